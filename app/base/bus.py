@@ -1,0 +1,59 @@
+"""Who changed, told after the commit: ids only, readers fetch what they show.
+
+``publish`` is called on the store's writer thread; each subscriber decides where it continues
+(the window's bridge queues into the loop thread and coalesces).
+"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from app.base.ids import AccountId, ConversationId, OutboxId
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one transaction changed."""
+
+    conversations: frozenset[ConversationId] = frozenset()
+    accounts: frozenset[AccountId] = frozenset()
+    outbox: frozenset[OutboxId] = frozenset()
+    arrived: frozenset[ConversationId] = frozenset()
+    """Conversations with a new live inbound message: worth a notice."""
+
+    def __or__(self, other: "Changes") -> "Changes":
+        return Changes(
+            self.conversations | other.conversations,
+            self.accounts | other.accounts,
+            self.outbox | other.outbox,
+            self.arrived | other.arrived,
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.conversations or self.accounts or self.outbox)
+
+
+@dataclass(slots=True)
+class Bus:
+    """A list of subscribers; a failing one must not keep the others from hearing."""
+
+    _subscribers: list[Callable[[Changes], None]] = field(default_factory=list)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call ``callback`` after each commit; returns what ends the subscription."""
+        with self._lock:
+            self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                if callback in self._subscribers:
+                    self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    def publish(self, changes: Changes) -> None:
+        with self._lock:
+            subscribers = list(self._subscribers)
+        for callback in subscribers:
+            callback(changes)

@@ -1,0 +1,1 @@
+"""Use-cases that join the rooms; what the window and the command line call."""

@@ -1,0 +1,1 @@
+"""Messages in and out: parsing, threading, ingest, outbox, queue and the channels."""

@@ -1,0 +1,202 @@
+"""The contract between a channel and the rest of the house.
+
+A channel gets a ``Context`` and gives batches of raw messages; it may acknowledge to its server
+only what ``await context.stored(batch)`` has confirmed. Sending goes through a ``Ledger``: the
+channel awaits ``commit_point()`` right before the byte or request after which the outcome can be
+unknown, and records each recipient's verdict. Retries belong to the outbox, never to a channel.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal, Protocol
+
+from app.inbox.values import Inbound
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A line of the account form and an option of ``account add``.
+
+    ``name`` is the config key and (with ``-`` for ``_``) the option; a secret one goes to the
+    keychain and never into the config.
+    """
+
+    name: str
+    label: str
+    secret: bool = False
+    required: bool = False
+    default: str = ""
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    html: bool = False
+    attachments: bool = False
+    threads: bool = False
+    receipts: bool = False
+    max_length: int | None = None
+    reply_window_hours: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelSpec:
+    """What the rest of the program knows of a channel; forms, icons and limits come from here."""
+
+    kind: str
+    label: str
+    icon: str
+    fields: tuple[Field, ...]
+    capabilities: Capabilities
+    mode: Literal["push", "poll", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message lies on its server (reliability 3.2.1): the identity of a location."""
+
+    folder: str
+    uidvalidity: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A message exactly as it came. ``remote_id`` is unique in the account ("" when a place is)."""
+
+    data: bytes
+    remote_id: str = ""
+    received_at: int | None = None
+    """The server's own time of receipt (INTERNALDATE), microseconds UTC."""
+    place: Place | None = None
+    history: bool = False
+    """Imported or backfilled: arrives silently and resolved (R5, C2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Messages and the cursor that covers them; both are stored in one transaction.
+
+    ``stream`` names the part of the account the cursor belongs to (a folder); ``cursor`` is the
+    channel's own text and comes back through ``Context.cursors``.
+    """
+
+    stream: str
+    cursor: str
+    items: tuple[Raw, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What the outbox hands over: frozen when Send was pressed, never rebuilt.
+
+    ``data`` is the complete message (email: MIME with CRLF line ends), ``recipients`` the envelope
+    addresses still to be tried, ``send_id`` the UUID used as idempotency key where there is one.
+    """
+
+    send_id: str
+    message_id: str
+    sender: str
+    recipients: tuple[str, ...]
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The server took the message: its words, its id, and whether it files the copy itself."""
+
+    reply: str
+    remote_id: str = ""
+
+
+class Ledger(Protocol):
+    """Where a channel writes down, durably, what happens while it sends."""
+
+    async def commit_point(self) -> None:
+        """Return once ``committed`` is stored; from here on the outcome can be unknown."""
+
+    async def recipient(self, address: str, accepted: bool, reply: str) -> None:
+        """Record the server's verdict on one recipient, in its own words."""
+
+    async def stage(self, stage: str) -> None:
+        """Record how far the attempt got ("connect", "tls", "auth", "mail", "rcpt", "data")."""
+
+
+class Context(Protocol):
+    """What a channel may use of the house."""
+
+    @property
+    def config(self) -> Mapping[str, str]:
+        """The account's settings by field name, without secrets."""
+
+    @property
+    def cursors(self) -> Mapping[str, str]:
+        """The stored cursor of each stream."""
+
+    async def secret(self, name: str) -> str:
+        """The secret of that field; raises ``SecretError``."""
+
+    async def stored(self, batch: Batch) -> None:
+        """Return once the batch and its cursor are durable; raises if they could not be stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One step of ``check()``: what was tried, whether it worked, the server's words."""
+
+    step: str
+    ok: bool
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What one look at the server came to."""
+
+    fetched: int = 0
+    known: int = 0
+    streams: tuple[str, ...] = field(default_factory=tuple)
+
+
+class Channel(ABC):
+    """A connected account of one kind. Construct with a context; ``close()`` when done.
+
+    All methods raise only the tree of ``ChannelError``.
+    """
+
+    spec: ClassVar[ChannelSpec]
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+
+    @abstractmethod
+    async def check(self) -> tuple[Check, ...]:
+        """Try the credentials step by step without changing anything."""
+
+    @abstractmethod
+    def receive(self) -> AsyncIterator[Batch]:
+        """One look at everything new since the cursors; the caller stores each batch.
+
+        The consumer awaits ``context.stored(batch)`` itself before it asks for the next one.
+        """
+
+    @staticmethod
+    @abstractmethod
+    def normalise(raw: bytes) -> Inbound:
+        """Pure and total: never raises, whatever the bytes."""
+
+    @abstractmethod
+    async def send(self, out: Outgoing, ledger: Ledger) -> Receipt:
+        """Send once. Before the commit point every failure is safe to retry."""
+
+    async def file_sent(self, out: Outgoing) -> None:
+        """Put the copy into the Sent folder, once (S3); channels without one do nothing."""
+
+    async def find_sent(self, message_id: str) -> bool:
+        """Whether the server's own folders hold a message of that id: evidence for ``unknown``."""
+        return False
+
+    @abstractmethod
+    async def close(self) -> None:
+        """Drop every connection; safe to call twice and from a cancelled task's clean-up."""

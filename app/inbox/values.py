@@ -1,0 +1,276 @@
+"""What travels between the layers: frozen values about customers' messages. No behaviour, no I/O.
+
+Times are integer microseconds UTC (``base.clock``). Addresses are kept as written; compare them
+through ``app.inbox.addresses.canonical``.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.base.ids import AccountId, AgentId, ConversationId, CustomerId, MessageId, OutboxId
+
+
+class Status(StrEnum):
+    """Status of a conversation (rules C1-C3)."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    SNOOZED = "snoozed"
+    RESOLVED = "resolved"
+    SPAM = "spam"
+
+
+class Priority(StrEnum):
+    LOW = "low"
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+
+
+class Direction(StrEnum):
+    IN = "in"
+    OUT = "out"
+    NOTE = "note"
+    CALL = "call"
+    EVENT = "event"
+
+
+class View(StrEnum):
+    """The queue's views."""
+
+    NEEDS_REPLY = "needs-reply"
+    MINE = "mine"
+    UNASSIGNED = "unassigned"
+    OPEN = "open"
+    WAITING = "waiting"
+    SNOOZED = "snoozed"
+    RESOLVED = "resolved"
+    SPAM = "spam"
+    ALL = "all"
+
+
+class SendState(StrEnum):
+    """Where an outgoing message stands (rules S2)."""
+
+    HELD = "held"
+    QUEUED = "queued"
+    RETRYING = "retrying"
+    PAUSED = "paused"
+    SENDING = "sending"
+    COMMITTED = "committed"
+    SENT = "sent"
+    PARTIAL = "partial"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class Filing(StrEnum):
+    """Whether the copy in the Sent folder is made."""
+
+    NONE = "none"
+    PENDING = "pending"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A name and an address on a channel; the name may be empty."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A part of a message that is a file.
+
+    ``part`` is its path in the message ("1.2"), ``size`` in bytes when decoded, ``sha256`` of the
+    decoded bytes in hex, ``content_id`` without angle brackets or empty.
+    """
+
+    part: str
+    name: str
+    type: str
+    size: int
+    sha256: str
+    content_id: str = ""
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """A message from a channel after normalising: total, bounded, ready to be threaded.
+
+    ``message_id`` is never empty: a missing or absurd one is replaced by
+    ``<sha256[:32]@local.invalid>`` and ``message_id_given`` is false. ``digest`` is the canonical
+    hash of From, Date, Subject and the body parts (trace headers ignored). ``received_at`` is the
+    topmost Received, else Date; the caller puts INTERNALDATE over it. ``text`` is the whole plain
+    text, ``new_text`` what this message adds: without quotes and signature.
+    """
+
+    message_id: str
+    message_id_given: bool
+    in_reply_to: tuple[str, ...]
+    references: tuple[str, ...]
+    sender: Address
+    reply_to: tuple[Address, ...]
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    subject: str
+    base_subject: str
+    date: int | None
+    received_at: int | None
+    text: str
+    new_text: str
+    has_html: bool
+    attachments: tuple[Attachment, ...]
+    digest: bytes
+    automatic: bool = False
+    """Auto-Submitted, bulk, list or bounce: never answered automatically."""
+    unreadable: bool = False
+    """Could not be displayed fully: the raw source is kept and offered."""
+    defects: tuple[str, ...] = ()
+    """Codes of what was wrong or cut short: "headers-cut", "too-deep", "bad-charset", ..."""
+    authentication: str = ""
+    """The topmost Authentication-Results header, unfolded; empty when there is none."""
+    thread: str = ""
+    """The channel's own thread id, where it has one (T3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One line of the queue: everything the row shows, read from the store in one go."""
+
+    id: ConversationId
+    number: int
+    subject: str
+    preview: str
+    status: Status
+    priority: Priority
+    customer: str
+    address: str
+    addresses: tuple[str, ...]
+    channels: tuple[str, ...]
+    assignee: AgentId | None
+    assignee_name: str
+    tags: tuple[str, ...]
+    unread: int
+    messages: int
+    waiting_since: int | None
+    last_message_at: int
+    send_state: SendState | None
+    """The worst send that needs eyes (failed, partial, unknown), else None."""
+    has_draft: bool
+    related: bool
+    """Looks related to another conversation (T1)."""
+    version: int
+    """Changes when anything the row shows changes: key for layout caches."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientResult:
+    address: str
+    state: str
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    at: int
+    stage: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """A message on its way out, with every recipient and attempt recorded."""
+
+    id: OutboxId
+    conversation: ConversationId
+    message: MessageId
+    account: AccountId
+    message_id: str
+    state: SendState
+    filing: Filing
+    due_at: int | None
+    reason: str
+    recipients: tuple[RecipientResult, ...]
+    attempts: tuple[Attempt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a conversation's timeline: message, note, call or event."""
+
+    id: MessageId
+    direction: Direction
+    channel: str
+    message_id: str
+    in_reply_to: tuple[str, ...]
+    references: tuple[str, ...]
+    sender: Address
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    date: int | None
+    received_at: int
+    subject: str
+    new_text: str
+    preview: str
+    has_html: bool
+    quoted: bool
+    """The whole text holds more than ``new_text``: offer "Show quoted text"."""
+    attachments: tuple[Attachment, ...]
+    unreadable: bool
+    related: bool
+    new_participant: bool
+    author: str
+    """Name of the agent for out, note and event; empty for in."""
+    outbox: OutboxItem | None
+    unread: bool
+    event: str = ""
+    """For events: the code of what happened ("resolved", "assigned", ...)."""
+    event_params: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerCard:
+    """Who this is, on every channel, and their other conversations."""
+
+    id: CustomerId
+    name: str
+    identities: tuple[tuple[str, str], ...]
+    """(channel kind, address), most recently used first."""
+    language: str
+    notes: str
+    others: tuple[QueueRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationPage:
+    """A conversation as the window shows it."""
+
+    row: QueueRow
+    account: AccountId | None
+    account_name: str
+    account_kind: str
+    entries: tuple[Entry, ...]
+    customer: CustomerCard | None
+    reply_to: tuple[Address, ...]
+    """Whom a plain reply goes to."""
+    reply_all_cc: tuple[Address, ...]
+    last_seen: MessageId | None
+    """The newest message on this page: the send guard compares with it (S6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A search result: one message; ``snippet`` marks hits with U+0001 and U+0002."""
+
+    conversation: ConversationId
+    message: MessageId
+    subject: str
+    snippet: str
+    date: int
+    score: float

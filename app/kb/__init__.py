@@ -1,0 +1,1 @@
+"""Articles, search, suggestions, import, help-centre export."""

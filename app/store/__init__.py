@@ -1,0 +1,1 @@
+"""The workspace database: schema, commands, projection, search, blobs, backup."""

@@ -1,0 +1,1 @@
+"""Agents, rota, coverage, handover, promises, presence, business hours."""
