@@ -1,0 +1,55 @@
+"""Texts of the interface: ``translate`` and the catalogues of the languages. Loop thread.
+
+Sources are English; ``resources/translations`` holds pt, it, ca and es, and for English the plurals.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from app.ui.resources import resource
+
+LANGUAGES = ("en", "pt", "it", "ca", "es")
+_QT_CATALOGUES = {"pt": "qtbase_pt_BR"}
+"""Qt brings no catalogue for Portugal; the Brazilian one is understood."""
+
+
+def translate(context: str, text: str, note: str = "", n: int = -1) -> str:
+    """The text in the language in force; ``%n`` becomes ``n`` in its right plural."""
+    return QCoreApplication.translate(context, text, note, n)
+
+
+def system_language() -> str:
+    """The first of our languages that the system asks for, else English."""
+    for tag in QLocale.system().uiLanguages():
+        if tag[:2] in LANGUAGES:
+            return tag[:2]
+    return "en"
+
+
+_installed: list[QTranslator] = []
+
+
+def install(language: str) -> None:
+    """Put the catalogues of ``language`` (one of ``LANGUAGES``) on the application."""
+    app = QCoreApplication.instance()
+    if app is None:
+        return
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    QLocale.setDefault(_locale(language))
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _load(app, _QT_CATALOGUES.get(language, f"qtbase_{language}"), folder)
+    _load(app, f"nightdesk_{language}", str(resource("translations")))
+
+
+def _locale(language: str) -> QLocale:
+    system = QLocale.system()
+    if system.name()[:2] == language:
+        return system
+    return QLocale("pt_PT" if language == "pt" else language)
+
+
+def _load(app: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(app)
+    if translator.load(name, folder):
+        app.installTranslator(translator)
+        _installed.append(translator)

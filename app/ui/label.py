@@ -1,0 +1,113 @@
+"""Text on screen that may come from a sender: never taken for HTML (rule V1). Loop thread."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui import fonts, tokens
+from app.ui.theme import color, theme
+
+
+class TextLine(QWidget):
+    """One line of plain text in a role of the type scale, elided to its width."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        role: str = "body",
+        ink: str = "text",
+        weight: int | None = None,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        stretch: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._weight, self.ink = role, weight, ink
+        self._elide, self._align = elide, align
+        self._text = ""
+        across = QSizePolicy.Policy.Ignored if stretch else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+        theme().changed.connect(self.update)
+
+    def text(self) -> str:
+        """The whole text, elided or not."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show this text; line breaks become spaces."""
+        text = " ".join(text.split())
+        if text == self._text:
+            return
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def set_ink(self, ink: str) -> None:
+        """Change the colour by its name in the tokens."""
+        self.ink = ink
+        self.update()
+
+    def set_weight(self, weight: int) -> None:
+        """Change the weight (400, 500, 600)."""
+        self._weight = weight
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        metrics = QFontMetricsF(fonts.font(self._role, self._weight))
+        line = tokens.type_style(self._role).line
+        return QSize(int(metrics.horizontalAdvance(self._text)) + 2, line)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 24), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        font = fonts.font(self._role, self._weight)
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(color(self.ink))
+        text = QFontMetricsF(font).elidedText(self._text, self._elide, self.width())
+        flags = self._align | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(self.rect()), int(flags), text)
+
+
+class PlainLabel(QLabel):
+    """Several lines of plain text, wrapped; selectable when asked."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        role: str = "body",
+        ink: str = "text",
+        selectable: bool = False,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ink = ink
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFont(fonts.font(role))
+        self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setText(text)
+        self._recolor()
+        theme().changed.connect(self._recolor)
+
+    def set_ink(self, ink: str) -> None:
+        """Change the colour by its name in the tokens."""
+        self._ink = ink
+        self._recolor()
+
+    def _recolor(self) -> None:
+        made = QPalette(self.palette())
+        made.setColor(QPalette.ColorRole.WindowText, color(self._ink))
+        self.setPalette(made)
