@@ -143,6 +143,8 @@ class _Entry:
 
     def finish(self, found: list[Address]) -> None:
         phrase = "".join(self.words).strip()
+        if self.angle is None and "<" in phrase:  # never closed
+            phrase, _, self.angle = phrase.rpartition("<")
         if self.angle is not None:
             address = _spec(self.angle)
             name = _name(_unquote(phrase))
@@ -163,7 +165,7 @@ class _Entry:
 
 def _spec(text: str) -> str:
     """The address in ``text`` if it can be one, else an empty string."""
-    address = text.rpartition("<")[2].strip().rstrip(">")
+    address = text.strip().rstrip(">")
     if address.startswith("@") and ":" in address:  # an obsolete source route
         address = address.rpartition(":")[2]
     if not 0 < len(address) <= MAX_ADDRESS:

@@ -157,7 +157,7 @@ def test_domain() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "gmail.com", "GMAIL.com.", "sapo.pt", "iol.pt", "libero.it", "virgilio.it", "telefonica.net",
+        "gmail.com", "GMAIL.com.", "sapo.pt", "iol.pt", "libero.it", "virgilio.it", "ono.com",
         "orange.fr", "web.de", "hotmail.es", "outlook.pt", "yahoo.co.uk", "yahoo.com.br", "qq.com",
         "proton.me", "icloud.com", "gmx.net", "uol.com.br",
     ],
