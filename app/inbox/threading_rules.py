@@ -231,7 +231,7 @@ def _attach(
     return Attach(
         conversation,
         reason,
-        new_participant=inbound and not known,
+        new_participant=inbound and bool(mail.sender) and not known,
         reopen=inbound and not flagged and not mail.history and status in REOPENED_BY_INBOUND,
         flagged=flagged,
         merges=merges,
@@ -248,7 +248,8 @@ def _by_subject(
 ) -> Decision:
     """T1 (c). Never for what we sent: all our customers would share one sender."""
     flagged = _flagged(mail, policy)
-    if mail.direction is not Direction.IN or not mail.base_subject or mail.sender in policy.own:
+    known_sender = mail.sender and mail.sender not in policy.own
+    if mail.direction is not Direction.IN or not known_sender or not mail.base_subject:
         return New(Reason.UNRELATED, related, flagged)
     since, until = mail.received_at - SUBJECT_WINDOW, mail.received_at + SUBJECT_WINDOW
     alive = {
