@@ -1,0 +1,1 @@
+"""The tests of Nightdesk; the folders mirror ``app/``."""

@@ -1,0 +1,189 @@
+"""Fixtures that every test may use, and the guards around each test.
+
+Peers start on first use and live for the session (one of each per xdist worker). A missing program
+skips the test with the reason; with ``PEERS=required`` in the environment it fails instead.
+"""
+
+import asyncio
+import os
+from collections.abc import Callable, Generator, Iterator, Mapping
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.guards import Home, Threads, Wire, environment
+from tests.loops import TidyLoop, qt_loop
+from tests.peers.process import find_binary
+
+if TYPE_CHECKING:
+    from tests.peers.accounts import Login
+    from tests.peers.certs import Authority
+    from tests.peers.dovecot import Dovecot
+    from tests.peers.exim import Exim
+
+UI = Path(__file__).parent / "ui"
+PEERS = frozenset({"dovecot", "mailbox", "exim", "smtp_script", "proxy"})
+QT_PLUGIN = "pytest-qt"
+HOME = pytest.StashKey[Home]()
+WIRE = pytest.StashKey[Wire]()
+THREADS = pytest.StashKey[Threads]()
+
+
+# set-up of the run
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    parser.addoption("--nightly", action="store_true", help="run the tests marked nightly too")
+    # pytest-qt loads all of Qt as soon as it is configured; only tests under tests/ui need it
+    pluginmanager.unregister(name=QT_PLUGIN)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "nightly: runs only with --nightly")
+    config.addinivalue_line("markers", "peers: talks to a real server on loopback")
+    config.stash[HOME] = Home()
+    config.stash[THREADS] = Threads()
+    config.stash[WIRE] = Wire()
+    config.stash[WIRE].install()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    config.stash[WIRE].remove()
+    config.stash[HOME].remove()
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> None:
+    """Bring pytest-qt back at the first file of the window's tests."""
+    plugins = parent.config.pluginmanager
+    if file_path.is_relative_to(UI) and not plugins.has_plugin(QT_PLUGIN):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        import pytestqt.plugin
+
+        parts = vars(pytestqt.plugin).items()
+        # its options are known from the start of the run and must not come twice
+        rest = {name: part for name, part in parts if name != "pytest_addoption"}
+        plugins.register(SimpleNamespace(**rest), QT_PLUGIN)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark what needs a peer, and set the nightly tests aside unless asked for."""
+    for item in items:
+        if PEERS.intersection(getattr(item, "fixturenames", ())):
+            item.add_marker("peers")
+    if config.getoption("--nightly") or "nightly" in config.getoption("-m"):
+        return
+    tonight = [item for item in items if item.get_closest_marker("nightly")]
+    if tonight:
+        config.hook.pytest_deselected(items=tonight)
+        items[:] = [item for item in items if item not in tonight]
+
+
+# asyncio
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Plain asyncio everywhere but under tests/ui, so that other tests never load Qt."""
+    if item.path.is_relative_to(UI):
+        return {"qt": qt_loop}
+    return {"asyncio": TidyLoop}
+
+
+# guards
+
+
+@pytest.fixture(autouse=True)
+def home(request: pytest.FixtureRequest) -> Iterator[Path]:
+    """This test's own HOME (and XDG folders); no desktop, no settings of ours from outside."""
+    with environment(request.config.stash[HOME]) as folder:
+        yield folder
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(
+    fixturedef: pytest.FixtureDef[object], request: pytest.FixtureRequest
+) -> Generator[None, object, object]:
+    """Threads that a module's or session's fixture starts may outlive the test that asked."""
+    try:
+        return (yield)
+    finally:
+        if fixturedef.scope != "function":
+            request.config.stash[THREADS].allow_current()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:
+    item.config.stash[THREADS].allow_current()
+    item.config.stash[WIRE].take()
+    yield
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
+    """After all of a test's fixtures are gone: is anything of it left?"""
+    yield
+    leaked = item.config.stash[THREADS].leaked()
+    outside = item.config.stash[WIRE].take()
+    if leaked:
+        pytest.fail(f"threads left running: {', '.join(leaked)}", pytrace=False)
+    if outside:
+        pytest.fail(f"left this machine: {'; '.join(outside)}", pytrace=False)
+
+
+# peers
+
+
+def need(*binaries: str) -> None:
+    """Skip (or fail, when PEERS=required) unless all these programs are installed."""
+    missing = [name for name in binaries if find_binary(name) is None]
+    if not missing:
+        return
+    reason = f"not installed: {', '.join(missing)} (make peers)"
+    if os.environ.get("PEERS") == "required":
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def certificates() -> "Authority":
+    """The CA that the peers' certificates come from, and the bad leaves."""
+    from tests.peers.certs import authority
+
+    return authority()
+
+
+@pytest.fixture(scope="session")
+def dovecot() -> Iterator["Dovecot"]:
+    """A real IMAP server, shared by the session: take a ``mailbox`` of your own."""
+    from tests.peers import dovecot as peer
+
+    need(*peer.BINARIES)
+    server = peer.Dovecot()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def mailbox(dovecot: "Dovecot") -> "Login":
+    """A user of the shared Dovecot (and Exim) that no other test has, with no mail."""
+    return dovecot.fresh_login()
+
+
+@pytest.fixture(scope="session")
+def _exim() -> Iterator["Exim"]:
+    from tests.peers import exim as peer
+
+    need(*peer.BINARIES)
+    server = peer.Exim()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def exim(_exim: "Exim") -> "Exim":
+    """A real SMTP server, shared by the session, with nothing delivered yet."""
+    _exim.forget()
+    return _exim

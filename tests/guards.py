@@ -1,0 +1,177 @@
+"""What no test may do: reach outside, touch the developer's home, leave a thread or a setting.
+
+``tests/conftest.py`` wires these in. All of it works on this process; programs that a test starts
+inherit the environment, so their home is a temporary one too.
+"""
+
+import ipaddress
+import os
+import shutil
+import socket
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+KEPT_SETTINGS = ("NIGHTDESK_CORPUS", "NIGHTDESK_SPECS")
+HOMES = {
+    "HOME": "",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_RUNTIME_DIR": "run",
+}
+DESKTOP = ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "PYTHON_KEYRING_BACKEND")
+THREAD_GRACE = 3.0
+PEER_THREADS = "peer-"
+_NOWHERE = (".invalid", ".test", ".example", ".localdomain")
+
+
+class OutsideError(OSError):
+    """A test wanted to talk to something other than this machine."""
+
+
+# the network
+
+
+class Wire:
+    """Keeps sockets and name look-ups on this machine; ``take`` tells what was tried."""
+
+    def __init__(self) -> None:
+        self._tried: list[str] = []
+        self._originals: dict[str, Callable[..., Any]] = {}
+
+    def install(self) -> None:
+        for name in ("connect", "connect_ex", "sendto"):
+            self._originals[name] = getattr(socket.socket, name)
+            setattr(socket.socket, name, self._guarded(name))
+        self._originals["getaddrinfo"] = socket.getaddrinfo
+        socket.getaddrinfo = self._look_up
+
+    def remove(self) -> None:
+        socket.getaddrinfo = self._originals.pop("getaddrinfo")
+        for name, original in self._originals.items():
+            setattr(socket.socket, name, original)
+
+    def take(self) -> list[str]:
+        """The tries since the last call."""
+        tried, self._tried = self._tried, []
+        return tried
+
+    def _guarded(self, name: str) -> Callable[..., Any]:
+        original = self._originals[name]
+
+        def call(sock: socket.socket, *args: Any) -> Any:
+            if sock.family in {socket.AF_INET, socket.AF_INET6} and not local(args[-1][0]):
+                self._refuse(f"{name} to {args[-1]}")
+            return original(sock, *args)
+
+        return call
+
+    def _look_up(self, host: Any, *args: Any, **more: Any) -> Any:
+        """Names under reserved domains do not exist; other foreign ones are a fault."""
+        name = host.decode() if isinstance(host, bytes) else host
+        if name is None or name == "" or local(name):
+            return self._originals["getaddrinfo"](host, *args, **more)
+        if not name.rstrip(".").endswith(_NOWHERE):
+            self._tried.append(f"look-up of {name}")
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    def _refuse(self, what: str) -> None:
+        self._tried.append(what)
+        raise OutsideError(f"the tests stay on this machine: {what}")
+
+
+def local(host: str) -> bool:
+    """Whether a host name or address is this machine's loopback (or "any", for listening)."""
+    name = host.partition("%")[0].rstrip(".").lower()
+    if name in {"localhost", socket.gethostname().lower()}:
+        return name == "localhost"
+    try:
+        address = ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_unspecified
+
+
+# the environment
+
+
+class Home:
+    """One temporary home for each test, below one folder for the run."""
+
+    def __init__(self) -> None:
+        self._root = Path(tempfile.mkdtemp(prefix="nd-home-", dir="/tmp"))
+        self._count = 0
+
+    def remove(self) -> None:
+        shutil.rmtree(self._root, ignore_errors=True)
+
+    def fresh(self) -> Path:
+        """Point HOME and XDG at a new empty folder and cut the ties to the desktop."""
+        self._count += 1
+        home = self._root / str(self._count)
+        for name, below in HOMES.items():
+            os.environ[name] = str(home / below)
+        (home / "run").mkdir(parents=True, mode=0o700)
+        for name in DESKTOP:
+            os.environ.pop(name, None)
+        for name in nightdesk_settings():
+            del os.environ[name]
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        return home
+
+
+def nightdesk_settings() -> list[str]:
+    """Our own variables in the environment, except those that point the tests at their data."""
+    return [
+        name for name in os.environ if name.startswith("NIGHTDESK_") and name not in KEPT_SETTINGS
+    ]
+
+
+@contextmanager
+def environment(home: Home) -> Iterator[Path]:
+    """A test's own environment; raises ``AssertionError`` when it leaves a setting of ours."""
+    before = dict(os.environ)
+    try:
+        yield home.fresh()
+        left = nightdesk_settings()
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+    assert not left, f"left in the environment: {', '.join(left)} (use monkeypatch.setenv)"
+
+
+# threads
+
+
+class Threads:
+    """Knows which threads may live on: older ones, daemons, and those of wider fixtures."""
+
+    def __init__(self) -> None:
+        self._allowed: set[threading.Thread] = set()
+
+    def allow_current(self) -> None:
+        self._allowed.update(threading.enumerate())
+
+    def leaked(self) -> list[str]:
+        """Names of threads that a test should have joined, after a short grace."""
+        deadline = time.monotonic() + THREAD_GRACE
+        while (found := self._strangers()) and time.monotonic() < deadline:
+            found[0].join(0.05)
+        names = [thread.name for thread in found]
+        self._allowed = {*threading.enumerate()}  # told once, not again by every later test
+        return names
+
+    def _strangers(self) -> list[threading.Thread]:
+        return [
+            thread
+            for thread in threading.enumerate()
+            if thread not in self._allowed
+            and not thread.daemon
+            and not thread.name.startswith(PEER_THREADS)
+        ]

@@ -1,0 +1,271 @@
+"""Dovecot 2.3 on loopback: IMAP in all three securities, LMTP, and a way to its files.
+
+``seed`` writes Maildir files directly (30,000 in about a second); ``deliver`` goes through LMTP as
+mail from outside does. A server starts in about 30 ms.
+"""
+
+import contextlib
+import datetime as dt
+import itertools
+import os
+import re
+import shutil
+import smtplib
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from imapclient import imap_utf7
+
+from tests.peers.accounts import KNOWN, SPARE, Login
+from tests.peers.certs import Leaf, authority
+from tests.peers.process import (
+    HOST,
+    PeerError,
+    Process,
+    find_binary,
+    free_port,
+    give,
+    owner,
+    run_as_owner,
+    tail,
+    wait_for,
+    workdir,
+)
+
+BINARIES = ("dovecot", "doveadm", "setpriv")
+CONFIG = (Path(__file__).parent / "dovecot.conf").read_text()
+SPECIAL = ("Drafts", "Sent", "Junk", "Trash", "Archive")
+_START_TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """A message to lay into a folder: when the server got it, and its Maildir flags (``S``)."""
+
+    data: bytes
+    internaldate: dt.datetime | None = None
+    flags: str = ""
+
+
+class Dovecot:
+    """A running Dovecot. Knows anna@shop.test / pw1 and ben@shop.test / pw2.
+
+    ``leaf`` is the certificate it shows; ``logins_per_address`` how many connections a user may
+    hold at the same time.
+    """
+
+    host = HOST
+
+    def __init__(self, leaf: Leaf = "good", *, logins_per_address: int = 20) -> None:
+        self.ca = authority().ca
+        self.folder = workdir("imap")
+        self._pair = authority().leaves[leaf]
+        self._connections = logins_per_address
+        self._numbers = itertools.count(1)
+        (self.folder / "home").mkdir()
+        self._spare = iter(SPARE)
+        self._passwords = {login.address: login.password for login in KNOWN}
+        self._write_passwords()
+        self._start_somewhere()
+
+    # running
+
+    def _start_somewhere(self) -> None:
+        """Start on fresh ports; another worker may have taken one in the meantime."""
+        for last in (*[False] * (_START_TRIES - 1), True):
+            self.imap, self.imaps, self.lmtp = (free_port() for _ in range(3))
+            self._write_config()
+            try:
+                self.start()
+            except PeerError:
+                if last:
+                    raise
+            else:
+                return
+
+    def start(self) -> None:
+        """Start again on the same ports after ``stop``."""
+        command = [find_binary("dovecot") or "dovecot", "-F", "-c", str(self._config)]
+        self._process = Process(command, self.folder)
+        try:
+            for port in (self.imap, self.imaps, self.lmtp):
+                self._process.wait_port(port)
+        except PeerError as error:
+            self._process.stop()
+            raise PeerError(f"{error}\n{self.log()}") from error
+
+    def stop(self) -> None:
+        """End it with every logged-in connection; the mail stays for ``start``."""
+        self._process.stop(grace=0.2)  # it would wait a second for its clients
+
+    def restart(self) -> None:
+        self.stop()
+        self.start()
+
+    def close(self) -> None:
+        """End it for good and remove its files."""
+        self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def log(self) -> str:
+        """The end of its log, for a failing test."""
+        return tail(self.folder / "dovecot.log")
+
+    @property
+    def _config(self) -> Path:
+        return self.folder / "dovecot.conf"
+
+    def _write_config(self) -> None:
+        who = owner()
+        values = {
+            "folder": self.folder,
+            "user": who.name,
+            "uid": who.uid,
+            "gid": who.gid,
+            "cert": self._pair.cert,
+            "key": self._pair.key,
+            "imap": self.imap,
+            "imaps": self.imaps,
+            "lmtp": self.lmtp,
+            "connections": self._connections,
+        }
+        text = re.sub(r"@(\w+)@", lambda name: str(values[name[1]]), CONFIG)
+        self._config.write_text(text)
+        give(self.folder)
+
+    # accounts
+
+    def fresh_login(self) -> Login:
+        """A user nobody took before, with an empty mailbox: tests sharing a server do not meet."""
+        return next(self._spare)
+
+    def change_password(self, user: str, password: str) -> None:
+        """Return once the new password counts; Dovecot looks at its file once a second."""
+        self._passwords[user] = password
+        self._write_passwords()
+        wait_for(lambda: self._lets_in(user, password), 5.0, f"no new password for {user}")
+
+    def _lets_in(self, user: str, password: str) -> bool:
+        with contextlib.suppress(PeerError):
+            self._doveadm("auth", "test", user, password)
+            return True
+        return False
+
+    def _write_passwords(self) -> None:
+        lines = (f"{user}:{{PLAIN}}{word}\n" for user, word in self._passwords.items())
+        (self.folder / "users").write_text("".join(lines))
+        give(self.folder / "users")
+
+    def kick(self, user: str) -> None:
+        """Drop this user's connections (they see BYE); the server stays up."""
+        with contextlib.suppress(PeerError):  # it fails when nobody of that name is logged in
+            self._doveadm("kick", user)
+
+    # mail
+
+    def seed(self, user: str, folder: str, mails: Iterable[bytes | Seed]) -> int:
+        """Lay messages into a folder, made when missing, and give their count.
+
+        UIDs follow the order given. ``bytes`` alone means received now and unread.
+        """
+        place = self._ensure(user, folder)
+        written = 0
+        for mail in mails:
+            self._lay(place, mail if isinstance(mail, Seed) else Seed(mail))
+            written += 1
+        give(place)
+        return written
+
+    def _lay(self, place: Path, mail: Seed) -> None:
+        """One Maildir file; Dovecot numbers new files in the order of their names."""
+        name = f"{int(time.time())}.M{next(self._numbers):09}P1.seed"
+        draft = place / "tmp" / name
+        draft.write_bytes(mail.data)
+        if mail.internaldate:
+            moment = mail.internaldate.timestamp()
+            os.utime(draft, (moment, moment))
+        draft.rename(place / "cur" / f"{name}:2,{''.join(sorted(mail.flags))}")
+
+    def deliver(self, recipient: str, data: bytes, sender: str = "client@example.com") -> None:
+        """Hand a message over by LMTP, as the mail server in front would."""
+        with smtplib.LMTP(HOST, self.lmtp, timeout=10) as client:
+            client.sendmail(sender, [recipient], data)
+
+    def messages(self, user: str, folder: str = "INBOX") -> list[bytes]:
+        """What lies in a folder, oldest first, with CRLF line ends; empty when there is none."""
+        return [_crlf(path.read_bytes()) for path in self._files(user, folder)]
+
+    def flags(self, user: str, folder: str = "INBOX") -> list[str]:
+        """The Maildir flags of each message, in the order of ``messages``."""
+        return [path.name.partition(":2,")[2] for path in self._files(user, folder)]
+
+    def expunge(self, user: str, folder: str = "INBOX", *query: str) -> None:
+        """Remove what a doveadm search finds (``"uid", "3"``); without one everything."""
+        self._doveadm("expunge", "-u", user, "mailbox", folder, *(query or ("all",)))
+
+    def uidvalidity(self, user: str, folder: str = "INBOX") -> int:
+        text = self._doveadm("-f", "tab", "mailbox", "status", "-u", user, "uidvalidity", folder)
+        return int(text.split()[-1])
+
+    def change_uidvalidity(
+        self, user: str, folder: str = "INBOX", *, renumber: bool = False
+    ) -> int:
+        """Give the folder another UIDVALIDITY, as a restored server does, and return it.
+
+        With ``renumber`` the UIDs start at 1 again, so old ones now mean other messages.
+        Connections of the user are dropped: a selected folder would keep the old value.
+        """
+        fresh = self.uidvalidity(user, folder) + 1000
+        self.kick(user)
+        place = self._place(user, folder)
+        numbers = place / "dovecot-uidlist"
+        head, _, rest = numbers.read_text().partition("\n")
+        head = re.sub(r" V\d+ ", f" V{fresh} ", head)
+        if renumber:
+            head, rest = re.sub(r" N\d+ ", " N1 ", head), ""
+        numbers.write_text(f"{head}\n{rest}")
+        for index in place.glob("dovecot.index*"):
+            index.unlink()
+        if (found := self.uidvalidity(user, folder)) != fresh:
+            raise PeerError(f"UIDVALIDITY is {found}, not {fresh}")
+        return fresh
+
+    def _doveadm(self, *words: str) -> str:
+        program = find_binary("doveadm") or "doveadm"
+        return run_as_owner([program, "-c", str(self._config), *words], self.folder)
+
+    def _files(self, user: str, folder: str) -> Iterator[Path]:
+        place = self._place(user, folder)
+        found = (path for part in ("new", "cur") for path in (place / part).glob("*"))
+        return iter(sorted(found, key=_arrival))
+
+    def _place(self, user: str, folder: str) -> Path:
+        """The Maildir++ folder: ``Offers/2026`` lies in ``.Offers.2026``."""
+        root = self.folder / "home" / user / "mail"
+        if folder.upper() == "INBOX":
+            return root
+        return root / f".{imap_utf7.encode(folder).decode('ascii').replace('/', '.')}"
+
+    def _ensure(self, user: str, folder: str) -> Path:
+        place = self._place(user, folder)
+        for part in ("tmp", "new", "cur"):
+            (place / part).mkdir(parents=True, exist_ok=True)
+        give(self.folder / "home" / user)
+        return place
+
+
+def _crlf(data: bytes) -> bytes:
+    return data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+
+
+def _arrival(path: Path) -> tuple[int, int]:
+    """Seconds and number within the second, both written into a Maildir name."""
+    parts = path.name.split(".")
+    number = re.match(r"M(\d+)", parts[1])
+    return int(parts[0]), int(number[1]) if number else 0

@@ -1,0 +1,193 @@
+"""Exim 4.96 on loopback: SMTP, submission with STARTTLS, SMTPS; what it delivered can be read.
+
+Anybody may send to ``shop.test`` and ``cust.test``; everything else needs AUTH, which is offered
+only under TLS. The local part of a recipient decides:
+
+=============  =========================================
+``nouser...``  550 at RCPT
+``grey...``    451 at RCPT the first time, then accepted
+``busy...``    451 at RCPT, always
+=============  =========================================
+
+A sender ``blocked@...`` gets 550 at MAIL, a subject with SPAM 550 at the final dot, and what is
+larger than ``size`` 552.
+"""
+
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.peers.accounts import KNOWN
+from tests.peers.certs import Leaf, authority
+from tests.peers.process import (
+    HOST,
+    PeerError,
+    Process,
+    find_binary,
+    free_port,
+    give,
+    owner,
+    tail,
+    wait_for,
+    workdir,
+)
+
+BINARIES = ("exim4", "setpriv")
+CONFIG = (Path(__file__).parent / "exim.conf").read_text()
+_START_TRIES = 3
+_LMTP_ROUTER = """\
+dovecot:
+  driver = manualroute
+  domains = shop.test
+  route_list = * 127.0.0.1
+  self = send
+  transport = lmtp
+  unseen"""
+_LMTP_TRANSPORT = """\
+lmtp:
+  driver = smtp
+  protocol = lmtp
+  port = @lmtp@
+  hosts_override
+  allow_localhost"""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A message that went through: its envelope and its bytes as sent on, CRLF line ends.
+
+    ``data`` begins with the server's own Received header.
+    """
+
+    sender: str
+    recipients: tuple[str, ...]
+    data: bytes
+
+
+class Exim:
+    """A running Exim; users and passwords as Dovecot's (``tests.peers.accounts``).
+
+    ``size`` is the largest message in bytes; ``lmtp`` a Dovecot's LMTP port: mail for shop.test
+    then lies there too.
+    """
+
+    host = HOST
+
+    def __init__(
+        self, leaf: Leaf = "good", *, size: int = 20_000_000, lmtp: int | None = None
+    ) -> None:
+        self.ca = authority().ca
+        self.folder = workdir("smtp")
+        self._pair = authority().leaves[leaf]
+        self._size = size
+        self._lmtp = lmtp
+        for name in ("spool", "log", "mail", "grey"):
+            (self.folder / name).mkdir()
+        lines = (f"{login.address}: {login.password}\n" for login in KNOWN)
+        (self.folder / "users").write_text("".join(lines))
+        self._start_somewhere()
+
+    # running
+
+    def _start_somewhere(self) -> None:
+        """Start on fresh ports; another worker may have taken one in the meantime."""
+        for last in (*[False] * (_START_TRIES - 1), True):
+            self.smtp, self.submission, self.smtps = (free_port() for _ in range(3))
+            self._write_config()
+            try:
+                self.start()
+            except PeerError:
+                if last:
+                    raise
+            else:
+                return
+
+    def start(self) -> None:
+        """Start again on the same ports after ``stop``."""
+        program = find_binary("exim4") or "exim4"
+        command = [program, "-C", str(self.folder / "exim.conf"), "-bdf", "-q5m"]
+        self._process = Process(command, self.folder)
+        try:
+            self._process.wait_port(self.smtp)
+        except PeerError as error:
+            self._process.stop()
+            raise PeerError(f"{error}\n{self.log()}") from error
+
+    def stop(self) -> None:
+        """End it; what it delivered can still be read."""
+        self._process.stop(grace=1.0)
+
+    def restart(self) -> None:
+        self.stop()
+        self.start()
+
+    def close(self) -> None:
+        """End it for good and remove its files."""
+        self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def log(self) -> str:
+        """The end of its logs, for a failing test."""
+        return "".join(tail(self.folder / "log" / f"{name}log") for name in ("main", "panic"))
+
+    def _write_config(self) -> None:
+        values = {
+            "folder": self.folder,
+            "user": owner().name,
+            "cert": self._pair.cert,
+            "key": self._pair.key,
+            "smtp": self.smtp,
+            "smtps": self.smtps,
+            "submission": self.submission,
+            "size": self._size,
+            "lmtp": self._lmtp,
+            "lmtp_router": _LMTP_ROUTER if self._lmtp else "",
+            "lmtp_transport": _LMTP_TRANSPORT.replace("@lmtp@", str(self._lmtp))
+            if self._lmtp
+            else "",
+        }
+        text = re.sub(r"@([a-z_]+)@", lambda name: str(values[name[1]]), CONFIG)
+        (self.folder / "exim.conf").write_text(text)
+        give(self.folder)
+
+    # mail
+
+    def delivered(self, count: int = 0, timeout: float = 10.0) -> list[Delivered]:
+        """Every message that went through since the start or ``forget``, oldest first.
+
+        Exim delivers just after its 250: waits until there are at least ``count``, at most
+        ``timeout`` seconds (then raises ``PeerError``).
+        """
+        wait_for(
+            lambda: len(self._files()) >= count,
+            timeout,
+            f"{len(self._files())} of {count} messages delivered",
+            self.folder / "log" / "mainlog",
+        )
+        return [_read(path) for path in self._files()]
+
+    def forget(self) -> None:
+        """Remove what was delivered and whom it has greylisted, for the next test."""
+        for path in (*self._files(), *(self.folder / "grey").iterdir()):
+            path.unlink()
+
+    def _files(self) -> list[Path]:
+        found = (self.folder / "mail" / "new").glob("*")
+        return sorted(found, key=lambda path: path.stat().st_mtime_ns)
+
+
+def _read(path: Path) -> Delivered:
+    """Split off the two headers the transport put on top: Return-path and Envelope-to."""
+    data = path.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    match = re.match(
+        rb"Return-path: <(.*?)>\r\nEnvelope-to: ((?:.*\r\n)(?:[ \t].*\r\n)*)", data, re.IGNORECASE
+    )
+    if match is None:
+        raise PeerError(f"no envelope in {path}")
+    recipients = (address.strip().decode() for address in match[2].split(b","))
+    return Delivered(match[1].decode(), tuple(recipients), data[match.end() :])
