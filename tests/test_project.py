@@ -158,9 +158,23 @@ def test_no_file_speaks_of_the_machine_it_was_written_on():
     assert guilty == []
 
 
-def test_modules_do_not_hide_the_standard_library():
-    names = {path.stem for path in sources("app")} | {
-        path.parent.name for path in sources("app") if path.name == "__init__.py"
-    }
-    allowed = {"__init__", "__main__"}
-    assert (names & set(sys.stdlib_module_names)) - allowed == set()
+def test_no_room_hides_the_standard_library():
+    rooms = [path for path in sources("app") if len(path.relative_to(ROOT).parts) <= 3]
+    names = {path.parent.name if path.stem == "__init__" else path.stem for path in rooms}
+    assert names & set(sys.stdlib_module_names) - {"__main__"} == set()
+
+
+def test_parts_stay_small():
+    """No function of the program is longer than a screen, and no file than a sitting."""
+    long = []
+    for path in sources("app"):
+        text = path.read_text(encoding="utf-8")
+        if text.count("\n") > 450:
+            long.append(f"{path.name}: {text.count(chr(10))} lines")
+        long += [
+            f"{path.name}: {node.name}: {node.end_lineno - node.lineno + 1} lines"
+            for node in ast.walk(ast.parse(text))
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            and node.end_lineno - node.lineno >= 50
+        ]
+    assert long == []
