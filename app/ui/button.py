@@ -71,7 +71,7 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def setText(self, text: str) -> None:
         super().setText(text.replace("&", "&&"))
         self.updateGeometry()
 
@@ -79,12 +79,12 @@ class Button(QAbstractButton):
         """The text as shown."""
         return self.text().replace("&&", "&")
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         if not self.text():
             return QSize(self._high + (14 if self.arrow else 0), self._high)
         return QSize(round(self._content_width() + 2 * self._padding()), self._high)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         if self.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
             return self.sizeHint()
         return QSize(min(self.sizeHint().width(), 64), self._high)
@@ -139,7 +139,7 @@ class Button(QAbstractButton):
             return (color("hover") if over else None), None, color("accent-ink")
         return (color(fill_name) if fill_name else None), None, color(self.ink)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, border, ink = self._colors()
@@ -217,10 +217,10 @@ class Button(QAbstractButton):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.key)
         return left + wide
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in _BY_KEY
         super().focusInEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         self._ring = False
         super().focusOutEvent(event)

@@ -27,12 +27,16 @@ def _families() -> tuple[str, ...]:
 
 @cache
 def font(role: str = "body", weight: int | None = None) -> QFont:
-    """The font of a step of the type scale, tabular figures on; shared, do not change it."""
+    """The font of a step of the type scale; shared, do not change it.
+
+    The small steps carry ages, counts and times: their figures are tabular.
+    """
     style = tokens.type_style(role)
     made = QFont(list(_families()))
     made.setPointSizeF((style.pixels if sys.platform == "darwin" else style.points) * _scale)
     made.setWeight(QFont.Weight(weight or style.weight))
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if role in ("micro", "small"):
+        made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 

@@ -1,6 +1,6 @@
 """Texts of the interface: ``translate`` and the catalogues of the languages. Loop thread.
 
-Sources are English; ``resources/translations`` holds pt, it, ca and es, and for English the plurals.
+Sources are English; ``resources/translations`` holds pt, it, ca, es, and the plurals of English.
 """
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator

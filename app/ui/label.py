@@ -57,16 +57,16 @@ class TextLine(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(fonts.font(self._role, self._weight))
         line = tokens.type_style(self._role).line
         return QSize(int(metrics.horizontalAdvance(self._text)) + 2, line)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
         return QSize(min(hint.width(), 24), hint.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         font = fonts.font(self._role, self._weight)
         painter = QPainter(self)
         painter.setFont(font)

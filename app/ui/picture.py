@@ -36,7 +36,7 @@ class Picture(QWidget):
         self.update()
         return self
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         if self._icon:

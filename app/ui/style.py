@@ -20,7 +20,7 @@ class NightStyle(QProxyStyle):
         super().__init__("Fusion")
         self._colors = colors
 
-    def drawPrimitive(  # noqa: N802 - Qt's name
+    def drawPrimitive(
         self,
         element: QStyle.PrimitiveElement,
         option: QStyleOption,

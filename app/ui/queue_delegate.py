@@ -1,0 +1,266 @@
+"""Paints a row of the queue (look.md section 6): one paint, no child widgets. Loop thread."""
+
+from typing import Literal
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.base.clock import Clock, SystemClock
+from app.inbox.values import QueueRow, Status
+from app.ui import badges, fonts, icons, queue_layout, words
+from app.ui.queue_layout import LayoutCache, Mark, RowLayout
+from app.ui.queue_model import RowRole
+from app.ui.theme import color, theme
+
+Action = Literal["resolve", "reopen", "assign"]
+_VCENTER = Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | _VCENTER
+_ACTION = 28
+_State = QStyle.StateFlag
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """``plain`` is the status that the view implies, ``compact`` the 60 px form.
+
+    ``hover`` is the row under the pointer, ``ring`` whether the focus came by key.
+    """
+
+    def __init__(self, clock: Clock | None = None) -> None:
+        super().__init__()
+        self.plain: Status | None = None
+        self.compact = False
+        self.hover = -1
+        self.hover_action: Action | None = None
+        self.ring = False
+        self.focused = False
+        self._clock = clock or SystemClock()
+        self._cache = LayoutCache()
+        self._preview_font = queue_layout.preview_font()
+
+    def forget(self) -> None:
+        """Lay everything out again: the language or the fonts changed."""
+        self._cache.clear()
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - every row is as high
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - every row is as high
+    ) -> QSize:
+        return QSize(280, queue_layout.row_height(compact=self.compact))
+
+    def actions(self, row: QueueRow) -> tuple[Action, ...]:
+        """What the pointer can do on this row, from left to right."""
+        done = row.status in (Status.RESOLVED, Status.SPAM)
+        return ("reopen" if done else "resolve", "assign")
+
+    def action_at(self, row: QueueRow, x: int, y: int, width: int) -> Action | None:
+        """The action at a point of the row, or None."""
+        if not 5 <= y < 5 + _ACTION:
+            return None
+        offered = self.actions(row)
+        start = width - 8 - len(offered) * _ACTION
+        at = (x - start) // _ACTION
+        return offered[at] if 0 <= at < len(offered) and x >= start else None
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & _State.State_Selected)
+        hovered = index.row() == self.hover
+        ground = self._ground(selected, hovered)
+        painter.save()
+        painter.translate(rect.topLeft())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide, high = rect.width(), rect.height()
+        painter.fillRect(0, 0, wide, high, ground)
+        painter.fillRect(0, high - 1, wide, 1, color("border"))
+        row = index.data(RowRole)
+        if isinstance(row, QueueRow):
+            self._paint_row(painter, row, wide, ground, selected, hovered)
+        if selected:
+            painter.fillRect(0, 0, 3, high, color("accent-ink"))
+            if self.ring and self.focused:
+                painter.setPen(QPen(color("focus-ring"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(1, 1, wide - 2, high - 2))
+        painter.restore()
+
+    def _ground(self, selected: bool, hovered: bool) -> QColor:
+        if selected:
+            return color("selection" if self.focused else "selection-inactive")
+        return color("hover" if hovered else "surface-sunken")
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        row: QueueRow,
+        wide: int,
+        ground: QColor,
+        selected: bool,
+        hovered: bool,
+    ) -> None:
+        laid = self._cache.get(row, wide, compact=self.compact, plain=self.plain)
+        faint = color("text-muted" if selected else "text-faint")
+        self._paint_person(painter, row, ground)
+        left = queue_layout.COMPACT_LEFT if self.compact else queue_layout.LEFT
+        self._paint_first_line(painter, row, laid, left, wide, faint, hovered)
+        if self.compact:
+            self._paint_compact(painter, row, laid, left, wide)
+            return
+        text = color("text")
+        _text(painter, left, 29, 18, laid.subject, fonts.font("body", _subject_weight(row)), text)
+        if laid.badge is not None:
+            right = wide - queue_layout.RIGHT - laid.badge.width
+            _paint_mark(painter, laid.badge, right, 29, self._ratio(painter))
+        for at, line in enumerate(laid.preview):
+            y = 48 + 17 * at
+            _text(painter, left, y, 17, line, self._preview_font, color("text-muted"))
+        self._paint_fourth_line(painter, row, laid, left, wide, selected)
+
+    def _paint_person(self, painter: QPainter, row: QueueRow, ground: QColor) -> None:
+        ratio = self._ratio(painter)
+        size, top = (28, 12) if self.compact else (36, 12)
+        if row.unread:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("accent-ink"))
+            painter.drawEllipse(QRectF(5, 22 if self.compact else 26, 7, 7))
+        name = row.customer or row.address
+        drawn = badges.avatar(name, size, theme().scheme, ratio)
+        painter.drawPixmap(QPointF(16, top), drawn)
+        if not row.channels:
+            return
+        corner = QPointF(33, 29) if self.compact else QPointF(41, 36)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(corner.x() - 2, corner.y() - 2, 20, 20), 8, 8)
+        painter.drawPixmap(corner, badges.badge(row.channels[0], 16, ratio))
+
+    def _paint_first_line(
+        self,
+        painter: QPainter,
+        row: QueueRow,
+        laid: RowLayout,
+        left: int,
+        wide: int,
+        faint: QColor,
+        hovered: bool,
+    ) -> None:
+        name_font = fonts.font("body", 600 if row.unread else 500)
+        _text(painter, left, 10, 18, laid.name, name_font, color("text"))
+        if laid.count:
+            _text(painter, laid.count_x, 11, 18, laid.count, fonts.font("micro"), faint)
+        if hovered:
+            self._paint_actions(painter, row, wide)
+            return
+        since = row.waiting_since if row.waiting_since is not None else row.last_message_at
+        painter.setFont(fonts.font("small", 500))
+        painter.setPen(faint)
+        right = QRectF(left, 10, wide - queue_layout.RIGHT - left, 18)
+        painter.drawText(right, int(_RIGHT), words.age(since, self._clock.now()))
+
+    def _paint_actions(self, painter: QPainter, row: QueueRow, wide: int) -> None:
+        offered = self.actions(row)
+        x = float(wide - 8 - len(offered) * _ACTION)
+        names = {"resolve": "check", "reopen": "rotate-ccw", "assign": "user-round-plus"}
+        for action in offered:
+            over = action == self.hover_action
+            if over:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(color("pressed"))
+                painter.drawRoundedRect(QRectF(x, 5, _ACTION, _ACTION), 6, 6)
+            ink = color("text" if over else "text-muted")
+            drawn = icons.pixmap(names[action], ink, 16, self._ratio(painter))
+            painter.drawPixmap(QPointF(x + 6, 11), drawn)
+            x += _ACTION
+
+    def _paint_fourth_line(
+        self,
+        painter: QPainter,
+        row: QueueRow,
+        laid: RowLayout,
+        left: int,
+        wide: int,
+        selected: bool,
+    ) -> None:
+        x = float(left)
+        for state in laid.states:
+            _paint_mark(painter, state, x, 66, self._ratio(painter))
+            x += state.width + 8
+        ground = color("surface-raised" if selected else "tag-bg")
+        for tag, width in laid.tags:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRectF(x, 67, width, 16), 4, 4)
+            _text(painter, x + 5, 67, 16, tag, fonts.font("micro"), color("text-muted"))
+            x += width + 4
+        if row.assignee_name:
+            drawn = badges.avatar(row.assignee_name, 18, theme().scheme, self._ratio(painter))
+            painter.drawPixmap(QPointF(wide - queue_layout.RIGHT - 18, 66), drawn)
+
+    def _paint_compact(
+        self, painter: QPainter, row: QueueRow, laid: RowLayout, left: int, wide: int
+    ) -> None:
+        font = fonts.font("body", _subject_weight(row))
+        _text(painter, left, 30, 18, laid.subject, font, color("text-muted"))
+        x = float(wide - queue_layout.RIGHT)
+        if row.assignee_name:
+            x -= 18
+            drawn = badges.avatar(row.assignee_name, 18, theme().scheme, self._ratio(painter))
+            painter.drawPixmap(QPointF(x, 30), drawn)
+            x -= 6
+        for mark in (*laid.states, *((laid.badge,) if laid.badge else ())):
+            x -= 14
+            drawn = icons.pixmap(mark.icon, color(mark.ink), 14, self._ratio(painter))
+            painter.drawPixmap(QPointF(x, 32), drawn)
+            x -= 2
+
+    @staticmethod
+    def _ratio(painter: QPainter) -> float:
+        return painter.device().devicePixelRatio()
+
+
+def _subject_weight(row: QueueRow) -> int:
+    return 500 if row.unread else 400
+
+
+def _text(
+    painter: QPainter, x: float, y: float, high: float, text: str, font: QFont, ink: QColor
+) -> None:
+    """One line, vertically centred as Qt would, but without its layout of a rectangle."""
+    painter.setFont(font)
+    painter.setPen(ink)
+    ascent, descent = _extent(font)
+    painter.drawText(QPointF(x, y + (high + ascent - descent) / 2), text)
+
+
+_extents: dict[str, tuple[float, float]] = {}
+
+
+def _extent(font: QFont) -> tuple[float, float]:
+    key = font.key()
+    found = _extents.get(key)
+    if found is None:
+        metrics = QFontMetricsF(font)
+        found = _extents[key] = (metrics.ascent(), metrics.descent())
+    return found
+
+
+def _paint_mark(painter: QPainter, mark: Mark, x: float, y: float, ratio: float) -> None:
+    """An icon of 12 and its words, on a soft fill when it has one."""
+    ink = color(mark.ink)
+    weight = 500
+    if mark.fill:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(mark.fill))
+        painter.drawRoundedRect(QRectF(x, y, mark.width, 18), 4, 4)
+        x += 4
+        weight = 600
+    painter.drawPixmap(QPointF(x, y + 3), icons.pixmap(mark.icon, ink, 12, ratio))
+    role = "micro" if mark.fill else "small"
+    _text(painter, x + 16, y, 18, mark.text, fonts.font(role, weight), ink)

@@ -1,0 +1,203 @@
+"""Where each part of a queue row goes and what its texts come to, laid out once. Loop thread.
+
+The result is cached per (conversation, version, width, form): painting is then only drawing.
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from app.inbox.values import Priority, QueueRow, Status
+from app.ui import fonts, tokens, words
+from app.ui.i18n import translate
+
+LEFT = 64
+COMPACT_LEFT = 56
+RIGHT = 12
+_PREVIEW_PIXELS = 12.5
+_AGE_ROOM = 76
+_TAG_PADDING = 5
+_MAX_TAGS = 2
+_CACHED = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An icon with words: a state of the conversation, or its priority."""
+
+    icon: str
+    ink: str
+    text: str
+    width: float
+    fill: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """The texts of a row, elided to its width, and the marks that matter now."""
+
+    name: str
+    count: str
+    count_x: float
+    subject: str
+    preview: tuple[str, ...]
+    badge: Mark | None
+    states: tuple[Mark, ...]
+    tags: tuple[tuple[str, float], ...]
+
+
+def preview_font() -> QFont:
+    """The font of the preview: half a pixel under body."""
+    return fonts.sized(_PREVIEW_PIXELS)
+
+
+def _elide(font: QFont, text: str, width: float) -> str:
+    return QFontMetricsF(font).elidedText(
+        " ".join(text.split()), Qt.TextElideMode.ElideRight, max(0.0, width)
+    )
+
+
+def _two_lines(font: QFont, text: str, width: float) -> tuple[str, ...]:
+    """The text on at most two lines, the second one elided."""
+    text = " ".join(text[:400].split())
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return (text,)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    cut = _code_points(text, line.textLength())
+    rest = text[cut:].lstrip()
+    return text[:cut].rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+
+
+def _code_points(text: str, units: int) -> int:
+    """How many characters of ``text`` make that many UTF-16 units, as Qt counts."""
+    at = 0
+    for count, char in enumerate(text):
+        if at >= units:
+            return count
+        at += 2 if ord(char) > 0xFFFF else 1
+    return len(text)
+
+
+def _mark(icon: str, ink: str, text: str, fill: str = "", weight: int = 500) -> Mark:
+    font = fonts.font("micro", weight) if fill else fonts.font("small", weight)
+    width = 12 + 4 + QFontMetricsF(font).horizontalAdvance(text) + 1
+    return Mark(icon, ink, text, width + (9 if fill else 0), fill)
+
+
+def _states(row: QueueRow) -> tuple[Mark, ...]:
+    """The one state worth saying, most urgent first."""
+    if row.send_state is not None:
+        icon, ink, text = words.send_mark(row.send_state)
+        return (_mark(icon, ink, text),)
+    if row.has_draft:
+        return (_mark("file-pen-line", "text-muted", translate("Row", "Draft")),)
+    if row.related:
+        return (_mark("link", "text-muted", translate("Row", "Looks related")),)
+    return ()
+
+
+def _badge(row: QueueRow, plain: Status | None) -> Mark | None:
+    """At the right of the subject: a raised priority, else a status the view does not imply."""
+    if row.priority is Priority.URGENT:
+        text = words.priority_name(row.priority)
+        return _mark("octagon-alert", "danger", text, "danger-soft", 600)
+    if row.priority is Priority.HIGH:
+        text = words.priority_name(row.priority)
+        return _mark("flag", "warning", text, "warning-soft", 600)
+    if plain is not None and row.status is not plain:
+        icon = words.STATUS_ICONS[row.status]
+        return _mark(icon, "text-faint", words.status_name(row.status))
+    return None
+
+
+def _tags(row: QueueRow, room: float) -> tuple[tuple[str, float], ...]:
+    font = fonts.font("micro")
+    metrics = QFontMetricsF(font)
+    shown: list[tuple[str, float]] = []
+    for tag in row.tags[:_MAX_TAGS]:
+        text = _elide(font, tag, 110)
+        wide = metrics.horizontalAdvance(text) + 2 * _TAG_PADDING
+        if wide > room:
+            break
+        shown.append((text, wide))
+        room -= wide + 4
+    hidden = len(row.tags) - len(shown)
+    more = f"+{hidden}"
+    wide = metrics.horizontalAdvance(more) + 2 * _TAG_PADDING
+    if hidden and wide <= room:
+        shown.append((more, wide))
+    return tuple(shown)
+
+
+def _first_line(row: QueueRow, left: float, right: float) -> tuple[str, str, float]:
+    """Name, message count and where the count stands."""
+    font = fonts.font("body", 600 if row.unread else 500)
+    count = str(row.messages) if row.messages > 1 else ""
+    count_width = QFontMetricsF(fonts.font("micro")).horizontalAdvance(count) + 6 if count else 0
+    name = row.customer or row.address or translate("Row", "Unknown sender")
+    text = _elide(font, name, right - left - _AGE_ROOM - count_width)
+    return text, count, left + QFontMetricsF(font).horizontalAdvance(text) + 6
+
+
+def lay_out(row: QueueRow, width: int, *, compact: bool, plain: Status | None) -> RowLayout:
+    """The layout of a row for that width; ``plain`` is the status that needs no mention."""
+    left = COMPACT_LEFT if compact else LEFT
+    right = width - RIGHT
+    name, count, count_x = _first_line(row, left, right)
+    badge, states = _badge(row, plain), _states(row)
+    subject_font = fonts.font("body", 500 if row.unread else 400)
+    subject = row.subject or translate("Row", "No subject")
+    if compact:
+        marks = 16 * len(states) + (16 if badge else 0) + (24 if row.assignee_name else 0)
+        text = f"{subject} \N{EN DASH} {row.preview[:160]}" if row.preview else subject
+        line = _elide(subject_font, text, right - left - marks - 4)
+        return RowLayout(name, count, count_x, line, (), badge, states, ())
+    room = right - left - (badge.width + 8 if badge else 0)
+    state_width = sum(state.width + 8 for state in states)
+    tags = _tags(row, right - left - 24 - state_width)
+    font, wide = preview_font(), right - left
+    fourth = bool(states or tags)
+    if fourth:
+        preview: tuple[str, ...] = (_elide(font, row.preview[:300], wide),)
+    else:
+        preview = _two_lines(font, row.preview, wide - (24 if row.assignee_name else 0))
+    return RowLayout(
+        name, count, count_x, _elide(subject_font, subject, room), preview, badge, states, tags
+    )
+
+
+class LayoutCache:
+    """Layouts by (conversation, version, width, form), the longest unused dropped first."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[object, ...], RowLayout] = OrderedDict()
+
+    def get(self, row: QueueRow, width: int, *, compact: bool, plain: Status | None) -> RowLayout:
+        """The layout of a row, made when it is not at hand."""
+        key = (row.id, row.version, width, compact, plain)
+        found = self._kept.get(key)
+        if found is None:
+            found = lay_out(row, width, compact=compact, plain=plain)
+            self._kept[key] = found
+            if len(self._kept) > _CACHED:
+                self._kept.popitem(last=False)
+        return found
+
+    def clear(self) -> None:
+        """Forget all: the fonts or the language changed."""
+        self._kept.clear()
+
+
+def row_height(*, compact: bool) -> int:
+    """The height of every row."""
+    return tokens.height("queue_row_compact" if compact else "queue_row")

@@ -1,0 +1,257 @@
+"""The list of conversations: a table of one column with a fixed row height. Loop thread."""
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
+
+from app.base.ids import ConversationId
+from app.inbox.values import QueueRow
+from app.ui import fonts, queue_layout
+from app.ui.i18n import translate
+from app.ui.queue_delegate import QueueDelegate
+from app.ui.queue_model import Index, QueueModel, RowRole
+from app.ui.theme import color, theme
+
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_MINUTE_MS = 60_000
+
+
+class QueueView(QTableView):
+    """Keeps its selection by conversation, whatever the order does."""
+
+    chosen = Signal(object)
+    """The ``ConversationId`` that became current, or None."""
+    opened = Signal()
+    """Enter or a double click: the eye goes to the conversation."""
+    acted = Signal(str, object)
+    """An action of the row under the pointer and its ``ConversationId``."""
+
+    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.queue = model
+        self.painter_of_rows = QueueDelegate()
+        self.empty_text = ""
+        self._current: ConversationId | None = None
+        self._anchor: int | None = None
+        self._quiet = False
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setModel(self.queue)
+        self.setItemDelegate(self.painter_of_rows)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setAccessibleName(translate("Queue", "Queue"))
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.hide()
+        across.setStretchLastSection(True)
+        down.hide()
+        down.setMinimumSectionSize(1)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.set_compact(False)
+        self.verticalScrollBar().setSingleStep(46)
+
+    def _connect(self) -> None:
+        self.queue.reordering.connect(self._remember_place)
+        self.queue.reordered.connect(self._restore_place)
+        self.queue.modelReset.connect(self._restore_current)
+        self.doubleClicked.connect(self._open)
+        theme().changed.connect(self.viewport().update)
+        self._minutes = QTimer(self, interval=_MINUTE_MS)
+        self._minutes.timeout.connect(self.viewport().update)
+        self._minutes.start()
+
+    def set_compact(self, compact: bool) -> None:
+        """Rows of 60 px instead of 92."""
+        high = queue_layout.row_height(compact=compact)
+        self.painter_of_rows.compact = compact
+        if self.verticalHeader().defaultSectionSize() != high:
+            self.verticalHeader().setDefaultSectionSize(high)
+        self.viewport().update()
+
+    # --- the current conversation ------------------------------------------------------------
+
+    def current(self) -> ConversationId | None:
+        """The conversation chosen, whether or not the order still holds it."""
+        return self._current
+
+    def choose(self, id_: ConversationId | None) -> None:
+        """Make a conversation current and bring it into view."""
+        place = self.queue.row_of(id_)
+        if place < 0:
+            self._current = id_
+            self._clear()
+            return
+        self._go(place)
+
+    def step(self, by: int) -> None:
+        """To the next (1) or previous (-1) conversation; the first when none is current."""
+        count = self.queue.rowCount()
+        if not count:
+            return
+        here = self.currentIndex().row()
+        self._go(0 if here < 0 else min(max(here + by, 0), count - 1))
+
+    def after(self, id_: ConversationId) -> ConversationId | None:
+        """The conversation to go on with when this one leaves: the next, else the one before."""
+        place = self.queue.row_of(id_)
+        if place < 0:
+            return None
+        return self.queue.id_at(place + 1) or self.queue.id_at(place - 1)
+
+    def _go(self, place: int) -> None:
+        index = self.queue.index(place, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self._quiet:
+            return
+        id_ = self.queue.id_at(current.row()) if current.isValid() else None
+        if id_ is not None and id_ != self._current:
+            self._current = id_
+            self.chosen.emit(id_)
+
+    def _clear(self) -> None:
+        self._quiet = True
+        self.selectionModel().clear()
+        self._quiet = False
+        self.viewport().update()
+
+    # --- orders change, nothing jumps ---------------------------------------------------------
+
+    def _remember_place(self) -> None:
+        self._quiet = True
+        place = self.queue.row_of(self._current)
+        shown = place >= 0 and self.viewport().rect().intersects(self._row_rect(place))
+        at_top = self.verticalScrollBar().value() == 0
+        self._anchor = self._row_rect(place).top() if shown and not at_top else None
+
+    def _restore_place(self) -> None:
+        self._quiet = False
+        self._restore_current()
+        place = self.queue.row_of(self._current)
+        if place < 0 or self._anchor is None:
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self._row_rect(place).top() - self._anchor)
+
+    def _restore_current(self) -> None:
+        place = self.queue.row_of(self._current)
+        self._quiet = True
+        if place >= 0:
+            self.selectionModel().setCurrentIndex(
+                self.queue.index(place, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+        else:
+            self.selectionModel().clear()
+        self._quiet = False
+
+    def _row_rect(self, place: int) -> QRect:
+        return self.visualRect(self.queue.index(place, 0))
+
+    # --- pointer and keys --------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(event.position().toPoint().x(), event.position().toPoint().y())
+        if not event.buttons():
+            return
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.painter_of_rows.hover = -1
+        self.painter_of_rows.hover_action = None
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def _hover(self, x: int, y: int) -> None:
+        place = self.rowAt(y)
+        row = self.queue.index(place, 0).data(RowRole) if place >= 0 else None
+        action = None
+        if isinstance(row, QueueRow):
+            top = self.rowViewportPosition(place)
+            width = self.viewport().width()
+            action = self.painter_of_rows.action_at(row, x, y - top, width)
+        if (place, action) != (self.painter_of_rows.hover, self.painter_of_rows.hover_action):
+            self.painter_of_rows.hover = place
+            self.painter_of_rows.hover_action = action
+            self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        self._hover(point.x(), point.y())
+        action = self.painter_of_rows.hover_action
+        if action is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.acted.emit(action, self.queue.id_at(self.painter_of_rows.hover))
+            return
+        self.painter_of_rows.ring = False
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+            return
+        if event.text() and event.text().isprintable():
+            event.ignore()  # single letters are the window's, not a search in the list
+            return
+        self.painter_of_rows.ring = True
+        super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        if self._current is not None:
+            self.opened.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.painter_of_rows.ring = event.reason() in _BY_KEY
+        self.painter_of_rows.focused = True
+        super().focusInEvent(event)
+        if self._current is None and self.queue.rowCount():
+            return
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.painter_of_rows.focused = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self._show_tip(cast("QHelpEvent", event))
+            return True
+        return super().viewportEvent(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        tips = {
+            "resolve": translate("Queue", "Resolve"),
+            "reopen": translate("Queue", "Reopen"),
+            "assign": translate("Queue", "Assign to me"),
+        }
+        action = self.painter_of_rows.hover_action
+        QToolTip.showText(event.globalPos(), tips[action] if action else "", self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.queue.rowCount() or not self.empty_text:
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(fonts.font("body"))
+        painter.setPen(color("text-faint"))
+        space = self.viewport().rect().adjusted(24, 0, -24, -self.viewport().height() // 3)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(space, int(flags), self.empty_text)

@@ -1,0 +1,204 @@
+"""Ages, times, sizes and the names of things in the person's language. Loop thread."""
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+from app.base.clock import MICRO
+from app.inbox.values import Priority, QueueRow, SendState, Status, View
+from app.ui.i18n import translate
+
+_MINUTE = 60 * MICRO
+_HOUR = 60 * _MINUTE
+_DAY = 24 * _HOUR
+
+
+def view_name(view: View) -> str:
+    """The name of a view of the queue."""
+    return {
+        View.NEEDS_REPLY: translate("View", "Needs reply"),
+        View.MINE: translate("View", "Mine"),
+        View.UNASSIGNED: translate("View", "Unassigned"),
+        View.OPEN: translate("View", "All open"),
+        View.WAITING: translate("View", "Waiting on customer"),
+        View.SNOOZED: translate("View", "Snoozed"),
+        View.RESOLVED: translate("View", "Resolved"),
+        View.SPAM: translate("View", "Spam"),
+        View.ALL: translate("View", "Everything"),
+    }[view]
+
+
+def status_name(status: Status) -> str:
+    """The name of a conversation's status."""
+    return {
+        Status.OPEN: translate("Status", "Open"),
+        Status.WAITING: translate("Status", "Waiting"),
+        Status.SNOOZED: translate("Status", "Snoozed"),
+        Status.RESOLVED: translate("Status", "Resolved"),
+        Status.SPAM: translate("Status", "Spam"),
+    }[status]
+
+
+STATUS_ICONS = {
+    Status.OPEN: "circle-dot",
+    Status.WAITING: "hourglass",
+    Status.SNOOZED: "alarm-clock",
+    Status.RESOLVED: "check",
+    Status.SPAM: "shield-alert",
+}
+
+
+def priority_name(priority: Priority) -> str:
+    """The name of a priority."""
+    return {
+        Priority.LOW: translate("Priority", "Low"),
+        Priority.NORMAL: translate("Priority", "Normal"),
+        Priority.HIGH: translate("Priority", "High"),
+        Priority.URGENT: translate("Priority", "Urgent"),
+    }[priority]
+
+
+def channel_name(kind: str) -> str:
+    """The name of a channel kind; brands keep theirs."""
+    return {
+        "email": translate("Channel", "Email"),
+        "sms": translate("Channel", "SMS"),
+        "phone": translate("Channel", "Phone"),
+        "webchat": translate("Channel", "Website chat"),
+        "whatsapp": "WhatsApp",
+        "telegram": "Telegram",
+        "messenger": "Messenger",
+        "instagram": "Instagram",
+        "matrix": "Matrix",
+        "mastodon": "Mastodon",
+        "bluesky": "Bluesky",
+    }.get(kind, kind)
+
+
+def local(micros: int) -> QDateTime:
+    """A moment in the time of this workstation."""
+    return QDateTime.fromMSecsSinceEpoch(micros // 1000)
+
+
+def clock_time(micros: int) -> str:
+    """Hours and minutes as the locale writes them."""
+    return QLocale().toString(local(micros).time(), QLocale.FormatType.ShortFormat)
+
+
+def age(since: int, now: int) -> str:
+    """How long ago, short: now, 4 min, 1 h 06, 2 d, then a date."""
+    passed = now - since
+    if passed < _MINUTE:
+        return translate("Age", "now")
+    if passed < _HOUR:
+        return translate("Age", "%1 min").replace("%1", str(passed // _MINUTE))
+    if passed < _DAY:
+        hours, minutes = passed // _HOUR, passed % _HOUR // _MINUTE
+        text = translate("Age", "%1 h %2")
+        return text.replace("%1", str(hours)).replace("%2", f"{minutes:02d}")
+    if passed < 7 * _DAY:
+        return translate("Age", "%1 d").replace("%1", str(passed // _DAY))
+    return short_date(since, now)
+
+
+def age_spoken(since: int, now: int) -> str:
+    """How long ago, in words for a screen reader."""
+    passed = now - since
+    if passed < _MINUTE:
+        return translate("Age", "now")
+    if passed < _HOUR:
+        return translate("Age", "%n minutes", "", passed // _MINUTE)
+    if passed < _DAY:
+        return translate("Age", "%n hours", "", passed // _HOUR)
+    return translate("Age", "%n days", "", passed // _DAY)
+
+
+def short_date(micros: int, now: int) -> str:
+    """Day and month; the year too when it is another one."""
+    date, today = local(micros).date(), local(now).date()
+    if date.year() == today.year():
+        return QLocale().toString(date, translate("Date", "d MMM", "day and short month"))
+    return QLocale().toString(date, translate("Date", "d MMM yyyy", "with the year"))
+
+
+def moment(micros: int, now: int) -> str:
+    """When: the time today, else yesterday, a weekday or a date with the time."""
+    date, today = local(micros).date(), local(now).date()
+    days = date.daysTo(today)
+    if days == 0:
+        return clock_time(micros)
+    if days == 1:
+        return translate("Date", "Yesterday %1").replace("%1", clock_time(micros))
+    if 1 < days < 7:
+        return f"{QLocale().toString(date, 'ddd')} {clock_time(micros)}"
+    return f"{short_date(micros, now)} {clock_time(micros)}"
+
+
+def day(micros: int, now: int) -> str:
+    """The day for a line in the timeline."""
+    date, today = local(micros).date(), local(now).date()
+    days = date.daysTo(today)
+    if days == 0:
+        return translate("Date", "Today")
+    if days == 1:
+        return translate("Date", "Yesterday")
+    if date.year() == today.year():
+        pattern = translate("Date", "dddd d MMMM", "weekday, day and month")
+    else:
+        pattern = translate("Date", "d MMMM yyyy", "day, month and year")
+    return QLocale().toString(date, pattern)
+
+
+def full_moment(micros: int) -> str:
+    """Date and time in full, for tool tips."""
+    return QLocale().toString(local(micros), QLocale.FormatType.LongFormat)
+
+
+def same_day(one: int, other: int) -> bool:
+    """Whether two moments fall on one day here."""
+    return bool(local(one).date() == local(other).date())
+
+
+def size(count: int) -> str:
+    """A file's size."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def next_midnight(now: int) -> QDateTime:
+    """When "Today" stops being true."""
+    date: QDate = local(now).date().addDays(1)
+    return QDateTime(date, QTime(0, 0))
+
+
+def send_mark(state: SendState) -> tuple[str, str, str]:
+    """Icon, colour and words of a send that needs eyes."""
+    if state is SendState.UNKNOWN:
+        return "circle-help", "warning", translate("Row", "Unknown if it was sent")
+    if state is SendState.PARTIAL:
+        return "triangle-alert", "danger", translate("Row", "Not sent to everybody")
+    return "triangle-alert", "danger", translate("Row", "Reply not sent")
+
+
+def row_sentence(row: QueueRow, now: int) -> str:
+    """A row of the queue as one sentence for a screen reader."""
+    parts = [row.customer or row.address]
+    parts += [channel_name(kind) for kind in row.channels[:1]]
+    if row.unread:
+        parts.append(translate("Row", "unread"))
+    if row.waiting_since is not None:
+        waiting = translate("Row", "waiting %1")
+        parts.append(waiting.replace("%1", age_spoken(row.waiting_since, now)))
+    if row.priority in (Priority.HIGH, Priority.URGENT):
+        parts.append(priority_name(row.priority))
+    parts.append(row.subject or translate("Row", "No subject"))
+    if row.send_state is not None:
+        parts.append(send_mark(row.send_state)[2])
+    if row.has_draft:
+        parts.append(translate("Row", "Draft"))
+    if row.related:
+        parts.append(translate("Row", "Looks related to another conversation"))
+    if row.status is not Status.OPEN:
+        parts.append(status_name(row.status))
+    if row.assignee_name:
+        parts.append(translate("Row", "assigned to %1").replace("%1", row.assignee_name))
+    if row.tags:
+        parts.append(translate("Row", "tags %1").replace("%1", ", ".join(row.tags)))
+    return ", ".join(parts)

@@ -1,0 +1,296 @@
+"""A desk in memory for the window's tests and pictures: the same calls, no store behind."""
+
+from array import array
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import TypeVar
+
+from app.base.bus import Bus, Changes
+from app.base.clock import MICRO
+from app.base.errors import Problem, UsageError
+from app.base.ids import (
+    AccountId,
+    AgentId,
+    CommandId,
+    ConversationId,
+    CustomerId,
+    MessageId,
+    OutboxId,
+    make_id,
+)
+from app.desk.desk import AccountState, Agent, Desk, Draft, Html, Sent
+from app.inbox.values import (
+    ConversationPage,
+    CustomerCard,
+    Direction,
+    Entry,
+    Hit,
+    OutboxItem,
+    QueueRow,
+    SendState,
+    Status,
+    View,
+)
+from tests.ui import sample
+from tests.ui.sample import AGENTS, ANA, PEOPLE, Case, Maker
+
+T = TypeVar("T")
+
+
+class FakeDesk(Desk):
+    """Everything at once and in memory; ``calls`` lists the acts in order."""
+
+    def __init__(self, count: int = 300, seed: int = 7) -> None:
+        self.bus = Bus()
+        self.agent = Agent(ANA, AGENTS[ANA])
+        self.maker = Maker(seed)
+        self.cases = {case.id: case for case in self.maker.cases(count)}
+        self.drafts: dict[tuple[ConversationId, str], str] = {}
+        self.calls: list[tuple[str, object]] = []
+        self.sent_drafts: dict[OutboxId, Draft] = {}
+        self.account_states = [
+            AccountState(AccountId(make_id(1, 9)), "Shop", "email", sample.SHOP.address, "ok",
+                         self.maker.now - 60 * MICRO, None),
+        ]  # fmt: skip
+        self.html: dict[MessageId, Html] = {}
+        self._undo: dict[CommandId, Callable[[], None]] = {}
+
+    # --- reads
+
+    def queue_counts(self) -> "Future[Mapping[View, int]]":
+        return _done({view: len(self._order(view)) for view in View})
+
+    def queue_head(self, view: View) -> "Future[tuple[int, array[int]]]":
+        order = self._order(view)
+        return _done((len(order), array("q", order[:200])))
+
+    def queue_rest(self, view: View, after: int) -> "Future[array[int]]":
+        return _done(array("q", self._order(view)[after : after + 20_000]))
+
+    def queue_rows(self, ids: tuple[ConversationId, ...]) -> "Future[tuple[QueueRow, ...]]":
+        return _done(tuple(self.row(self.cases[id_]) for id_ in ids if id_ in self.cases))
+
+    def conversation(self, id: ConversationId) -> "Future[ConversationPage]":
+        if id not in self.cases:
+            return _failed(UsageError("no-such-conversation"))
+        return _done(self.page(self.cases[id]))
+
+    def message_text(self, id: MessageId) -> "Future[str]":
+        entry = self._entry(id)
+        quoted = "\n\nOn Monday Mar e Barro wrote:\n" + "\n".join(f"> line {n}" for n in range(14))
+        return _done(entry.new_text + (quoted if entry.quoted else ""))
+
+    def message_html(self, id: MessageId) -> "Future[Html]":
+        text = self._entry(id).new_text
+        return _done(self.html.get(id, Html(f"<p>{text}</p>", False, 0, {})))
+
+    def attachment(self, id: MessageId, part: str) -> "Future[bytes]":
+        return _done(f"{id} {part}".encode())
+
+    def source(self, id: MessageId) -> "Future[bytes]":
+        return _done(b"Subject: " + self._entry(id).subject.encode() + b"\r\n\r\nraw\r\n")
+
+    def search(self, text: str, limit: int = 50) -> "Future[tuple[Hit, ...]]":
+        words = text.lower().split()
+        hits = []
+        for case in self.cases.values():
+            for entry in case.entries:
+                hay = f"{case.subject} {entry.new_text} {entry.sender.name}".lower()
+                if entry.new_text and all(word in hay for word in words):
+                    snippet = entry.new_text.replace(words[0], f"\x01{words[0]}\x02", 1)
+                    hits.append(
+                        Hit(case.id, entry.id, case.subject, snippet, entry.received_at, 1.0)
+                    )
+        hits.sort(key=lambda hit: -hit.date)
+        return _done(tuple(hits[:limit]))
+
+    def agents(self) -> "Future[tuple[Agent, ...]]":
+        return _done(tuple(Agent(id_, name) for id_, name in AGENTS.items()))
+
+    def accounts(self) -> "Future[tuple[AccountState, ...]]":
+        return _done(tuple(self.account_states))
+
+    def outbox(self) -> "Future[tuple[OutboxItem, ...]]":
+        found = [
+            entry.outbox for case in self.cases.values() for entry in case.entries
+            if entry.outbox is not None and entry.outbox.state is not SendState.SENT
+        ]  # fmt: skip
+        return _done(tuple(found))
+
+    def draft(self, id: ConversationId, mode: str) -> "Future[str]":
+        return _done(self.drafts.get((id, mode), ""))
+
+    # --- acts
+
+    def reply(self, draft: Draft, *, hold: float | None = None) -> "Future[Sent]":
+        self.calls.append(("reply", draft))
+        case = self.cases[draft.conversation]
+        due = self.maker.now + int((10 if hold is None else hold) * MICRO)
+        entry = self.maker.outbound(
+            case, self.maker.now, SendState.HELD, draft.text, ANA, due_at=due
+        )
+        case.entries.append(entry)
+        case.status = Status.WAITING
+        case.waiting_since = None
+        self.drafts.pop((case.id, "reply"), None)
+        case.has_draft = False
+        assert entry.outbox is not None
+        self.sent_drafts[entry.outbox.id] = draft
+        self.tell(case)
+        return _done(Sent(entry.outbox.id, "<x@local>", "held", due))
+
+    def cancel_send(self, outbox: OutboxId) -> "Future[str]":
+        self.calls.append(("cancel_send", outbox))
+        draft = self.sent_drafts.pop(outbox)
+        case = self.cases[draft.conversation]
+        case.entries = [e for e in case.entries if e.outbox is None or e.outbox.id != outbox]
+        case.status = Status.OPEN
+        case.waiting_since = max(e.received_at for e in case.entries)
+        self.tell(case)
+        return _done(draft.text)
+
+    def note(self, conversation: ConversationId, text: str) -> "Future[CommandId]":
+        self.calls.append(("note", text))
+        case = self.cases[conversation]
+        case.entries.append(self.maker.note(case, self.maker.now, text, ANA))
+        self.drafts.pop((conversation, "note"), None)
+        return self._act(case, case.entries.pop)
+
+    def assign(self, conversation: ConversationId, to: AgentId | None) -> "Future[CommandId]":
+        self.calls.append(("assign", to))
+        case = self.cases[conversation]
+        before, case.assignee = case.assignee, to
+        return self._act(case, lambda: setattr(case, "assignee", before))
+
+    def resolve(self, conversation: ConversationId) -> "Future[CommandId]":
+        self.calls.append(("resolve", conversation))
+        case = self.cases[conversation]
+        if case.send_state is SendState.FAILED:
+            return _failed(UsageError("unsent-reply"))
+        return self._status(case, Status.RESOLVED, None)
+
+    def reopen(self, conversation: ConversationId) -> "Future[CommandId]":
+        self.calls.append(("reopen", conversation))
+        return self._status(self.cases[conversation], Status.OPEN, self.maker.now)
+
+    def mark_read(self, conversation: ConversationId, message: MessageId) -> "Future[None]":
+        self.calls.append(("mark_read", conversation))
+        case = self.cases[conversation]
+        if any(entry.unread for entry in case.entries):
+            case.entries = [replace(entry, unread=False) for entry in case.entries]
+            self.tell(case)
+        return _done(None)
+
+    def keep_draft(self, id: ConversationId, mode: str, text: str) -> "Future[None]":
+        self.calls.append(("keep_draft", (mode, text)))
+        self.drafts[(id, mode)] = text
+        return _done(None)
+
+    def undo(self, command: CommandId) -> "Future[None]":
+        self.calls.append(("undo", command))
+        self._undo.pop(command)()
+        return _done(None)
+
+    # --- the sample, changed from outside
+
+    def arrive(self, id_: ConversationId, text: str) -> None:
+        """A new message of the customer comes in."""
+        case = self.cases[id_]
+        self.maker.now += MICRO
+        case.entries.append(self.maker.inbound(case, self.maker.now, unread=True, text=text))
+        case.status = Status.OPEN
+        case.waiting_since = case.waiting_since or self.maker.now
+        self.tell(case, arrived=True)
+
+    def tell(self, case: Case, *, arrived: bool = False) -> None:
+        case.version += 1
+        ids = frozenset({case.id})
+        self.bus.publish(Changes(conversations=ids, arrived=ids if arrived else frozenset()))
+
+    def fail_account(self) -> None:
+        """The shop's account cannot sign in."""
+        self.account_states[0] = replace(
+            self.account_states[0],
+            state="paused",
+            problem=Problem("auth-refused", {"account": "Shop"}, "error", ("sign-in",)),
+        )
+
+    def row(self, case: Case) -> QueueRow:
+        name, address, _ = PEOPLE[case.customer]
+        texts = [e for e in case.entries if e.direction in (Direction.IN, Direction.OUT)]
+        return QueueRow(
+            case.id, case.number, case.subject, texts[-1].preview, case.status, case.priority,
+            name, address, (address,), case.channels, case.assignee,
+            AGENTS[case.assignee] if case.assignee is not None else "", case.tags,
+            sum(entry.unread for entry in case.entries), len(texts), case.waiting_since,
+            texts[-1].received_at, case.send_state, case.has_draft, case.related, case.version,
+        )  # fmt: skip
+
+    def page(self, case: Case) -> ConversationPage:
+        name, address, language = PEOPLE[case.customer]
+        others = [c for c in self.cases.values() if c.customer == case.customer and c is not case]
+        others.sort(key=lambda c: -c.entries[-1].received_at)
+        card = CustomerCard(
+            CustomerId(make_id(1, 50 + case.customer)), name or address,
+            (("email", address), ("sms", "+44 7700 900 318"), ("whatsapp", "+44 7700 900 318")),
+            language, "Collects the sea green line. Prefers a text to a call in the morning.",
+            tuple(self.row(c) for c in others[:8]),
+        )  # fmt: skip
+        return ConversationPage(
+            self.row(case), AccountId(make_id(1, 9)), "Shop", "email", tuple(case.entries), card,
+            (self.maker.sender(case),), (), case.entries[-1].id,
+        )  # fmt: skip
+
+    def _entry(self, id_: MessageId) -> Entry:
+        return next(e for case in self.cases.values() for e in case.entries if e.id == id_)
+
+    def _order(self, view: View) -> list[int]:
+        chosen = [case for case in self.cases.values() if _in_view(case, view)]
+        if view is View.NEEDS_REPLY:
+            chosen.sort(key=lambda case: (case.waiting_since or 0, case.id))
+        else:
+            chosen.sort(key=lambda case: (-case.entries[-1].received_at, case.id))
+        return [case.id for case in chosen]
+
+    def _status(self, case: Case, status: Status, since: int | None) -> "Future[CommandId]":
+        before = case.status, case.waiting_since
+
+        def back() -> None:
+            case.status, case.waiting_since = before
+
+        case.status, case.waiting_since = status, since
+        return self._act(case, back)
+
+    def _act(self, case: Case, undo: Callable[[], object]) -> "Future[CommandId]":
+        command = CommandId(self.maker.next_id())
+
+        def back() -> None:
+            undo()
+            self.tell(case)
+
+        self._undo[command] = back
+        self.tell(case)
+        return _done(command)
+
+
+def _in_view(case: Case, view: View) -> bool:
+    if view is View.NEEDS_REPLY:
+        return case.status is Status.OPEN and case.waiting_since is not None
+    if view is View.MINE:
+        return case.status is Status.OPEN and case.assignee == ANA
+    if view is View.UNASSIGNED:
+        return case.status is Status.OPEN and case.assignee is None
+    return view is View.ALL or case.status.value == view.value
+
+
+def _done(value: T) -> "Future[T]":
+    made: Future[T] = Future()
+    made.set_result(value)
+    return made
+
+
+def _failed(error: Exception) -> "Future[T]":
+    made: Future[T] = Future()
+    made.set_exception(error)
+    return made
