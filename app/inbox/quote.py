@@ -201,6 +201,7 @@ _NEXT = re.compile(r"\s*+(\S)")
 _START = re.compile(r"[ \t*]*+(?:" + STARTS + r")\b[^\n]{0,40}?\d")
 _VERB = re.compile(r"(?:" + VERBS + r")\b")
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d")
+_NUMERIC_DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}[ ,]{1,2}\D{0,9}\d{1,2}[:.h]\d\d")
 _NO_VERB = re.compile(
     r"[ \t]*+(?:Missatge de [^\n]+?\sdel dia\s|\d{4}-\d\d-\d\d \d{1,2}:\d\d[^\n]*<[^\n]*@"
     r"|\d{4}/\d\d?/\d\d? [^\n]*<[^\n]*@)"
@@ -220,7 +221,7 @@ def _opener_start(page: str, end: int, *, sure: bool) -> int | None:
     """
     low, stop, lines = max(0, end - _REACH), end, 0
     reach = page[low:end]
-    if not any(hint in reach for hint in VERB_HINTS):
+    if sure and not any(hint in reach for hint in VERB_HINTS):
         return None
     named = None
     while lines < 4:
@@ -231,8 +232,8 @@ def _opener_start(page: str, end: int, *, sure: bool) -> int | None:
         chunk = unicodedata.normalize("NFC", page[start + 1 : end]).replace("\n", " ")
         if _is_opener(chunk, sure=sure, dated=named is not None):
             return start
-        if named is None and (verb := _VERB.search(chunk)) and chunk[: verb.start()].strip():
-            named = start if not sure or _dated(chunk, both=True) else None
+        if named is None and _names_author(chunk, sure=sure):
+            named = start
         stop = start
     return named
 
@@ -245,6 +246,14 @@ def _is_opener(chunk: str, *, sure: bool, dated: bool) -> bool:
     if not _START.match(chunk) or not _VERB.search(chunk):
         return False
     return not (sure or dated) or _dated(chunk)
+
+
+def _names_author(chunk: str, *, sure: bool) -> bool:
+    """``Anna wrote:``, or above quoted lines a date with a time in whatever language."""
+    verb = _VERB.search(chunk)
+    if verb and chunk[: verb.start()].strip():
+        return not sure or _dated(chunk, both=True)
+    return not sure and (_dated(chunk, both=True) or bool(_NUMERIC_DATE.search(chunk)))
 
 
 def _dated(chunk: str, *, both: bool = False) -> bool:
@@ -273,15 +282,25 @@ def _split_runs(body: str, first: re.Match[str]) -> tuple[str, str]:
 
 def _run_end(body: str, end: int) -> int:
     """The end of the quotation: runs with only an attribution between them are one."""
-    for _ in range(20):
+    for _ in range(100):
         following = _RUN.search(body, end)
         if not following:
             break
-        between = body[end : following.start()]
-        if between.strip() and _attribution_start(body, following.start()) > end:
+        start = following.start()
+        between = body[end:start]
+        spoken = between.strip() and not _is_broken_line(body, end, between)
+        if spoken and _attribution_start(body, start) > end:
             break
         end = following.end()
     return end
+
+
+def _is_broken_line(body: str, end: int, between: str) -> bool:
+    """Whether ``between`` is the rest of the quoted line above, left there by a bad line wrap."""
+    if between.count("\n") != 1 or not between[1:2].islower():
+        return False
+    line = body[body.rfind("\n", max(0, end - 200), end) + 1 : end].rstrip()
+    return len(line) >= 60 and line.startswith(">") and line[-1] not in ".?!:;"
 
 
 def _attribution_start(body: str, run: int) -> int:
@@ -313,7 +332,9 @@ def _header_above(body: str, end: int) -> int | None:
 _SIGNATURES = (("\n-- \n", 30, 2000), ("\n--\n", 12, 800), ("\n--\xa0\n", 30, 2000))
 """The line that begins a signature (RFC 3676 section 4.3), most lines and characters after it."""
 _PATCH = re.compile(r"\n(?:diff --git |@@ -|--- a/)")
-_LIST_FOOTER = re.compile(r"\n_{20,}+\n[^\n]*mailing list[^\n]*(?:\n[^\n]*){0,4}\s*\Z")
+_LIST_FOOTER = re.compile(
+    r"\n_{20,}+(?:\n[^\n]*){0,2}?\n[^\n]*mailing list[^\n]*(?:\n[^\n]*){0,6}\s*\Z"
+)
 
 
 def _take_signature(body: str) -> tuple[str, str]:

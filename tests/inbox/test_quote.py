@@ -76,6 +76,9 @@ WEAK_OPENERS = {
     "gnus": "Anna Muster <anna@shop.example> writes:",
     "horde": "Quoting Anna Muster <anna@shop.example>:",
     "horde de": "Zitat von Anna Muster <anna@shop.example>:",
+    "another language": "13.12.2019 02:34, Anna Muster пишет:",
+    "another language, wrapped": "pt., 27 wrz 2019 o 15:42 Anna Muster <anna@shop.example>\n"
+    "napisał(a):",
     "date only de": "Am Montag, 3. Mai schrieb Anna:",
     "mailinglist": "* Anna Muster <anna@shop.example> [210503 10:00]:",
 }
@@ -222,7 +225,17 @@ shop mailing list
 shop@lists.example
 https://lists.example/shop"""
 
+LONG_LIST_FOOTER = """\
+_______________________________________________
+Do not post requests to the list.
+Shop mailing list      (shop@lists.example)
+Help or leave:
+https://lists.example/shop/options
+
+This email was sent to joan@example.com"""
+
 SIGNATURES = (
+    LONG_LIST_FOOTER,
     "-- \nJoan Puig\nBarcelona",
     "-- \nJoan Puig\n\nRua Nova 3\nPorto",
     "--\nJoan",
@@ -364,6 +377,14 @@ def test_nested_quotes_and_attributions_are_one_quotation() -> None:
     older = "> On 2 May 2021, at 09:00, Joan wrote:\n>\n>> Hello?\n>> Anybody?"
     text = f"{NEW}\n\n{OPENERS['apple en']}\n\n{MARKED}\n\n{older}"
     assert split(text).new_text == NEW
+
+
+def test_badly_wrapped_quote_is_no_inline_answer() -> None:
+    broken = "> It is a long line of some sixty or seventy characters that did not\nfit\n> here."
+    text = f"{NEW}\n\n{OPENERS['gmail it']}\n{broken}"
+    assert split(text).new_text == NEW
+    asked = text.replace("that did not", "is that right?")
+    assert split(asked) == Split(asked, "", "")
 
 
 def test_apple_marks_its_attribution() -> None:
