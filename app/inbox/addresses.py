@@ -29,10 +29,11 @@ MAX_HEADER = 131_072
 MAX_ADDRESS = 320
 MESSAGE_ID = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
 
-_SIMPLE = re.compile(
-    r"\s*(?:\"([^\"\\<>]*)\"|([^\"\\<>()@,;:\[\]]*))\s*<([^\s<>()\"\\,;:@]+@[^\s<>()\"\\,;:@]+)>\s*"
+# What nearly every address looks like; anything else is read token by token.
+_USUAL = re.compile(
+    r"\s*+(?:(?:\"([^\"\\<>]*+)\"|([^\"\\<>()@,;:\[\]]*+))\s*+<([^\s<>()\"\\,;:@]++@[^\s<>()\"\\,;:@]++)>"
+    r"|([^\s<>()\"\\,;:@]++@[^\s<>()\"\\,;:@]++))\s*+(?:,|\Z)"
 )
-_BARE = re.compile(r"\s*([^\s<>()\"\\,;:@]+@[^\s<>()\"\\,;:@]+)\s*")
 _TOKEN = re.compile(
     r"(?P<quoted>\"(?:[^\"\\]|\\.)*+\")|(?P<angle><[^<>]*+>)|(?P<mark>[(),;:<>\"])|(?P<text>[^(),;:<>\"]++)",
     re.DOTALL,
@@ -78,12 +79,23 @@ def parse_addresses(header: str, limit: int = 2000) -> tuple[Address, ...]:
 
     What is no address at all is left out; nothing is repaired by guessing.
     """
-    if not header or header.isspace():
-        return ()
-    simple = _SIMPLE.fullmatch(header) if len(header) < 2000 else None
-    if simple is not None and len(simple[3]) <= MAX_ADDRESS:
-        return (Address(_name(simple[1] or simple[2] or ""), clean_header(simple[3])),)
     text = header[:MAX_HEADER]
+    found: list[Address] = []
+    position, length = 0, len(text)
+    while position < length and len(found) < limit:
+        match = _USUAL.match(text, position)
+        if match is None:
+            return _read_all(text, limit)
+        quoted, plain, angle, bare = match.groups()
+        address = angle or bare
+        if len(address) > MAX_ADDRESS:
+            return _read_all(text, limit)
+        found.append(Address(_name(quoted or plain or ""), clean_header(address)))
+        position = match.end()
+    return tuple(found)
+
+
+def _read_all(text: str, limit: int) -> tuple[Address, ...]:
     entries = _read(text, _TOKEN, limit)
     return tuple(_read(text, _LOOSE, limit) or () if entries is None else entries)
 
@@ -189,7 +201,10 @@ def _unquote(phrase: str) -> str:
 
 def _name(phrase: str) -> str:
     """A display name, decoded and safe to show, without quotes around it."""
+    phrase = phrase.strip()
     if phrase.isascii() and "=?" not in phrase and "\\" not in phrase:
+        if phrase.isprintable() and "  " not in phrase and phrase[:1] != "'":
+            return phrase[:1000]
         name = phrase
     else:
         name = decode_header(_ESCAPED.sub(r"\1", phrase))

@@ -1,0 +1,117 @@
+"""The fast way through a message: the Rust parser, for everything it reads the way we do.
+
+Raises ``UnsureError`` where it may not: then ``mime_safe`` reads the message. Pure; any thread
+(the parser lets go of the GIL).
+"""
+
+import re
+from typing import Any
+
+from fast_mail_parser import ParseError, parse_email_tree
+
+from app.inbox.mime_head import MAX_BLOCK, Head
+from app.inbox.mime_parts import EAGER, MAX_DEPTH, MAX_PARTS, Part, Tree, media_type
+
+_MAX_WORDS = 2000
+_MAX_BOUNDARIES = 20_000
+_NESTED_FROM = 65_536
+_NESTED = re.compile(rb"message/(?:rfc822|global)", re.IGNORECASE)
+_MAX_NESTED = 8
+
+
+class UnsureError(Exception):
+    """The fast parser failed, would take too long, or is known to read this differently."""
+
+
+def tree(data: bytes, head: Head) -> Tree:
+    """The parts of ``data``; raises ``UnsureError``."""
+    _guard(data, head)
+    try:
+        root = parse_email_tree(data, mode="lazy" if len(data) > EAGER else "full")
+    except ParseError as error:
+        raise UnsureError(str(error)) from error
+    except BaseException as error:
+        # A panic in Rust arrives as a BaseException of its own, outside Exception.
+        if isinstance(error, (KeyboardInterrupt, SystemExit, GeneratorExit)):
+            raise
+        raise UnsureError(repr(error)) from error
+    content_type = head.first("content-type")
+    if not root.children:
+        encoding = head.first("content-transfer-encoding")
+        _check_leaf(media_type(content_type), encoding, data)
+        return Tree(
+            Part(
+                "1",
+                media_type(content_type),
+                content_type,
+                head.first("content-disposition"),
+                head.first("content-id").strip().strip("<>"),
+                lambda: root.content or b"",
+            )
+        )
+    top = Part("", media_type(content_type), content_type)
+    _Builder(data).children(root, top, 1)
+    return Tree(top)
+
+
+def _guard(data: bytes, head: Head) -> None:
+    """What is known to cost the fast parser more than its length.
+
+    Encoded words in one header are quadratic, each level of message/rfc822 is a copy.
+    """
+    if head.junk or not head.fields or head.body > MAX_BLOCK:
+        raise UnsureError("header block")
+    if data.count(b"=?") > _MAX_WORDS or data.count(b"\n--") > _MAX_BOUNDARIES:
+        raise UnsureError("too many marks")
+    if len(data) > _NESTED_FROM and len(_NESTED.findall(data)) > _MAX_NESTED:
+        raise UnsureError("nested messages")
+
+
+class _Builder:
+    """Turns the parser's nodes into ours and stops where our limits are."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.parts = 0
+
+    def children(self, node: Any, parent: Part, depth: int) -> None:
+        if depth >= MAX_DEPTH:
+            raise UnsureError("too deep")
+        self.parts += len(node.children)
+        if self.parts > MAX_PARTS:
+            raise UnsureError("too many parts")
+        prefix = f"{parent.path}." if parent.path else ""
+        for number, child in enumerate(node.children, 1):
+            parent.children.append(self.part(child, f"{prefix}{number}", parent.type, depth))
+
+    def part(self, node: Any, path: str, parent_type: str, depth: int) -> Part:
+        headers = {name.lower(): values[0] for name, values in node.headers.items()}
+        content_type = headers.get("content-type", "")
+        default = "message/rfc822" if parent_type == "multipart/digest" else "text/plain"
+        kind = media_type(content_type, default)
+        part = Part(
+            path,
+            kind,
+            content_type,
+            headers.get("content-disposition", ""),
+            headers.get("content-id", "").strip().strip("<>"),
+        )
+        if node.children and not node.is_message:
+            self.children(node, part, depth + 1)
+        else:
+            _check_leaf(kind, headers.get("content-transfer-encoding", ""), self.data)
+            part.load = lambda: node.content or b""
+        return part
+
+
+def _check_leaf(kind: str, encoding: str, data: bytes) -> None:
+    if kind.startswith("multipart/"):
+        raise UnsureError("a multipart without parts")
+    encoding = encoding.strip().lower()
+    if encoding not in _ENCODINGS:
+        raise UnsureError("transfer encoding")
+    if encoding == "quoted-printable" and not data.isascii():
+        raise UnsureError("quoted-printable with 8-bit bytes")  # it leaves them out
+
+
+_ENCODINGS = frozenset({"", "7bit", "8bit", "binary", "base64", "quoted-printable"})
