@@ -1,0 +1,227 @@
+"""An IMAP session: connect, protect, sign in, run commands. Blocking, on its own thread (``line``).
+
+Passwords are sent only over TLS, or to this machine when the settings say ``plain``. Nothing the
+session fetches is ever marked as seen on the server: folders are opened with EXAMINE.
+"""
+
+import contextlib
+import imaplib
+import re
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+import imapclient
+from imapclient.exceptions import CapabilityError, LoginError, ProtocolError
+
+from app.base.errors import AuthError, ChannelError, ConfigError, TransientError
+from app.inbox.channels.base import Check
+from app.inbox.channels.email import faults
+from app.inbox.channels.email.settings import PLAIN, STARTTLS, TLS, ImapTimeouts, Server
+
+_SIMPLE: Final = re.compile(r"[!#$&'+,\-./0-9:;<=>?@A-Z^_`a-z|~]+")
+"""Characters imaplib can send as a user name without quoting (RFC 9051 astring-char)."""
+
+_NOT_NOW = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\b", re.IGNORECASE)  # RFC 5530
+_CONFUSED = (ValueError, IndexError, KeyError, TypeError, AttributeError)
+"""What imaplib and imapclient raise over bytes that are no IMAP."""
+
+
+class ImapSession:
+    """A connection to an IMAP server. ``abort`` may be called from any thread, the rest not.
+
+    ``passed`` holds the steps that worked, ``stage`` the one under way.
+    """
+
+    def __init__(
+        self, server: Server, user: str, tls: ssl.SSLContext, timeouts: ImapTimeouts
+    ) -> None:
+        self.server = server
+        self._user = user
+        self.passed: list[Check] = []
+        self.stage = "resolve"
+        self._tls = tls
+        self._timeouts = timeouts
+        self._secrets: tuple[str, ...] = ()
+        self._client: Any = None
+
+    def __repr__(self) -> str:
+        return f"<ImapSession {self.server} {self.stage}>"
+
+    @property
+    def client(self) -> Any:
+        """The IMAPClient; raises ``TransientError`` when there is no connection."""
+        if self._client is None:
+            raise TransientError("server-away", server=str(self.server), words="not connected")
+        return self._client
+
+    # connecting
+
+    def open(self, password: str) -> None:
+        """Connect and sign in.
+
+        Raises ``AuthError("wrong-password")``, ``ConfigError("bad-certificate")`` and others, or
+        ``TransientError("server-away")``.
+        """
+        self._secrets = faults.secret_forms(self._user, password)
+        try:
+            with self.guarded():
+                self._connect()
+                self._sign_in(password)
+        except ChannelError:
+            self.abort()
+            raise
+
+    def _connect(self) -> None:
+        self._resolve()
+        self._at("connect")
+        patience = imapclient.SocketTimeout(self._timeouts.connect, self._timeouts.command)
+        direct = self.server.security == TLS
+        client = imapclient.IMAPClient(
+            self.server.host,
+            self.server.port,
+            ssl=direct,
+            ssl_context=self._tls if direct else None,
+            timeout=patience,
+        )
+        client._imap.debug = 0  # the library formats every literal for its log otherwise
+        client.normalise_times = False
+        self._client = client
+        self._passed(faults.words(client.welcome or b""))
+        if client._imap.state != "NONAUTH":
+            raise ConfigError("signed-in-by-server", server=str(self.server))
+        if self.server.security == STARTTLS:
+            self._start_tls(client)
+        if self.server.security != PLAIN:
+            self._at("tls")
+            self._passed(_cipher(client.socket()))
+
+    def _resolve(self) -> None:
+        found = socket.getaddrinfo(self.server.host, self.server.port, type=socket.SOCK_STREAM)
+        self._passed(", ".join(dict.fromkeys(str(entry[4][0]) for entry in found)))
+
+    def _start_tls(self, client: Any) -> None:
+        self._at("tls")
+        try:
+            client.starttls(self._tls)
+        except CapabilityError as error:
+            raise ConfigError("no-starttls", server=str(self.server)) from error
+        except imaplib.IMAP4.abort:
+            raise
+        except imaplib.IMAP4.error as error:
+            said = faults.words(error)
+            raise ConfigError("no-starttls", server=str(self.server), words=said) from error
+
+    def _sign_in(self, password: str) -> None:
+        self._at("sign-in")
+        try:
+            said = self._login(self.client, self._user, password)
+        except LoginError as error:
+            if isinstance(error.__context__, imaplib.IMAP4.abort):
+                raise error.__context__ from error  # a lost connection, not a refusal
+            raise self._refusal(error) from error
+        self._passed(faults.words(said, self._secrets))
+
+    def _login(self, client: Any, user: str, password: str) -> object:
+        simple = _SIMPLE.fullmatch(user) and password.isascii() and password.isprintable()
+        if simple and not client.has_capability("LOGINDISABLED"):
+            return client.login(user, password)
+        if client.has_capability("AUTH=PLAIN"):
+            return client.plain_login(user, password)
+        if simple:
+            raise ConfigError("no-sign-in-method", server=str(self.server))
+        raise AuthError("unusable-password", server=str(self.server))
+
+    def _refusal(self, error: LoginError) -> ChannelError:
+        self.reject_busy(error)
+        said = faults.words(error, self._secrets)
+        return AuthError("wrong-password", server=str(self.server), words=said)
+
+    def reject_busy(self, said: object) -> None:
+        """Raise ``TransientError("server-busy")`` when a refusal says "not now" (RFC 5530)."""
+        text = faults.words(said, self._secrets)
+        if _NOT_NOW.search(text):
+            raise TransientError("server-busy", server=str(self.server), words=text)
+
+    def _at(self, stage: str) -> None:
+        self.stage = stage
+
+    def _passed(self, detail: str) -> None:
+        self.passed.append(Check(f"imap-{self.stage}", ok=True, detail=detail))
+
+    # commands
+
+    def examine(self, folder: str) -> dict[bytes, Any]:
+        """Open a folder read-only; gives what SELECT answered."""
+        self._at("select")
+        with self.guarded():
+            answer: dict[bytes, Any] = self.client.select_folder(folder, readonly=True)
+        self._passed(f"{folder}: {answer.get(b'EXISTS', 0)} messages")
+        return answer
+
+    @contextlib.contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Turn whatever the libraries raise into the error tree."""
+        try:
+            yield
+        except ChannelError:
+            raise
+        except (imaplib.IMAP4.abort, OSError, EOFError) as error:
+            if faults.is_tls_fault(error):
+                self._at("tls")
+            elif faults.is_name_fault(error):
+                self._at("resolve")
+            raise faults.network_fault(error, self.server, self._secrets) from error
+        except imaplib.IMAP4.error as error:
+            code = "server-confused" if isinstance(error, ProtocolError) else "server-refused"
+            said = faults.words(error, self._secrets)
+            raise TransientError(code, server=str(self.server), words=said) from error
+        except UnicodeError as error:
+            raise faults.network_fault(error, self.server, self._secrets) from error
+        except _CONFUSED as error:
+            said = faults.words(error, self._secrets)
+            raise TransientError("server-confused", server=str(self.server), words=said) from error
+
+    @contextlib.contextmanager
+    def patience(self, extra: float) -> Iterator[None]:
+        """Allow ``extra`` seconds more of silence within a command that is much work."""
+        connection = self.client.socket()
+        connection.settimeout(self._timeouts.command + extra)
+        try:
+            yield
+        finally:
+            with contextlib.suppress(OSError):
+                connection.settimeout(self._timeouts.command)
+
+    # ending
+
+    def close(self) -> None:
+        """Sign out, with little patience, and drop the connection."""
+        client, self._client = self._client, None
+        if client is None:
+            return
+        with contextlib.suppress(imaplib.IMAP4.error, OSError, *_CONFUSED):
+            client.socket().settimeout(min(2.0, self._timeouts.command))
+            client.logout()
+        _shut(client.shutdown)
+
+    def abort(self) -> None:
+        """Cut the connection at once; a command under way on the thread fails."""
+        client, self._client = self._client, None
+        if client is None:
+            return
+        # Past the TLS layer: its own shutdown is not made for another thread's read.
+        _shut(lambda: socket.socket.shutdown(client.socket(), socket.SHUT_RDWR))
+        _shut(client.shutdown)
+
+
+def _shut(act: Callable[[], object]) -> None:
+    with contextlib.suppress(OSError, imaplib.IMAP4.error, *_CONFUSED):
+        act()
+
+
+def _cipher(connection: Any) -> str:
+    """For instance ``TLSv1.3, TLS_AES_256_GCM_SHA384``."""
+    name = connection.cipher()
+    return f"{connection.version()}, {name[0]}" if name else str(connection.version())

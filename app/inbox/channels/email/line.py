@@ -1,0 +1,125 @@
+"""One IMAP connection and the thread it lives on, awaited from the loop thread."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, TypeVar
+
+from app.base.errors import TransientError
+from app.base.worker import Worker
+
+if TYPE_CHECKING:
+    from app.inbox.channels.email.imap import ImapSession
+
+T = TypeVar("T")
+_GOODBYE = 2.0
+
+
+class Line:
+    """Runs blocking jobs on a session, one after the other, opening it when there is none.
+
+    ``make`` builds an unopened session (on the line's thread), ``secret`` gives the password (on
+    the loop thread).
+    """
+
+    def __init__(
+        self,
+        name: str,
+        make: "Callable[[], ImapSession]",
+        secret: Callable[[], Awaitable[str]],
+    ) -> None:
+        self._name = name
+        self._make = make
+        self._secret = secret
+        self._worker: Worker | None = None
+        self._session: ImapSession | None = None
+        self._cuts = 0
+
+    async def run(self, job: "Callable[[ImapSession], T]") -> T:
+        """Run ``job`` and give its result; a job must be safe to repeat from its beginning.
+
+        A connection kept from earlier may have died meanwhile: then once more on a new one.
+        Cancelling cuts the connection.
+        """
+        password = await self._secret()
+        return await self.finish(self._submit(lambda: self._twice(job, password)))
+
+    def start(self, job: Callable[[], T]) -> "Future[T]":
+        """Begin a job on the connection as it is, to be awaited with ``finish``."""
+        return self._submit(lambda: self._once(job))
+
+    async def finish(self, future: "Future[T]") -> T:
+        """Await a job; cancelling cuts the connection."""
+        try:
+            return await asyncio.wrap_future(future)
+        except asyncio.CancelledError:
+            self.cut()
+            raise
+
+    def cut(self) -> None:
+        """Drop the connection at once, whatever runs on it."""
+        self._cuts += 1
+        session, self._session = self._session, None
+        if session is not None:
+            session.abort()
+
+    async def close(self) -> None:
+        """Sign out and end the thread: at most some three seconds, then it is left to die alone."""
+        worker, self._worker = self._worker, None
+        if worker is None:
+            return
+        try:
+            async with asyncio.timeout(_GOODBYE):
+                await asyncio.wrap_future(worker.submit(self._sign_out))
+        except TimeoutError:
+            pass
+        finally:
+            self.cut()
+            worker.stop(0)
+        for _ in range(50):
+            if worker.stop(0):
+                return
+            await asyncio.sleep(0.02)
+
+    # on the line's thread
+
+    def _twice(self, job: "Callable[[ImapSession], T]", password: str) -> T:
+        kept = self._session
+        if kept is not None:
+            try:
+                return self._once(lambda: job(kept))
+            except TransientError:
+                pass
+        return self._once(lambda: job(self._connected(password)))
+
+    def _connected(self, password: str) -> "ImapSession":
+        cuts = self._cuts
+        session = self._session = self._make()
+        try:
+            session.open(password)
+        except BaseException:
+            self._session = None
+            raise
+        if cuts != self._cuts:  # cut while it was still connecting
+            session.abort()
+            raise TransientError("server-away", server=str(session.server), words="given up")
+        return session
+
+    def _once(self, job: Callable[[], T]) -> T:
+        try:
+            return job()
+        except TransientError:
+            session, self._session = self._session, None
+            if session is not None:
+                session.abort()
+            raise
+
+    def _sign_out(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            session.close()
+
+    def _submit(self, job: Callable[[], T]) -> "Future[T]":
+        if self._worker is None:
+            self._worker = Worker(self._name)
+        return self._worker.submit(job)

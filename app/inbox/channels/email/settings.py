@@ -1,0 +1,133 @@
+"""An email account's settings: read from its config, checked, never with a secret. Any thread."""
+
+import ipaddress
+import re
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.base.errors import ConfigError
+from app.inbox.channels.base import Field
+
+TLS, STARTTLS, PLAIN = SECURITIES = ("tls", "starttls", "plain")
+_PORTS = {
+    "imap": {TLS: 993, STARTTLS: 143, PLAIN: 143},
+    "smtp": {TLS: 465, STARTTLS: 587, PLAIN: 25},
+}
+_HOST_PORT = re.compile(r"(?:\[([0-9A-Fa-f:.%]+)\]|([^\s:/@\[\]]+))(?::(\d{1,5}))?")
+_ADDRESS = re.compile(r"[^\s<>@,;]+@[^\s<>@,;]+")
+
+FIELDS = (
+    Field("address", "Email address", required=True),
+    Field("imap", "IMAP server (HOST:PORT)", required=True),
+    Field("imap_security", "IMAP security", default=TLS, choices=SECURITIES),
+    Field("smtp", "SMTP server (HOST:PORT)", required=True),
+    Field("smtp_security", "SMTP security", default=TLS, choices=SECURITIES),
+    Field("user", "User name, when it is not the address"),
+    Field("ca", "Extra certificate authority (file)"),
+    Field("password", "Password", secret=True, required=True),
+    Field("trust_references", "Trust References", default="no", choices=("no", "yes")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where a server listens and how the connection is protected."""
+
+    host: str
+    port: int
+    security: str
+
+    def __str__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The account without its password."""
+
+    address: str
+    user: str
+    imap: Server
+    smtp: Server
+    ca: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImapTimeouts:
+    """Seconds. ``command`` is the longest silence within a command; big ones get more."""
+
+    connect: float = 30.0
+    command: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class SmtpTimeouts:
+    """Seconds, RFC 5321 section 4.5.3.2; ``data_block`` is the longest stall of the upload."""
+
+    connect: float = 30.0
+    command: float = 300.0
+    data_start: float = 120.0
+    data_block: float = 180.0
+    final_dot: float = 600.0
+    goodbye: float = 5.0
+
+
+def read(config: Mapping[str, str]) -> Settings:
+    """The settings of an account.
+
+    Raises ``ConfigError``: ``missing-setting``, ``bad-address``, ``bad-server``, ``bad-choice`` or
+    ``plain-not-loopback``.
+    """
+    address = config.get("address", "").strip()
+    if not _ADDRESS.fullmatch(address):
+        raise ConfigError("bad-address", address=address)
+    return Settings(
+        address=address,
+        user=config.get("user", "").strip() or address,
+        imap=_server(config, "imap"),
+        smtp=_server(config, "smtp"),
+        ca=config.get("ca", "").strip(),
+    )
+
+
+def tls_context(settings: Settings) -> ssl.SSLContext:
+    """A context that verifies certificate and host name; the account's own CA is trusted as well.
+
+    Raises ``ConfigError("bad-ca-file")``.
+    """
+    context = ssl.create_default_context()
+    if settings.ca:
+        try:
+            context.load_verify_locations(cafile=settings.ca)
+        except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+            raise ConfigError("bad-ca-file", file=settings.ca, words=str(error)) from error
+    return context
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host, as written, can only be this machine."""
+    if host.lower().rstrip(".") == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _server(config: Mapping[str, str], name: str) -> Server:
+    written = config.get(name, "").strip()
+    if not written:
+        raise ConfigError("missing-setting", field=name)
+    security = config.get(f"{name}_security", "").strip().lower() or TLS
+    if security not in SECURITIES:
+        raise ConfigError("bad-choice", field=f"{name}_security", value=security)
+    match = _HOST_PORT.fullmatch(written)
+    port = int(match[3] or _PORTS[name][security]) if match else 0
+    if match is None or not 0 < port < 65536:
+        raise ConfigError("bad-server", field=name, value=written)
+    server = Server(match[1] or match[2], port, security)
+    if security == PLAIN and not is_loopback(server.host):
+        raise ConfigError("plain-not-loopback", server=str(server))
+    return server
