@@ -190,10 +190,10 @@ class Channel(ABC):
     async def send(self, out: Outgoing, ledger: Ledger) -> Receipt:
         """Send once. Before the commit point every failure is safe to retry."""
 
-    async def file_sent(self, out: Outgoing) -> None:  # noqa: B027  most have no such folder
+    async def file_sent(self, out: Outgoing) -> None:
         """Put the copy into the Sent folder, once (S3); channels without one do nothing."""
 
-    async def find_sent(self, message_id: str) -> bool:  # noqa: ARG002
+    async def find_sent(self, message_id: str) -> bool:
         """Whether the server's own folders hold a message of that id: evidence for ``unknown``."""
         return False
 
