@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tests.peers.certs import Authority
     from tests.peers.dovecot import Dovecot
     from tests.peers.exim import Exim
+    from tests.peers.smtp_script import SmtpScript
 
 UI = Path(__file__).parent / "ui"
 PEERS = frozenset({"dovecot", "mailbox", "exim", "smtp_script", "proxy"})
@@ -187,3 +188,12 @@ def exim(_exim: "Exim") -> "Exim":
     """A real SMTP server, shared by the session, with nothing delivered yet."""
     _exim.forget()
     return _exim
+
+
+@pytest.fixture
+def smtp_script() -> Iterator["SmtpScript"]:
+    """An SMTP server that fails where the test's plan says (one of its own for each test)."""
+    from tests.peers.smtp_script import SmtpScript
+
+    with SmtpScript() as server:
+        yield server
