@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from app.base.ids import AccountId, ConversationId, OutboxId
+from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Changes:
     """What one transaction changed."""
 
     conversations: frozenset[ConversationId] = frozenset()
+    messages: frozenset[MessageId] = frozenset()
     accounts: frozenset[AccountId] = frozenset()
     outbox: frozenset[OutboxId] = frozenset()
     arrived: frozenset[ConversationId] = frozenset()
@@ -24,6 +25,7 @@ class Changes:
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
             self.conversations | other.conversations,
+            self.messages | other.messages,
             self.accounts | other.accounts,
             self.outbox | other.outbox,
             self.arrived | other.arrived,

@@ -1,0 +1,58 @@
+"""The one way of prepared messages into the store, for imports and channels alike.
+
+Blobs are on the disk before the transaction that names them; batches stay within 500 messages and
+4 MB (architecture section 3). May be called from any thread; the writer does the work.
+"""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from app.base import crashpoints
+from app.base.ids import AccountId
+from app.inbox.ingest import Stored, StoreMessages
+from app.inbox.prepare import Prepared
+from app.store.blobs import Blobs
+from app.store.store import Done, Store
+
+BATCH_MESSAGES = 500
+BATCH_BYTES = 4 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """Where the messages of one account go."""
+
+    store: Store
+    account: AccountId
+    channel: str
+    trust_references: bool = False
+
+    def put(self, batch: Sequence[Prepared], stream: str, cursor: str | None) -> "Future[Done]":
+        """Store a batch and the cursor that covers it; ``stored`` reads the result."""
+        blobs = Blobs(self.store.profile.blobs)
+        for mail in batch:
+            if mail.codec == "blob":
+                blobs.put(mail.sha256, mail.data)
+        crashpoints.passing("feed.blobs_written")
+        command = StoreMessages(self.account, self.channel, stream, cursor, self.trust_references)
+        return self.store.execute(command, cause=stream, attached=batch)
+
+
+def stored(done: Done) -> Stored:
+    """The counts of a batch."""
+    result = done.results[0]
+    assert isinstance(result, Stored)  # noqa: S101  what StoreMessages returns
+    return result
+
+
+def batches(mails: Sequence[Prepared]) -> Iterator[Sequence[Prepared]]:
+    """Cut into pieces of at most 500 messages and 4 MB of source."""
+    start, size = 0, 0
+    for n, mail in enumerate(mails):
+        if n > start and (n - start >= BATCH_MESSAGES or size + mail.size > BATCH_BYTES):
+            yield mails[start:n]
+            start, size = n, 0
+        size += mail.size
+    if start < len(mails):
+        yield mails[start:]

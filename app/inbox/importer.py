@@ -1,0 +1,104 @@
+"""Importing mail from disk: read and prepare in a pool, store in batches, resume where it stopped.
+
+Everything arrives as history: resolved, never unread, answering nothing (R5, C2). The cursor of
+a source moves with each batch and is cleared at its end, so a second import finds what is new by
+looking at all of it and storing nothing twice.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from itertools import islice
+
+from sqlalchemy import Connection, select
+
+from app.base import crashpoints
+from app.base.bus import Changes
+from app.inbox.feed import Feed, batches, stored
+from app.inbox.ingest import Stored
+from app.inbox.mail_files import Item, MailSource
+from app.inbox.pool import Pool, prepare_files
+from app.inbox.prepare import Prepared, unpack
+from app.store.schema.accounts import cursor
+from app.store.store import Done
+
+_PIECE = 500
+_SMALL = 400
+"""Up to this many messages a pool costs more than it gives."""
+_IN_FLIGHT = 2
+
+Progress = Callable[[Stored, int], None]
+"""Called with the counts so far and how many messages there are in all."""
+
+
+@dataclass(slots=True)
+class Import:
+    """One run over some sources. ``stop`` ends it after the batch at hand."""
+
+    feed: Feed
+    sources: Sequence[MailSource]
+    progress: Progress = lambda _counts, _total: None
+    done: Stored = field(default_factory=Stored)
+    stopped: bool = False
+    _total: int = 0
+
+    def stop(self) -> None:
+        self.stopped = True
+
+    def run(self) -> Stored:
+        """Import all; returns what became of it. Called on any thread but the writer's."""
+        work = [(source, list(source.items(self._cursor(source)))) for source in self.sources]
+        self._total = sum(len(items) for _, items in work)
+        pool = Pool() if self._total > _SMALL else None
+        try:
+            for source, items in work:
+                if not self.stopped:
+                    self._run_source(pool, source, items)
+        finally:
+            if pool is not None:
+                pool.close()
+        return self.done
+
+    def _cursor(self, source: MailSource) -> str:
+        def ask(connection: Connection) -> tuple[str, Changes]:
+            where = (cursor.c.account == self.feed.account) & (cursor.c.stream == source.stream)
+            value = connection.execute(select(cursor.c.value).where(where)).scalar()
+            return value or "", Changes()
+
+        return self.feed.store.write(ask).result()
+
+    def _run_source(
+        self, pool: Pool | None, source: MailSource, items: list[tuple[str, Item]]
+    ) -> None:
+        marks = iter([mark for mark, _ in items])
+        running: deque[Future[Done]] = deque()
+        for prepared in self._prepared(pool, [item for _, item in items]):
+            for batch in batches(prepared):
+                mark = list(islice(marks, len(batch)))[-1]
+                running.append(self.feed.put(batch, source.stream, mark))
+                while len(running) > _IN_FLIGHT:
+                    self._count(running.popleft())
+            if self.stopped:
+                break
+        while running:
+            self._count(running.popleft())
+        crashpoints.passing("import.before_end")
+        if not self.stopped:
+            self.feed.put((), source.stream, "").result()
+
+    def _prepared(self, pool: Pool | None, items: list[Item]) -> Iterable[list[Prepared]]:
+        now = self.feed.store.clock.now()
+        pieces = ((self.feed.channel, piece, now) for piece in _pieces(items))
+        if pool is not None:
+            return pool.map(prepare_files, pieces)
+        return (unpack(prepare_files(*piece)) for piece in pieces)
+
+    def _count(self, future: "Future[Done]") -> None:
+        self.done += stored(future.result())
+        self.progress(self.done, self._total)
+
+
+def _pieces(items: list[Item]) -> Iterator[list[Item]]:
+    for start in range(0, len(items), _PIECE):
+        yield items[start : start + _PIECE]

@@ -1,0 +1,411 @@
+"""Storing what a channel brought: duplicates, threads, customers, rows, and the cursor, at once.
+
+``StoreMessages`` is one transaction for one batch. Its messages travel out of line as
+``tx.attached``: they lie in their own tables and are found again by ``rev``. Runs on the writer
+thread; what needs no database was done in ``prepare``.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import func, select
+
+from app.base.bus import Changes
+from app.base.ids import AccountId, ConversationId, MessageId
+from app.inbox import message_ids, message_rows
+from app.inbox import status_rules as status
+from app.inbox import threading_rules as rules
+from app.inbox.people import People
+from app.inbox.prepare import Prepared, link_hash
+from app.inbox.thread_table import IS, NAMED, REUSED, Known, ThreadTable
+from app.inbox.values import Direction
+from app.store.commands import Command, Outcome, Tx, register
+from app.store.flags import Flag
+from app.store.schema import accounts, conversations, journal, messages, outbox
+from app.store.upsert import insert_new, upsert
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What became of a batch, in numbers."""
+
+    stored: int = 0
+    duplicate: int = 0
+    unreadable: int = 0
+    conversations: int = 0
+
+    def __add__(self, other: "Stored") -> "Stored":
+        return Stored(
+            self.stored + other.stored,
+            self.duplicate + other.duplicate,
+            self.unreadable + other.unreadable,
+            self.conversations + other.conversations,
+        )
+
+
+@register("inbox.store-messages")
+@dataclass(frozen=True, slots=True)
+class StoreMessages(Command):
+    """Store a batch of ``Prepared`` messages (``tx.attached``) and the cursor that covers them.
+
+    ``cursor`` is None when nothing is to be remembered (an import from its start).
+    """
+
+    account: AccountId
+    channel: str
+    stream: str
+    cursor: str | None
+    trust_references: bool = False
+
+    def apply(self, tx: Tx) -> Outcome:
+        batch: Sequence[Prepared] = tx.attached  # type: ignore[assignment]  # see Tx.attached
+        work = _Batch(tx, self)
+        work.run(batch)
+        if self.cursor is not None:
+            upsert(
+                tx.connection,
+                accounts.cursor,
+                {"account": self.account, "stream": self.stream, "value": self.cursor},
+                rev=tx.seq,
+            )
+        return Outcome(work.changes(), result=work.counts())
+
+
+@dataclass(slots=True)
+class _Rows:
+    """The rows of a batch, by table, written in one statement each."""
+
+    message: list[dict[str, Any]] = field(default_factory=list)
+    text: list[dict[str, Any]] = field(default_factory=list)
+    source: list[dict[str, Any]] = field(default_factory=list)
+    attachment: list[dict[str, Any]] = field(default_factory=list)
+    location: list[dict[str, Any]] = field(default_factory=list)
+    link: list[dict[str, Any]] = field(default_factory=list)
+    participant: list[dict[str, Any]] = field(default_factory=list)
+    conversation: dict[ConversationId, dict[str, Any]] = field(default_factory=dict)
+
+
+class _Batch:
+    """The work on one batch: load what is known, decide message by message, write."""
+
+    def __init__(self, tx: Tx, command: StoreMessages) -> None:
+        self._tx = tx
+        self._command = command
+        self._table = ThreadTable(tx.connection, command.account)
+        self._people = People(tx, command.channel)
+        self._policy = rules.Policy(_own_addresses(tx), command.trust_references)
+        self._key = tx.connection.execute(select(journal.workspace.c.message_key)).scalar_one()
+        self._rows = _Rows()
+        self._digests: dict[MessageId, bytes] = {}
+        self._sent_by_us: set[MessageId] = set()
+        self._duplicates = self._opened = 0
+        self._touched: set[ConversationId] = set()
+        self._arrived: set[ConversationId] = set()
+
+    def run(self, batch: Sequence[Prepared]) -> None:
+        fresh = self._unseen_places(batch)
+        self._load(fresh)
+        for mail in fresh:
+            self._take(mail)
+        self._write()
+
+    def changes(self) -> Changes:
+        added = frozenset(MessageId(row["id"]) for row in self._rows.message)
+        return Changes(
+            conversations=frozenset(self._touched), messages=added, arrived=frozenset(self._arrived)
+        )
+
+    def counts(self) -> Stored:
+        unreadable = sum(1 for r in self._rows.message if r["flags"] & Flag.UNREADABLE)
+        return Stored(len(self._rows.message), self._duplicates, unreadable, self._opened)
+
+    # --- what is known -----------------------------------------------------------------------
+
+    def _unseen_places(self, batch: Sequence[Prepared]) -> list[Prepared]:
+        """Leave out what was stored from the very same place or under the same remote id."""
+        location, message = messages.location.c, messages.message.c
+        here = [p for p in batch if p.uid]
+        seen: set[tuple[str, int, int]] = set()
+        for folder, validity in {(p.folder, p.uidvalidity) for p in here}:
+            found = self._tx.connection.execute(
+                select(location.uid).where(
+                    location.account == self._command.account,
+                    location.folder == folder,
+                    location.uidvalidity == validity,
+                    location.uid.in_([p.uid for p in here]),
+                )
+            ).scalars()
+            seen.update((folder, validity, uid) for uid in found)
+        remote = {p.remote_id for p in batch if p.remote_id}
+        known = set(
+            self._tx.connection.execute(
+                select(message.remote_id).where(
+                    message.account == self._command.account, message.remote_id.in_(remote)
+                )
+            ).scalars()
+            if remote
+            else ()
+        )
+        fresh = [
+            p
+            for p in batch
+            if (p.folder, p.uidvalidity, p.uid) not in seen and p.remote_id not in known
+        ]
+        self._duplicates += len(batch) - len(fresh)
+        return fresh
+
+    def _load(self, fresh: Sequence[Prepared]) -> None:
+        trust = self._command.trust_references
+        ids = {i for p in fresh for i in (p.message_id, *p.in_reply_to, *p.references)}
+        self._table.load_ids(ids)
+        self._load_stored()
+        self._people.load(p for mail in fresh for p in (mail.sender, *mail.to, *mail.cc))
+        if trust or not fresh:
+            return
+        tokens = {t for p in fresh for t in self._tokens(p)}
+        self._table.load_conversations(tokens)
+        senders = {c for p in fresh if (c := self._people.customer_of(p.sender[0])) is not None}
+        oldest = min(p.received_at for p in fresh)
+        self._table.load_live(senders, oldest - rules.SUBJECT_WINDOW)
+
+    def _load_stored(self) -> None:
+        found = [i for each in self._table.stored.values() for i in each]
+        message = messages.message.c
+        for start in range(0, len(found), 5000):
+            chunk = found[start : start + 5000]
+            rows = self._tx.connection.execute(
+                select(message.id, message.digest).where(message.id.in_(chunk))
+            )
+            self._digests.update((MessageId(id), digest) for id, digest in rows)
+            sent = self._tx.connection.execute(
+                select(outbox.outbox.c.message).where(outbox.outbox.c.message.in_(chunk))
+            ).scalars()
+            self._sent_by_us.update(map(MessageId, sent))
+
+    def _tokens(self, mail: Prepared) -> tuple[ConversationId, ...]:
+        named = (*mail.in_reply_to, *reversed(mail.references))
+        owners = [message_ids.owner(i, self._key) for i in named if i.startswith("<c")]
+        tagged = (p[1] for p in (*mail.to, *mail.cc) if "+c" in p[1])
+        owners += [message_ids.owner_of_tag(address, self._key) for address in tagged]
+        return tuple(dict.fromkeys(o for o in owners if o is not None))
+
+    # --- one message -------------------------------------------------------------------------
+
+    def _take(self, mail: Prepared) -> None:
+        stored = self._table.stored.get(link_hash(mail.message_id), [])
+        sameness = self._sameness(mail, stored)
+        if sameness is rules.Sameness.DUPLICATE:
+            self._duplicates += 1
+            self._place(mail, self._same(mail, stored))
+            return
+        reused = sameness is rules.Sameness.ID_REUSED
+        facts = self._facts(mail, "" if reused else mail.message_id)
+        decision = rules.decide(facts, self._table, self._policy)
+        message = MessageId(self._tx.new_id())
+        owner = self._conversation(mail, facts, decision)
+        self._arrive(mail, facts, decision, owner)
+        self._add_rows(mail, facts, decision, owner, message)
+        self._digests[message] = mail.digest
+        self._table.linked(owner.id, mail.message_id, rules.links(facts), message)
+        self._touched.add(owner.id)
+
+    def _sameness(self, mail: Prepared, stored: Sequence[MessageId]) -> rules.Sameness:
+        own_copy = mail.sender[0] in self._policy.own and any(m in self._sent_by_us for m in stored)
+        return rules.sameness(mail.digest, [self._digests[m] for m in stored], own_copy)
+
+    def _same(self, mail: Prepared, stored: Sequence[MessageId]) -> MessageId:
+        """Which of the stored messages under that id this one is."""
+        return next((m for m in stored if self._digests[m] == mail.digest), stored[0])
+
+    def _facts(self, mail: Prepared, message_id: str) -> rules.Mail:
+        history = bool(mail.flags & Flag.HISTORY)
+        # What merely lies in an inbox under our own address may be forged; an import is ours.
+        ours = mail.sender[0] in self._policy.own and history
+        return rules.Mail(
+            message_id=message_id,
+            in_reply_to=mail.in_reply_to,
+            references=mail.references,
+            sender=mail.sender[0],
+            recipients=tuple(p[0] for p in (*mail.to, *mail.cc)),
+            base_subject=mail.base_subject,
+            received_at=mail.received_at,
+            own_tokens=() if self._command.trust_references else self._tokens(mail),
+            direction=Direction.OUT if ours else Direction.IN,
+            dmarc_fail=False,
+            history=history,
+        )
+
+    def _conversation(self, mail: Prepared, facts: rules.Mail, decision: rules.Decision) -> Known:
+        if isinstance(decision, rules.Attach):
+            for other in decision.merges:
+                self._merge(other, decision.conversation)
+            return self._table.known[decision.conversation]
+        other_side = (*mail.to, *mail.cc) if facts.direction is Direction.OUT else (mail.sender,)
+        person = next((p for p in other_side if p[0] not in self._policy.own), mail.sender)
+        customer = self._people.customer(person)
+        id = ConversationId(self._tx.new_id())
+        state = self._first_state(mail, facts)
+        owner = self._table.opened(id, state, customer)
+        self._opened += 1
+        self._rows.conversation[id] = {
+            "id": id,
+            "number": self._tx.new_number(),
+            "account": self._command.account,
+            "customer": customer,
+            "subject": mail.subject,
+            "base_subject": mail.base_subject,
+            "priority": "normal",
+            "related_to": decision.related,
+            "created_at": self._tx.at,
+            "rev": self._tx.seq,
+        }
+        return owner
+
+    def _first_state(self, mail: Prepared, facts: rules.Mail) -> status.State:
+        if facts.direction is Direction.OUT:
+            return status.after_found_reply(None, mail.received_at, history=facts.history)
+        return status.after_inbound(None, status.Arrived(mail.received_at, facts.history))
+
+    def _merge(self, source: ConversationId, target: ConversationId) -> None:
+        """This message ties two conversations of an account that trusts References (T2)."""
+        table = conversations.conversation
+        for row in self._rows.conversation.values():
+            if row["id"] == source or row.get("merged_into") == source:
+                row["merged_into"] = target
+        self._tx.connection.execute(
+            table.update()
+            .where((table.c.id == source) | (table.c.merged_into == source))
+            .values(merged_into=target, rev=self._tx.seq)
+        )
+        self._table.merged(source, target)
+        self._touched.update((source, target))
+
+    def _arrive(
+        self, mail: Prepared, facts: rules.Mail, decision: rules.Decision, owner: Known
+    ) -> None:
+        """Move the status as C1-C3 say."""
+        if isinstance(decision, rules.Attach) and facts.direction is Direction.IN:
+            arrived = status.Arrived(
+                mail.received_at,
+                facts.history,
+                bool(mail.flags & Flag.AUTOMATIC),
+                decision.flagged,
+            )
+            after = status.after_inbound(owner.state, arrived)
+            owner.changed |= after != owner.state
+            owner.state = after
+        if facts.direction is Direction.IN:
+            self._table.heard(owner.id, facts.sender, facts.base_subject, facts.received_at)
+            if not facts.history:
+                self._arrived.add(owner.id)
+
+    # --- rows --------------------------------------------------------------------------------
+
+    def _place(self, mail: Prepared, message: MessageId) -> None:
+        if mail.uid:
+            row = message_rows.location(mail, self._command.account, message)
+            self._rows.location.append({**row, "rev": self._tx.seq})
+
+    def _add_rows(
+        self,
+        mail: Prepared,
+        facts: rules.Mail,
+        decision: rules.Decision,
+        owner: Known,
+        message: MessageId,
+    ) -> None:
+        rows, rev = self._rows, self._tx.seq
+        flags = message_rows.flags_of(mail, decision, reused=not facts.message_id)
+        head = {
+            "id": message,
+            "conversation": owner.id,
+            "account": self._command.account,
+            "direction": facts.direction.value,
+            "channel": self._command.channel,
+            "sender_identity": self._people.identity(mail.sender),
+            "flags": flags,
+            "rev": rev,
+        }
+        rows.message.append(head | message_rows.message(mail))
+        rows.text.append({"message": message, "body": mail.body, "rev": rev})
+        rows.source.append(message_rows.source(mail, message) | {"rev": rev})
+        rows.attachment += message_rows.attachments(mail, message, rev)
+        self._place(mail, message)
+        self._add_links(facts, mail.message_id, owner.id, message)
+        self._add_participants(mail, facts, decision, owner)
+
+    def _add_links(
+        self, facts: rules.Mail, own: str, conversation: ConversationId, message: MessageId
+    ) -> None:
+        common = {"account": self._command.account, "conversation": conversation}
+        role = IS if facts.message_id else REUSED
+        entries = [(link_hash(own), role, message)]
+        named = rules.links(facts, self._command.trust_references)
+        entries += [(link_hash(i), NAMED, MessageId(0)) for i in named]
+        self._rows.link += [
+            common | {"hash": h, "role": r, "message": m, "rev": self._tx.seq}
+            for h, r, m in entries
+        ]
+
+    def _add_participants(
+        self, mail: Prepared, facts: rules.Mail, decision: rules.Decision, owner: Known
+    ) -> None:
+        people = {p[0]: p for p in (mail.sender, *mail.to, *mail.cc)}
+        how = decision.reason.value
+        for address in rules.joining(facts, decision):
+            if address in owner.participants or address in self._policy.own:
+                continue
+            owner.participants.add(address)
+            self._rows.participant.append(
+                {
+                    "conversation": owner.id,
+                    "identity": self._people.identity(people[address]),
+                    "role": "from" if address == facts.sender else "to",
+                    "since": mail.received_at,
+                    "how": how,
+                    "rev": self._tx.seq,
+                }
+            )
+
+    def _write(self) -> None:
+        connection, rows = self._tx.connection, self._rows
+        self._people.write()
+        self._write_conversations()
+        for table, entries in (
+            (messages.message, rows.message),
+            (messages.message_text, rows.text),
+            (messages.source, rows.source),
+            (messages.attachment, rows.attachment),
+        ):
+            if entries:
+                connection.execute(table.insert(), entries)
+        insert_new(connection, messages.location, rows.location)
+        insert_new(connection, messages.link, rows.link)
+        insert_new(connection, conversations.participant, rows.participant)
+
+    def _write_conversations(self) -> None:
+        table, rev = conversations.conversation, self._tx.seq
+        fresh = []
+        for known in self._table.known.values():
+            values = {
+                "status": known.state.status.value,
+                "waiting_since": known.state.waiting_since,
+            }
+            if known.fresh:
+                fresh.append({"merged_into": None} | self._rows.conversation[known.id] | values)
+            elif known.changed:
+                self._tx.connection.execute(
+                    table.update().where(table.c.id == known.id).values(**values, rev=rev)
+                )
+        merged = [r for r in self._rows.conversation.values() if r.get("merged_into")]
+        fresh += [r | {"status": "resolved", "waiting_since": None} for r in merged]
+        if fresh:
+            self._tx.connection.execute(table.insert(), sorted(fresh, key=lambda r: r["id"]))
+
+
+def _own_addresses(tx: Tx) -> frozenset[str]:
+    """Canonical addresses of all accounts."""
+    address = accounts.account.c.address
+    rows: Iterable[str] = tx.connection.execute(select(func.lower(address))).scalars()
+    return frozenset(a for a in rows if a)

@@ -1,0 +1,63 @@
+"""Processes that prepare messages while this one stores them.
+
+A pool is worth its start only for bulk; small work is prepared in place. The workers ignore
+Ctrl+C: the importing process decides when to stop.
+"""
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+
+from app.inbox import mail_files
+from app.inbox.channels import load
+from app.inbox.channels.base import Raw
+from app.inbox.prepare import Prepared, prepare_all, unpack
+
+_AHEAD = 3
+"""Pieces in flight a worker: enough to keep it busy, few enough to keep memory flat."""
+
+
+def prepare_files(kind: str, items: Sequence[mail_files.Item], now: int) -> bytes:
+    """Read and prepare messages on disk as history; runs in a worker."""
+    raws = (Raw(mail_files.read(item), history=True) for item in items)
+    return prepare_all(raws, load(kind).normalise, now)
+
+
+def prepare_raws(kind: str, raws: Sequence[Raw], now: int) -> bytes:
+    """Prepare fetched messages; runs in a worker."""
+    return prepare_all(raws, load(kind).normalise, now)
+
+
+class Pool:
+    """Prepares pieces of work in order, some ahead of the consumer."""
+
+    def __init__(self, workers: int | None = None) -> None:
+        self._workers = workers or max(1, (os.cpu_count() or 2) - 1)
+        self._executor = ProcessPoolExecutor(
+            self._workers,
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=_ignore_interrupts,
+        )
+
+    def map(
+        self, work: Callable[..., bytes], pieces: Iterable[tuple[object, ...]]
+    ) -> Iterator[list[Prepared]]:
+        """``work(*piece)`` for every piece, results in order."""
+        waiting: deque[Future[bytes]] = deque()
+        for piece in pieces:
+            waiting.append(self._executor.submit(work, *piece))
+            if len(waiting) > self._workers * _AHEAD:
+                yield unpack(waiting.popleft().result())
+        while waiting:
+            yield unpack(waiting.popleft().result())
+
+    def close(self) -> None:
+        """Drop what is queued and end the processes."""
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _ignore_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,154 @@
+"""A raw message made ready for the store: parsed, hashed, compressed. Pure; runs in any process.
+
+This is the half of ingest that needs no database, so a pool of processes does it for bulk imports
+and first syncs. ``Prepared`` crosses the process boundary as MessagePack.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+import msgspec
+import zstandard
+
+from app.inbox.addresses import canonical, format_address
+from app.inbox.channels.base import Place, Raw
+from app.inbox.values import Address, Inbound
+from app.store.flags import Flag
+
+BLOB_FROM = 256 * 1024
+"""Raw sources over this many bytes lie in a file of their own (architecture section 5)."""
+PREVIEW = 200
+_COMPRESSOR = zstandard.ZstdCompressor(level=3, write_content_size=True)
+_SPACE = re.compile(r"\s+")
+
+File = tuple[str, str, str, int, bytes, str, bool]
+"""part, name, type, size, sha256, content id, inline"""
+Person = tuple[str, str, str]
+"""canonical address, address as written, name"""
+
+
+class Prepared(msgspec.Struct, frozen=True, array_like=True):
+    """All that ingest writes about a message, as plain values."""
+
+    message_id: str
+    id_given: bool
+    in_reply_to: tuple[str, ...]
+    references: tuple[str, ...]
+    sender: Person
+    to: tuple[Person, ...]
+    cc: tuple[Person, ...]
+    sender_text: str
+    recipients_text: str
+    """To, a newline, Cc: as people read them."""
+    subject: str
+    base_subject: str
+    date: int | None
+    received_at: int
+    body: str
+    preview: str
+    files: tuple[File, ...]
+    digest: bytes
+    flags: int
+    authentication: str
+    sha256: bytes
+    size: int
+    codec: str
+    data: bytes
+    remote_id: str
+    folder: str
+    uidvalidity: int
+    uid: int
+
+
+@lru_cache(maxsize=1 << 16)
+def link_hash(message_id: str) -> int:
+    """64 bits of a Message-ID as a signed integer: the key of the ``link`` table."""
+    digest = hashlib.blake2b(message_id.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def prepare(raw: Raw, normalise: Callable[[bytes], Inbound], now: int) -> Prepared:
+    """Parse, hash and compress one raw message; never raises on bad input."""
+    inbound = normalise(raw.data)
+    place = raw.place or Place("", 0, 0)
+    large = len(raw.data) > BLOB_FROM
+    return Prepared(
+        message_id=inbound.message_id,
+        id_given=inbound.message_id_given,
+        in_reply_to=inbound.in_reply_to,
+        references=inbound.references,
+        sender=_person(inbound.sender),
+        to=tuple(map(_person, inbound.to)),
+        cc=tuple(map(_person, inbound.cc)),
+        sender_text=format_address(inbound.sender),
+        recipients_text=f"{_people(inbound.to)}\n{_people(inbound.cc)}",
+        subject=inbound.subject,
+        base_subject=inbound.base_subject,
+        date=inbound.date,
+        received_at=_received(raw, inbound, now),
+        body=inbound.new_text,
+        preview=_preview(inbound),
+        files=tuple(
+            (a.part, a.name, a.type, a.size, bytes.fromhex(a.sha256), a.content_id, a.inline)
+            for a in inbound.attachments
+        ),
+        digest=inbound.digest,
+        flags=_flags(raw, inbound),
+        authentication=inbound.authentication,
+        sha256=hashlib.sha256(raw.data).digest(),
+        size=len(raw.data),
+        codec="blob" if large else "zstd",
+        data=raw.data if large else _COMPRESSOR.compress(raw.data),
+        remote_id=raw.remote_id,
+        folder=place.folder,
+        uidvalidity=place.uidvalidity,
+        uid=place.uid,
+    )
+
+
+def prepare_all(raws: Iterable[Raw], normalise: Callable[[bytes], Inbound], now: int) -> bytes:
+    """Many messages as one MessagePack text, for the way between processes."""
+    return msgspec.msgpack.encode([prepare(raw, normalise, now) for raw in raws])
+
+
+def unpack(packed: bytes) -> list[Prepared]:
+    """The messages of ``prepare_all``."""
+    return msgspec.msgpack.decode(packed, type=list[Prepared])
+
+
+def _people(addresses: Iterable[Address]) -> str:
+    return ", ".join(map(format_address, addresses))
+
+
+def _person(address: Address) -> Person:
+    return canonical(address.address), address.address, address.name
+
+
+def _received(raw: Raw, inbound: Inbound, now: int) -> int:
+    """The server's time, else what the message says, never in the future."""
+    said = raw.received_at if raw.received_at is not None else inbound.received_at
+    return now if said is None else max(0, min(said, now))
+
+
+def _preview(inbound: Inbound) -> str:
+    text = inbound.new_text or inbound.text
+    return _SPACE.sub(" ", text[: 4 * PREVIEW]).strip()[:PREVIEW]
+
+
+def _flags(raw: Raw, inbound: Inbound) -> int:
+    flags = Flag(0)
+    if raw.history:
+        flags |= Flag.HISTORY
+    if inbound.automatic:
+        flags |= Flag.AUTOMATIC
+    if inbound.unreadable:
+        flags |= Flag.UNREADABLE
+    if inbound.has_html:
+        flags |= Flag.HAS_HTML
+    if len(inbound.text) > len(inbound.new_text) + 1:
+        flags |= Flag.QUOTED
+    if not inbound.message_id_given:
+        flags |= Flag.ID_MISSING
+    return int(flags)

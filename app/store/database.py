@@ -1,0 +1,123 @@
+"""Connections to ``workspace.db``: one that writes, any number that read.
+
+pysqlite3 is the only SQLite of the process: SQLite before 3.51.3 corrupts on a WAL reset with two
+writers, and a second copy of the library drops the first one's file locks. The writer alone
+checkpoints (reliability 3.9).
+"""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import pysqlite3.dbapi2 as sqlite
+
+from app.base.errors import WorkspaceError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+Dbapi: TypeAlias = Any
+"""A raw DBAPI connection (pysqlite3 ships no types)."""
+
+SCHEMA_VERSION = 1
+_SAFE_SQLITE = (3, 51, 3)
+_COMMON = (
+    "PRAGMA busy_timeout=5000",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA mmap_size=0",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA temp_store=MEMORY",
+)
+_WRITER = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA wal_autocheckpoint=1000",
+    "PRAGMA cache_size=-65536",
+)
+_READER = ("PRAGMA query_only=ON", "PRAGMA wal_autocheckpoint=0", "PRAGMA cache_size=-16384")
+
+
+def refuse_old_sqlite() -> None:
+    """Raise unless this SQLite is free of the WAL-reset bug or the user took the risk."""
+    if sqlite.sqlite_version_info < _SAFE_SQLITE and not os.environ.get("NIGHTDESK_OLD_SQLITE"):
+        raise WorkspaceError("old-sqlite", version=sqlite.sqlite_version)
+
+
+def open_writer(path: Path) -> Dbapi:
+    """The one connection that writes; the caller holds the workspace lock."""
+    refuse_old_sqlite()
+    connection = _open(f"{path.absolute().as_uri()}?mode=rwc")
+    return _prepare(connection, path, (*_COMMON, *_WRITER))
+
+
+def open_reader(path: Path) -> Dbapi:
+    """A connection that only reads, beside a running desk or alone."""
+    if not path.exists():
+        raise WorkspaceError("no-workspace", path=str(path.parent))
+    mode = "ro"
+    wal = path.with_name(path.name + "-wal")
+    if not os.access(path.parent, os.W_OK) and not wal.exists():
+        mode = "ro&immutable=1"  # a folder that cannot be written cannot hold the WAL's index
+    connection = _open(f"{path.absolute().as_uri()}?mode={mode}")
+    return _prepare(connection, path, (*_COMMON, *_READER))
+
+
+def engine_for(connection: Dbapi) -> "Engine":
+    """A SQLAlchemy engine over the writer: every transaction is BEGIN IMMEDIATE."""
+    from sqlalchemy import Connection, create_engine, event
+    from sqlalchemy.pool import StaticPool
+
+    engine = create_engine(
+        "sqlite://", module=sqlite, creator=lambda: connection, poolclass=StaticPool
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def schema_version(connection: Dbapi) -> int:
+    """The schema's number as mirrored in ``user_version``."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def refuse_newer(connection: Dbapi, path: Path) -> None:
+    """Leave a workspace of a later program alone."""
+    if schema_version(connection) > SCHEMA_VERSION:
+        raise WorkspaceError("workspace-newer", path=str(path.parent))
+
+
+def _open(uri: str) -> Dbapi:
+    # Readers are used by their own thread, the search reader is interrupted from another.
+    return sqlite.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+
+
+def _prepare(connection: Dbapi, path: Path, pragmas: tuple[str, ...]) -> Dbapi:
+    try:
+        for pragma in pragmas:
+            connection.execute(pragma)
+        refuse_newer(connection, path)
+    except sqlite.DatabaseError as error:
+        connection.close()
+        raise as_problem(error, path) from error
+    except WorkspaceError:
+        connection.close()
+        raise
+    return connection
+
+
+def as_problem(error: BaseException, path: Path) -> WorkspaceError:
+    """What SQLite's words mean to a person."""
+    words = str(error).lower()
+    folder = str(path.parent)
+    if "full" in words:
+        return WorkspaceError("disk-full", path=folder)
+    if "readonly" in words or "unable to open" in words or "read-only" in words:
+        return WorkspaceError("workspace-readonly", path=folder)
+    if "locked" in words or "busy" in words:
+        return WorkspaceError("workspace-busy", path=folder)
+    return WorkspaceError("workspace-damaged", path=folder, detail=str(error))

@@ -1,0 +1,20 @@
+"""The bits of ``message.flags``: facts that are rarely true and never searched alone."""
+
+from enum import IntFlag
+
+
+class Flag(IntFlag):
+    HISTORY = 1
+    """Imported or backfilled: never unread, never waiting (R5, C2)."""
+    AUTOMATIC = 2
+    UNREADABLE = 4
+    ID_REUSED = 8
+    RELATED = 16
+    """Looks related to a conversation it was not let into (T1)."""
+    NEW_PARTICIPANT = 32
+    SUSPECT = 64
+    """Joined although our own host says its DMARC failed."""
+    HAS_HTML = 128
+    QUOTED = 256
+    """The whole text is longer than what the message adds."""
+    ID_MISSING = 512

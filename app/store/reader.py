@@ -1,0 +1,55 @@
+"""A thread with a read-only connection: what it reads never waits for the writer."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from app.base.paths import Profile
+from app.base.worker import Worker
+from app.store import database
+
+T = TypeVar("T")
+
+
+class Reader:
+    """Opened on first use; every query runs on its own thread, in order."""
+
+    def __init__(self, name: str, profile: Profile) -> None:
+        self._name = name
+        self._profile = profile
+        self._worker: Worker | None = None
+        self._connection: database.Dbapi = None
+        self._gate = threading.Lock()
+
+    def run(self, query: Callable[[database.Dbapi], T]) -> "Future[T]":
+        """Run ``query`` with the connection; its future gives what it returns."""
+        with self._gate:
+            if self._worker is None:
+                self._worker = Worker(self._name)
+            worker = self._worker
+
+        def job() -> T:
+            if self._connection is None:
+                self._connection = database.open_reader(self._profile.database)
+            return query(self._connection)
+
+        return worker.submit(job)
+
+    def interrupt(self) -> None:
+        """End the statement that runs there now; its future fails with the driver's error."""
+        if self._connection is not None:
+            self._connection.interrupt()
+
+    def close(self, deadline: float) -> None:
+        """Finish, close the connection, end the thread."""
+        with self._gate:
+            worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.submit(self._drop)
+            worker.stop(deadline)
+
+    def _drop(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None

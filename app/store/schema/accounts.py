@@ -1,0 +1,34 @@
+"""Connected addresses, how far each has been read, and how each is doing."""
+
+from sqlalchemy import Boolean, Column, PrimaryKeyConstraint, Text
+
+from app.store.schema.base import Id, Micros, local, shared
+
+account = shared(
+    "account",
+    Column("id", Id, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False, unique=True),
+    Column("address", Text, nullable=False),
+    Column("config", Text, nullable=False),  # JSON by field name, no secrets
+    Column("paused", Boolean, nullable=False, default=False),
+    Column("removed", Boolean, nullable=False, default=False),
+    Column("created_at", Micros, nullable=False),
+)
+
+cursor = shared(
+    "cursor",
+    Column("account", Id, nullable=False),
+    Column("stream", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    PrimaryKeyConstraint("account", "stream"),
+)
+
+health = local(
+    "health",
+    Column("account", Id, primary_key=True),
+    Column("last_poll", Micros),
+    Column("problem", Text),  # code; null when all is well
+    Column("params", Text),
+    Column("problem_at", Micros),
+)

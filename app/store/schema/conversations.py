@@ -1,0 +1,64 @@
+"""Threads, who takes part in them, their tags, and messages moved between them."""
+
+from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Text
+
+from app.store.schema.base import Id, Micros, shared
+
+conversation = shared(
+    "conversation",
+    Column("id", Id, primary_key=True),
+    Column("number", Id, nullable=False, unique=True),
+    Column("account", Id, ForeignKey("account.id")),
+    Column("customer", Id, ForeignKey("customer.id")),
+    Column("subject", Text, nullable=False),
+    Column("base_subject", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("priority", Text, nullable=False),
+    Column("assignee", Id, ForeignKey("agent.id")),
+    Column("waiting_since", Micros),
+    Column("snoozed_until", Micros),
+    Column("related_to", Id),  # looks related (T1): a suggestion, not a link
+    Column("merged_into", Id, ForeignKey("conversation.id")),  # always the root of the merge
+    Column("created_at", Micros, nullable=False),
+)
+Index(
+    "conversation_merged",
+    conversation.c.merged_into,
+    sqlite_where=conversation.c.merged_into.is_not(None),
+    postgresql_where=conversation.c.merged_into.is_not(None),
+)
+_live = conversation.c.status.in_(("open", "waiting", "snoozed"))
+Index(
+    "conversation_live_subject",
+    conversation.c.customer,
+    conversation.c.base_subject,
+    sqlite_where=_live,
+    postgresql_where=_live,
+)
+Index("conversation_customer", conversation.c.customer)
+
+participant = shared(
+    "participant",
+    Column("conversation", Id, nullable=False),
+    Column("identity", Id, nullable=False),
+    Column("role", Text, nullable=False),  # from, to, cc, own
+    Column("since", Micros, nullable=False),
+    Column("how", Text, nullable=False),  # message, reference, domain, by-hand
+    PrimaryKeyConstraint("conversation", "identity"),
+)
+
+tag = shared(
+    "conversation_tag",
+    Column("conversation", Id, nullable=False),
+    Column("tag", Text, nullable=False),
+    PrimaryKeyConstraint("conversation", "tag"),
+)
+
+move = shared(
+    "move",
+    Column("id", Id, primary_key=True),
+    Column("message", Id, nullable=False),
+    Column("source", Id, nullable=False),
+    Column("target", Id, nullable=False),
+    Column("command", Id, nullable=False),
+)

@@ -1,0 +1,107 @@
+"""Messages: the lean row that is threaded and listed, its text, its raw source, its places."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    Text,
+    text,
+)
+
+from app.store.schema.base import Id, Micros, local, shared
+
+message = shared(
+    "message",
+    Column("id", Id, primary_key=True),
+    Column("conversation", Id, ForeignKey("conversation.id"), nullable=False),
+    Column("account", Id, ForeignKey("account.id")),
+    Column("direction", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("message_id", Text, nullable=False),
+    Column("remote_id", Text, nullable=False),
+    Column("in_reply_to", Text, nullable=False),  # ids separated by spaces
+    Column("refs", Text, nullable=False),
+    Column("sender_identity", Id),
+    Column("sender", Text, nullable=False),  # Name <address>
+    Column("recipients", Text, nullable=False),  # To, newline, Cc
+    Column("agent", Id),  # who wrote it, for out and note
+    Column("subject", Text, nullable=False),
+    Column("date", Micros),
+    Column("received_at", Micros, nullable=False),
+    Column("preview", Text, nullable=False),
+    Column("files", Text, nullable=False),  # names of attachments, " ; " between
+    Column("digest", LargeBinary, nullable=False),
+    Column("flags", Integer, nullable=False),  # app.store.flags
+    Column("authentication", Text, nullable=False),
+)
+Index("message_timeline", message.c.conversation, message.c.received_at, message.c.id)
+Index(
+    "message_remote",
+    message.c.account,
+    message.c.remote_id,
+    unique=True,
+    sqlite_where=text("remote_id <> ''"),
+    postgresql_where=text("remote_id <> ''"),
+)
+
+message_text = shared(
+    "message_text",
+    Column("message", Id, primary_key=True),
+    Column("body", Text, nullable=False),  # what the message adds, without quotes
+)
+
+source = shared(
+    "source",
+    Column("message", Id, primary_key=True),
+    Column("sha256", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("codec", Text, nullable=False),  # zstd: in data; blob: in a file named by the sha256
+    Column("data", LargeBinary),
+)
+
+attachment = shared(
+    "attachment",
+    Column("message", Id, nullable=False),
+    Column("part", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+    Column("content_id", Text, nullable=False),
+    Column("inline", Boolean, nullable=False),
+    PrimaryKeyConstraint("message", "part"),
+)
+
+location = shared(
+    "location",
+    Column("account", Id, nullable=False),
+    Column("folder", Text, nullable=False),
+    Column("uidvalidity", Integer, nullable=False),
+    Column("uid", Integer, nullable=False),
+    Column("message", Id, nullable=False),
+    PrimaryKeyConstraint("account", "folder", "uidvalidity", "uid"),
+    sqlite_with_rowid=False,
+)
+Index("location_message", location.c.message)
+
+link = shared(
+    "link",
+    Column("account", Id, nullable=False),
+    Column("hash", Id, nullable=False),  # 64 bits of a Message-ID
+    Column("role", Integer, nullable=False),  # 0: named by, 1: is, 2: is, but the id was reused
+    Column("conversation", Id, nullable=False),
+    Column("message", Id, nullable=False),  # 0 for role 0: one row a conversation is enough
+    PrimaryKeyConstraint("account", "hash", "role", "conversation", "message"),
+    sqlite_with_rowid=False,
+)
+
+clean = local(
+    "clean_html",
+    Column("message", Id, primary_key=True),
+    Column("policy", Integer, nullable=False),
+    Column("value", LargeBinary, nullable=False),
+)

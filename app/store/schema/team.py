@@ -1,0 +1,32 @@
+"""Agents and what each of them has read and begun to write."""
+
+from sqlalchemy import Column, PrimaryKeyConstraint, Text
+
+from app.store.schema.base import Id, Micros, local, shared
+
+agent = shared(
+    "agent",
+    Column("id", Id, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("created_at", Micros, nullable=False),
+)
+
+read_mark = shared(
+    "read_mark",
+    Column("agent", Id, nullable=False),
+    Column("conversation", Id, nullable=False),
+    Column("message", Id, nullable=False),
+    Column("at", Micros, nullable=False),  # received_at of that message
+    PrimaryKeyConstraint("agent", "conversation"),
+)
+
+draft = local(
+    "draft",
+    Column("conversation", Id, nullable=False),
+    Column("agent", Id, nullable=False),
+    Column("mode", Text, nullable=False),  # reply, note
+    Column("body", Text, nullable=False),
+    Column("seen", Id),  # newest message when the text was begun (S6)
+    Column("updated_at", Micros, nullable=False),
+    PrimaryKeyConstraint("conversation", "agent", "mode"),
+)

@@ -1,0 +1,279 @@
+"""The store: the workspace's one writer, its readers, and the way commands go through it.
+
+Threads: ``write`` and ``execute`` run on the writer thread; ``read`` on the interactive reader,
+``search`` on a reader of its own that a newer search interrupts. Each gives a future.
+"""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from app.base import crashpoints
+from app.base.bus import Bus, Changes
+from app.base.clock import Clock, SystemClock
+from app.base.errors import UsageError, WorkspaceError
+from app.base.ids import SOLO_NODE, AgentId, CommandId, make_id
+from app.base.paths import Profile
+from app.base.worker import Worker
+from app.store import database
+from app.store.lock import WorkspaceLock
+from app.store.reader import Reader
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from app.store.commands import Command, Outcome, Tx
+
+T = TypeVar("T")
+
+
+class Ids:
+    """Hands out ids from any thread; ``save`` writes the count into the transaction that uses them.
+
+    An id taken but never committed may be taken again after a restart: nothing refers to it.
+    """
+
+    def __init__(self, node: int, counters: dict[str, int]) -> None:
+        self._node = node
+        self._counters = counters
+        self._saved = dict(counters)
+        self._gate = threading.Lock()
+
+    def take(self) -> int:
+        """A new 64-bit id."""
+        return make_id(self._node, self.count("id"))
+
+    def count(self, name: str) -> int:
+        """The next value of a counter."""
+        with self._gate:
+            self._counters[name] = value = self._counters.get(name, 0) + 1
+            return value
+
+    def save(self, connection: "Connection") -> None:
+        with self._gate:
+            moved = {k: v for k, v in self._counters.items() if self._saved.get(k) != v}
+            self._saved.update(moved)
+        for name, value in moved.items():
+            connection.exec_driver_sql(
+                "INSERT INTO counter (name, value) VALUES (?, ?) "
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What ``execute`` did: the commands' ids in order, and all they changed."""
+
+    commands: tuple[CommandId, ...]
+    changes: Changes
+    results: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Issue:
+    """Who gives a command, and why."""
+
+    agent: AgentId | None
+    cause: str = ""
+    id: CommandId | None = None
+    attached: object = None
+
+
+class Store:
+    """An open workspace. ``writable`` ones hold the workspace lock until ``close``."""
+
+    def __init__(self, profile: Profile, *, writable: bool = True, clock: Clock | None = None):
+        self.profile = profile
+        self.clock = clock or SystemClock()
+        self.bus = Bus()
+        self.node = SOLO_NODE
+        self._lock = WorkspaceLock(profile.lock)
+        self._writer: Worker | None = None
+        self._reader = Reader("reader", profile)
+        self._searcher = Reader("search", profile)
+        if writable:
+            self._open_writer()
+
+    def _open_writer(self) -> None:
+        from app.store import migrate
+
+        self._lock.acquire()
+        try:
+            migrate.bring_up_to_date(self.profile)
+            self._connection = database.open_writer(self.profile.database)
+            counters = dict(self._connection.execute("SELECT name, value FROM counter").fetchall())
+        except BaseException:
+            self._lock.release()
+            raise
+        self.ids = Ids(self.node, counters)
+        self._engine: Engine = database.engine_for(self._connection)
+        self._writer = Worker("writer")
+
+    @property
+    def writable(self) -> bool:
+        return self._writer is not None
+
+    # --- reading -----------------------------------------------------------------------------
+
+    def read(self, query: Callable[[database.Dbapi], T]) -> "Future[T]":
+        """Run ``query`` on the interactive reader's thread with its raw connection."""
+        return self._reader.run(query)
+
+    def search(self, query: Callable[[database.Dbapi], T]) -> "Future[T]":
+        """Run ``query`` on the search reader, interrupting whatever search runs there."""
+        self._searcher.interrupt()
+        return self._searcher.run(query)
+
+    # --- writing -----------------------------------------------------------------------------
+
+    def write(self, job: Callable[["Connection"], tuple[T, Changes]]) -> "Future[T]":
+        """Run ``job`` in a transaction: for local tables, which no journal covers."""
+
+        def run() -> T:
+            with self._transaction() as connection:
+                result, changes = job(connection)
+                self.ids.save(connection)
+            self.bus.publish(changes)
+            return result
+
+        return self._submit(run)
+
+    def execute(
+        self,
+        *commands: "Command",
+        agent: AgentId | None = None,
+        cause: str = "",
+        id: CommandId | None = None,
+        attached: object = None,
+    ) -> "Future[Done]":
+        """Apply commands in one transaction, journal them, project, publish.
+
+        Several commands share an undo. A command whose ``id`` is already in the journal is not
+        applied again (a hand-over repeated after a lost answer). ``attached`` reaches the
+        commands as ``tx.attached``.
+        """
+        issue = _Issue(agent, cause, id, attached)
+
+        def run() -> Done:
+            with self._transaction() as connection:
+                done = self._apply(connection, commands, issue)
+                self.ids.save(connection)
+                crashpoints.passing("store.before_commit")
+            crashpoints.passing("store.after_commit")
+            self.bus.publish(done.changes)
+            return done
+
+        return self._submit(run)
+
+    def undo(self, command: CommandId, agent: AgentId | None = None) -> "Future[Done]":
+        """Take back a command and those that shared its transaction; once."""
+        from app.store import undo
+
+        def run() -> Done:
+            with self._transaction() as connection:
+                inverses, undone = undo.inverses_of(connection, command)
+                done = self._apply(connection, inverses, _Issue(agent, f"undo:{command}"))
+                undo.mark_undone(connection, undone, done.commands[-1])
+                self.ids.save(connection)
+            self.bus.publish(done.changes)
+            return done
+
+        return self._submit(run)
+
+    def _apply(
+        self, connection: "Connection", commands: Sequence["Command"], issue: "_Issue"
+    ) -> Done:
+        from app.store import projection
+
+        if issue.id is not None and self._known(connection, issue.id):
+            return Done((issue.id,), Changes())
+        first = issue.id or CommandId(self.ids.take())
+        batch = first if len(commands) > 1 else None
+        changes, ids, results = Changes(), [], []
+        for n, command in enumerate(commands):
+            id = first if n == 0 else CommandId(self.ids.take())
+            tx = self._tx(connection, id, issue)
+            outcome = self._journaled(tx, command, issue.cause, batch)
+            changes |= outcome.changes
+            ids.append(tx.command)
+            results.append(outcome.result)
+        projection.project(connection, changes, tx.seq)
+        return Done(tuple(ids), changes, tuple(results))
+
+    def _tx(self, connection: "Connection", id: CommandId, issue: "_Issue") -> "Tx":
+        from app.store.commands import Tx
+
+        return Tx(
+            connection,
+            id,
+            self.ids.count("seq"),
+            self.clock.now(),
+            issue.agent,
+            self.node,
+            self.ids.take,
+            lambda: self.ids.count("number"),
+            issue.attached,
+        )
+
+    @staticmethod
+    def _journaled(tx: "Tx", command: "Command", cause: str, batch: int | None) -> "Outcome":
+        from app.store import commands as journal
+        from app.store.schema.journal import command as command_table
+        from app.store.schema.journal import event as event_table
+
+        outcome = command.apply(tx)
+        row = journal.journal_row(tx, command, outcome, cause, batch)
+        tx.connection.execute(command_table.insert(), row)
+        if events := journal.event_rows(tx, outcome):
+            tx.connection.execute(event_table.insert(), events)
+        return outcome
+
+    @staticmethod
+    def _known(connection: "Connection", id: CommandId) -> bool:
+        found = connection.exec_driver_sql("SELECT 1 FROM command WHERE id = ?", (id,))
+        return found.first() is not None
+
+    def _submit(self, job: Callable[[], T]) -> "Future[T]":
+        if self._writer is None:
+            raise WorkspaceError("workspace-readonly", path=str(self.profile.root))
+        return self._writer.submit(job)
+
+    @contextmanager
+    def _transaction(self) -> "Iterator[Connection]":
+        from sqlalchemy.exc import OperationalError
+
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except OperationalError as error:
+            # Everything else (a constraint, a wrong statement) is a bug, not a state of the disk.
+            raise database.as_problem(error.orig or error, self.profile.database) from error
+
+    # --- the end -----------------------------------------------------------------------------
+
+    def close(self, deadline: float = 5.0) -> None:
+        """Finish what is queued, checkpoint, and let go of the workspace."""
+        self._searcher.interrupt()
+        self._searcher.close(deadline)
+        self._reader.close(deadline)
+        if self._writer is not None:
+            writer, self._writer = self._writer, None
+            writer.submit(self._finish)
+            if writer.stop(deadline):
+                self._lock.release()
+
+    def _finish(self) -> None:
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._engine.dispose()
+        self._connection.close()
+
+
+def require(found: T | None, code: str, **params: str | int) -> T:
+    """``found``, or ``UsageError(code)`` when there is nothing."""
+    if found is None:
+        raise UsageError(code, **params)
+    return found

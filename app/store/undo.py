@@ -1,0 +1,39 @@
+"""Finding what takes a command back. Runs on the writer thread, inside the undo's transaction."""
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import or_, select, update
+
+from app.base.errors import UsageError
+from app.base.ids import CommandId
+from app.store.commands import Command, unpack
+from app.store.schema.journal import command as command_table
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def inverses_of(
+    connection: "Connection", command: CommandId
+) -> tuple[tuple[Command, ...], tuple[CommandId, ...]]:
+    """The inverses, last change first, and the ids of what they undo."""
+    table = command_table.c
+    batch = select(table.batch).where(table.id == command).scalar_subquery()
+    rows = connection.execute(
+        select(table.id, table.inverse, table.undone_by)
+        .where(or_(table.id == command, table.batch == batch))
+        .order_by(table.seq.desc())
+    ).all()
+    if not rows or any(row.inverse is None for row in rows):
+        raise UsageError("cannot-undo")
+    if any(row.undone_by is not None for row in rows):
+        raise UsageError("already-undone")
+    inverses = tuple(unpack(row.inverse) for row in rows)
+    return inverses, tuple(CommandId(row.id) for row in rows)
+
+
+def mark_undone(connection: "Connection", undone: tuple[CommandId, ...], by: CommandId) -> None:
+    """Say in the journal that these were taken back."""
+    connection.execute(
+        update(command_table).where(command_table.c.id.in_(undone)).values(undone_by=by)
+    )
