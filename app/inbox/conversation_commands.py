@@ -150,6 +150,7 @@ class AddNote(Command):
                 "refs": "",
                 "sender": "",
                 "recipients": "\n",
+                "reply_to": "",
                 "agent": tx.agent,
                 "subject": "",
                 "date": tx.at,

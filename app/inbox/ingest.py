@@ -207,7 +207,8 @@ class _Batch:
         self._arrive(mail, facts, decision, owner)
         self._add_rows(mail, facts, decision, owner, message)
         self._digests[message] = mail.digest
-        self._table.linked(owner.id, mail.message_id, rules.links(facts), message)
+        named = rules.links(facts, self._command.trust_references)
+        self._table.linked(owner.id, facts.message_id, named, message)
         self._touched.add(owner.id)
 
     def _sameness(self, mail: Prepared, stored: Sequence[MessageId]) -> rules.Sameness:

@@ -19,6 +19,7 @@ def message(mail: Prepared) -> Row:
         "refs": " ".join(mail.references),
         "sender": mail.sender_text,
         "recipients": mail.recipients_text,
+        "reply_to": mail.reply_to_text,
         "subject": mail.subject,
         "date": mail.date,
         "received_at": mail.received_at,

@@ -4,7 +4,7 @@
 before the byte after which the outcome can be unknown; ``Settle`` records what came of it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -313,10 +313,9 @@ class Resume(Command):
         return Outcome(_of(rows))
 
 
-def _of(rows: Sequence[Row[Any]]) -> Changes:
-    return Changes(
-        frozenset(row.conversation for row in rows), outbox=frozenset(row.id for row in rows)
-    )
+def _of(rows: Iterable[Any]) -> Changes:
+    pairs = [(row.conversation, row.id) for row in rows]
+    return Changes(frozenset(c for c, _ in pairs), outbox=frozenset(o for _, o in pairs))
 
 
 @register("outbox.file")

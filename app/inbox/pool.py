@@ -42,13 +42,17 @@ class Pool:
             initializer=_ignore_interrupts,
         )
 
+    def submit(self, work: Callable[..., bytes], *piece: object) -> "Future[bytes]":
+        """One piece of work, for callers that wait in their own way."""
+        return self._executor.submit(work, *piece)
+
     def map(
         self, work: Callable[..., bytes], pieces: Iterable[tuple[object, ...]]
     ) -> Iterator[list[Prepared]]:
         """``work(*piece)`` for every piece, results in order."""
         waiting: deque[Future[bytes]] = deque()
         for piece in pieces:
-            waiting.append(self._executor.submit(work, *piece))
+            waiting.append(self.submit(work, *piece))
             if len(waiting) > self._workers * _AHEAD:
                 yield unpack(waiting.popleft().result())
         while waiting:

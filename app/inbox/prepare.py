@@ -42,6 +42,7 @@ class Prepared(msgspec.Struct, frozen=True, array_like=True):
     sender_text: str
     recipients_text: str
     """To, a newline, Cc: as people read them."""
+    reply_to_text: str
     subject: str
     base_subject: str
     date: int | None
@@ -84,6 +85,7 @@ def prepare(raw: Raw, normalise: Callable[[bytes], Inbound], now: int) -> Prepar
         cc=tuple(map(_person, inbound.cc)),
         sender_text=format_address(inbound.sender),
         recipients_text=f"{_people(inbound.to)}\n{_people(inbound.cc)}",
+        reply_to_text=_people(inbound.reply_to),
         subject=inbound.subject,
         base_subject=inbound.base_subject,
         date=inbound.date,

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy import ColumnElement, func, select
 
 from app.base.ids import AccountId, ConversationId, MessageId
 from app.inbox.prepare import link_hash
@@ -93,9 +93,9 @@ class ThreadTable:
         if people:
             self._load_participants(roots)
 
-    def _select(self, column: ColumnElement[int], ids: Iterable[int]) -> Sequence[Row[Any]]:
+    def _select(self, column: ColumnElement[int], ids: Iterable[int]) -> list[Any]:
         c = conversation.c
-        found: list[Row[Any]] = []
+        found: list[Any] = []
         for chunk in _chunks(list(ids)):
             query = select(c.id, c.merged_into, c.status, c.waiting_since, c.customer)
             found.extend(self._connection.execute(query.where(column.in_(chunk))).all())

@@ -232,6 +232,8 @@ class Entry:
     event: str = ""
     """For events: the code of what happened ("resolved", "assigned", ...)."""
     event_params: tuple[tuple[str, str], ...] = ()
+    reply_to: tuple[Address, ...] = ()
+    """Where the sender wants answers, when not at their own address."""
 
 
 @dataclass(frozen=True, slots=True)

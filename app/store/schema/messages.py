@@ -28,6 +28,7 @@ message = shared(
     Column("sender_identity", Id),
     Column("sender", Text, nullable=False),  # Name <address>
     Column("recipients", Text, nullable=False),  # To, newline, Cc
+    Column("reply_to", Text, nullable=False),  # empty: the sender
     Column("agent", Id),  # who wrote it, for out and note
     Column("subject", Text, nullable=False),
     Column("date", Micros),

@@ -1,0 +1,135 @@
+"""What a channel sees of the house: its settings, its cursors, its secrets, and where mail goes.
+
+On the loop thread; the work it asks for happens on the writer, in the pool, or on a thread of the
+keychain's.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from app.base.clock import MICRO
+from app.base.ids import AccountId
+from app.inbox.channels.base import Batch, Raw
+from app.inbox.feed import Feed, batches, stored
+from app.inbox.ingest import Stored
+from app.inbox.pool import Pool, prepare_raws
+from app.inbox.prepare import Prepared, unpack
+from app.store.database import Dbapi
+from app.store.queries import one, rows
+from app.store.settings import value
+from app.store.store import Store
+
+_POOL_FROM = 100
+"""Messages in a batch from which preparing them is worth a process of its own."""
+_DAY = 24 * 3600 * MICRO
+
+
+class Secrets(Protocol):
+    """The keychain, as far as channels need it."""
+
+    def get(self, name: str) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A connected account as stored."""
+
+    id: AccountId
+    kind: str
+    name: str
+    address: str
+    config: Mapping[str, str]
+    paused: bool
+
+
+def accounts(connection: Dbapi) -> list[Account]:
+    """All that are not removed, by name."""
+    return [_account(r) for r in rows(connection, _ACCOUNTS + " ORDER BY name")]
+
+
+def account(connection: Dbapi, id: AccountId) -> Account | None:
+    found = one(connection, _ACCOUNTS + " AND id = ?", id)
+    return None if found is None else _account(found)
+
+
+_ACCOUNTS = "SELECT * FROM account WHERE NOT removed"
+
+
+def _account(row: Mapping[str, Any]) -> Account:
+    return Account(
+        row["id"],
+        row["kind"],
+        row["name"],
+        row["address"],
+        {"address": row["address"]} | json.loads(row["config"]),
+        bool(row["paused"]),
+    )
+
+
+def secret_name(account: str, field: str) -> str:
+    """Under which name the keychain keeps a secret of an account."""
+    return account if field == "password" else f"{account} {field}"
+
+
+class AccountContext:
+    """``channels.base.Context`` for one account; ``received`` sums up what it stored."""
+
+    def __init__(
+        self, store: Store, account: Account, secrets: Secrets, pool: Callable[[], Pool]
+    ) -> None:
+        self._store = store
+        self._account = account
+        self._secrets = secrets
+        self._pool = pool
+        self._cursors: dict[str, str] = {}
+        self._ceiling = 0
+        trust = account.config.get("trust_references") == "yes"
+        self._feed = Feed(store, account.id, account.kind, trust)
+        self.received = Stored()
+
+    async def load(self) -> None:
+        """Read what the store knows: cursors and the age ceiling (R5)."""
+
+        def read(connection: Dbapi) -> tuple[dict[str, str], int]:
+            found = connection.execute(
+                "SELECT stream, value FROM cursor WHERE account = ?", (self._account.id,)
+            )
+            return dict(found.fetchall()), int(value(connection, "age_ceiling_days"))
+
+        self._cursors, days = await asyncio.wrap_future(self._store.read(read))
+        self._ceiling = self._store.clock.now() - days * _DAY
+
+    @property
+    def config(self) -> Mapping[str, str]:
+        return self._account.config
+
+    @property
+    def cursors(self) -> Mapping[str, str]:
+        return self._cursors
+
+    async def secret(self, name: str) -> str:
+        wanted = secret_name(self._account.name, name)
+        return await asyncio.to_thread(self._secrets.get, wanted)
+
+    async def stored(self, batch: Batch) -> None:
+        prepared = await self._prepare([self._aged(raw) for raw in batch.items])
+        pieces = list(batches(prepared)) or [()]
+        for n, piece in enumerate(pieces):
+            # The cursor covers the whole batch, so it moves with its last piece.
+            cursor = batch.cursor if n == len(pieces) - 1 else None
+            done = await asyncio.wrap_future(self._feed.put(piece, batch.stream, cursor))
+            self.received += stored(done)
+        self._cursors[batch.stream] = batch.cursor
+
+    def _aged(self, raw: Raw) -> Raw:
+        old = raw.received_at is not None and raw.received_at < self._ceiling
+        return replace(raw, history=True) if old else raw
+
+    async def _prepare(self, raws: list[Raw]) -> list[Prepared]:
+        piece = (self._account.kind, raws, self._store.clock.now())
+        if len(raws) < _POOL_FROM:
+            return unpack(await asyncio.to_thread(prepare_raws, *piece))
+        return unpack(await asyncio.wrap_future(self._pool().submit(prepare_raws, *piece)))

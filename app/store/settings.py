@@ -1,0 +1,59 @@
+"""Settings of the workspace, of an agent, of this workstation: JSON values by key.
+
+``value`` reads on any reader; a change is a command like every other.
+"""
+
+import json
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import select
+
+from app.base.bus import Changes
+from app.store.commands import Command, Outcome, Tx, register
+from app.store.database import Dbapi
+from app.store.schema.journal import setting
+from app.store.upsert import upsert
+
+Scope = Literal["workspace", "agent", "workstation"]
+
+DEFAULTS: dict[str, Any] = {
+    "undo_seconds": 10,
+    "after_reply": "wait",
+    "age_ceiling_days": 30,
+    "poll_seconds": 60,
+}
+
+
+def value(connection: Dbapi, key: str, scope: Scope = "workspace", owner: int = 0) -> Any:
+    """The value of a setting, else its default."""
+    row = connection.execute(
+        "SELECT value FROM setting WHERE scope = ? AND owner = ? AND key = ?", (scope, owner, key)
+    ).fetchone()
+    return DEFAULTS.get(key) if row is None else json.loads(row[0])
+
+
+@register("setting.set")
+@dataclass(frozen=True, slots=True)
+class SetSetting(Command):
+    """Put a setting to ``value`` (JSON text); None takes it away."""
+
+    scope: Scope
+    owner: int
+    key: str
+    value: str | None
+
+    def apply(self, tx: Tx) -> Outcome:
+        mine = (
+            (setting.c.scope == self.scope)
+            & (setting.c.owner == self.owner)
+            & (setting.c.key == self.key)
+        )
+        before = tx.connection.execute(select(setting.c.value).where(mine)).scalar()
+        if self.value is None:
+            tx.connection.execute(setting.delete().where(mine))
+        else:
+            json.loads(self.value)  # a broken one must not get in
+            row = {"scope": self.scope, "owner": self.owner, "key": self.key, "value": self.value}
+            upsert(tx.connection, setting, row, rev=tx.seq)
+        return Outcome(Changes(), inverse=SetSetting(self.scope, self.owner, self.key, before))
