@@ -80,6 +80,7 @@ _DASHED = re.compile(r"\n[ \t]*+-{2,}+[ \t]*+([^\n-][^\n]{3,300}?)[ \t]*+-{2,}[ 
 _MARKER = re.compile(r"(?:" + ORIGINAL + r")[ :]*+\Z", re.IGNORECASE)
 _FORWARD = re.compile(r"(?:" + FORWARDED + r")\b", re.IGNORECASE)
 _BEGIN_FORWARDED = re.compile(r"[ \t*]*+(?:" + BEGIN_FORWARDED + r")[ \xa0]?\Z", re.IGNORECASE)
+_FORWARDED_LINE = re.compile(r"\s*+>[> ]*+(?:" + BEGIN_FORWARDED + r")[ \xa0]?:", re.IGNORECASE)
 _COLON_END = re.compile(r":\*?+[ \t\xa0]*+(?=\n)")
 _RULE = re.compile(r"[ \t]*+(?:_{5,}+|-{5,}+|={5,}+|\*{5,}+)[ \t]*+\Z")
 _TRIES = 300
@@ -273,6 +274,8 @@ def _split_runs(body: str, first: re.Match[str]) -> tuple[str, str]:
     """New text and quotation of a text with quoted lines; ("", "") when all is quoted."""
     end = _run_end(body, first.end())
     opener = _attribution_start(body, first.start())
+    if opener == first.start() and _FORWARDED_LINE.match(first[0]):
+        return body, ""
     above, below = body[:opener], body[end:]
     if not below.strip():
         return (above, body[opener:]) if above.strip() else ("", "")
