@@ -1,0 +1,407 @@
+CREATE TABLE account (
+	id INTEGER NOT NULL,
+	kind TEXT NOT NULL,
+	name TEXT NOT NULL,
+	address TEXT NOT NULL,
+	config TEXT NOT NULL,
+	paused BOOLEAN NOT NULL,
+	removed BOOLEAN NOT NULL,
+	created_at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id),
+	UNIQUE (name)
+);;
+CREATE TABLE cursor (
+	account INTEGER NOT NULL,
+	stream TEXT NOT NULL,
+	value TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (account, stream)
+);;
+CREATE TABLE health (
+	account INTEGER NOT NULL,
+	last_poll BIGINT,
+	problem TEXT,
+	params TEXT,
+	problem_at BIGINT,
+	PRIMARY KEY (account)
+);;
+CREATE TABLE participant (
+	conversation INTEGER NOT NULL,
+	identity INTEGER NOT NULL,
+	role TEXT NOT NULL,
+	since BIGINT NOT NULL,
+	how TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (conversation, identity)
+);;
+CREATE TABLE conversation_tag (
+	conversation INTEGER NOT NULL,
+	tag TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (conversation, tag)
+);;
+CREATE TABLE move (
+	id INTEGER NOT NULL,
+	message INTEGER NOT NULL,
+	source INTEGER NOT NULL,
+	target INTEGER NOT NULL,
+	command INTEGER NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE TABLE customer (
+	id INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	language TEXT NOT NULL,
+	company TEXT NOT NULL,
+	notes TEXT NOT NULL,
+	merged_into INTEGER,
+	created_at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id),
+	FOREIGN KEY(merged_into) REFERENCES customer (id)
+);;
+CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;;
+CREATE TABLE workspace (
+	id INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	message_key BLOB NOT NULL,
+	created_at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE TABLE counter (
+	name TEXT NOT NULL,
+	value INTEGER NOT NULL,
+	PRIMARY KEY (name)
+);;
+CREATE TABLE command (
+	id INTEGER NOT NULL,
+	seq INTEGER NOT NULL,
+	kind TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	payload TEXT NOT NULL,
+	agent INTEGER,
+	desk INTEGER NOT NULL,
+	at BIGINT NOT NULL,
+	cause TEXT NOT NULL,
+	batch INTEGER,
+	inverse TEXT,
+	undone_by INTEGER,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id),
+	UNIQUE (seq)
+);;
+CREATE TABLE event (
+	id INTEGER NOT NULL,
+	command INTEGER NOT NULL,
+	conversation INTEGER,
+	agent INTEGER,
+	kind TEXT NOT NULL,
+	at BIGINT NOT NULL,
+	"before" TEXT NOT NULL,
+	"after" TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE INDEX event_conversation ON event (conversation, at);;
+CREATE TABLE tombstone (
+	table_name TEXT NOT NULL,
+	id INTEGER NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (table_name, id)
+);;
+CREATE TABLE setting (
+	scope TEXT NOT NULL,
+	owner INTEGER NOT NULL,
+	"key" TEXT NOT NULL,
+	value TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (scope, owner, "key")
+);;
+CREATE TABLE message_text (
+	message INTEGER NOT NULL,
+	body TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (message)
+);;
+CREATE TABLE source (
+	message INTEGER NOT NULL,
+	sha256 BLOB NOT NULL,
+	size INTEGER NOT NULL,
+	codec TEXT NOT NULL,
+	data BLOB,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (message)
+);;
+CREATE TABLE attachment (
+	message INTEGER NOT NULL,
+	part TEXT NOT NULL,
+	name TEXT NOT NULL,
+	type TEXT NOT NULL,
+	size INTEGER NOT NULL,
+	sha256 BLOB NOT NULL,
+	content_id TEXT NOT NULL,
+	inline BOOLEAN NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (message, part)
+);;
+CREATE TABLE location (
+	account INTEGER NOT NULL,
+	folder TEXT NOT NULL,
+	uidvalidity INTEGER NOT NULL,
+	uid INTEGER NOT NULL,
+	message INTEGER NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (account, folder, uidvalidity, uid)
+)
+ WITHOUT ROWID;;
+CREATE INDEX location_message ON location (message);;
+CREATE TABLE link (
+	account INTEGER NOT NULL,
+	hash INTEGER NOT NULL,
+	role INTEGER NOT NULL,
+	conversation INTEGER NOT NULL,
+	message INTEGER NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (account, hash, role, conversation, message)
+)
+ WITHOUT ROWID;;
+CREATE TABLE clean_html (
+	message INTEGER NOT NULL,
+	policy INTEGER NOT NULL,
+	value BLOB NOT NULL,
+	PRIMARY KEY (message)
+);;
+CREATE TABLE outbox (
+	id INTEGER NOT NULL,
+	message INTEGER NOT NULL,
+	conversation INTEGER NOT NULL,
+	account INTEGER NOT NULL,
+	send_id TEXT NOT NULL,
+	message_id TEXT NOT NULL,
+	sender TEXT NOT NULL,
+	state TEXT NOT NULL,
+	due_at BIGINT,
+	tries INTEGER NOT NULL,
+	reason TEXT NOT NULL,
+	filing TEXT NOT NULL,
+	seen INTEGER,
+	sha256 BLOB NOT NULL,
+	created_at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id),
+	UNIQUE (message),
+	UNIQUE (send_id),
+	UNIQUE (message_id)
+);;
+CREATE INDEX outbox_due ON outbox (due_at) WHERE state IN ('held', 'queued', 'retrying', 'sending', 'committed');;
+CREATE INDEX outbox_eyes ON outbox (conversation) WHERE state IN ('failed', 'partial', 'unknown', 'paused');;
+CREATE INDEX outbox_filing ON outbox (filing) WHERE filing = 'pending';;
+CREATE TABLE outbox_recipient (
+	outbox INTEGER NOT NULL,
+	address TEXT NOT NULL,
+	state TEXT NOT NULL,
+	reply TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (outbox, address)
+);;
+CREATE TABLE outbox_attempt (
+	id INTEGER NOT NULL,
+	outbox INTEGER NOT NULL,
+	at BIGINT NOT NULL,
+	stage TEXT NOT NULL,
+	outcome TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE INDEX outbox_attempt_outbox ON outbox_attempt (outbox);;
+CREATE TABLE summary (
+	conversation INTEGER NOT NULL,
+	number INTEGER NOT NULL,
+	status TEXT NOT NULL,
+	priority TEXT NOT NULL,
+	assignee INTEGER,
+	waiting_since BIGINT,
+	last_at BIGINT NOT NULL,
+	news_at BIGINT,
+	messages INTEGER NOT NULL,
+	related INTEGER NOT NULL,
+	send_state TEXT,
+	customer INTEGER,
+	customer_name TEXT NOT NULL,
+	address TEXT NOT NULL,
+	channels TEXT NOT NULL,
+	tags TEXT NOT NULL,
+	subject TEXT NOT NULL,
+	preview TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	PRIMARY KEY (conversation)
+);;
+CREATE INDEX summary_assignee ON summary (assignee, last_at DESC, conversation) WHERE status = 'open';;
+CREATE INDEX summary_last ON summary (last_at DESC, conversation);;
+CREATE INDEX summary_needs_reply ON summary (waiting_since, conversation) WHERE status = 'open' AND waiting_since IS NOT NULL;;
+CREATE INDEX summary_status ON summary (status, last_at DESC, conversation);;
+CREATE INDEX summary_customer ON summary (customer, last_at DESC);;
+CREATE TABLE tally (
+	status TEXT NOT NULL,
+	assignee INTEGER NOT NULL,
+	waits INTEGER NOT NULL,
+	n INTEGER NOT NULL,
+	PRIMARY KEY (status, assignee, waits)
+);;
+CREATE TABLE agent (
+	id INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	created_at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id),
+	UNIQUE (name)
+);;
+CREATE TABLE read_mark (
+	agent INTEGER NOT NULL,
+	conversation INTEGER NOT NULL,
+	message INTEGER NOT NULL,
+	at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (agent, conversation)
+);;
+CREATE TABLE draft (
+	conversation INTEGER NOT NULL,
+	agent INTEGER NOT NULL,
+	mode TEXT NOT NULL,
+	body TEXT NOT NULL,
+	seen INTEGER,
+	updated_at BIGINT NOT NULL,
+	PRIMARY KEY (conversation, agent, mode)
+);;
+CREATE TABLE conversation (
+	id INTEGER NOT NULL,
+	number INTEGER NOT NULL,
+	account INTEGER,
+	customer INTEGER,
+	subject TEXT NOT NULL,
+	base_subject TEXT NOT NULL,
+	status TEXT NOT NULL,
+	priority TEXT NOT NULL,
+	assignee INTEGER,
+	waiting_since BIGINT,
+	snoozed_until BIGINT,
+	related_to INTEGER,
+	merged_into INTEGER,
+	created_at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id),
+	UNIQUE (number),
+	FOREIGN KEY(account) REFERENCES account (id),
+	FOREIGN KEY(customer) REFERENCES customer (id),
+	FOREIGN KEY(assignee) REFERENCES agent (id),
+	FOREIGN KEY(merged_into) REFERENCES conversation (id)
+);;
+CREATE INDEX conversation_merged ON conversation (merged_into) WHERE merged_into IS NOT NULL;;
+CREATE INDEX conversation_live_subject ON conversation (customer, base_subject) WHERE status IN ('open', 'waiting', 'snoozed');;
+CREATE INDEX conversation_customer ON conversation (customer);;
+CREATE TABLE identity (
+	id INTEGER NOT NULL,
+	customer INTEGER,
+	kind TEXT NOT NULL,
+	address TEXT NOT NULL,
+	shown TEXT NOT NULL,
+	name TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id),
+	UNIQUE (kind, address),
+	FOREIGN KEY(customer) REFERENCES customer (id)
+);;
+CREATE INDEX identity_customer ON identity (customer);;
+CREATE TABLE message (
+	id INTEGER NOT NULL,
+	conversation INTEGER NOT NULL,
+	account INTEGER,
+	direction TEXT NOT NULL,
+	channel TEXT NOT NULL,
+	message_id TEXT NOT NULL,
+	remote_id TEXT NOT NULL,
+	in_reply_to TEXT NOT NULL,
+	refs TEXT NOT NULL,
+	sender_identity INTEGER,
+	sender TEXT NOT NULL,
+	recipients TEXT NOT NULL,
+	reply_to TEXT NOT NULL,
+	agent INTEGER,
+	subject TEXT NOT NULL,
+	date BIGINT,
+	received_at BIGINT NOT NULL,
+	preview TEXT NOT NULL,
+	files TEXT NOT NULL,
+	digest BLOB NOT NULL,
+	flags INTEGER NOT NULL,
+	authentication TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id),
+	FOREIGN KEY(conversation) REFERENCES conversation (id),
+	FOREIGN KEY(account) REFERENCES account (id)
+);;
+CREATE INDEX message_timeline ON message (conversation, received_at, id);;
+CREATE UNIQUE INDEX message_remote ON message (account, remote_id) WHERE remote_id <> '';;
+CREATE TABLE document (
+        key INTEGER PRIMARY KEY, message INTEGER NOT NULL UNIQUE);;
+CREATE VIEW document_text AS
+        SELECT d.key AS key, m.subject AS subject, m.sender AS sender,
+            m.recipients AS recipients, m.files AS files, coalesce(t.body, '') AS body
+        FROM document d JOIN message m ON m.id = d.message
+        LEFT JOIN message_text t ON t.message = d.message;;
+CREATE VIRTUAL TABLE search_text USING fts5(
+        subject, sender, recipients, files, body,
+        content='document_text', content_rowid='key', tokenize="unicode61 remove_diacritics 2");;
+CREATE VIRTUAL TABLE search_short USING fts5(
+        subject, sender, recipients, files, content='document_text', content_rowid='key',
+        tokenize="unicode61 remove_diacritics 2", prefix='2 3', columnsize=0, detail=none);;
+CREATE TABLE search_word (
+        id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, seen INTEGER NOT NULL);;
+CREATE INDEX search_word_seen ON search_word (word, seen) WHERE seen > 0;;
+CREATE VIRTUAL TABLE search_part USING fts5(
+        word, content='search_word', content_rowid='id',
+        tokenize="trigram remove_diacritics 1", columnsize=0, detail=none);;
+CREATE TABLE search_removed (
+        id INTEGER PRIMARY KEY, message INTEGER NOT NULL, short TEXT NOT NULL,
+        body TEXT NOT NULL);;
+CREATE TRIGGER document_forget BEFORE DELETE ON document BEGIN
+        INSERT INTO search_removed (message, short, body)
+            SELECT old.message, concat_ws(char(10), subject, sender, recipients, files), body
+            FROM document_text WHERE key = old.key;
+        INSERT INTO search_text (search_text, rowid, subject, sender, recipients, files, body)
+            SELECT 'delete', key, subject, sender, recipients, files, body
+            FROM document_text WHERE key = old.key;
+        INSERT INTO search_short (search_short, rowid, subject, sender, recipients, files)
+            SELECT 'delete', key, subject, sender, recipients, files
+            FROM document_text WHERE key = old.key;
+        END;;
+CREATE TRIGGER message_forget BEFORE DELETE ON message BEGIN
+        DELETE FROM document WHERE message = old.id;
+        END;;
+CREATE TRIGGER message_changed BEFORE UPDATE OF
+        id, subject, sender, recipients, files, received_at ON message
+        WHEN (old.id, old.subject, old.sender, old.recipients, old.files, old.received_at)
+            IS NOT (new.id, new.subject, new.sender, new.recipients, new.files, new.received_at)
+        BEGIN DELETE FROM document WHERE message = old.id; END;;
+CREATE TRIGGER message_text_forget BEFORE DELETE ON message_text BEGIN
+        DELETE FROM document WHERE message = old.message;
+        END;;
+CREATE TRIGGER message_text_changed BEFORE UPDATE OF
+        message, body ON message_text
+        WHEN (old.message, old.body) IS NOT (new.message, new.body)
+        BEGIN DELETE FROM document WHERE message = old.message; END;;
+INSERT INTO search_text(search_text, rank) VALUES ('secure-delete', 1);;
+INSERT INTO search_text(search_text, rank) VALUES ('automerge', 16);;
+INSERT INTO search_text(search_text, rank) VALUES ('crisismerge', 32);;
+INSERT INTO search_text(search_text, rank) VALUES ('usermerge', 2);;
+INSERT INTO search_short(search_short, rank) VALUES ('secure-delete', 1);;
+INSERT INTO search_short(search_short, rank) VALUES ('automerge', 16);;
+INSERT INTO search_short(search_short, rank) VALUES ('crisismerge', 32);;
+INSERT INTO search_short(search_short, rank) VALUES ('usermerge', 2);;
+INSERT INTO search_part(search_part, rank) VALUES ('secure-delete', 1);;
+INSERT INTO search_part(search_part, rank) VALUES ('automerge', 16);;
+INSERT INTO search_part(search_part, rank) VALUES ('crisismerge', 32);;
+INSERT INTO search_part(search_part, rank) VALUES ('usermerge', 2);;
