@@ -20,6 +20,7 @@ _BY_KEY = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 _GAP = 6
+_WEIGHTS = {"primary": 600, "note": 600, "default": 500, "link": 500, "quiet": 500}
 
 
 class Button(QAbstractButton):
@@ -45,6 +46,8 @@ class Button(QAbstractButton):
         super().__init__(parent)
         self.kind: Kind = kind
         self.icon_name, self.key, self.ink = icon_name, key, ink
+        self.icon_ink = ""
+        self.weight = _WEIGHTS.get(kind, 400)
         self.arrow = arrow
         self.text_role = "small" if kind in ("link", "flat") else "body"
         self._high = tokens.height("control_small" if small else "control")
@@ -103,13 +106,8 @@ class Button(QAbstractButton):
         advance = QFontMetricsF(fonts.font("micro")).horizontalAdvance(self.key)
         return max(18.0, advance + 10)
 
-    def _text_font_weight(self) -> int:
-        if self.kind in ("primary", "note"):
-            return 600
-        return 500 if self.kind in ("default", "link", "quiet") else 400
-
     def _content_width(self) -> float:
-        metrics = QFontMetricsF(fonts.font(self.text_role, self._text_font_weight()))
+        metrics = QFontMetricsF(fonts.font(self.text_role, self.weight))
         width = metrics.horizontalAdvance(self.label()) + 1
         if self.icon_name:
             width += self._icon_size() + _GAP
@@ -172,9 +170,10 @@ class Button(QAbstractButton):
         middle = self.height() / 2
         if self.icon_name:
             size = self._icon_size()
+            tint = color(self.icon_ink) if self.icon_ink else ink
             painter.drawPixmap(
                 QPointF(left, middle - size / 2),
-                icons.pixmap(self.icon_name, ink, size, self.devicePixelRatioF()),
+                icons.pixmap(self.icon_name, tint, size, self.devicePixelRatioF()),
             )
             left += size + _GAP
         if self.text():
@@ -188,7 +187,7 @@ class Button(QAbstractButton):
             )
 
     def _paint_text(self, painter: QPainter, left: float, ink: QColor) -> float:
-        font = fonts.font(self.text_role, self._text_font_weight())
+        font = fonts.font(self.text_role, self.weight)
         painter.setFont(font)
         painter.setPen(ink)
         after = (self._key_width() + 8 if self._key_width() else 0) + (18 if self.arrow else 0)

@@ -1,0 +1,80 @@
+"""Where an outgoing message stands, in words (rule S2, look.md section 7). Loop thread."""
+
+from dataclasses import dataclass
+
+from app.base.clock import MICRO
+from app.inbox.values import OutboxItem, SendState
+from app.ui import words
+from app.ui.i18n import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Icon, colour, words, and whether somebody has to look."""
+
+    icon: str
+    ink: str
+    text: str
+    needs_eyes: bool = False
+
+
+def standing(item: OutboxItem, now: int) -> Standing:
+    """What to say at an outgoing message."""
+    state = item.state
+    if state is SendState.SENT:
+        at = item.attempts[-1].at if item.attempts else None
+        text = translate("Delivery", "Sent %1").replace("%1", words.moment(at, now) if at else "")
+        return Standing("check", "text-faint", text.strip())
+    if state is SendState.FAILED:
+        return Standing("triangle-alert", "danger", _with_reason(_not_sent(), item), True)
+    if state is SendState.PARTIAL:
+        refused = [one.address for one in item.recipients if one.state != SendState.SENT]
+        text = translate("Delivery", "Not sent to %1").replace("%1", ", ".join(refused))
+        return Standing("triangle-alert", "danger", text, True)
+    if state is SendState.UNKNOWN:
+        text = translate("Delivery", "Unknown: the line broke while the server was answering.")
+        return Standing("circle-help", "warning", text, True)
+    return _on_its_way(item, now)
+
+
+def _on_its_way(item: OutboxItem, now: int) -> Standing:
+    state = item.state
+    if state is SendState.HELD:
+        return Standing("timer", "text-faint", _leaves(item, now))
+    if state in (SendState.SENDING, SendState.COMMITTED):
+        return Standing("loader", "text-faint", translate("Delivery", "Sending"))
+    if state is SendState.RETRYING and item.due_at:
+        text = translate("Delivery", "Tried in vain, again at %1")
+        return Standing("refresh-cw", "warning", text.replace("%1", words.clock_time(item.due_at)))
+    if state is SendState.PAUSED:
+        text = _with_reason(translate("Delivery", "On hold"), item)
+        return Standing("pause", "warning", text)
+    if state is SendState.CANCELLED:
+        return Standing("circle-x", "text-faint", translate("Delivery", "Not sent: taken back"))
+    return Standing("timer", "text-faint", translate("Delivery", "Waiting to be sent"))
+
+
+def _not_sent() -> str:
+    return translate("Delivery", "Not sent")
+
+
+def _leaves(item: OutboxItem, now: int) -> str:
+    left = max(0, (item.due_at or now) - now) // MICRO
+    if left > 90:
+        text = translate("Delivery", "Leaves %1")
+        return text.replace("%1", words.moment(item.due_at or now, now))
+    return translate("Delivery", "Leaves in %1 s, undo with Z").replace("%1", str(left))
+
+
+def _with_reason(text: str, item: OutboxItem) -> str:
+    return f"{text}: {item.reason}" if item.reason else text
+
+
+def details(item: OutboxItem) -> str:
+    """Every recipient with the server's own words, and every attempt, a line each."""
+    lines = [
+        f"{one.address}: {one.state}" + (f" ({one.reply})" if one.reply else "")
+        for one in item.recipients
+    ]
+    lines += [f"{words.full_moment(one.at)}: {one.stage}, {one.outcome}" for one in item.attempts]
+    return "\n".join(lines)

@@ -1,0 +1,50 @@
+"""What every entry of a timeline is: a widget that knows its height for a width. Loop thread."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.ui import fonts, icons
+from app.ui.theme import color, theme
+
+
+class EntryWidget(QFrame):
+    """Placed by the timeline, which asks ``height_for`` again after ``resized``."""
+
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme().changed.connect(self.update)
+
+    def height_for(self, width: int) -> int:
+        """The height at that width, in logical px."""
+        raise NotImplementedError
+
+
+def draw_line(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    ink: str,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> float:
+    """Draw one elided line in a colour of the tokens; gives the width it took."""
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(font)
+    painter.setPen(color(ink))
+    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def draw_icon(painter: QPainter, x: float, y: float, name: str, ink: str, size: int = 14) -> None:
+    """Draw an icon in a colour of the tokens."""
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(QPointF(x, y), icons.pixmap(name, color(ink), size, ratio))
+
+
+def figures() -> QFont:
+    """The font of times."""
+    return fonts.font("small")

@@ -1,0 +1,178 @@
+"""Shows a mail's text or cleaned HTML, and can load nothing by itself. Loop thread.
+
+``loadResource`` always gives an image (reliability 3.6.5): Qt would otherwise open the path that a
+mail names, or follow ``@import``. Links are only told, never followed.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QImage,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from app.ui import fonts, links, tokens
+from app.ui.theme import color, theme
+
+_OWN_COLORS = re.compile(r"\b(?:bg)?color\s*[=:]|\bbackground", re.IGNORECASE)
+_MAX_TEXT = 200_000
+_LINK_ROOM = 400
+
+
+class MailBrowser(QTextBrowser):
+    """A text without scroll bars whose height follows its document."""
+
+    link_pressed = Signal(str, str)
+    """The address of a link and the words it was shown with."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._images: dict[str, QImage] = {}
+        self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        self._nothing.fill(Qt.GlobalColor.transparent)
+        self._html = ""
+        self._text = ""
+        self._colored = False
+        self._build()
+        self.anchorClicked.connect(self._tell_link)
+        theme().changed.connect(self._recolor)
+
+    def _build(self) -> None:
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setSearchPaths([])
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFont(fonts.font("read"))
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def show_text(self, text: str) -> None:
+        """Show plain text; http links in it can be pressed, nothing is taken for markup."""
+        self._html, self._text, self._colored = "", text[:_MAX_TEXT], False
+        self._put_text()
+
+    def show_html(self, html: str, images: Mapping[str, QImage] | None = None) -> None:
+        """Show HTML that the desk has cleaned; ``images`` are the parts it may show, by cid."""
+        self._images = dict(images or {})
+        self._html, self._text = html, ""
+        self._colored = bool(_OWN_COLORS.search(html))
+        self._put_html()
+
+    def on_sheet(self) -> bool:
+        """Whether the mail has colours of its own and stands on a white sheet in the dark."""
+        return self._colored and theme().scheme == "dark"
+
+    def height_for(self, width: int) -> int:
+        """The height of the whole text at a width."""
+        self.document().setTextWidth(max(40, width))
+        return int(self.document().size().height()) + 1
+
+    def _put_text(self) -> None:
+        self._recolor_palette()
+        self.setPlainText(self._text)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        lines = QTextBlockFormat()
+        kind = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        lines.setLineHeight(tokens.type_style("read").line, kind)
+        cursor.mergeBlockFormat(lines)
+        self._mark_links()
+
+    def _mark_links(self) -> None:
+        spans = links.found_in(self._text)[:_LINK_ROOM]
+        if not spans:
+            return
+        cursor = QTextCursor(self.document())
+        offsets = _utf16_offsets(self._text)
+        for start, end in spans:
+            look = QTextCharFormat()
+            look.setAnchor(True)
+            look.setAnchorHref(self._text[start:end])
+            look.setForeground(color("accent-ink"))
+            look.setFontUnderline(True)
+            cursor.setPosition(offsets(start))
+            cursor.setPosition(offsets(end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(look)
+
+    def _put_html(self) -> None:
+        self._recolor_palette()
+        ink = color("accent") if self.on_sheet() else color("accent-ink")
+        self.document().setDefaultStyleSheet(f"a {{ color: {ink.name()}; }}")
+        self.setHtml(self._html)
+
+    def _recolor_palette(self) -> None:
+        made = QPalette(self.palette())
+        ink = color("sheet-text" if self.on_sheet() else "text")
+        made.setColor(QPalette.ColorRole.Text, ink)
+        self.setPalette(made)
+        margin = 12 if self.on_sheet() else 0
+        self.document().setDocumentMargin(margin)
+
+    def _recolor(self) -> None:
+        if self._html:
+            self._put_html()
+        elif self._text:
+            self._put_text()
+
+    # --- what it may not do ------------------------------------------------------------------
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - all kinds alike
+        """The stored image of that cid, else a transparent dot; never Qt's own loading."""
+        url = name.toString() if isinstance(name, QUrl) else name
+        return self._images.get(url.removeprefix("cid:"), self._nothing)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the timeline scrolls, a text in it never by itself
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 40)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 10)
+
+    def _tell_link(self, url: QUrl) -> None:
+        self.link_pressed.emit(url.toString(), self._words_of(url))
+
+    def _words_of(self, url: QUrl) -> str:
+        """The words of the link under the pointer: what the reader believed to press."""
+        place = self.viewport().mapFromGlobal(self.cursor().pos())
+        cursor = self.cursorForPosition(place)
+        wanted = url.toString()
+        block = cursor.block()
+        it = block.begin()
+        while not it.atEnd():
+            fragment = it.fragment()
+            if fragment.charFormat().anchorHref() == wanted:
+                return fragment.text()
+            it += 1
+        return ""
+
+
+def _utf16_offsets(text: str) -> Any:
+    """A function from places in ``text`` to places in Qt's count of UTF-16 units."""
+    if text.isascii():
+        return lambda at: at
+    return lambda at: at + sum(1 for char in text[:at] if ord(char) > 0xFFFF)

@@ -1,0 +1,81 @@
+"""A notice in place: what is wrong in a sentence, and at most two ways out. Loop thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.base.errors import Severity
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.label import PlainLabel
+from app.ui.picture import Picture
+from app.ui.theme import color, theme
+
+_LOOKS: dict[Severity, tuple[str, str]] = {
+    "info": ("info", "circle-help"),
+    "warning": ("warning", "triangle-alert"),
+    "error": ("danger", "octagon-alert"),
+}
+
+
+class Notice(QWidget):
+    """Radius 8, soft fill, icon, words. Hidden until something is said."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._severity: Severity = "info"
+        self._ways: list[Button] = []
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(12, 8, 8, 8)
+        self._across.setSpacing(10)
+        self._icon = Picture(16)
+        self._text = PlainLabel()
+        self._close = Button(
+            icon_name="x", kind="icon", small=True, name=translate("Notice", "Close")
+        )
+        self._close.clicked.connect(self.dismiss)
+        self._across.addWidget(self._icon)
+        self._across.addWidget(self._text, 1)
+        self._across.addWidget(self._close)
+        theme().changed.connect(self.update)
+        self.hide()
+
+    def say(
+        self, text: str, severity: Severity = "warning", *ways: tuple[str, Callable[[], object]]
+    ) -> None:
+        """Show a sentence and its ways out (at most two are offered)."""
+        for button in self._ways:
+            button.deleteLater()
+        self._ways = []
+        self._severity = severity
+        ink, icon = _LOOKS[severity]
+        self._icon.show_icon(icon, ink)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        for label, act in ways[:2]:
+            button = Button(label, small=True)
+            button.clicked.connect(self.dismiss)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._across.insertWidget(self._across.count() - 1, button)
+            self._ways.append(button)
+        self.show()
+
+    def text(self) -> str:
+        """What it says now."""
+        return self._text.text()
+
+    def dismiss(self) -> None:
+        """Go."""
+        self.hide()
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(f"{_LOOKS[self._severity][0]}-soft"))
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)

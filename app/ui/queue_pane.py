@@ -1,0 +1,135 @@
+"""The queue's pane: the view and its count, the search, the list. Loop thread."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.inbox.values import Status, View
+from app.ui import icons, tokens, words
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.label import TextLine
+from app.ui.queue_model import QueueModel
+from app.ui.queue_view import QueueView
+from app.ui.search_field import SearchField
+from app.ui.theme import color
+
+VIEW_ICONS = {
+    View.NEEDS_REPLY: "reply",
+    View.MINE: "user-round",
+    View.UNASSIGNED: "user-round-x",
+    View.OPEN: "inbox",
+    View.WAITING: "hourglass",
+    View.RESOLVED: "check",
+    View.SPAM: "shield-alert",
+    View.ALL: "list-filter",
+}
+_PLAIN = {
+    View.WAITING: Status.WAITING,
+    View.SNOOZED: Status.SNOOZED,
+    View.RESOLVED: Status.RESOLVED,
+    View.SPAM: Status.SPAM,
+}
+_BREAKS = (View.WAITING, View.RESOLVED)
+
+
+class QueuePane(QFrame):
+    """Tells which view or search is wanted; shows what the feed found."""
+
+    view_chosen = Signal(object)
+    """A ``View``."""
+    searched = Signal(str)
+
+    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("queuePane")
+        self.current_view = View.NEEDS_REPLY
+        self._counts: Mapping[View, int] = {}
+        self._searching = False
+        self.list = QueueView(model)
+        self._build()
+        self.show_view(View.NEEDS_REPLY)
+
+    def _build(self) -> None:
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 12, 12, 12)
+        head.setSpacing(0)
+        self.title = Button("x", kind="flat", arrow=True, ink="text")
+        self.title.text_role = "title"
+        self.title.weight = 600
+        self.title.clicked.connect(self.open_view_menu)
+        self._count = TextLine(role="small", ink="text-faint", weight=500)
+        head.addWidget(self.title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        down.addLayout(head)
+        self.search = SearchField()
+        self.search.searched.connect(self.searched)
+        self.search.down_pressed.connect(self._to_list)
+        box = QHBoxLayout()
+        box.setContentsMargins(12, 0, 12, 12)
+        box.addWidget(self.search)
+        down.addLayout(box)
+        line = QFrame()
+        line.setObjectName("chips")
+        line.setFixedHeight(1)
+        down.addWidget(line)
+        down.addWidget(self.list, 1)
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def show_view(self, view: View) -> None:
+        """Say which view the list shows."""
+        self.current_view = view
+        self._searching = False
+        self._retitle()
+        self.list.painter_of_rows.plain = _PLAIN.get(view, Status.OPEN)
+
+    def show_search(self, found: int, more: bool) -> None:
+        """Say that the list shows the results of a search."""
+        self._searching = True
+        self._retitle()
+        self._count.set_text(f"{found}+" if more else str(found))
+        self.list.painter_of_rows.plain = Status.OPEN
+
+    def show_counts(self, counts: Mapping[View, int]) -> None:
+        """The numbers beside the views."""
+        self._counts = counts
+        if not self._searching:
+            self._retitle()
+
+    def show_empty(self, text: str) -> None:
+        """What to say while the list holds nothing."""
+        self.list.empty_text = text
+        self.list.viewport().update()
+
+    def _retitle(self) -> None:
+        if self._searching:
+            self.title.setText(translate("Queue", "Search results"))
+            return
+        self.title.setText(words.view_name(self.current_view))
+        count = self._counts.get(self.current_view)
+        self._count.set_text(str(count) if count else "")
+
+    def open_view_menu(self) -> None:
+        """Offer the views with their counts."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for view, icon in VIEW_ICONS.items():
+            if view in _BREAKS:
+                menu.addSeparator()
+            count = self._counts.get(view, 0)
+            shown = f"{words.view_name(view)}\t{count}" if count else words.view_name(view)
+            action = menu.addAction(icons.icon(icon, color("text-muted")), shown)
+            action.triggered.connect(lambda _=False, view=view: self.view_chosen.emit(view))
+        menu.setMinimumWidth(tokens.width("view_column"))
+        menu.popup(self.title.mapToGlobal(self.title.rect().bottomLeft()))
+
+    def _to_list(self) -> None:
+        if self.list.currentIndex().row() < 0:
+            self.list.step(0)
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,132 @@
+"""The rail at the left: the pages, settings and me. Loop thread."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+
+from app.ui import badges, fonts, icons, tokens
+from app.ui.i18n import translate
+from app.ui.theme import color, theme
+
+
+class RailItem(QAbstractButton):
+    """An icon over a word, or the icon alone when narrow; a count when there is one."""
+
+    def __init__(self, icon: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._count, self._narrow = icon, 0, False
+        self.active = False
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme().changed.connect(self.update)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icon alone."""
+        self._narrow = narrow
+        self.setToolTip(self.text() if narrow else "")
+        self.setFixedSize(self.sizeHint())
+
+    def set_count(self, count: int) -> None:
+        """The number in the bubble; none for nothing."""
+        self._count = count
+        name = f"{self.text()}, {count}" if count else self.text()
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(40, 40) if self._narrow else QSize(60, 52)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = "selection" if self.active else "hover" if self.underMouse() else ""
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.hasFocus():
+            painter.setPen(QPen(color("focus-ring"), 2))
+        if fill or self.hasFocus():
+            painter.setBrush(color(fill) if fill else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        ink = color("accent-ink" if self.active else "text-muted")
+        drawn = icons.pixmap(self._icon, ink, 20, self.devicePixelRatioF())
+        top = 10 if self._narrow else 8
+        painter.drawPixmap(QPointF((self.width() - 20) / 2, top), drawn)
+        if not self._narrow:
+            painter.setPen(ink)
+            painter.setFont(fonts.font("micro"))
+            place = QRectF(-4, 30, self.width() + 8, 16)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if self._count:
+            self._paint_count(painter)
+
+    def _paint_count(self, painter: QPainter) -> None:
+        text = str(self._count) if self._count < 1000 else "999+"
+        font = fonts.font("micro", 600)
+        wide = max(16.0, QFontMetricsF(font).horizontalAdvance(text) + 8)
+        left = min(self.width() / 2 + 4, self.width() - wide)
+        box = QRectF(left, 2, wide, 15)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("accent"))
+        painter.drawRoundedRect(box, 7.5, 7.5)
+        painter.setPen(color("accent-text"))
+        painter.setFont(font)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+class Rail(QFrame):
+    """Fixed width: 68, or 52 with icons alone."""
+
+    settings_pressed = Signal(QWidget)
+    inbox_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self._me = ""
+        self._narrow = False
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 56, 0, 60)
+        down.setSpacing(4)
+        self.inbox = RailItem("inbox", translate("Rail", "Inbox"))
+        self.inbox.active = True
+        self.settings = RailItem("settings", translate("Rail", "Settings"))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        down.addWidget(self.inbox, 0, centre)
+        down.addStretch(1)
+        down.addWidget(self.settings, 0, centre)
+        self.inbox.clicked.connect(self.inbox_pressed)
+        self.settings.clicked.connect(lambda: self.settings_pressed.emit(self.settings))
+        theme().changed.connect(self.update)
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """52 instead of 68 wide."""
+        self._narrow = narrow
+        self.setFixedWidth(tokens.width("rail_narrow" if narrow else "rail"))
+        for item in (self.inbox, self.settings):
+            item.set_narrow(narrow)
+
+    def show_me(self, name: str) -> None:
+        """Who is working here."""
+        self._me = name
+        self.setToolTip("")
+        self.setAccessibleDescription(name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ratio, middle = self.devicePixelRatioF(), self.width() / 2
+        mark = icons.pixmap("moon-star", color("accent-ink"), 20, ratio)
+        painter.drawPixmap(QPointF(middle - 10, 18), mark)
+        item = self.inbox.geometry()
+        high = 12 if self._narrow else 14
+        bar = QRectF(0, item.top() + high, 3, item.height() - 2 * high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("accent-ink"))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        if self._me:
+            drawn = badges.avatar(self._me, 32, theme().scheme, ratio)
+            painter.drawPixmap(QPointF(middle - 16, self.height() - 46), drawn)

@@ -1,0 +1,110 @@
+"""The status bar: accounts (the worst first), the outbox, the net. Loop thread."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.desk.desk import AccountState
+from app.inbox.values import OutboxItem, SendState
+from app.ui import tokens
+from app.ui.button import Button
+from app.ui.i18n import translate
+
+_ORDER = ("failing", "paused", "busy", "off", "ok")
+_LOOKS = {
+    "ok": ("circle-check", "success"),
+    "busy": ("refresh-cw", "text-muted"),
+    "paused": ("triangle-alert", "warning"),
+    "failing": ("octagon-alert", "danger"),
+    "off": ("circle-minus", "text-faint"),
+}
+_TROUBLE = (SendState.FAILED, SendState.PARTIAL, SendState.UNKNOWN)
+
+
+class StatusBar(QFrame):
+    """Each part is a button that opens its detail."""
+
+    accounts_pressed = Signal(QWidget)
+    outbox_pressed = Signal(QWidget)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setFixedHeight(tokens.height("status_bar"))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(6, 1, 10, 0)
+        across.setSpacing(8)
+        self.accounts = Button("x", icon_name="circle-dashed", kind="flat", small=True)
+        self.outbox = Button("x", icon_name="send", kind="flat", small=True)
+        self.net = Button("x", icon_name="cloud-off", kind="flat", small=True)
+        for button in (self.accounts, self.outbox, self.net):
+            button.setFixedHeight(26)
+            button.hide()
+        across.addWidget(self.accounts)
+        across.addStretch(1)
+        across.addWidget(self.outbox)
+        across.addWidget(self.net)
+        self.accounts.clicked.connect(lambda: self.accounts_pressed.emit(self.accounts))
+        self.outbox.clicked.connect(lambda: self.outbox_pressed.emit(self.outbox))
+
+    def show_accounts(self, accounts: Sequence[AccountState]) -> None:
+        """The worst account by name, the healthy ones summed up."""
+        if not accounts:
+            self._put(
+                self.accounts, "plug", "text-faint", translate("Status bar", "No account yet")
+            )
+            return
+        worst = min(accounts, key=lambda one: _rank(one.state))
+        icon, ink = _LOOKS.get(worst.state, _LOOKS["ok"])
+        if worst.state == "ok":
+            text = translate("Status bar", "%n accounts up to date", "", len(accounts))
+        else:
+            text = f"{worst.name}: {account_words(worst.state)}"
+        self._put(self.accounts, icon, ink, text)
+
+    def show_outbox(self, items: Sequence[OutboxItem]) -> None:
+        """What is on its way, and what needs eyes; nothing when there is nothing."""
+        trouble = sum(item.state in _TROUBLE for item in items)
+        going = len(items) - trouble
+        if trouble:
+            text = translate("Status bar", "%n messages not sent", "", trouble)
+            self._put(self.outbox, "triangle-alert", "danger", text)
+        elif going:
+            text = translate("Status bar", "Outbox %1").replace("%1", str(going))
+            self._put(self.outbox, "send", "text-muted", text)
+        else:
+            self.outbox.hide()
+
+    def show_net(self, online: bool | None) -> None:
+        """Whether the system says there is a network; nothing when it does not know."""
+        if online is None:
+            self.net.hide()
+            return
+        text = translate("Status bar", "Online") if online else translate("Status bar", "Offline")
+        icon = "cloud-check" if online else "cloud-off"
+        self._put(self.net, icon, "text-muted" if online else "warning", text)
+
+    @staticmethod
+    def _put(button: Button, icon: str, ink: str, text: str) -> None:
+        button.ink = ink if ink in ("warning", "danger") else "text-muted"
+        button.icon_ink = ink
+        button.show_icon(icon)
+        button.setText(text)
+        button.describe(text)
+        button.show()
+
+
+def _rank(state: str) -> int:
+    return _ORDER.index(state) if state in _ORDER else len(_ORDER)
+
+
+def account_words(state: str) -> str:
+    """The state of an account in a word or two."""
+    return {
+        "ok": translate("Status bar", "up to date"),
+        "busy": translate("Status bar", "catching up"),
+        "paused": translate("Status bar", "stopped, needs you"),
+        "failing": translate("Status bar", "cannot connect"),
+        "off": translate("Status bar", "switched off"),
+    }.get(state, state)
