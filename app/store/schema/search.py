@@ -1,0 +1,115 @@
+"""The search index, a local projection of ``message`` and ``message_text``. DDL only.
+
+``document`` gives each indexed message a key that grows with age, so that an ascending scan of an
+FTS5 table, the direction it is twice as fast in, is newest first. Insertion is explicit
+(``store.search_index``); removal hangs on triggers, because only they still see the text that the
+index has to forget once a row has changed. Deleting from ``document`` is the one way out.
+
+- ``search_text`` holds every word of every column, without any prefix index.
+- ``search_short`` holds the short columns with a prefix index, for a word being typed.
+- ``search_word`` is a dictionary: all words of the short columns, and how many of one message in 64
+  hold each word; ``search_part`` finds its words by any three letters within them.
+"""
+
+from typing import Any, TypeAlias
+
+Connection: TypeAlias = Any
+"""A raw DBAPI connection or SQLAlchemy's."""
+
+TOKENS = "unicode61 remove_diacritics 2"
+
+STATEMENTS = (
+    """CREATE TABLE IF NOT EXISTS document (
+        key INTEGER PRIMARY KEY, message INTEGER NOT NULL UNIQUE)""",
+    """CREATE VIEW IF NOT EXISTS document_text AS
+        SELECT d.key AS key, m.subject AS subject, m.sender AS sender,
+            m.recipients AS recipients, m.files AS files, coalesce(t.body, '') AS body
+        FROM document d JOIN message m ON m.id = d.message
+        LEFT JOIN message_text t ON t.message = d.message""",
+    f"""CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
+        subject, sender, recipients, files, body,
+        content='document_text', content_rowid='key', tokenize="{TOKENS}")""",
+    f"""CREATE VIRTUAL TABLE IF NOT EXISTS search_short USING fts5(
+        subject, sender, recipients, files, content='document_text', content_rowid='key',
+        tokenize="{TOKENS}", prefix='2 3', columnsize=0, detail=none)""",
+    """CREATE TABLE IF NOT EXISTS search_word (
+        id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, seen INTEGER NOT NULL)""",
+    """CREATE INDEX IF NOT EXISTS search_word_seen ON search_word (word, seen) WHERE seen > 0""",
+    """CREATE VIRTUAL TABLE IF NOT EXISTS search_part USING fts5(
+        word, content='search_word', content_rowid='id',
+        tokenize="trigram remove_diacritics 1", columnsize=0, detail=none)""",
+    """CREATE TABLE IF NOT EXISTS search_removed (
+        id INTEGER PRIMARY KEY, message INTEGER NOT NULL, short TEXT NOT NULL,
+        body TEXT NOT NULL)""",
+    """CREATE TRIGGER IF NOT EXISTS document_forget BEFORE DELETE ON document BEGIN
+        INSERT INTO search_removed (message, short, body)
+            SELECT old.message, concat_ws(char(10), subject, sender, recipients, files), body
+            FROM document_text WHERE key = old.key;
+        INSERT INTO search_text (search_text, rowid, subject, sender, recipients, files, body)
+            SELECT 'delete', key, subject, sender, recipients, files, body
+            FROM document_text WHERE key = old.key;
+        INSERT INTO search_short (search_short, rowid, subject, sender, recipients, files)
+            SELECT 'delete', key, subject, sender, recipients, files
+            FROM document_text WHERE key = old.key;
+        END""",
+    """CREATE TRIGGER IF NOT EXISTS message_forget BEFORE DELETE ON message BEGIN
+        DELETE FROM document WHERE message = old.id;
+        END""",
+    """CREATE TRIGGER IF NOT EXISTS message_changed BEFORE UPDATE OF
+        id, subject, sender, recipients, files, received_at ON message
+        WHEN (old.id, old.subject, old.sender, old.recipients, old.files, old.received_at)
+            IS NOT (new.id, new.subject, new.sender, new.recipients, new.files, new.received_at)
+        BEGIN DELETE FROM document WHERE message = old.id; END""",
+    """CREATE TRIGGER IF NOT EXISTS message_text_forget BEFORE DELETE ON message_text BEGIN
+        DELETE FROM document WHERE message = old.message;
+        END""",
+    """CREATE TRIGGER IF NOT EXISTS message_text_changed BEFORE UPDATE OF
+        message, body ON message_text
+        WHEN (old.message, old.body) IS NOT (new.message, new.body)
+        BEGIN DELETE FROM document WHERE message = old.message; END""",
+)
+
+# What an erased customer wrote must leave the index at once, not at some later merge. Merging
+# less often halves the processor time of a bulk import; idle time does it (search_index.tidy).
+SETTINGS = {
+    "search_text": {"secure-delete": 1, "automerge": 16, "crisismerge": 32, "usermerge": 2},
+    "search_short": {"secure-delete": 1, "automerge": 16, "crisismerge": 32, "usermerge": 2},
+    "search_part": {"secure-delete": 1, "automerge": 16, "crisismerge": 32, "usermerge": 2},
+}
+
+_ALL = (
+    "DROP TRIGGER IF EXISTS document_forget",
+    "DROP TRIGGER IF EXISTS message_forget",
+    "DROP TRIGGER IF EXISTS message_changed",
+    "DROP TRIGGER IF EXISTS message_text_forget",
+    "DROP TRIGGER IF EXISTS message_text_changed",
+    "DROP TABLE IF EXISTS search_part",
+    "DROP TABLE IF EXISTS search_short",
+    "DROP TABLE IF EXISTS search_text",
+    "DROP TABLE IF EXISTS search_word",
+    "DROP TABLE IF EXISTS search_removed",
+    "DROP VIEW IF EXISTS document_text",
+    "DROP TABLE IF EXISTS document",
+)
+
+
+def command(table: str, name: str) -> str:
+    """The statement that gives an FTS5 table a command with one value, ``?``."""
+    return " ".join(("INSERT INTO", f"{table}({table}, rank)", f"VALUES ({name}, ?)"))
+
+
+def create(connection: Connection) -> None:
+    """Make whatever of the index is missing; ``message`` and ``message_text`` must exist."""
+    execute = getattr(connection, "exec_driver_sql", None) or connection.execute
+    for statement in STATEMENTS:
+        execute(statement)
+    for table, settings in SETTINGS.items():
+        for name, value in settings.items():
+            execute(command(table, "?"), (name, value))
+
+
+def drop(connection: Connection) -> None:
+    """Take the whole index away; nothing of the messages is lost."""
+    execute = getattr(connection, "exec_driver_sql", None) or connection.execute
+    for statement in _ALL:
+        execute(statement)

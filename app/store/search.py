@@ -1,0 +1,143 @@
+"""Full-text search of the store: newest first at once, ranked within a deadline.
+
+Reads on any raw connection, also a read-only one. What writes the index is ``search_index``,
+offered here too; it runs on the writer.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from app.store import search_query, search_snippet
+from app.store.database import Dbapi
+from app.store.search_index import check, index, rebuild, reindex, tidy, unindex
+from app.store.search_match import Matches
+from app.store.search_query import Clause
+
+__all__ = ["Found", "check", "index", "rebuild", "reindex", "search", "tidy", "unindex"]
+
+_HITS_A_CONVERSATION = 4
+_MOST_HITS = 3200
+_POOL = 2000
+_NUMBER = re.compile(r"\s*#?(\d{1,18})\s*")
+
+_BY_NUMBER = """SELECT min(key) FROM document WHERE message = :n UNION ALL
+SELECT min(d.key) FROM conversation c JOIN message m ON m.conversation = c.id
+JOIN document d ON d.message = m.id WHERE c.number = :n OR c.id = :n"""
+_CONVERSATIONS = """SELECT d.key, m.conversation FROM document d JOIN message m ON m.id = d.message
+WHERE d.key IN (SELECT value FROM json_each(?))"""
+_SHOWN = """SELECT d.key, m.id, m.conversation, m.subject, m.received_at, m.files, m.sender,
+m.recipients, substr(coalesce(t.body, ''), 1, 65536)
+FROM document d JOIN message m ON m.id = d.message LEFT JOIN message_text t ON t.message = m.id
+WHERE d.key IN (SELECT value FROM json_each(?))"""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A message that matches; ``date`` is when it was received, in microseconds UTC.
+
+    ``conversation`` is the message's own: a merge is for the caller to follow. ``snippet`` is plain
+    text with hits between U+0001 and U+0002. ``score``: the higher the better, 0 if not ranked.
+    """
+
+    message: int
+    conversation: int
+    subject: str
+    snippet: str
+    date: int
+    score: float
+
+
+def search(
+    connection: Dbapi,
+    text: str,
+    limit: int = 50,
+    *,
+    deadline: float | None = None,
+    ranked: bool = False,
+    typing: bool = True,
+    per_conversation: bool = False,
+) -> list[Found]:
+    """The messages that match what was typed; never an error for any ``text``.
+
+    All words must match, in whatever columns; "phrases", -word, from:, to:, subject:, filename:;
+    case and accents do not matter. With ``typing`` the last word may be unfinished. A number or id
+    alone finds its conversation first. Newest first, or with ``ranked`` the best of the newest
+    2,000. After ``deadline`` seconds what was found by then is returned. ``per_conversation`` keeps
+    the first hit of each conversation. Raises the driver's error if interrupted from outside.
+    """
+    clauses = search_query.parse(text, typing=typing)
+    if not clauses or limit < 1:
+        return []
+    matches = Matches(connection, clauses, deadline)
+    if ranked:
+        scores = _scores(matches, limit)
+        keys = sorted(scores, key=lambda key: (-scores[key], key))
+        keys = _one_each(connection, keys) if per_conversation else keys
+    else:
+        scores = {}
+        keys = _newest(connection, matches, limit, per_conversation=per_conversation)
+    named = _by_number(connection, text)
+    return _found(connection, list(dict.fromkeys([*named, *keys]))[:limit], scores, clauses)
+
+
+def _scores(matches: Matches, limit: int) -> dict[int, float]:
+    """Scores by key; what is newest is in it even where ranking came too late or knows it not."""
+    scores = matches.ranked(_POOL)
+    return dict.fromkeys(matches.newest(limit), 0.0) | scores
+
+
+def _newest(
+    connection: Dbapi, matches: Matches, limit: int, *, per_conversation: bool
+) -> list[int]:
+    if not per_conversation:
+        return matches.newest(limit)
+    keys: list[int] = []
+    kept: list[int] = []
+    want = limit * _HITS_A_CONVERSATION
+    while len(kept) < limit:
+        more = matches.newest(want, keys[-1] if keys else 0)
+        keys += more
+        kept = _one_each(connection, keys)
+        if len(more) < want or len(keys) >= _MOST_HITS:
+            break
+        want *= 2
+    return kept
+
+
+def _one_each(connection: Dbapi, keys: list[int]) -> list[int]:
+    """The first key of each conversation, in the order given."""
+    owners = dict(connection.execute(_CONVERSATIONS, (json.dumps(keys),)).fetchall())
+    first: dict[int, int] = {}
+    for key in keys:
+        if key in owners:
+            first.setdefault(owners[key], key)
+    return list(first.values())
+
+
+def _by_number(connection: Dbapi, text: str) -> list[int]:
+    number = _NUMBER.fullmatch(text)
+    if number is None:
+        return []
+    found = connection.execute(_BY_NUMBER, {"n": int(number[1])}).fetchall()
+    return [key for (key,) in found if key is not None]
+
+
+def _found(
+    connection: Dbapi, keys: list[int], scores: Mapping[int, float], clauses: Iterable[Clause]
+) -> list[Found]:
+    wanted = search_snippet.pattern(clauses)
+    rows = connection.execute(_SHOWN, (json.dumps(keys),)).fetchall()
+    shown = {
+        key: Found(
+            message,
+            conversation,
+            subject,
+            search_snippet.snippet((body, files, sender, recipients), wanted),
+            date,
+            scores.get(key, 0.0),
+        )
+        for key, message, conversation, subject, date, files, sender, recipients, body in rows
+    }
+    return [shown[key] for key in keys if key in shown]

@@ -1,0 +1,166 @@
+"""Keeping the search index in step with the messages. Runs on the writer, in its transaction.
+
+FTS5 writes what it has gathered as soon as a lower rowid arrives, so a batch goes in sorted by key.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from app.store import search_words
+from app.store.database import Dbapi
+from app.store.schema.search import SETTINGS, Connection, command, create, drop
+
+Row = Sequence[Any]
+"""(message, received_at, subject, sender, recipients, files, body); time in microseconds."""
+
+_SHIFT = 2  # four messages a second before one borrows the slot of a second beside it
+_FAR = 1 << 33  # seconds; the year 2242
+_MICRO = 1_000_000
+_CHUNK = 1000
+_INTO_TEXT = """INSERT INTO search_text (rowid, subject, sender, recipients, files, body)
+VALUES (?, ?, ?, ?, ?, ?)"""
+_INTO_SHORT = """INSERT INTO search_short (rowid, subject, sender, recipients, files)
+VALUES (?, ?, ?, ?, ?)"""
+_CURRENT = """SELECT m.id, m.received_at, m.subject, m.sender, m.recipients, m.files,
+coalesce(t.body, '') FROM json_each(?) wanted JOIN message m ON m.id = wanted.value
+LEFT JOIN message_text t ON t.message = m.id"""
+
+
+def base_key(received_at: int) -> int:
+    """The key for a time in microseconds: the newer the smaller, always positive."""
+    return max(_FAR - received_at // _MICRO, 1) << _SHIFT
+
+
+def index(connection: Connection, rows: Sequence[Row]) -> None:
+    """Make the index hold these messages as given; those it holds already cost a look-up.
+
+    A message whose text or time has changed since was taken out by a trigger, so calling this with
+    every message that a change touched is enough.
+    """
+    raw = driver(connection)
+    _sweep(raw)
+    held = _held(raw, [row[0] for row in rows])
+    fresh = sorted((row for row in rows if row[0] not in held), key=lambda row: (-row[1], -row[0]))
+    if not fresh:
+        return
+    keys = _keys(raw, fresh)
+    raw.executemany(
+        "INSERT INTO document (key, message) VALUES (?, ?)",
+        [(key, row[0]) for key, row in zip(keys, fresh, strict=True)],
+    )
+    raw.executemany(_INTO_TEXT, [(key, *row[2:7]) for key, row in zip(keys, fresh, strict=True)])
+    raw.executemany(_INTO_SHORT, [(key, *row[2:6]) for key, row in zip(keys, fresh, strict=True)])
+    search_words.learn(raw, ((row[0], "\n".join(row[2:6]), row[6]) for row in fresh))
+
+
+def unindex(connection: Connection, message_ids: Iterable[int]) -> None:
+    """Forget these messages, whether their rows still exist or not."""
+    raw = driver(connection)
+    raw.execute(
+        "DELETE FROM document WHERE message IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(message_ids)),),
+    )
+    _sweep(raw)
+
+
+def reindex(connection: Connection, message_id: int) -> None:
+    """Index the message as it is now."""
+    unindex(connection, [message_id])
+    raw = driver(connection)
+    index(raw, raw.execute(_CURRENT, (json.dumps([message_id]),)).fetchall())
+
+
+def rebuild(connection: Connection) -> None:
+    """Make the whole index anew from the messages, newest first."""
+    raw = driver(connection)
+    drop(raw)
+    create(raw)
+    ids = [row[0] for row in raw.execute("SELECT id FROM message ORDER BY received_at DESC, id")]
+    for start in range(0, len(ids), _CHUNK):
+        chunk = json.dumps(ids[start : start + _CHUNK])
+        index(raw, raw.execute(_CURRENT, (chunk,)).fetchall())
+
+
+def check(connection: Connection) -> bool:
+    """Whether the index is sound and holds each message exactly once. Works on a reader."""
+    raw = driver(connection)
+    strays = raw.execute(
+        """SELECT EXISTS (SELECT 1 FROM message WHERE id NOT IN (SELECT message FROM document))
+        OR EXISTS (SELECT 1 FROM document WHERE message NOT IN (SELECT id FROM message))"""
+    ).fetchone()[0]
+    return not strays and all(
+        raw.execute(f"PRAGMA integrity_check({table})").fetchone()[0] == "ok" for table in SETTINGS
+    )
+
+
+def tidy(connection: Connection, pages: int = 500) -> bool:
+    """Merge about ``pages`` pages of the index for idle time; false when nothing is left to do.
+
+    Queries open every segment, so fewer are faster; 500 pages take some 20 ms.
+    """
+    raw = driver(connection)
+    before = raw.total_changes
+    for table in SETTINGS:
+        raw.execute(command(table, "'merge'"), (pages,))
+    return bool(raw.total_changes - before > 2 * len(SETTINGS))
+
+
+def driver(connection: Connection) -> Dbapi:
+    """The raw connection below SQLAlchemy's, in whose transaction it is."""
+    if hasattr(connection, "exec_driver_sql"):
+        return connection.connection.driver_connection
+    return connection
+
+
+def _held(raw: Dbapi, ids: list[int]) -> set[int]:
+    found = raw.execute(
+        "SELECT message FROM document WHERE message IN (SELECT value FROM json_each(?))",
+        (json.dumps(ids),),
+    )
+    return {row[0] for row in found.fetchall()}
+
+
+def _keys(raw: Dbapi, rows: Sequence[Row]) -> list[int]:
+    """A free key for each row of a batch sorted newest first, ascending."""
+    wanted = [base_key(row[1]) for row in rows]
+    found = raw.execute(
+        "SELECT key FROM document WHERE key IN (SELECT value FROM json_each(?))",
+        (json.dumps(wanted),),
+    )
+    taken = {row[0] for row in found.fetchall()}
+    keys: list[int] = []
+    last = 0
+    for base in wanted:
+        pushed = last >= base
+        last = last + 1 if pushed else base
+        if pushed or last in taken:
+            last = _free(last, lambda key: _exists(raw, key))
+        keys.append(last)
+    return keys
+
+
+def _exists(raw: Dbapi, key: int) -> bool:
+    return raw.execute("SELECT 1 FROM document WHERE key = ?", (key,)).fetchone() is not None
+
+
+def _free(key: int, taken: Callable[[int], bool]) -> int:
+    """A free key at or soon after ``key``: thousands of messages may bear one and the same time."""
+    if not taken(key):
+        return key
+    step = 1
+    while taken(key + step):
+        step *= 2
+    low, high = key + step // 2, key + step
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if taken(middle) else (low, middle)
+    return high
+
+
+def _sweep(raw: Dbapi) -> None:
+    """Let the dictionary forget what the triggers took out."""
+    removed = raw.execute("SELECT message, short, body FROM search_removed").fetchall()
+    if removed:
+        raw.execute("DELETE FROM search_removed")
+        search_words.unlearn(raw, removed)

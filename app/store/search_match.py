@@ -1,0 +1,159 @@
+"""Which messages match, as keys of ``document``: ascending keys are newest first.
+
+A word being typed is read whole where it is rare. Where it is common, its most frequent endings
+stand for it, and what they miss is fetched from where it is cheap: the prefix index of the short
+columns, or the texts of the few messages that the finished words leave.
+"""
+
+import json
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import pysqlite3.dbapi2 as sqlite
+
+from app.store import search_query, search_snippet, search_words
+from app.store.database import Dbapi
+from app.store.search_query import Clause
+
+_COLUMNS = ("subject", "sender", "recipients", "files", "body")
+_VERIFIED = 300
+_STEPS = 500  # virtual machine steps between two looks at the clock
+
+_TEXT = "SELECT rowid FROM search_text WHERE search_text MATCH ? AND rowid > ? ORDER BY 1 LIMIT ?"
+_SHORT = (
+    "SELECT rowid FROM search_short WHERE search_short MATCH ? AND rowid > ? ORDER BY 1 LIMIT ?"
+)
+_RANKED = """SELECT rowid, -bm25(search_text, 8.0, 6.0, 3.0, 6.0, 1.0) FROM search_text
+WHERE search_text MATCH ? ORDER BY rowid LIMIT ?"""
+_COLUMN_TEXTS = """SELECT key, subject, sender, recipients, files, body FROM document_text
+WHERE key IN (SELECT value FROM json_each(?))"""
+
+
+class Matches:
+    """The messages that match ``clauses``, until ``deadline`` seconds from now (None: for ever)."""
+
+    def __init__(
+        self, connection: Dbapi, clauses: Sequence[Clause], deadline: float | None
+    ) -> None:
+        self._connection = connection
+        self._clauses = clauses
+        self._end = None if deadline is None else time.monotonic() + deadline
+        self._expired = False
+        self._typed = next((clause for clause in clauses if clause.prefix), None)
+        self._completions = (
+            search_words.complete(connection, self._typed.prefix) if self._typed else None
+        )
+        self._expression = search_query.expression(clauses, self._likely)
+
+    def newest(self, want: int, after: int = 0) -> list[int]:
+        """Up to ``want`` keys above ``after``, newest first; fewer when time ran out."""
+        with self._limited():
+            keys = self._keys(_TEXT, self._expression, after, want)
+            keys = self._joined(keys, self._missed, after, want)
+            if not keys or any(map(_unspaced, self._clauses)):
+                keys = self._joined(keys, self._within, after, want)
+        return keys
+
+    def ranked(self, pool: int) -> dict[int, float]:
+        """The ``pool`` newest matches with their scores, the higher the better."""
+        if not self._expression:
+            return {}
+        with self._limited():
+            return dict(self._rows(_RANKED, (self._expression, pool)))
+
+    def _likely(self, _clause: Clause) -> Iterable[str] | None:
+        chosen = self._completions
+        return chosen.words if chosen is not None and chosen.common else None
+
+    def _missed(self, found: Sequence[int], after: int, want: int) -> list[int]:
+        """What the likely endings of the word being typed do not cover."""
+        typed = self._typed
+        if typed is None or self._completions is None or not self._completions.common:
+            return []
+        others = [clause for clause in self._clauses if clause is not typed]
+        if any(not clause.negative for clause in others):
+            return self._verified(typed, others, after) if len(found) < want else []
+        plain = not (others or typed.head or typed.columns)
+        if plain and search_words.has_prefix_index(typed.prefix):
+            return self._keys(_SHORT, f"{search_query.quoted(typed.prefix)} *", after, want)
+        return []
+
+    def _verified(self, typed: Clause, others: Iterable[Clause], after: int) -> list[int]:
+        """Of the newest messages that match ``others``, those whose text holds ``typed``."""
+        matches = search_query.expression(others, self._likely)
+        keys = self._keys(_TEXT, matches, after, _VERIFIED)
+        wanted = search_snippet.pattern([typed])
+        columns = typed.columns or _COLUMNS
+        return [
+            row[0]
+            for row in self._rows(_COLUMN_TEXTS, (json.dumps(keys),))
+            if any(
+                wanted.search(search_words.fold(text))
+                for name, text in zip(_COLUMNS, row[1:], strict=True)
+                if name in columns
+            )
+        ]
+
+    def _within(self, _found: Sequence[int], after: int, want: int) -> list[int]:
+        """Messages with the words anywhere within words of the dictionary."""
+        loose = [search_query.loosened(clause) for clause in self._clauses]
+        inner = {
+            clause.prefix: search_words.containing(self._connection, clause.prefix)
+            for clause in loose
+            if clause.prefix
+        }
+        if not any(inner.values()):
+            return []
+        matches = search_query.expression(loose, lambda clause: inner[clause.prefix])
+        return self._keys(_TEXT, matches, after, want)
+
+    def _joined(
+        self,
+        found: list[int],
+        more: Callable[[Sequence[int], int, int], list[int]],
+        after: int,
+        want: int,
+    ) -> list[int]:
+        try:
+            added = more(found, after, want)
+        except sqlite.OperationalError:
+            if not self._expired:
+                raise
+            return found
+        return sorted({*found, *added})[:want] if added else found
+
+    def _keys(self, sql: str, expression: str, after: int, want: int) -> list[int]:
+        if not expression:
+            return []
+        return [row[0] for row in self._rows(sql, (expression, after, want))]
+
+    def _rows(self, sql: str, params: tuple[object, ...]) -> list[Any]:
+        """All rows, or those that came before the deadline."""
+        rows: list[Any] = []
+        try:
+            rows.extend(self._connection.execute(sql, params))
+        except sqlite.OperationalError:
+            if not self._expired:
+                raise
+        return rows
+
+    @contextmanager
+    def _limited(self) -> Iterator[None]:
+        if self._end is None:
+            yield
+            return
+        self._connection.set_progress_handler(self._is_over, _STEPS)
+        try:
+            yield
+        finally:
+            self._connection.set_progress_handler(None, 0)
+
+    def _is_over(self) -> bool:
+        self._expired = self._end is not None and time.monotonic() > self._end
+        return self._expired
+
+
+def _unspaced(clause: Clause) -> bool:
+    return search_words.unspaced(clause.prefix or clause.head)
