@@ -46,9 +46,9 @@ def network_fault(
     """The error for a connection that failed: only certificates and settings are not transient."""
     for cause in _chain(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
-            said = words(cause.verify_message)
+            said = words(getattr(cause, "verify_message", cause))
             return ConfigError("bad-certificate", server=str(server), words=said)
-        if isinstance(cause, ssl.SSLError) and cause.reason in _NOT_TLS:
+        if isinstance(cause, ssl.SSLError) and getattr(cause, "reason", "") in _NOT_TLS:
             return ConfigError("no-tls", server=str(server), words=words(cause.reason))
         if isinstance(cause, UnicodeError) and not isinstance(cause, UnicodeDecodeError):
             return ConfigError("bad-server", field="host", value=server.host)

@@ -1,0 +1,67 @@
+"""What a channel sees of the house in these tests: a context, and a ledger that remembers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.base.errors import SecretError
+from app.inbox.channels.base import Batch, Channel, Raw
+
+
+@dataclass
+class House:
+    """A context: settings, one password, and what was stored, in memory."""
+
+    config: Mapping[str, str]
+    password: str | None = None
+    cursors: dict[str, str] = field(default_factory=dict)
+    batches: list[Batch] = field(default_factory=list)
+    asked: int = 0
+
+    async def secret(self, name: str) -> str:
+        self.asked += 1
+        if self.password is None:
+            raise SecretError("no-secret", name=name)
+        return self.password
+
+    async def stored(self, batch: Batch) -> None:
+        self.batches.append(batch)
+        self.cursors[batch.stream] = batch.cursor
+
+    @property
+    def mails(self) -> list[Raw]:
+        """Every message stored, in order."""
+        return [raw for batch in self.batches for raw in batch.items]
+
+
+@dataclass
+class Ledger:
+    """Remembers the order of everything; ``committed`` once the commit point was passed."""
+
+    events: list[str] = field(default_factory=list)
+    verdicts: dict[str, tuple[bool, str]] = field(default_factory=dict)
+
+    async def commit_point(self) -> None:
+        self.events.append("committed")
+
+    async def recipient(self, address: str, accepted: bool, reply: str) -> None:
+        assert address not in self.verdicts, "a second verdict in one attempt"
+        self.verdicts[address] = (accepted, reply)
+
+    async def stage(self, stage: str) -> None:
+        self.events.append(stage)
+
+    @property
+    def committed(self) -> bool:
+        return "committed" in self.events
+
+    @property
+    def accepted(self) -> list[str]:
+        return [address for address, (accepted, _) in self.verdicts.items() if accepted]
+
+
+async def look(channel: Channel, house: House) -> list[Raw]:
+    """One look, everything stored as the house does it; the new messages."""
+    before = len(house.mails)
+    async for batch in channel.receive():
+        await house.stored(batch)
+    return house.mails[before:]
