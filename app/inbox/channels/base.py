@@ -28,6 +28,8 @@ class Field:
     required: bool = False
     default: str = ""
     choices: tuple[str, ...] = ()
+    file: bool = False
+    """The value names a file; the workspace keeps a copy of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ FIELDS = (
     Field("smtp", "SMTP server (HOST:PORT)", required=True),
     Field("smtp_security", "SMTP security", default=TLS, choices=SECURITIES),
     Field("user", "User name, when it is not the address"),
-    Field("ca", "Extra certificate authority (file)"),
+    Field("ca", "Extra certificate authority (file)", file=True),
     Field("password", "Password", secret=True, required=True),
     Field("trust_references", "Trust References", default="no", choices=("no", "yes")),
 )
