@@ -6,171 +6,204 @@ here imports Qt; the window awaits the futures through its loop.
 """
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
-from app.base.bus import Bus
-from app.base.errors import Problem
-from app.base.ids import AccountId, AgentId, CommandId, ConversationId, MessageId, OutboxId
-from app.inbox.values import (
-    Address,
-    ConversationPage,
-    Hit,
-    OutboxItem,
-    QueueRow,
-    View,
-)
+from app.base.ids import AgentId, CommandId, ConversationId, MessageId, OutboxId
+from app.base.worker import Worker
+from app.desk.values import AccountState, Agent, Draft, Html, Sent
+from app.inbox import timeline, views
+from app.inbox.values import ConversationPage, Hit, OutboxItem, QueueRow, View
+from app.store import glance
+from app.store.database import Dbapi
+from app.store.store import Store
 
+if TYPE_CHECKING:
+    from app.store.commands import Command
 
-@dataclass(frozen=True, slots=True)
-class Agent:
-    id: AgentId
-    name: str
+__all__ = ["AccountState", "Agent", "Desk", "Draft", "Html", "Sent"]
 
-
-@dataclass(frozen=True, slots=True)
-class AccountState:
-    """An account as the status bar shows it."""
-
-    id: AccountId
-    name: str
-    kind: str
-    address: str
-    state: str
-    """"ok", "busy", "paused", "failing", "off"."""
-    last_poll: int | None
-    problem: Problem | None
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What the composer hands over. ``seen`` is the newest message its writer saw (S6)."""
-
-    conversation: ConversationId
-    text: str
-    to: tuple[Address, ...] = ()
-    cc: tuple[Address, ...] = ()
-    attachments: tuple[Path, ...] = ()
-    seen: MessageId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """A reply taken over by the outbox."""
-
-    outbox: OutboxId
-    message_id: str
-    state: str
-    due_at: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Html:
-    """A message's HTML after cleaning, ready for the hardened browser.
-
-    ``too_complex`` means over the budget: show the text. ``images`` maps ``cid:`` names to parts.
-    """
-
-    html: str
-    too_complex: bool
-    blocked_images: int
-    images: Mapping[str, str]
+T = TypeVar("T")
+_CHUNK = 20_000
 
 
 class Desk:
-    """See the module. Every method may be called from any thread."""
+    """Every method may be called from any thread."""
 
-    bus: Bus
-    agent: Agent
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.bus = store.bus
+        id, name = store.read(glance.first_agent).result()
+        self.agent = Agent(AgentId(id), name)
+        self._errands = Worker("desk")
+
+    def close(self, deadline: float = 5.0) -> None:
+        """Finish what is under way and let go of the workspace."""
+        self._errands.stop(deadline)
+        self.store.close(deadline)
+
+    def as_agent(self, agent: Agent) -> None:
+        """From now on this agent sits here."""
+        self.agent = agent
 
     # --- reads -------------------------------------------------------------------------------
 
     def queue_counts(self) -> "Future[Mapping[View, int]]":
         """How many conversations each view holds for this agent."""
-        raise NotImplementedError
+        agent = self.agent.id
+        return self.store.read(lambda c: views.counts(c, agent))
 
     def queue_head(self, view: View) -> "Future[tuple[int, array[int]]]":
         """Count and first 200 ids of a view, by index."""
-        raise NotImplementedError
+        agent = self.agent.id
+        return self.store.read(lambda c: views.head(c, view, agent))
 
-    def queue_rest(self, view: View, after: int) -> "Future[array[int]]":
-        """The next chunk of ids (at most 20,000) of a view, from position ``after``."""
-        raise NotImplementedError
+    def queue_rest(self, view: View, after: ConversationId) -> "Future[array[int]]":
+        """The ids of a view that follow the conversation ``after``, at most 20,000."""
+        agent = self.agent.id
+        return self.store.read(lambda c: glance.rest(c, view.value, agent, after, _CHUNK))
 
     def queue_rows(self, ids: tuple[ConversationId, ...]) -> "Future[tuple[QueueRow, ...]]":
         """The rows of these conversations, in the order asked; vanished ones are left out."""
-        raise NotImplementedError
+        agent = self.agent.id
+        return self.store.read(lambda c: views.rows(c, ids, agent))
 
     def conversation(self, id: ConversationId) -> "Future[ConversationPage]":
         """The whole page of a conversation, merges resolved."""
-        raise NotImplementedError
+        agent = self.agent.id
+        return self.store.read(lambda c: timeline.page(c, id, agent))
 
     def message_text(self, id: MessageId) -> "Future[str]":
         """The whole plain text of a message, quotes and signature included."""
-        raise NotImplementedError
+        from app.desk import reading
+
+        return self.store.read(lambda c: reading.text(c, self.store.profile, id))
 
     def message_html(self, id: MessageId) -> "Future[Html]":
         """The cleaned HTML of a message, cached with the policy's version."""
-        raise NotImplementedError
+        from app.desk import reading
+
+        return self._errands.submit(lambda: reading.html(self.store, id))
 
     def attachment(self, id: MessageId, part: str) -> "Future[bytes]":
         """The decoded bytes of an attachment."""
-        raise NotImplementedError
+        from app.desk import reading
+
+        return self.store.read(lambda c: reading.attachment(c, self.store.profile, id, part))
 
     def source(self, id: MessageId) -> "Future[bytes]":
         """The raw source of a message."""
-        raise NotImplementedError
+        from app.inbox import source
+
+        return self.store.read(lambda c: source.read(c, self.store.profile, id))
 
     def search(self, text: str, limit: int = 50) -> "Future[tuple[Hit, ...]]":
         """Newest hits first, at once; a later call cancels an earlier one still running."""
-        raise NotImplementedError
+        from app.desk import reading
+
+        return self.store.search(lambda c: reading.search(c, text, limit))
 
     def agents(self) -> "Future[tuple[Agent, ...]]":
-        raise NotImplementedError
+        return self.store.read(_agents)
 
     def accounts(self) -> "Future[tuple[AccountState, ...]]":
-        raise NotImplementedError
+        from app.desk import accounts
+
+        return self.store.read(accounts.states)
 
     def outbox(self) -> "Future[tuple[OutboxItem, ...]]":
         """Everything not yet settled, and the failed and unknown ones."""
-        raise NotImplementedError
+        return self.store.read(lambda c: tuple(timeline.all_outbox(c, settled=False)))
 
     def draft(self, id: ConversationId, mode: str) -> "Future[str]":
         """The kept draft of this agent; mode "reply" or "note"."""
-        raise NotImplementedError
+        from app.desk import drafts
+
+        agent = self.agent.id
+        return self.store.read(lambda c: drafts.read(c, id, agent, mode))
 
     # --- acts (each future gives the command's id, for undo) ---------------------------------
 
     def reply(self, draft: Draft, *, hold: float | None = None) -> "Future[Sent]":
         """Freeze and queue a reply; ``hold`` is the undo window in seconds (None: the setting)."""
-        raise NotImplementedError
+        from app.desk import replying
+
+        agent = self.agent
+        return self._errands.submit(lambda: replying.reply(self.store, agent, draft, hold))
 
     def cancel_send(self, outbox: OutboxId) -> "Future[str]":
         """Undo send: give the text back; raises ``UsageError`` when it has left."""
-        raise NotImplementedError
+        from app.desk import replying
+
+        agent = self.agent
+        return self._errands.submit(lambda: replying.cancel(self.store, agent, outbox))
+
+    def send_again(self, outbox: OutboxId) -> "Future[CommandId]":
+        """A person says: try once more what failed, paused, or may or may not have arrived."""
+        from app.inbox.outbox_commands import Requeue
+
+        return self._do(lambda: Requeue(outbox))
 
     def note(self, conversation: ConversationId, text: str) -> "Future[CommandId]":
-        raise NotImplementedError
+        from app.inbox.conversation_commands import AddNote
+
+        return self._do(lambda: AddNote(MessageId(self.store.ids.take()), conversation, text))
 
     def assign(self, conversation: ConversationId, to: AgentId | None) -> "Future[CommandId]":
-        raise NotImplementedError
+        from app.inbox.conversation_commands import Assign
+
+        return self._do(lambda: Assign(conversation, to))
 
     def resolve(self, conversation: ConversationId) -> "Future[CommandId]":
         """Raises ``UsageError("unsent-reply")`` over a failed send (S5)."""
-        raise NotImplementedError
+        from app.inbox.conversation_commands import Resolve
+
+        return self._do(lambda: Resolve(conversation))
 
     def reopen(self, conversation: ConversationId) -> "Future[CommandId]":
-        raise NotImplementedError
+        from app.inbox.conversation_commands import Reopen
+
+        return self._do(lambda: Reopen(conversation))
 
     def mark_read(self, conversation: ConversationId, message: MessageId) -> "Future[None]":
         """Everything up to ``message`` is read by this agent."""
-        raise NotImplementedError
+        from app.inbox.conversation_commands import MarkRead
+
+        return _then(self._do(lambda: MarkRead(conversation, message)), lambda _: None)
 
     def keep_draft(self, id: ConversationId, mode: str, text: str) -> "Future[None]":
         """Keep what is being typed; an empty text drops it."""
-        raise NotImplementedError
+        from app.desk import drafts
+
+        return drafts.keep(self.store, id, self.agent.id, mode, text)
 
     def undo(self, command: CommandId) -> "Future[None]":
-        raise NotImplementedError
+        return _then(self.store.undo(command, self.agent.id), lambda _: None)
+
+    def _do(self, make: "Callable[[], Command]") -> "Future[CommandId]":
+        done = self.store.execute(make(), agent=self.agent.id)
+        return _then(done, lambda d: d.commands[0])
+
+
+def _agents(connection: Dbapi) -> tuple[Agent, ...]:
+    found = connection.execute("SELECT id, name FROM agent ORDER BY name").fetchall()
+    return tuple(Agent(AgentId(id), name) for id, name in found)
+
+
+S = TypeVar("S")
+
+
+def _then(future: "Future[S]", turn: Callable[[S], T]) -> "Future[T]":
+    """A future of ``turn(result)``; errors pass through."""
+    turned: Future[T] = Future()
+
+    def arrived(done: "Future[S]") -> None:
+        error = done.exception()
+        if error is not None:
+            turned.set_exception(error)
+        else:
+            turned.set_result(turn(done.result()))
+
+    future.add_done_callback(arrived)
+    return turned

@@ -7,9 +7,12 @@ from sqlalchemy import Row, select
 
 from app.base.bus import Changes
 from app.base.errors import UsageError
-from app.base.ids import AgentId, ConversationId, MessageId
+from app.base.ids import AccountId, AgentId, ConversationId, MessageId
 from app.inbox import status_rules
-from app.inbox.values import Direction, SendState, Status
+from app.inbox.addresses import canonical
+from app.inbox.people import People
+from app.inbox.prepare import Prepared
+from app.inbox.values import Address, Direction, SendState, Status
 from app.store.commands import Command, Event, Outcome, Tx, register
 from app.store.schema.conversations import conversation
 from app.store.schema.messages import message, message_text
@@ -123,6 +126,53 @@ class Assign(Command):
         before, after = (str(a or "") for a in (row.assignee, self.to))
         event = Event("assigned", row.id, before, after)
         return Outcome(_touched(row.id), (event,), Assign(row.id, row.assignee))
+
+
+@register("conversation.open")
+@dataclass(frozen=True, slots=True)
+class OpenConversation(Command):
+    """A conversation that an agent begins; the first message follows in the same transaction."""
+
+    id: ConversationId
+    account: AccountId
+    channel: str
+    to: Address
+
+    def apply(self, tx: Tx) -> Outcome:
+        mail: Prepared = tx.attached  # type: ignore[assignment]  # see Tx.attached
+        people = People(tx, self.channel)
+        person = (canonical(self.to.address), self.to.address, self.to.name)
+        people.load((person,))
+        customer = people.customer(person)
+        people.write()
+        row = {
+            "id": self.id,
+            "number": tx.new_number(),
+            "account": self.account,
+            "customer": customer,
+            "subject": mail.subject,
+            "base_subject": mail.base_subject,
+            "status": status_rules.STARTED_BY_US.status.value,
+            "priority": "normal",
+            "assignee": tx.agent,
+            "created_at": tx.at,
+            "rev": tx.seq,
+        }
+        tx.connection.execute(conversation.insert(), row)
+        return Outcome(_touched(self.id), inverse=CloseUnsent(self.id))
+
+
+@register("conversation.close-unsent")
+@dataclass(frozen=True, slots=True)
+class CloseUnsent(Command):
+    """Take back a conversation whose first message never left: nothing is left to answer."""
+
+    id: ConversationId
+
+    def apply(self, tx: Tx) -> Outcome:
+        row = find(tx, self.id)
+        set_state(tx, row.id, status_rules.resolve(state_of(row)))
+        return Outcome(_touched(row.id))
 
 
 @register("conversation.note")

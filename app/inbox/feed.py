@@ -4,12 +4,13 @@ Blobs are on the disk before the transaction that names them; batches stay withi
 4 MB (architecture section 3). May be called from any thread; the writer does the work.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
 from app.base import crashpoints
 from app.base.ids import AccountId
+from app.base.paths import Profile
 from app.inbox.ingest import Stored, StoreMessages
 from app.inbox.prepare import Prepared
 from app.store.blobs import Blobs
@@ -30,13 +31,18 @@ class Feed:
 
     def put(self, batch: Sequence[Prepared], stream: str, cursor: str | None) -> "Future[Done]":
         """Store a batch and the cursor that covers it; ``stored`` reads the result."""
-        blobs = Blobs(self.store.profile.blobs)
-        for mail in batch:
-            if mail.codec == "blob":
-                blobs.put(mail.sha256, mail.data)
+        put_blobs(self.store.profile, batch)
         crashpoints.passing("feed.blobs_written")
         command = StoreMessages(self.account, self.channel, stream, cursor, self.trust_references)
         return self.store.execute(command, cause=stream, attached=batch)
+
+
+def put_blobs(profile: Profile, batch: Iterable[Prepared]) -> None:
+    """Write the large sources; they must be durable before the commit that names them."""
+    blobs = Blobs(profile.blobs)
+    for mail in batch:
+        if mail.codec == "blob":
+            blobs.put(mail.sha256, mail.data)
 
 
 def stored(done: Done) -> Stored:

@@ -50,7 +50,12 @@ WHERE state = 'queued' OR (state IN ('held', 'retrying') AND due_at <= :now)
 ORDER BY created_at, id
 """
 _NEXT_HELD = "SELECT min(due_at) FROM outbox WHERE state = 'held'"
-_NEXT_DUE = "SELECT min(due_at) FROM outbox WHERE state IN ('held', 'retrying')"
+_NEXT_DUE = """
+SELECT min(due_at) FROM (
+  SELECT due_at FROM outbox WHERE state IN ('held', 'retrying')
+  UNION ALL SELECT :filing FROM outbox WHERE filing = 'pending' AND state IN ('sent', 'partial'))
+"""
+_FILE_AGAIN = 60 * MICRO
 
 
 @dataclass(slots=True)
@@ -108,8 +113,9 @@ class Outbox:
         return found
 
     async def next_due(self) -> int | None:
-        """When the next held or retrying message is due, microseconds UTC."""
-        found: int | None = await self._read(lambda c: c.execute(_NEXT_DUE).fetchone()[0])
+        """When there is something to do next: a held, retried or unfiled one; microseconds UTC."""
+        again = {"filing": self._store.clock.now() + _FILE_AGAIN}
+        found: int | None = await self._read(lambda c: c.execute(_NEXT_DUE, again).fetchone()[0])
         return found
 
     async def _send_all(self, ids: Iterable[OutboxId]) -> int:

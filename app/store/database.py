@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 Dbapi: TypeAlias = Any
 """A raw DBAPI connection (pysqlite3 ships no types)."""
 
+Interrupted = sqlite.OperationalError
+"""What a query ends with that another thread interrupted."""
+
 SCHEMA_VERSION = 1
 _SAFE_SQLITE = (3, 51, 3)
 _COMMON = (

@@ -1,0 +1,108 @@
+"""Reading a message closely: its whole text, its cleaned HTML, its files; searching."""
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.base.bus import Changes
+from app.base.errors import UsageError
+from app.base.ids import ConversationId, MessageId
+from app.base.paths import Profile
+from app.desk.values import Html
+from app.inbox import source
+from app.inbox.values import Hit
+from app.store import search as index
+from app.store.database import Dbapi, Interrupted
+from app.store.queries import one, rows
+from app.store.store import Store
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def text(connection: Dbapi, profile: Profile, id: MessageId) -> str:
+    """The whole plain text; of a note its body."""
+    from app.inbox.mime import parse
+
+    if one(connection, "SELECT 1 FROM source WHERE message = ?", id) is None:
+        found = one(connection, "SELECT body FROM message_text WHERE message = ?", id)
+        if found is None:
+            raise UsageError("no-such-message", id=id)
+        return str(found["body"])
+    return parse(source.read(connection, profile, id)).text
+
+
+def attachment(connection: Dbapi, profile: Profile, id: MessageId, part: str) -> bytes:
+    """The decoded bytes of a part."""
+    from app.inbox import mime
+
+    return mime.attachment(source.read(connection, profile, id), part)
+
+
+def html(store: Store, id: MessageId) -> Html:
+    """The cleaned HTML, from the cache when it was made by today's policy."""
+    from app.inbox.sanitize import POLICY_VERSION
+
+    kept = store.read(
+        lambda c: one(
+            c, "SELECT value FROM clean_html WHERE message = ? AND policy = ?", id, POLICY_VERSION
+        )
+    ).result()
+    if kept is not None:
+        return msgspec.json.decode(kept["value"], type=Html)
+    made = store.read(lambda c: _cleaned(c, store.profile, id)).result()
+    if store.writable:
+        _keep(store, id, POLICY_VERSION, made)
+    return made
+
+
+def _cleaned(connection: Dbapi, profile: Profile, id: MessageId) -> Html:
+    from app.inbox import mime
+    from app.inbox.sanitize import clean
+
+    dirty = mime.html_part(source.read(connection, profile, id))
+    if dirty is None:
+        return Html("", too_complex=False, blocked_images=0, images={})
+    cleaned = clean(dirty)
+    parts = rows(connection, "SELECT content_id, part FROM attachment WHERE message = ?", id)
+    used = {p["content_id"]: p["part"] for p in parts if p["content_id"] in cleaned.cids}
+    return Html(cleaned.html, cleaned.too_complex, cleaned.blocked_images, used)
+
+
+def _keep(store: Store, id: MessageId, policy: int, made: Html) -> None:
+    from app.store.schema.messages import clean
+    from app.store.upsert import upsert
+
+    row = {"message": id, "policy": policy, "value": msgspec.json.encode(made)}
+
+    def write(connection: "Connection") -> tuple[None, Changes]:
+        upsert(connection, clean, row)
+        return None, Changes()
+
+    store.write(write)
+
+
+def search(connection: Dbapi, words: str, limit: int) -> tuple[Hit, ...]:
+    """Newest first; nothing when a newer search interrupted this one."""
+    try:
+        found = index.search(connection, words, limit)
+        return tuple(
+            Hit(
+                _root(connection, f.conversation),
+                MessageId(f.message),
+                f.subject,
+                f.snippet,
+                f.date,
+                f.score,
+            )
+            for f in found
+        )
+    except Interrupted:
+        return ()
+
+
+def _root(connection: Dbapi, id: int) -> ConversationId:
+    (root,) = connection.execute(
+        "SELECT coalesce(merged_into, id) FROM conversation WHERE id = ?", (id,)
+    ).fetchone()
+    return ConversationId(root)

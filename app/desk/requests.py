@@ -1,0 +1,80 @@
+"""Requests: what the command line asks of a desk, in a form that travels between processes.
+
+``perform`` does one on a desk, whether the asking process opened it or the running window did
+(``handover``). It gives JSON objects: the lines to print, and now and then ``{"progress": ...}``
+for a bar. Any thread but the writer; the reading ones import neither SQLAlchemy nor asyncio.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from threading import Event
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from app.base.errors import UsageError
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+
+Line: TypeAlias = dict[str, Any]
+Args: TypeAlias = Mapping[str, Any]
+Handler: TypeAlias = "Callable[[Desk, Args, Event], Iterator[Line]]"
+PROGRESS = "progress"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A verb and its arguments, JSON all through; paths are absolute."""
+
+    name: str
+    args: Args = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """Where a request is done. ``writes``: the workspace must be ours; ``long``: it takes a while,
+    and another process may want something meanwhile."""
+
+    module: str
+    function: str
+    writes: bool = False
+    long: bool = False
+
+
+VERBS: Mapping[str, Verb] = {
+    "queue": Verb("readings", "queue"),
+    "show": Verb("readings", "show"),
+    "search": Verb("readings", "search"),
+    "outbox": Verb("readings", "outbox"),
+    "account list": Verb("readings", "accounts"),
+    "agent list": Verb("readings", "agents"),
+    "doctor": Verb("upkeep", "doctor"),
+    "backup": Verb("upkeep", "backup"),
+    "reply": Verb("acts", "reply", writes=True),
+    "compose": Verb("acts", "compose", writes=True),
+    "note": Verb("acts", "note", writes=True),
+    "assign": Verb("acts", "assign", writes=True),
+    "resolve": Verb("acts", "resolve", writes=True),
+    "reopen": Verb("acts", "reopen", writes=True),
+    "agent add": Verb("acts", "add_agent", writes=True),
+    "account add": Verb("accounts", "add", writes=True),
+    "account set": Verb("accounts", "change", writes=True),
+    "account remove": Verb("accounts", "remove", writes=True),
+    "account check": Verb("accounts", "check"),
+    "import": Verb("importing", "run", writes=True, long=True),
+    "sync": Verb("syncing", "run", writes=True, long=True),
+}
+
+
+def verb(name: str) -> Verb:
+    """What a request's name stands for; raises ``UsageError("no-such-request")``."""
+    if name not in VERBS:
+        raise UsageError("no-such-request", name=name)
+    return VERBS[name]
+
+
+def perform(desk: "Desk", request: Request, stop: Event | None = None) -> Iterator[Line]:
+    """Do a request; ``stop`` asks a long one to end early. Raises the errors of the desk."""
+    found = verb(request.name)
+    handler: Handler = getattr(import_module(f"app.desk.{found.module}"), found.function)
+    return handler(desk, request.args, stop or Event())

@@ -1,0 +1,64 @@
+"""What the desk hands to the window and the command line, and takes from them. Frozen values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.base.errors import Problem
+from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
+from app.inbox.values import Address
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    id: AgentId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountState:
+    """An account as the status bar shows it."""
+
+    id: AccountId
+    name: str
+    kind: str
+    address: str
+    state: str
+    """"ok", "busy", "paused", "failing", "off"."""
+    last_poll: int | None
+    problem: Problem | None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the composer hands over. ``seen`` is the newest message its writer saw (S6)."""
+
+    conversation: ConversationId
+    text: str
+    to: tuple[Address, ...] = ()
+    cc: tuple[Address, ...] = ()
+    attachments: tuple[Path, ...] = ()
+    seen: MessageId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A reply taken over by the outbox."""
+
+    outbox: OutboxId
+    message_id: str
+    state: str
+    due_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """A message's HTML after cleaning, ready for the hardened browser.
+
+    ``too_complex`` means over the budget: show the text. ``images`` maps ``cid:`` names to parts.
+    """
+
+    html: str
+    too_complex: bool
+    blocked_images: int
+    images: Mapping[str, str]
