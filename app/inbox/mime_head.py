@@ -22,6 +22,9 @@ _LONG_HEADERS = frozenset({"to", "cc", "bcc", "reply-to"})
 """Two thousand recipients are longer than that; reading them is linear."""
 MAX_ADDRESSES = 131_072
 
+_TAIL = 32_768
+
+_FIELD_START = re.compile(rb"\r?\n[!-9;-~]{1,99}:")
 _NAME = re.compile(r"[!-9;-~]+")
 _DATE = re.compile(
     r"(?:[A-Za-z]{3,9}\.?,?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+"
@@ -83,17 +86,24 @@ def scan(data: bytes) -> Head:
     """Read the header block at the start of ``data``."""
     end, body = end_of_block(data)
     head = Head({}, body)
+    block = data[:end]
     if end > MAX_BLOCK:
         head.defects.append("headers-cut")
-        end = data.rfind(b"\n", 0, MAX_BLOCK) + 1 or MAX_BLOCK
-    block = data[:end].decode("utf-8", "surrogateescape")
-    _read(block, head)
+        block = _both_ends(block)
+    _read(block.decode("utf-8", "surrogateescape"), head)
     if not head.fields:
         head.body = 0
         head.defects.append("no-headers")
     elif head.junk:
         head.defects.append("bad-headers")
     return head
+
+
+def _both_ends(block: bytes) -> bytes:
+    """The beginning and the last headers of a huge block: one giant header hides no other."""
+    start = block[: block.rfind(b"\n", 0, MAX_BLOCK) + 1 or MAX_BLOCK]
+    match = _FIELD_START.search(block, max(len(start), len(block) - _TAIL))
+    return start.rstrip(b"\r\n") + block[match.start() :] if match else start
 
 
 def _read(block: str, head: Head) -> None:

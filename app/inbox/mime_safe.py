@@ -22,6 +22,9 @@ _SCAN_FACTOR = 12
 _SCAN_MINIMUM = 64 * 1024 * 1024
 _MAX_BOUNDARY = 1000
 _HEADER_LINE = re.compile(r"[!-9;-~]+:|[ \t]")
+_PADDING = re.compile(rb"=+")
+_NEAR_MISS = 512
+"""What a line that only looks like a boundary costs, in bytes searched."""
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]+")
 
 
@@ -39,7 +42,10 @@ class _Splitter:
             self.defects.append(code)
 
     def fill(self, part: Part, start: int, stop: int, encoding: str, depth: int) -> None:
-        """Give ``part`` its children or its content: the bytes from ``start`` to ``stop``."""
+        """Give ``part`` its children or its content: the bytes from ``start`` to ``stop``.
+
+        What lies too deep stays one part and is shown as a file.
+        """
         if part.type.startswith("multipart/"):
             if depth >= MAX_DEPTH:
                 self.mark("too-deep")
@@ -47,7 +53,7 @@ class _Splitter:
                 return
             else:
                 self.mark("bad-multipart")
-            part.type = "text/plain"
+                part.type = "text/plain"
         part.load = partial(_decode, self.data, start, stop, encoding)
 
     def split(self, parent: Part, start: int, stop: int, depth: int) -> bool:
@@ -94,6 +100,7 @@ class _Splitter:
             if line_start and _ends_line(self.data, at + len(mark), stop):
                 return at
             position = at + len(mark)
+            self.budget -= _NEAR_MISS
         self.mark("parts-cut")
         return -1
 
@@ -180,9 +187,8 @@ def _decode(data: bytes, start: int, stop: int, encoding: str) -> bytes:
 
 def decode_base64(body: bytes) -> bytes:
     """Base64 with foreign characters skipped and padding in the middle taken as an end."""
-    clean = _NOT_BASE64.sub(b"", body)
     out = []
-    for piece in clean.split(b"="):
+    for piece in _PADDING.split(_NOT_BASE64.sub(b"", body)):
         whole = piece[:-1] if len(piece) % 4 == 1 else piece
         out.append(binascii.a2b_base64(whole + b"=" * (-len(whole) % 4)))
     return b"".join(out)
