@@ -20,10 +20,11 @@ from app.inbox.people import People
 from app.inbox.prepare import Prepared, link_hash
 from app.inbox.thread_table import IS, NAMED, REUSED, Known, ThreadTable
 from app.inbox.values import Direction
+from app.store import bulk
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.flags import Flag
 from app.store.schema import accounts, conversations, journal, messages, outbox
-from app.store.upsert import insert_new, upsert
+from app.store.upsert import upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +258,8 @@ class _Batch:
             "subject": mail.subject,
             "base_subject": mail.base_subject,
             "priority": "normal",
+            "assignee": None,
+            "snoozed_until": None,
             "related_to": decision.related,
             "created_at": self._tx.at,
             "rev": self._tx.seq,
@@ -325,6 +328,7 @@ class _Batch:
             "direction": facts.direction.value,
             "channel": self._command.channel,
             "sender_identity": self._people.identity(mail.sender),
+            "agent": None,
             "flags": flags,
             "rev": rev,
         }
@@ -379,11 +383,10 @@ class _Batch:
             (messages.source, rows.source),
             (messages.attachment, rows.attachment),
         ):
-            if entries:
-                connection.execute(table.insert(), entries)
-        insert_new(connection, messages.location, rows.location)
-        insert_new(connection, messages.link, rows.link)
-        insert_new(connection, conversations.participant, rows.participant)
+            bulk.insert(connection, table, entries)
+        bulk.insert(connection, messages.location, rows.location, if_new=True)
+        bulk.insert(connection, messages.link, rows.link, if_new=True)
+        bulk.insert(connection, conversations.participant, rows.participant, if_new=True)
 
     def _write_conversations(self) -> None:
         table, rev = conversations.conversation, self._tx.seq
@@ -401,8 +404,7 @@ class _Batch:
                 )
         merged = [r for r in self._rows.conversation.values() if r.get("merged_into")]
         fresh += [r | {"status": "resolved", "waiting_since": None} for r in merged]
-        if fresh:
-            self._tx.connection.execute(table.insert(), sorted(fresh, key=lambda r: r["id"]))
+        bulk.insert(self._tx.connection, table, sorted(fresh, key=lambda r: r["id"]))
 
 
 def _own_addresses(tx: Tx) -> frozenset[str]:

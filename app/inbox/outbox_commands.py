@@ -19,11 +19,12 @@ from app.inbox.people import People
 from app.inbox.prepare import Prepared, link_hash
 from app.inbox.thread_table import IS
 from app.inbox.values import Direction, Filing, SendState
+from app.store import bulk
 from app.store.commands import Command, Event, Outcome, Tx, register
 from app.store.flags import Flag
 from app.store.schema import conversations, journal, messages
 from app.store.schema.outbox import attempt, outbox, recipient
-from app.store.upsert import insert_new, upsert
+from app.store.upsert import upsert
 
 CANCELLABLE = (SendState.HELD, SendState.QUEUED, SendState.RETRYING, SendState.PAUSED)
 CLAIMABLE = (SendState.QUEUED, SendState.RETRYING, SendState.HELD)
@@ -96,7 +97,7 @@ class Send(Command):
         source = message_rows.source(mail, self.message) | {"rev": tx.seq}
         insert(messages.source.insert(), source)
         files = message_rows.attachments(mail, self.message, tx.seq)
-        insert_new(tx.connection, messages.attachment, files)
+        bulk.insert(tx.connection, messages.attachment, files, if_new=True)
         self._add_ties(tx, mail, owner, joined)
 
     def _add_ties(
@@ -110,10 +111,10 @@ class Send(Command):
             "message": self.message,
             "rev": tx.seq,
         }
-        insert_new(tx.connection, messages.link, [tie])
+        bulk.insert(tx.connection, messages.link, [tie], if_new=True)
         common = {"conversation": owner, "role": "to", "since": tx.at, "how": "by-hand"}
         rows = [common | {"identity": i, "rev": tx.seq} for i in dict.fromkeys(joined)]
-        insert_new(tx.connection, conversations.participant, rows)
+        bulk.insert(tx.connection, conversations.participant, rows, if_new=True)
 
     def _add_outbox(self, tx: Tx, mail: Prepared, owner: ConversationId) -> None:
         row = {

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from app.inbox.prepare import Person
+from app.store import bulk
 from app.store.commands import Tx
 from app.store.schema.customers import customer, identity
 
@@ -77,6 +78,10 @@ class People:
             {
                 "id": id,
                 "name": name or shown or address,
+                "language": "",
+                "company": "",
+                "notes": "",
+                "merged_into": None,
                 "created_at": self._tx.at,
                 "rev": self._tx.seq,
             }
@@ -90,10 +95,8 @@ class People:
     def write(self) -> None:
         """Insert what is new, customers before the identities that name them."""
         connection = self._tx.connection
-        if self._new_customers:
-            connection.execute(customer.insert(), self._new_customers)
-        if self._new_identities:
-            connection.execute(identity.insert(), list(self._new_identities.values()))
+        bulk.insert(connection, customer, self._new_customers)
+        bulk.insert(connection, identity, list(self._new_identities.values()))
         for address, id in self._claimed.items():
             connection.execute(
                 identity.update()

@@ -5,6 +5,7 @@ writers, and a second copy of the library drops the first one's file locks. The 
 checkpoints (reliability 3.9).
 """
 
+import errno
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -114,10 +115,13 @@ def _prepare(connection: Dbapi, path: Path, pragmas: tuple[str, ...]) -> Dbapi:
 
 
 def as_problem(error: BaseException, path: Path) -> WorkspaceError:
-    """What SQLite's words mean to a person."""
+    """What the words of SQLite or of the disk mean to a person."""
     words = str(error).lower()
     folder = str(path.parent)
-    if "full" in words:
+    if isinstance(error, OSError):
+        full = error.errno == errno.ENOSPC
+        return WorkspaceError("disk-full" if full else "workspace-readonly", path=folder)
+    if "is full" in words:
         return WorkspaceError("disk-full", path=folder)
     if "readonly" in words or "unable to open" in words or "read-only" in words:
         return WorkspaceError("workspace-readonly", path=folder)

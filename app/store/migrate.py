@@ -5,12 +5,16 @@ imported only when the schema is behind.
 """
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from app.base import crashpoints
 from app.base.errors import WorkspaceError
 from app.base.paths import Profile
-from app.store import database
+from app.store import database, snapshot
 from app.store.blobs import sync_folder
+from app.store.lock import WorkspaceLock
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _ROOM_NEEDED = 2.2
@@ -20,33 +24,65 @@ def create(profile: Profile) -> None:
     """Make a new, empty database; does nothing when there is one."""
     if profile.exists:
         return
-    profile.make()
+    with _sentences(profile.database):
+        profile.make()
+    lock = WorkspaceLock(profile.lock)
+    lock.acquire()
+    try:
+        if not profile.exists:
+            with _sentences(profile.database):
+                _create(profile)
+    finally:
+        lock.release()
+
+
+def _create(profile: Profile) -> None:
     fresh = profile.root / "workspace.db.new"
-    _remove(fresh)
+    snapshot.remove(fresh)
     _upgrade(fresh)
+    crashpoints.passing("create.made")
     _settle(fresh, profile.database)
+    crashpoints.passing("create.settled")
 
 
 def bring_up_to_date(profile: Profile) -> None:
     """Migrate when the schema is behind; the caller holds the workspace lock."""
     path = profile.database
-    if not path.exists():
-        raise WorkspaceError("no-workspace", path=str(profile.root))
-    connection = database.open_writer(path)
+    connection = database.open_reader(path)  # a newer file is refused before anything writes to it
     try:
-        if database.schema_version(connection) == database.SCHEMA_VERSION:
-            return
-        _check_room(path)
-        copy = profile.root / "workspace.db.new"
-        _remove(copy)
-        connection.execute("VACUUM INTO ?", (str(copy),))
-        before = _counts(connection)
+        version = database.schema_version(connection)
     finally:
         connection.close()
-    _upgrade(copy)
-    _verify(copy, before)
-    shutil.copy2(path, profile.backups / f"before-schema-{database.SCHEMA_VERSION}.db")
+    if version == database.SCHEMA_VERSION:
+        return
+    if version == 0:  # every workspace got its number before it got its name
+        raise WorkspaceError("workspace-damaged", path=str(path.parent), detail="no schema")
+    with _sentences(path):
+        _migrate(profile)
+
+
+def _migrate(profile: Profile) -> None:
+    path = profile.database
+    _check_room(path)
+    _empty_wal(path)
+    kept = profile.backups / f"before-schema-{database.SCHEMA_VERSION}.db"
+    kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    before = snapshot.take(path, kept)
+    crashpoints.passing("migrate.kept")
+    copy = profile.root / "workspace.db.new"
+    snapshot.remove(copy)
+    try:
+        shutil.copyfile(kept, copy)
+        crashpoints.passing("migrate.copied")
+        _upgrade(copy)
+        crashpoints.passing("migrate.upgraded")
+        snapshot.verify(copy, before, "migration-failed")
+    except BaseException:
+        snapshot.remove(copy)
+        raise
+    crashpoints.passing("migrate.verified")
     _settle(copy, path)
+    crashpoints.passing("migrate.settled")
 
 
 def _upgrade(path: Path) -> None:
@@ -67,38 +103,24 @@ def _upgrade(path: Path) -> None:
         connection.close()
 
 
-def _settle(fresh: Path, target: Path) -> None:
-    with fresh.open("rb+") as file:
-        import os
-
-        os.fsync(file.fileno())
-    for leftover in ("-wal", "-shm"):
-        target.with_name(target.name + leftover).unlink(missing_ok=True)
-    fresh.replace(target)
-    sync_folder(target.parent)
-
-
-def _verify(path: Path, before: dict[str, int]) -> None:
-    connection = database.open_reader(path)
+def _empty_wal(path: Path) -> None:
+    """Bring every commit into the file itself: what is renamed over leaves its WAL behind."""
+    connection = database.open_writer(path)
     try:
-        (verdict,) = connection.execute("PRAGMA quick_check").fetchone()
-        broken = connection.execute("PRAGMA foreign_key_check").fetchone()
-        after = _counts(connection)
-        lost = [name for name, n in before.items() if after.get(name, 0) < n]
-        if verdict != "ok" or broken or lost:
-            raise WorkspaceError("migration-failed", detail=", ".join(lost) or str(verdict))
+        (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     finally:
         connection.close()
+    if busy:
+        raise WorkspaceError("workspace-busy", path=str(path.parent))
 
 
-_COUNTED = ("message", "source", "conversation", "customer", "outbox", "command")
-
-
-def _counts(connection: database.Dbapi) -> dict[str, int]:
-    return {
-        name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608
-        for name in _COUNTED
-    }
+def _settle(fresh: Path, target: Path) -> None:
+    snapshot.sync(fresh)
+    for leftover in ("-wal", "-shm"):
+        target.with_name(target.name + leftover).unlink(missing_ok=True)
+    crashpoints.passing("migrate.settling")
+    fresh.replace(target)
+    sync_folder(target.parent)
 
 
 def _check_room(path: Path) -> None:
@@ -107,6 +129,15 @@ def _check_room(path: Path) -> None:
         raise WorkspaceError("no-room-to-migrate", path=str(path.parent), mb=needed >> 20)
 
 
-def _remove(path: Path) -> None:
-    for name in (path.name, path.name + "-wal", path.name + "-shm", path.name + "-journal"):
-        path.with_name(name).unlink(missing_ok=True)
+@contextmanager
+def _sentences(path: Path) -> Iterator[None]:
+    """What a disk, SQLite or Alembic says, as what it means for the workspace."""
+    try:
+        yield
+    except WorkspaceError:
+        raise
+    except Exception as error:  # a migration may fail in as many ways as it has statements
+        problem = database.as_problem(getattr(error, "orig", None) or error, path)
+        if problem.problem.code != "workspace-damaged":
+            raise problem from error
+        raise WorkspaceError("migration-failed", detail=str(error)) from error

@@ -127,7 +127,7 @@ def _by_number(connection: Dbapi, text: str) -> list[int]:
 def _found(
     connection: Dbapi, keys: list[int], scores: Mapping[int, float], clauses: Iterable[Clause]
 ) -> list[Found]:
-    wanted = search_snippet.pattern(clauses)
+    wanted = search_snippet.needles(clauses)
     rows = connection.execute(_SHOWN, (json.dumps(keys),)).fetchall()
     shown = {
         key: Found(

@@ -84,13 +84,13 @@ class Matches:
         """Of the newest messages that match ``others``, those whose text holds ``typed``."""
         matches = search_query.expression(others, self._likely)
         keys = self._keys(_TEXT, matches, after, _VERIFIED)
-        wanted = search_snippet.pattern([typed])
+        (wanted,) = search_snippet.needles([typed])
         columns = typed.columns or _COLUMNS
         return [
             row[0]
             for row in self._rows(_COLUMN_TEXTS, (json.dumps(keys),))
             if any(
-                wanted.search(search_words.fold(text))
+                wanted.find(search_snippet.plain(search_snippet.composed(text)))
                 for name, text in zip(_COLUMNS, row[1:], strict=True)
                 if name in columns
             )

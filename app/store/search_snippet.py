@@ -2,15 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from app.store import search_words
 from app.store.search_query import Clause
 
 START, END = "\u0001", "\u0002"
-_BEFORE, _LENGTH = 40, 160
+_BEFORE, _AFTER = 40, 140
 _SPACES = re.compile(r"[\s\x00-\x1f]+")
-_NOTHING = re.compile(r"(?!)")
 
 
 class _OneToOne(dict[int, str]):
@@ -25,50 +25,85 @@ class _OneToOne(dict[int, str]):
 _ONE_TO_ONE = _OneToOne()
 
 
-def pattern(clauses: Iterable[Clause]) -> re.Pattern[str]:
-    """What to mark, for folded text."""
-    choices = [_choice(clause) for clause in clauses if not clause.negative]
-    choices.sort(key=len, reverse=True)
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(choices)})") if choices else _NOTHING
+@dataclass(frozen=True, slots=True)
+class Needle:
+    """What to mark: ``pattern`` matches at places where ``first`` stands at a word's beginning."""
+
+    first: str
+    pattern: re.Pattern[str]
+
+    def find(self, folded: str, start: int = 0) -> re.Match[str] | None:
+        """The first hit from ``start`` on; plain finding skips a long text at memory speed."""
+        at = folded.find(self.first, start)
+        while at >= 0:
+            hit = self.pattern.match(folded, at)
+            if hit is not None and not (at and folded[at - 1].isalnum()):
+                return hit
+            at = folded.find(self.first, at + 1)
+        return None
 
 
-def _choice(clause: Clause) -> str:
-    words = [re.escape(word) for word in search_words.words(clause.head)]
-    ending = r"(?![^\W_])"
+def needles(clauses: Iterable[Clause]) -> list[Needle]:
+    """What the wanted clauses mark, for ``plain`` text."""
+    return [_needle(clause) for clause in clauses if not clause.negative]
+
+
+def _needle(clause: Clause) -> Needle:
+    words = search_words.words(clause.head)
+    parts = [re.escape(word) for word in words]
     if clause.prefix:
-        words.append(re.escape(clause.prefix) + r"[^\W_]*")
-        ending = ""
-    return r"[\W_]+".join(words) + ending
+        parts.append(re.escape(clause.prefix) + r"[^\W_]*")
+    ending = "" if clause.prefix else r"(?![^\W_])"
+    return Needle([*words, clause.prefix][0], re.compile(r"[\W_]+".join(parts) + ending))
 
 
-def snippet(texts: Iterable[str], wanted: re.Pattern[str]) -> str:
+def composed(text: str) -> str:
+    """``text`` with its accents in its letters; ``plain`` keeps the places of such text."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def plain(text: str) -> str:
+    """``text`` folded, each character in its place."""
+    return text.lower() if text.isascii() else text.translate(_ONE_TO_ONE)
+
+
+def snippet(texts: Iterable[str], wanted: Sequence[Needle]) -> str:
     """A piece of the first of ``texts`` that holds a hit, marked; else how the first begins."""
     first = ""
-    for text in texts:
-        shown = unicodedata.normalize("NFC", _SPACES.sub(" ", text)).strip()
-        folded = shown.lower() if shown.isascii() else shown.translate(_ONE_TO_ONE)
-        hit = wanted.search(folded)
-        if hit is not None:
-            return _marked(shown, folded, wanted, hit.start())
-        first = first or shown
-    return _cut(first, 0)[0]
+    for text in map(composed, texts):
+        first = first or text
+        folded = plain(text)
+        hits = [hit.start() for needle in wanted if (hit := needle.find(folded)) is not None]
+        if hits:
+            return _marked(*_piece(text, min(hits)), wanted)
+    return _SPACES.sub(" ", first[: _BEFORE + _AFTER]).strip()
 
 
-def _cut(text: str, start: int) -> tuple[str, int]:
-    """About ``_LENGTH`` characters from a word's beginning near ``start``; and where they begin."""
-    begin = 0 if start <= _BEFORE else text.find(" ", start - _BEFORE, start) + 1
-    if start > _BEFORE and begin == 0:
-        begin = start
-    return text[begin : begin + _LENGTH], begin
+def _piece(text: str, at: int) -> tuple[str, str, str]:
+    """What is shown of ``text`` around ``at``, on one line, and what stands for the rest."""
+    begin = max(at - _BEFORE, 0)
+    if begin:
+        gap = _SPACES.search(text, begin, at)
+        begin = at if gap is None else gap.end()
+    shown = _SPACES.sub(" ", text[begin : at + _AFTER]).strip()
+    return "…" if begin else "", shown, "…" if at + _AFTER < len(text) else ""
 
 
-def _marked(text: str, folded: str, wanted: re.Pattern[str], start: int) -> str:
-    piece, begin = _cut(text, start)
-    parts: list[str] = []
+def _marked(before: str, shown: str, after: str, wanted: Iterable[Needle]) -> str:
+    folded = plain(shown)
+    parts = [before]
     at = 0
-    for hit in wanted.finditer(folded, begin, begin + len(piece)):
-        low, high = hit.start() - begin, hit.end() - begin
-        parts += [piece[at:low], START, piece[low:high], END]
-        at = high
-    parts.append(piece[at:])
-    return ("…" if begin else "") + "".join(parts) + ("…" if begin + len(piece) < len(text) else "")
+    for low, high in sorted(span for needle in wanted for span in _spans(needle, folded)):
+        if low >= at:
+            parts += [shown[at:low], START, shown[low:high], END]
+            at = high
+    return "".join([*parts, shown[at:], after])
+
+
+def _spans(needle: Needle, folded: str) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    hit = needle.find(folded)
+    while hit is not None:
+        spans.append(hit.span())
+        hit = needle.find(folded, hit.end())
+    return spans

@@ -1,13 +1,13 @@
-"""Insert-or-update and insert-if-new over a table's primary key, on SQLite and PostgreSQL."""
+"""Insert-or-update over a table's primary key, on SQLite and PostgreSQL."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
 
-def _insert(connection: "Connection", table: "Table") -> Any:
+def insert_for(connection: "Connection", table: "Table") -> Any:
+    """The dialect's own INSERT, which knows ON CONFLICT."""
     if connection.dialect.name == "postgresql":
         from sqlalchemy.dialects import postgresql
 
@@ -24,11 +24,5 @@ def upsert(
     values = row if rev is None else row | {"rev": rev}
     keys = [column.name for column in table.primary_key]
     changed = {k: v for k, v in values.items() if k not in keys}
-    statement = _insert(connection, table).values(**values)
+    statement = insert_for(connection, table).values(**values)
     connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed))
-
-
-def insert_new(connection: "Connection", table: "Table", rows: Sequence[dict[str, Any]]) -> None:
-    """Insert the rows whose primary key is not there yet."""
-    if rows:
-        connection.execute(_insert(connection, table).on_conflict_do_nothing(), list(rows))
