@@ -7,6 +7,7 @@ skips the test with the reason; with ``PEERS=required`` in the environment it fa
 import asyncio
 import os
 from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
     from tests.peers.certs import Authority
     from tests.peers.dovecot import Dovecot
     from tests.peers.exim import Exim
+    from tests.peers.keyring_session import KeyringSession, State
+    from tests.peers.proxy import Proxy, Shape
     from tests.peers.smtp_script import SmtpScript
 
 UI = Path(__file__).parent / "ui"
-PEERS = frozenset({"dovecot", "mailbox", "exim", "smtp_script", "proxy"})
+PEERS = frozenset({"dovecot", "mailbox", "exim", "smtp_script", "proxy", "keyring_session"})
 QT_PLUGIN = "pytest-qt"
 HOME = pytest.StashKey[Home]()
 WIRE = pytest.StashKey[Wire]()
@@ -197,3 +200,32 @@ def smtp_script() -> Iterator["SmtpScript"]:
 
     with SmtpScript() as server:
         yield server
+
+
+@pytest.fixture
+def proxy() -> Iterator[Callable[..., "Proxy"]]:
+    """Makes TCP proxies: ``proxy(dovecot.imap)``, ``proxy(exim.smtp, OFFICE)``."""
+    from tests.peers import proxy as peer
+
+    with ExitStack() as stack:
+
+        def make(target: int, shape: "Shape" = peer.DIRECT) -> "Proxy":
+            return stack.enter_context(peer.Proxy(target, shape))
+
+        yield make
+
+
+@pytest.fixture
+def keyring_session(tmp_path: Path) -> Iterator[Callable[["State"], "KeyringSession"]]:
+    """Makes the D-Bus session of a test: ``keyring_session("locked")``, once in a test."""
+    from tests.peers import keyring_session as peer
+
+    need(*peer.BINARIES)
+    with ExitStack() as stack:
+
+        def make(state: "State") -> "KeyringSession":
+            folder = tmp_path / "session"
+            folder.mkdir()
+            return stack.enter_context(peer.KeyringSession(folder, state))
+
+        yield make

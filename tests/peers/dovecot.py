@@ -5,21 +5,18 @@ mail from outside does. A server starts in about 30 ms.
 """
 
 import contextlib
-import datetime as dt
 import itertools
-import os
 import re
 import shutil
 import smtplib
-import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from imapclient import imap_utf7
 
 from tests.peers.accounts import KNOWN, SPARE, Login
 from tests.peers.certs import Leaf, authority
+from tests.peers.maildir import Seed, lay, make_folder
 from tests.peers.process import (
     HOST,
     PeerError,
@@ -38,15 +35,6 @@ BINARIES = ("dovecot", "doveadm", "setpriv")
 CONFIG = (Path(__file__).parent / "dovecot.conf").read_text()
 SPECIAL = ("Drafts", "Sent", "Junk", "Trash", "Archive")
 _START_TRIES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Seed:
-    """A message to lay into a folder: when the server got it, and its Maildir flags (``S``)."""
-
-    data: bytes
-    internaldate: dt.datetime | None = None
-    flags: str = ""
 
 
 class Dovecot:
@@ -177,20 +165,11 @@ class Dovecot:
         place = self._ensure(user, folder)
         written = 0
         for mail in mails:
-            self._lay(place, mail if isinstance(mail, Seed) else Seed(mail))
+            seed = mail if isinstance(mail, Seed) else Seed(mail)
+            lay(place, seed, next(self._numbers))
             written += 1
         give(place)
         return written
-
-    def _lay(self, place: Path, mail: Seed) -> None:
-        """One Maildir file; Dovecot numbers new files in the order of their names."""
-        name = f"{int(time.time())}.M{next(self._numbers):09}P1.seed"
-        draft = place / "tmp" / name
-        draft.write_bytes(mail.data)
-        if mail.internaldate:
-            moment = mail.internaldate.timestamp()
-            os.utime(draft, (moment, moment))
-        draft.rename(place / "cur" / f"{name}:2,{''.join(sorted(mail.flags))}")
 
     def deliver(self, recipient: str, data: bytes, sender: str = "client@example.com") -> None:
         """Hand a message over by LMTP, as the mail server in front would."""
@@ -254,8 +233,7 @@ class Dovecot:
 
     def _ensure(self, user: str, folder: str) -> Path:
         place = self._place(user, folder)
-        for part in ("tmp", "new", "cur"):
-            (place / part).mkdir(parents=True, exist_ok=True)
+        make_folder(place)
         give(self.folder / "home" / user)
         return place
 

@@ -205,14 +205,18 @@ def _start(argv: Sequence[str], log: Path, folder: Path) -> subprocess.Popen[byt
         )
 
 
+def tie_to_us() -> list[str]:
+    """The words before a command that make it end when the thread that starts it does."""
+    return ["setpriv", "--pdeathsig", "TERM", "--"]
+
+
 def _drop() -> list[str]:
     """The words before a command: change user when root, then tie its life to ours."""
-    tie = ["setpriv", "--pdeathsig", "TERM", "--"]
     if os.geteuid() != 0:
-        return tie
+        return tie_to_us()
     who = owner()
     change = ["setpriv", "--reuid", str(who.uid), "--regid", str(who.gid), "--clear-groups", "--"]
-    return [*change, *tie]  # changing the user clears the death signal, so it comes second
+    return [*change, *tie_to_us()]  # changing the user clears the death signal, so it comes second
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -12,7 +12,8 @@ from imapclient.exceptions import LoginError
 
 from tests.peers.accounts import ANNA, BEN, Login
 from tests.peers.certs import Authority
-from tests.peers.dovecot import SPECIAL, Dovecot, Seed
+from tests.peers.dovecot import SPECIAL, Dovecot
+from tests.peers.maildir import Seed
 
 MAIL = b"From: Ada <ada@example.com>\r\nSubject: Opening hours\r\n\r\nAre you open?\r\n"
 
