@@ -1,0 +1,47 @@
+"""A workspace for tests: made as the program makes it, with one agent, on a real file."""
+
+from pathlib import Path
+
+from app.base.bus import Changes
+from app.base.ids import AccountId
+from app.base.paths import Profile
+from app.desk.desk import Desk
+from app.inbox.account_commands import AddAccount
+from app.store import migrate
+from app.store.store import Store
+
+KEY = b"k" * 32
+
+
+def make_profile(folder: Path) -> Profile:
+    """A workspace with an agent Ana, closed."""
+    from app.store.schema.journal import workspace
+    from app.store.schema.team import agent
+
+    profile = Profile(folder / "profile")
+    migrate.create(profile)
+    store = Store(profile)
+
+    def write(connection: object) -> tuple[None, Changes]:
+        run = connection.execute  # type: ignore[attr-defined]
+        row = {"id": 1, "name": "Test", "message_key": KEY, "created_at": 0, "rev": 0}
+        run(workspace.insert(), row)
+        person = {"id": store.ids.take(), "name": "Ana", "created_at": 0, "rev": 0}
+        run(agent.insert(), person)
+        return None, Changes()
+
+    store.write(write).result()
+    store.close()
+    return profile
+
+
+def open_desk(folder: Path) -> Desk:
+    """A desk over a fresh workspace; the caller closes it."""
+    return Desk(Store(make_profile(folder)))
+
+
+def add_account(desk: Desk, kind: str, name: str, address: str, **config: str) -> AccountId:
+    """Connect an account."""
+    id = AccountId(desk.store.ids.take())
+    desk.store.execute(AddAccount(id, kind, name, address, config)).result()
+    return id
