@@ -21,6 +21,7 @@ from tests.peers.process import find_binary
 if TYPE_CHECKING:
     from tests.peers.accounts import Login
     from tests.peers.certs import Authority
+    from tests.peers.corpus import Corpus
     from tests.peers.dovecot import Dovecot
     from tests.peers.exim import Exim
     from tests.peers.keyring_session import KeyringSession, State
@@ -229,3 +230,14 @@ def keyring_session(tmp_path: Path) -> Iterator[Callable[["State"], "KeyringSess
             return stack.enter_context(peer.KeyringSession(folder, state))
 
         yield make
+
+
+@pytest.fixture(scope="session")
+def corpus() -> "Corpus":
+    """Real mails from outside the repository; skips with the reason when they are absent."""
+    from tests.peers.corpus import Corpus
+
+    found = Corpus()
+    if reason := found.why_not():
+        pytest.skip(reason)
+    return found
