@@ -16,6 +16,7 @@ from app.base.ids import AccountId, ConversationId, MessageId
 from app.inbox import message_ids, message_rows
 from app.inbox import status_rules as status
 from app.inbox import threading_rules as rules
+from app.inbox.authentication import dmarc_failed
 from app.inbox.people import People
 from app.inbox.prepare import Prepared, link_hash
 from app.inbox.thread_table import IS, NAMED, REUSED, Known, ThreadTable
@@ -58,6 +59,8 @@ class StoreMessages(Command):
     stream: str
     cursor: str | None
     trust_references: bool = False
+    hosts: tuple[str, ...] = ()
+    """Whose word on a sender counts (``authentication.receiving_hosts``)."""
 
     def apply(self, tx: Tx) -> Outcome:
         batch: Sequence[Prepared] = tx.attached  # type: ignore[assignment]  # see Tx.attached
@@ -234,7 +237,7 @@ class _Batch:
             received_at=mail.received_at,
             own_tokens=() if self._command.trust_references else self._tokens(mail),
             direction=Direction.OUT if ours else Direction.IN,
-            dmarc_fail=False,
+            dmarc_fail=dmarc_failed(mail.authentication, self._command.hosts),
             history=history,
         )
 
@@ -293,7 +296,7 @@ class _Batch:
             arrived = status.Arrived(
                 mail.received_at,
                 facts.history,
-                bool(mail.flags & Flag.AUTOMATIC),
+                bool(mail.flags & Flag.MACHINE_ANSWER),
                 decision.flagged,
             )
             after = status.after_inbound(owner.state, arrived)

@@ -16,7 +16,15 @@ from app.inbox import mime_fast, mime_safe
 from app.inbox.addresses import MESSAGE_ID, message_ids, parse_addresses
 from app.inbox.header_text import decode_header
 from app.inbox.html_text import to_text
-from app.inbox.mime_head import Head, charset_of, is_automatic, parse_date, received_at, scan
+from app.inbox.mime_head import (
+    Head,
+    charset_of,
+    is_automatic,
+    is_machine_answer,
+    parse_date,
+    received_at,
+    scan,
+)
 from app.inbox.mime_parts import (
     EAGER,
     Contents,
@@ -83,9 +91,10 @@ def _parse(raw: bytes, now: int | None) -> Inbound:
         attachments=attachments,
         digest=digest.finish(sorted_parts),
         automatic=is_automatic(head),
+        machine_answer=is_machine_answer(head),
         unreadable=not raw or not _INCOMPLETE.isdisjoint(defects),
         defects=tuple(dict.fromkeys(defects)),
-        authentication=decode_header(head.first("authentication-results").strip()),
+        authentication=head.decoded("authentication-results"),
     )
 
 
@@ -125,8 +134,8 @@ def headers(raw: bytes) -> tuple[tuple[str, str], ...]:
     """The first 2,000 headers, names in lower case, values decoded and each at most 16 KB."""
     head = scan(_trimmed(raw))
     charset = charset_of(head.first("content-type"))
-    pairs = [(name, value) for name, values in head.fields.items() for value in values]
-    return tuple((n, decode_header(v.strip(), charset)) for n, v in pairs[:MAX_SHOWN_HEADERS])
+    pairs = [(name, value) for name in head.fields for value in head.every(name)]
+    return tuple((n, decode_header(v, charset)) for n, v in pairs[:MAX_SHOWN_HEADERS])
 
 
 def _trimmed(raw: bytes) -> bytes:
@@ -180,8 +189,7 @@ def _sender(head: Head) -> Address:
 
 
 def _addresses(head: Head, name: str) -> tuple[Address, ...]:
-    values = head.fields.get(name)
-    return parse_addresses(", ".join(values)) if values else ()
+    return parse_addresses(", ".join(head.every(name))) if name in head.fields else ()
 
 
 def _not_future(moment: int | None, now: int | None) -> int | None:

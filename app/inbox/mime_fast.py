@@ -14,7 +14,8 @@ from app.inbox.mime_parts import EAGER, MAX_DEPTH, MAX_PARTS, Part, Tree, media_
 
 _MAX_WORDS = 2000
 _MAX_BOUNDARIES = 20_000
-_NESTED_FROM = 65_536
+_HARMLESS = 65_536
+"""Bytes of a message that cannot hold enough of anything to matter."""
 _NESTED = re.compile(rb"message/(?:rfc822|global)", re.IGNORECASE)
 _MAX_NESTED = 8
 
@@ -45,7 +46,7 @@ def tree(data: bytes, head: Head) -> Tree:
                 media_type(content_type),
                 content_type,
                 head.first("content-disposition"),
-                head.first("content-id").strip().strip("<>"),
+                head.first("content-id").strip("<>"),
                 lambda: root.content or b"",
             )
         )
@@ -61,9 +62,11 @@ def _guard(data: bytes, head: Head) -> None:
     """
     if head.junk or not head.fields or head.body > MAX_BLOCK:
         raise UnsureError("header block")
+    if len(data) <= _HARMLESS:
+        return
     if data.count(b"=?") > _MAX_WORDS or data.count(b"\n--") > _MAX_BOUNDARIES:
         raise UnsureError("too many marks")
-    if len(data) > _NESTED_FROM and len(_NESTED.findall(data)) > _MAX_NESTED:
+    if len(_NESTED.findall(data)) > _MAX_NESTED:
         raise UnsureError("nested messages")
 
 
@@ -94,7 +97,7 @@ class _Builder:
             kind,
             content_type,
             headers.get("content-disposition", ""),
-            headers.get("content-id", "").strip().strip("<>"),
+            headers.get("content-id", "").strip("<>"),
         )
         if node.children and not node.is_message:
             self.children(node, part, depth + 1)

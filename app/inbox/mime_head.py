@@ -9,7 +9,6 @@ from calendar import timegm
 from dataclasses import dataclass, field
 from datetime import date
 from email.utils import parsedate_tz
-from functools import lru_cache
 
 from app.base.clock import MICRO
 from app.inbox.header_text import clean_header, decode_header
@@ -25,7 +24,8 @@ MAX_ADDRESSES = 131_072
 _TAIL = 32_768
 
 _FIELD_START = re.compile(rb"\r?\n[!-9;-~]{1,99}:")
-_NAME = re.compile(r"[!-9;-~]+")
+# Either a field with its folded lines, or (with an empty name) a line that is none.
+_FIELDS = re.compile(r"\n(?:([!-9;-~]{1,100}+)[ \t]*+:)?+([^\n]*+(?:\n[ \t][^\n]*+)*+)")
 _DATE = re.compile(
     r"(?:[A-Za-z]{3,9}\.?,?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+"
     r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s+([+-]\d{4}|GMT|UTC|UT|Z)\b"
@@ -38,6 +38,7 @@ _MONTHS = {
 }
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 _BULK = frozenset({"bulk", "list", "junk", "auto_reply", "auto-reply"})
+_REPORTS = ("multipart/report", "message/delivery-status", "message/disposition")
 _CHARSET = re.compile(
     r"charset\*?\s*=\s*[\"']?(?:[\w-]*'[\w-]*')?([^\s;\"'()]{1,75})", re.IGNORECASE
 )
@@ -45,10 +46,10 @@ _CHARSET = re.compile(
 
 @dataclass(slots=True)
 class Head:
-    """The fields of a header block, unfolded, names in lower case, every value in its order.
+    """The fields of a header block, names in lower case, every value in its order.
 
-    ``body`` is the offset in the message at which the body starts; values still hold encoded
-    words and surrogate escapes.
+    ``body`` is the offset in the message at which the body starts. Values still hold encoded
+    words and surrogate escapes, and their folds: ``first`` and ``every`` take these out.
     """
 
     fields: dict[str, list[str]]
@@ -60,26 +61,38 @@ class Head:
     def first(self, name: str) -> str:
         """The topmost value of a header, empty when there is none."""
         values = self.fields.get(name)
-        return values[0] if values else ""
+        return unfold(values[0]) if values else ""
+
+    def every(self, name: str) -> list[str]:
+        """All values of a header from the top."""
+        return [unfold(value) for value in self.fields.get(name, ())]
 
     def decoded(self, name: str) -> str:
         """The topmost value with encoded words decoded, safe to show."""
         value = self.first(name)
-        return decode_header(value.strip(), charset_of(self.first("content-type"))) if value else ""
+        if not value or value.isascii():
+            return decode_header(value) if value else ""
+        return decode_header(value, charset_of(self.first("content-type")))
+
+
+def unfold(value: str) -> str:
+    """A value in one line (RFC 5322 section 2.2.3) without blanks around it."""
+    if "\n" in value:
+        value = value.replace("\n ", " ").replace("\n\t", " ")
+    return value.strip(" \t\r")
 
 
 def end_of_block(data: bytes, start: int = 0, stop: int | None = None) -> tuple[int, int]:
     """Where the header block ends and where the body starts; both the end of data without body."""
     stop = len(data) if stop is None else stop
-    if data.startswith(b"\n", start):
-        return start, start + 1
-    if data.startswith(b"\r\n", start):
-        return start, start + 2
-    mixed = data.find(b"\n\r\n", start, stop)
-    plain = data.find(b"\n\n", start, mixed if mixed >= 0 else stop)
-    if plain >= 0:
-        return plain + 1, plain + 2
-    return (mixed + 1, mixed + 3) if mixed >= 0 else (stop, stop)
+    if data.startswith((b"\n", b"\r\n"), start):
+        return start, data.index(b"\n", start) + 1
+    plain = data.find(b"\n\n", start, stop)
+    last = plain if plain >= 0 else stop
+    mixed = data.find(b"\n\r\n", start, last) if b"\r" in data[start:last] else -1
+    if mixed >= 0:
+        return mixed + 1, mixed + 3
+    return (plain + 1, plain + 2) if plain >= 0 else (stop, stop)
 
 
 def scan(data: bytes) -> Head:
@@ -107,32 +120,24 @@ def _both_ends(block: bytes) -> bytes:
 
 
 def _read(block: str, head: Head) -> None:
-    """Unfold (RFC 5322 section 2.2.3) and collect the fields; other lines are left out."""
+    """Collect the fields; lines that are none are left out."""
     if "\r" in block:
         block = block.replace("\r\n", "\n").replace("\r", " ")
-    lines = block.replace("\n ", " ").replace("\n\t", " ").split("\n")
-    if lines[0].startswith("From "):  # the separator of an mbox
-        del lines[0]
+    found = _FIELDS.findall("\n" + block.rstrip("\n"))
+    if found and found[0][1].startswith("From "):  # the separator of an mbox
+        del found[0]
     fields = head.fields
-    for line in lines:
-        name, colon, value = line.partition(":")
-        key = field_name(name) if colon and len(name) < 100 else None
-        if key is None:
-            head.junk = head.junk or bool(line.strip())
+    for name, value in found:
+        if not name:
+            head.junk = head.junk or bool(value.strip())
             continue
+        key = name.lower()
         if len(value) > MAX_HEADER:
-            value = _cut(key, value, head)
+            value = _cut(key, value, head)  # noqa: PLW2901 - the long ones are rare
         if key in fields:
             fields[key].append(value)
         else:
             fields[key] = [value]
-
-
-@lru_cache(maxsize=4096)
-def field_name(name: str) -> str | None:
-    """A header's name in lower case, none when it cannot be one; blanks behind it are forgiven."""
-    name = name.rstrip(" \t")
-    return name.lower() if _NAME.fullmatch(name) else None
 
 
 def _cut(name: str, value: str, head: Head) -> str:
@@ -155,7 +160,7 @@ def charset_of(content_type: str) -> str:
 
 def parse_date(value: str) -> int | None:
     """A date of mail (RFC 5322 section 3.3 and what is seen instead) in microseconds UTC."""
-    match = _DATE.match(value.strip())
+    match = _DATE.match(value.lstrip())
     try:
         return _regular(match) if match else _irregular(value)
     except (ValueError, OverflowError, TypeError, IndexError):
@@ -195,17 +200,28 @@ def received_at(head: Head) -> int | None:
     return parse_date(head.first("date"))
 
 
+def is_machine_answer(head: Head) -> bool:
+    """Whether a program answers us: a vacation notice, a bounce, a receipt (RFC 3834, 3464, 8098).
+
+    Narrower than ``is_automatic``: a person's mail through a list is not one.
+    """
+    submitted = head.first("auto-submitted").partition(";")[0].strip().lower()
+    if submitted == "auto-replied" or {"x-autoreply", "x-autorespond"} & set(head.fields):
+        return True
+    kind = head.first("content-type").lower()
+    return kind.startswith(_REPORTS)
+
+
 def is_automatic(head: Head) -> bool:
     """Whether a program or a list sent it (RFC 3834 section 2, rule A1): never auto-answer it."""
     fields = head.fields
     submitted = head.first("auto-submitted").partition(";")[0].strip().lower()
     if submitted not in {"", "no"} or "x-auto-response-suppress" in fields:
         return True
-    if head.first("precedence").strip().lower() in _BULK:
+    if head.first("precedence").lower() in _BULK:
         return True
     if any(name.startswith("list-") for name in fields):
         return True
     if "return-path" in fields and "<>" in fields["return-path"][0].replace(" ", ""):
         return True
-    kind = head.first("content-type").strip().lower()
-    return kind.startswith(("multipart/report", "message/delivery-status", "message/disposition"))
+    return is_machine_answer(head)

@@ -133,7 +133,7 @@ def tree(data: bytes, head: Head) -> Tree:
         kind,
         content_type,
         head.first("content-disposition"),
-        head.first("content-id").strip().strip("<>"),
+        head.first("content-id").strip("<>"),
     )
     if kind.startswith("multipart/"):
         root.path = ""

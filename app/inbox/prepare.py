@@ -145,6 +145,8 @@ def _flags(raw: Raw, inbound: Inbound) -> int:
         flags |= Flag.HISTORY
     if inbound.automatic:
         flags |= Flag.AUTOMATIC
+    if inbound.machine_answer:
+        flags |= Flag.MACHINE_ANSWER
     if inbound.unreadable:
         flags |= Flag.UNREADABLE
     if inbound.has_html:

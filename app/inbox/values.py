@@ -129,6 +129,8 @@ class Inbound:
     digest: bytes
     automatic: bool = False
     """Auto-Submitted, bulk, list or bounce: never answered automatically."""
+    machine_answer: bool = False
+    """A vacation notice, bounce or receipt: reopens nothing and waits for nothing."""
     unreadable: bool = False
     """Could not be displayed fully: the raw source is kept and offered."""
     defects: tuple[str, ...] = ()

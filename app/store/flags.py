@@ -18,3 +18,5 @@ class Flag(IntFlag):
     QUOTED = 256
     """The whole text is longer than what the message adds."""
     ID_MISSING = 512
+    MACHINE_ANSWER = 1024
+    """A vacation notice, bounce or receipt (RFC 3834): reopens nothing."""
