@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from app.base.clock import MICRO
 from app.base.ids import AccountId
+from app.inbox.authentication import receiving_hosts
 from app.inbox.channels.base import Batch, Raw
 from app.inbox.feed import Feed, batches, stored
 from app.inbox.ingest import Stored
@@ -87,7 +88,7 @@ class AccountContext:
         self._cursors: dict[str, str] = {}
         self._ceiling = 0
         trust = account.config.get("trust_references") == "yes"
-        self._feed = Feed(store, account.id, account.kind, trust)
+        self._feed = Feed(store, account.id, account.kind, trust, receiving_hosts(account.config))
         self.received = Stored()
 
     async def load(self) -> None:

@@ -28,12 +28,16 @@ class Feed:
     account: AccountId
     channel: str
     trust_references: bool = False
+    hosts: tuple[str, ...] = ()
+    """Whose word on a sender counts."""
 
     def put(self, batch: Sequence[Prepared], stream: str, cursor: str | None) -> "Future[Done]":
         """Store a batch and the cursor that covers it; ``stored`` reads the result."""
         put_blobs(self.store.profile, batch)
         crashpoints.passing("feed.blobs_written")
-        command = StoreMessages(self.account, self.channel, stream, cursor, self.trust_references)
+        command = StoreMessages(
+            self.account, self.channel, stream, cursor, self.trust_references, self.hosts
+        )
         return self.store.execute(command, cause=stream, attached=batch)
 
 
