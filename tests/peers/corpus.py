@@ -70,7 +70,9 @@ def _unpack(archive: Path) -> Path:
         return done
     draft = Path(tempfile.mkdtemp(dir=cache))
     with tarfile.open(archive) as files:
-        files.extractall(draft, filter="data")
+        # as an attribute, since Python 3.11.2 does not know the argument
+        files.extraction_filter = getattr(tarfile, "data_filter", None)
+        files.extractall(draft)
     try:
         draft.rename(done)
     except OSError:  # another worker was faster
