@@ -89,6 +89,8 @@ class Outbox:
     def __init__(self, store: Store, open: Open) -> None:
         self._store = store
         self._open = open
+        self.sent = 0
+        """Messages that at least one recipient's server took, since the start."""
         self._dice = random.Random()  # noqa: S311  spreads retries, protects nothing
 
     async def sweep(self) -> None:
@@ -141,6 +143,7 @@ class Outbox:
         crashpoints.passing("send.before_settle")
         await asyncio.shield(self._settle(await self._accepted(id, ledger, out, receipt)))
         crashpoints.passing("send.settled")
+        self.sent += 1
         return True
 
     def _load(self, connection: Dbapi, id: OutboxId) -> tuple[AccountId, Outgoing, int, int]:

@@ -59,7 +59,15 @@ class Supervisor:
         self._pool: Pool | None = None
         self._channels: dict[AccountId, tuple[Account, Channel, AccountContext]] = {}
         self._opening: dict[AccountId, asyncio.Lock] = {}
+        self._looking: dict[AccountId, asyncio.Lock] = {}
+        self._received_before = Stored()
         self.outbox = Outbox(store, self.channel)
+
+    @property
+    def so_far(self) -> Round:
+        """What has been received and sent since the start; for a bar, on any thread."""
+        contexts = [context for _, _, context in list(self._channels.values())]
+        return Round(sum((c.received for c in contexts), self._received_before), self.outbox.sent)
 
     # --- channels ----------------------------------------------------------------------------
 
@@ -73,7 +81,7 @@ class Supervisor:
             if known is not None and known[0] == now:
                 return known[1]
             if known is not None:
-                await known[1].close()
+                await self._drop(id)
             return await self._make(now)
 
     async def _make(self, found: Account) -> Channel:
@@ -82,6 +90,13 @@ class Supervisor:
         channel = load(found.kind)(context)
         self._channels[found.id] = (found, channel, context)
         return channel
+
+    async def _drop(self, id: AccountId) -> None:
+        dropped = self._channels.pop(id, None)
+        if dropped is not None:
+            _, channel, context = dropped
+            self._received_before += context.received
+            await channel.close()
 
     def _shared_pool(self) -> Pool:
         if self._pool is None:
@@ -113,7 +128,8 @@ class Supervisor:
     async def look(self, id: AccountId) -> Stored:
         """One look at everything new in an account; how it went is written to its health."""
         try:
-            stored = await self._receive(id)
+            async with self._looking.setdefault(id, asyncio.Lock()):  # one connection, one cursor
+                stored = await self._receive(id)
         except NightdeskError as error:
             await self._note_health(id, error.problem)
             raise
@@ -153,10 +169,14 @@ class Supervisor:
 
     # --- once: the command line --------------------------------------------------------------
 
-    async def once(self) -> Round:
+    async def once(self, *, sweep: bool = True) -> Round:
         """One look at every account, everything due tried once, what is held for a moment waited
-        for; never sleeps for a retry or an unknown."""
-        await self.outbox.sweep()
+        for; never sleeps for a retry or an unknown.
+
+        ``sweep`` is for a start: beside ``run`` it would take what is under way for left over.
+        """
+        if sweep:
+            await self.outbox.sweep()
         active = await self._active()
         looks = [self._look_quietly(a) for a in active]
         results, sent = await asyncio.gather(asyncio.gather(*looks), self.outbox.send_due())
@@ -252,9 +272,7 @@ class Supervisor:
             await changed.wait()
         finally:
             unsubscribe()
-        dropped = self._channels.pop(found.id, None)
-        if dropped is not None:
-            await dropped[1].close()
+        await self._drop(found.id)
 
     async def _send_for_ever(self, changed: asyncio.Event) -> None:
         while True:
