@@ -89,6 +89,20 @@ def schema_version(connection: Dbapi) -> int:
     return int(version)
 
 
+def has_wal(path: Path) -> bool:
+    """Whether commits lie beside the file: its last writer did not close it, or is still there."""
+    wal = path.with_name(path.name + "-wal")
+    return wal.exists() and wal.stat().st_size > 0
+
+
+def counters(connection: Dbapi, path: Path) -> dict[str, int]:
+    """How far each counter has come; the first look at a table of a file that may be damaged."""
+    try:
+        return dict(connection.execute("SELECT name, value FROM counter").fetchall())
+    except sqlite.DatabaseError as error:
+        raise as_problem(error, path) from error
+
+
 def refuse_newer(connection: Dbapi, path: Path) -> None:
     """Leave a workspace of a later program alone."""
     if schema_version(connection) > SCHEMA_VERSION:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 # 1 is Flag.HISTORY.
 _SUMMARY = """
-INSERT INTO summary
 SELECT c.id, c.number, c.status, c.priority, c.assignee, c.waiting_since,
   coalesce((SELECT max(m.received_at) FROM message m WHERE m.conversation IN thread.ids
             AND m.direction <> 'note'), c.created_at),
@@ -44,11 +43,13 @@ LEFT JOIN customer k ON k.id = c.customer
 LEFT JOIN customer p ON p.id = coalesce(k.merged_into, k.id)
 """
 # A thread is a conversation with all that was merged into it.
-_ALONE = _SUMMARY.replace("IN thread.ids", "= c.id")
-_MERGED = _SUMMARY.replace(
+ALONE = _SUMMARY.replace("IN thread.ids", "= c.id")
+"""The summary rows of the conversations ``:ids`` that nothing was merged into."""
+MERGED = _SUMMARY.replace(
     "IN thread.ids",
     "IN (SELECT c.id UNION ALL SELECT x.id FROM conversation x WHERE x.merged_into = c.id)",
 )
+"""The same for any conversation, somewhat slower."""
 _ROOTS = """
 SELECT DISTINCT coalesce(c.merged_into, c.id),
   EXISTS (SELECT 1 FROM conversation x WHERE x.merged_into = coalesce(c.merged_into, c.id))
@@ -89,10 +90,11 @@ def _summarise(connection: "Connection", conversations: Iterable[int], version: 
     every = {"ids": json.dumps(sorted({*conversations, *(root for root, _ in roots)}))}
     connection.exec_driver_sql(_UNTALLY, every)
     connection.exec_driver_sql(_FORGET, every)
-    for statement, merged in ((_ALONE, 0), (_MERGED, 1)):
+    for statement, merged in ((ALONE, 0), (MERGED, 1)):
         ids = [root for root, has_merged in roots if has_merged == merged]
         if ids:
-            connection.exec_driver_sql(statement, {"ids": json.dumps(ids), "version": version})
+            insert = f"INSERT INTO summary {statement}"
+            connection.exec_driver_sql(insert, {"ids": json.dumps(ids), "version": version})
     connection.exec_driver_sql(_TALLY, every)
 
 

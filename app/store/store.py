@@ -34,12 +34,14 @@ class Ids:
     """Hands out ids from any thread; ``save`` writes the count into the transaction that uses them.
 
     An id taken but never committed may be taken again after a restart: nothing refers to it.
+    ``saved`` follows the commit: a count that was rolled back is still to be written.
     """
 
     def __init__(self, node: int, counters: dict[str, int]) -> None:
         self._node = node
         self._counters = counters
         self._saved = dict(counters)
+        self._written: dict[str, int] = {}
         self._gate = threading.Lock()
 
     def take(self) -> int:
@@ -52,16 +54,23 @@ class Ids:
             self._counters[name] = value = self._counters.get(name, 0) + 1
             return value
 
+    def raise_to(self, name: str, value: int) -> None:
+        """Go on counting above ``value``: a restored workspace must not reuse later ids."""
+        with self._gate:
+            self._counters[name] = max(self._counters.get(name, 0), value)
+
     def save(self, connection: "Connection") -> None:
         with self._gate:
-            moved = {k: v for k, v in self._counters.items() if self._saved.get(k) != v}
-            self._saved.update(moved)
-        for name, value in moved.items():
+            self._written = {k: v for k, v in self._counters.items() if self._saved.get(k) != v}
+        for name, value in self._written.items():
             connection.exec_driver_sql(
                 "INSERT INTO counter (name, value) VALUES (?, ?) "
                 "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 (name, value),
             )
+
+    def saved(self) -> None:
+        self._saved.update(self._written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +101,9 @@ class Store:
         self.bus = Bus()
         self.node = SOLO_NODE
         self._lock = WorkspaceLock(profile.lock)
+        self.ended_well = True
+        """Whether whoever wrote here last closed the workspace."""
+        self._damage: WorkspaceError | None = None
         self._writer: Worker | None = None
         self._reader = Reader("reader", profile)
         self._searcher = Reader("search", profile)
@@ -104,14 +116,24 @@ class Store:
         self._lock.acquire()
         try:
             migrate.bring_up_to_date(self.profile)
+            self.ended_well = not database.has_wal(self.profile.database)
             self._connection = database.open_writer(self.profile.database)
-            counters = dict(self._connection.execute("SELECT name, value FROM counter").fetchall())
+            counters = database.counters(self._connection, self.profile.database)
         except BaseException:
             self._lock.release()
             raise
         self.ids = Ids(self.node, counters)
         self._engine: Engine = database.engine_for(self._connection)
         self._writer = Worker("writer")
+        if not self.ended_well:
+            self._writer.submit(self._check)
+
+    def _check(self) -> None:
+        """After a kill or a power cut, read all of the file once before anything is written."""
+        (verdict,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            path = str(self.profile.root)
+            self._damage = WorkspaceError("workspace-damaged", path=path, detail=str(verdict))
 
     @property
     def writable(self) -> bool:
@@ -136,7 +158,6 @@ class Store:
         def run() -> T:
             with self._transaction() as connection:
                 result, changes = job(connection)
-                self.ids.save(connection)
             self.bus.publish(changes)
             return result
 
@@ -161,9 +182,6 @@ class Store:
         def run() -> Done:
             with self._transaction() as connection:
                 done = self._apply(connection, commands, issue)
-                self.ids.save(connection)
-                crashpoints.passing("store.before_commit")
-            crashpoints.passing("store.after_commit")
             self.bus.publish(done.changes)
             return done
 
@@ -178,7 +196,6 @@ class Store:
                 inverses, undone = undo.inverses_of(connection, command)
                 done = self._apply(connection, inverses, _Issue(agent, f"undo:{command}"))
                 undo.mark_undone(connection, undone, done.commands[-1])
-                self.ids.save(connection)
             self.bus.publish(done.changes)
             return done
 
@@ -244,13 +261,21 @@ class Store:
 
     @contextmanager
     def _transaction(self) -> "Iterator[Connection]":
-        from sqlalchemy.exc import OperationalError
+        from sqlalchemy.exc import DatabaseError, OperationalError
 
+        if self._damage is not None:
+            raise self._damage
         try:
             with self._engine.begin() as connection:
                 yield connection
-        except OperationalError as error:
-            # Everything else (a constraint, a wrong statement) is a bug, not a state of the disk.
+                self.ids.save(connection)
+                crashpoints.passing("store.before_commit")
+            self.ids.saved()
+            crashpoints.passing("store.after_commit")
+        except DatabaseError as error:
+            # Everything else (a constraint, a wrong value) is a bug, not a state of the disk.
+            if type(error) not in (OperationalError, DatabaseError):
+                raise
             raise database.as_problem(error.orig or error, self.profile.database) from error
 
     # --- the end -----------------------------------------------------------------------------
@@ -267,9 +292,11 @@ class Store:
                 self._lock.release()
 
     def _finish(self) -> None:
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._engine.dispose()
-        self._connection.close()
+        try:
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self._engine.dispose()
+            self._connection.close()
 
 
 def require(found: T | None, code: str, **params: str | int) -> T:

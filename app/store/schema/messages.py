@@ -64,6 +64,9 @@ source = shared(
     Column("data", LargeBinary),
 )
 
+_blobs = source.c.codec == "blob"
+Index("source_blob", source.c.sha256, sqlite_where=_blobs, postgresql_where=_blobs)
+
 attachment = shared(
     "attachment",
     Column("message", Id, nullable=False),

@@ -135,6 +135,7 @@ CREATE TABLE source (
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (message)
 );;
+CREATE INDEX source_blob ON source (sha256) WHERE codec = 'blob';;
 CREATE TABLE attachment (
 	message INTEGER NOT NULL,
 	part TEXT NOT NULL,
@@ -197,8 +198,8 @@ CREATE TABLE outbox (
 	UNIQUE (message_id)
 );;
 CREATE INDEX outbox_due ON outbox (due_at) WHERE state IN ('held', 'queued', 'retrying', 'sending', 'committed');;
-CREATE INDEX outbox_eyes ON outbox (conversation) WHERE state IN ('failed', 'partial', 'unknown', 'paused');;
 CREATE INDEX outbox_filing ON outbox (filing) WHERE filing = 'pending';;
+CREATE INDEX outbox_eyes ON outbox (conversation) WHERE state IN ('failed', 'partial', 'unknown', 'paused');;
 CREATE TABLE outbox_recipient (
 	outbox INTEGER NOT NULL,
 	address TEXT NOT NULL,
@@ -239,11 +240,11 @@ CREATE TABLE summary (
 	version INTEGER NOT NULL,
 	PRIMARY KEY (conversation)
 );;
-CREATE INDEX summary_assignee ON summary (assignee, last_at DESC, conversation) WHERE status = 'open';;
-CREATE INDEX summary_last ON summary (last_at DESC, conversation);;
-CREATE INDEX summary_needs_reply ON summary (waiting_since, conversation) WHERE status = 'open' AND waiting_since IS NOT NULL;;
 CREATE INDEX summary_status ON summary (status, last_at DESC, conversation);;
+CREATE INDEX summary_last ON summary (last_at DESC, conversation);;
 CREATE INDEX summary_customer ON summary (customer, last_at DESC);;
+CREATE INDEX summary_assignee ON summary (assignee, last_at DESC, conversation) WHERE status = 'open';;
+CREATE INDEX summary_needs_reply ON summary (waiting_since, conversation) WHERE status = 'open' AND waiting_since IS NOT NULL;;
 CREATE TABLE tally (
 	status TEXT NOT NULL,
 	assignee INTEGER NOT NULL,
@@ -299,9 +300,9 @@ CREATE TABLE conversation (
 	FOREIGN KEY(assignee) REFERENCES agent (id),
 	FOREIGN KEY(merged_into) REFERENCES conversation (id)
 );;
-CREATE INDEX conversation_merged ON conversation (merged_into) WHERE merged_into IS NOT NULL;;
 CREATE INDEX conversation_live_subject ON conversation (customer, base_subject) WHERE status IN ('open', 'waiting', 'snoozed');;
 CREATE INDEX conversation_customer ON conversation (customer);;
+CREATE INDEX conversation_merged ON conversation (merged_into) WHERE merged_into IS NOT NULL;;
 CREATE TABLE identity (
 	id INTEGER NOT NULL,
 	customer INTEGER,
