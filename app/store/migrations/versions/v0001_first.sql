@@ -198,8 +198,8 @@ CREATE TABLE outbox (
 	UNIQUE (message_id)
 );;
 CREATE INDEX outbox_due ON outbox (due_at) WHERE state IN ('held', 'queued', 'retrying', 'sending', 'committed');;
-CREATE INDEX outbox_filing ON outbox (filing) WHERE filing = 'pending';;
 CREATE INDEX outbox_eyes ON outbox (conversation) WHERE state IN ('failed', 'partial', 'unknown', 'paused');;
+CREATE INDEX outbox_filing ON outbox (filing) WHERE filing = 'pending';;
 CREATE TABLE outbox_recipient (
 	outbox INTEGER NOT NULL,
 	address TEXT NOT NULL,
@@ -240,11 +240,11 @@ CREATE TABLE summary (
 	version INTEGER NOT NULL,
 	PRIMARY KEY (conversation)
 );;
-CREATE INDEX summary_status ON summary (status, last_at DESC, conversation);;
-CREATE INDEX summary_last ON summary (last_at DESC, conversation);;
-CREATE INDEX summary_customer ON summary (customer, last_at DESC);;
 CREATE INDEX summary_assignee ON summary (assignee, last_at DESC, conversation) WHERE status = 'open';;
+CREATE INDEX summary_customer ON summary (customer, last_at DESC);;
+CREATE INDEX summary_last ON summary (last_at DESC, conversation);;
 CREATE INDEX summary_needs_reply ON summary (waiting_since, conversation) WHERE status = 'open' AND waiting_since IS NOT NULL;;
+CREATE INDEX summary_status ON summary (status, last_at DESC, conversation);;
 CREATE TABLE tally (
 	status TEXT NOT NULL,
 	assignee INTEGER NOT NULL,
@@ -300,8 +300,8 @@ CREATE TABLE conversation (
 	FOREIGN KEY(assignee) REFERENCES agent (id),
 	FOREIGN KEY(merged_into) REFERENCES conversation (id)
 );;
-CREATE INDEX conversation_live_subject ON conversation (customer, base_subject) WHERE status IN ('open', 'waiting', 'snoozed');;
 CREATE INDEX conversation_customer ON conversation (customer);;
+CREATE INDEX conversation_live_subject ON conversation (customer, base_subject) WHERE status IN ('open', 'waiting', 'snoozed');;
 CREATE INDEX conversation_merged ON conversation (merged_into) WHERE merged_into IS NOT NULL;;
 CREATE TABLE identity (
 	id INTEGER NOT NULL,
@@ -344,8 +344,8 @@ CREATE TABLE message (
 	FOREIGN KEY(conversation) REFERENCES conversation (id),
 	FOREIGN KEY(account) REFERENCES account (id)
 );;
-CREATE INDEX message_timeline ON message (conversation, received_at, id);;
 CREATE UNIQUE INDEX message_remote ON message (account, remote_id) WHERE remote_id <> '';;
+CREATE INDEX message_timeline ON message (conversation, received_at, id);;
 CREATE TABLE document (
         key INTEGER PRIMARY KEY, message INTEGER NOT NULL UNIQUE);;
 CREATE VIEW document_text AS
@@ -368,6 +368,21 @@ CREATE VIRTUAL TABLE search_part USING fts5(
 CREATE TABLE search_removed (
         id INTEGER PRIMARY KEY, message INTEGER NOT NULL, short TEXT NOT NULL,
         body TEXT NOT NULL);;
+CREATE TRIGGER message_text_forget BEFORE DELETE ON message_text BEGIN
+        DELETE FROM document WHERE message = old.message;
+        END;;
+CREATE TRIGGER message_text_changed BEFORE UPDATE OF
+        message, body ON message_text
+        WHEN (old.message, old.body) IS NOT (new.message, new.body)
+        BEGIN DELETE FROM document WHERE message = old.message; END;;
+CREATE TRIGGER message_forget BEFORE DELETE ON message BEGIN
+        DELETE FROM document WHERE message = old.id;
+        END;;
+CREATE TRIGGER message_changed BEFORE UPDATE OF
+        id, subject, sender, recipients, files, received_at ON message
+        WHEN (old.id, old.subject, old.sender, old.recipients, old.files, old.received_at)
+            IS NOT (new.id, new.subject, new.sender, new.recipients, new.files, new.received_at)
+        BEGIN DELETE FROM document WHERE message = old.id; END;;
 CREATE TRIGGER document_forget BEFORE DELETE ON document BEGIN
         INSERT INTO search_removed (message, short, body)
             SELECT old.message, concat_ws(char(10), subject, sender, recipients, files), body
@@ -379,21 +394,6 @@ CREATE TRIGGER document_forget BEFORE DELETE ON document BEGIN
             SELECT 'delete', key, subject, sender, recipients, files
             FROM document_text WHERE key = old.key;
         END;;
-CREATE TRIGGER message_forget BEFORE DELETE ON message BEGIN
-        DELETE FROM document WHERE message = old.id;
-        END;;
-CREATE TRIGGER message_changed BEFORE UPDATE OF
-        id, subject, sender, recipients, files, received_at ON message
-        WHEN (old.id, old.subject, old.sender, old.recipients, old.files, old.received_at)
-            IS NOT (new.id, new.subject, new.sender, new.recipients, new.files, new.received_at)
-        BEGIN DELETE FROM document WHERE message = old.id; END;;
-CREATE TRIGGER message_text_forget BEFORE DELETE ON message_text BEGIN
-        DELETE FROM document WHERE message = old.message;
-        END;;
-CREATE TRIGGER message_text_changed BEFORE UPDATE OF
-        message, body ON message_text
-        WHEN (old.message, old.body) IS NOT (new.message, new.body)
-        BEGIN DELETE FROM document WHERE message = old.message; END;;
 INSERT INTO search_text(search_text, rank) VALUES ('secure-delete', 1);;
 INSERT INTO search_text(search_text, rank) VALUES ('automerge', 16);;
 INSERT INTO search_text(search_text, rank) VALUES ('crisismerge', 32);;
