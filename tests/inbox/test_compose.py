@@ -6,7 +6,7 @@ import email.utils
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.base.errors import UsageError
@@ -286,6 +286,7 @@ def test_nothing_of_the_envelope_is_named() -> None:
     assert "bcc" not in {name.lower() for name in header_names(build(mail()))}
 
 
+@settings(deadline=None)
 @given(st.text(), st.text(), st.text(), st.text(), st.text())
 def test_no_text_can_add_or_break_a_header(
     subject: str, name: str, file_name: str, text: str, kind: str
@@ -306,6 +307,7 @@ def test_no_text_can_add_or_break_a_header(
     assert not message.defects
 
 
+@settings(deadline=None)
 @given(st.text(), st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=0x2FF)))
 def test_it_reads_back_through_our_own_parser(text: str, subject: str) -> None:
     pytest.importorskip("app.inbox.html_text")

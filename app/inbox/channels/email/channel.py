@@ -5,10 +5,11 @@ message. ``imapclient`` and ``aiosmtplib`` are imported at the first connection.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from app.base.errors import ChannelError
+from app.base.errors import ChannelError, TransientError
 from app.inbox.channels.base import (
     Batch,
     Capabilities,
@@ -27,12 +28,14 @@ from app.inbox.values import Inbound
 
 if TYPE_CHECKING:
     from app.inbox.channels.email.imap import ImapSession
-    from app.inbox.channels.email.reading import Chunk
+    from app.inbox.channels.email.reading import Chunk, Fetch
     from app.inbox.channels.email.smtp import SmtpSession
 
 FOLDERS = ("INBOX",)
 Stage = Callable[[str], Awaitable[None]]
 _GOODBYE = 1.0
+_RECONNECTS = 15
+"""In one look: enough to corner two messages that break the connection."""
 
 
 class Email(Channel):
@@ -62,7 +65,6 @@ class Email(Channel):
         self._tls = options.tls_context(self.settings)
         self._imap_timeouts = imap_timeouts or options.ImapTimeouts()
         self._smtp_timeouts = smtp_timeouts or options.SmtpTimeouts()
-        self._kept_password: str | None = None
         self._reader = Line("imap-reader", self._imap, self._password)
         self._filer = Line("imap-filer", self._imap, self._password)
         self._farewells: set[asyncio.Task[None]] = set()
@@ -83,30 +85,50 @@ class Email(Channel):
         from app.inbox.channels.email import reading
 
         stored = Cursor.parse(self.context.cursors.get(folder, ""))
-        found, chunks = await self._reader.run(
-            lambda session: reading.look(session, folder, stored)
-        )
-        cursor, behind = found.known, list[int]()
-        async for chunk in self._ahead(chunks):
+        fetch = await self._reader.run(lambda session: reading.look(session, folder, stored))
+        found, behind = fetch.found, list[int]()
+        cursor = found.known
+        async for chunk in self._chunks(fetch):
             behind += chunk.behind
             uids = (raw.place.uid for raw in chunk.items if raw.place)
             cursor = cursor.add(uids).compact(behind)
-            yield Batch(folder, str(cursor), chunk.items)
+            if chunk.items:
+                yield Batch(folder, str(cursor), chunk.items)
         if not behind:
             cursor = cursor.looked(found.uidnext, found.exists)
         if cursor != stored:
             yield Batch(folder, str(cursor), ())
 
-    async def _ahead(self, chunks: "Iterator[Chunk]") -> "AsyncIterator[Chunk]":
-        """The chunks; the next is being fetched while the last one is stored."""
-        coming = self._reader.start(lambda: next(chunks, None))
+    async def _chunks(self, fetch: "Fetch") -> "AsyncIterator[Chunk]":
+        """The chunks; the next is being fetched while the last one is stored.
+
+        When a message had to be given up, what it did to the connection is raised at the end.
+        """
+        lost: list[TransientError] = []
+        coming = self._reader.start(fetch.next)
         try:
-            while (chunk := await self._reader.finish(coming)) is not None:
-                coming = self._reader.start(lambda: next(chunks, None))
+            while (chunk := await self._next(fetch, coming, lost)) is not None:
+                coming = self._reader.start(fetch.next)
                 yield chunk
         finally:
             if not coming.done():
                 self._reader.cut()
+        if fetch.gave_up:
+            raise lost[-1]
+
+    async def _next(
+        self, fetch: "Fetch", coming: "Future[Chunk | None]", lost: list[TransientError]
+    ) -> "Chunk | None":
+        """Await a chunk; when the connection breaks over it, go on over another one."""
+        while True:
+            try:
+                return await self._reader.finish(coming)
+            except TransientError as error:
+                lost.append(error)
+                if len(lost) > _RECONNECTS or not _may_be_one_message(error):
+                    raise
+            await self._reader.run(fetch.resume)
+            coming = self._reader.start(fetch.next)
 
     @staticmethod
     def normalise(raw: bytes) -> Inbound:
@@ -180,7 +202,6 @@ class Email(Channel):
             for task in late:
                 task.cancel()
         await asyncio.gather(self._reader.close(), self._filer.close())
-        self._kept_password = None
 
     # connections
 
@@ -210,10 +231,14 @@ class Email(Channel):
         task.add_done_callback(self._farewells.discard)
 
     async def _password(self) -> str:
-        """Asked for once per channel: a keyring may be slow."""
-        if self._kept_password is None:
-            self._kept_password = await self.context.secret("password")
-        return self._kept_password
+        return await self.context.secret("password")
+
+
+def _may_be_one_message(error: TransientError) -> bool:
+    """Whether a failure can be about what was asked for; silence and "not now" are not."""
+    if isinstance(error.__cause__, TimeoutError):
+        return False
+    return error.problem.code in {"server-away", "server-confused", "server-refused"}
 
 
 async def _unheard(stage: str) -> None:

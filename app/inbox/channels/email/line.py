@@ -41,12 +41,20 @@ class Line:
         A connection kept from earlier may have died meanwhile: then once more on a new one.
         Cancelling cuts the connection.
         """
+        kept = self._session
+        if kept is not None:
+            try:
+                return await self.finish(self.start(lambda: job(kept)))
+            except TransientError:
+                pass  # the next lines find out whether the server is there
         password = await self._secret()
-        return await self.finish(self._submit(lambda: self._twice(job, password)))
+        return await self.finish(self.start(lambda: job(self._connected(password))))
 
     def start(self, job: Callable[[], T]) -> "Future[T]":
         """Begin a job on the connection as it is, to be awaited with ``finish``."""
-        return self._submit(lambda: self._once(job))
+        if self._worker is None:
+            self._worker = Worker(self._name)
+        return self._worker.submit(lambda: self._once(job))
 
     async def finish(self, future: "Future[T]") -> T:
         """Await a job; cancelling cuts the connection."""
@@ -83,15 +91,6 @@ class Line:
 
     # on the line's thread
 
-    def _twice(self, job: "Callable[[ImapSession], T]", password: str) -> T:
-        kept = self._session
-        if kept is not None:
-            try:
-                return self._once(lambda: job(kept))
-            except TransientError:
-                pass
-        return self._once(lambda: job(self._connected(password)))
-
     def _connected(self, password: str) -> "ImapSession":
         cuts = self._cuts
         session = self._session = self._make()
@@ -118,8 +117,3 @@ class Line:
         session, self._session = self._session, None
         if session is not None:
             session.close()
-
-    def _submit(self, job: Callable[[], T]) -> "Future[T]":
-        if self._worker is None:
-            self._worker = Worker(self._name)
-        return self._worker.submit(job)

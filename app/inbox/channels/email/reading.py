@@ -5,6 +5,7 @@ send FETCH responses nobody asked for, and some answer with other UIDs (reliabil
 What a server cannot give is left behind for the next look and never blocks the rest.
 """
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,10 +15,12 @@ from imapclient.exceptions import ProtocolError
 from imapclient.response_parser import parse_response
 
 from app.base import clock
-from app.base.errors import ConfigError
+from app.base.errors import ConfigError, TransientError
 from app.inbox.channels.base import Place, Raw
 from app.inbox.channels.email.cursor import Cursor
 from app.inbox.channels.email.imap import ImapSession
+
+Uids = tuple[int, ...]
 
 CHUNK_MESSAGES = 500
 CHUNK_BYTES = 4_000_000
@@ -48,8 +51,8 @@ class Chunk:
     behind: tuple[int, ...]
 
 
-def look(session: ImapSession, folder: str, known: Cursor) -> tuple[Look, Iterator[Chunk]]:
-    """Open ``folder`` and find what is not stored; the chunks fetch it, on this session alone.
+def look(session: ImapSession, folder: str, known: Cursor) -> "Fetch":
+    """Open ``folder`` and find what is not stored; nothing is fetched yet.
 
     Raises ``ConfigError("no-uidvalidity")`` for a server without lasting UIDs.
     """
@@ -63,16 +66,53 @@ def look(session: ImapSession, folder: str, known: Cursor) -> tuple[Look, Iterat
     missing: tuple[int, ...] = ()
     if exists and not known.is_current(uidnext, exists):
         missing = known.missing(_search(session, known.first_gap(), exists))
-    found = Look(folder, validity, uidnext, exists, known, missing)
-    return found, _chunks(session, found)
+    return Fetch(session, Look(folder, validity, uidnext, exists, known, missing))
 
 
-def _chunks(session: ImapSession, found: Look) -> Iterator[Chunk]:
-    """Fetch what is missing, ascending; at most 500 messages or about 4 MB at a time."""
-    for start in range(0, len(found.missing), CHUNK_MESSAGES):
-        uids = found.missing[start : start + CHUNK_MESSAGES]
-        for group in _grouped(uids, _sizes(session, uids)):
-            yield _fetch(session, found, group)
+class Fetch:
+    """Fetches what a look found missing, ascending; can go on over another connection."""
+
+    def __init__(self, session: ImapSession, found: Look) -> None:
+        self.found = found
+        self._session = session
+        starts = range(0, len(found.missing), CHUNK_MESSAGES)
+        self._blocks = deque(found.missing[start : start + CHUNK_MESSAGES] for start in starts)
+        self._groups: deque[Uids] = deque()
+        self._given_up: list[int] = []
+        self.gave_up = False
+
+    def next(self) -> Chunk | None:
+        """The next messages, at most 500 or about 4 MB; None at the end."""
+        if self._given_up:
+            return Chunk((), (self._given_up.pop(),))
+        if not self._groups and not self._blocks:
+            return None
+        if not self._groups:
+            sizes = _sizes(self._session, self._blocks[0])
+            self._groups.extend(_grouped(self._blocks.popleft(), sizes))
+        chunk = _fetch(self._session, self.found, self._groups[0])
+        self._groups.popleft()
+        return chunk
+
+    def resume(self, session: ImapSession) -> None:
+        """Go on after ``next`` failed: what was under way is asked for in quarters.
+
+        A message that breaks the connection on its own is given up for this look; it must not
+        keep the others out (reliability P7).
+        """
+        self._session = session
+        found = self.found
+        if _number(session.examine(found.folder), b"UIDVALIDITY") != found.uidvalidity:
+            raise TransientError("folder-changed", folder=found.folder)
+        queue = self._groups or self._blocks
+        under_way = queue.popleft()
+        if len(under_way) == 1:
+            self._given_up.append(under_way[0])
+            self.gave_up = True
+            return
+        size = -(-len(under_way) // 4)
+        parts = [under_way[start : start + size] for start in range(0, len(under_way), size)]
+        queue.extendleft(reversed(parts))
 
 
 def _search(session: ImapSession, first: int, exists: int) -> list[int]:
@@ -85,7 +125,7 @@ def _search(session: ImapSession, first: int, exists: int) -> list[int]:
     return found
 
 
-def _sizes(session: ImapSession, uids: Sequence[int]) -> dict[int, int]:
+def _sizes(session: ImapSession, uids: Uids) -> dict[int, int]:
     """RFC822.SIZE of each; a size that is absent or absurd is guessed."""
     rows = _rows(session, uids, "(RFC822.SIZE)")
     sizes = {}
@@ -95,21 +135,21 @@ def _sizes(session: ImapSession, uids: Sequence[int]) -> dict[int, int]:
     return sizes
 
 
-def _grouped(uids: Sequence[int], sizes: dict[int, int]) -> Iterator[list[int]]:
+def _grouped(uids: Uids, sizes: dict[int, int]) -> Iterator[Uids]:
     group: list[int] = []
     weight = 0
     for uid in uids:
         size = sizes[uid]
         if group and (weight + size > CHUNK_BYTES or size > LARGE):
-            yield group
+            yield tuple(group)
             group, weight = [], 0
         group.append(uid)
         weight += size
     if group:
-        yield group
+        yield tuple(group)
 
 
-def _fetch(session: ImapSession, found: Look, uids: Sequence[int]) -> Chunk:
+def _fetch(session: ImapSession, found: Look, uids: Uids) -> Chunk:
     with session.patience(len(uids) / 10):
         rows = _rows(session, uids, "(INTERNALDATE BODY.PEEK[])")
     items = []
@@ -123,7 +163,7 @@ def _fetch(session: ImapSession, found: Look, uids: Sequence[int]) -> Chunk:
     return Chunk(tuple(items), tuple(uid for uid in uids if uid not in arrived))
 
 
-def _rows(session: ImapSession, uids: Sequence[int], what: str) -> dict[int, dict[bytes, Any]]:
+def _rows(session: ImapSession, uids: Uids, what: str) -> dict[int, dict[bytes, Any]]:
     """FETCH rows by UID; what cannot be given or read together is asked for in halves."""
     rows = _asked(session, uids, what)
     if rows is not None:
@@ -134,9 +174,7 @@ def _rows(session: ImapSession, uids: Sequence[int], what: str) -> dict[int, dic
     return _rows(session, uids[:half], what) | _rows(session, uids[half:], what)
 
 
-def _asked(
-    session: ImapSession, uids: Sequence[int], what: str
-) -> dict[int, dict[bytes, Any]] | None:
+def _asked(session: ImapSession, uids: Uids, what: str) -> dict[int, dict[bytes, Any]] | None:
     """The rows of one FETCH, or None when the server refused or its reply cannot be read."""
     with session.guarded():
         status, data = session.client._imap.uid("FETCH", ",".join(map(str, uids)), what)
@@ -150,7 +188,7 @@ def _asked(
             return None
 
 
-def _believed(uids: Sequence[int], parsed: Sequence[Any]) -> dict[int, dict[bytes, Any]]:
+def _believed(uids: Uids, parsed: Sequence[Any]) -> dict[int, dict[bytes, Any]]:
     """Rows whose UID was asked for; a UID that came with two bodies is not believed at all."""
     asked, doubted = frozenset(uids), set()
     rows: dict[int, dict[bytes, Any]] = {}

@@ -156,7 +156,9 @@ async def test_a_kept_connection_that_died_is_replaced(dovecot: Dovecot, mailbox
         dovecot.kick(mailbox.address)
         dovecot.deliver(mailbox.address, mail(2))
         assert len(await look(channel, context)) == 1
-    assert context.asked == 1
+        asked = context.asked
+        assert await look(channel, context) == []
+    assert context.asked == asked, "a connection that stands needs no secret"
 
 
 async def test_a_wrong_password(dovecot: Dovecot, mailbox: Login) -> None:
@@ -379,6 +381,51 @@ async def test_one_message_the_server_cannot_give_does_not_stop_the_others() -> 
         context = script_house(server)
         assert await looked(context) == [mails[uid] for uid in mails if uid != 23]
     assert context.cursors == {"INBOX": "v=7;1:22,24:40"}
+
+
+@pytest.mark.parametrize("poison", [(1,), (250,), (700, 701)])
+async def test_a_message_that_breaks_the_connection_does_not_keep_the_others_out(
+    poison: tuple[int, ...],
+) -> None:
+    """The look ends with the failure, after everything else was stored."""
+    mails = {uid: mail(uid) for uid in range(1, 751)}
+    with ImapScript(mails) as server:
+
+        def fetch(arguments: str) -> bytes:
+            listed = arguments.split(" ", maxsplit=1)[0].split(",")
+            broken = "BODY" in arguments and bool({str(uid) for uid in poison} & set(listed))
+            server.done["FETCH"] = b"" if broken else b"OK done"
+            return b"* 1 FETCH (UID 1 BODY[] {999}\r\nx" if broken else server._fetch(arguments)
+
+        server.answers["FETCH"] = fetch
+        context = script_house(server)
+        with pytest.raises(TransientError, match="server-away"):
+            await looked(context)
+        assert [raw.data for raw in context.mails] == [
+            mails[uid] for uid in mails if uid not in poison
+        ]
+        del server.answers["FETCH"]
+        server.done.clear()
+        assert await looked(context) == [mails[uid] for uid in poison]
+    assert context.cursors == {"INBOX": "v=7;n=751;e=750;1:750"}
+
+
+async def test_a_folder_replaced_in_the_middle_ends_the_look() -> None:
+    with ImapScript({uid: mail(uid) for uid in range(1, 4)}) as server:
+
+        def fetch(arguments: str) -> bytes:
+            server.uidvalidity = 8
+            server.done["FETCH"] = b""
+            return b""
+
+        server.answers["FETCH"] = fetch
+        context = script_house(server)
+        with pytest.raises(TransientError, match="folder-changed"):
+            await looked(context)
+        server.answers.clear()
+        server.done.clear()
+        assert len(await looked(context)) == 3
+    assert context.cursors["INBOX"].startswith("v=8;")
 
 
 @pytest.mark.parametrize(
