@@ -27,6 +27,7 @@ from app.store.schema.outbox import attempt, outbox, recipient
 from app.store.upsert import upsert
 
 CANCELLABLE = (SendState.HELD, SendState.QUEUED, SendState.RETRYING, SendState.PAUSED)
+_MAY_HAVE_ARRIVED = (SendState.SENT, SendState.PARTIAL, SendState.UNKNOWN)
 CLAIMABLE = (SendState.QUEUED, SendState.RETRYING, SendState.HELD)
 
 
@@ -212,6 +213,15 @@ def _note_verdicts(tx: Tx, id: OutboxId, verdicts: Sequence[Verdict]) -> None:
         )
 
 
+def _forget_accepted(tx: Tx, id: OutboxId) -> None:
+    """A yes to RCPT counts only when the message itself was taken: all are to be tried again."""
+    tx.connection.execute(
+        recipient.update()
+        .where(recipient.c.outbox == id, recipient.c.state == "accepted")
+        .values(state="waiting", rev=tx.seq)
+    )
+
+
 @register("outbox.commit")
 @dataclass(frozen=True, slots=True)
 class Commit(Command):
@@ -252,6 +262,8 @@ class Settle(Command):
         if not _set(tx, mine, **values):
             raise UsageError("lease-lost", id=self.id)
         _note_verdicts(tx, self.id, self.verdicts)
+        if self.state not in _MAY_HAVE_ARRIVED:
+            _forget_accepted(tx, self.id)
         _note_attempt(tx, self.id, self.stage, self.outcome)
         events = self._answered(tx, row)
         return Outcome(_changes(row), events)
@@ -297,6 +309,7 @@ class Requeue(Command):
         mine = (outbox.c.id == self.id) & outbox.c.state.in_(stuck)
         if not _set(tx, mine, state=SendState.QUEUED.value, due_at=None, reason=""):
             raise UsageError("already-sent")
+        _forget_accepted(tx, self.id)
         return Outcome(_changes(row))
 
 

@@ -1,0 +1,216 @@
+"""The outbox against every fault of a server: the state it ends in, and that nothing is doubled."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.base.ids import ConversationId
+from app.desk.desk import Desk
+from app.desk.values import Draft
+from app.inbox.channels.base import Raw
+from app.inbox.feed import Feed
+from app.inbox.mime import parse
+from app.inbox.outbox_commands import Claim, Commit, Sweep, Verdict
+from app.inbox.prepare import prepare
+from app.inbox.supervisor import Supervisor
+from app.inbox.values import OutboxItem, SendState, Status, View
+from tests.house import add_account, open_desk
+from tests.peers.accounts import ANNA
+from tests.peers.smtp_script import SmtpScript
+
+QUESTION = b"""From: Helen <helen@okafor.example>
+To: anna@shop.test
+Cc: Sam <sam@okafor.example>
+Subject: Bowls
+Message-ID: <q1@okafor.example>
+
+Where are they?
+"""
+
+
+class Secrets:
+    def get(self, name: str) -> str:
+        return ANNA.password
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = open_desk(tmp_path)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def conversation(desk: Desk, smtp_script: SmtpScript) -> ConversationId:
+    account = add_account(
+        desk,
+        "email",
+        "shop",
+        ANNA.address,
+        imap="127.0.0.1:1",
+        smtp=f"127.0.0.1:{smtp_script.smtps}",
+        ca=str(smtp_script.ca),
+    )
+    mail = prepare(Raw(QUESTION), parse, desk.store.clock.now())
+    Feed(desk.store, account, "email").put([mail], "INBOX", None).result()
+    (id,) = desk.queue_head(View.ALL).result()[1]
+    return ConversationId(id)
+
+
+@pytest.fixture
+async def supervisor(desk: Desk) -> AsyncIterator[Supervisor]:
+    supervisor = Supervisor(desk.store, Secrets())
+    yield supervisor
+    await supervisor.close()
+
+
+def _item(desk: Desk) -> OutboxItem:
+    from app.inbox.timeline import all_outbox
+
+    (item,) = desk.store.read(lambda c: all_outbox(c, settled=True)).result()
+    return item
+
+
+OUTCOMES = [
+    ("ok", SendState.SENT, 1),
+    ("connect-reset", SendState.RETRYING, 0),
+    ("banner-554", SendState.RETRYING, 0),
+    ("ehlo-drop", SendState.RETRYING, 0),
+    ("auth-535", SendState.PAUSED, 0),
+    ("auth-454", SendState.RETRYING, 0),
+    ("mail-451", SendState.RETRYING, 0),
+    ("mail-552", SendState.FAILED, 0),
+    ("mail-drop", SendState.RETRYING, 0),
+    ("rcpt-450-once", SendState.RETRYING, 0),
+    ("rcpt-550", SendState.FAILED, 0),
+    ("rcpt-drop", SendState.RETRYING, 0),
+    ("data-drop", SendState.UNKNOWN, 0),
+    ("body-drop", SendState.UNKNOWN, 0),
+    ("dot-drop-accepted", SendState.UNKNOWN, 1),
+    ("dot-drop-refused", SendState.UNKNOWN, 0),
+    ("dot-421", SendState.RETRYING, 0),
+    ("dot-451", SendState.RETRYING, 0),
+    ("dot-554", SendState.FAILED, 0),
+    ("dot-garbage", SendState.UNKNOWN, 1),
+    ("quit-drop", SendState.SENT, 1),
+]
+
+
+@pytest.mark.parametrize(("fault", "state", "accepted"), OUTCOMES)
+async def test_each_fault_ends_where_it_should(
+    desk: Desk,
+    supervisor: Supervisor,
+    smtp_script: SmtpScript,
+    conversation: ConversationId,
+    fault: str,
+    state: SendState,
+    accepted: int,
+) -> None:
+    smtp_script.plan(fault)
+    desk.reply(Draft(conversation, "Today."), hold=0).result()
+    for _ in range(3):  # looking again must not send again
+        await supervisor.outbox.send_due()
+    item = _item(desk)
+    assert (item.state, len(smtp_script.accepted)) == (state, accepted)
+    assert len(item.attempts) == 1
+    assert (item.due_at is not None) is (state is SendState.RETRYING)
+    row = desk.queue_rows((conversation,)).result()[0]
+    answered = state is SendState.SENT
+    assert (row.status is Status.WAITING, row.waiting_since is None) == (answered, answered)
+
+
+async def test_one_refused_of_two_is_partial_and_named(
+    desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
+) -> None:
+    page = desk.conversation(conversation).result()
+    smtp_script.plan("rcpt-550-second")
+    desk.reply(Draft(conversation, "Today.", cc=page.reply_all_cc), hold=0).result()
+    await supervisor.outbox.send_due()
+    item = _item(desk)
+    assert item.state is SendState.PARTIAL
+    states = {r.address: r.state for r in item.recipients}
+    assert states == {"helen@okafor.example": "accepted", "sam@okafor.example": "refused"}
+    with pytest.raises(Exception, match="unsent-reply"):
+        desk.resolve(conversation).result()
+
+
+async def test_a_failed_one_is_tried_again_by_hand(
+    desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
+) -> None:
+    smtp_script.plan("dot-554", "ok")
+    sent = desk.reply(Draft(conversation, "Today."), hold=0).result()
+    await supervisor.outbox.send_due()
+    desk.send_again(sent.outbox).result()
+    await supervisor.outbox.send_due()
+    assert _item(desk).state is SendState.SENT
+    assert [m.data.count(sent.message_id.encode()) for m in smtp_script.accepted] == [1]
+
+
+async def test_a_cancelled_task_after_the_commit_point_is_unknown(
+    desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
+) -> None:
+    smtp_script.plan("dot-hold")
+    desk.reply(Draft(conversation, "Today."), hold=0).result()
+    sending = asyncio.create_task(supervisor.outbox.send_due())
+    assert await asyncio.to_thread(smtp_script.reached.wait, 10)
+    sending.cancel()
+    await asyncio.gather(sending, return_exceptions=True)
+    smtp_script.release()
+    assert _item(desk).state is SendState.UNKNOWN
+
+
+@pytest.mark.parametrize("committed", [False, True])
+async def test_the_sweep_after_a_start(
+    desk: Desk,
+    supervisor: Supervisor,
+    smtp_script: SmtpScript,
+    conversation: ConversationId,
+    committed: bool,
+) -> None:
+    sent = desk.reply(Draft(conversation, "Today."), hold=0).result()
+    run = desk.store.execute
+    assert run(Claim(sent.outbox)).result().results == (True,)
+    assert run(Claim(sent.outbox)).result().results == (False,)
+    if committed:
+        verdict = Verdict("helen@okafor.example", "accepted", "250 ok")
+        run(Commit(sent.outbox, (verdict,))).result()
+    run(Sweep(0)).result()
+    assert _item(desk).state is (SendState.UNKNOWN if committed else SendState.QUEUED)
+    await supervisor.outbox.send_due()
+    assert len(smtp_script.accepted) == (0 if committed else 1)
+
+
+async def test_pressing_send_twice_makes_one_row(desk: Desk, conversation: ConversationId) -> None:
+    from dataclasses import replace
+
+    from app.inbox.outbox_commands import Send
+
+    sent = desk.reply(Draft(conversation, "Today."), hold=0).result()
+    (payload,) = desk.store.read(
+        lambda c: c.execute("SELECT payload FROM command WHERE kind = 'outbox.send'").fetchone()
+    ).result()
+    import msgspec
+
+    first = msgspec.json.decode(payload, type=Send)
+    twice = replace(first, id=desk.store.ids.take(), message=desk.store.ids.take())
+    desk.store.execute(twice).result()
+    assert _item(desk).id == sent.outbox
+
+
+async def test_what_came_in_meanwhile_still_waits(
+    desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
+) -> None:
+    desk.reply(Draft(conversation, "Today."), hold=0).result()
+    answer = b"In-Reply-To: <q1@okafor.example>
+Subject"
+    later = QUESTION.replace(b"<q1@", b"<q2@").replace(b"Subject", answer)
+        b"Subject", b"In-Reply-To: <q1@okafor.example>\nSubject"
+    )
+    (account,) = desk.accounts().result()
+    mail = prepare(Raw(later), parse, desk.store.clock.now())
+    Feed(desk.store, account.id, "email").put([mail], "INBOX", None).result()
+    await supervisor.outbox.send_due()
+    row = desk.queue_rows((conversation,)).result()[0]
+    assert (row.status, row.waiting_since is None) == (Status.OPEN, False)
