@@ -203,11 +203,8 @@ async def test_what_came_in_meanwhile_still_waits(
     desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
 ) -> None:
     desk.reply(Draft(conversation, "Today."), hold=0).result()
-    answer = b"In-Reply-To: <q1@okafor.example>
-Subject"
+    answer = b"In-Reply-To: <q1@okafor.example>\nSubject"
     later = QUESTION.replace(b"<q1@", b"<q2@").replace(b"Subject", answer)
-        b"Subject", b"In-Reply-To: <q1@okafor.example>\nSubject"
-    )
     (account,) = desk.accounts().result()
     mail = prepare(Raw(later), parse, desk.store.clock.now())
     Feed(desk.store, account.id, "email").put([mail], "INBOX", None).result()
