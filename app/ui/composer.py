@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.base.ids import ConversationId, MessageId
-from app.desk.desk import Draft
+from app.desk.values import Draft
 from app.inbox.values import Address, ConversationPage
 from app.ui import address_line, words
 from app.ui.address_line import AddressLine
@@ -187,9 +187,9 @@ class Composer(QFrame):
         if self._place is not None:
             self._place.seen = seen
 
-    def conversation(self) -> ConversationId | None:
-        """What is being written to."""
-        return self._place.conversation if self._place else None
+    def submit_now(self, resolve: bool) -> None:
+        """As if the button had been pressed."""
+        self._submit(resolve)
 
     def put_text(self, mode: Mode, text: str) -> None:
         """Give a text back to its writer: a reply taken back, a note undone."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.base.ids import AgentId
-from app.desk.desk import Agent
+from app.desk.values import Agent
 from app.inbox.values import ConversationPage, QueueRow, Status
 from app.ui import tokens, words
 from app.ui.button import Button

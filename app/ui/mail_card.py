@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.ids import MessageId
-from app.desk.desk import Html
+from app.desk.values import Html
 from app.inbox.values import Attachment, Direction, Entry
 from app.ui import attachment_chip, badges, delivery, fonts, words
 from app.ui.attachment_chip import AttachmentChip
@@ -69,9 +69,7 @@ class MailCard(EntryWidget):
             translate("Mail", "Open the source"), kind="link", small=True, parent=self
         )
         self._look = Button(translate("Mail", "Details"), kind="link", small=True, parent=self)
-        self._again = Button(
-            translate("Mail", "Write it again"), kind="link", small=True, parent=self
-        )
+        self._again = Button(translate("Mail", "Try again"), kind="link", small=True, parent=self)
         self._details = PlainLabel(role="small", ink="text-muted", selectable=True, parent=self)
 
     def _connect(self) -> None:
@@ -148,7 +146,7 @@ class MailCard(EntryWidget):
         self._open_source.setVisible(entry.unreadable)
         trouble = self._standing is not None and self._standing.needs_eyes
         self._look.setVisible(trouble)
-        self._again.setVisible(trouble and entry.outbox is not None and _failed(entry))
+        self._again.setVisible(trouble)
         self.body.setVisible(bool(entry.new_text or entry.preview or self._formatted))
         self.update()
 
@@ -350,10 +348,6 @@ class MailCard(EntryWidget):
         menu.addAction(translate("Mail", "Fold"), lambda: self._tell(self.folded))
         menu.addAction(translate("Mail", "Open the source"), lambda: self._tell(self.source_wanted))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-
-
-def _failed(entry: Entry) -> bool:
-    return entry.outbox is not None and entry.outbox.state.value in ("failed", "partial")
 
 
 def _recipients(entry: Entry) -> str:

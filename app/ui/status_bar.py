@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.desk.desk import AccountState
+from app.desk.values import AccountState
 from app.inbox.values import OutboxItem, SendState
 from app.ui import tokens
 from app.ui.button import Button
@@ -56,7 +56,7 @@ class StatusBar(QFrame):
             )
             return
         worst = min(accounts, key=lambda one: _rank(one.state))
-        icon, ink = _LOOKS.get(worst.state, _LOOKS["ok"])
+        icon, ink = look(worst.state)
         if worst.state == "ok":
             text = translate("Status bar", "%n accounts up to date", "", len(accounts))
         else:
@@ -97,6 +97,11 @@ class StatusBar(QFrame):
 
 def _rank(state: str) -> int:
     return _ORDER.index(state) if state in _ORDER else len(_ORDER)
+
+
+def look(state: str) -> tuple[str, str]:
+    """Icon and colour of an account's state."""
+    return _LOOKS.get(state, _LOOKS["ok"])
 
 
 def account_words(state: str) -> str:

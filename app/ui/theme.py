@@ -115,6 +115,13 @@ class Theme(QObject):
             self.choose("system")
 
 
+def theme_choice(text: str) -> Choice:
+    """A remembered choice; anything else is the system's."""
+    if text == "light":
+        return "light"
+    return "dark" if text == "dark" else "system"
+
+
 def _system_scheme() -> Scheme:
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"

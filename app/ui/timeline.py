@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.base.clock import Clock, SystemClock
 from app.base.ids import MessageId
-from app.desk.desk import Html
+from app.desk.values import Html
 from app.inbox.values import Attachment, Direction, Entry, SendState
 from app.ui import tokens
 from app.ui.button import Button
@@ -111,6 +111,13 @@ class Timeline(QScrollArea):
     def entry(self, id_: MessageId) -> Entry | None:
         """The entry of a message shown here."""
         return next((entry for entry in self._entries if entry.id == id_), None)
+
+    def after(self, id_: MessageId) -> tuple[Entry, ...]:
+        """The entries that came after a message, as far as it is known here."""
+        for at, entry in enumerate(self._entries):
+            if entry.id == id_:
+                return self._entries[at + 1 :]
+        return ()
 
     def card(self, id_: MessageId) -> MailCard | None:
         """The unfolded card of a message, if there is one."""

@@ -1,8 +1,8 @@
 """Ages, times, sizes and the names of things in the person's language. Loop thread."""
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDateTime, QLocale
 
-from app.base.clock import MICRO
+from app.base.clock import MICRO, SystemClock
 from app.inbox.values import Priority, QueueRow, SendState, Status, View
 from app.ui.i18n import translate
 
@@ -162,10 +162,9 @@ def size(count: int) -> str:
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
-def next_midnight(now: int) -> QDateTime:
-    """When "Today" stops being true."""
-    date: QDate = local(now).date().addDays(1)
-    return QDateTime(date, QTime(0, 0))
+def now() -> int:
+    """This moment in microseconds UTC."""
+    return SystemClock().now()
 
 
 def send_mark(state: SendState) -> tuple[str, str, str]:

@@ -19,7 +19,7 @@ from app.base.ids import (
     OutboxId,
     make_id,
 )
-from app.desk.desk import AccountState, Agent, Desk, Draft, Html, Sent
+from app.desk.values import AccountState, Agent, Draft, Html, Sent
 from app.inbox.values import (
     ConversationPage,
     CustomerCard,
@@ -38,7 +38,7 @@ from tests.ui.sample import AGENTS, ANA, PEOPLE, Case, Maker
 T = TypeVar("T")
 
 
-class FakeDesk(Desk):
+class FakeDesk:
     """Everything at once and in memory; ``calls`` lists the acts in order."""
 
     def __init__(self, count: int = 300, seed: int = 7) -> None:
@@ -65,8 +65,10 @@ class FakeDesk(Desk):
         order = self._order(view)
         return _done((len(order), array("q", order[:200])))
 
-    def queue_rest(self, view: View, after: int) -> "Future[array[int]]":
-        return _done(array("q", self._order(view)[after : after + 20_000]))
+    def queue_rest(self, view: View, after: ConversationId) -> "Future[array[int]]":
+        order = self._order(view)
+        at = order.index(after) + 1
+        return _done(array("q", order[at : at + 20_000]))
 
     def queue_rows(self, ids: tuple[ConversationId, ...]) -> "Future[tuple[QueueRow, ...]]":
         return _done(tuple(self.row(self.cases[id_]) for id_ in ids if id_ in self.cases))
@@ -149,6 +151,14 @@ class FakeDesk(Desk):
         case.waiting_since = max(e.received_at for e in case.entries)
         self.tell(case)
         return _done(draft.text)
+
+    def send_again(self, outbox: OutboxId) -> "Future[CommandId]":
+        self.calls.append(("send_again", outbox))
+        case = next(c for c in self.cases.values() if any(_is(e, outbox) for e in c.entries))
+        before = case.entries[:]
+        case.entries = [_requeued(e) if _is(e, outbox) else e for e in case.entries]
+        case.send_state = None
+        return self._act(case, lambda: setattr(case, "entries", before))
 
     def note(self, conversation: ConversationId, text: str) -> "Future[CommandId]":
         self.calls.append(("note", text))
@@ -272,6 +282,15 @@ class FakeDesk(Desk):
         self._undo[command] = back
         self.tell(case)
         return _done(command)
+
+
+def _is(entry: Entry, outbox: OutboxId) -> bool:
+    return entry.outbox is not None and entry.outbox.id == outbox
+
+
+def _requeued(entry: Entry) -> Entry:
+    assert entry.outbox is not None
+    return replace(entry, outbox=replace(entry.outbox, state=SendState.QUEUED))
 
 
 def _in_view(case: Case, view: View) -> bool:

@@ -1,0 +1,143 @@
+"""The conversation: head, notices, timeline, composer, and the toast over it. Loop thread."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.base.clock import Clock
+from app.base.ids import ConversationId
+from app.inbox.values import ConversationPage
+from app.ui import toast, tokens
+from app.ui.composer import Composer
+from app.ui.conversation_head import ConversationHead
+from app.ui.i18n import translate
+from app.ui.label import TextLine
+from app.ui.notice import Notice
+from app.ui.picture import Picture
+from app.ui.segments import Mode
+from app.ui.timeline import Timeline
+from app.ui.toast import Toast
+
+
+class ConversationPane(QFrame):
+    """Shows a page; an empty state when there is none."""
+
+    closed = Signal()
+
+    def __init__(self, clock: Clock | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("surface")
+        self._shown: ConversationId | None = None
+        self.head = ConversationHead()
+        self.timeline = Timeline(clock)
+        self.composer = Composer()
+        self.notice = Notice()
+        self.toast = Toast(clock, self)
+        self._build()
+        self.toast.gone.connect(self._make_room)
+        self.show_nothing()
+
+    def _build(self) -> None:
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        self._empty = self._build_empty()
+        self._page = QWidget()
+        inner = QVBoxLayout(self._page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.head)
+        inner.addWidget(self.timeline, 1)
+        inner.addLayout(_centred(self.notice, 0, 8))
+        inner.addLayout(_centred(self.composer, 0, 16))
+        down.addWidget(self._empty, 1)
+        down.addWidget(self._page, 1)
+
+    def _build_empty(self) -> QWidget:
+        made = QWidget()
+        down = QVBoxLayout(made)
+        down.setSpacing(8)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._empty_title = TextLine(role="title")
+        self._empty_text = TextLine(ink="text-muted")
+        down.addStretch(2)
+        down.addWidget(Picture(32).show_icon("sunrise", "text-faint"), 0, centre)
+        down.addWidget(self._empty_title, 0, centre)
+        down.addWidget(self._empty_text, 0, centre)
+        down.addStretch(3)
+        return made
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def shown(self) -> ConversationId | None:
+        """The conversation on screen."""
+        return self._shown
+
+    def show_nothing(self, title: str = "", text: str = "") -> None:
+        """No conversation: say what comes next."""
+        self._shown = None
+        self._empty_title.set_text(title)
+        self._empty_text.set_text(text)
+        self._page.hide()
+        self._empty.show()
+        self.timeline.clear()
+
+    def show_page(self, page: ConversationPage, drafts: dict[Mode, str]) -> None:
+        """Show another conversation."""
+        self._shown = page.row.id
+        self.notice.hide()
+        self.head.show_page(page)
+        self.composer.open(page, drafts)
+        self._empty.hide()
+        self._page.show()
+        self._page.layout().activate()  # type: ignore[union-attr]  # it was built above
+        self.timeline.open(page.entries)
+
+    def refresh_page(self, page: ConversationPage) -> None:
+        """The conversation on screen changed."""
+        self.head.show_page(page)
+        self.composer.refresh(page)
+        self.timeline.refresh(page.entries)
+
+    def show_everybody_answered(self) -> None:
+        """The state of an empty queue."""
+        self.show_nothing(
+            translate("Conversation", "Everybody has an answer"),
+            translate("Conversation", "New messages appear in the queue by themselves."),
+        )
+
+    # --- places ------------------------------------------------------------------------------
+
+    def place_toast(self) -> None:
+        """Put the toast left above the composer and leave room for it under the last entry."""
+        edge = self.composer.mapTo(self, self.composer.rect().topLeft())
+        if self._page.isHidden():
+            edge.setX(24)
+            edge.setY(self.height() - 8)
+        self.toast.move(edge.x(), edge.y() - 12 - toast.HEIGHT)
+        self.toast.raise_()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.timeline.set_bottom_room(0 if self.toast.isHidden() else toast.HEIGHT + 12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        line = tokens.type_style("read").line
+        room = int(self.height() * 0.4) - 130
+        self.composer.text.set_most_lines(min(12, max(2, room // line)))
+        if not self.toast.isHidden():
+            self.place_toast()
+
+
+def _centred(widget: QWidget, top: int, bottom: int) -> QHBoxLayout:
+    """As wide as the text above it, in the middle."""
+    across = QHBoxLayout()
+    across.setContentsMargins(24, top, 24, bottom)
+    across.setSpacing(0)
+    widget.setMaximumWidth(tokens.width("timeline_text_max"))
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+    across.addStretch(1)
+    across.addWidget(widget, 10_000)
+    across.addStretch(1)
+    return across

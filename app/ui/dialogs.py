@@ -1,0 +1,116 @@
+"""The few dialogs of the window; opened, never executed, so that the loop goes on. Loop thread."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import fonts, links
+from app.ui.attachment_chip import clean_name, dangerous
+from app.ui.i18n import translate
+from app.ui.links import Target
+
+_MAX_SOURCE = 2_000_000
+
+
+def ask_to_open(parent: QWidget, url: str, shown: str) -> QMessageBox | None:
+    """Show where a link really leads, and open it only after a yes (rule V2)."""
+    target = links.target(url, shown)
+    box = _box(parent)
+    if target is None:
+        box.setText(translate("Link", "This link cannot be opened safely."))
+        box.setInformativeText(url[:300])
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+    else:
+        box.setText(translate("Link", "Open %1?").replace("%1", target.host))
+        box.setInformativeText("\n".join([target.url[:300], *_warnings(target)]))
+        yes = box.addButton(translate("Link", "Open"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        yes.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(target.url)))
+    box.open()
+    return box
+
+
+def _warnings(target: Target) -> list[str]:
+    said = {
+        "mixed-scripts": translate("Link", "The name mixes alphabets, as look-alikes do."),
+        "punycode": translate("Link", "The name holds letters that may look like others."),
+        "userinfo": translate("Link", "What stands before the @ is not where it leads."),
+        "address": translate("Link", "It leads to a bare number instead of a name."),
+        "port": translate("Link", "It leads to an unusual port."),
+        "other-host": translate("Link", "The words of the link name another place."),
+    }
+    return [f"\u26a0 {said[code]}" for code in target.warnings]
+
+
+def ask_save_place(parent: QWidget, name: str, chosen: Callable[[Path], object]) -> QDialog:
+    """Ask where to save an attachment; first whether at all when it could run (rule V3)."""
+    if not dangerous(name):
+        return _save_dialog(parent, name, chosen)
+    box = _box(parent)
+    text = translate("Attachment", "%1 can run programs when it is opened.")
+    box.setText(text.replace("%1", clean_name(name)))
+    box.setInformativeText(translate("Attachment", "Save it only if you expected it."))
+    yes = box.addButton(translate("Attachment", "Save it"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    yes.clicked.connect(lambda: _save_dialog(parent, name, chosen))
+    box.open()
+    return box
+
+
+def _save_dialog(parent: QWidget, name: str, chosen: Callable[[Path], object]) -> QDialog:
+    dialog = QFileDialog(parent, translate("Attachment", "Save the file"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDirectory(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    )
+    dialog.selectFile(clean_name(name))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.open()
+    return dialog
+
+
+def show_source(parent: QWidget, text: str) -> QDialog:
+    """The raw source of a message, to read and copy."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(translate("Source", "Source of the message"))
+    dialog.resize(760, 560)
+    shown = QPlainTextEdit(text[:_MAX_SOURCE])
+    shown.setReadOnly(True)
+    shown.setFont(fonts.mono())
+    shown.setAccessibleName(translate("Source", "Source of the message"))
+    QVBoxLayout(dialog).addWidget(shown)
+    dialog.open()
+    return dialog
+
+
+def tell(parent: QWidget, text: str) -> QMessageBox:
+    """Say something that ends what was begun."""
+    box = _box(parent)
+    box.setText(text)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.open()
+    return box
+
+
+def _box(parent: QWidget) -> QMessageBox:
+    """A message box that takes nothing for markup."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Nightdesk")
+    return box

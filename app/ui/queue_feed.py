@@ -1,0 +1,224 @@
+"""Brings the queue's views, searches and changes from the desk into the model. Loop thread.
+
+One piece of work at a time, under a lock; a newer view or search makes an older answer void.
+"""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.base.bus import Changes
+from app.base.ids import ConversationId
+from app.inbox.values import Hit, QueueRow, View
+from app.ui import queue_order
+from app.ui.loop import answer, spawn
+from app.ui.queue_model import QueueModel
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from app.desk.desk import Desk
+
+_FIRST = 64
+_LIMIT = 50
+_AGAIN_AFTER = 2.0
+_PAUSE = 0.1
+
+
+class QueueFeed(QObject):
+    """Give it a view or a text; it fills the model and keeps it true."""
+
+    counted = Signal(object)
+    """A mapping of ``View`` to its count."""
+    shown = Signal()
+    """The first page of a view is in the model."""
+    found = Signal(int, bool)
+    """How many conversations a search found, and whether there may be more."""
+    reordered = Signal()
+
+    def __init__(self, desk: Desk, model: QueueModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._model = desk, model
+        self._view = View.NEEDS_REPLY
+        self._text = ""
+        self._snippets: dict[int, str] = {}
+        self._token = 0
+        self._count = 0
+        self._changed: set[ConversationId] = set()
+        self._generation = 0
+        self._working: asyncio.Task[None] | None = None
+        self._restreaming: asyncio.Task[None] | None = None
+        self._streaming = False
+        model.wanted.connect(self._read_rows)
+
+    # --- what the window asks ----------------------------------------------------------------
+
+    def show_view(self, view: View) -> None:
+        """Fill the model with a view: its first page at once, the rest in chunks."""
+        self._view, self._text = view, ""
+        self._token += 1
+        spawn(self._open(self._token), self)
+        spawn(self._read_counts(), self)
+
+    def search(self, text: str) -> None:
+        """Fill the model with the conversations that hold ``text``; none shows the view again."""
+        if not text:
+            if self._text:
+                self.show_view(self._view)
+            return
+        self._text = text
+        self._token += 1
+        spawn(self._search(text, self._token), self)
+
+    def apply(self, changes: Changes) -> None:
+        """Conversations changed: read again what is at hand, and put the order right."""
+        self._changed |= changes.conversations
+        self._start_refresh()
+
+    def _start_refresh(self) -> None:
+        idle = self._working is None or self._working.done()
+        if self._changed and idle and not self._streaming:
+            self._working = spawn(self._refresh(), self)
+
+    # --- a view ------------------------------------------------------------------------------
+
+    async def _open(self, token: int) -> None:
+        count, head = await answer(self._desk.queue_head(self._view))
+        rows = await answer(self._desk.queue_rows(_typed(head[:_FIRST])))
+        if token != self._token:
+            return
+        self._count = count
+        self._snippets = {}
+        self._model.begin(head, rows)
+        self.shown.emit()
+        await self._stream(token, self._model.ids())
+
+    async def _stream(self, token: int, base: array[int]) -> None:
+        """Append what follows the ids the model has, chunk by chunk."""
+        self._streaming = True
+        try:
+            last, held = base[-1] if base else 0, len(base)
+            while held < self._count:
+                chunk = await answer(self._desk.queue_rest(self._view, ConversationId(last)))
+                if token != self._token or not chunk:
+                    return
+                self._model.append(chunk)
+                last, held = chunk[-1], held + len(chunk)
+        finally:
+            self._streaming = False
+            self._start_refresh()
+
+    async def _read_counts(self) -> None:
+        self.counted.emit(await answer(self._desk.queue_counts()))
+
+    # --- a search ----------------------------------------------------------------------------
+
+    async def _search(self, text: str, token: int) -> None:
+        hits = await answer(self._desk.search(text, _LIMIT))
+        if token != self._token:
+            return
+        snippets = _first_snippets(hits)
+        rows = await answer(self._desk.queue_rows(tuple(snippets)))
+        if token != self._token:
+            return
+        self._snippets = {int(id_): snippet for id_, snippet in snippets.items()}
+        ids = array("q", (row.id for row in rows))
+        self._model.begin(ids, map(self._dressed, rows))
+        self.found.emit(len(ids), len(hits) >= _LIMIT)
+
+    def _dressed(self, row: QueueRow) -> QueueRow:
+        """In a search the preview is the place that was found."""
+        snippet = self._snippets.get(row.id)
+        if snippet is None:
+            return row
+        return replace(row, preview=snippet, version=hash((row.version, snippet)))
+
+    # --- rows --------------------------------------------------------------------------------
+
+    def _read_rows(self, ids: tuple[ConversationId, ...]) -> None:
+        spawn(self._bring_rows(ids), self)
+
+    async def _bring_rows(self, ids: tuple[ConversationId, ...]) -> None:
+        try:
+            rows = await answer(self._desk.queue_rows(ids))
+            self._model.put(map(self._dressed, rows))
+        finally:
+            self._model.forget(ids)
+
+    # --- changes -----------------------------------------------------------------------------
+
+    async def _refresh(self) -> None:
+        import asyncio
+
+        while self._changed and not self._streaming:
+            changed, self._changed = self._changed, set()
+            await self._take_changes(changed)
+            await self._read_counts()
+            await asyncio.sleep(_PAUSE)
+
+    async def _take_changes(self, changed: set[ConversationId]) -> None:
+        token = self._token
+        stale = self._model.stale(changed)
+        if self._text:
+            rows = await answer(self._desk.queue_rows(stale))
+            if token == self._token:
+                self._model.put(map(self._dressed, rows))
+            return
+        count, head = await answer(self._desk.queue_head(self._view))
+        fresh = [id_ for id_ in head[:_FIRST] if self._model.cached(id_) is None]
+        rows = await answer(self._desk.queue_rows((*stale, *_typed(fresh))))
+        if token != self._token:
+            return
+        self._count = count
+        self._model.put(rows)
+        self._reorder(head, changed)
+
+    def _reorder(self, head: array[int], changed: set[ConversationId]) -> None:
+        whole = self._count <= len(head)
+        old = self._model.ids()
+        self._model.reorder(head if whole else queue_order.spliced(old, head, changed))
+        self._generation += 1
+        self.reordered.emit()
+        unsure = len(self._model.ids()) != self._count
+        if unsure and (self._restreaming is None or self._restreaming.done()):
+            self._restreaming = spawn(self._restream(self._token), self)
+
+    async def _restream(self, token: int) -> None:
+        """Read the whole order again: a changed conversation stands somewhere beyond the head."""
+        import asyncio
+
+        done = False
+        while not done and token == self._token:
+            await asyncio.sleep(_AGAIN_AFTER)
+            generation = self._generation
+            order = await self._whole_order(token)
+            done = generation == self._generation and not self._streaming
+            if done and token == self._token:
+                self._model.reorder(order)
+                self.reordered.emit()
+
+    async def _whole_order(self, token: int) -> array[int]:
+        count, order = await answer(self._desk.queue_head(self._view))
+        while token == self._token and order and len(order) < count:
+            chunk = await answer(self._desk.queue_rest(self._view, ConversationId(order[-1])))
+            if not chunk:
+                break
+            order.extend(chunk)
+        return order
+
+
+def _typed(ids: array[int] | list[int]) -> tuple[ConversationId, ...]:
+    return tuple(map(ConversationId, ids))
+
+
+def _first_snippets(hits: tuple[Hit, ...]) -> dict[ConversationId, str]:
+    """The snippet of the first hit of each conversation, in the order of the hits."""
+    found: dict[ConversationId, str] = {}
+    for hit in hits:
+        if hit.conversation not in found:
+            found[hit.conversation] = hit.snippet.replace("\x01", "").replace("\x02", "")
+    return found

@@ -1,0 +1,307 @@
+"""A window joined to a desk: who asks for what, and who shows what came. Loop thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.base.bus import Changes
+from app.base.errors import Problem
+from app.base.ids import AgentId, ConversationId, MessageId
+from app.inbox.values import Attachment, ConversationPage, Status, View
+from app.ui import keys, loop
+from app.ui.acts import Acts
+from app.ui.bridge import Bridge
+from app.ui.dialogs import ask_save_place, ask_to_open, show_source
+from app.ui.i18n import translate
+from app.ui.key_sheet import KeySheet
+from app.ui.loop import answer, spawn
+from app.ui.net import Net
+from app.ui.problem_words import sentence
+from app.ui.queue_feed import QueueFeed
+from app.ui.reader import Reader
+from app.ui.status_details import accounts_menu, outbox_menu
+from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+
+
+class Session(QObject):
+    """Made once the desk is there; ends with the window."""
+
+    def __init__(self, window: Window, desk: Desk) -> None:
+        super().__init__(window)
+        self.window, self.desk = window, desk
+        self.bridge = Bridge(desk.bus, self)
+        self.feed = QueueFeed(desk, window.model, self)
+        self.reader = Reader(desk, window.conversation, self)
+        self.acts = Acts(desk, window.conversation, self)
+        self._shortcuts: list[QShortcut] = []
+        self._names: dict[AgentId, str] = {}
+        self._leaving: ConversationId | None = None
+        self._connect_desk()
+        self._connect_queue()
+        self._connect_conversation()
+        self._connect_keys()
+        self.net = Net(window.status, self)
+        loop.tell_problems_to(self.show_problem)
+
+    def start(self, view: View = View.NEEDS_REPLY) -> None:
+        """Fill everything."""
+        self.window.rail.show_me(self.desk.agent.name)
+        self.choose_view(view)
+        spawn(self._read_team(), self)
+        spawn(self._read_status(), self)
+
+    def close(self) -> None:
+        """Hear nothing more of the desk and drop what is under way."""
+        self.bridge.close()
+        for owner in (self, self.feed, self.reader, self.acts):
+            loop.cancel(owner)
+
+    # --- wiring ------------------------------------------------------------------------------
+
+    def _connect_desk(self) -> None:
+        self.bridge.changed.connect(self._apply)
+        self.feed.counted.connect(self._show_counts)
+        self.feed.shown.connect(self._view_shown)
+        self.feed.found.connect(self._search_shown)
+        self.feed.reordered.connect(self._reordered)
+
+    def _connect_queue(self) -> None:
+        queue = self.window.queue
+        queue.view_chosen.connect(self.choose_view)
+        queue.searched.connect(self._search)
+        queue.list.chosen.connect(self.reader.open)
+        queue.list.opened.connect(self._focus_conversation)
+        queue.list.acted.connect(self._act_on_row)
+        self.window.rail.inbox_pressed.connect(self._go_inbox)
+
+    def _connect_conversation(self) -> None:
+        pane, head = self.window.conversation, self.window.conversation.head
+        head.resolve_pressed.connect(self.resolve)
+        head.reopen_pressed.connect(self.reopen)
+        head.assign_chosen.connect(self._assign)
+        pane.composer.left.connect(self._focus_queue)
+        pane.timeline.reply_wanted.connect(lambda _: pane.composer.set_mode("reply"))
+        pane.timeline.source_wanted.connect(lambda id_: spawn(self._show_source(id_), self))
+        pane.timeline.save_wanted.connect(self._save)
+        pane.timeline.link_pressed.connect(lambda url, words: ask_to_open(self.window, url, words))
+        self.window.context.opened.connect(self._open_other)
+        self.reader.opened.connect(self._page_shown)
+        self.acts.leaving.connect(self._leave)
+        status = self.window.status
+        status.accounts_pressed.connect(lambda at: spawn(self._show_accounts(at), self))
+        status.outbox_pressed.connect(lambda at: spawn(self._show_outbox(at), self))
+
+    def _connect_keys(self) -> None:
+        queue = self.window.queue
+        self._shortcuts = keys.install(
+            self.window,
+            {
+                "next": lambda: queue.list.step(1),
+                "previous": lambda: queue.list.step(-1),
+                "open": self._focus_conversation,
+                "resolve": self.resolve,
+                "assign": self.window.conversation.head.open_assign_menu,
+                "mine": self._assign_to_me,
+                "reply": lambda: self._write("reply"),
+                "note": lambda: self._write("note"),
+                "undo": self.acts.undo,
+                "search": queue.search.go,
+                "inbox": self._go_inbox,
+                "map": lambda: KeySheet(self.window),
+                "next-pane": lambda: self._next_pane(1),
+                "previous-pane": lambda: self._next_pane(-1),
+            },
+        )
+
+    # --- the queue ---------------------------------------------------------------------------
+
+    def choose_view(self, view: View) -> None:
+        """Show a view of the queue."""
+        self.window.queue.search.field.blockSignals(True)
+        self.window.queue.search.end()
+        self.window.queue.search.field.blockSignals(False)
+        self.window.queue.show_view(view)
+        self.feed.show_view(view)
+
+    def _search(self, text: str) -> None:
+        if not text:
+            self.window.queue.show_view(self.window.queue.current_view)
+        self.feed.search(text)
+
+    def _show_counts(self, counts: dict[View, int]) -> None:
+        self.window.queue.show_counts(counts)
+        self.window.rail.inbox.set_count(counts.get(View.NEEDS_REPLY, 0))
+
+    def _view_shown(self) -> None:
+        queue = self.window.queue
+        queue.show_empty(translate("Queue", "Nothing in this view."))
+        chosen = queue.list.current()
+        if chosen is None and self.window.conversation.shown() is None:
+            if self.window.model.rowCount():
+                queue.list.step(0)
+            else:
+                self.window.conversation.show_everybody_answered()
+
+    def _search_shown(self, found: int, more: bool) -> None:
+        self.window.queue.show_search(found, more)
+        self.window.queue.show_empty(translate("Queue", "Nothing was found."))
+        if found:
+            self.window.queue.list.verticalScrollBar().setValue(0)
+
+    def _reordered(self) -> None:
+        """A conversation that was dealt with has left the list: go on with its neighbour."""
+        leaving = self._leaving
+        if leaving is not None and self.window.model.row_of(leaving) < 0:
+            self._leaving = None
+            self._go_on()
+
+    def _leave(self, id_: ConversationId) -> None:
+        if self.window.conversation.shown() != id_:
+            return
+        if self.window.model.row_of(id_) < 0:
+            self._go_on()
+        else:
+            self._leaving = id_
+
+    def _go_on(self) -> None:
+        if self.window.model.rowCount():
+            self.window.queue.list.step(0)
+        else:
+            self.window.queue.list.choose(None)
+            self.reader.close()
+
+    def _act_on_row(self, action: str, id_: ConversationId) -> None:
+        if action == "resolve":
+            self.acts.resolve(id_)
+        elif action == "reopen":
+            self.acts.reopen(id_)
+        else:
+            self.acts.assign(id_, self.desk.agent.id, self.desk.agent.name)
+
+    def _go_inbox(self) -> None:
+        self.choose_view(View.NEEDS_REPLY)
+        self._focus_queue()
+
+    # --- the conversation --------------------------------------------------------------------
+
+    def _page_shown(self, page: ConversationPage) -> None:
+        self.window.context.show_page(page)
+
+    def _open_other(self, id_: ConversationId) -> None:
+        if self.window.model.row_of(id_) >= 0:
+            self.window.queue.list.choose(id_)
+        else:
+            self.window.queue.list.choose(None)
+            self.reader.open(id_)
+
+    def _shown(self) -> ConversationId | None:
+        return self.window.conversation.shown()
+
+    def resolve(self) -> None:
+        """Resolve the conversation shown, or open it again when it is done."""
+        id_, page = self._shown(), self.reader.page
+        if id_ is None or page is None:
+            return
+        if page.row.status in (Status.RESOLVED, Status.SPAM):
+            self.acts.reopen(id_)
+        else:
+            self.acts.resolve(id_)
+
+    def reopen(self) -> None:
+        """Open the conversation shown again."""
+        id_ = self._shown()
+        if id_ is not None:
+            self.acts.reopen(id_)
+
+    def _assign(self, to: AgentId | None) -> None:
+        id_ = self._shown()
+        if id_ is not None:
+            self.acts.assign(id_, to, self._names.get(to, "") if to is not None else "")
+
+    def _assign_to_me(self) -> None:
+        id_ = self._shown()
+        if id_ is not None:
+            self.acts.assign(id_, self.desk.agent.id, self.desk.agent.name)
+
+    def _write(self, mode: str) -> None:
+        if self._shown() is None:
+            return
+        self.window.panes.show_conversation()
+        self.window.conversation.composer.set_mode("note" if mode == "note" else "reply")
+
+    def _focus_conversation(self) -> None:
+        self.window.panes.show_conversation()
+        self.window.conversation.timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_queue(self) -> None:
+        self.window.panes.show_queue()
+        self.window.queue.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _next_pane(self, by: int) -> None:
+        panes: list[QWidget] = [
+            self.window.rail.inbox,
+            self.window.queue.list,
+            self.window.conversation.timeline,
+            self.window.conversation.composer.text,
+            self.window.context.close_button,
+            self.window.status.accounts,
+        ]
+        panes = [pane for pane in panes if pane.isVisible()]
+        here = self.window.focusWidget()
+        at = next((n for n, pane in enumerate(panes) if pane is here), -by if by > 0 else 0)
+        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # --- files, sources ----------------------------------------------------------------------
+
+    def _save(self, id_: MessageId, attachment: Attachment) -> None:
+        def chosen(path: Path) -> None:
+            spawn(self.reader.save(id_, attachment.part, path), self)
+
+        ask_save_place(self.window, attachment.name, chosen)
+
+    async def _show_source(self, id_: MessageId) -> None:
+        show_source(self.window, await self.reader.source(id_))
+
+    # --- the desk's own state ----------------------------------------------------------------
+
+    def _apply(self, changes: Changes) -> None:
+        self.feed.apply(changes)
+        self.reader.apply(changes)
+        if changes.accounts or changes.outbox or changes.conversations:
+            spawn(self._read_status(), self)
+
+    async def _read_team(self) -> None:
+        agents = await answer(self.desk.agents())
+        self._names = {agent.id: agent.name for agent in agents}
+        self.window.conversation.head.set_agents(agents, self.desk.agent.id)
+
+    async def _read_status(self) -> None:
+        accounts = await answer(self.desk.accounts())
+        items = await answer(self.desk.outbox())
+        self.window.status.show_accounts(accounts)
+        self.window.status.show_outbox(items)
+
+    async def _show_accounts(self, at: QWidget) -> None:
+        accounts = await answer(self.desk.accounts())
+        _pop_above(accounts_menu(at, accounts), at)
+
+    async def _show_outbox(self, at: QWidget) -> None:
+        items = await answer(self.desk.outbox())
+        _pop_above(outbox_menu(at, items, self._open_other), at)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Tell the person, in place."""
+        self.window.conversation.notice.say(sentence(problem), problem.severity)
+
+
+def _pop_above(menu: QMenu, at: QWidget) -> None:
+    corner = at.mapToGlobal(at.rect().topLeft())
+    menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height()))

@@ -1,0 +1,148 @@
+"""Starts the window: first paint early, everything heavy after it. Loop thread.
+
+The order is the point: application, theme and window with the rows already at hand; paint; only
+then asyncio, the desk (SQLAlchemy behind it) and all the wiring.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.base.errors import NightdeskError
+from app.inbox.values import QueueRow
+from app.ui import i18n
+from app.ui.choices import Choices
+from app.ui.settings_menu import SettingsMenu
+from app.ui.theme import theme, theme_choice
+from app.ui.window import Window
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from app.desk.desk import Desk
+
+_log = logging.getLogger(__name__)
+_STOP_AFTER = 5.0
+
+
+def refusal() -> str | None:
+    """Why this Python and this PySide6 cannot work together, or None."""
+    if PySide6.__version_info__[:3] == (6, 12, 0) and sys.version_info < (3, 12):
+        return (
+            "PySide6 6.12.0 crashes on Python before 3.12. "
+            "Install PySide6-Essentials older than 6.12, or use Python 3.12 or later."
+        )
+    return None
+
+
+def application() -> QApplication:
+    """The application, made once, with its name set."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([sys.argv[0] if sys.argv else "nightdesk"])
+    app.setApplicationName("Nightdesk")
+    app.setApplicationDisplayName("Nightdesk")
+    app.setDesktopFileName("nightdesk")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def open_window(
+    profile: Path | None, first_rows: Sequence[QueueRow] = (), *, show: bool = True
+) -> Window:
+    """The window with its remembered language, theme and size, painted once."""
+    app = application()
+    choices = Choices(profile)
+    i18n.install(choices.get("look/language", "") or i18n.system_language())
+    theme().install(theme_choice(choices.get("look/theme", "system")))
+    window = Window(choices, first_rows)
+    SettingsMenu(window)
+    if show:
+        window.show()
+        app.processEvents()
+    return window
+
+
+def run(
+    desk_factory: Callable[[], Desk],
+    *,
+    quit_after: float | None = None,
+    profile: Path,
+    first_rows: Sequence[QueueRow] = (),
+) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    ``desk_factory`` runs on a thread after the first paint; its ``NightdeskError`` is told in a
+    box that ends the program when closed. ``quit_after`` closes the window after that many seconds.
+    """
+    refused = refusal()
+    if refused is not None:
+        sys.stderr.write(refused + "\n")
+        return 1
+    app = application()
+    window = open_window(profile, first_rows)
+    from app.ui import loop
+
+    loop.install_hooks()
+    loop.collect_here(app)
+    event_loop = loop.make(app)
+    try:
+        return event_loop.run_until_complete(_live(window, desk_factory, quit_after))
+    finally:
+        event_loop.close()
+
+
+async def _live(window: Window, desk_factory: Callable[[], Desk], quit_after: float | None) -> int:
+    import asyncio
+
+    closed = asyncio.Event()
+    window.closing.connect(closed.set)
+    if quit_after is not None:
+        QTimer.singleShot(int(quit_after * 1000), window.close)
+    try:
+        desk = await asyncio.to_thread(desk_factory)
+    except NightdeskError as error:
+        await _say_and_wait(window, error)
+        return 1
+    await _work(window, desk, closed)
+    return 0
+
+
+async def _work(window: Window, desk: Desk, closed: asyncio.Event) -> None:
+    import asyncio
+
+    from app.ui import loop
+    from app.ui.session import Session
+
+    session = Session(window, desk)
+    if not closed.is_set():
+        session.start()
+        await closed.wait()
+    session.close()
+    left = loop.cancel_all()
+    await asyncio.gather(*left, return_exceptions=True)
+    await asyncio.to_thread(desk.close, _STOP_AFTER)
+
+
+async def _say_and_wait(window: Window, error: NightdeskError) -> None:
+    """The one modal box: the workspace cannot be opened."""
+    import asyncio
+
+    from app.ui.dialogs import tell
+    from app.ui.problem_words import sentence
+
+    _log.error("the workspace cannot be opened", exc_info=error)
+    done = asyncio.Event()
+    box = tell(window, sentence(error.problem))
+    box.finished.connect(lambda _: done.set())
+    window.closing.connect(done.set)
+    await done.wait()
+    window.close()

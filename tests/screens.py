@@ -1,0 +1,177 @@
+"""A PNG of each screen, both themes, three sizes: ``python -m tests.screens OUTDIR [--quick]``.
+
+``--quick`` is the light and the dark of one size. The window is the real one on a desk in memory.
+"""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+SIZES = {"1024x700": (1024, 700, 1), "1440x900": (1440, 900, 1), "4k": (1920, 1080, 2)}
+"""Logical width and height, and the ratio: 3840x2160 at 200 % is 1920x1080 twice as fine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A name and what brings the window there."""
+
+    name: str
+    prepare: Callable[["Stage"], "object"]
+
+
+class Stage:
+    """A window on a fake desk, and ways to let it settle."""
+
+    def __init__(self, width: int, height: int) -> None:
+        from app.ui.session import Session
+        from app.ui.window import Window
+        from tests.ui.fake_desk import FakeDesk
+        from tests.ui.showpiece import furnish
+
+        self.desk = FakeDesk(120)
+        self.star = furnish(self.desk)
+        self.window = Window()
+        self.window.resize(width, height)
+        self.window.show()
+        self.session = Session(self.window, self.desk)  # type: ignore[arg-type]
+        self.session.start()
+
+    async def settle(self) -> None:
+        """Until nothing is under way."""
+        for _ in range(12):
+            await asyncio.sleep(0.02)
+
+    async def main(self) -> None:
+        self.window.queue.list.choose(self.star)
+        await self.settle()
+        self.window.queue.list.setFocus()
+
+    async def writing(self) -> None:
+        await self.main()
+        composer = self.window.conversation.composer
+        composer.set_mode("reply")
+        composer.text.insertPlainText(
+            "Good morning Helen, this is Ana from Mar e Barro. Two sea green bowls leave the "
+            "workshop today and reach you on Friday before 13:00."
+        )
+        await self.settle()
+
+    async def note(self) -> None:
+        await self.main()
+        composer = self.window.conversation.composer
+        composer.set_mode("note")
+        composer.text.insertPlainText(
+            "Booked with the courier at 09:14, collection 10:30. If it slips, call Helen before "
+            "12:00, do not write."
+        )
+        await self.settle()
+
+    async def sent(self) -> None:
+        await self.writing()
+        self.window.conversation.composer.submit_now(False)
+        await self.settle()
+
+    async def failed(self) -> None:
+        failed = next(c for c in self.desk.cases.values() if c.send_state is not None)
+        self.session._open_other(failed.id)
+        await self.settle()
+
+    async def search(self) -> None:
+        await self.main()
+        self.window.queue.search.go()
+        self.window.queue.search.field.setText("fatura")
+        await self.settle()
+
+    async def empty(self) -> None:
+        self.desk.cases.clear()
+        self.window.queue.list.choose(None)
+        self.session.reader.close()
+        self.session.choose_view(self.window.queue.current_view)
+        await self.settle()
+
+    async def context(self) -> None:
+        await self.main()
+        if not self.window.context.isVisible():
+            self.window.panes.toggle_context()
+        await self.settle()
+
+    async def keys(self) -> None:
+        from app.ui.key_sheet import KeySheet
+
+        await self.main()
+        KeySheet(self.window)
+        await self.settle()
+
+
+SCREENS = ("main", "writing", "note", "sent", "failed", "search", "empty", "context", "keys")
+
+
+async def _draw(out: Path, schemes: tuple[str, ...], sizes: tuple[str, ...]) -> int:
+    from app.ui import loop
+    from app.ui.theme import theme
+
+    count = 0
+    for size in sizes:
+        width, height, _ = SIZES[size]
+        for name in SCREENS:
+            stage = Stage(width, height)
+            await stage.settle()
+            await getattr(stage, name)()
+            for scheme in schemes:
+                theme().choose("dark" if scheme == "dark" else "light")
+                await stage.settle()
+                stage.window.grab().save(str(out / f"{name}-{size}-{scheme}.png"))
+                count += 1
+            stage.session.close()
+            stage.window.close()
+            loop.cancel_all()
+            stage.window.deleteLater()
+            await stage.settle()
+    return count
+
+
+def _draw_sizes(out: Path, schemes: tuple[str, ...], sizes: tuple[str, ...]) -> int:
+    from app.ui import i18n, loop
+    from app.ui.start import application
+    from app.ui.theme import theme
+
+    app = application()
+    i18n.install("en")
+    theme().install("light")
+    made = loop.make(app)
+    try:
+        return made.run_until_complete(_draw(out, schemes, sizes))
+    finally:
+        made.close()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="tests.screens")
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--sizes", default=",".join(SIZES))
+    asked = parser.parse_args()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sizes = tuple(("1440x900",) if asked.quick else asked.sizes.split(","))
+    fine = [size for size in sizes if SIZES[size][2] != 1]
+    coarse = tuple(size for size in sizes if SIZES[size][2] == 1)
+    if fine and coarse:  # the ratio is one per process
+        import subprocess
+
+        command = [sys.executable, "-m", "tests.screens", str(asked.out), "--sizes", ",".join(fine)]
+        subprocess.run(command, check=True)
+        sizes = coarse
+    elif fine:
+        os.environ["QT_SCALE_FACTOR"] = str(SIZES[fine[0]][2])
+    count = _draw_sizes(asked.out, ("light", "dark"), sizes)
+    print(f"{count} screens in {asked.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
