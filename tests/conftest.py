@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from tests.peers.smtp_script import SmtpScript
 
 UI = Path(__file__).parent / "ui"
-PEERS = frozenset({"dovecot", "mailbox", "exim", "smtp_script", "proxy", "keyring_session"})
+PEERS = frozenset({"dovecot", "mailbox", "exim", "keyring_session"})
 QT_PLUGIN = "pytest-qt"
 HOME = pytest.StashKey[Home]()
 WIRE = pytest.StashKey[Wire]()
@@ -39,15 +39,12 @@ THREADS = pytest.StashKey[Threads]()
 # set-up of the run
 
 
-def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
-    parser.addoption("--nightly", action="store_true", help="run the tests marked nightly too")
-    # pytest-qt loads all of Qt as soon as it is configured; only tests under tests/ui need it
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Set pytest-qt aside: it loads all of Qt when configured, and only tests/ui needs it."""
     pluginmanager.unregister(name=QT_PLUGIN)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "nightly: runs only with --nightly")
-    config.addinivalue_line("markers", "peers: talks to a real server on loopback")
     config.stash[HOME] = Home()
     config.stash[THREADS] = Threads()
     config.stash[WIRE] = Wire()
@@ -72,17 +69,11 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> None:
         plugins.register(SimpleNamespace(**rest), QT_PLUGIN)
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark what needs a peer, and set the nightly tests aside unless asked for."""
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what uses a peer's fixture, so that ``-m "not peers"`` leaves it out."""
     for item in items:
         if PEERS.intersection(getattr(item, "fixturenames", ())):
             item.add_marker("peers")
-    if config.getoption("--nightly") or "nightly" in config.getoption("-m"):
-        return
-    tonight = [item for item in items if item.get_closest_marker("nightly")]
-    if tonight:
-        config.hook.pytest_deselected(items=tonight)
-        items[:] = [item for item in items if item not in tonight]
 
 
 # asyncio

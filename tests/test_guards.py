@@ -1,0 +1,135 @@
+"""The guards themselves: a test that leaves something behind fails, and says what."""
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from tests.guards import local
+
+pytest_plugins = ["pytester"]
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.mark.parametrize(
+    ("host", "here"),
+    [
+        ("127.0.0.1", True),
+        ("127.8.9.10", True),
+        ("::1", True),
+        ("localhost", True),
+        ("0.0.0.0", True),
+        ("192.0.2.1", False),
+        ("2001:db8::1", False),
+        ("mail.example.com", False),
+        ("localhost.example.com", False),
+    ],
+)
+def test_only_loopback_is_local(host: str, here: bool) -> None:
+    assert local(host) == here
+
+
+def test_the_home_is_a_new_one_without_a_desktop(home: Path) -> None:
+    assert Path.home() == home
+    assert sorted(path.name for path in home.iterdir()) == ["run"]
+    assert os.environ["XDG_CONFIG_HOME"] == str(home / ".config")
+    assert "DBUS_SESSION_BUS_ADDRESS" not in os.environ
+    assert not any(name.startswith("NIGHTDESK_SECRET") for name in os.environ)
+
+
+def test_names_under_reserved_domains_do_not_exist() -> None:
+    with pytest.raises(socket.gaierror):
+        socket.getaddrinfo("mail.example.invalid", 25)
+
+
+CULPRITS = """
+import asyncio, gc, os, socket, sys, threading, time, warnings
+import pytest
+
+def test_leaves_a_thread():
+    threading.Thread(target=time.sleep, args=(4,), name="sleeper").start()
+
+def test_connects():
+    with socket.socket() as client, pytest.raises(OSError):
+        client.connect(("192.0.2.1", 25))
+
+async def test_looks_up():
+    with pytest.raises(OSError):
+        await asyncio.open_connection("mail.example.com", 25)
+
+def test_sets():
+    os.environ["NIGHTDESK_SECRETS"] = "env"
+
+def test_warns():
+    warnings.warn("unexpected")
+
+def test_leaves_a_socket():
+    socket.socket()
+    gc.collect()
+
+@pytest.fixture(scope="module")
+def keeper():
+    ends = threading.Event()
+    thread = threading.Thread(target=ends.wait)
+    thread.start()
+    yield
+    ends.set()
+    thread.join()
+
+def test_a_wider_fixtures_thread_may_live(keeper): pass
+def test_on_and_on(keeper): pass
+
+async def test_qt_stays_away():
+    assert "PySide6" not in sys.modules
+    assert type(asyncio.get_running_loop()).__name__ == "TidyLoop"
+"""
+COMPLAINTS = (
+    "ERROR *::test_leaves_a_thread - Failed: threads left running: sleeper",
+    "ERROR *::test_connects - Failed: left this machine: connect to ('192.0.2.1', 25)",
+    "ERROR *::test_looks_up - Failed: left this machine: look-up of mail.example.com",
+    "ERROR *::test_sets - *left in the environment: NIGHTDESK_SECRETS*",
+    "FAILED *::test_warns - UserWarning: unexpected",
+    "FAILED *::test_leaves_a_socket - *PytestUnraisableExceptionWarning*",
+)
+
+
+@pytest.fixture
+def house(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
+    """A folder whose tests run under this suite's configuration and conftest."""
+    pytester.makepyprojecttoml((ROOT / "pyproject.toml").read_text())
+    pytester.makeconftest("from tests.conftest import *")
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    return pytester
+
+
+def run(house: pytest.Pytester) -> pytest.RunResult:
+    return house.runpytest_subprocess("-p", "no:cacheprovider", str(house.path))
+
+
+def test_culprits_fail_with_a_reason_and_others_pass(
+    house: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.makepyfile(CULPRITS)
+    monkeypatch.setenv("COLUMNS", "200")
+    result = run(house)
+    result.assert_outcomes(passed=7, failed=2, errors=4)
+    for complaint in COMPLAINTS:
+        result.stdout.fnmatch_lines([complaint])
+
+
+def test_a_missing_server_skips_unless_it_is_required(
+    house: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.makepyfile(
+        """
+        from tests.conftest import need
+
+        def test_it():
+            need("a-server-nobody-has")
+        """
+    )
+    monkeypatch.delenv("PEERS", raising=False)
+    run(house).assert_outcomes(skipped=1)
+    monkeypatch.setenv("PEERS", "required")
+    run(house).assert_outcomes(failed=1)
