@@ -51,7 +51,7 @@ def index(connection: Connection, rows: Sequence[Row]) -> None:
     )
     raw.executemany(_INTO_TEXT, [(key, *row[2:7]) for key, row in zip(keys, fresh, strict=True)])
     raw.executemany(_INTO_SHORT, [(key, *row[2:6]) for key, row in zip(keys, fresh, strict=True)])
-    search_words.learn(raw, ((row[0], "\n".join(row[2:6]), row[6]) for row in fresh))
+    search_words.learn(raw, [(row[0], "\n".join(row[2:6]), row[6]) for row in fresh])
 
 
 def unindex(connection: Connection, message_ids: Iterable[int]) -> None:
@@ -80,6 +80,8 @@ def rebuild(connection: Connection) -> None:
     for start in range(0, len(ids), _CHUNK):
         chunk = json.dumps(ids[start : start + _CHUNK])
         index(raw, raw.execute(_CURRENT, (chunk,)).fetchall())
+    while search_words.catch_up(raw):
+        pass
 
 
 def check(connection: Connection) -> bool:
@@ -95,11 +97,14 @@ def check(connection: Connection) -> bool:
 
 
 def tidy(connection: Connection, pages: int = 500) -> bool:
-    """Merge about ``pages`` pages of the index for idle time; false when nothing is left to do.
+    """Work on the index for some 20 ms, for idle time; false when nothing is left to do.
 
-    Queries open every segment, so fewer are faster; 500 pages take some 20 ms.
+    Learns words that an import brought, then merges about ``pages`` pages: queries open every
+    segment of the index, so fewer are faster.
     """
     raw = driver(connection)
+    if search_words.catch_up(raw):
+        return True
     before = raw.total_changes
     for table in SETTINGS:
         raw.execute(command(table, "'merge'"), (pages,))

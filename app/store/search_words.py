@@ -32,6 +32,12 @@ _RUNS = re.compile(
 Text = tuple[int, str, str]
 """A message id, its short columns in one text, its body."""
 
+_FEW = 50  # messages that are learned whole at once
+_STEP = 1000
+_BEHIND = "behind"  # the last word read off the index
+_WITH_PARTS = "with-parts"  # the id of the last word in search_part
+_VOCABULARY = """CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_vocabulary
+USING fts5vocab(main, search_short, row)"""
 _KNOWN = """SELECT word, sum(seen) OVER () FROM search_word
 WHERE word >= ? AND word < ? ORDER BY seen DESC LIMIT ?"""
 _SEEN = _KNOWN.replace("WHERE", "WHERE seen > 0 AND")  # by its own, much shorter index
@@ -80,32 +86,84 @@ def sampled(message: int) -> bool:
     return (message * _SCATTER >> 32) % SAMPLE == 0
 
 
-def learn(connection: Dbapi, texts: Iterable[Text]) -> None:
-    """Add the words of new messages, in the transaction that indexes them."""
+def learn(connection: Dbapi, texts: Sequence[Text]) -> None:
+    """Add the words of new messages, in the transaction that indexes them.
+
+    Of many messages only what the estimate needs is taken at once: ``catch_up`` reads the words of
+    their short columns off the index, for a tenth of the time.
+    """
+    few = len(texts) <= _FEW
     counts: Counter[str] = Counter()
     for message, short, body in texts:
-        known = set(words(short))
-        known.update(_runs(body))
+        known = set(_runs(body))
         if sampled(message):
-            known.update(words(body[:_SAMPLED_TEXT]))
+            known.update(words(short), words(body[:_SAMPLED_TEXT]))
             counts.update(known)
         else:
+            known.update(words(short) if few else ())
             counts.update(dict.fromkeys(known, 0))
-    before = _last_id(connection)
     connection.executemany(_LEARN, [item for item in counts.items() if len(item[0]) <= _LONGEST])
-    connection.execute(
-        "INSERT INTO search_part (rowid, word) SELECT id, word FROM search_word WHERE id > ?",
-        (before,),
+    if few:
+        _add_parts(connection)
+    else:
+        _set_state(connection, _BEHIND, "")
+
+
+def catch_up(connection: Dbapi) -> bool:
+    """Learn another thousand words after a bulk import; false when all are known."""
+    behind = _state(connection, _BEHIND)
+    if behind is not None:
+        _read_off(connection, behind)
+    return _add_parts(connection) or behind is not None
+
+
+def _read_off(connection: Dbapi, behind: str) -> None:
+    connection.execute(_VOCABULARY)
+    found = connection.execute(
+        "SELECT term FROM temp.search_vocabulary WHERE term > ? LIMIT ?", (behind, _STEP)
+    ).fetchall()
+    connection.executemany(
+        "INSERT INTO search_word (word, seen) VALUES (?, 0) ON CONFLICT DO NOTHING",
+        [row for row in found if len(row[0]) <= _LONGEST],
     )
+    if found:
+        _set_state(connection, _BEHIND, found[-1][0])
+    else:
+        connection.execute("DELETE FROM search_state WHERE name = ?", (_BEHIND,))
+
+
+def _add_parts(connection: Dbapi) -> bool:
+    """Put the next words of the dictionary into the trigram index; whether there were any."""
+    last = _last_with_parts(connection)
+    ids = connection.execute(
+        "SELECT id FROM search_word WHERE id > ? ORDER BY id LIMIT ?", (last, _STEP)
+    ).fetchall()
+    if not ids:
+        return False
+    connection.execute(
+        """INSERT INTO search_part (rowid, word)
+        SELECT id, word FROM search_word WHERE id > ? AND id <= ?""",
+        (last, ids[-1][0]),
+    )
+    _set_state(connection, _WITH_PARTS, str(ids[-1][0]))
+    return True
+
+
+def _last_with_parts(connection: Dbapi) -> int:
+    return int(_state(connection, _WITH_PARTS) or 0)
+
+
+def _state(connection: Dbapi, name: str) -> str | None:
+    found = connection.execute("SELECT value FROM search_state WHERE name = ?", (name,)).fetchone()
+    return None if found is None else str(found[0])
+
+
+def _set_state(connection: Dbapi, name: str, value: str) -> None:
+    connection.execute("INSERT OR REPLACE INTO search_state VALUES (?, ?)", (name, value))
 
 
 def _runs(body: str) -> list[str]:
     return [] if body.isascii() else [fold(run) for run in _RUNS.findall(body)]
-
-
-def _last_id(connection: Dbapi) -> int:
-    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM search_word").fetchone()
-    return int(last)
 
 
 def unlearn(connection: Dbapi, texts: Iterable[Text]) -> None:
@@ -131,13 +189,16 @@ def _in_use(connection: Dbapi, word: str) -> bool:
 
 
 def _forget(connection: Dbapi, gone: Sequence[str]) -> None:
-    rows = [(word,) for word in gone]
+    last = _last_with_parts(connection)
     connection.executemany(
         """INSERT INTO search_part (search_part, rowid, word)
-        SELECT 'delete', id, word FROM search_word WHERE word = ?""",
-        rows,
+        SELECT 'delete', id, word FROM search_word WHERE word = ? AND id <= ?""",
+        [(word, last) for word in gone],
     )
-    connection.executemany("DELETE FROM search_word WHERE word = ?", rows)
+    connection.executemany("DELETE FROM search_word WHERE word = ?", [(word,) for word in gone])
+    (top,) = connection.execute("SELECT coalesce(max(id), 0) FROM search_word").fetchone()
+    if top < last:  # the ids above will be given again
+        _set_state(connection, _WITH_PARTS, str(top))
 
 
 def complete(connection: Dbapi, prefix: str) -> Completions:

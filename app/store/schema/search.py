@@ -7,8 +7,9 @@ index has to forget once a row has changed. Deleting from ``document`` is the on
 
 - ``search_text`` holds every word of every column, without any prefix index.
 - ``search_short`` holds the short columns with a prefix index, for a word being typed.
-- ``search_word`` is a dictionary: all words of the short columns, and how many of one message in 64
-  hold each word; ``search_part`` finds its words by any three letters within them.
+- ``search_word`` is a dictionary: the words of the short columns, and how many of one message in 64
+  hold each word; ``search_part`` finds its words by any three letters within them. Both follow a
+  bulk import in idle time; ``search_state`` says how far they are.
 """
 
 from typing import Any, TypeAlias
@@ -41,6 +42,8 @@ STATEMENTS = (
     """CREATE TABLE IF NOT EXISTS search_removed (
         id INTEGER PRIMARY KEY, message INTEGER NOT NULL, short TEXT NOT NULL,
         body TEXT NOT NULL)""",
+    """CREATE TABLE IF NOT EXISTS search_state (
+        name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID""",
     """CREATE TRIGGER IF NOT EXISTS document_forget BEFORE DELETE ON document BEGIN
         INSERT INTO search_removed (message, short, body)
             SELECT old.message, concat_ws(char(10), subject, sender, recipients, files), body
@@ -88,6 +91,7 @@ _ALL = (
     "DROP TABLE IF EXISTS search_text",
     "DROP TABLE IF EXISTS search_word",
     "DROP TABLE IF EXISTS search_removed",
+    "DROP TABLE IF EXISTS search_state",
     "DROP VIEW IF EXISTS document_text",
     "DROP TABLE IF EXISTS document",
 )

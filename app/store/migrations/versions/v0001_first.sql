@@ -368,6 +368,8 @@ CREATE VIRTUAL TABLE search_part USING fts5(
 CREATE TABLE search_removed (
         id INTEGER PRIMARY KEY, message INTEGER NOT NULL, short TEXT NOT NULL,
         body TEXT NOT NULL);;
+CREATE TABLE search_state (
+        name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;;
 CREATE TRIGGER message_text_forget BEFORE DELETE ON message_text BEGIN
         DELETE FROM document WHERE message = old.message;
         END;;
