@@ -23,7 +23,8 @@ class TidyLoop(asyncio.SelectorEventLoop):
 
     def _any_open(self) -> bool:
         """Whether a transport still has its socket; closed ones lie here until collected."""
-        return any(transport._sock for transport in self._transports.values())
+        transports = self._transports  # type: ignore[attr-defined]  # there is no public list
+        return any(transport._sock for transport in transports.values())
 
 
 def qt_loop() -> asyncio.AbstractEventLoop:
@@ -33,5 +34,6 @@ def qt_loop() -> asyncio.AbstractEventLoop:
     import qasync  # isort: skip
 
     app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
-    app.setQuitOnLastWindowClosed(False)
-    return qasync.QEventLoop(app)
+    QtWidgets.QApplication.setQuitOnLastWindowClosed(False)
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    return loop

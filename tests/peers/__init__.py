@@ -1,17 +1,35 @@
 """Real servers on loopback for the tests, and scripted ones for what no server does on request.
 
-======================  ====================================================================
-module                  what it offers
-======================  ====================================================================
-``process``             start, await and stop a server process as an unprivileged user
-``certs``               a CA and its leaves: good, expired, wrong host, self-signed
-``dovecot``             Dovecot: IMAP (plain, STARTTLS, TLS), LMTP; seeding and reading back
-``exim``                Exim: SMTP, submission (STARTTLS), SMTPS; what it delivered
-``smtp_script``         an SMTP server that fails at the step a test names
-``proxy``               a TCP proxy: black hole, reset, slow, cut
-``keyring_session``     a command inside its own D-Bus session with a keyring, or without
-``corpus``              real mails from outside the repository, and a builder of made-up ones
-======================  ====================================================================
+===================  ===========================================  ================================
+module               what it offers                               fixture in ``tests/conftest.py``
+===================  ===========================================  ================================
+``dovecot``          Dovecot: IMAP plain, STARTTLS, TLS; LMTP;    ``dovecot`` (session),
+                     seed, deliver, read back, kick, change       ``mailbox``: an unused login
+                     UIDVALIDITY or password, stop, restart
+``exim``             Exim: SMTP, submission (STARTTLS), SMTPS;    ``exim`` (session, emptied for
+                     refusals by address; what it delivered       each test)
+``smtp_script``,     an SMTP server that fails at the step a test ``smtp_script`` (one for each
+``smtp_faults``      names, and records what it really took       test)
+``proxy``            a TCP proxy: black hole, reset, refused,     ``proxy(port, shape)``
+                     slow, cut after n bytes
+``keyring_session``  a D-Bus session with a keyring unlocked,     ``keyring_session(state)``
+                     locked or absent, or without D-Bus
+``certs``            a CA and its leaves: good, expired, wrong    ``certificates`` (session)
+                     host, self-signed
+``corpus``           real mails from outside the repository       ``corpus`` (session)
+``mails``            made-up mails: parts, files, replies with    (plain functions)
+                     quotes in five languages and three styles
+``maildir``          Maildir and mbox written for an import       (plain functions)
+``accounts``         the logins that Dovecot, Exim and the        (constants)
+                     scripted server know
+``process``          start, await and stop a server process as    (used by the peers)
+                     an unprivileged user
+===================  ===========================================  ================================
 
-``tests/conftest.py`` has one fixture per peer. Everything listens on 127.0.0.1 only.
+Everything listens on 127.0.0.1 only. A peer of a test's own (another certificate, another size) is
+made by its class: ``Dovecot("expired")`` takes 30 ms; ``close`` it.
+
+A test that is a coroutine shares its thread with the client: call what waits
+(``smtp_script.wait_ended``, ``exim.delivered(1)``) through ``asyncio.to_thread`` when the client
+still has something to do, such as closing its socket.
 """

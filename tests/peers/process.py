@@ -165,17 +165,14 @@ def wait_for(
 
 def run_as_owner(argv: Sequence[str], folder: Path) -> str:
     """Run a short command as the servers' user and give its output; raises ``PeerError``."""
-    who = owner()
-    identity = {"user": who.uid, "group": who.gid, "extra_groups": []}
     done = subprocess.run(
-        argv,
+        [*_drop(), *argv],
         check=False,
         capture_output=True,
         text=True,
         cwd=folder,
         env=_environment(folder),
         timeout=60,
-        **(identity if os.geteuid() == 0 else {}),
     )
     if done.returncode:
         raise PeerError(f"{' '.join(argv)} gave {done.returncode}: {done.stderr or done.stdout}")

@@ -92,7 +92,7 @@ class Proxy:
 
     def reset_all(self) -> int:
         """Reset (RST) every open connection, on both sides; gives how many there were."""
-        return self._call(self._drop_all())
+        return int(self._call(self._drop_all()))
 
     def open_links(self) -> int:
         """How many connections are open now."""
