@@ -94,7 +94,7 @@ class Email(Channel):
             cursor = cursor.add(uids).compact(behind)
             if chunk.items:
                 yield Batch(folder, str(cursor), chunk.items)
-        if not behind:
+        if found.whole and not behind:
             cursor = cursor.looked(found.uidnext, found.exists)
         if cursor != stored:
             yield Batch(folder, str(cursor), ())

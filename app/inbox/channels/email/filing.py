@@ -23,7 +23,9 @@ _ID = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
 _UPLOAD_BYTES_PER_SECOND = 20_000
 _UNUSABLE = (rb"\noselect", rb"\nonexistent")
 _FILES_BY_ITSELF = "X-GM-EXT-1"
-"""Gmail files what goes through its SMTP server."""
+"""Gmail's own extension. Gmail files what goes through its SMTP server, and so do these hosts."""
+
+_HOSTS_THAT_FILE = ("gmail.com", "googlemail.com", "office365.com", "outlook.com")
 
 _SENT_NAMES = (
     "Sent",
@@ -63,13 +65,19 @@ def file_copy(session: ImapSession, message_id: str, data: bytes) -> None:
     """
     with session.guarded():
         client = session.client
-        if client.has_capability(_FILES_BY_ITSELF):
+        if files_by_itself(session.server.host) or client.has_capability(_FILES_BY_ITSELF):
             return
         folder = sent_folder(client) or _create(client)
         if _holds(session, folder, message_id):
             return
         with session.patience(len(data) / _UPLOAD_BYTES_PER_SECOND):
             _append(session, folder, data)
+
+
+def files_by_itself(host: str) -> bool:
+    """Whether the provider behind an IMAP host puts sent mail into Sent without being asked."""
+    name = host.lower().rstrip(".")
+    return any(name == one or name.endswith(f".{one}") for one in _HOSTS_THAT_FILE)
 
 
 def is_in_folders(session: ImapSession, message_id: str) -> bool:

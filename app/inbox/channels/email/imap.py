@@ -23,6 +23,9 @@ from app.inbox.channels.email.settings import PLAIN, STARTTLS, TLS, ImapTimeouts
 _SIMPLE: Final = re.compile(r"[!#$&'+,\-./0-9:;<=>?@A-Z^_`a-z|~]+")
 """Characters imaplib can send as a user name without quoting (RFC 9051 astring-char)."""
 
+imaplib._MAXLINE = 20_000_000  # type: ignore[attr-defined]
+"""Longest line it reads, 1,000,000 at first: a SEARCH reply names up to 1.8 million UIDs so."""
+
 _NOT_NOW = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\b", re.IGNORECASE)  # RFC 5530
 _CONFUSED = (ValueError, IndexError, KeyError, TypeError, AttributeError)
 """What imaplib and imapclient raise over bytes that are no IMAP."""

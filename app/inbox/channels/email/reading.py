@@ -27,7 +27,6 @@ CHUNK_BYTES = 4_000_000
 LARGE = 8_000_000
 """A message above this travels in a batch of its own."""
 
-_SEARCH_WINDOW = 50_000  # imaplib refuses lines over 1,000,000 bytes: 50,000 UIDs fit
 _UNKNOWN_SIZE = 50_000
 
 
@@ -41,6 +40,8 @@ class Look:
     exists: int
     known: Cursor
     missing: tuple[int, ...]
+    whole: bool = True
+    """False when the server listed fewer messages than it says there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,13 @@ def look(session: ImapSession, folder: str, known: Cursor) -> "Fetch":
     if known.uidvalidity != validity:
         known = Cursor(validity)
     missing: tuple[int, ...] = ()
+    whole = True
     if exists and not known.is_current(uidnext, exists):
-        missing = known.missing(_search(session, known.first_gap(), exists))
-    return Fetch(session, Look(folder, validity, uidnext, exists, known, missing))
+        first = known.first_gap()
+        listed = _search(session, first, exists)
+        missing = known.missing(listed)
+        whole = first - 1 + len(listed) >= exists
+    return Fetch(session, Look(folder, validity, uidnext, exists, known, missing, whole))
 
 
 class Fetch:
@@ -116,12 +121,9 @@ class Fetch:
 
 
 def _search(session: ImapSession, first: int, exists: int) -> list[int]:
-    """UIDs from ``first`` on; in windows of sequence numbers, as replies are one line each."""
-    found: list[int] = []
-    for low in range(1, exists + 1, _SEARCH_WINDOW):
-        window = f"{low}:{min(exists, low + _SEARCH_WINDOW - 1)}"
-        with session.guarded(), session.patience(_SEARCH_WINDOW / 1000):
-            found += session.client.search([window, "UID", f"{first}:*"])
+    """UIDs from ``first`` on. Not by sequence numbers: some servers take those for UIDs."""
+    with session.guarded(), session.patience(exists / 1000):
+        found: list[int] = session.client.search(["UID", f"{first}:*"])
     return found
 
 

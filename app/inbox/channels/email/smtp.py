@@ -324,7 +324,7 @@ class SmtpSession:
         """The error for a refusal at MAIL, RCPT or the final dot."""
         if reply.refused_for_now:
             return TransientError("server-later", server=str(self.server), words=str(reply))
-        if reply.code == 530:  # RFC 4954 section 6: authentication required
+        if reply.code == 530 and code != "content-refused":  # RFC 4954 section 6
             return AuthError("sign-in-required", server=str(self.server), words=str(reply))
         if reply.code == 552 and code == "sender-refused":
             return PermanentError("too-large", words=str(reply))

@@ -6,7 +6,7 @@ import pytest
 from imapclient import IMAPClient, imap_utf7
 
 from app.base.errors import PermanentError, TransientError
-from app.inbox.channels.email.filing import named_sent, special
+from app.inbox.channels.email.filing import files_by_itself, named_sent, special
 from app.inbox.channels.email.settings import ImapTimeouts
 from tests.inbox.channels.email.accounts import house, mail, opened, outgoing
 from tests.inbox.channels.email.imap_script import ImapScript
@@ -132,6 +132,21 @@ async def test_nothing_is_appended_where_the_server_files_by_itself() -> None:
         async with opened(house(imap=server.port, security="plain")) as channel:
             await channel.file_sent(outgoing())
         assert server.commands("APPEND") == []
+
+
+@pytest.mark.parametrize(
+    ("host", "files"),
+    [
+        ("imap.gmail.com", True),
+        ("Outlook.Office365.com.", True),
+        ("outlook.com", True),
+        ("imap.notgmail.com", False),
+        ("gmail.com.example", False),
+        ("mail.shop.example", False),
+    ],
+)
+def test_providers_that_file_by_themselves(host: str, files: bool) -> None:
+    assert files_by_itself(host) is files
 
 
 @pytest.mark.parametrize("answer", [b"NO [UNAVAILABLE] later", b"NO [INUSE] later", b""])

@@ -312,6 +312,29 @@ async def test_a_server_without_uidvalidity_is_a_setting_problem() -> None:
             await looked(script_house(server))
 
 
+async def test_a_mailbox_of_200000_is_searched_at_once() -> None:
+    with ImapScript({uid: mail(uid) for uid in (1, 200_000)}) as server:
+        server.answers["SEARCH"] = b"* SEARCH %s\r\n" % b" ".join(
+            b"%d" % uid for uid in range(1, 200_001)
+        )
+        context = script_house(server)
+        context.cursors["INBOX"] = "v=7;2:199999"
+        assert len(await looked(context)) == 2
+    assert context.cursors["INBOX"].endswith(";1:200000")
+
+
+async def test_a_server_that_lists_less_than_it_has_is_asked_again() -> None:
+    """Nothing counts as seen because a server forgot to name it."""
+    with ImapScript({uid: mail(uid) for uid in range(1, 6)}) as server:
+        server.answers["SEARCH"] = b"* SEARCH 1 3\r\n"
+        context = script_house(server)
+        assert await looked(context) == [mail(1), mail(3)]
+        server.answers["SEARCH"] = b"* SEARCH\r\n"
+        assert await looked(context) == []
+        del server.answers["SEARCH"]
+        assert await looked(context) == [mail(2), mail(4), mail(5)]
+
+
 async def test_an_empty_mailbox_is_not_searched() -> None:
     with ImapScript() as server:
         assert await looked(script_house(server)) == []
@@ -463,7 +486,6 @@ async def test_a_size_that_is_a_lie_changes_nothing(size: bytes) -> None:
         ("EXAMINE", b"", b"NO no such mailbox"),
         ("EXAMINE", b"* OK [UIDVALIDITY x] ok\r\n* x EXISTS\r\n", b"BAD what"),
         ("SEARCH", b"* SEARCH one two\r\n", b"OK"),
-        ("SEARCH", b"* SEARCH " + b"1 " * 600_000 + b"\r\n", b"OK"),
         ("SEARCH", b"", b"NO [UNAVAILABLE] later"),
         ("SEARCH", b"", b"BAD what"),
         ("FETCH", b"* 1 FETCH (UID 1 BODY[] {100000}\r\nshort", b""),
