@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.inbox.values import Attachment
 from app.ui import fonts, words
-from app.ui.entry_widget import draw_icon, draw_line
+from app.ui.entry_widget import by_key, draw_icon, draw_line
 from app.ui.i18n import translate
 from app.ui.theme import color
 
@@ -61,7 +61,9 @@ class AttachmentChip(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color("focus-ring"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(
+            QPen(color("focus-ring"), 2) if self.hasFocus() and by_key(self) else Qt.PenStyle.NoPen
+        )
         painter.setBrush(color("hover" if self.underMouse() else "surface-sunken"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)

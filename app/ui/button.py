@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui import fonts, icons, tokens
 from app.ui.theme import color, theme
 
-Kind = Literal["default", "primary", "quiet", "note", "icon", "link", "flat"]
+Kind = Literal["default", "primary", "quiet", "note", "icon", "link", "flat", "toast"]
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
 _GAP = 6
-_WEIGHTS = {"primary": 600, "note": 600, "default": 500, "link": 500, "quiet": 500}
+_WEIGHTS = {"primary": 600, "note": 600, "default": 500, "link": 500, "quiet": 500, "toast": 500}
 
 
 class Button(QAbstractButton):
@@ -128,6 +128,10 @@ class Button(QAbstractButton):
             return fill, None, color("accent-text")
         if self.kind == "note":
             return color("note-ink"), None, color("note-bg")
+        if self.kind == "toast":
+            edge = QColor(color("tooltip-text"))
+            edge.setAlphaF(0.9 if over else 0.5)
+            return None, edge, color("tooltip-text")
         if self.isChecked():
             return color("selection"), None, color("accent-ink")
         fill_name = "pressed" if down else "hover" if over else ""

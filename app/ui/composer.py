@@ -232,8 +232,7 @@ class Composer(QFrame):
         note = mode == "note"
         self.segments.show_mode(mode)
         self.text.blockSignals(True)
-        self.text.setPlainText(self._texts[mode])
-        self.text.moveCursor(self.text.textCursor().MoveOperation.End)
+        self.text.show_text(self._texts[mode])
         self.text.blockSignals(False)
         for part in (self._via, self._badge, self._channel, self._account):
             part.setVisible(not note)
@@ -249,7 +248,6 @@ class Composer(QFrame):
         self._more.setEnabled(self._sendable)
         self._name_text()
         self._saved.set_text("")
-        self.text.document().documentLayout().documentSizeChanged.emit(self.text.document().size())
         self.update()
 
     def _name_text(self) -> None:
@@ -292,7 +290,7 @@ class Composer(QFrame):
         self._unkept = False
         self._texts[self.mode] = ""
         self.text.blockSignals(True)
-        self.text.clear()
+        self.text.show_text("")
         self.text.blockSignals(False)
         self._saved.set_text("")
 

@@ -1,7 +1,7 @@
 """The text of the composer: plain, grows from two to twelve lines, then scrolls. Loop thread."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from app.ui import fonts, tokens
@@ -31,6 +31,7 @@ class ComposerText(QTextEdit):
         self.document().setDocumentMargin(0)
         self.setViewportMargins(16, 8, 16, 4)
         self.most_lines = _MOST
+        self._space_lines()
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -42,6 +43,20 @@ class ComposerText(QTextEdit):
         if lines != self.most_lines:
             self.most_lines = max(_LEAST, lines)
             self._fit()
+
+    def show_text(self, text: str) -> None:
+        """Replace everything; the cursor goes to the end."""
+        self.setPlainText(text)
+        self._space_lines()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _space_lines(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        lines = QTextBlockFormat()
+        kind = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        lines.setLineHeight(tokens.type_style("read").line, kind)
+        cursor.mergeBlockFormat(lines)
 
     def _fit(self) -> None:
         line = tokens.type_style("read").line

@@ -15,7 +15,7 @@ from app.base.clock import Clock, SystemClock
 from app.inbox.values import ConversationPage, CustomerCard, QueueRow, Status
 from app.ui import badges, fonts, tokens, words
 from app.ui.button import Button
-from app.ui.entry_widget import draw_icon, draw_line, figures
+from app.ui.entry_widget import by_key, draw_icon, draw_line, figures
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
 from app.ui.picture import Picture
@@ -39,8 +39,9 @@ class _OtherConversation(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(color("focus-ring"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        ring = self.hasFocus() and by_key(self)
+        if self.underMouse() or ring:
+            painter.setPen(QPen(color("focus-ring"), 2) if ring else Qt.PenStyle.NoPen)
             painter.setBrush(color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         kind = self.row.channels[0] if self.row.channels else "email"
@@ -107,6 +108,14 @@ class ContextPane(QFrame):
         across.addWidget(self.close_button)
         return head
 
+    def clear(self) -> None:
+        """Nobody is shown."""
+        self._shown = ()
+        self._name.set_text("")
+        self._about.set_text("")
+        self._avatar.hide()
+        self._scroll.setWidget(self._build_body(None))
+
     def show_page(self, page: ConversationPage) -> None:
         """Show the customer of this conversation."""
         shown = (page.row.id, page.customer)
@@ -116,6 +125,7 @@ class ContextPane(QFrame):
         card = page.customer
         name = card.name if card else page.row.customer or page.row.address
         self._avatar.show_person(name)
+        self._avatar.show()
         self._name.set_text(name)
         self._about.set_text(_language_name(card.language) if card else page.row.address)
         self._about.setVisible(bool(self._about.text()))

@@ -86,7 +86,7 @@ class ConversationHead(QFrame):
             button.setFixedHeight(22)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.setContentsMargins(0, 7, 0, 5)
+        texts.setContentsMargins(0, 8, 0, 4)
         texts.addWidget(self._subject)
         texts.addLayout(line)
         return texts
@@ -127,7 +127,7 @@ class ConversationHead(QFrame):
         self._assignee.describe(whose.replace("%1", row.assignee_name or nobody))
 
     def _show_tags(self) -> None:
-        roomy = self.width() > 620 and self._row is not None and bool(self._row.tags)
+        roomy = self.width() > 700 and self._row is not None and bool(self._row.tags)
         self._tags.setVisible(roomy)
         self._tag_icon.setVisible(roomy)
 

@@ -45,6 +45,11 @@ def draw_icon(painter: QPainter, x: float, y: float, name: str, ink: str, size: 
     painter.drawPixmap(QPointF(x, y), icons.pixmap(name, color(ink), size, ratio))
 
 
+def by_key(widget: QWidget) -> bool:
+    """Whether the focus moves by keys in this window: only then is the ring drawn."""
+    return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+
 def figures() -> QFont:
     """The font of times."""
     return fonts.font("small")

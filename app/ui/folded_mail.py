@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.base.ids import MessageId
 from app.inbox.values import Direction, Entry
 from app.ui import badges, fonts, words
-from app.ui.entry_widget import EntryWidget, draw_icon, draw_line, figures
+from app.ui.entry_widget import EntryWidget, by_key, draw_icon, draw_line, figures
 from app.ui.theme import color, theme
 
 
@@ -45,9 +45,7 @@ class FoldedMail(EntryWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = self.hasFocus() and self.window().testAttribute(
-            Qt.WidgetAttribute.WA_KeyboardFocusChange
-        )
+        ring = self.hasFocus() and by_key(self)
         painter.setPen(QPen(color("focus-ring"), 2) if ring else QPen(color("border"), 1))
         painter.setBrush(color("hover") if self.underMouse() else color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)

@@ -45,7 +45,7 @@ def _locale(language: str) -> QLocale:
     system = QLocale.system()
     if system.name()[:2] == language:
         return system
-    return QLocale("pt_PT" if language == "pt" else language)
+    return QLocale({"pt": "pt_PT", "en": "en_GB"}.get(language, language))
 
 
 def _load(app: QCoreApplication, name: str, folder: str) -> None:

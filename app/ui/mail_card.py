@@ -21,7 +21,7 @@ from app.ui.label import PlainLabel
 from app.ui.mail_browser import MailBrowser
 from app.ui.theme import color, theme
 
-_LEFT, _RIGHT, _HEAD = 56, 20, 54
+_LEFT, _RIGHT, _HEAD = 56, 20, 48
 _BAR = 32
 
 

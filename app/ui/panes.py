@@ -106,6 +106,8 @@ class Panes(QSplitter):
             self._context.setParent(self.parentWidget())
         elif not over and self._context.parent() is not self:
             self.addWidget(self._context)
+        self._context.setProperty("over", over)
+        self._context.style().polish(self._context)
         self._context.setVisible(self._context_open)
         self._place_overlay()
 

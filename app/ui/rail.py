@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from app.ui import badges, fonts, icons, tokens
+from app.ui.entry_widget import by_key
 from app.ui.i18n import translate
 from app.ui.theme import color, theme
 
@@ -43,9 +44,10 @@ class RailItem(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = "selection" if self.active else "hover" if self.underMouse() else ""
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.hasFocus():
+        ring = self.hasFocus() and by_key(self)
+        if ring:
             painter.setPen(QPen(color("focus-ring"), 2))
-        if fill or self.hasFocus():
+        if fill or ring:
             painter.setBrush(color(fill) if fill else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         ink = color("accent-ink" if self.active else "text-muted")

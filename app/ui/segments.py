@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QWidget
 
 from app.ui import fonts, icons
+from app.ui.entry_widget import by_key
 from app.ui.i18n import translate
 from app.ui.theme import color, theme
 
@@ -69,7 +70,7 @@ class Segments(QWidget):
         for (mode, icon, word, key), wide in zip(self._parts(), self._widths(), strict=True):
             self._paint_part(painter, QRectF(x, 2, wide, _HIGH - 4), mode, icon, word, key)
             x += wide
-        if self.hasFocus():
+        if self.hasFocus() and by_key(self):
             painter.setPen(QPen(color("focus-ring"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

@@ -55,6 +55,7 @@ class Session(QObject):
         """Fill everything."""
         self.window.rail.show_me(self.desk.agent.name)
         self.choose_view(view)
+        self.window.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
         spawn(self._read_team(), self)
         spawn(self._read_status(), self)
 
@@ -149,6 +150,7 @@ class Session(QObject):
                 queue.list.step(0)
             else:
                 self.window.conversation.show_everybody_answered()
+                self.window.context.clear()
 
     def _search_shown(self, found: int, more: bool) -> None:
         self.window.queue.show_search(found, more)
@@ -177,6 +179,7 @@ class Session(QObject):
         else:
             self.window.queue.list.choose(None)
             self.reader.close()
+            self.window.context.clear()
 
     def _act_on_row(self, action: str, id_: ConversationId) -> None:
         if action == "resolve":

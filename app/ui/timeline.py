@@ -273,8 +273,8 @@ class Timeline(QScrollArea):
 
     def _place(self) -> None:
         wide = self.viewport().width()
-        inner = min(tokens.width("timeline_text_max"), wide - 2 * _MARGIN)
-        left = (wide - inner) // 2
+        inner = min(tokens.width("timeline_text_max"), self.width() - 2 * _MARGIN)
+        left = (self.width() - inner) // 2
         y = _MARGIN - _GAP
         if not self._earlier.isHidden():
             hint = self._earlier.sizeHint()
