@@ -29,9 +29,9 @@ SELECT c.id, c.number, c.status, c.priority, c.assignee, c.waiting_since,
       ELSE 3 END LIMIT 1),
   p.id, coalesce(p.name, ''),
   coalesce((SELECT i.shown FROM identity i WHERE i.customer = p.id ORDER BY i.id LIMIT 1), ''),
-  coalesce((SELECT group_concat(DISTINCT m.channel) FROM message m
+  coalesce((SELECT group_concat(DISTINCT m.channel ORDER BY m.channel) FROM message m
     WHERE m.conversation IN thread.ids AND m.direction <> 'note'), ''),
-  coalesce((SELECT group_concat(t.tag, char(10)) FROM conversation_tag t
+  coalesce((SELECT group_concat(t.tag, char(10) ORDER BY t.tag) FROM conversation_tag t
     WHERE t.conversation = c.id), ''),
   c.subject,
   coalesce((SELECT m.preview FROM message m WHERE m.conversation IN thread.ids

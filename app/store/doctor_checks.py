@@ -1,0 +1,214 @@
+"""The doctor's checks: each a function that yields a code and its values for what it finds.
+
+They read only. A code names one kind of fault; its ``n`` says how many rows have it.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+import zstandard
+
+from app.base.ids import NODE_SHIFT, SOLO_NODE
+from app.base.paths import Profile
+from app.store import backup, search
+from app.store.blobs import Blobs
+from app.store.database import Dbapi
+from app.store.doctor_projection import stale_summaries, stale_tally
+
+Found = tuple[str, Mapping[str, str | int]]
+_SAMPLE = 300
+"""Sources read in a quick look: enough to see a disk that is dying, done in a moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a check works on."""
+
+    connection: Dbapi
+    profile: Profile
+    deep: bool
+
+    def count(self, sql: str, *params: object) -> int:
+        """The one number that ``sql`` gives."""
+        return int(self.connection.execute(sql, params).fetchone()[0] or 0)
+
+
+def pages(look: Look) -> Iterator[Found]:
+    """The file's structure; deep compares every index with its table too."""
+    pragma = "integrity_check(10)" if look.deep else "quick_check(10)"
+    for (verdict,) in look.connection.execute(f"PRAGMA {pragma}").fetchall():
+        if verdict != "ok":
+            yield "workspace-damaged", {"detail": str(verdict)}
+
+
+def references(look: Look) -> Iterator[Found]:
+    """Rows that name others which do not exist."""
+    broken = look.connection.execute("PRAGMA foreign_key_check").fetchall()
+    for table in sorted({row[0] for row in broken}):
+        n = sum(1 for row in broken if row[0] == table)
+        yield "reference-broken", {"table": table, "n": n}
+
+
+def index(look: Look) -> Iterator[Found]:
+    """The search index: sound, and every message in it once."""
+    if not search.check(look.connection):
+        yield "search-damaged", {}
+
+
+def sources(look: Look) -> Iterator[Found]:
+    """Raw mail against its SHA-256: a flipped bit in it is invisible to SQLite."""
+    blobs = Blobs(look.profile.blobs)
+    unpack = zstandard.ZstdDecompressor()
+    damaged = 0
+    for sha256, size, codec, data in look.connection.execute(*_sources(look)):
+        if codec == "blob":
+            path = blobs.path(sha256)
+            damaged += path.exists() and not backup.sound_blob(path)
+        else:
+            damaged += not _is_sound(unpack, data, size, sha256)
+    if damaged:
+        yield "source-damaged", {"n": damaged}
+
+
+def _sources(look: Look) -> tuple[str, tuple[int, ...]]:
+    every = "SELECT sha256, size, codec, data FROM source"
+    if look.deep:
+        return every, ()
+    chosen = "(SELECT message FROM source ORDER BY random() LIMIT ?)"
+    return f"{every} WHERE message IN {chosen}", (_SAMPLE,)
+
+
+def _is_sound(
+    unpack: zstandard.ZstdDecompressor, data: bytes | None, size: int, sha256: bytes
+) -> bool:
+    try:
+        raw = unpack.decompress(data or b"", max_output_size=size)
+    except zstandard.ZstdError:
+        return False
+    return len(raw) == size and hashlib.sha256(raw).digest() == sha256
+
+
+def blobs(look: Look) -> Iterator[Found]:
+    """Files that the database names and the disk does not have."""
+    here = Blobs(look.profile.blobs)
+    names = [sha256 for (sha256,) in look.connection.execute(backup.BLOBS).fetchall()]
+    missing = sum(1 for name in names if not here.path(name).exists())
+    if missing:
+        yield "blob-missing", {"n": missing}
+
+
+def projection(look: Look) -> Iterator[Found]:
+    """Queue rows and tallies against what the shared tables say now."""
+    if n := stale_summaries(look.connection, everything=look.deep):
+        yield "queue-stale", {"n": n}
+    if n := stale_tally(look.connection):
+        yield "counts-stale", {"n": n}
+
+
+_ROWS: Mapping[str, str] = {
+    "location-astray": "location l LEFT JOIN message m ON m.id = l.message WHERE m.id IS NULL",
+    "link-astray": "link l LEFT JOIN message m ON m.id = l.message "
+    "WHERE l.message <> 0 AND m.id IS NULL",
+    "source-astray": "source s LEFT JOIN message m ON m.id = s.message WHERE m.id IS NULL",
+    "text-astray": "message_text t LEFT JOIN message m ON m.id = t.message WHERE m.id IS NULL",
+    "attachment-astray": "attachment a LEFT JOIN message m ON m.id = a.message WHERE m.id IS NULL",
+    "source-missing": "message m LEFT JOIN source s ON s.message = m.id "
+    "WHERE m.direction IN ('in', 'out') AND s.message IS NULL",
+    "text-missing": "message m LEFT JOIN message_text t ON t.message = m.id "
+    "WHERE t.message IS NULL",
+    "deleted-but-there": "tombstone t JOIN message m ON m.id = t.id WHERE t.table_name = 'message'",
+    "conversation-empty": "conversation c WHERE NOT EXISTS "
+    "(SELECT 1 FROM message m WHERE m.conversation = c.id) AND NOT EXISTS "
+    "(SELECT 1 FROM outbox o WHERE o.conversation = c.id AND o.state = 'cancelled')",
+    "merge-astray": "conversation c JOIN conversation r ON r.id = c.merged_into "
+    "WHERE r.merged_into IS NOT NULL",
+    "status-impossible": "conversation c WHERE c.status NOT IN "
+    "('open', 'waiting', 'snoozed', 'resolved', 'spam')",
+    "event-astray": "event e LEFT JOIN command c ON c.id = e.command WHERE c.id IS NULL",
+}
+
+
+def rows(look: Look) -> Iterator[Found]:
+    """Rows without the rows they belong to, and states that nothing leads to."""
+    for code, matching in _ROWS.items():
+        if n := look.count(f"SELECT count(*) FROM {matching}"):  # noqa: S608  our own text
+            yield code, {"n": n}
+
+
+_OUTBOX: Mapping[str, str] = {
+    "unknown state": "state NOT IN ('held', 'queued', 'retrying', 'paused', 'sending', 'committed',"
+    " 'sent', 'partial', 'unknown', 'failed', 'cancelled')",
+    "unknown filing": "filing NOT IN ('none', 'pending', 'done', 'failed')",
+    "waits without a time": "state IN ('held', 'retrying') AND due_at IS NULL",
+    "tries that nothing records": "tries <> (SELECT count(*) FROM outbox_attempt a "
+    "WHERE a.outbox = outbox.id)",
+    "sent without a try": "state IN ('sent', 'partial', 'committed') AND tries = 0",
+    "sent to nobody": "NOT EXISTS (SELECT 1 FROM outbox_recipient r WHERE r.outbox = outbox.id)",
+    "sent and still waiting": "state = 'sent' AND EXISTS (SELECT 1 FROM outbox_recipient r "
+    "WHERE r.outbox = outbox.id AND r.state <> 'accepted')",
+    "partly sent to all or none": "state = 'partial' AND NOT EXISTS (SELECT 1 FROM "
+    "outbox_recipient r WHERE r.outbox = outbox.id AND r.state = 'refused')",
+    "filed before it left": "filing = 'done' AND state NOT IN ('sent', 'partial')",
+    "message gone": "state <> 'cancelled' AND NOT EXISTS "
+    "(SELECT 1 FROM message m WHERE m.id = outbox.message)",
+    "cancelled and still there": "state = 'cancelled' AND EXISTS "
+    "(SELECT 1 FROM message m WHERE m.id = outbox.message)",
+    "not what was frozen": "state <> 'cancelled' AND sha256 IS NOT "
+    "(SELECT s.sha256 FROM source s WHERE s.message = outbox.message)",
+}
+
+
+def outbox(look: Look) -> Iterator[Found]:
+    """Outgoing messages in states that S2 does not know."""
+    for why, condition in _OUTBOX.items():
+        if n := look.count(f"SELECT count(*) FROM outbox WHERE {condition}"):  # noqa: S608
+            yield "outbox-impossible", {"why": why, "n": n}
+
+
+_WITH_IDS = (
+    "account",
+    "agent",
+    "command",
+    "conversation",
+    "customer",
+    "event",
+    "identity",
+    "message",
+    "move",
+    "outbox",
+    "outbox_attempt",
+    "workspace",
+)
+
+
+def counters(look: Look) -> Iterator[Found]:
+    """Counters behind what they counted: the next id or number would be one in use."""
+    low = SOLO_NODE << NODE_SHIFT
+    top = (SOLO_NODE + 1) << NODE_SHIFT
+    used = max(
+        look.count(f"SELECT max(id) FROM {table} WHERE id >= ? AND id < ?", low, top)  # noqa: S608
+        for table in _WITH_IDS
+    )
+    wanted = {
+        "id": max(used - low, 0),
+        "seq": look.count("SELECT max(seq) FROM command"),
+        "number": look.count("SELECT max(number) FROM conversation"),
+    }
+    for name, value in wanted.items():
+        has = look.count("SELECT max(value) FROM counter WHERE name = ?", name)
+        if has < value:
+            yield "counter-behind", {"name": name, "has": has, "used": value}
+
+
+CHECKS: tuple[Callable[[Look], Iterator[Found]], ...] = (
+    pages,
+    references,
+    index,
+    sources,
+    blobs,
+    projection,
+    rows,
+    outbox,
+    counters,
+)

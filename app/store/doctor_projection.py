@@ -1,0 +1,49 @@
+"""Comparing queue rows and tallies with what they should be, without writing anything."""
+
+import json
+from collections.abc import Iterator
+
+from app.store import projection
+from app.store.database import Dbapi
+
+_CHUNK = 1000
+_SAMPLE = 3000
+_COLUMNS = 18
+"""All of ``summary`` but the version, which says when a row was made, not what of."""
+
+_ROOTS = "SELECT id FROM conversation WHERE merged_into IS NULL ORDER BY rev DESC LIMIT ?"
+_STRAYS = """SELECT
+(SELECT count(*) FROM conversation c WHERE c.merged_into IS NULL
+  AND NOT EXISTS (SELECT 1 FROM summary s WHERE s.conversation = c.id)) +
+(SELECT count(*) FROM summary s WHERE NOT EXISTS
+  (SELECT 1 FROM conversation c WHERE c.id = s.conversation AND c.merged_into IS NULL))"""
+_HELD = "SELECT * FROM summary WHERE conversation IN (SELECT value FROM json_each(?))"
+_TALLY = """SELECT count(*) FROM (
+SELECT status, coalesce(assignee, 0) AS assignee, waiting_since IS NOT NULL AS waits,
+  count(*) AS n FROM summary GROUP BY 1, 2, 3) fresh
+FULL JOIN (SELECT * FROM tally WHERE n <> 0) held USING (status, assignee, waits)
+WHERE fresh.n IS NOT held.n"""
+
+
+def stale_summaries(connection: Dbapi, *, everything: bool) -> int:
+    """How many queue rows are missing, too many or wrong; else those of the newest changes."""
+    stale = int(connection.execute(_STRAYS).fetchone()[0])
+    limit = -1 if everything else _SAMPLE
+    roots = [row[0] for row in connection.execute(_ROOTS, (limit,)).fetchall()]
+    for ids in _chunks(roots):
+        fresh = connection.execute(projection.MERGED, {"ids": ids, "version": 0}).fetchall()
+        held = {row[0]: row for row in connection.execute(_HELD, (ids,)).fetchall()}
+        stale += sum(
+            1 for row in fresh if row[0] in held and row[:_COLUMNS] != held[row[0]][:_COLUMNS]
+        )
+    return stale
+
+
+def stale_tally(connection: Dbapi) -> int:
+    """How many of the views' counts are wrong."""
+    return int(connection.execute(_TALLY).fetchone()[0])
+
+
+def _chunks(ids: list[int]) -> Iterator[str]:
+    for start in range(0, len(ids), _CHUNK):
+        yield json.dumps(ids[start : start + _CHUNK])
