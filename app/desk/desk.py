@@ -8,6 +8,8 @@ here imports Qt; the window awaits the futures through its loop.
 from array import array
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from functools import cached_property
+from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
 from app.base.ids import AgentId, CommandId, ConversationId, MessageId, OutboxId
@@ -20,6 +22,8 @@ from app.store.database import Dbapi
 from app.store.store import Store
 
 if TYPE_CHECKING:
+    from app.base.keychain import Keychain
+    from app.desk.engine import Engine
     from app.store.commands import Command
 
 __all__ = ["AccountState", "Agent", "Desk", "Draft", "Html", "Sent"]
@@ -37,10 +41,45 @@ class Desk:
         id, name = store.read(glance.first_agent).result()
         self.agent = Agent(AgentId(id), name)
         self._errands = Worker("desk")
+        self.on_raise: Callable[[], object] | None = None
+        """The window's: brings it to the front. Called on another thread when a second start
+        asks for it; without one there is no window here."""
+        self._at_close: list[Callable[[], object]] = []
+        self._engine: Engine | None = None
+        self._making = RLock()
+
+    @cached_property
+    def secrets(self) -> "Keychain":
+        """Where the accounts' secrets are. ``bootstrap`` puts one that can ask in its place."""
+        from app.base.keychain import Keychain
+
+        return Keychain(self.store.profile.vault)
+
+    @property
+    def engine(self) -> "Engine":
+        """The accounts at work; made at first use, stopped before the store is closed."""
+        from app.desk.engine import Engine
+
+        with self._making:
+            if self._engine is None:
+                self._engine = Engine(self.store, self.secrets)
+            return self._engine
+
+    def go_online(self) -> "Future[None]":
+        """Keep the accounts and the outbox going from now on; what it needs is imported here."""
+        return self._errands.submit(lambda: self.engine.run())  # noqa: PLW0108  the engine is made there
+
+    def at_close(self, act: Callable[[], object]) -> None:
+        """Do ``act`` when the desk begins to close; what came last goes first."""
+        self._at_close.append(act)
 
     def close(self, deadline: float = 5.0) -> None:
         """Finish what is under way and let go of the workspace."""
+        while self._at_close:
+            self._at_close.pop()()
         self._errands.stop(deadline)
+        if self._engine is not None:
+            self._engine.stop(deadline)
         self.store.close(deadline)
 
     def as_agent(self, agent: Agent) -> None:

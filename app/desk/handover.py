@@ -62,13 +62,12 @@ def _note(profile: Profile) -> Path:
 class HandoverServer:
     """Takes requests for ``desk`` from ``start`` until ``stop``.
 
-    ``on_raise`` is called, on a thread of the server, when a second start asks for the window.
+    When a second start asks for the window, ``desk.on_raise`` is called on a thread of ours.
     """
 
-    def __init__(self, desk: "Desk", profile: Profile, on_raise: Callable[[], None] | None = None):
+    def __init__(self, desk: "Desk", profile: Profile) -> None:
         self._desk = desk
         self._profile = profile
-        self._on_raise = on_raise
         self._key = secrets.token_bytes(32)
         self._stopping = threading.Event()
         self._callers: dict[Connection[Any, Any], bool] = {}
@@ -148,10 +147,15 @@ class HandoverServer:
 
     def _lines(self, request: Request, stop: threading.Event) -> Iterator[Line]:
         if request.name == RAISE:
-            if self._on_raise is not None:
-                self._on_raise()
-            return iter(())
+            return iter(({"raised": self._raise()},))
         return requests.perform(self._desk, request, stop)
+
+    def _raise(self) -> bool:
+        """Whether there is a window to raise."""
+        act = self._desk.on_raise
+        if act is not None:
+            act()
+        return act is not None
 
 
 class _Answer:
@@ -260,10 +264,9 @@ def _messages(
             raise _not_responding(profile)
 
 
-def raise_window(profile: Profile) -> None:
-    """Bring the running window to the front; raises as ``ask`` does."""
-    for _ in ask(profile, Request(RAISE)):
-        pass
+def raise_window(profile: Profile) -> bool:
+    """Bring the running window to the front; false when the owner has none. Raises as ``ask``."""
+    return any(line["raised"] for line in ask(profile, Request(RAISE)))
 
 
 def _connect(profile: Profile) -> "Connection[Any, Any]":

@@ -42,21 +42,21 @@ class Verb:
 
 
 VERBS: Mapping[str, Verb] = {
-    "queue": Verb("readings", "queue"),
-    "show": Verb("readings", "show"),
-    "search": Verb("readings", "search"),
-    "outbox": Verb("readings", "outbox"),
-    "account list": Verb("readings", "accounts"),
-    "agent list": Verb("readings", "agents"),
+    "queue": Verb("reading", "queue"),
+    "show": Verb("reading", "show"),
+    "search": Verb("reading", "search"),
+    "outbox": Verb("reading", "outbox"),
+    "account list": Verb("reading", "accounts"),
+    "agent list": Verb("reading", "agents"),
     "doctor": Verb("upkeep", "doctor"),
     "backup": Verb("upkeep", "backup"),
-    "reply": Verb("acts", "reply", writes=True),
-    "compose": Verb("acts", "compose", writes=True),
-    "note": Verb("acts", "note", writes=True),
-    "assign": Verb("acts", "assign", writes=True),
-    "resolve": Verb("acts", "resolve", writes=True),
-    "reopen": Verb("acts", "reopen", writes=True),
-    "agent add": Verb("acts", "add_agent", writes=True),
+    "reply": Verb("acting", "reply", writes=True),
+    "compose": Verb("acting", "compose", writes=True),
+    "note": Verb("acting", "note", writes=True),
+    "assign": Verb("acting", "assign", writes=True),
+    "resolve": Verb("acting", "resolve", writes=True),
+    "reopen": Verb("acting", "reopen", writes=True),
+    "agent add": Verb("acting", "add_agent", writes=True),
     "account add": Verb("accounts", "add", writes=True),
     "account set": Verb("accounts", "change", writes=True),
     "account remove": Verb("accounts", "remove", writes=True),
@@ -76,5 +76,5 @@ def verb(name: str) -> Verb:
 def perform(desk: "Desk", request: Request, stop: Event | None = None) -> Iterator[Line]:
     """Do a request; ``stop`` asks a long one to end early. Raises the errors of the desk."""
     found = verb(request.name)
-    handler: Handler = getattr(import_module(f"app.desk.{found.module}"), found.function)
+    handler: Handler = getattr(import_module(f"app.desk.handlers.{found.module}"), found.function)
     return handler(desk, request.args, stop or Event())

@@ -19,7 +19,9 @@ class WorkspaceLock:
         self._fd: int | None = None
 
     def acquire(self) -> None:
-        """Take the lock or raise ``WorkspaceError("workspace-busy")`` at once."""
+        """Take the lock or raise ``WorkspaceError("workspace-busy")`` at once; twice is once."""
+        if self._fd is not None:
+            return
         try:
             fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:

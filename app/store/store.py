@@ -93,14 +93,24 @@ class _Issue:
 
 
 class Store:
-    """An open workspace. ``writable`` ones hold the workspace lock until ``close``."""
+    """An open workspace. ``writable`` ones hold the workspace lock until ``close``.
 
-    def __init__(self, profile: Profile, *, writable: bool = True, clock: Clock | None = None):
+    ``lock`` is one that the caller has taken already, before it knew what it would open.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        *,
+        writable: bool = True,
+        clock: Clock | None = None,
+        lock: WorkspaceLock | None = None,
+    ) -> None:
         self.profile = profile
         self.clock = clock or SystemClock()
         self.bus = Bus()
         self.node = SOLO_NODE
-        self._lock = WorkspaceLock(profile.lock)
+        self._lock = lock or WorkspaceLock(profile.lock)
         self.ended_well = True
         """Whether whoever wrote here last closed the workspace."""
         self._damage: WorkspaceError | None = None

@@ -1,0 +1,108 @@
+"""The composition root, headless: a profile becomes a desk, and ends again in order.
+
+Start: lock, store, log, desk; then, where it stays open, requests of other processes (``serve``)
+and the accounts (``desk.go_online``). Stop, all by ``close``: requests, accounts, the desk's own
+work, readers, writer, lock. Main thread.
+"""
+
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.base.errors import UsageError, WorkspaceError
+from app.base.ids import AgentId
+from app.base.paths import Profile
+from app.desk.desk import Desk
+from app.desk.values import Agent
+from app.store.lock import WorkspaceLock
+from app.store.store import Store
+
+if TYPE_CHECKING:
+    from app.base.keychain import Prompt
+    from app.store.restore import Restored
+
+__all__ = ["build", "close", "init", "restore", "serve", "take_lock"]
+
+
+def take_lock(profile: Profile) -> WorkspaceLock:
+    """The workspace's lock, taken; raises ``WorkspaceError("workspace-busy")`` at once."""
+    lock = WorkspaceLock(profile.lock)
+    lock.acquire()
+    return lock
+
+
+def build(
+    profile: Profile,
+    *,
+    writable: bool = True,
+    lock: WorkspaceLock | None = None,
+    prompt: "Prompt | None" = None,
+) -> Desk:
+    """A desk on the workspace in ``profile``.
+
+    ``writable`` ones own it until ``close``; ``lock`` is theirs already, or taken here. ``prompt``
+    asks for the vault's master password. Raises ``WorkspaceError``.
+    """
+    store = Store(profile, writable=writable, lock=lock)
+    try:
+        desk = Desk(store)
+        if writable:
+            _log(profile, desk)
+    except BaseException:
+        store.close()
+        raise
+    if prompt is not None:
+        from app.base.keychain import Keychain
+
+        desk.secrets = Keychain(profile.vault, prompt=prompt)
+    return desk
+
+
+def _log(profile: Profile, desk: Desk) -> None:
+    from app.base import log
+
+    with suppress(OSError):  # a full disk: the log is the least of what is missed
+        desk.at_close(log.setup(profile.logs).close)
+
+
+def serve(desk: Desk) -> None:
+    """Take requests of other processes from now on."""
+    from app.desk.handover import HandoverServer
+
+    server = HandoverServer(desk, desk.store.profile)
+    server.start()
+    desk.at_close(server.stop)
+
+
+def close(desk: Desk, deadline: float = 5.0) -> None:
+    """End everything in order; each part has ``deadline`` seconds."""
+    desk.close(deadline)
+
+
+def init(profile: Profile, name: str, agent: str) -> Agent:
+    """Make a workspace in ``profile`` with its first agent.
+
+    Raises ``UsageError("workspace-exists")`` and leaves it alone when there is one.
+    """
+    from app.store import migrate
+    from app.team.commands import KEY_BYTES, AddAgent, InitWorkspace
+
+    migrate.create(profile)
+    store = Store(profile)
+    try:
+        if store.read(lambda c: c.execute("SELECT 1 FROM workspace").fetchone()).result():
+            raise UsageError("workspace-exists", path=str(profile.root))
+        first = AgentId(store.ids.take())
+        made = InitWorkspace(store.ids.take(), name, secrets.token_bytes(KEY_BYTES))
+        store.execute(made, AddAgent(first, agent), agent=first, cause="init").result()
+        return Agent(first, " ".join(agent.split()))
+    finally:
+        store.close()
+
+
+def restore(profile: Profile, file: Path) -> "Restored":
+    """Put a backup in the workspace's place; raises ``WorkspaceError`` while a desk has it."""
+    from app.store.restore import restore as put_back
+
+    return put_back(profile, file)

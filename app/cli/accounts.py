@@ -1,0 +1,119 @@
+"""Options of ``account``, made of the channels' own fields, and the secrets behind them.
+
+A secret never stands on the command line: it comes from stdin, from a question, or, with
+``NIGHTDESK_SECRETS=env``, from the environment when it is needed (rules K5).
+"""
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.base.errors import UsageError
+from app.inbox.channels import CHANNELS, load
+from app.inbox.channels.base import Field
+
+if TYPE_CHECKING:
+    from app.cli.parser import Adder
+
+_SWITCH = ("no", "yes")
+"""A field with these choices is a switch: the option alone means yes."""
+
+
+def add_options(accounts: "Adder") -> None:
+    """The actions of ``account`` and, for each channel, the options its fields ask for."""
+    kinds = accounts("add", "Connect an account.").add_subparsers(
+        dest="kind", required=True, metavar="KIND"
+    )
+    for kind in CHANNELS:
+        spec = load(kind).spec
+        made = accounts.below(kinds, kind, f"Connect: {spec.label}.")
+        made.add_argument("--name", required=True, help="what the account is called here")
+        for field in spec.fields:
+            _option(made, field, required=field.required)
+    accounts("list", "Show the accounts.")
+    for name, does in (
+        ("check", "Try an account, step by step."),
+        ("set", "Change an account's settings."),
+        ("remove", "Disconnect an account; its messages stay."),
+    ):
+        made = accounts(name, does)
+        made.add_argument("name")
+        if name == "set":
+            _change_options(made)
+
+
+def _change_options(parser: argparse.ArgumentParser) -> None:
+    fields = {f.name: f for kind in CHANNELS for f in load(kind).spec.fields}
+    for field in fields.values():
+        _option(parser, field, required=False)
+    pause = parser.add_mutually_exclusive_group()
+    pause.add_argument("--pause", dest="paused", action="store_true", default=None)
+    pause.add_argument("--resume", dest="paused", action="store_false", default=None)
+
+
+def _option(parser: argparse.ArgumentParser, field: Field, *, required: bool) -> None:
+    option = f"--{field.name.replace('_', '-')}"
+    if field.secret:
+        parser.add_argument(f"{option}-stdin", action="store_true", help=f"{field.label}: on stdin")
+        return
+    more: dict[str, Any] = {"choices": field.choices} if field.choices else {}
+    if field.choices == _SWITCH:
+        more |= {"nargs": "?", "const": "yes"}
+    elif field.choices:
+        more |= {"metavar": "|".join(field.choices)}
+    parser.add_argument(option, required=required, help=field.label, **more)
+
+
+def request_args(command: str, args: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of ``account add`` and ``account set`` as settings and secrets."""
+    fields = _fields(args.get("kind"))
+    settings = {
+        field.name: str(args[field.name])
+        for field in fields
+        if not field.secret and args.get(field.name) is not None
+    }
+    for field in fields:
+        if field.file and field.name in settings:
+            settings[field.name] = str(Path(settings[field.name]).absolute())
+    made: dict[str, Any] = {"name": args["name"], "settings": settings}
+    made["secrets"] = dict(_secrets(fields, args, ask=command == "account add"))
+    return made | {name: args[name] for name in ("kind", "paused") if name in args}
+
+
+def _fields(kind: str | None) -> list[Field]:
+    kinds = CHANNELS if kind is None else (kind,)
+    return list({f.name: f for k in kinds for f in load(k).spec.fields}.values())
+
+
+def _secrets(
+    fields: Iterable[Field], args: Mapping[str, Any], *, ask: bool
+) -> Iterable[tuple[str, str]]:
+    """One line of stdin for each secret that was announced there; else ask whoever sits there."""
+    for field in fields:
+        if not field.secret:
+            continue
+        if args.get(f"{field.name}_stdin"):
+            yield field.name, _line(field)
+        elif ask and field.required and os.environ.get("NIGHTDESK_SECRETS") != "env":
+            yield field.name, _asked(field)
+
+
+def _line(field: Field) -> str:
+    line = sys.stdin.readline().rstrip("\r\n")
+    if not line:
+        raise UsageError("no-secret-on-stdin", field=field.label)
+    return line
+
+
+def _asked(field: Field) -> str:
+    if not sys.stdin.isatty():
+        option = f"--{field.name.replace('_', '-')}-stdin"
+        raise UsageError("secret-needed", field=field.label, option=option)
+    answer = getpass.getpass(f"{field.label}: ")
+    if not answer:
+        raise UsageError("secret-needed", field=field.label, option="")
+    return answer

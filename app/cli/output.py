@@ -1,0 +1,217 @@
+"""What is printed: JSON objects for programs, tables and plain lines for people. Main thread.
+
+A sender's text never reaches the terminal as it is: control characters, which could move the cursor
+or answer for the person, and marks that turn the direction of writing are taken out.
+"""
+
+import json
+import re
+import shutil
+import sys
+import textwrap
+import unicodedata
+from collections.abc import Callable, Mapping
+from typing import Any, TextIO, TypeAlias
+
+Line: TypeAlias = Mapping[str, Any]
+Writer: TypeAlias = "Callable[[str], None]"
+
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+_NARROW, _WIDE = 72, 200
+_BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
+
+
+class Printer:
+    """Prints the lines of one request."""
+
+    def __init__(self, command: str, *, as_json: bool, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stdout
+        self._as_json = as_json
+        self._human = _HUMAN.get(command, _plain)
+        self._first = True
+        _never_fail(self._stream, as_json=as_json)
+
+    def line(self, line: Line) -> None:
+        if self._as_json:
+            self._write(json.dumps(_without_marks(line), ensure_ascii=False))
+            return
+        self._human(line, self._write, self._first)
+        self._first = False
+
+    def _write(self, text: str) -> None:
+        self._stream.write(text + "\n")
+
+
+def say(sentence: str) -> None:
+    """A sentence for the person, on stderr."""
+    _never_fail(sys.stderr, as_json=False)
+    sys.stderr.write(clean(sentence) + "\n")
+
+
+def clean(text: str) -> str:
+    """``text`` without what a terminal would obey."""
+    return _UNSAFE.sub("", text)
+
+
+def _never_fail(stream: TextIO, *, as_json: bool) -> None:
+    """Print what the terminal's encoding has not got as ``?`` rather than not at all."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace", **({"encoding": "utf-8"} if as_json else {}))
+
+
+def _without_marks(line: Line) -> Line:
+    snippet = line.get("snippet")
+    if not isinstance(snippet, str):
+        return line
+    return {**line, "snippet": snippet.replace("\x01", "").replace("\x02", "")}
+
+
+# --- tables ----------------------------------------------------------------------------------
+
+
+def _width() -> int:
+    return max(_NARROW, min(_WIDE, shutil.get_terminal_size().columns))
+
+
+def fit(text: object, width: int) -> str:
+    """``text`` on one line in exactly ``width`` columns; wide letters count twice."""
+    line = clean(" ".join(str("" if text is None else text).split()))
+    used = 0
+    for n, letter in enumerate(line):
+        wide = 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        wide = 0 if unicodedata.combining(letter) else wide
+        if used + wide > width - (1 if n < len(line) - 1 else 0):
+            return f"{line[:n]}…" + " " * (width - used - 1)
+        used += wide
+    return line + " " * (width - used)
+
+
+def _queue(line: Line, write: Writer, first: bool) -> None:
+    rest = _width() - 6 - 9 - 12 - 17 - 5
+    customer = max(18, rest // 3)
+    columns = (6, 9, customer, rest - customer, 12, 17)
+    if first:
+        write(_row(("No.", "Status", "Customer", "Subject", "Assignee", "Last message"), columns))
+    mark = "*" if line["unread"] else ""
+    values = (
+        f"{line['number']}{mark}",
+        line["status"],
+        line["customer"],
+        line["subject"],
+        line["assignee"],
+        _when(line["last_message_at"]),
+    )
+    write(_row(values, columns))
+
+
+def _row(values: tuple[object, ...], columns: tuple[int, ...]) -> str:
+    return " ".join(fit(v, w) for v, w in zip(values, columns, strict=True)).rstrip()
+
+
+def _when(moment: str | None) -> str:
+    return "" if moment is None else moment[:16].replace("T", " ")
+
+
+# --- plain lines -----------------------------------------------------------------------------
+
+
+def _show(line: Line, write: Writer, _first: bool) -> None:
+    write(clean(f"#{line['number']}  {line['subject']}"))
+    people = ", ".join(line["addresses"])
+    write(clean(f"{line['customer'] or ''} ({people})  {line['status']}, {line['priority']}"))
+    if line["assignee"]:
+        write(clean(f"with {line['assignee']}"))
+    for entry in line["timeline"]:
+        write("")
+        _entry(entry, write)
+
+
+def _entry(entry: Line, write: Writer) -> None:
+    when = _when(entry["received_at"])
+    if entry["direction"] == "event":
+        change = entry["event_params"] or {}
+        said = f"{entry['event']}: {change.get('before') or '-'} > {change.get('after') or '-'}"
+        write(clean(f"-- {when}  {said}  {entry['author'] or ''}".rstrip()))
+        return
+    state = f"  [{entry['state']}]" if entry["state"] else ""
+    broken = "  [could not be read]" if entry["unreadable"] else ""
+    write(clean(f"== {when}  {entry['direction']}  {entry['from'] or ''}{state}{broken}"))
+    if entry["to"]:
+        write(clean(f"   to {', '.join([*entry['to'], *entry['cc']])}"))
+    for text in (entry["new_text"] or "").splitlines():
+        for piece in textwrap.wrap(clean(text), _width() - 3) or [""]:
+            write(f"   {piece}".rstrip())
+    for file in entry["attachments"]:
+        write(clean(f"   + {file['name'] or file['type']} ({file['size']:,} bytes)"))
+
+
+def _search(line: Line, write: Writer, _first: bool) -> None:
+    if "timing_ms" in line:
+        write(f"{line['timing_ms']} ms")
+        return
+    write(clean(f"{_when(line['date'])}  {line['conversation_id']}  {line['subject']}"))
+    snippet = line["snippet"].replace("\x01", "\ue000").replace("\x02", "\ue001")
+    bold = (_BOLD, _PLAIN) if sys.stdout.isatty() else ("", "")
+    shown = clean(" ".join(snippet.split()))
+    write(f"    {shown.replace(chr(0xE000), bold[0]).replace(chr(0xE001), bold[1])}")
+
+
+def _outbox(line: Line, write: Writer, _first: bool) -> None:
+    reason = f" ({line['reason']})" if line["reason"] else ""
+    write(clean(f"{line['id']}  {line['state']}{reason}, copy in Sent: {line['filing']}"))
+    for each in line["recipients"]:
+        write(clean(f"    {each['address']}  {each['state']}  {each['reply'] or ''}".rstrip()))
+    for each in line["attempts"]:
+        write(clean(f"    {_when(each['at'])}  {each['stage']}  {each['outcome'] or ''}".rstrip()))
+
+
+def _check(line: Line, write: Writer, _first: bool) -> None:
+    mark = "ok    " if line["ok"] else "failed"
+    write(clean(f"{mark}  {line['step']}  {line['detail'] or ''}".rstrip()))
+
+
+def _plain(line: Line, write: Writer, _first: bool) -> None:
+    """``key: value`` for each key that has a value; lists below, indented."""
+    for key, value in line.items():
+        name = key.replace("_", " ")
+        if isinstance(value, list):
+            write(f"{name}:")
+            for each in value:
+                write(clean(f"    {_flat(each)}"))
+        elif value is not None:
+            write(clean(f"{name}: {_flat(value)}"))
+
+
+def _flat(value: object) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{k} {_flat(v)}" for k, v in value.items() if v is not None)
+    return str(value)
+
+
+def _one_line(line: Line, write: Writer, _first: bool) -> None:
+    write(clean("  ".join(_flat(value) for value in line.values() if value is not None)))
+
+
+def _counts(line: Line, write: Writer, _first: bool) -> None:
+    rss = f", {line['peak_rss_mb']} MB at most" if line["peak_rss_mb"] is not None else ""
+    write(
+        f"{line['stored']:,} stored, {line['duplicate']:,} known already, "
+        f"{line['unreadable']:,} could not be read, {line['conversations']:,} new conversations, "
+        f"{line['sent']:,} sent; {line['seconds']} s{rss}"
+    )
+
+
+_HUMAN: "Mapping[str, Callable[[Line, Writer, bool], None]]" = {
+    "queue": _queue,
+    "show": _show,
+    "search": _search,
+    "outbox": _outbox,
+    "account list": _one_line,
+    "agent list": _one_line,
+    "account check": _check,
+    "import": _counts,
+    "sync": _counts,
+}

@@ -1,0 +1,200 @@
+"""What may be typed: subcommands, options, and the request that they come to.
+
+``--profile`` and ``--json`` may stand anywhere. The options of ``account add`` and ``account set``
+come from the channels, which are imported only when ``account`` was typed.
+"""
+
+import argparse
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app import __version__
+from app.inbox.values import View
+
+PROGRAM = "nightdesk"
+_GLOBAL = frozenset({"profile", "json", "command", "sub", "demo", "quit_after"})
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was typed; ``command`` is None when the window is wanted."""
+
+    command: str | None
+    args: Mapping[str, Any]
+    profile: Path | None
+    json: bool
+    demo: bool
+    quit_after: float | None
+
+
+def parse(argv: Sequence[str]) -> Asked:
+    """Read the arguments; wrong use ends the program with 2 and a line on stderr."""
+    typed = vars(build(argv).parse_args(argv))
+    command = typed.get("command")
+    if command is not None and typed.get("sub"):
+        command = f"{command} {typed['sub']}"
+    return Asked(
+        command,
+        {name: value for name, value in typed.items() if name not in _GLOBAL},
+        typed.get("profile"),
+        typed.get("json", False),
+        typed.get("demo", False),
+        typed.get("quit_after"),
+    )
+
+
+def build(argv: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser; ``argv`` says only whether the channels' options are needed."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--profile", type=Path, metavar="DIR", help="the workspace's folder")
+    common.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser = argparse.ArgumentParser(
+        PROGRAM,
+        description="A unified inbox for small teams. Without a subcommand the window opens.",
+        parents=[common],
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    parser.add_argument("--demo", action="store_true", help="the window on a demo workspace")
+    parser.add_argument(
+        "--quit-after", type=_seconds, metavar="SECONDS", help="close the window by itself"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="SUBCOMMAND")
+    for add in (_setting_up, _mail, _reading, _writing, _upkeep):
+        add(Adder(commands, common, with_channels="account" in argv))
+    return parser
+
+
+class Adder:
+    """Adds subcommands that all know the common options."""
+
+    def __init__(self, commands: Any, common: argparse.ArgumentParser, *, with_channels: bool):
+        self._commands = commands
+        self._common = common
+        self.with_channels = with_channels
+
+    def __call__(self, name: str, help: str) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = self._commands.add_parser(
+            name, help=help, description=help, parents=[self._common]
+        )
+        return made
+
+    def below(self, commands: Any, name: str, help: str) -> argparse.ArgumentParser:
+        """A subcommand of a subcommand."""
+        return Adder(commands, self._common, with_channels=False)(name, help)
+
+    def group(self, name: str, help: str) -> "Adder":
+        subs = self(name, help).add_subparsers(dest="sub", required=True, metavar="ACTION")
+        return Adder(subs, self._common, with_channels=self.with_channels)
+
+
+def _setting_up(add: Adder) -> None:
+    init = add("init", "Make a workspace with a first agent.")
+    init.add_argument("--name", default="Nightdesk", help="the workspace's name")
+    init.add_argument("--agent", help="your name (the user's)")
+    agents = add.group("agent", "The people of the team.")
+    agents("add", "Add an agent.").add_argument("name")
+    agents("list", "Show the agents.")
+    accounts = add.group("account", "The connected mailboxes.")
+    if add.with_channels:
+        from app.cli.accounts import add_options
+
+        add_options(accounts)
+
+
+def _mail(add: Adder) -> None:
+    into = add("import", "Import mbox files, Maildirs, .eml files and folders of them.")
+    into.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    into.add_argument("--account", metavar="NAME", help="the account it belongs to (archive)")
+    into.add_argument(
+        "--trust-references", action="store_true", help="thread by references alone (lists)"
+    )
+    sync = add("sync", "Fetch what is new and send what is due.")
+    how = sync.add_mutually_exclusive_group()
+    how.add_argument("--once", action="store_true", help="one look, then end")
+    how.add_argument("--for", dest="seconds", type=_seconds, metavar="SECONDS")
+
+
+def _reading(add: Adder) -> None:
+    queue = add("queue", "Show the conversations of a view.")
+    queue.add_argument("--view", choices=[view.value for view in View], default="needs-reply")
+    queue.add_argument("--limit", type=_count, metavar="N")
+    add("show", "Show a conversation, message by message.").add_argument(
+        "id", type=_id, metavar="ID"
+    )
+    search = add("search", "Find messages.")
+    search.add_argument("query", nargs="+", metavar="QUERY")
+    search.add_argument("--limit", type=_count, default=50, metavar="N")
+    search.add_argument("--timing", action="store_true", help="say how long it took")
+    add("outbox", "Show the messages on their way out.")
+
+
+def _writing(add: Adder) -> None:
+    reply = _on_conversation(add, "reply", "Answer a conversation.", text=True)
+    reply.add_argument("--to", action="append", metavar="ADDRESS")
+    reply.add_argument("--cc", action="append", metavar="ADDRESS")
+    reply.add_argument("--all", action="store_true", help="everybody who got the last message")
+    compose = add("compose", "Begin a conversation.")
+    compose.add_argument("--account", required=True, metavar="NAME")
+    compose.add_argument("--to", action="append", required=True, metavar="ADDRESS")
+    compose.add_argument("--cc", action="append", metavar="ADDRESS")
+    compose.add_argument("--subject", required=True)
+    compose.add_argument("--text", required=True, help="the text; - reads it from stdin")
+    _by_agent(compose)
+    for sends in (reply, compose):
+        sends.add_argument("--attach", action="append", type=Path, metavar="FILE")
+        sends.add_argument("--now", action="store_true", help="without the time to undo")
+    _on_conversation(add, "note", "Write a note that only the team sees.", text=True)
+    assign = _on_conversation(add, "assign", "Give a conversation to an agent.")
+    assign.add_argument("to", nargs="?", default="me", help='an agent, "me" or "nobody"')
+    _on_conversation(add, "resolve", "Be done with a conversation.")
+    _on_conversation(add, "reopen", "Open a conversation again.")
+
+
+def _upkeep(add: Adder) -> None:
+    add("doctor", "Check the workspace and its accounts.")
+    add("backup", "Make a verified backup.")
+    add("restore", "Put a backup in the workspace's place.").add_argument(
+        "file", type=Path, metavar="FILE"
+    )
+
+
+def _on_conversation(
+    add: Adder, name: str, help: str, *, text: bool = False
+) -> argparse.ArgumentParser:
+    made = add(name, help)
+    made.add_argument("id", type=_id, metavar="ID", help="its id or its number")
+    if text:
+        made.add_argument("--text", required=True, help="the text; - reads it from stdin")
+    _by_agent(made)
+    return made
+
+
+def _by_agent(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--as", dest="agent", metavar="AGENT", help="who does it")
+
+
+def _id(text: str) -> int:
+    number = int(text.removeprefix("#"))
+    if not 0 < number < 1 << 63:
+        raise ValueError
+    return number
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < float("inf"):
+        raise ValueError
+    return seconds
+
+
+# What argparse calls them in "invalid ... value".
+_id.__name__, _count.__name__, _seconds.__name__ = "ID", "number", "number of seconds"

@@ -1,0 +1,248 @@
+"""One subcommand: done here, or handed over to the desk that has the workspace. Main thread."""
+
+import logging
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from app.base.errors import NightdeskError, Problem, WorkspaceError
+from app.base.paths import Profile, default_profile
+from app.cli.parser import Asked
+from app.desk import requests
+from app.desk.requests import PROGRESS, Line, Request
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+
+DONE, FAILED = 0, 1
+_BUSY = "workspace-busy"
+_RETRY = 0.05
+_PATHS = ("paths", "attach")
+_TEXT_LIMIT = 10 << 20
+
+Show = Callable[[Line], None]
+
+
+def guarded(action: Callable[[], int]) -> int:
+    """The exit code of ``action``; every failure is a sentence on stderr."""
+    try:
+        return action()
+    except NightdeskError as error:
+        return _failed(error.problem)
+    except KeyboardInterrupt:
+        return _failed(Problem("interrupted"))
+    except BrokenPipeError:  # `nightdesk queue | head`: whoever read has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as error:
+        logging.getLogger(__name__).critical("an unexpected error", exc_info=error)
+        return _failed(Problem("internal", {"error": type(error).__name__}))
+
+
+def _failed(problem: Problem) -> int:
+    from app.base.problems import sentence
+    from app.cli.output import say
+
+    say(sentence(problem))
+    return FAILED
+
+
+def profile_of(asked: Asked) -> Profile:
+    """The profile that was named, else this user's."""
+    return default_profile() if asked.profile is None else Profile(asked.profile.absolute())
+
+
+def command(asked: Asked) -> int:
+    """Do the subcommand that was typed."""
+    from app.cli.output import Printer
+    from app.cli.progress import Bar
+
+    name = asked.command or ""
+    printer, bar = Printer(name, as_json=asked.json), Bar()
+
+    def show(line: Line) -> None:
+        if PROGRESS in line:
+            bar.tell(line[PROGRESS])
+        else:
+            bar.clear()
+            printer.line(line)
+
+    try:
+        if name in _LOCAL:
+            _LOCAL[name](asked, show)
+        else:
+            _request(profile_of(asked), Request(name, _args(asked)), show)
+    finally:
+        bar.clear()
+        sys.stdout.flush()
+    return DONE
+
+
+# --- a request -------------------------------------------------------------------------------
+
+
+def _request(profile: Profile, request: Request, show: Show) -> None:
+    verb = requests.verb(request.name)
+    if not verb.writes:
+        _read(profile, request, show)
+        return
+    with _stopping(verb.long) as stop:
+        _write(profile, request, show, stop)
+
+
+def _read(profile: Profile, request: Request, show: Show) -> None:
+    from app import bootstrap
+
+    desk = bootstrap.build(profile, writable=False, prompt=_prompt())
+    try:
+        for line in requests.perform(desk, request):
+            show(line)
+    finally:
+        bootstrap.close(desk)
+
+
+def _write(profile: Profile, request: Request, show: Show, stop: Event) -> None:
+    """With the workspace to ourselves; else by its owner, who may be about to come or go."""
+    from app.desk import handover
+
+    patience = time.monotonic() + handover.PATIENCE
+    while True:
+        desk = _ours(profile)
+        if desk is not None:
+            _write_here(desk, request, show, stop)
+            return
+        try:
+            lines = handover.ask(profile, request, stop)
+        except handover.NobodyListensError as error:
+            if time.monotonic() > patience:
+                raise WorkspaceError("not-responding", path=str(profile.root)) from error
+            time.sleep(_RETRY)
+            continue
+        for line in lines:
+            show(line)
+        return
+
+
+def _ours(profile: Profile) -> "Desk | None":
+    from app import bootstrap
+
+    try:
+        return bootstrap.build(profile, prompt=_prompt())
+    except WorkspaceError as error:
+        if error.problem.code != _BUSY:
+            raise
+        return None
+
+
+def _write_here(desk: "Desk", request: Request, show: Show, stop: Event) -> None:
+    from app import bootstrap
+
+    try:
+        if requests.verb(request.name).long:
+            bootstrap.serve(desk)
+        for line in requests.perform(desk, request, stop):
+            show(line)
+    finally:
+        bootstrap.close(desk)
+
+
+@contextmanager
+def _stopping(long: bool) -> Iterator[Event]:
+    """For a long request Ctrl+C asks it to end in order; a second one ends it at once."""
+    stop = Event()
+    if not long:
+        yield stop
+        return
+
+    def asked(_number: int, _frame: Any) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    before = {number: signal.signal(number, asked) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _prompt() -> "Callable[[bool], str | None] | None":
+    """Asks for the vault's master password where somebody sits."""
+    if not (sys.stdin and sys.stdin.isatty()):
+        return None
+
+    def ask(new: bool) -> str | None:
+        import getpass
+
+        return getpass.getpass("New master password: " if new else "Master password: ") or None
+
+    return ask
+
+
+def _args(asked: Asked) -> dict[str, Any]:
+    """The arguments as JSON: another process has another folder and another stdin."""
+    if asked.command in ("account add", "account set"):
+        from app.cli.accounts import request_args
+
+        return request_args(asked.command, asked.args)
+    args = dict(asked.args)
+    for name in _PATHS:
+        if args.get(name):
+            args[name] = [str(path.absolute()) for path in args[name]]
+    if args.get("text") == "-":
+        args["text"] = sys.stdin.read(_TEXT_LIMIT)
+    return args
+
+
+# --- what needs no desk ----------------------------------------------------------------------
+
+
+def _init(asked: Asked, show: Show) -> None:
+    from app import bootstrap
+
+    profile = profile_of(asked)
+    name = asked.args.get("agent") or _user()
+    agent = bootstrap.init(profile, asked.args["name"], name)
+    show(
+        {
+            "profile": str(profile.root),
+            "workspace": asked.args["name"],
+            "agent_id": agent.id,
+            "agent": agent.name,
+        }
+    )
+
+
+def _user() -> str:
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user, or (Windows) no way to ask
+        return "Agent"
+
+
+def _restore(asked: Asked, show: Show) -> None:
+    from app import bootstrap
+
+    file: Path = asked.args["file"].absolute()
+    done = bootstrap.restore(profile_of(asked), file)
+    show(
+        {
+            "restored": str(file),
+            "messages": done.messages,
+            "missing_blobs": done.missing_blobs,
+            "unsure": done.unsure,
+            "aside": str(done.aside) if done.aside is not None else None,
+        }
+    )
+
+
+_LOCAL: dict[str, Callable[[Asked, Show], None]] = {"init": _init, "restore": _restore}

@@ -1,0 +1,92 @@
+"""No subcommand: the window; a second start raises the first one's. Main thread.
+
+Qt is imported here alone, and only once the workspace is ours: who comes second never loads it.
+"""
+
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app import bootstrap
+from app.base.errors import WorkspaceError
+from app.base.paths import Profile
+from app.cli.parser import Asked
+from app.cli.run import DONE, profile_of
+from app.store import database, glance
+from app.store.lock import WorkspaceLock
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+    from app.inbox.values import QueueRow
+
+_RETRY = 0.05
+_FIRST_ROWS = 60
+
+
+def open_window(asked: Asked) -> int:
+    """Open the window and stay until it is closed; its exit code."""
+    profile = profile_of(asked)
+    if asked.demo or not profile.exists:
+        from app.desk import demo
+
+        profile = demo.ready(profile)
+    lock = _own_or_raise(profile)
+    if lock is None:
+        return DONE
+    try:
+        first = _first_rows(profile)
+        from app import ui
+
+        return ui.run(
+            lambda: _desk(profile, lock),
+            quit_after=asked.quit_after,
+            profile=profile.root,
+            first_rows=first,
+        )
+    finally:
+        lock.release()
+
+
+def _own_or_raise(profile: Profile) -> WorkspaceLock | None:
+    """The workspace's lock, or nothing when its owner has brought its window to the front."""
+    from app.desk import handover
+
+    patience = time.monotonic() + handover.PATIENCE
+    while True:
+        try:
+            return bootstrap.take_lock(profile)
+        except WorkspaceError as error:
+            if error.problem.code != "workspace-busy":
+                raise
+        try:
+            if handover.raise_window(profile):
+                return None
+        except handover.NobodyListensError as error:
+            if time.monotonic() > patience:
+                raise WorkspaceError("not-responding", path=str(profile.root)) from error
+            time.sleep(_RETRY)
+        else:  # a long import or sync on the command line
+            raise WorkspaceError("workspace-busy", path=str(profile.root))
+
+
+def _desk(profile: Profile, lock: WorkspaceLock) -> "Desk":
+    desk = bootstrap.build(profile, lock=lock)
+    bootstrap.serve(desk)
+    desk.go_online()
+    return desk
+
+
+def _first_rows(profile: Profile) -> "Sequence[QueueRow]":
+    """What the queue will show, for the first paint; nothing when the schema must change first."""
+    from app.inbox import views
+    from app.inbox.values import View
+
+    connection = database.open_reader(profile.database)
+    try:
+        if database.schema_version(connection) != database.SCHEMA_VERSION:
+            return ()
+        agent, _ = glance.first_agent(connection)
+        _, ids = glance.head(connection, View.NEEDS_REPLY.value, agent, _FIRST_ROWS)
+        return views.rows(connection, ids, agent)
+    finally:
+        connection.close()

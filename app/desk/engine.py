@@ -1,0 +1,95 @@
+"""The accounts' own thread: an asyncio loop on which the supervisor lives.
+
+The window and the command line use it alike; nothing of asyncio, IMAP or SMTP is imported before.
+Every method may be called from any thread but the engine's.
+"""
+
+import asyncio
+import contextlib
+import threading
+from collections.abc import Coroutine
+from concurrent.futures import Future
+from dataclasses import astuple
+from typing import Any, TypeVar
+
+from app.base.ids import AccountId
+from app.inbox.channels.base import Check
+from app.inbox.context import Secrets
+from app.inbox.ingest import Stored
+from app.inbox.supervisor import Round, Supervisor
+from app.store.store import Store
+
+__all__ = ["Engine", "Round"]
+
+T = TypeVar("T")
+
+
+class Engine:
+    """Runs until ``stop``."""
+
+    def __init__(self, store: Store, secrets: Secrets) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._supervisor = Supervisor(store, secrets)
+        self._running: asyncio.Task[None] | None = None
+        self._thread = threading.Thread(target=self._turn, name="accounts", daemon=True)
+        self._thread.start()
+
+    def run(self) -> None:
+        """Keep every account and the outbox going until ``stop``."""
+        self._submit(self._run()).result()
+
+    def once(self) -> "Future[Round]":
+        """One look at every account, everything due tried once (beside ``run``, too)."""
+        return self._submit(self._once())
+
+    @property
+    def so_far(self) -> Round:
+        """What was received and sent since the start of the engine."""
+        return self._supervisor.so_far
+
+    def since(self, before: Round) -> Round:
+        """What was received and sent after ``before`` was read from ``so_far``."""
+        now = self.so_far
+        pairs = zip(astuple(now.counts), astuple(before.counts), strict=True)
+        return Round(Stored(*(a - b for a, b in pairs)), now.sent - before.sent)
+
+    def check(self, account: AccountId) -> "Future[tuple[Check, ...]]":
+        """Try an account step by step, changing nothing."""
+        return self._submit(self._supervisor.check(account))
+
+    def stop(self, deadline: float = 5.0) -> None:
+        """End what runs, drop every connection, end the thread."""
+        if not self._thread.is_alive():
+            return
+        with contextlib.suppress(TimeoutError):
+            self._submit(self._end()).result(deadline)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(deadline)
+
+    def _turn(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_forever()
+        self._loop.close()
+
+    def _submit(self, work: "Coroutine[Any, Any, T]") -> "Future[T]":
+        return asyncio.run_coroutine_threadsafe(work, self._loop)
+
+    async def _run(self) -> None:
+        if self._running is None:
+            self._running = self._loop.create_task(self._supervisor.run(), name="supervisor")
+
+    async def _once(self) -> Round:
+        # What is under way on the running supervisor must not be taken for left-overs.
+        return await self._supervisor.once(sweep=self._running is None)
+
+    async def _end(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+            await asyncio.gather(self._running, return_exceptions=True)
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+        await self._supervisor.close()
+        await self._loop.shutdown_asyncgens()
+        await self._loop.shutdown_default_executor()

@@ -1,0 +1,151 @@
+"""Requests about accounts: connect, change, disconnect, try. Secrets: keychain only (K5)."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+from app.base.errors import PermanentError, SecretError, UsageError
+from app.base.ids import AccountId
+from app.base.paths import Profile
+from app.desk.desk import Desk
+from app.desk.handlers import lookup
+from app.desk.requests import Args, Line
+from app.inbox.channels import load
+from app.inbox.channels.base import Batch, ChannelSpec
+from app.inbox.context import secret_name
+from app.store.queries import one
+
+
+def add(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``kind``, ``name``, ``settings`` and ``secrets`` by field name."""
+    from app.inbox.account_commands import AddAccount
+
+    kind, name = args["kind"], args["name"].strip()
+    settings = _kept(desk.store.profile, load(kind).spec, args["settings"])
+    if not name:
+        raise UsageError("missing-setting", field="name")
+    former = _former(desk, kind, name)
+    _refuse_impossible(kind, settings)
+    id = AccountId(desk.store.ids.take()) if former is None else former
+    address = settings.get("address", "")
+    config = {key: value for key, value in settings.items() if key != "address"}
+    _keep_secrets(desk, name, args["secrets"])
+    if former is None:
+        made = AddAccount(id, kind, name, address, config)
+        desk.store.execute(made, agent=desk.agent.id).result()
+    else:
+        _connect_again(desk, id, address, config)
+    yield {"id": id, "name": name, "kind": kind, "address": address or None}
+
+
+def _former(desk: Desk, kind: str, name: str) -> AccountId | None:
+    """The disconnected account of that name, which comes back with what it brought before."""
+    query = "SELECT id, kind, removed FROM account WHERE name = ?"
+    found = desk.store.read(lambda c: one(c, query, name)).result()
+    if found is None:
+        return None
+    if not found["removed"] or found["kind"] != kind:
+        raise UsageError("name-taken", name=name)
+    return AccountId(found["id"])
+
+
+def _connect_again(desk: Desk, id: AccountId, address: str, config: dict[str, str]) -> None:
+    from app.inbox.account_commands import RemoveAccount, SetAccount
+
+    back = RemoveAccount(id, restore=True)
+    settings = SetAccount(id, config, address, paused=False)
+    desk.store.execute(back, settings, agent=desk.agent.id).result()
+
+
+def change(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``name``, ``settings`` and ``secrets`` to change, ``paused`` (None: as it is)."""
+    from app.inbox.account_commands import SetAccount
+
+    row = desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()
+    spec = load(row["kind"]).spec
+    settings = _kept(desk.store.profile, spec, args["settings"])
+    before = {"address": row["address"]} | json.loads(row["config"])
+    _refuse_impossible(row["kind"], before | settings)
+    _keep_secrets(desk, row["name"], args["secrets"])
+    config = {key: value for key, value in settings.items() if key != "address"}
+    made = SetAccount(AccountId(row["id"]), config, settings.get("address"), args.get("paused"))
+    desk.store.execute(made, agent=desk.agent.id).result()
+    yield {"id": row["id"], "name": row["name"], "kind": row["kind"]}
+
+
+def remove(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``name``: it is disconnected and its secrets forgotten; what it brought stays."""
+    from app.inbox.account_commands import RemoveAccount
+
+    row = desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()
+    desk.store.execute(RemoveAccount(AccountId(row["id"])), agent=desk.agent.id).result()
+    for each in load(row["kind"]).spec.fields:
+        if each.secret:
+            desk.secrets.drop(secret_name(row["name"], each.name))
+    yield {"id": row["id"], "name": row["name"], "kind": row["kind"]}
+
+
+def check(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``name``: every step that was tried; raises when one did not work."""
+    row = desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()
+    steps = desk.engine.check(AccountId(row["id"])).result()
+    for step in steps:
+        yield {"step": step.step, "ok": step.ok, "detail": step.detail or None}
+    failed = next((step for step in steps if not step.ok), None)
+    if failed is not None:
+        raise PermanentError(
+            "check-failed", account=row["name"], step=failed.step, words=failed.detail
+        )
+
+
+def _kept(profile: Profile, spec: ChannelSpec, settings: Mapping[str, str]) -> dict[str, str]:
+    """The settings, with copies of the files they name; raises for one the channel has not."""
+    fields = {each.name: each for each in spec.fields if not each.secret}
+    for name in settings:
+        if name not in fields:
+            raise UsageError("no-such-setting", field=name, kind=spec.kind)
+    return {
+        name: _copied(profile, Path(value)) if fields[name].file and value else value
+        for name, value in settings.items()
+    }
+
+
+def _copied(profile: Profile, file: Path) -> str:
+    """A copy in the workspace: the file may have come on a stick. Gives its path."""
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise UsageError("file-unreadable", path=str(file)) from error
+    folder = profile.root / "files"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    copy = folder.absolute() / f"{hashlib.sha256(data).hexdigest()[:16]}{file.suffix}"
+    copy.write_bytes(data)
+    return str(copy)
+
+
+def _refuse_impossible(kind: str, settings: Mapping[str, str]) -> None:
+    """Raise ``ConfigError`` for settings that cannot work, before anything is written."""
+    load(kind)(_Trial(settings))
+
+
+def _keep_secrets(desk: Desk, account: str, secrets: Mapping[str, str]) -> None:
+    for name, secret in secrets.items():
+        desk.secrets.put(secret_name(account, name), secret)
+
+
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """A context that can do nothing but show settings: ``channels.base.Context``."""
+
+    config: Mapping[str, str]
+    cursors: Mapping[str, str] = field(default_factory=dict)
+
+    async def secret(self, name: str) -> str:
+        raise SecretError("no-secret", name=name)
+
+    async def stored(self, batch: Batch) -> Any:
+        raise UsageError("no-such-account", name=batch.stream)

@@ -1,0 +1,150 @@
+"""Requests of agents: answer, write first, note, assign, resolve, reopen. Nothing is sent here."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from app.base.errors import UsageError
+from app.base.ids import AgentId, ConversationId, MessageId
+from app.desk.desk import Desk
+from app.desk.handlers import lookup
+from app.desk.requests import Args, Line
+from app.desk.values import Draft, Sent
+from app.inbox.addresses import parse_addresses
+from app.inbox.values import Address, ConversationPage
+
+if TYPE_CHECKING:
+    from app.store.commands import Command
+
+
+def reply(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``id``, ``text``, ``to``, ``cc``, ``all``, ``attach``, ``now``, ``agent``."""
+    from app.desk import replying
+
+    who = lookup.agent(desk, args)
+    page = desk.conversation(lookup.conversation(desk, args["id"])).result()
+    draft = Draft(
+        page.row.id,
+        _text(args),
+        to=_addresses(args.get("to")),
+        cc=_copies(page, args),
+        attachments=_files(args),
+        seen=page.last_seen,
+    )
+    yield _sent(replying.reply(desk.store, who, draft, _hold(args)))
+
+
+def compose(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``account``, ``to``, ``cc``, ``subject``, ``text``, ``attach``, ``now``, ``agent``."""
+    from app.desk import replying
+
+    new = replying.NewConversation(
+        account=args["account"],
+        to=_addresses(args["to"]),
+        subject=args["subject"],
+        text=_text(args),
+        cc=_addresses(args.get("cc")),
+        attachments=_files(args),
+    )
+    who = lookup.agent(desk, args)
+    _, sent = replying.compose_new(desk.store, who, new, _hold(args))
+    yield _sent(sent)
+
+
+def note(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``id``, ``text``, ``agent``."""
+    from app.inbox.conversation_commands import AddNote
+
+    here = lookup.conversation(desk, args["id"])
+    message = MessageId(desk.store.ids.take())
+    yield _do(desk, args, here, AddNote(message, here, _text(args)))
+
+
+def assign(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``id``, ``to`` (an agent's name, "me" or "nobody"), ``agent``."""
+    from app.inbox.conversation_commands import Assign
+
+    here = lookup.conversation(desk, args["id"])
+    yield _do(desk, args, here, Assign(here, _assignee(desk, args)))
+
+
+def resolve(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``id``, ``agent``."""
+    from app.inbox.conversation_commands import Resolve
+
+    here = lookup.conversation(desk, args["id"])
+    yield _do(desk, args, here, Resolve(here))
+
+
+def reopen(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``id``, ``agent``."""
+    from app.inbox.conversation_commands import Reopen
+
+    here = lookup.conversation(desk, args["id"])
+    yield _do(desk, args, here, Reopen(here))
+
+
+def add_agent(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``name``."""
+    from app.team.commands import AddAgent
+
+    id = AgentId(desk.store.ids.take())
+    desk.store.execute(AddAgent(id, args["name"]), agent=desk.agent.id).result()
+    yield {"id": id, "name": args["name"].strip()}
+
+
+def _do(desk: Desk, args: Args, here: ConversationId, command: "Command") -> Line:
+    """Apply it; what the conversation then is."""
+    done = desk.store.execute(command, agent=lookup.agent(desk, args).id).result()
+    (row,) = desk.queue_rows((here,)).result()
+    return {
+        "conversation_id": row.id,
+        "command_id": done.commands[0],
+        "status": row.status.value,
+        "assignee": row.assignee_name or None,
+    }
+
+
+def _assignee(desk: Desk, args: Args) -> AgentId | None:
+    typed = args.get("to") or lookup.ME
+    if typed == lookup.NOBODY:
+        return None
+    found = lookup.agent(desk, args) if typed == lookup.ME else lookup.agent_called(desk, typed)
+    return found.id
+
+
+def _sent(sent: Sent) -> Line:
+    return {"outbox_id": sent.outbox, "message_id": sent.message_id, "state": sent.state}
+
+
+def _text(args: Args) -> str:
+    text: str = args["text"]
+    if not text.strip():
+        raise UsageError("empty-text")
+    return text
+
+
+def _hold(args: Args) -> float | None:
+    return 0.0 if args.get("now") else None
+
+
+def _copies(page: ConversationPage, args: Args) -> tuple[Address, ...]:
+    named = _addresses(args.get("cc"))
+    return (*page.reply_all_cc, *named) if args.get("all") else named
+
+
+def _addresses(typed: Iterable[str] | None) -> tuple[Address, ...]:
+    """Each may hold several, as in a header; raises ``UsageError`` for one that is none."""
+    found: list[Address] = []
+    for text in typed or ():
+        people = [a for a in parse_addresses(text) if "@" in a.address]
+        if not people:
+            raise UsageError("bad-address", address=text)
+        found += people
+    return tuple(found)
+
+
+def _files(args: Args) -> tuple[Path, ...]:
+    attached: Any = args.get("attach") or ()
+    return tuple(map(Path, attached))

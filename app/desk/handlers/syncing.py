@@ -1,0 +1,61 @@
+"""Request ``sync``: fetch what is new, send what is due."""
+
+import time
+from collections.abc import Generator, Iterator
+from threading import Event
+
+from app.base.errors import NightdeskError, UsageError
+from app.desk.desk import Desk
+from app.desk.engine import Engine, Round
+from app.desk.handlers import usage
+from app.desk.requests import PROGRESS, Args, Line
+
+_TELL = 0.2
+
+
+def run(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
+    """``once``, or for ``seconds`` (None: until stopped). Progress, then the counts.
+
+    After the counts it raises the problem of the first account that failed in a single look.
+    """
+    began = time.monotonic()
+    engine = desk.engine
+    if args.get("once"):
+        came_to = yield from _once(engine, stop)
+    else:
+        came_to = yield from _for_a_while(engine, stop, args.get("seconds"))
+    yield usage.counts(came_to.counts, came_to.sent, began)
+    if stop.is_set() and args.get("once"):
+        raise UsageError("sync-stopped")
+    if came_to.problems:
+        account, problem = came_to.problems[0]
+        raise NightdeskError(problem.code, **{"account": account, **problem.params})
+
+
+def _once(engine: Engine, stop: Event) -> Generator[Line, None, Round]:
+    before = engine.so_far
+    done = engine.once()
+    while not stop.is_set():
+        try:
+            return done.result(_TELL)
+        except TimeoutError:
+            yield _progress(engine.so_far)
+    done.cancel()
+    return engine.since(before)
+
+
+def _for_a_while(
+    engine: Engine, stop: Event, seconds: float | None
+) -> Generator[Line, None, Round]:
+    before = engine.so_far
+    engine.run()
+    ends = None if seconds is None else time.monotonic() + seconds
+    while ends is None or time.monotonic() < ends:
+        if stop.wait(_TELL if ends is None else max(0, min(_TELL, ends - time.monotonic()))):
+            break
+        yield _progress(engine.so_far)
+    return engine.since(before)
+
+
+def _progress(so_far: Round) -> Line:
+    return {PROGRESS: {"done": so_far.counts.stored + so_far.counts.duplicate, "total": None}}

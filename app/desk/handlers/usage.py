@@ -1,0 +1,34 @@
+"""What a long request cost: seconds and memory."""
+
+import sys
+import time
+from typing import Any
+
+from app.inbox.ingest import Stored
+
+_UNIT = 1 if sys.platform == "darwin" else 1024
+_MB = 1 << 20
+
+
+def counts(stored: Stored, sent: int, began: float) -> dict[str, Any]:
+    """The line that ``import`` and ``sync`` print; ``began`` is by the monotonic clock."""
+    return {
+        "stored": stored.stored,
+        "duplicate": stored.duplicate,
+        "unreadable": stored.unreadable,
+        "conversations": stored.conversations,
+        "sent": sent,
+        "seconds": round(time.monotonic() - began, 3),
+        "peak_rss_mb": peak_rss_mb(),
+    }
+
+
+def peak_rss_mb() -> float | None:
+    """The most memory this process held, and the largest of its children that have ended."""
+    if sys.platform == "win32":
+        return None
+    import resource
+
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    return round((own + children) * _UNIT / _MB, 1)
