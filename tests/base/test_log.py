@@ -201,8 +201,8 @@ elif what == "crash":
 elif what == "interrupt":
     raise KeyboardInterrupt
 elif what == "rotate":
-    for n in range(70_000):
-        logging.getLogger("x").warning("%06d %s", n, "word " * 80)
+    for n in range(1_500):
+        logging.getLogger("x").warning("%06d %s", n, "word " * 3_800)
 elif what == "close":
     hooks = sys.excepthook, threading.excepthook
     installed.close()
