@@ -69,8 +69,8 @@ class MarkRestored(Command):
 def restore(profile: Profile, file: Path) -> Restored:
     """Make the backup ``file`` the workspace.
 
-    Raises ``WorkspaceError``: ``workspace-busy`` while a desk runs, ``backup-missing``,
-    ``backup-damaged``, ``workspace-newer``, or what the disk says; the workspace is untouched then.
+    Raises ``WorkspaceError``: ``workspace-busy`` while a desk runs, ``restore-bad``,
+    ``workspace-newer``, or what the disk says; the workspace is untouched then.
     """
     _check(file)
     with _problems(profile):
@@ -102,7 +102,7 @@ def _restore(profile: Profile, file: Path) -> Restored:
 
 def _check(file: Path) -> None:
     if not file.is_file():
-        raise WorkspaceError("backup-missing", path=str(file))
+        raise WorkspaceError("restore-bad", path=str(file), detail="no such file")
     try:
         connection = database.open_reader(file)
         try:
@@ -114,9 +114,9 @@ def _check(file: Path) -> None:
     except (WorkspaceError, sqlite.DatabaseError) as error:
         if isinstance(error, WorkspaceError) and error.problem.code == "workspace-newer":
             raise
-        raise WorkspaceError("backup-damaged", path=str(file), detail=str(error)) from error
+        raise WorkspaceError("restore-bad", path=str(file), detail=str(error)) from error
     if verdict != "ok" or version == 0:
-        raise WorkspaceError("backup-damaged", path=str(file), detail=str(verdict))
+        raise WorkspaceError("restore-bad", path=str(file), detail=str(verdict))
 
 
 def _make_ready(room: Profile, present: Path) -> tuple[int, int]:
@@ -138,7 +138,7 @@ def _make_ready(room: Profile, present: Path) -> tuple[int, int]:
 def _refuse_damaged(connection: database.Dbapi, room: Profile) -> None:
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
-        raise WorkspaceError("backup-damaged", path=str(room.root), detail=str(verdict))
+        raise WorkspaceError("restore-bad", path=str(room.root), detail=str(verdict))
 
 
 def _look(present: Path) -> tuple[dict[str, int] | None, Sends]:
