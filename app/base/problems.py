@@ -107,18 +107,8 @@ _WORKSPACE = {
     ),
     "no-room-for-backup": QT_TRANSLATE_NOOP(
         "Problem",
-        "There is not enough room for a backup[ in {path}][: {mb} MB are needed]. Make room and try"
-        " again; the earlier ones are untouched.",
-    ),
-    "no-room-for-backup": QT_TRANSLATE_NOOP(
-        "Problem",
         "A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier"
         " ones are untouched.",
-    ),
-    "restore-bad": QT_TRANSLATE_NOOP(
-        "Problem",
-        "The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details:"
-        " “{detail}”.]",
     ),
     "not-responding": QT_TRANSLATE_NOOP(
         "Problem",

@@ -93,7 +93,7 @@ def test_qt_linguist_finds_every_text(tmp_path: Path) -> None:
         pytest.skip("pyside6-lupdate is not installed")
     catalogue = tmp_path / "en.ts"
     subprocess.run(
-        [lupdate, APP / "base" / "problems.py", "-ts", catalogue],
+        [lupdate, *(APP / "base").glob("*.py"), "-ts", catalogue],
         check=True,
         capture_output=True,
         timeout=60,
