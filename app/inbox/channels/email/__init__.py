@@ -11,6 +11,7 @@ module         role
 ``cursor``     the UIDs of a folder that are stored, as text
 ``filing``     the copy in the Sent folder, and looking for it (blocking)
 ``smtp``       one message to one server, step by step (asyncio)
+``smtp_text``  replies, envelope addresses and the message as SMTP writes them
 ``faults``     what went wrong on the wire, as the error tree of channels
 =============  =================================================================
 """

@@ -8,11 +8,9 @@ raises ``UnknownOutcome``, since the server may have the message.
 import asyncio
 import contextlib
 import ipaddress
-import re
 import ssl
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from typing import Final, cast
+from typing import cast
 
 import aiosmtplib
 from aiosmtplib.protocol import SMTPProtocol
@@ -28,9 +26,8 @@ from app.base.errors import (
 from app.inbox.channels.base import Check, Ledger, Outgoing, Receipt
 from app.inbox.channels.email import faults
 from app.inbox.channels.email.settings import STARTTLS, TLS, Server, SmtpTimeouts
+from app.inbox.channels.email.smtp_text import Reply, dotted, envelope, with_crlf
 
-_LINE_END: Final = re.compile(rb"\r\n|\r|\n")
-_UNSENDABLE: Final = re.compile(r"[\x00-\x20\x7f<>]")
 _BLOCK = 64 * 1024
 _BUFFERED = 4 * _BLOCK
 _POLL = 0.02
@@ -39,25 +36,6 @@ _UNKNOWN_COMMAND = range(500, 505)
 _WIRE = (aiosmtplib.SMTPException, OSError, TimeoutError, UnicodeError)
 _Stage = Callable[[str], Awaitable[None]]
 _Reading = asyncio.Future[aiosmtplib.SMTPResponse]
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What the server answered; ``text`` is clean and without secrets."""
-
-    code: int
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.code} {self.text}".strip()
-
-    @property
-    def accepted(self) -> bool:
-        return 200 <= self.code < 300
-
-    @property
-    def refused_for_now(self) -> bool:
-        return 400 <= self.code < 500
 
 
 class SmtpSession:
@@ -180,7 +158,7 @@ class SmtpSession:
 
     async def deliver(self, out: Outgoing, ledger: Ledger) -> Receipt:
         """Hand ``out`` over. Raises what ``Channel.send`` raises."""
-        body = _with_crlf(out.data)
+        body = with_crlf(out.data)
         await ledger.stage("mail")
         utf8 = await self._mail(out, body)
         await ledger.stage("rcpt")
@@ -191,7 +169,7 @@ class SmtpSession:
 
     async def _mail(self, out: Outgoing, body: bytes) -> bool:
         """MAIL FROM; gives whether SMTPUTF8 (RFC 6531) holds for this message."""
-        sender = _envelope(out.sender)
+        sender = envelope(out.sender)
         if sender is None:
             raise PermanentError("bad-sender", address=out.sender)
         options = [b"SIZE=%d" % len(body)] if self._allowed_size(len(body)) else []
@@ -200,7 +178,7 @@ class SmtpSession:
             options.append(b"BODY=8BITMIME")
         utf8 = self._client.supports_extension("smtputf8")
         head = body.partition(b"\r\n\r\n")[0]
-        addresses = (sender, *(_envelope(address) or "" for address in out.recipients))
+        addresses = (sender, *(envelope(address) or "" for address in out.recipients))
         if not head.isascii() or not sender.isascii():
             self._need("smtputf8")
         if utf8 and not (head.isascii() and all(address.isascii() for address in addresses)):
@@ -241,7 +219,7 @@ class SmtpSession:
         raise self._refusal("recipients-refused", worst)
 
     async def _recipient(self, address: str, *, utf8: bool) -> Reply:
-        written = _envelope(address)
+        written = envelope(address)
         if not written:
             return Reply(553, "5.1.3 not an address that can be sent to")
         if not written.isascii() and not utf8:
@@ -271,7 +249,7 @@ class SmtpSession:
             return _decisive(reply, complete=False)
         reading = asyncio.ensure_future(protocol.read_response())
         try:
-            complete = await self._upload(protocol, _dotted(body), reading)
+            complete = await self._upload(protocol, dotted(body), reading)
             async with asyncio.timeout(self._timeouts.final_dot):
                 answer = await reading
         finally:
@@ -364,44 +342,6 @@ class SmtpSession:
             transport.abort()
 
 
-def _with_crlf(data: bytes) -> bytes:
-    """Every line end as CRLF: a lone CR or LF could end the message early on some servers."""
-    pairs = data.count(b"\r\n")
-    if pairs == data.count(b"\r") == data.count(b"\n"):
-        return data
-    return _LINE_END.sub(b"\r\n", data)
-
-
-def _dotted(body: bytes) -> bytes:
-    """The message as DATA takes it: leading dots doubled, final dot (RFC 5321 section 4.5.2)."""
-    stuffed = body.replace(b"\r\n.", b"\r\n..")
-    first = b"." if body.startswith(b".") else b""
-    last = b".\r\n" if body.endswith(b"\r\n") else b"\r\n.\r\n"
-    return b"".join((first, stuffed, last))
-
-
-def _decisive(reply: Reply, *, complete: bool) -> Reply:
-    """A reply that says whether the server took the message; ``complete``: it had all of it."""
-    if 400 <= reply.code < 600 or (complete and reply.accepted):
-        return reply
-    raise aiosmtplib.SMTPResponseException(reply.code, f"no verdict: {reply}")
-
-
-def _envelope(address: str) -> str | None:
-    """An address for the envelope, its domain in ASCII where that is possible; None when unfit."""
-    if not address:
-        return ""
-    local, at, domain = address.rpartition("@")
-    if not at or not local or not domain or _UNSENDABLE.search(address):
-        return None
-    if not address.isascii():
-        with contextlib.suppress(UnicodeError):
-            domain = domain.encode("idna").decode("ascii")
-        if not local.isprintable():
-            return None
-    return f"{local}@{domain}"
-
-
 def _waiting(protocol: SMTPProtocol) -> int:
     transport = cast("asyncio.WriteTransport | None", protocol.transport)
     if transport is None:
@@ -415,3 +355,10 @@ def _drop(reading: _Reading) -> None:
         reading.cancel()
     elif not reading.cancelled():
         reading.exception()
+
+
+def _decisive(reply: Reply, *, complete: bool) -> Reply:
+    """A reply that says whether the server took the message; ``complete``: it had all of it."""
+    if 400 <= reply.code < 600 or (complete and reply.accepted):
+        return reply
+    raise aiosmtplib.SMTPResponseException(reply.code, f"no verdict: {reply}")
