@@ -20,7 +20,7 @@ from app.store.flags import Flag
 BLOB_FROM = 256 * 1024
 """Raw sources over this many bytes lie in a file of their own (architecture section 5)."""
 PREVIEW = 200
-_COMPRESSOR = zstandard.ZstdCompressor(level=3, write_content_size=True)
+_COMPRESSOR = zstandard.ZstdCompressor(level=1, write_content_size=True)
 _SPACE = re.compile(r"\s+")
 
 File = tuple[str, str, str, int, bytes, str, bool]

@@ -1,0 +1,99 @@
+"""What benches share: running a command with its time and memory, medians, a table."""
+
+import os
+import statistics
+import subprocess
+import threading
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of a command: wall and processor seconds, peak PSS of all its processes in MB."""
+
+    seconds: float
+    cpu: float
+    peak_mb: float
+    output: str
+
+
+def run(
+    command: Sequence[str], env: Mapping[str, str] | None = None, cwd: Path | None = None
+) -> Run:
+    """Run to the end; raises ``CalledProcessError`` when it fails."""
+    before, started = os.times(), time.perf_counter()
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, **(env or {})},
+        cwd=cwd,
+        start_new_session=True,
+    )
+    watch = _Watch(process.pid)
+    out, err = process.communicate()
+    seconds, after = time.perf_counter() - started, os.times()
+    watch.end()
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command, out, err)
+    cpu = after.children_user + after.children_system
+    cpu -= before.children_user + before.children_system
+    return Run(seconds, cpu, watch.peak_mb, out)
+
+
+class _Watch:
+    """Samples the memory of a session's processes: the sum of their proportional set sizes."""
+
+    def __init__(self, session: int) -> None:
+        self.peak_mb = 0.0
+        self._session = session
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._sample, daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        self._over.set()
+        self._thread.join()
+
+    def _sample(self) -> None:
+        while not self._over.wait(0.2):
+            self.peak_mb = max(self.peak_mb, sum(map(pss_mb, _of_session(self._session))))
+
+
+def _of_session(session: int) -> list[int]:
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                fields = (entry / "stat").read_text().rpartition(")")[2].split()
+            except OSError:
+                continue
+            if int(fields[3]) == session:
+                found.append(int(entry.name))
+    return found
+
+
+def pss_mb(pid: int) -> float:
+    """The proportional set size of a process; 0 when it is gone."""
+    try:
+        text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    except OSError:
+        return 0.0
+    line = next((x for x in text.splitlines() if x.startswith("Pss:")), "Pss: 0")
+    return int(line.split()[1]) / 1024
+
+
+def median(values: Iterable[float]) -> float:
+    return statistics.median(values)
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """Columns as wide as their widest cell."""
+    cells = [[str(c) for c in row] for row in (head, *rows)]
+    widths = [max(len(row[n]) for row in cells) for n in range(len(head))]
+    lines = ("  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)) for row in cells)
+    return "\n".join(line.rstrip() for line in lines)
