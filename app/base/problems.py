@@ -110,6 +110,11 @@ _WORKSPACE = {
         "A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier"
         " ones are untouched.",
     ),
+    "restore-bad": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details:"
+        " “{detail}”.]",
+    ),
     "not-responding": QT_TRANSLATE_NOOP(
         "Problem",
         "Nightdesk is running already[ with {path}] but does not respond. Close its window, or end"
