@@ -1,0 +1,125 @@
+"""A real window on a desk in memory, and what a person does to it."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui import i18n, loop
+from app.ui.choices import Choices
+from app.ui.session import Session
+from app.ui.start import application
+from app.ui.theme import theme
+from app.ui.window import Window
+from tests.ui.fake_desk import FakeDesk
+
+PATIENCE = 5.0
+
+
+@pytest.fixture(scope="session")
+def look() -> QApplication:
+    """The application with its language and look."""
+    app = application()
+    i18n.install("en")
+    theme().install("light")
+    return app
+
+
+@pytest.fixture
+def bare(look: QApplication) -> Iterator[Callable[[QWidget], QWidget]]:
+    """Shows a widget and throws it away afterwards."""
+    shown: list[QWidget] = []
+
+    def show(widget: QWidget) -> QWidget:
+        shown.append(widget)
+        widget.show()
+        look.processEvents()
+        return widget
+
+    yield show
+    for widget in shown:
+        widget.close()
+        widget.deleteLater()
+    look.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Desktop:
+    """A window joined to a desk, with hands and eyes."""
+
+    def __init__(self, desk: FakeDesk, choices: Choices | None = None) -> None:
+        self.desk = desk
+        self.window = Window(choices)
+        self.window.resize(1440, 900)
+        self.session = Session(self.window, desk)  # type: ignore[arg-type]
+
+    async def open(self) -> None:
+        self.window.show()
+        self.window.activateWindow()
+        self.session.start()
+        await self.until(lambda: self.shown() is not None or not self.desk.cases)
+
+    async def close(self) -> None:
+        self.session.close()
+        self.window.close()
+        await asyncio.gather(*loop.cancel_all(), return_exceptions=True)
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        await asyncio.sleep(0)
+
+    async def until(self, seen: Callable[[], object]) -> None:
+        """Wait until something is to be seen; a guard against hanging, no goal of speed."""
+        end = time.monotonic() + PATIENCE
+        while not seen():
+            assert time.monotonic() < end, "it never came"
+            await asyncio.sleep(0.01)
+
+    async def settle(self) -> None:
+        """Let what is under way arrive, the gathered changes of the bus included."""
+        await asyncio.sleep(0.2)
+
+    def press(self, key: str | Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
+        """Press a key where the focus is."""
+        target = self.window.focusWidget() or self.window
+        held = held or Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(target, key, held)  # type: ignore[call-overload]
+
+    def write(self, text: str) -> None:
+        """Type a text where the focus is."""
+        target = self.window.focusWidget()
+        assert target is not None
+        QTest.keyClicks(target, text)
+
+    def shown(self) -> int | None:
+        """The conversation on screen."""
+        return self.window.conversation.shown()
+
+    @property
+    def composer(self):
+        return self.window.conversation.composer
+
+    @property
+    def rows(self):
+        return self.window.queue.list
+
+    def acts(self, name: str) -> list[object]:
+        """What the desk was told to do under that name."""
+        return [given for act, given in self.desk.calls if act == name]
+
+
+@pytest.fixture
+def desk() -> FakeDesk:
+    """Three hundred conversations; fourteen need a reply."""
+    return FakeDesk(300)
+
+
+@pytest.fixture
+async def desktop(look: QApplication, desk: FakeDesk) -> AsyncIterator[Desktop]:
+    """A window open on ``desk``, its first conversation shown."""
+    made = Desktop(desk)
+    await made.open()
+    yield made
+    await made.close()
