@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -66,7 +66,9 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> None:
         parts = vars(pytestqt.plugin).items()
         # its options are known from the start of the run and must not come twice
         rest = {name: part for name, part in parts if name != "pytest_addoption"}
-        plugins.register(SimpleNamespace(**rest), QT_PLUGIN)
+        plugin = ModuleType(QT_PLUGIN)
+        vars(plugin).update(rest)
+        plugins.register(plugin, QT_PLUGIN)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
