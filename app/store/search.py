@@ -25,8 +25,8 @@ _NUMBER = re.compile(r"\s*#?(\d{1,18})\s*")
 _BY_NUMBER = """SELECT min(key) FROM document WHERE message = :n UNION ALL
 SELECT min(d.key) FROM conversation c JOIN message m ON m.conversation = c.id
 JOIN document d ON d.message = m.id WHERE c.number = :n OR c.id = :n"""
-_CONVERSATIONS = """SELECT d.key, m.conversation FROM document d JOIN message m ON m.id = d.message
-WHERE d.key IN (SELECT value FROM json_each(?))"""
+_CONVERSATIONS = """SELECT key, conversation FROM document
+WHERE key IN (SELECT value FROM json_each(?))"""
 _SHOWN = """SELECT d.key, m.id, m.conversation, m.subject, m.received_at, m.files, m.sender,
 m.recipients, substr(coalesce(t.body, ''), 1, 65536)
 FROM document d JOIN message m ON m.id = d.message LEFT JOIN message_text t ON t.message = m.id

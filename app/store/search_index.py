@@ -46,7 +46,7 @@ def index(connection: Connection, rows: Sequence[Row]) -> None:
         return
     keys = _keys(raw, fresh)
     raw.executemany(
-        "INSERT INTO document (key, message) VALUES (?, ?)",
+        "INSERT INTO document SELECT ?, id, conversation FROM message WHERE id = ?",
         [(key, row[0]) for key, row in zip(keys, fresh, strict=True)],
     )
     raw.executemany(_INTO_TEXT, [(key, *row[2:7]) for key, row in zip(keys, fresh, strict=True)])

@@ -45,6 +45,11 @@ _LEARN = """INSERT INTO search_word (word, seen) VALUES (?, ?) ON CONFLICT (word
 DO UPDATE SET seen = seen + excluded.seen WHERE excluded.seen > 0"""
 
 
+_HELD = """SELECT EXISTS (SELECT 1 FROM search_word WHERE word = ? AND seen > 0)
+OR EXISTS (SELECT 1 FROM search_short WHERE search_short MATCH ?)"""
+_HELD_ANYWHERE = _HELD.replace("search_short", "search_text")
+
+
 @dataclass(frozen=True, slots=True)
 class Completions:
     """The words that may follow from a prefix; ``common``: too many messages to read them all."""
@@ -182,10 +187,9 @@ def unlearn(connection: Dbapi, texts: Iterable[Text]) -> None:
 
 
 def _in_use(connection: Dbapi, word: str) -> bool:
-    found = connection.execute(
-        "SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT 1", (f'"{word}"',)
-    )
-    return found.fetchone() is not None
+    """Whether anything that puts a word into the dictionary still holds this one."""
+    held = _HELD_ANYWHERE if unspaced(word) else _HELD
+    return bool(connection.execute(held, (word, f'"{word}"')).fetchone()[0])
 
 
 def _forget(connection: Dbapi, gone: Sequence[str]) -> None:

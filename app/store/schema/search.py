@@ -3,7 +3,8 @@
 ``document`` gives each indexed message a key that grows with age, so that an ascending scan of an
 FTS5 table, the direction it is twice as fast in, is newest first. Insertion is explicit
 (``store.search_index``); removal hangs on triggers, because only they still see the text that the
-index has to forget once a row has changed. Deleting from ``document`` is the one way out.
+index has to forget once a row has changed. Deleting from ``document`` is the one way out. It holds
+the conversation too, since 200 hits to 50 conversations would else be 200 random reads.
 
 - ``search_text`` holds every word of every column, without any prefix index.
 - ``search_short`` holds the short columns with a prefix index, for a word being typed.
@@ -21,7 +22,8 @@ TOKENS = "unicode61 remove_diacritics 2"
 
 STATEMENTS = (
     """CREATE TABLE IF NOT EXISTS document (
-        key INTEGER PRIMARY KEY, message INTEGER NOT NULL UNIQUE)""",
+        key INTEGER PRIMARY KEY, message INTEGER NOT NULL UNIQUE,
+        conversation INTEGER NOT NULL)""",
     """CREATE VIEW IF NOT EXISTS document_text AS
         SELECT d.key AS key, m.subject AS subject, m.sender AS sender,
             m.recipients AS recipients, m.files AS files, coalesce(t.body, '') AS body
@@ -63,6 +65,9 @@ STATEMENTS = (
         WHEN (old.id, old.subject, old.sender, old.recipients, old.files, old.received_at)
             IS NOT (new.id, new.subject, new.sender, new.recipients, new.files, new.received_at)
         BEGIN DELETE FROM document WHERE message = old.id; END""",
+    """CREATE TRIGGER IF NOT EXISTS message_moved AFTER UPDATE OF conversation ON message BEGIN
+        UPDATE document SET conversation = new.conversation WHERE message = new.id;
+        END""",
     """CREATE TRIGGER IF NOT EXISTS message_text_forget BEFORE DELETE ON message_text BEGIN
         DELETE FROM document WHERE message = old.message;
         END""",
@@ -84,6 +89,7 @@ _ALL = (
     "DROP TRIGGER IF EXISTS document_forget",
     "DROP TRIGGER IF EXISTS message_forget",
     "DROP TRIGGER IF EXISTS message_changed",
+    "DROP TRIGGER IF EXISTS message_moved",
     "DROP TRIGGER IF EXISTS message_text_forget",
     "DROP TRIGGER IF EXISTS message_text_changed",
     "DROP TABLE IF EXISTS search_part",

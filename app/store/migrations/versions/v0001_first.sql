@@ -347,7 +347,8 @@ CREATE TABLE message (
 CREATE UNIQUE INDEX message_remote ON message (account, remote_id) WHERE remote_id <> '';;
 CREATE INDEX message_timeline ON message (conversation, received_at, id);;
 CREATE TABLE document (
-        key INTEGER PRIMARY KEY, message INTEGER NOT NULL UNIQUE);;
+        key INTEGER PRIMARY KEY, message INTEGER NOT NULL UNIQUE,
+        conversation INTEGER NOT NULL);;
 CREATE VIEW document_text AS
         SELECT d.key AS key, m.subject AS subject, m.sender AS sender,
             m.recipients AS recipients, m.files AS files, coalesce(t.body, '') AS body
@@ -385,6 +386,9 @@ CREATE TRIGGER message_changed BEFORE UPDATE OF
         WHEN (old.id, old.subject, old.sender, old.recipients, old.files, old.received_at)
             IS NOT (new.id, new.subject, new.sender, new.recipients, new.files, new.received_at)
         BEGIN DELETE FROM document WHERE message = old.id; END;;
+CREATE TRIGGER message_moved AFTER UPDATE OF conversation ON message BEGIN
+        UPDATE document SET conversation = new.conversation WHERE message = new.id;
+        END;;
 CREATE TRIGGER document_forget BEFORE DELETE ON document BEGIN
         INSERT INTO search_removed (message, short, body)
             SELECT old.message, concat_ws(char(10), subject, sender, recipients, files), body
