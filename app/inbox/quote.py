@@ -23,6 +23,7 @@ from app.inbox.quote_words import (
     VERB_HINTS,
     VERBS,
     phone_signature,
+    points_below,
 )
 
 
@@ -57,7 +58,7 @@ def split(text: str) -> Split:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     page = f"\n{text}\n"
     mark = _hard_mark(page)
-    if mark and (mark.forwarded or not page[: mark.start].strip()):
+    if mark and (mark.forwarded or not _is_answer(page[: mark.start])):
         return Split(_bare(text), "", "")
     end = mark.start if mark else len(page) - 1
     body, signature = _take_signature(page[:end])
@@ -71,6 +72,14 @@ def split(text: str) -> Split:
     if not new.strip() or phone_signature(new.strip()):
         return Split(_bare(text), "", "")
     return Split(_bare(new), _joined(quoted, page[end:]), signature)
+
+
+_SHORT = 400
+
+
+def _is_answer(above: str) -> bool:
+    """Whether ``above`` is all that was added; not if it says that the answers stand below."""
+    return bool(above.strip()) and not (len(above) < _SHORT and points_below(above))
 
 
 # --- where another message begins, unmarked ---------------------------------------------------
@@ -184,8 +193,20 @@ def _opener_mark(page: str) -> _Mark | None:
             continue
         start = _opener_start(page, found.end(), sure=True)
         if start is not None:
-            return _with_rule_above(page, _Mark(start, found.end()))
+            spoken = _spoken_after_quotes(page, found.end())
+            return None if spoken else _with_rule_above(page, _Mark(start, found.end()))
     return None
+
+
+def _spoken_after_quotes(page: str, end: int) -> bool:
+    """Whether marked lines and then others follow: somebody may have answered there."""
+    body = page[:-1]
+    run = _RUN.search(body, end) if ">" in body[end:] else None
+    if not run:
+        return False
+    # The dot: a signature is only taken where something stands above it.
+    rest, _ = _take_signature(f"\n.{body[_run_end(body, run.end()) :]}")
+    return bool(rest[2:].strip())
 
 
 def _marked_after(page: str, end: int) -> bool:
@@ -310,7 +331,7 @@ def _attribution_start(body: str, run: int) -> int:
     """Where the lines that introduce the quotation at ``run`` begin; ``run`` if there are none."""
     end = len(body[max(0, run - 1200) : run].rstrip()) + max(0, run - 1200)
     start = None
-    if body.startswith(":", end - 1) or body.startswith(":*", end - 2):
+    if body.startswith((":", "："), end - 1) or body.startswith(":*", end - 2):
         start = _opener_start(body, end, sure=False)
     if start is not None:
         return _with_rule_above(body, _Mark(start, end)).start

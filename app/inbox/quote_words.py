@@ -71,6 +71,29 @@ BEGIN_FORWARDED = (
     "|Anfang der weitergeleiteten (?:Nachricht|E-Mail)"
 )
 
+# --- what says that the answers stand between the questions -------------------------------------
+
+_BELOW = re.compile(
+    r"\bin-?line\b"
+    r"|\b(?:see|answers?|comments?|repl(?:y|ies)|responses?|notes)\b[^.\n]{0,30}\bbelow\b"
+    r"|\b(?:ver|veja|vide|respostas?|coment[áa]rios?)\b[^.\n]{0,30}\b(?:abaixo|em baixo)\b"
+    r"|\b(?:ver|respuestas?|contesto|respondo|comentarios?)\b[^.\n]{0,30}\babajo\b"
+    r"|\b(?:veure|respostes|responc|comentaris)\b[^.\n]{0,30}\b(?:a sota|m[ée]s avall)\b"
+    r"|\b(?:vedi|rispost[ae]|rispondo|commenti)\b[^.\n]{0,30}\bsotto\b"
+    r"|\b(?:voir|r[ée]ponses?|r[ée]ponds|commentaires?)\b[^.\n]{0,30}\b(?:ci-dessous|plus bas)\b"
+    r"|\b(?:siehe|antworten?|kommentare?|anmerkungen)\b[^.\n]{0,30}\b(?:unten|im text)\b"
+    r"|\bin (?:red|blue|green|bold|colou?r|rosso|blu|verde|grassetto|rot|blau|fett)\b"
+    r"|\b(?:a|em) (?:vermelho|azul|verde|negrito)\b|\ben (?:rojo|azul|verde|negrita)\b"
+    r"|\ben (?:vermell|blau|verd|negreta|rouge|bleu|vert|gras)\b",
+    re.IGNORECASE,
+)
+
+
+def points_below(text: str) -> bool:
+    """Whether ``text`` says that what it adds stands further down, as "see my answers below"."""
+    return bool(_BELOW.search(text))
+
+
 # --- what telephones and mail programs sign with ------------------------------------------------
 
 _DEVICE = (

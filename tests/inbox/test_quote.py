@@ -79,6 +79,7 @@ WEAK_OPENERS = {
     "another language": "13.12.2019 02:34, Anna Muster пишет:",
     "another language, wrapped": "pt., 27 wrz 2019 o 15:42 Anna Muster <anna@shop.example>\n"
     "napisał(a):",
+    "chinese": "Anna <anna@shop.example> 於 2019年6月25日 週二 下午9:38寫道：",
     "date only de": "Am Montag, 3. Mai schrieb Anna:",
     "mailinglist": "* Anna Muster <anna@shop.example> [210503 10:00]:",
 }
@@ -385,6 +386,34 @@ def test_badly_wrapped_quote_is_no_inline_answer() -> None:
     assert split(text).new_text == NEW
     asked = text.replace("that did not", "is that right?")
     assert split(asked) == Split(asked, "", "")
+
+
+@pytest.mark.parametrize(
+    "hint",
+    [
+        "Please see inline response.",
+        "My answers in red.",
+        "See my comments below, thanks.",
+        "As respostas seguem a vermelho.",
+        "Ver os comentários em baixo.",
+        "Respondo más abajo.",
+        "Les respostes, més avall.",
+        "Rispondo qui sotto.",
+        "Mes réponses en rouge.",
+        "Voir mes réponses ci-dessous.",
+        "Meine Antworten stehen unten.",
+    ],
+)
+def test_answers_announced_below_stay(hint: str) -> None:
+    text = f"Hi Anna,\n{hint}\n\n{OUTLOOK['fr']}\n\nColour? Blue.\n\nSize? Large."
+    assert split(text) == Split(text, "", "")
+
+
+def test_answers_below_quotes_under_an_unmarked_attribution_stay() -> None:
+    text = f"Hi Luca,\n\n{OPENERS['mutt']}\n\n...\n\n> Which colour?\n\nBlue, of course."
+    assert split(text) == Split(text, "", "")
+    assert split(f"{text}\n\n> Thanks").new_text.endswith("> Thanks")
+    assert split(f"{NEW}\n\n{OPENERS['mutt']}\n\n{OLD}\n\n{MARKED}\n\n-- \nA").new_text == NEW
 
 
 def test_apple_marks_its_attribution() -> None:
