@@ -356,10 +356,8 @@ async def test_plain_where_tls_is_expected_is_a_setting_to_mend(smtp_script: Smt
 
 
 @pytest.mark.parametrize("mode", ["refuse", "reset", "blackhole"])
-async def test_a_bad_network_is_never_more_than_transient(
-    smtp_script: SmtpScript, mode: str
-) -> None:
-    with Proxy(smtp_script.smtps) as proxy:
+async def test_a_bad_network_is_never_more_than_transient(exim: Exim, mode: str) -> None:
+    with Proxy(exim.smtps) as proxy:
         proxy.mode = mode  # type: ignore[assignment]
         outcome, ledger = await send(house(smtp=proxy.port), timeouts=SHORT)
     assert outcome == AWAY
