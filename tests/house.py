@@ -1,5 +1,9 @@
 """A workspace for tests: made as the program makes it, with one agent, on a real file."""
 
+import atexit
+import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 
 from app.base.bus import Changes
@@ -14,11 +18,19 @@ KEY = b"k" * 32
 
 
 def make_profile(folder: Path) -> Profile:
-    """A workspace with an agent Ana, closed."""
+    """A workspace with an agent Ana, closed: a copy of one that is made once a process."""
+    shutil.copytree(_template().root, folder / "profile")
+    return Profile(folder / "profile")
+
+
+@cache
+def _template() -> Profile:
     from app.store.schema.journal import workspace
     from app.store.schema.team import agent
 
-    profile = Profile(folder / "profile")
+    folder = tempfile.mkdtemp(prefix="nightdesk-template-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    profile = Profile(Path(folder))
     migrate.create(profile)
     store = Store(profile)
 
