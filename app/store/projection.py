@@ -55,10 +55,11 @@ SELECT DISTINCT coalesce(c.merged_into, c.id),
   EXISTS (SELECT 1 FROM conversation x WHERE x.merged_into = coalesce(c.merged_into, c.id))
 FROM json_each(:ids) wanted JOIN conversation c ON c.id = wanted.value
 """
+# CROSS JOIN holds the order: else the grouping tempts SQLite to walk a whole index of summary.
 _COUNTED = """
 INSERT INTO tally (status, assignee, waits, n)
-SELECT status, coalesce(assignee, 0), waiting_since IS NOT NULL, {sign} count(*)
-FROM summary WHERE conversation IN (SELECT value FROM json_each(:ids)) GROUP BY 1, 2, 3
+SELECT s.status, coalesce(s.assignee, 0), s.waiting_since IS NOT NULL, {sign} count(*)
+FROM json_each(:ids) wanted CROSS JOIN summary s ON s.conversation = wanted.value GROUP BY 1, 2, 3
 ON CONFLICT (status, assignee, waits) DO UPDATE SET n = n + excluded.n
 """
 _UNTALLY = _COUNTED.format(sign="-")
