@@ -64,6 +64,7 @@ async def test_the_stages_are_recorded_in_order(exim: Exim) -> None:
     context = house(smtp=exim.submission, security="starttls")
     _, ledger = await send(context, "a@cust.test")
     assert ledger.events == ["connect", "tls", "auth", "mail", "rcpt", "data", "committed"]
+    assert len(exim.delivered(1)) == 1
 
 
 @pytest.mark.parametrize(
