@@ -102,6 +102,7 @@ class _Batch:
         self._key = tx.connection.execute(select(journal.workspace.c.message_key)).scalar_one()
         self._rows = _Rows()
         self._digests: dict[MessageId, bytes] = {}
+        self._tokens: dict[bytes, tuple[ConversationId, ...]] = {}
         self._sent_by_us: set[MessageId] = set()
         self._duplicates = self._opened = 0
         self._touched: set[ConversationId] = set()
@@ -167,8 +168,8 @@ class _Batch:
         self._people.load(p for mail in fresh for p in (mail.sender, *mail.to, *mail.cc))
         if trust or not fresh:
             return
-        tokens = {t for p in fresh for t in self._tokens(p)}
-        self._table.load_conversations(tokens)
+        self._tokens = {p.sha256: self._tokens_in(p) for p in fresh}
+        self._table.load_conversations({t for each in self._tokens.values() for t in each})
         senders = {c for p in fresh if (c := self._people.customer_of(p.sender[0])) is not None}
         oldest = min(p.received_at for p in fresh)
         self._table.load_live(senders, oldest - rules.SUBJECT_WINDOW)
@@ -187,7 +188,7 @@ class _Batch:
             ).scalars()
             self._sent_by_us.update(map(MessageId, sent))
 
-    def _tokens(self, mail: Prepared) -> tuple[ConversationId, ...]:
+    def _tokens_in(self, mail: Prepared) -> tuple[ConversationId, ...]:
         named = (*mail.in_reply_to, *reversed(mail.references))
         owners = [message_ids.owner(i, self._key) for i in named if i.startswith("<c")]
         tagged = (p[1] for p in (*mail.to, *mail.cc) if "+c" in p[1])
@@ -212,6 +213,7 @@ class _Batch:
         self._add_rows(mail, facts, decision, owner, message)
         self._digests[message] = mail.digest
         named = rules.links(facts, self._command.trust_references)
+        self._add_links(facts, named, mail.message_id, owner.id, message)
         self._table.linked(owner.id, facts.message_id, named, message)
         self._touched.add(owner.id)
 
@@ -235,7 +237,7 @@ class _Batch:
             recipients=tuple(p[0] for p in (*mail.to, *mail.cc)),
             base_subject=mail.base_subject,
             received_at=mail.received_at,
-            own_tokens=() if self._command.trust_references else self._tokens(mail),
+            own_tokens=self._tokens.get(mail.sha256, ()),
             direction=Direction.OUT if ours else Direction.IN,
             dmarc_fail=dmarc_failed(mail.authentication, self._command.hosts),
             history=history,
@@ -340,20 +342,30 @@ class _Batch:
         rows.source.append(message_rows.source(mail, message) | {"rev": rev})
         rows.attachment += message_rows.attachments(mail, message, rev)
         self._place(mail, message)
-        self._add_links(facts, mail.message_id, owner.id, message)
         self._add_participants(mail, facts, decision, owner)
 
     def _add_links(
-        self, facts: rules.Mail, own: str, conversation: ConversationId, message: MessageId
+        self,
+        facts: rules.Mail,
+        named: Sequence[str],
+        own: str,
+        conversation: ConversationId,
+        message: MessageId,
     ) -> None:
-        common = {"account": self._command.account, "conversation": conversation}
         role = IS if facts.message_id else REUSED
         entries = [(link_hash(own), role, message)]
-        named = rules.links(facts, self._command.trust_references)
         entries += [(link_hash(i), NAMED, MessageId(0)) for i in named]
+        account, rev = self._command.account, self._tx.seq
         self._rows.link += [
-            common | {"hash": h, "role": r, "message": m, "rev": self._tx.seq}
-            for h, r, m in entries
+            {
+                "account": account,
+                "hash": hash,
+                "role": role,
+                "conversation": conversation,
+                "message": id,
+                "rev": rev,
+            }
+            for hash, role, id in entries
         ]
 
     def _add_participants(

@@ -291,7 +291,7 @@ def _heard_since(tx: Tx, row: Row[Any]) -> int | None:
             m.c.conversation == row.conversation,
             m.c.direction == Direction.IN.value,
             m.c.rev > taken,
-            m.c.flags.bitwise_and(int(Flag.HISTORY | Flag.MACHINE_ANSWER | Flag.SUSPECT)) == 0,
+            m.c.flags.bitwise_and(Flag.HISTORY | Flag.MACHINE_ANSWER | Flag.SUSPECT) == 0,
         )
     ).scalar()
 

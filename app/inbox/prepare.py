@@ -140,7 +140,7 @@ def _preview(inbound: Inbound) -> str:
 
 
 def _flags(raw: Raw, inbound: Inbound) -> int:
-    flags = Flag(0)
+    flags = 0
     if raw.history:
         flags |= Flag.HISTORY
     if inbound.automatic:
@@ -155,4 +155,4 @@ def _flags(raw: Raw, inbound: Inbound) -> int:
         flags |= Flag.QUOTED
     if not inbound.message_id_given:
         flags |= Flag.ID_MISSING
-    return int(flags)
+    return flags

@@ -115,7 +115,7 @@ def _named(connection: Dbapi, sql: str, **params: object) -> list[dict[str, Any]
 def _entry(
     m: Mapping[str, Any], files: tuple[Attachment, ...], send: OutboxItem | None, seen: int
 ) -> Entry:
-    flags = Flag(m["flags"])
+    flags = m["flags"]
     to, _, cc = m["recipients"].partition("\n")
     direction = Direction(m["direction"])
     new = direction is Direction.IN and not flags & Flag.HISTORY
