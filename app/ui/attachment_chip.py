@@ -4,11 +4,11 @@ import re
 import unicodedata
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.inbox.values import Attachment
-from app.ui import fonts, words
+from app.ui import fonts, texts, words
 from app.ui.entry_widget import by_key, draw_icon, draw_line
 from app.ui.i18n import translate
 from app.ui.theme import color
@@ -36,7 +36,8 @@ def clean_name(name: str) -> str:
 
 def dangerous(name: str) -> bool:
     """Whether a file of that name can run something when it is opened."""
-    return clean_name(name).rpartition(".")[2].lower() in _DANGEROUS
+    _, dot, ending = clean_name(name).rpartition(".")
+    return bool(dot) and ending.lower() in _DANGEROUS
 
 
 class AttachmentChip(QAbstractButton):
@@ -55,7 +56,7 @@ class AttachmentChip(QAbstractButton):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        wide = QFontMetricsF(fonts.font("small")).horizontalAdvance(self._name)
+        wide = texts.metrics(fonts.font("small")).horizontalAdvance(self._name)
         return QSize(min(_MAX_WIDTH, int(max(wide, 48)) + 60), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted

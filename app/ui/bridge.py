@@ -14,6 +14,8 @@ class Bridge(QObject):
 
     changed = Signal(object)
     """The ``Changes`` since the last time."""
+    raised = Signal()
+    """A second start asks for this window."""
     _woken = Signal()
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:

@@ -7,10 +7,10 @@ change of theme needs no more than a repaint.
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.ui import fonts, icons, tokens
+from app.ui import fonts, icons, texts, tokens
 from app.ui.theme import color, theme
 
 Kind = Literal["default", "primary", "quiet", "note", "icon", "link", "flat", "toast"]
@@ -103,11 +103,11 @@ class Button(QAbstractButton):
     def _key_width(self) -> float:
         if not self.key or not self.text():
             return 0
-        advance = QFontMetricsF(fonts.font("micro")).horizontalAdvance(self.key)
+        advance = texts.metrics(fonts.font("micro")).horizontalAdvance(self.key)
         return max(18.0, advance + 10)
 
     def _content_width(self) -> float:
-        metrics = QFontMetricsF(fonts.font(self.text_role, self.weight))
+        metrics = texts.metrics(fonts.font(self.text_role, self.weight))
         width = metrics.horizontalAdvance(self.label()) + 1
         if self.icon_name:
             width += self._icon_size() + _GAP
@@ -192,17 +192,10 @@ class Button(QAbstractButton):
 
     def _paint_text(self, painter: QPainter, left: float, ink: QColor) -> float:
         font = fonts.font(self.text_role, self.weight)
-        painter.setFont(font)
-        painter.setPen(ink)
         after = (self._key_width() + 8 if self._key_width() else 0) + (18 if self.arrow else 0)
-        metrics = QFontMetricsF(font)
-        room = max(0.0, self.width() - left - after - 2)
-        text = metrics.elidedText(self.label(), Qt.TextElideMode.ElideRight, room)
-        wide = metrics.horizontalAdvance(text)
-        painter.drawText(
-            QRectF(left, 0, wide + 4, self.height()), Qt.AlignmentFlag.AlignVCenter, text
-        )
-        return left + wide
+        text = texts.elide(font, self.label(), self.width() - left - after - 2)
+        texts.draw_centred(painter, left, 0, self.height(), text, font, ink)
+        return left + texts.metrics(font).horizontalAdvance(text)
 
     def _paint_key(self, painter: QPainter, left: float, ink: QColor) -> float:
         wide = self._key_width()

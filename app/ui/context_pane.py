@@ -1,7 +1,7 @@
 """The customer beside the conversation: who, on which channels, what else. Loop thread."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from app.base.clock import Clock, SystemClock
 from app.inbox.values import ConversationPage, CustomerCard, QueueRow, Status
-from app.ui import badges, fonts, tokens, words
+from app.ui import badges, fonts, texts, tokens, words
 from app.ui.button import Button
 from app.ui.entry_widget import by_key, draw_icon, draw_line, figures
 from app.ui.i18n import translate
@@ -46,7 +46,7 @@ class _OtherConversation(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         kind = self.row.channels[0] if self.row.channels else "email"
         painter.drawPixmap(8, 7, badges.badge(kind, 14, self.devicePixelRatioF()))
-        wide = QFontMetricsF(figures()).horizontalAdvance(self._when) + 2
+        wide = texts.metrics(figures()).horizontalAdvance(self._when) + 2
         right = self.width() - 8 - wide
         draw_line(painter, QRectF(right, 0, wide, 28), self._when, figures(), "text-faint")
         if self.row.status is not Status.RESOLVED:

@@ -1,10 +1,10 @@
 """What every entry of a timeline is: a widget that knows its height for a width. Loop thread."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.ui import fonts, icons
+from app.ui import fonts, icons, texts
 from app.ui.theme import color, theme
 
 
@@ -31,12 +31,15 @@ def draw_line(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> float:
     """Draw one elided line in a colour of the tokens; gives the width it took."""
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.setFont(font)
-    painter.setPen(color(ink))
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
-    return metrics.horizontalAdvance(shown)
+    shown = texts.elide(font, text, rect.width())
+    wide = texts.metrics(font).horizontalAdvance(shown)
+    x = rect.left()
+    if align & Qt.AlignmentFlag.AlignRight:
+        x = rect.right() - wide
+    elif align & Qt.AlignmentFlag.AlignHCenter:
+        x = rect.center().x() - wide / 2
+    texts.draw_centred(painter, x, rect.top(), rect.height(), shown, font, color(ink))
+    return wide
 
 
 def draw_icon(painter: QPainter, x: float, y: float, name: str, ink: str, size: int = 14) -> None:

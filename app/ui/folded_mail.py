@@ -1,12 +1,12 @@
 """A mail folded to one line of the timeline: a button over the whole row. Loop thread."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.base.ids import MessageId
 from app.inbox.values import Direction, Entry
-from app.ui import badges, fonts, words
+from app.ui import badges, fonts, texts, words
 from app.ui.entry_widget import EntryWidget, by_key, draw_icon, draw_line, figures
 from app.ui.theme import color, theme
 
@@ -58,7 +58,7 @@ class FoldedMail(EntryWidget):
         x = 44 + draw_line(
             painter, QRectF(44, 0, self.width() * 0.4, high), self._name, strong, "text"
         )
-        right = self.width() - 12 - QFontMetricsF(figures()).horizontalAdvance(self._when) - 2
+        right = self.width() - 12 - texts.metrics(figures()).horizontalAdvance(self._when) - 2
         draw_line(
             painter,
             QRectF(right, 0, self.width() - right, high),

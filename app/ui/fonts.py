@@ -40,6 +40,7 @@ def font(role: str = "body", weight: int | None = None) -> QFont:
     return made
 
 
+@cache
 def sized(pixels: float, weight: int = 400) -> QFont:
     """A font of the interface in a size outside the scale (logical px): initials, previews."""
     made = QFont(font("body", weight))
@@ -47,6 +48,7 @@ def sized(pixels: float, weight: int = 400) -> QFont:
     return made
 
 
+@cache
 def mono() -> QFont:
     """The fixed font, for sources and codes."""
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

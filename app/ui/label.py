@@ -1,10 +1,10 @@
 """Text on screen that may come from a sender: never taken for HTML (rule V1). Loop thread."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui import fonts, tokens
+from app.ui import fonts, texts, tokens
 from app.ui.theme import color, theme
 
 
@@ -58,7 +58,7 @@ class TextLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(fonts.font(self._role, self._weight))
+        metrics = texts.metrics(fonts.font(self._role, self._weight))
         line = tokens.type_style(self._role).line
         return QSize(int(metrics.horizontalAdvance(self._text)) + 2, line)
 
@@ -68,12 +68,12 @@ class TextLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         font = fonts.font(self._role, self._weight)
+        text = texts.metrics(font).elidedText(self._text, self._elide, self.width())
+        x = 0.0
+        if self._align & Qt.AlignmentFlag.AlignRight:
+            x = self.width() - texts.metrics(font).horizontalAdvance(text)
         painter = QPainter(self)
-        painter.setFont(font)
-        painter.setPen(color(self.ink))
-        text = QFontMetricsF(font).elidedText(self._text, self._elide, self.width())
-        flags = self._align | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(self.rect()), int(flags), text)
+        texts.draw_centred(painter, x, 0, self.height(), text, font, color(self.ink))
 
 
 class PlainLabel(QLabel):

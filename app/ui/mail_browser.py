@@ -43,6 +43,7 @@ class MailBrowser(QTextBrowser):
         self._html = ""
         self._text = ""
         self._colored = False
+        self._laid_out = 0
         self._build()
         self.anchorClicked.connect(self._tell_link)
         theme().changed.connect(self._recolor)
@@ -56,6 +57,7 @@ class MailBrowser(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFont(fonts.font("read"))
@@ -81,36 +83,31 @@ class MailBrowser(QTextBrowser):
         return self._colored and theme().scheme == "dark"
 
     def height_for(self, width: int) -> int:
-        """The height of the whole text at a width."""
-        self.document().setTextWidth(max(40, width))
+        """The height of the whole text at a width; laid out once for each."""
+        if self._laid_out != width:
+            self._laid_out = width
+            self.setLineWrapColumnOrWidth(max(40, width))
         return int(self.document().size().height()) + 1
 
     def _put_text(self) -> None:
+        """Put the text in with all its formats in one edit, so that it is laid out once."""
         self._recolor_palette()
-        self.setPlainText(self._text)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
+        document = self.document()
+        document.clear()
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
         lines = QTextBlockFormat()
         kind = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
         lines.setLineHeight(tokens.type_style("read").line, kind)
-        cursor.mergeBlockFormat(lines)
-        self._mark_links()
-
-    def _mark_links(self) -> None:
-        spans = links.found_in(self._text)[:_LINK_ROOM]
-        if not spans:
-            return
-        cursor = QTextCursor(self.document())
-        offsets = _utf16_offsets(self._text)
-        for start, end in spans:
-            look = QTextCharFormat()
-            look.setAnchor(True)
-            look.setAnchorHref(self._text[start:end])
-            look.setForeground(color("accent-ink"))
-            look.setFontUnderline(True)
-            cursor.setPosition(offsets(start))
-            cursor.setPosition(offsets(end), QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(look)
+        cursor.setBlockFormat(lines)
+        plain, at = QTextCharFormat(), 0
+        for start, end in links.found_in(self._text)[:_LINK_ROOM]:
+            cursor.insertText(self._text[at:start], plain)
+            cursor.insertText(self._text[start:end], _link(self._text[start:end]))
+            at = end
+        cursor.insertText(self._text[at:], plain)
+        cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _put_html(self) -> None:
         self._recolor_palette()
@@ -171,8 +168,10 @@ class MailBrowser(QTextBrowser):
         return ""
 
 
-def _utf16_offsets(text: str) -> Any:
-    """A function from places in ``text`` to places in Qt's count of UTF-16 units."""
-    if text.isascii():
-        return lambda at: at
-    return lambda at: at + sum(1 for char in text[:at] if ord(char) > 0xFFFF)
+def _link(address: str) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setAnchor(True)
+    look.setAnchorHref(address)
+    look.setForeground(color("accent-ink"))
+    look.setFontUnderline(True)
+    return look

@@ -4,13 +4,13 @@ Placed by hand in ``_arrange`` so that a conversation opens in one pass; cards a
 """
 
 from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.ids import MessageId
 from app.desk.values import Html
 from app.inbox.values import Attachment, Direction, Entry
-from app.ui import attachment_chip, badges, delivery, fonts, words
+from app.ui import attachment_chip, badges, delivery, fonts, texts, words
 from app.ui.attachment_chip import AttachmentChip
 from app.ui.button import Button
 from app.ui.delivery import Standing
@@ -23,6 +23,7 @@ from app.ui.theme import color, theme
 
 _LEFT, _RIGHT, _HEAD = 56, 20, 48
 _BAR = 32
+_LONG = 12_000
 
 
 class MailCard(EntryWidget):
@@ -124,7 +125,7 @@ class MailCard(EntryWidget):
         self._whole = self._formatted = False
         self._blocked = 0
         self._details.hide()
-        self.body.show_text(entry.new_text or entry.preview)
+        self.body.show_text(_beginning(entry))
         for chip in self._chips:
             chip.hide()
             chip.deleteLater()
@@ -137,11 +138,10 @@ class MailCard(EntryWidget):
         return made
 
     def _refresh_parts(self, entry: Entry) -> None:
-        hide, show = translate("Mail", "Hide quoted text"), translate("Mail", "Show quoted text")
-        self._quoted.setText(hide if self._whole else show)
+        self._quoted.setText(_quoted_label(entry, self._whole))
         plain, rich = translate("Mail", "Show as text"), translate("Mail", "Show formatted")
         self._format.setText(plain if self._formatted else rich)
-        self._quoted.setVisible(entry.quoted and not self._formatted)
+        self._quoted.setVisible((entry.quoted or _is_long(entry)) and not self._formatted)
         self._format.setVisible(entry.has_html)
         self._open_source.setVisible(entry.unreadable)
         trouble = self._standing is not None and self._standing.needs_eyes
@@ -277,7 +277,7 @@ class MailCard(EntryWidget):
         name = who(entry)
         ratio = self.devicePixelRatioF()
         painter.drawPixmap(16, 13, badges.avatar(name, 28, theme().scheme, ratio))
-        time_width = QFontMetricsF(figures()).horizontalAdvance(self._when) + 2
+        time_width = texts.metrics(figures()).horizontalAdvance(self._when) + 2
         right = self.width() - 12 - 64 - time_width - 6
         when = QRectF(right, 13, time_width, 28)
         draw_line(painter, when, self._when, figures(), "text-faint")
@@ -294,7 +294,7 @@ class MailCard(EntryWidget):
             return
         rect, said = self._standing_rect, self._standing
         font = fonts.font("small")
-        wide = min(QFontMetricsF(font).horizontalAdvance(said.text) + 1, rect.width() - 20)
+        wide = min(texts.metrics(font).horizontalAdvance(said.text) + 1, rect.width() - 20)
         x = rect.right() - wide - 20
         draw_icon(painter, x, rect.top() + 7, said.icon, said.ink)
         room = QRectF(x + 20, rect.top(), wide, rect.height())
@@ -331,7 +331,7 @@ class MailCard(EntryWidget):
         self._whole = self._formatted = False
         self._blocked = 0
         if self.entry is not None:
-            self.body.show_text(self.entry.new_text or self.entry.preview)
+            self.body.show_text(_beginning(self.entry))
         self._changed()
 
     def _toggle_details(self) -> None:
@@ -348,6 +348,28 @@ class MailCard(EntryWidget):
         menu.addAction(translate("Mail", "Fold"), lambda: self._tell(self.folded))
         menu.addAction(translate("Mail", "Open the source"), lambda: self._tell(self.source_wanted))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+
+def _is_long(entry: Entry) -> bool:
+    return len(entry.new_text) > _LONG
+
+
+def _beginning(entry: Entry) -> str:
+    """What is shown at first: laying out a very long text would hold the window up."""
+    text = entry.new_text or entry.preview
+    return text[:_LONG] + "\N{HORIZONTAL ELLIPSIS}" if len(text) > _LONG else text
+
+
+def _quoted_label(entry: Entry, whole: bool) -> str:
+    if whole:
+        return (
+            translate("Mail", "Show less")
+            if _is_long(entry)
+            else translate("Mail", "Hide quoted text")
+        )
+    if _is_long(entry):
+        return translate("Mail", "Show the whole text")
+    return translate("Mail", "Show quoted text")
 
 
 def _recipients(entry: Entry) -> str:

@@ -1,11 +1,11 @@
 """A note of the team in the timeline, on its own colour. Loop thread."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.inbox.values import Entry
-from app.ui import fonts, words
+from app.ui import fonts, texts, words
 from app.ui.entry_widget import EntryWidget, draw_icon, draw_line
 from app.ui.i18n import translate
 from app.ui.mail_browser import MailBrowser
@@ -49,7 +49,7 @@ class NoteCard(EntryWidget):
         painter.drawRoundedRect(QRectF(0, 0, 3, self.height()), 1.5, 1.5)
         draw_icon(painter, _LEFT, 10, "lock", "note-ink", 12)
         font = fonts.font("small", 500)
-        wide = QFontMetricsF(font).horizontalAdvance(self._when) + 2
+        wide = texts.metrics(font).horizontalAdvance(self._when) + 2
         right = QRectF(self.width() - _RIGHT - wide, 8, wide, 16)
         draw_line(painter, right, self._when, font, "note-ink")
         room = QRectF(_LEFT + 18, 8, right.left() - _LEFT - 26, 16)

@@ -3,19 +3,17 @@
 from typing import Literal
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.base.clock import Clock, SystemClock
 from app.inbox.values import QueueRow, Status
-from app.ui import badges, fonts, icons, queue_layout, words
+from app.ui import badges, fonts, icons, queue_layout, texts, words
 from app.ui.queue_layout import LayoutCache, Mark, RowLayout
 from app.ui.queue_model import RowRole
 from app.ui.theme import color, theme
 
 Action = Literal["resolve", "reopen", "assign"]
-_VCENTER = Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | _VCENTER
 _ACTION = 28
 _State = QStyle.StateFlag
 
@@ -114,13 +112,15 @@ class QueueDelegate(QStyledItemDelegate):
             self._paint_compact(painter, row, laid, left, wide)
             return
         text = color("text")
-        _text(painter, left, 29, 18, laid.subject, fonts.font("body", _subject_weight(row)), text)
+        texts.draw_centred(
+            painter, left, 29, 18, laid.subject, fonts.font("body", _subject_weight(row)), text
+        )
         if laid.badge is not None:
             right = wide - queue_layout.RIGHT - laid.badge.width
             _paint_mark(painter, laid.badge, right, 29, self._ratio(painter))
         for at, line in enumerate(laid.preview):
             y = 48 + 17 * at
-            _text(painter, left, y, 17, line, self._preview_font, color("text-muted"))
+            texts.draw_centred(painter, left, y, 17, line, self._preview_font, color("text-muted"))
         self._paint_fourth_line(painter, row, laid, left, wide, selected)
 
     def _paint_person(self, painter: QPainter, row: QueueRow, ground: QColor) -> None:
@@ -152,17 +152,19 @@ class QueueDelegate(QStyledItemDelegate):
         hovered: bool,
     ) -> None:
         name_font = fonts.font("body", 600 if row.unread else 500)
-        _text(painter, left, 10, 18, laid.name, name_font, color("text"))
+        texts.draw_centred(painter, left, 10, 18, laid.name, name_font, color("text"))
         if laid.count:
-            _text(painter, laid.count_x, 11, 18, laid.count, fonts.font("micro"), faint)
+            texts.draw_centred(
+                painter, laid.count_x, 11, 18, laid.count, fonts.font("micro"), faint
+            )
         if hovered:
             self._paint_actions(painter, row, wide)
             return
         since = row.waiting_since if row.waiting_since is not None else row.last_message_at
-        painter.setFont(fonts.font("small", 500))
-        painter.setPen(faint)
-        right = QRectF(left, 10, wide - queue_layout.RIGHT - left, 18)
-        painter.drawText(right, int(_RIGHT), words.age(since, self._clock.now()))
+        font = fonts.font("small", 500)
+        age = words.age(since, self._clock.now())
+        x = wide - queue_layout.RIGHT - texts.metrics(font).horizontalAdvance(age)
+        texts.draw_centred(painter, x, 10, 18, age, font, faint)
 
     def _paint_actions(self, painter: QPainter, row: QueueRow, wide: int) -> None:
         offered = self.actions(row)
@@ -197,7 +199,9 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(x, 67, width, 16), 4, 4)
-            _text(painter, x + 5, 67, 16, tag, fonts.font("micro"), color("text-muted"))
+            texts.draw_centred(
+                painter, x + 5, 67, 16, tag, fonts.font("micro"), color("text-muted")
+            )
             x += width + 4
         if row.assignee_name:
             drawn = badges.avatar(row.assignee_name, 18, theme().scheme, self._ratio(painter))
@@ -207,7 +211,7 @@ class QueueDelegate(QStyledItemDelegate):
         self, painter: QPainter, row: QueueRow, laid: RowLayout, left: int, wide: int
     ) -> None:
         font = fonts.font("body", _subject_weight(row))
-        _text(painter, left, 30, 18, laid.subject, font, color("text-muted"))
+        texts.draw_centred(painter, left, 30, 18, laid.subject, font, color("text-muted"))
         x = float(wide - queue_layout.RIGHT)
         if row.assignee_name:
             x -= 18
@@ -229,28 +233,6 @@ def _subject_weight(row: QueueRow) -> int:
     return 500 if row.unread else 400
 
 
-def _text(
-    painter: QPainter, x: float, y: float, high: float, text: str, font: QFont, ink: QColor
-) -> None:
-    """One line, vertically centred as Qt would, but without its layout of a rectangle."""
-    painter.setFont(font)
-    painter.setPen(ink)
-    ascent, descent = _extent(font)
-    painter.drawText(QPointF(x, y + (high + ascent - descent) / 2), text)
-
-
-_extents: dict[str, tuple[float, float]] = {}
-
-
-def _extent(font: QFont) -> tuple[float, float]:
-    key = font.key()
-    found = _extents.get(key)
-    if found is None:
-        metrics = QFontMetricsF(font)
-        found = _extents[key] = (metrics.ascent(), metrics.descent())
-    return found
-
-
 def _paint_mark(painter: QPainter, mark: Mark, x: float, y: float, ratio: float) -> None:
     """An icon of 12 and its words, on a soft fill when it has one."""
     ink = color(mark.ink)
@@ -263,4 +245,4 @@ def _paint_mark(painter: QPainter, mark: Mark, x: float, y: float, ratio: float)
         weight = 600
     painter.drawPixmap(QPointF(x, y + 3), icons.pixmap(mark.icon, ink, 12, ratio))
     role = "micro" if mark.fill else "small"
-    _text(painter, x + 16, y, 18, mark.text, fonts.font(role, weight), ink)
+    texts.draw_centred(painter, x + 16, y, 18, mark.text, fonts.font(role, weight), ink)

@@ -7,10 +7,10 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from app.inbox.values import Priority, QueueRow, Status
-from app.ui import fonts, tokens, words
+from app.ui import fonts, texts, tokens, words
 from app.ui.i18n import translate
 
 LEFT = 64
@@ -54,7 +54,7 @@ def preview_font() -> QFont:
 
 
 def _elide(font: QFont, text: str, width: float) -> str:
-    return QFontMetricsF(font).elidedText(
+    return texts.metrics(font).elidedText(
         " ".join(text.split()), Qt.TextElideMode.ElideRight, max(0.0, width)
     )
 
@@ -62,7 +62,7 @@ def _elide(font: QFont, text: str, width: float) -> str:
 def _two_lines(font: QFont, text: str, width: float) -> tuple[str, ...]:
     """The text on at most two lines, the second one elided."""
     text = " ".join(text[:400].split())
-    metrics = QFontMetricsF(font)
+    metrics = texts.metrics(font)
     if metrics.horizontalAdvance(text) <= width:
         return (text,)
     layout = QTextLayout(text, font)
@@ -90,7 +90,7 @@ def _code_points(text: str, units: int) -> int:
 
 def _mark(icon: str, ink: str, text: str, fill: str = "", weight: int = 500) -> Mark:
     font = fonts.font("micro", weight) if fill else fonts.font("small", weight)
-    width = 12 + 4 + QFontMetricsF(font).horizontalAdvance(text) + 1
+    width = 12 + 4 + texts.metrics(font).horizontalAdvance(text) + 1
     return Mark(icon, ink, text, width + (9 if fill else 0), fill)
 
 
@@ -122,7 +122,7 @@ def _badge(row: QueueRow, plain: Status | None) -> Mark | None:
 
 def _tags(row: QueueRow, room: float) -> tuple[tuple[str, float], ...]:
     font = fonts.font("micro")
-    metrics = QFontMetricsF(font)
+    metrics = texts.metrics(font)
     shown: list[tuple[str, float]] = []
     for tag in row.tags[:_MAX_TAGS]:
         text = _elide(font, tag, 110)
@@ -143,10 +143,10 @@ def _first_line(row: QueueRow, left: float, right: float) -> tuple[str, str, flo
     """Name, message count and where the count stands."""
     font = fonts.font("body", 600 if row.unread else 500)
     count = str(row.messages) if row.messages > 1 else ""
-    count_width = QFontMetricsF(fonts.font("micro")).horizontalAdvance(count) + 6 if count else 0
+    count_width = texts.metrics(fonts.font("micro")).horizontalAdvance(count) + 6 if count else 0
     name = row.customer or row.address or translate("Row", "Unknown sender")
     text = _elide(font, name, right - left - _AGE_ROOM - count_width)
-    return text, count, left + QFontMetricsF(font).horizontalAdvance(text) + 6
+    return text, count, left + texts.metrics(font).horizontalAdvance(text) + 6
 
 
 def lay_out(row: QueueRow, width: int, *, compact: bool, plain: Status | None) -> RowLayout:

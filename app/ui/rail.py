@@ -1,10 +1,10 @@
 """The rail at the left: the pages, settings and me. Loop thread."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
-from app.ui import badges, fonts, icons, tokens
+from app.ui import badges, fonts, icons, texts, tokens
 from app.ui.entry_widget import by_key
 from app.ui.i18n import translate
 from app.ui.theme import color, theme
@@ -65,7 +65,7 @@ class RailItem(QAbstractButton):
     def _paint_count(self, painter: QPainter) -> None:
         text = str(self._count) if self._count < 1000 else "999+"
         font = fonts.font("micro", 600)
-        wide = max(16.0, QFontMetricsF(font).horizontalAdvance(text) + 8)
+        wide = max(16.0, texts.metrics(font).horizontalAdvance(text) + 8)
         left = min(self.width() / 2 + 4, self.width() - wide)
         box = QRectF(left, 2, wide, 15)
         painter.setPen(Qt.PenStyle.NoPen)

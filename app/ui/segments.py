@@ -3,10 +3,10 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.ui import fonts, icons
+from app.ui import fonts, icons, texts
 from app.ui.entry_widget import by_key
 from app.ui.i18n import translate
 from app.ui.theme import color, theme
@@ -49,7 +49,7 @@ class Segments(QWidget):
         ]
 
     def _widths(self) -> list[float]:
-        metrics = QFontMetricsF(fonts.font("body", 500))
+        metrics = texts.metrics(fonts.font("body", 500))
         return [
             10 + 14 + 6 + metrics.horizontalAdvance(word) + (26 if key else 0) + 10
             for _, _, word, key in self._parts()

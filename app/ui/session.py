@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -61,6 +61,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Hear nothing more of the desk and drop what is under way."""
+        self.desk.on_raise = None
         self.bridge.close()
         for owner in (self, self.feed, self.reader, self.acts):
             loop.cancel(owner)
@@ -69,6 +70,8 @@ class Session(QObject):
 
     def _connect_desk(self) -> None:
         self.bridge.changed.connect(self._apply)
+        self.bridge.raised.connect(self._raise, Qt.ConnectionType.QueuedConnection)
+        self.desk.on_raise = self.bridge.raised.emit
         self.feed.counted.connect(self._show_counts)
         self.feed.shown.connect(self._view_shown)
         self.feed.found.connect(self._search_shown)
@@ -196,7 +199,8 @@ class Session(QObject):
     # --- the conversation --------------------------------------------------------------------
 
     def _page_shown(self, page: ConversationPage) -> None:
-        self.window.context.show_page(page)
+        """Text first: the context follows when the page has been painted."""
+        QTimer.singleShot(0, self.window.context, lambda: self.window.context.show_page(page))
 
     def _open_other(self, id_: ConversationId) -> None:
         if self.window.model.row_of(id_) >= 0:
@@ -261,6 +265,13 @@ class Session(QObject):
         here = self.window.focusWidget()
         at = next((n for n, pane in enumerate(panes) if pane is here), -by if by > 0 else 0)
         panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _raise(self) -> None:
+        """A second start was made: this window comes to the front."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     # --- files, sources ----------------------------------------------------------------------
 

@@ -142,4 +142,4 @@ def theme() -> Theme:
 
 def color(name: str) -> QColor:
     """Short for ``theme().color(name)``."""
-    return theme().color(name)
+    return (_current or theme()).color(name)

@@ -1,10 +1,10 @@
 """The thin entries of a timeline: days, events, what is new, what is folded away. Loop thread."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui import fonts
+from app.ui import fonts, texts
 from app.ui.entry_widget import EntryWidget, draw_icon, draw_line, figures
 from app.ui.theme import color
 
@@ -26,7 +26,7 @@ class RuleLine(EntryWidget):
         font = fonts.font("micro", 600) if self._new else fonts.font("small", 500)
         ink = "accent-ink" if self._new else "text-faint"
         painter = QPainter(self)
-        words = QFontMetricsF(font).horizontalAdvance(self._text) + 24
+        words = texts.metrics(font).horizontalAdvance(self._text) + 24
         middle, high = self.width() / 2, self.height()
         line = color(ink if self._new else "border")
         side = int(middle - words / 2)
@@ -55,7 +55,7 @@ class EventLine(EntryWidget):
         painter = QPainter(self)
         draw_icon(painter, 8, 7, self._icon, "text-faint")
         font = figures()
-        time_width = QFontMetricsF(font).horizontalAdvance(self._when) + 2
+        time_width = texts.metrics(font).horizontalAdvance(self._when) + 2
         room = QRectF(30, 0, self.width() - 30 - time_width - 16, self.height())
         draw_line(painter, room, self._text, font, "text-faint")
         right = QRectF(self.width() - time_width - 8, 0, time_width, self.height())

@@ -60,7 +60,7 @@ def _line(text: str, *, new: bool = False) -> Item:
 def _events(run: Iterable[Entry]) -> Item:
     shown = list(run)
     text = ". ".join(event_sentence(entry) for entry in shown)
-    icon = _ICONS.get(shown[-1].event, "history")
+    icon = _icon(shown[-1])
     when = words.clock_time(shown[-1].received_at)
     tip = words.full_moment(shown[-1].received_at)
     return Item("line", made=lambda parent: EventLine(icon, text, when, tip, parent))
@@ -68,33 +68,47 @@ def _events(run: Iterable[Entry]) -> Item:
 
 _ICONS = {
     "resolved": "check",
-    "reopened": "rotate-ccw",
-    "assigned": "user-round-plus",
-    "unassigned": "user-round-x",
+    "open": "rotate-ccw",
     "waiting": "hourglass",
+    "snoozed": "alarm-clock",
     "spam": "shield-alert",
-    "merged": "merge",
-    "split": "split",
+    "assigned": "user-round-plus",
 }
+
+
+def _icon(entry: Entry) -> str:
+    given = dict(entry.event_params)
+    return _ICONS.get(given.get("after", "") if entry.event == "status" else entry.event, "history")
 
 
 def event_sentence(entry: Entry) -> str:
     """What happened, in a sentence; an unknown code is shown as it is."""
-    who = entry.author or translate("Event", "Nightdesk")
     given = dict(entry.event_params)
-    text = {
-        "resolved": translate("Event", "%1 resolved this"),
-        "reopened": translate("Event", "%1 reopened this"),
-        "assigned": translate("Event", "%1 assigned this to %2"),
-        "unassigned": translate("Event", "%1 took the assignment away"),
-        "status": translate("Event", "%1 changed the status to %2"),
-        "spam": translate("Event", "%1 marked this as spam"),
-        "merged": translate("Event", "%1 merged another conversation into this"),
-        "split": translate("Event", "%1 split this off"),
-    }.get(entry.event)
-    if text is None:
-        return f"{who}: {entry.event}"
-    value = given.get("to") or given.get("name") or given.get("agent") or given.get("status", "")
-    if value in set(Status):
-        value = words.status_name(Status(value))
-    return text.replace("%1", who).replace("%2", value)
+    after = given.get("after", "")
+    if entry.event == "assigned":
+        return _assigned(entry.author, after)
+    if entry.event == "status" and after in set(Status):
+        return _status(entry.author, Status(after))
+    return f"{entry.author}: {entry.event}" if entry.author else entry.event
+
+
+def _assigned(who: str, to: str) -> str:
+    if not to:
+        text = translate("Event", "%1 took the assignment away")
+    elif to == who:
+        text = translate("Event", "%1 took this")
+    else:
+        text = translate("Event", "%1 assigned this to %2")
+    return text.replace("%1", who).replace("%2", to)
+
+
+def _status(who: str, status: Status) -> str:
+    if not who:
+        text = translate("Event", "Now: %2")
+    elif status is Status.RESOLVED:
+        text = translate("Event", "%1 resolved this")
+    elif status is Status.OPEN:
+        text = translate("Event", "%1 reopened this")
+    else:
+        text = translate("Event", "%1 changed the status to %2")
+    return text.replace("%1", who).replace("%2", words.status_name(status))

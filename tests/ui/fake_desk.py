@@ -54,6 +54,7 @@ class FakeDesk:
                          self.maker.now - 60 * MICRO, None),
         ]  # fmt: skip
         self.html: dict[MessageId, Html] = {}
+        self.on_raise: Callable[[], None] | None = None
         self._undo: dict[CommandId, Callable[[], None]] = {}
 
     # --- reads

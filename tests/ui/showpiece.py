@@ -42,9 +42,9 @@ def furnish(desk: FakeDesk) -> ConversationId:
         first,
         broken,
         answer,
-        make.event(case, now - DAY - HOUR + 2 * MICRO, "assigned", ("to", "Ana Ribeiro")),
+        make.event(case, now - DAY - HOUR + 2 * MICRO, "assigned", ("after", "Luis Ortega")),
         note,
-        make.event(case, now - 3 * HOUR, "reopened"),
+        make.event(case, now - 3 * HOUR, "status", ("before", "waiting"), ("after", "open")),
         last,
     ]  # fmt: skip
     case.waiting_since = now - 54 * MINUTE

@@ -1,0 +1,65 @@
+"""Lines of text that are shaped once and drawn many times. Loop thread.
+
+Shaping a line costs five times what drawing it does; the shaped forms are kept by font and text.
+Fonts come from ``fonts`` and live as long as the program, so their identity is their name here.
+"""
+
+from collections import OrderedDict
+from typing import TypeVar
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+
+K = TypeVar("K")
+V = TypeVar("V")
+_KEPT = 3_000
+
+_shaped: OrderedDict[tuple[int, str], QStaticText] = OrderedDict()
+_elided: OrderedDict[tuple[int, str, int], str] = OrderedDict()
+_metrics: dict[int, QFontMetricsF] = {}
+
+
+def metrics(font: QFont) -> QFontMetricsF:
+    """The metrics of one of our fonts, made once."""
+    found = _metrics.get(id(font))
+    if found is None:
+        found = _metrics[id(font)] = QFontMetricsF(font)
+    return found
+
+
+def elide(font: QFont, text: str, width: float) -> str:
+    """``text`` cut at the right to ``width`` logical px; remembered."""
+    key = (id(font), text, int(width))
+    found = _elided.get(key)
+    if found is None:
+        found = metrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
+        _keep(_elided, key, found)
+    return found
+
+
+def draw(painter: QPainter, x: float, y: float, text: str, font: QFont, ink: QColor) -> None:
+    """Draw one line with its top left corner there."""
+    key = (id(font), text)
+    shaped = _shaped.get(key)
+    if shaped is None:
+        shaped = QStaticText(text)
+        shaped.setTextFormat(Qt.TextFormat.PlainText)
+        shaped.prepare(QTransform(), font)
+        _keep(_shaped, key, shaped)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawStaticText(QPointF(x, y), shaped)
+
+
+def draw_centred(
+    painter: QPainter, x: float, y: float, high: float, text: str, font: QFont, ink: QColor
+) -> None:
+    """Draw one line in the middle of a height."""
+    if text:
+        draw(painter, x, y + (high - metrics(font).height()) / 2, text, font, ink)
+
+
+def _keep(kept: "OrderedDict[K, V]", key: K, value: V) -> None:
+    kept[key] = value
+    if len(kept) > _KEPT:
+        kept.popitem(last=False)
