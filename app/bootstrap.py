@@ -44,6 +44,8 @@ def build(
     ``writable`` ones own it until ``close``; ``lock`` is theirs already, or taken here. ``prompt``
     asks for the vault's master password. Raises ``WorkspaceError``.
     """
+    if not profile.exists:  # before a lock is made in a folder that is none of ours
+        raise WorkspaceError("no-workspace", path=str(profile.root))
     store = Store(profile, writable=writable, lock=lock)
     try:
         desk = Desk(store)

@@ -20,6 +20,7 @@ _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _NARROW, _WIDE = 72, 200
+_NO_TERMINAL = (120, 40)
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
@@ -73,7 +74,7 @@ def _without_marks(line: Line) -> Line:
 
 
 def _width() -> int:
-    return max(_NARROW, min(_WIDE, shutil.get_terminal_size().columns))
+    return max(_NARROW, min(_WIDE, shutil.get_terminal_size(_NO_TERMINAL).columns))
 
 
 def fit(text: object, width: int) -> str:
@@ -177,6 +178,8 @@ def _plain(line: Line, write: Writer, _first: bool) -> None:
     """``key: value`` for each key that has a value; lists below, indented."""
     for key, value in line.items():
         name = key.replace("_", " ")
+        if value == []:
+            continue
         if isinstance(value, list):
             write(f"{name}:")
             for each in value:

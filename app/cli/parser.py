@@ -153,7 +153,9 @@ def _writing(add: Adder) -> None:
 
 
 def _upkeep(add: Adder) -> None:
-    add("doctor", "Check the workspace and its accounts.")
+    doctor = add("doctor", "Check the workspace and its accounts.")
+    doctor.add_argument("--deep", action="store_true", help="look at every message")
+    doctor.add_argument("--repair", action="store_true", help="first make queue and search anew")
     add("backup", "Make a verified backup.")
     add("restore", "Put a backup in the workspace's place.").add_argument(
         "file", type=Path, metavar="FILE"

@@ -40,9 +40,14 @@ def guarded(action: Callable[[], int]) -> int:
     except BrokenPipeError:  # `nightdesk queue | head`: whoever read has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
-    except Exception as error:
-        logging.getLogger(__name__).critical("an unexpected error", exc_info=error)
-        return _failed(Problem("internal", {"error": type(error).__name__}))
+    except Exception as error:  # noqa: BLE001  a fault of ours: the log has it, the person a sentence
+        return _failed(_unexpected(error).problem)
+
+
+def _unexpected(error: Exception) -> NightdeskError:
+    """Log an error that nobody foresaw (to stderr where there is no log)."""
+    logging.getLogger(__name__).critical("an unexpected error", exc_info=error)
+    return NightdeskError("internal", error=type(error).__name__)
 
 
 def _failed(problem: Problem) -> int:
@@ -148,6 +153,10 @@ def _write_here(desk: "Desk", request: Request, show: Show, stop: Event) -> None
             bootstrap.serve(desk)
         for line in requests.perform(desk, request, stop):
             show(line)
+    except (NightdeskError, BrokenPipeError):
+        raise
+    except Exception as error:  # while the log is still open
+        raise _unexpected(error) from error
     finally:
         bootstrap.close(desk)
 
@@ -245,4 +254,21 @@ def _restore(asked: Asked, show: Show) -> None:
     )
 
 
-_LOCAL: dict[str, Callable[[Asked, Show], None]] = {"init": _init, "restore": _restore}
+def _doctor(asked: Asked, show: Show) -> None:
+    from app.desk.handlers import upkeep
+
+    profile = profile_of(asked)
+    if asked.args["repair"]:
+        _request(profile, Request("repair"), show)
+    line, report = upkeep.examine(profile, deep=asked.args["deep"])
+    show(line)
+    wrong = next((found for found in report.findings if found.severity != "info"), None)
+    if wrong is not None:
+        raise WorkspaceError(wrong.code, **wrong.params)
+
+
+_LOCAL: dict[str, Callable[[Asked, Show], None]] = {
+    "init": _init,
+    "doctor": _doctor,
+    "restore": _restore,
+}

@@ -48,7 +48,7 @@ VERBS: Mapping[str, Verb] = {
     "outbox": Verb("reading", "outbox"),
     "account list": Verb("reading", "accounts"),
     "agent list": Verb("reading", "agents"),
-    "doctor": Verb("upkeep", "doctor"),
+    "repair": Verb("upkeep", "repair", writes=True, long=True),
     "backup": Verb("upkeep", "backup"),
     "reply": Verb("acting", "reply", writes=True),
     "compose": Verb("acting", "compose", writes=True),

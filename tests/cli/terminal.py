@@ -1,0 +1,103 @@
+"""The program as a person starts it: a process of its own, its exit code, its two streams."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+MAIN = Path(__file__).resolve().parents[2] / "main.py"
+HANG = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A run that is over."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[dict[str, Any]]:
+        """The JSON objects, one a line."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+    @property
+    def line(self) -> dict[str, Any]:
+        """The one JSON object."""
+        (only,) = self.lines
+        return only
+
+
+class Terminal:
+    """Runs subcommands on one profile, from a folder that is not the program's."""
+
+    def __init__(self, profile: Path, here: Path) -> None:
+        self.profile = profile
+        self.here = here
+        self.env: dict[str, str] = {}
+
+    def __call__(self, *words: object, input: str = "", profile: Path | None = None) -> Ended:
+        """Run to the end; JSON unless the words ask for a person's output by ``--human``."""
+        done = subprocess.run(
+            self._command(words, profile),
+            input=input,
+            cwd=self.here,
+            env=self._environment(),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=HANG,
+            check=False,
+        )
+        return Ended(done.returncode, done.stdout, done.stderr)
+
+    def done(self, *words: object, input: str = "") -> Ended:
+        """Run something that must work."""
+        ended = self(*words, input=input)
+        assert ended.code == 0, ended.err
+        return ended
+
+    def refused(self, *words: object, input: str = "") -> str:
+        """Run something that must fail: 1, nothing on stdout, and the one sentence it says."""
+        ended = self(*words, input=input)
+        assert ended.code == 1, (ended.out, ended.err)
+        (sentence,) = ended.err.splitlines()
+        assert sentence.rstrip().endswith("."), sentence
+        return sentence
+
+    def start(self, *words: object, **more: Any) -> "subprocess.Popen[str]":
+        """Start and leave running."""
+        return subprocess.Popen(
+            self._command(words, None),
+            cwd=self.here,
+            env=self._environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            **more,
+        )
+
+    def _command(self, words: tuple[object, ...], profile: Path | None) -> list[str]:
+        given = [str(word) for word in words if word != "--human"]
+        as_json = [] if "--human" in words else ["--json"]
+        place = ["--profile", str(profile or self.profile)]
+        return [sys.executable, str(MAIN), *given, *place, *as_json]
+
+    def _environment(self) -> Mapping[str, str]:
+        return {**os.environ, "PYTHONWARNINGS": "error", "PYTHONUTF8": "1", **self.env}
+
+
+def wait_until(ready: Any, what: str, seconds: float = 20.0) -> None:
+    """Wait for ``ready()``; fails by name after ``seconds``."""
+    ends = time.monotonic() + seconds
+    while not ready():
+        assert time.monotonic() < ends, f"not within {seconds} s: {what}"
+        time.sleep(0.02)
