@@ -99,7 +99,7 @@ def house(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.
     """A folder whose tests run under this suite's configuration and conftest."""
     pytester.makepyprojecttoml((ROOT / "pyproject.toml").read_text())
     pytester.makeconftest("from tests.conftest import *")
-    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("PYTHONPATH", str(ROOT), prepend=os.pathsep)
     return pytester
 
 
