@@ -32,7 +32,7 @@ DAYS, WEEKS = 7, 4
 _DAY = 24 * 3600 * MICRO
 _OLD_SCHEMA_KEPT = 30 * _DAY
 _ROOM_NEEDED = 1.1
-_NAME = re.compile(r"workspace-(\d{8}T\d{6}Z)(?:-\d+)?\.db")
+_NAME = re.compile(r"workspace-(\d{8}T\d{6}Z)(?:-(\d+))?\.db")
 _TIME = "%Y%m%dT%H%M%SZ"
 BLOBS = "SELECT sha256 FROM source WHERE codec = 'blob'"
 """Names of the files that the database counts on."""
@@ -54,7 +54,7 @@ def backup(workspace: "Store | Profile", now: int) -> Path:
         snapshot.take(profile.database, target)
         _link_blobs(target, profile.blobs, profile.backups / "blobs")
         crashpoints.passing("backup.done")
-        _rotate(profile.backups, now)
+        _rotate(profile.backups, now, target)
     return target
 
 
@@ -133,7 +133,8 @@ def _time_of(path: Path) -> int:
     matched = _NAME.fullmatch(path.name)
     if matched is None:
         return 0
-    return from_datetime(datetime.strptime(matched[1], _TIME))  # noqa: DTZ007  it is UTC
+    moment = datetime.strptime(matched[1], _TIME)  # noqa: DTZ007  it is UTC
+    return from_datetime(moment) + int(matched[2] or 0)
 
 
 def kept_of(made: Iterable[tuple[int, Path]]) -> set[Path]:
@@ -147,9 +148,9 @@ def kept_of(made: Iterable[tuple[int, Path]]) -> set[Path]:
     return kept
 
 
-def _rotate(folder: Path, now: int) -> None:
+def _rotate(folder: Path, now: int, newest: Path) -> None:
     made = backups(Profile(folder.parent))
-    kept = kept_of(made)
+    kept = kept_of(made) | {newest}  # whatever the clock said when the others were made
     for _, path in made:
         if path not in kept:
             snapshot.remove(path)

@@ -89,6 +89,19 @@ def schema_version(connection: Dbapi) -> int:
     return int(version)
 
 
+def faults(connection: Dbapi, pragma: str = "quick_check(10)") -> tuple[list[str], bool]:
+    """What is wrong with the file, and whether the search index is damaged.
+
+    The index is counted apart: it can be made anew, so it must not keep anybody from their mail.
+    """
+    try:
+        found = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}").fetchall()]
+    except sqlite.DatabaseError as error:
+        found = [str(error)]
+    structural = [words for words in found if words != "ok" and "fts5" not in words.lower()]
+    return structural, any("fts5" in words.lower() for words in found)
+
+
 def has_wal(path: Path) -> bool:
     """Whether commits lie beside the file: its last writer did not close it, or is still there."""
     wal = path.with_name(path.name + "-wal")

@@ -6,15 +6,18 @@ They read only. A code names one kind of fault; its ``n`` says how many rows hav
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
+import pysqlite3.dbapi2 as sqlite
 import zstandard
 
 from app.base.ids import NODE_SHIFT, SOLO_NODE
 from app.base.paths import Profile
-from app.store import backup, search
+from app.store import backup, database, search, snapshot
 from app.store.blobs import Blobs
 from app.store.database import Dbapi
 from app.store.doctor_projection import stale_summaries, stale_tally
+from app.store.schema.search import SETTINGS, command
 
 Found = tuple[str, Mapping[str, str | int]]
 _SAMPLE = 300
@@ -37,9 +40,9 @@ class Look:
 def pages(look: Look) -> Iterator[Found]:
     """The file's structure; deep compares every index with its table too."""
     pragma = "integrity_check(10)" if look.deep else "quick_check(10)"
-    for (verdict,) in look.connection.execute(f"PRAGMA {pragma}").fetchall():
-        if verdict != "ok":
-            yield "workspace-damaged", {"detail": str(verdict)}
+    wrong, _ = database.faults(look.connection, pragma)
+    for words in wrong:
+        yield "workspace-damaged", {"detail": words}
 
 
 def references(look: Look) -> Iterator[Found]:
@@ -51,9 +54,42 @@ def references(look: Look) -> Iterator[Found]:
 
 
 def index(look: Look) -> Iterator[Found]:
-    """The search index: sound, and every message in it once."""
-    if not search.check(look.connection):
+    """The search index: sound, every message in it once, and deep with the words it has."""
+    try:
+        sound = search.check(look.connection) and (not look.deep or _same_words(look))
+    except sqlite.DatabaseError as error:
+        if "fts5" not in str(error).lower():
+            raise
+        sound = False
+    if not sound:
         yield "search-damaged", {}
+
+
+def _same_words(look: Look) -> bool:
+    """Whether the index and the messages agree, tried on a copy: FTS5 checks by a write."""
+    copy = look.profile.backups / ".doctor.part"
+    snapshot.remove(copy)
+    connection = look.connection
+    try:
+        copy.parent.mkdir(exist_ok=True, mode=0o700)
+        connection.execute("PRAGMA query_only=OFF")  # it forbids VACUUM INTO; mode=ro stays
+        connection.execute("VACUUM INTO ?", (str(copy),))
+        connection.execute("PRAGMA query_only=ON")
+        return _compared(copy)
+    finally:
+        snapshot.remove(copy)
+
+
+def _compared(copy: Path) -> bool:
+    connection = database.open_writer(copy)
+    try:
+        for table in SETTINGS:
+            connection.execute(command(table, "'integrity-check'"), (1,))
+    except sqlite.DatabaseError:
+        return False
+    finally:
+        connection.close()
+    return True
 
 
 def sources(look: Look) -> Iterator[Found]:

@@ -20,7 +20,7 @@ from app.base.clock import SystemClock, to_datetime
 from app.base.errors import WorkspaceError
 from app.base.ids import ConversationId, OutboxId
 from app.base.paths import Profile
-from app.store import backup, database, snapshot
+from app.store import backup, database, doctor, snapshot
 from app.store.blobs import Blobs, sync_folder
 from app.store.commands import Command, Event, Outcome, Tx, register
 from app.store.lock import WorkspaceLock
@@ -107,7 +107,7 @@ def _check(file: Path) -> None:
         connection = database.open_reader(file)
         try:
             version = database.schema_version(connection)
-            (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            wrong, _ = database.faults(connection)
             snapshot.counts(connection)
         finally:
             connection.close()
@@ -115,8 +115,8 @@ def _check(file: Path) -> None:
         if isinstance(error, WorkspaceError) and error.problem.code == "workspace-newer":
             raise
         raise WorkspaceError("restore-bad", path=str(file), detail=str(error)) from error
-    if verdict != "ok" or version == 0:
-        raise WorkspaceError("restore-bad", path=str(file), detail=str(verdict))
+    if wrong or version == 0:
+        raise WorkspaceError("restore-bad", path=str(file), detail=", ".join(wrong))
 
 
 def _make_ready(room: Profile, present: Path) -> tuple[int, int]:
@@ -124,7 +124,8 @@ def _make_ready(room: Profile, present: Path) -> tuple[int, int]:
     counters, sends = _look(present)
     store = Store(room)
     try:
-        store.read(lambda c: _refuse_damaged(c, room)).result()
+        if store.read(lambda c: _index_damaged(c, room)).result():
+            doctor.repair(store)
         here = store.read(_unsettled).result()
         unsure = tuple(OutboxId(id) for id, state in here.items() if sends.get(id) != state)
         _count_on(store, counters)
@@ -135,10 +136,12 @@ def _make_ready(room: Profile, present: Path) -> tuple[int, int]:
         store.close(deadline=600)
 
 
-def _refuse_damaged(connection: database.Dbapi, room: Profile) -> None:
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        raise WorkspaceError("restore-bad", path=str(room.root), detail=str(verdict))
+def _index_damaged(connection: database.Dbapi, room: Profile) -> bool:
+    """Whether the copy needs a new search index; raises when it is damaged elsewhere."""
+    wrong, index = database.faults(connection)
+    if wrong:
+        raise WorkspaceError("restore-bad", path=str(room.root), detail=", ".join(wrong))
+    return index
 
 
 def _look(present: Path) -> tuple[dict[str, int] | None, Sends]:
@@ -220,10 +223,11 @@ def _empty_wal(path: Path) -> None:
     """Bring all commits into the file, unless it is damaged: then nothing writes to it again."""
     connection = database.open_reader(path)
     try:
-        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        wrong, _ = database.faults(connection)
+        empty = database.schema_version(connection) == 0
     finally:
         connection.close()
-    if verdict != "ok":
+    if wrong or empty:
         return
     connection = database.open_writer(path)
     try:

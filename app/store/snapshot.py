@@ -60,7 +60,7 @@ def verify(path: Path, before: Counts, code: str) -> None:
     """Raise ``WorkspaceError(code)`` unless ``path`` is sound and no poorer than ``before``."""
     connection = database.open_reader(path)
     try:
-        (verdict,) = connection.execute("PRAGMA quick_check").fetchone()
+        wrong, _ = database.faults(connection)
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
         after = counts(connection)
     except sqlite.DatabaseError as error:
@@ -68,8 +68,8 @@ def verify(path: Path, before: Counts, code: str) -> None:
     finally:
         connection.close()
     lost = [name for name, n in before.items() if after.get(name, 0) < n]
-    if verdict != "ok" or broken or lost:
-        raise WorkspaceError(code, detail=", ".join(lost) or str(broken or verdict))
+    if wrong or broken or lost:
+        raise WorkspaceError(code, detail=", ".join(lost or wrong) or str(broken))
 
 
 def counts(connection: database.Dbapi) -> Counts:

@@ -140,10 +140,15 @@ class Store:
 
     def _check(self) -> None:
         """After a kill or a power cut, read all of the file once before anything is written."""
-        (verdict,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
-        if verdict != "ok":
-            path = str(self.profile.root)
-            self._damage = WorkspaceError("workspace-damaged", path=path, detail=str(verdict))
+        wrong, index_damaged = database.faults(self._connection)
+        if wrong:
+            path, detail = str(self.profile.root), ", ".join(wrong)
+            self._damage = WorkspaceError("workspace-damaged", path=path, detail=detail)
+        elif index_damaged:
+            from app.store import search
+
+            with self._transaction() as connection:
+                search.rebuild(connection)
 
     @property
     def writable(self) -> bool:
