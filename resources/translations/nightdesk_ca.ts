@@ -1,0 +1,1392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ca_ES" sourcelanguage="en">
+  <context>
+    <name>Age</name>
+    <message>
+      <source>%1 d</source>
+      <translation>%1 d</translation>
+    </message>
+    <message>
+      <source>%1 h %2</source>
+      <translation>%1 h %2</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n dia</numerusform>
+        <numerusform>%n dies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hours</source>
+      <translation>
+        <numerusform>%n hora</numerusform>
+        <numerusform>%n hores</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minutes</source>
+      <translation>
+        <numerusform>%n minut</numerusform>
+        <numerusform>%n minuts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>ara</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attachment</name>
+    <message>
+      <source>%1 can run programs when it is opened.</source>
+      <translation>%1 pot executar programes en obrir-se.</translation>
+    </message>
+    <message>
+      <source>Save it</source>
+      <translation>Desa’l</translation>
+    </message>
+    <message>
+      <source>Save it only if you expected it.</source>
+      <translation>Deseu-lo només si l’esperàveu.</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Desa el fitxer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Channel</name>
+    <message>
+      <source>Archive</source>
+      <translation>Arxiu</translation>
+    </message>
+    <message>
+      <source>Email</source>
+      <translation>Correu</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telèfon</translation>
+    </message>
+    <message>
+      <source>SMS</source>
+      <translation>SMS</translation>
+    </message>
+    <message>
+      <source>Website chat</source>
+      <translation>Xat del web</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message>
+      <source>Add note</source>
+      <translation>Afegeix la nota</translation>
+    </message>
+    <message>
+      <source>Attach a file</source>
+      <translation>Adjunta un fitxer</translation>
+    </message>
+    <message>
+      <source>Cc</source>
+      <translation>Cc</translation>
+    </message>
+    <message>
+      <source>Draft saved</source>
+      <translation>Esborrany desat</translation>
+    </message>
+    <message>
+      <source>More ways to send</source>
+      <translation>Més maneres d’enviar</translation>
+    </message>
+    <message>
+      <source>Nobody stands in To.</source>
+      <translation>No hi ha ningú a Per a.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note, only your team sees this</source>
+      <translation>Nota, només la veu el vostre equip</translation>
+    </message>
+    <message>
+      <source>Only your team sees this</source>
+      <translation>Només ho veu el vostre equip</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Respon</translation>
+    </message>
+    <message>
+      <source>Reply by %1 to %2</source>
+      <translation>Resposta per %1 a %2</translation>
+    </message>
+    <message>
+      <source>Reply to all</source>
+      <translation>Respon a tothom</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Envia</translation>
+    </message>
+    <message>
+      <source>Send and resolve</source>
+      <translation>Envia i resol</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>Treu %1</translation>
+    </message>
+    <message>
+      <source>This cannot be an address: %1</source>
+      <translation>Això no pot ser una adreça: %1</translation>
+    </message>
+    <message>
+      <source>This conversation has no account that can send.</source>
+      <translation>Aquesta conversa no té cap compte que pugui enviar.</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Per a</translation>
+    </message>
+    <message>
+      <source>via</source>
+      <translation>via</translation>
+    </message>
+  </context>
+  <context>
+    <name>Context</name>
+    <message>
+      <source>About %1</source>
+      <translation>Sobre %1</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tanca</translation>
+    </message>
+    <message>
+      <source>Other conversations</source>
+      <translation>Altres converses</translation>
+    </message>
+    <message>
+      <source>last used</source>
+      <translation>últim usat</translation>
+    </message>
+  </context>
+  <context>
+    <name>Conversation</name>
+    <message>
+      <source>%1 (me)</source>
+      <translation>%1 (jo)</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Assigna</translation>
+    </message>
+    <message>
+      <source>Assigned to: %1</source>
+      <translation>Assignada a: %1</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Enrere</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <source>Everybody has an answer</source>
+      <translation>Tothom té resposta</translation>
+    </message>
+    <message>
+      <source>New messages appear in the queue by themselves.</source>
+      <translation>Els missatges nous apareixen sols a la cua.</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Ningú</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Reobre</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Resol</translation>
+    </message>
+    <message>
+      <source>Status: %1</source>
+      <translation>Estat: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Date</name>
+    <message>
+      <source>Today</source>
+      <translation>Avui</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Ahir</translation>
+    </message>
+    <message>
+      <source>Yesterday %1</source>
+      <translation>Ahir %1</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <comment>day and short month</comment>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <comment>with the year</comment>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <comment>day, month and year</comment>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>dddd d MMMM</source>
+      <comment>weekday, day and month</comment>
+      <translation>dddd, d MMMM</translation>
+    </message>
+  </context>
+  <context>
+    <name>Delivery</name>
+    <message>
+      <source>Leaves %1</source>
+      <translation>Surt %1</translation>
+    </message>
+    <message>
+      <source>Leaves in %1 s, undo with Z</source>
+      <translation>Surt en %1 s, desfés amb Z</translation>
+    </message>
+    <message>
+      <source>Not sent</source>
+      <translation>No enviat</translation>
+    </message>
+    <message>
+      <source>Not sent to %1</source>
+      <translation>No enviat a %1</translation>
+    </message>
+    <message>
+      <source>Not sent: taken back</source>
+      <translation>No enviat: retirat</translation>
+    </message>
+    <message>
+      <source>On hold</source>
+      <translation>En espera</translation>
+    </message>
+    <message>
+      <source>Sending</source>
+      <translation>S’està enviant</translation>
+    </message>
+    <message>
+      <source>Sent %1</source>
+      <translation>Enviat %1</translation>
+    </message>
+    <message>
+      <source>Tried in vain, again at %1</source>
+      <translation>Intent fallit, un altre a les %1</translation>
+    </message>
+    <message>
+      <source>Unknown: the line broke while the server was answering.</source>
+      <translation>Desconegut: la línia ha caigut mentre el servidor responia.</translation>
+    </message>
+    <message>
+      <source>Waiting to be sent</source>
+      <translation>Esperant l’enviament</translation>
+    </message>
+  </context>
+  <context>
+    <name>Event</name>
+    <message>
+      <source>%1 assigned this to %2</source>
+      <translation>%1 ho ha assignat a %2</translation>
+    </message>
+    <message>
+      <source>%1 changed the status to %2</source>
+      <translation>%1 ha canviat l’estat a %2</translation>
+    </message>
+    <message>
+      <source>%1 reopened this</source>
+      <translation>%1 ho ha reobert</translation>
+    </message>
+    <message>
+      <source>%1 resolved this</source>
+      <translation>%1 ho ha resolt</translation>
+    </message>
+    <message>
+      <source>%1 took the assignment away</source>
+      <translation>%1 ha tret l’assignació</translation>
+    </message>
+    <message>
+      <source>%1 took this</source>
+      <translation>%1 se n’ha fet càrrec</translation>
+    </message>
+    <message>
+      <source>Now: %2</source>
+      <translation>Ara: %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>Assign</source>
+      <translation>Assigna</translation>
+    </message>
+    <message>
+      <source>Assign to me</source>
+      <translation>Assigna-m’ho</translation>
+    </message>
+    <message>
+      <source>Go to the inbox</source>
+      <translation>Ves a la safata</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tecles</translation>
+    </message>
+    <message>
+      <source>Next conversation</source>
+      <translation>Conversa següent</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Panell següent</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>One level out</source>
+      <translation>Un nivell enfora</translation>
+    </message>
+    <message>
+      <source>Open the conversation</source>
+      <translation>Obre la conversa</translation>
+    </message>
+    <message>
+      <source>Previous conversation</source>
+      <translation>Conversa anterior</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Panell anterior</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Respon</translation>
+    </message>
+    <message>
+      <source>Resolve, and go to the next</source>
+      <translation>Resol i passa a la següent</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Cerca</translation>
+    </message>
+    <message>
+      <source>Send and resolve</source>
+      <translation>Envia i resol</translation>
+    </message>
+    <message>
+      <source>Send, or add the note</source>
+      <translation>Envia, o afegeix la nota</translation>
+    </message>
+    <message>
+      <source>This map</source>
+      <translation>Aquest mapa</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Desfés</translation>
+    </message>
+  </context>
+  <context>
+    <name>Language</name>
+    <message>
+      <source>Catalan</source>
+      <translation>Català</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Anglès</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Francès</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Alemany</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italià</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portuguès</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Castellà</translation>
+    </message>
+  </context>
+  <context>
+    <name>Link</name>
+    <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Porta a un número en lloc d’un nom.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Porta a un port inusual.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Obre</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>Voleu obrir %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>El nom conté lletres que poden semblar-ne unes altres.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>El nom barreja alfabets, com fan els imitadors.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>El text de l’enllaç anomena un altre lloc.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Aquest enllaç no es pot obrir amb seguretat.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>El que hi ha abans de @ no és on porta.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mail</name>
+    <message>
+      <source>%1 joined with this message</source>
+      <translation>%1 s’hi ha afegit amb aquest missatge</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures from the internet are blocked</source>
+      <translation>
+        <numerusform>%n imatge d’internet està blocada</numerusform>
+        <numerusform>%n imatges d’internet estan blocades</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Could not be read in full</source>
+      <translation>No s’ha pogut llegir del tot</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalls</translation>
+    </message>
+    <message>
+      <source>Fold</source>
+      <translation>Plega</translation>
+    </message>
+    <message>
+      <source>Hide quoted text</source>
+      <translation>Amaga el text citat</translation>
+    </message>
+    <message>
+      <source>Looks related to another conversation; it was not joined</source>
+      <translation>Sembla relacionat amb una altra conversa; no s’hi ha unit</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Més</translation>
+    </message>
+    <message>
+      <source>Open the source</source>
+      <translation>Obre l’original</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Respon</translation>
+    </message>
+    <message>
+      <source>Show as text</source>
+      <translation>Mostra com a text</translation>
+    </message>
+    <message>
+      <source>Show formatted</source>
+      <translation>Mostra amb format</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <translation>Mostra’n menys</translation>
+    </message>
+    <message>
+      <source>Show quoted text</source>
+      <translation>Mostra el text citat</translation>
+    </message>
+    <message>
+      <source>Show the whole text</source>
+      <translation>Mostra tot el text</translation>
+    </message>
+    <message>
+      <source>The formatting is too heavy to be shown safely; here is the text.</source>
+      <translation>El format és massa pesat per mostrar-lo amb seguretat; aquí hi ha el text.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+      <source>cc %1</source>
+      <translation>cc %1</translation>
+    </message>
+    <message>
+      <source>to %1</source>
+      <translation>per a %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>%1 wrote since you began: “%2” Read it first.</source>
+      <translation>%1 ha escrit des que heu començat: «%2» Llegiu-ho abans.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tanca</translation>
+    </message>
+    <message>
+      <source>It did not work: %1</source>
+      <translation>No ha funcionat: %1</translation>
+    </message>
+    <message>
+      <source>It may have arrived already. Send it once more all the same?</source>
+      <translation>Potser ja ha arribat. El voleu enviar una altra vegada igualment?</translation>
+    </message>
+    <message>
+      <source>Send anyway</source>
+      <translation>Envia igualment</translation>
+    </message>
+    <message>
+      <source>Send once more</source>
+      <translation>Envia una altra vegada</translation>
+    </message>
+  </context>
+  <context>
+    <name>Priority</name>
+    <message>
+      <source>High</source>
+      <translation>Alta</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>Baixa</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>Urgent</translation>
+    </message>
+  </context>
+  <context>
+    <name>Problem</name>
+    <message>
+      <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A setting of the account is missing[: “{field}”]. Fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An agent needs a name. Give one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program is sending this message already. Wait for its result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attachments[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversations[ ({n})] have a status that does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversations[ ({n})] hold no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted messages[ ({n})] are still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entries of the history[ ({n})] lack the change they belong to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entries[ of “{table}”] name others that do not exist[ ({n})].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for mail was stopped. What has arrived is stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages[ ({n})] have no original.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages[ ({n})] have no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nightdesk is running already[ with {path}] but does not respond. Close its window, or end it, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nightdesk was closed before it answered. Look whether the change was made, and repeat it if not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Originals[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outgoing messages[ ({n})] are in a state that cannot be[: {why}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places on the server[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of the queue[ ({n})] are out of date; they can be made anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Texts[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account[ “{name}”] sends nothing. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive sends nothing. Reply from an account that does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The counts beside the views are wrong; they can be made anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file[ {path}] cannot be read. Check its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file[ {path}] does not exist. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring could not do its work[ ({detail})]. Restart it and try again; meanwhile passwords can come from the environment (NIGHTDESK_SECRETS=env).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring did not answer[ within {seconds} seconds]. Look for its question on the screen, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring is locked. Unlock it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message has been sent; it cannot be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message has no recipient. Add one under To, Cc or Bcc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message has no such part[: {part}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message is too large for the server[: {size} of {limit} bytes].[ It said: “{words}”.] Send the files another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message[ {id}] has no source: it was written here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password holds characters that the server[ {server}] cannot take. Choose another one there, or an app password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password stored[ for {name}] is incomplete. Give it again with “nightdesk account set”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search index does not fit the messages; it can be made anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sender's address[ {address}] cannot be used. Correct it in the account's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace could not be brought up to date. The old one is unchanged.[ Details: “{detail}”.]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace's key for its own messages cannot be used. Restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] is damaged. Nothing was changed; restore the newest backup with “nightdesk restore”.[ Details: “{detail}”.]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a workspace already[ in {path}]; it is used as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no text. Write one and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This agent does not exist[: “{name}”]. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This agent exists already[: “{name}”]. Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conversation does not exist[: {id}]. “nightdesk queue” shows those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This kind of account does not exist[: “{kind}”].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This message does not exist[: {id}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This message is not in the outbox[: {id}]. “nightdesk outbox” shows those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is taken[: “{name}”]. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was stopped. What was done is stored; start it again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was undone already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threading entries[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To bring the workspace up to date, [{mb} MB of ]free space[ in {path}] is needed. Make room and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>Assign to me</source>
+      <translation>Assigna-m’ho</translation>
+    </message>
+    <message>
+      <source>Nothing in this view.</source>
+      <translation>No hi ha res en aquesta vista.</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>No s’ha trobat res.</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Cua</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Reobre</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Resol</translation>
+    </message>
+    <message>
+      <source>Search results</source>
+      <translation>Resultats</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Inbox</source>
+      <translation>Entrada</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Opcions</translation>
+    </message>
+  </context>
+  <context>
+    <name>Row</name>
+    <message>
+      <source>Draft</source>
+      <translation>Esborrany</translation>
+    </message>
+    <message>
+      <source>Looks related</source>
+      <translation>Sembla relacionada</translation>
+    </message>
+    <message>
+      <source>Looks related to another conversation</source>
+      <translation>Sembla relacionada amb una altra conversa</translation>
+    </message>
+    <message>
+      <source>No subject</source>
+      <translation>Sense assumpte</translation>
+    </message>
+    <message>
+      <source>Not sent to everybody</source>
+      <translation>No enviat a tothom</translation>
+    </message>
+    <message>
+      <source>Reply not sent</source>
+      <translation>Resposta no enviada</translation>
+    </message>
+    <message>
+      <source>Unknown if it was sent</source>
+      <translation>No se sap si s’ha enviat</translation>
+    </message>
+    <message>
+      <source>Unknown sender</source>
+      <translation>Remitent desconegut</translation>
+    </message>
+    <message>
+      <source>assigned to %1</source>
+      <translation>assignada a %1</translation>
+    </message>
+    <message>
+      <source>tags %1</source>
+      <translation>etiquetes %1</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>sense llegir</translation>
+    </message>
+    <message>
+      <source>waiting %1</source>
+      <translation>esperant fa %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>End the search</source>
+      <translation>Acaba la cerca</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>Cerca-ho tot</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>As the system</source>
+      <translation>Com el sistema</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Fosc</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tecles</translation>
+    </message>
+    <message>
+      <source>Language, from the next start</source>
+      <translation>Llengua, a partir del proper inici</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clar</translation>
+    </message>
+    <message>
+      <source>Light or dark as the system</source>
+      <translation>Clar o fosc com el sistema</translation>
+    </message>
+  </context>
+  <context>
+    <name>Source</name>
+    <message>
+      <source>Source of the message</source>
+      <translation>Original del missatge</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Open</source>
+      <translation>Oberta</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Resolta</translation>
+    </message>
+    <message>
+      <source>Snoozed</source>
+      <translation>Ajornada</translation>
+    </message>
+    <message>
+      <source>Spam</source>
+      <translation>Brossa</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status bar</name>
+    <message numerus="yes">
+      <source>%n accounts up to date</source>
+      <translation>
+        <numerusform>%n compte al dia</numerusform>
+        <numerusform>%n comptes al dia</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages not sent</source>
+      <translation>
+        <numerusform>%n missatge no enviat</numerusform>
+        <numerusform>%n missatges no enviats</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No account yet</source>
+      <translation>Encara cap compte</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Fora de línia</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>En línia</translation>
+    </message>
+    <message>
+      <source>Outbox %1</source>
+      <translation>Sortida %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>i %n més</numerusform>
+        <numerusform>i %n més</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>cannot connect</source>
+      <translation>no es pot connectar</translation>
+    </message>
+    <message>
+      <source>catching up</source>
+      <translation>posant-se al dia</translation>
+    </message>
+    <message>
+      <source>looked at %1</source>
+      <translation>mirat a les %1</translation>
+    </message>
+    <message>
+      <source>stopped, needs you</source>
+      <translation>aturat, us necessita</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>apagat</translation>
+    </message>
+    <message>
+      <source>up to date</source>
+      <translation>al dia</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Messages</source>
+      <translation>Missatges</translation>
+    </message>
+    <message>
+      <source>New since you last looked</source>
+      <translation>Nou des de l’última vegada</translation>
+    </message>
+    <message>
+      <source>Note from %1, only your team sees this</source>
+      <translation>Nota de %1, només la veu el vostre equip</translation>
+    </message>
+    <message>
+      <source>Save %1, %2</source>
+      <translation>Desa %1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n earlier</source>
+      <translation>
+        <numerusform>Mostra %n anterior</numerusform>
+        <numerusform>Mostra %n anteriors</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Unnamed file</source>
+      <translation>Fitxer sense nom</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Assigned to %1</source>
+      <translation>Assignada a %1</translation>
+    </message>
+    <message>
+      <source>Assigned to nobody</source>
+      <translation>Assignada a ningú</translation>
+    </message>
+    <message>
+      <source>Note added</source>
+      <translation>Nota afegida</translation>
+    </message>
+    <message>
+      <source>On its way again</source>
+      <translation>De camí una altra vegada</translation>
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation>Reoberta</translation>
+    </message>
+    <message>
+      <source>Reply to %2 leaves in %1 s</source>
+      <translation>La resposta a %2 surt en %1 s</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Resolta</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Desfés</translation>
+    </message>
+  </context>
+  <context>
+    <name>View</name>
+    <message>
+      <source>All open</source>
+      <translation>Totes les obertes</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Tot</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Meves</translation>
+    </message>
+    <message>
+      <source>Needs reply</source>
+      <translation>Per respondre</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Resoltes</translation>
+    </message>
+    <message>
+      <source>Snoozed</source>
+      <translation>Ajornades</translation>
+    </message>
+    <message>
+      <source>Spam</source>
+      <translation>Brossa</translation>
+    </message>
+    <message>
+      <source>Unassigned</source>
+      <translation>Sense assignar</translation>
+    </message>
+    <message>
+      <source>Waiting on customer</source>
+      <translation>Esperant el client</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>Nightdesk</source>
+      <translation>Nightdesk</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,144 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+  <context>
+    <name>Age</name>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hours</source>
+      <translation>
+        <numerusform>%n hour</numerusform>
+        <numerusform>%n hours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minutes</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Attachment</name>
+  </context>
+  <context>
+    <name>Channel</name>
+  </context>
+  <context>
+    <name>Composer</name>
+  </context>
+  <context>
+    <name>Context</name>
+  </context>
+  <context>
+    <name>Conversation</name>
+  </context>
+  <context>
+    <name>Date</name>
+  </context>
+  <context>
+    <name>Delivery</name>
+  </context>
+  <context>
+    <name>Event</name>
+  </context>
+  <context>
+    <name>Keys</name>
+  </context>
+  <context>
+    <name>Language</name>
+  </context>
+  <context>
+    <name>Link</name>
+  </context>
+  <context>
+    <name>Mail</name>
+    <message numerus="yes">
+      <source>%n pictures from the internet are blocked</source>
+      <translation>
+        <numerusform>%n picture from the internet is blocked</numerusform>
+        <numerusform>%n pictures from the internet are blocked</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+  </context>
+  <context>
+    <name>Priority</name>
+  </context>
+  <context>
+    <name>Problem</name>
+  </context>
+  <context>
+    <name>Queue</name>
+  </context>
+  <context>
+    <name>Rail</name>
+  </context>
+  <context>
+    <name>Row</name>
+  </context>
+  <context>
+    <name>Search</name>
+  </context>
+  <context>
+    <name>Settings</name>
+  </context>
+  <context>
+    <name>Source</name>
+  </context>
+  <context>
+    <name>Status</name>
+  </context>
+  <context>
+    <name>Status bar</name>
+    <message numerus="yes">
+      <source>%n accounts up to date</source>
+      <translation>
+        <numerusform>%n account up to date</numerusform>
+        <numerusform>%n accounts up to date</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages not sent</source>
+      <translation>
+        <numerusform>%n message not sent</numerusform>
+        <numerusform>%n messages not sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+      <source>Show %n earlier</source>
+      <translation>
+        <numerusform>Show %n earlier</numerusform>
+        <numerusform>Show %n earlier</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+  </context>
+  <context>
+    <name>View</name>
+  </context>
+  <context>
+    <name>Window</name>
+  </context>
+</TS>

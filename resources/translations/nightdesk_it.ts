@@ -1,0 +1,1392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en">
+  <context>
+    <name>Age</name>
+    <message>
+      <source>%1 d</source>
+      <translation>%1 g</translation>
+    </message>
+    <message>
+      <source>%1 h %2</source>
+      <translation>%1 h %2</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n giorno</numerusform>
+        <numerusform>%n giorni</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hours</source>
+      <translation>
+        <numerusform>%n ora</numerusform>
+        <numerusform>%n ore</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minutes</source>
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minuti</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>ora</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attachment</name>
+    <message>
+      <source>%1 can run programs when it is opened.</source>
+      <translation>%1 può eseguire programmi quando viene aperto.</translation>
+    </message>
+    <message>
+      <source>Save it</source>
+      <translation>Salva</translation>
+    </message>
+    <message>
+      <source>Save it only if you expected it.</source>
+      <translation>Salvalo solo se lo aspettavi.</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Salva il file</translation>
+    </message>
+  </context>
+  <context>
+    <name>Channel</name>
+    <message>
+      <source>Archive</source>
+      <translation>Archivio</translation>
+    </message>
+    <message>
+      <source>Email</source>
+      <translation>Email</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefono</translation>
+    </message>
+    <message>
+      <source>SMS</source>
+      <translation>SMS</translation>
+    </message>
+    <message>
+      <source>Website chat</source>
+      <translation>Chat del sito</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message>
+      <source>Add note</source>
+      <translation>Aggiungi nota</translation>
+    </message>
+    <message>
+      <source>Attach a file</source>
+      <translation>Allega un file</translation>
+    </message>
+    <message>
+      <source>Cc</source>
+      <translation>Cc</translation>
+    </message>
+    <message>
+      <source>Draft saved</source>
+      <translation>Bozza salvata</translation>
+    </message>
+    <message>
+      <source>More ways to send</source>
+      <translation>Altri modi di inviare</translation>
+    </message>
+    <message>
+      <source>Nobody stands in To.</source>
+      <translation>Non c’è nessuno in A.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note, only your team sees this</source>
+      <translation>Nota, la vede solo il tuo team</translation>
+    </message>
+    <message>
+      <source>Only your team sees this</source>
+      <translation>Solo il tuo team vede questo</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Rispondi</translation>
+    </message>
+    <message>
+      <source>Reply by %1 to %2</source>
+      <translation>Risposta via %1 a %2</translation>
+    </message>
+    <message>
+      <source>Reply to all</source>
+      <translation>Rispondi a tutti</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Invia</translation>
+    </message>
+    <message>
+      <source>Send and resolve</source>
+      <translation>Invia e risolvi</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>Togli %1</translation>
+    </message>
+    <message>
+      <source>This cannot be an address: %1</source>
+      <translation>Questo non può essere un indirizzo: %1</translation>
+    </message>
+    <message>
+      <source>This conversation has no account that can send.</source>
+      <translation>Questa conversazione non ha un account che possa inviare.</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <source>via</source>
+      <translation>via</translation>
+    </message>
+  </context>
+  <context>
+    <name>Context</name>
+    <message>
+      <source>About %1</source>
+      <translation>Su %1</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Chiudi</translation>
+    </message>
+    <message>
+      <source>Other conversations</source>
+      <translation>Altre conversazioni</translation>
+    </message>
+    <message>
+      <source>last used</source>
+      <translation>ultimo usato</translation>
+    </message>
+  </context>
+  <context>
+    <name>Conversation</name>
+    <message>
+      <source>%1 (me)</source>
+      <translation>%1 (io)</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Assegna</translation>
+    </message>
+    <message>
+      <source>Assigned to: %1</source>
+      <translation>Assegnata a: %1</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Indietro</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>Cliente</translation>
+    </message>
+    <message>
+      <source>Everybody has an answer</source>
+      <translation>Tutti hanno una risposta</translation>
+    </message>
+    <message>
+      <source>New messages appear in the queue by themselves.</source>
+      <translation>I nuovi messaggi compaiono da soli nella coda.</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Nessuno</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Riapri</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Risolvi</translation>
+    </message>
+    <message>
+      <source>Status: %1</source>
+      <translation>Stato: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Date</name>
+    <message>
+      <source>Today</source>
+      <translation>Oggi</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Ieri</translation>
+    </message>
+    <message>
+      <source>Yesterday %1</source>
+      <translation>Ieri %1</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <comment>day and short month</comment>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <comment>with the year</comment>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <comment>day, month and year</comment>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>dddd d MMMM</source>
+      <comment>weekday, day and month</comment>
+      <translation>dddd d MMMM</translation>
+    </message>
+  </context>
+  <context>
+    <name>Delivery</name>
+    <message>
+      <source>Leaves %1</source>
+      <translation>Parte %1</translation>
+    </message>
+    <message>
+      <source>Leaves in %1 s, undo with Z</source>
+      <translation>Parte tra %1 s, annulla con Z</translation>
+    </message>
+    <message>
+      <source>Not sent</source>
+      <translation>Non inviato</translation>
+    </message>
+    <message>
+      <source>Not sent to %1</source>
+      <translation>Non inviato a %1</translation>
+    </message>
+    <message>
+      <source>Not sent: taken back</source>
+      <translation>Non inviato: ritirato</translation>
+    </message>
+    <message>
+      <source>On hold</source>
+      <translation>In sospeso</translation>
+    </message>
+    <message>
+      <source>Sending</source>
+      <translation>Invio in corso</translation>
+    </message>
+    <message>
+      <source>Sent %1</source>
+      <translation>Inviato %1</translation>
+    </message>
+    <message>
+      <source>Tried in vain, again at %1</source>
+      <translation>Tentativo fallito, di nuovo alle %1</translation>
+    </message>
+    <message>
+      <source>Unknown: the line broke while the server was answering.</source>
+      <translation>Sconosciuto: la linea è caduta mentre il server rispondeva.</translation>
+    </message>
+    <message>
+      <source>Waiting to be sent</source>
+      <translation>In attesa di invio</translation>
+    </message>
+  </context>
+  <context>
+    <name>Event</name>
+    <message>
+      <source>%1 assigned this to %2</source>
+      <translation>%1 ha assegnato a %2</translation>
+    </message>
+    <message>
+      <source>%1 changed the status to %2</source>
+      <translation>%1 ha cambiato lo stato in %2</translation>
+    </message>
+    <message>
+      <source>%1 reopened this</source>
+      <translation>%1 ha riaperto</translation>
+    </message>
+    <message>
+      <source>%1 resolved this</source>
+      <translation>%1 ha risolto</translation>
+    </message>
+    <message>
+      <source>%1 took the assignment away</source>
+      <translation>%1 ha tolto l’assegnazione</translation>
+    </message>
+    <message>
+      <source>%1 took this</source>
+      <translation>%1 l’ha presa in carico</translation>
+    </message>
+    <message>
+      <source>Now: %2</source>
+      <translation>Ora: %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>Assign</source>
+      <translation>Assegna</translation>
+    </message>
+    <message>
+      <source>Assign to me</source>
+      <translation>Assegna a me</translation>
+    </message>
+    <message>
+      <source>Go to the inbox</source>
+      <translation>Vai alla posta in arrivo</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasti</translation>
+    </message>
+    <message>
+      <source>Next conversation</source>
+      <translation>Conversazione successiva</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Riquadro successivo</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>One level out</source>
+      <translation>Un livello fuori</translation>
+    </message>
+    <message>
+      <source>Open the conversation</source>
+      <translation>Apri la conversazione</translation>
+    </message>
+    <message>
+      <source>Previous conversation</source>
+      <translation>Conversazione precedente</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Riquadro precedente</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Rispondi</translation>
+    </message>
+    <message>
+      <source>Resolve, and go to the next</source>
+      <translation>Risolvi e passa alla successiva</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Cerca</translation>
+    </message>
+    <message>
+      <source>Send and resolve</source>
+      <translation>Invia e risolvi</translation>
+    </message>
+    <message>
+      <source>Send, or add the note</source>
+      <translation>Invia, o aggiungi la nota</translation>
+    </message>
+    <message>
+      <source>This map</source>
+      <translation>Questa mappa</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annulla</translation>
+    </message>
+  </context>
+  <context>
+    <name>Language</name>
+    <message>
+      <source>Catalan</source>
+      <translation>Catalano</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Inglese</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Francese</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Tedesco</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italiano</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portoghese</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Spagnolo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Link</name>
+    <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Porta a un numero invece che a un nome.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Porta a una porta insolita.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Apri</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>Aprire %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>Il nome contiene lettere che possono sembrarne altre.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>Il nome mescola alfabeti, come fanno gli imitatori.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>Il testo del collegamento indica un altro luogo.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Questo collegamento non può essere aperto in sicurezza.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>Ciò che sta prima di @ non è la destinazione.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mail</name>
+    <message>
+      <source>%1 joined with this message</source>
+      <translation>%1 è entrato con questo messaggio</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures from the internet are blocked</source>
+      <translation>
+        <numerusform>%n immagine da internet è bloccata</numerusform>
+        <numerusform>%n immagini da internet sono bloccate</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Could not be read in full</source>
+      <translation>Non è stato possibile leggerlo del tutto</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Dettagli</translation>
+    </message>
+    <message>
+      <source>Fold</source>
+      <translation>Piega</translation>
+    </message>
+    <message>
+      <source>Hide quoted text</source>
+      <translation>Nascondi il testo citato</translation>
+    </message>
+    <message>
+      <source>Looks related to another conversation; it was not joined</source>
+      <translation>Sembra legato a un’altra conversazione; non è stato unito</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Altro</translation>
+    </message>
+    <message>
+      <source>Open the source</source>
+      <translation>Apri il sorgente</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Rispondi</translation>
+    </message>
+    <message>
+      <source>Show as text</source>
+      <translation>Mostra come testo</translation>
+    </message>
+    <message>
+      <source>Show formatted</source>
+      <translation>Mostra formattato</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <translation>Mostra meno</translation>
+    </message>
+    <message>
+      <source>Show quoted text</source>
+      <translation>Mostra il testo citato</translation>
+    </message>
+    <message>
+      <source>Show the whole text</source>
+      <translation>Mostra tutto il testo</translation>
+    </message>
+    <message>
+      <source>The formatting is too heavy to be shown safely; here is the text.</source>
+      <translation>La formattazione è troppo pesante per essere mostrata in sicurezza; ecco il testo.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Riprova</translation>
+    </message>
+    <message>
+      <source>cc %1</source>
+      <translation>cc %1</translation>
+    </message>
+    <message>
+      <source>to %1</source>
+      <translation>a %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>%1 wrote since you began: “%2” Read it first.</source>
+      <translation>%1 ha scritto da quando hai iniziato: «%2» Leggilo prima.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Chiudi</translation>
+    </message>
+    <message>
+      <source>It did not work: %1</source>
+      <translation>Non ha funzionato: %1</translation>
+    </message>
+    <message>
+      <source>It may have arrived already. Send it once more all the same?</source>
+      <translation>Potrebbe essere già arrivato. Inviarlo ancora comunque?</translation>
+    </message>
+    <message>
+      <source>Send anyway</source>
+      <translation>Invia comunque</translation>
+    </message>
+    <message>
+      <source>Send once more</source>
+      <translation>Invia ancora</translation>
+    </message>
+  </context>
+  <context>
+    <name>Priority</name>
+    <message>
+      <source>High</source>
+      <translation>Alta</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>Bassa</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normale</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>Urgente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Problem</name>
+    <message>
+      <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A setting of the account is missing[: “{field}”]. Fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An agent needs a name. Give one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program is sending this message already. Wait for its result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attachments[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversations[ ({n})] have a status that does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversations[ ({n})] hold no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted messages[ ({n})] are still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entries of the history[ ({n})] lack the change they belong to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entries[ of “{table}”] name others that do not exist[ ({n})].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for mail was stopped. What has arrived is stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages[ ({n})] have no original.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages[ ({n})] have no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nightdesk is running already[ with {path}] but does not respond. Close its window, or end it, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nightdesk was closed before it answered. Look whether the change was made, and repeat it if not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Originals[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outgoing messages[ ({n})] are in a state that cannot be[: {why}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places on the server[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of the queue[ ({n})] are out of date; they can be made anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Texts[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account[ “{name}”] sends nothing. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive sends nothing. Reply from an account that does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The counts beside the views are wrong; they can be made anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file[ {path}] cannot be read. Check its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file[ {path}] does not exist. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring could not do its work[ ({detail})]. Restart it and try again; meanwhile passwords can come from the environment (NIGHTDESK_SECRETS=env).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring did not answer[ within {seconds} seconds]. Look for its question on the screen, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring is locked. Unlock it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message has been sent; it cannot be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message has no recipient. Add one under To, Cc or Bcc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message has no such part[: {part}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message is too large for the server[: {size} of {limit} bytes].[ It said: “{words}”.] Send the files another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message[ {id}] has no source: it was written here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password holds characters that the server[ {server}] cannot take. Choose another one there, or an app password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password stored[ for {name}] is incomplete. Give it again with “nightdesk account set”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search index does not fit the messages; it can be made anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sender's address[ {address}] cannot be used. Correct it in the account's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace could not be brought up to date. The old one is unchanged.[ Details: “{detail}”.]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace's key for its own messages cannot be used. Restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] is damaged. Nothing was changed; restore the newest backup with “nightdesk restore”.[ Details: “{detail}”.]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a workspace already[ in {path}]; it is used as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no text. Write one and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This agent does not exist[: “{name}”]. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This agent exists already[: “{name}”]. Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conversation does not exist[: {id}]. “nightdesk queue” shows those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This kind of account does not exist[: “{kind}”].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This message does not exist[: {id}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This message is not in the outbox[: {id}]. “nightdesk outbox” shows those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is taken[: “{name}”]. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was stopped. What was done is stored; start it again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was undone already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threading entries[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To bring the workspace up to date, [{mb} MB of ]free space[ in {path}] is needed. Make room and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>Assign to me</source>
+      <translation>Assegna a me</translation>
+    </message>
+    <message>
+      <source>Nothing in this view.</source>
+      <translation>Niente in questa vista.</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>Non è stato trovato nulla.</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Coda</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Riapri</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Risolvi</translation>
+    </message>
+    <message>
+      <source>Search results</source>
+      <translation>Risultati</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Inbox</source>
+      <translation>Arrivi</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Opzioni</translation>
+    </message>
+  </context>
+  <context>
+    <name>Row</name>
+    <message>
+      <source>Draft</source>
+      <translation>Bozza</translation>
+    </message>
+    <message>
+      <source>Looks related</source>
+      <translation>Sembra legata</translation>
+    </message>
+    <message>
+      <source>Looks related to another conversation</source>
+      <translation>Sembra legata a un’altra conversazione</translation>
+    </message>
+    <message>
+      <source>No subject</source>
+      <translation>Senza oggetto</translation>
+    </message>
+    <message>
+      <source>Not sent to everybody</source>
+      <translation>Non inviata a tutti</translation>
+    </message>
+    <message>
+      <source>Reply not sent</source>
+      <translation>Risposta non inviata</translation>
+    </message>
+    <message>
+      <source>Unknown if it was sent</source>
+      <translation>Non si sa se è partita</translation>
+    </message>
+    <message>
+      <source>Unknown sender</source>
+      <translation>Mittente sconosciuto</translation>
+    </message>
+    <message>
+      <source>assigned to %1</source>
+      <translation>assegnata a %1</translation>
+    </message>
+    <message>
+      <source>tags %1</source>
+      <translation>etichette %1</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>non letta</translation>
+    </message>
+    <message>
+      <source>waiting %1</source>
+      <translation>in attesa da %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>End the search</source>
+      <translation>Termina la ricerca</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>Cerca ovunque</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>As the system</source>
+      <translation>Come il sistema</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Scuro</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasti</translation>
+    </message>
+    <message>
+      <source>Language, from the next start</source>
+      <translation>Lingua, dal prossimo avvio</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Chiaro</translation>
+    </message>
+    <message>
+      <source>Light or dark as the system</source>
+      <translation>Chiaro o scuro come il sistema</translation>
+    </message>
+  </context>
+  <context>
+    <name>Source</name>
+    <message>
+      <source>Source of the message</source>
+      <translation>Sorgente del messaggio</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Open</source>
+      <translation>Aperta</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Risolta</translation>
+    </message>
+    <message>
+      <source>Snoozed</source>
+      <translation>Rimandata</translation>
+    </message>
+    <message>
+      <source>Spam</source>
+      <translation>Spam</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>In attesa</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status bar</name>
+    <message numerus="yes">
+      <source>%n accounts up to date</source>
+      <translation>
+        <numerusform>%n account aggiornato</numerusform>
+        <numerusform>%n account aggiornati</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages not sent</source>
+      <translation>
+        <numerusform>%n messaggio non inviato</numerusform>
+        <numerusform>%n messaggi non inviati</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No account yet</source>
+      <translation>Ancora nessun account</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Fuori linea</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>In linea</translation>
+    </message>
+    <message>
+      <source>Outbox %1</source>
+      <translation>In uscita %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>e %n altro</numerusform>
+        <numerusform>e altri %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>cannot connect</source>
+      <translation>non riesce a collegarsi</translation>
+    </message>
+    <message>
+      <source>catching up</source>
+      <translation>in aggiornamento</translation>
+    </message>
+    <message>
+      <source>looked at %1</source>
+      <translation>controllato alle %1</translation>
+    </message>
+    <message>
+      <source>stopped, needs you</source>
+      <translation>fermo, serve il tuo intervento</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>spento</translation>
+    </message>
+    <message>
+      <source>up to date</source>
+      <translation>aggiornato</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Messages</source>
+      <translation>Messaggi</translation>
+    </message>
+    <message>
+      <source>New since you last looked</source>
+      <translation>Nuovo dall’ultima volta</translation>
+    </message>
+    <message>
+      <source>Note from %1, only your team sees this</source>
+      <translation>Nota di %1, la vede solo il tuo team</translation>
+    </message>
+    <message>
+      <source>Save %1, %2</source>
+      <translation>Salva %1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n earlier</source>
+      <translation>
+        <numerusform>Mostra %n precedente</numerusform>
+        <numerusform>Mostra %n precedenti</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Unnamed file</source>
+      <translation>File senza nome</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Assigned to %1</source>
+      <translation>Assegnata a %1</translation>
+    </message>
+    <message>
+      <source>Assigned to nobody</source>
+      <translation>Assegnata a nessuno</translation>
+    </message>
+    <message>
+      <source>Note added</source>
+      <translation>Nota aggiunta</translation>
+    </message>
+    <message>
+      <source>On its way again</source>
+      <translation>Di nuovo in viaggio</translation>
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation>Riaperta</translation>
+    </message>
+    <message>
+      <source>Reply to %2 leaves in %1 s</source>
+      <translation>La risposta a %2 parte tra %1 s</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Risolta</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annulla</translation>
+    </message>
+  </context>
+  <context>
+    <name>View</name>
+    <message>
+      <source>All open</source>
+      <translation>Tutte le aperte</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Tutto</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Mie</translation>
+    </message>
+    <message>
+      <source>Needs reply</source>
+      <translation>Da rispondere</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Risolte</translation>
+    </message>
+    <message>
+      <source>Snoozed</source>
+      <translation>Rimandate</translation>
+    </message>
+    <message>
+      <source>Spam</source>
+      <translation>Spam</translation>
+    </message>
+    <message>
+      <source>Unassigned</source>
+      <translation>Non assegnate</translation>
+    </message>
+    <message>
+      <source>Waiting on customer</source>
+      <translation>In attesa del cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>Nightdesk</source>
+      <translation>Nightdesk</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,1392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
+  <context>
+    <name>Age</name>
+    <message>
+      <source>%1 d</source>
+      <translation>%1 d</translation>
+    </message>
+    <message>
+      <source>%1 h %2</source>
+      <translation>%1 h %2</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n dia</numerusform>
+        <numerusform>%n dias</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hours</source>
+      <translation>
+        <numerusform>%n hora</numerusform>
+        <numerusform>%n horas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minutes</source>
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minutos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>agora</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attachment</name>
+    <message>
+      <source>%1 can run programs when it is opened.</source>
+      <translation>%1 pode executar programas ao ser aberto.</translation>
+    </message>
+    <message>
+      <source>Save it</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Save it only if you expected it.</source>
+      <translation>Guarde-o só se o esperava.</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Guardar o ficheiro</translation>
+    </message>
+  </context>
+  <context>
+    <name>Channel</name>
+    <message>
+      <source>Archive</source>
+      <translation>Arquivo</translation>
+    </message>
+    <message>
+      <source>Email</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefone</translation>
+    </message>
+    <message>
+      <source>SMS</source>
+      <translation>SMS</translation>
+    </message>
+    <message>
+      <source>Website chat</source>
+      <translation>Chat do site</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message>
+      <source>Add note</source>
+      <translation>Juntar nota</translation>
+    </message>
+    <message>
+      <source>Attach a file</source>
+      <translation>Anexar um ficheiro</translation>
+    </message>
+    <message>
+      <source>Cc</source>
+      <translation>Cc</translation>
+    </message>
+    <message>
+      <source>Draft saved</source>
+      <translation>Rascunho guardado</translation>
+    </message>
+    <message>
+      <source>More ways to send</source>
+      <translation>Mais formas de enviar</translation>
+    </message>
+    <message>
+      <source>Nobody stands in To.</source>
+      <translation>Não há ninguém em Para.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note, only your team sees this</source>
+      <translation>Nota, só a sua equipa a vê</translation>
+    </message>
+    <message>
+      <source>Only your team sees this</source>
+      <translation>Só a sua equipa vê isto</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Responder</translation>
+    </message>
+    <message>
+      <source>Reply by %1 to %2</source>
+      <translation>Resposta por %1 a %2</translation>
+    </message>
+    <message>
+      <source>Reply to all</source>
+      <translation>Responder a todos</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Enviar</translation>
+    </message>
+    <message>
+      <source>Send and resolve</source>
+      <translation>Enviar e resolver</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>Retirar %1</translation>
+    </message>
+    <message>
+      <source>This cannot be an address: %1</source>
+      <translation>Isto não pode ser um endereço: %1</translation>
+    </message>
+    <message>
+      <source>This conversation has no account that can send.</source>
+      <translation>Esta conversa não tem conta que possa enviar.</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>via</source>
+      <translation>via</translation>
+    </message>
+  </context>
+  <context>
+    <name>Context</name>
+    <message>
+      <source>About %1</source>
+      <translation>Sobre %1</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fechar</translation>
+    </message>
+    <message>
+      <source>Other conversations</source>
+      <translation>Outras conversas</translation>
+    </message>
+    <message>
+      <source>last used</source>
+      <translation>último usado</translation>
+    </message>
+  </context>
+  <context>
+    <name>Conversation</name>
+    <message>
+      <source>%1 (me)</source>
+      <translation>%1 (eu)</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Atribuir</translation>
+    </message>
+    <message>
+      <source>Assigned to: %1</source>
+      <translation>Atribuída a: %1</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Voltar</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>Cliente</translation>
+    </message>
+    <message>
+      <source>Everybody has an answer</source>
+      <translation>Todos têm resposta</translation>
+    </message>
+    <message>
+      <source>New messages appear in the queue by themselves.</source>
+      <translation>As mensagens novas aparecem sozinhas na fila.</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Ninguém</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Reabrir</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Resolver</translation>
+    </message>
+    <message>
+      <source>Status: %1</source>
+      <translation>Estado: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Date</name>
+    <message>
+      <source>Today</source>
+      <translation>Hoje</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Ontem</translation>
+    </message>
+    <message>
+      <source>Yesterday %1</source>
+      <translation>Ontem %1</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <comment>day and short month</comment>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <comment>with the year</comment>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <comment>day, month and year</comment>
+      <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+      <source>dddd d MMMM</source>
+      <comment>weekday, day and month</comment>
+      <translation>dddd, d 'de' MMMM</translation>
+    </message>
+  </context>
+  <context>
+    <name>Delivery</name>
+    <message>
+      <source>Leaves %1</source>
+      <translation>Sai %1</translation>
+    </message>
+    <message>
+      <source>Leaves in %1 s, undo with Z</source>
+      <translation>Sai em %1 s, anular com Z</translation>
+    </message>
+    <message>
+      <source>Not sent</source>
+      <translation>Não enviada</translation>
+    </message>
+    <message>
+      <source>Not sent to %1</source>
+      <translation>Não enviada a %1</translation>
+    </message>
+    <message>
+      <source>Not sent: taken back</source>
+      <translation>Não enviada: retirada</translation>
+    </message>
+    <message>
+      <source>On hold</source>
+      <translation>Em espera</translation>
+    </message>
+    <message>
+      <source>Sending</source>
+      <translation>A enviar</translation>
+    </message>
+    <message>
+      <source>Sent %1</source>
+      <translation>Enviada %1</translation>
+    </message>
+    <message>
+      <source>Tried in vain, again at %1</source>
+      <translation>Tentativa falhada, outra às %1</translation>
+    </message>
+    <message>
+      <source>Unknown: the line broke while the server was answering.</source>
+      <translation>Desconhecido: a ligação caiu enquanto o servidor respondia.</translation>
+    </message>
+    <message>
+      <source>Waiting to be sent</source>
+      <translation>À espera de ser enviada</translation>
+    </message>
+  </context>
+  <context>
+    <name>Event</name>
+    <message>
+      <source>%1 assigned this to %2</source>
+      <translation>%1 atribuiu isto a %2</translation>
+    </message>
+    <message>
+      <source>%1 changed the status to %2</source>
+      <translation>%1 mudou o estado para %2</translation>
+    </message>
+    <message>
+      <source>%1 reopened this</source>
+      <translation>%1 reabriu isto</translation>
+    </message>
+    <message>
+      <source>%1 resolved this</source>
+      <translation>%1 resolveu isto</translation>
+    </message>
+    <message>
+      <source>%1 took the assignment away</source>
+      <translation>%1 retirou a atribuição</translation>
+    </message>
+    <message>
+      <source>%1 took this</source>
+      <translation>%1 ficou com isto</translation>
+    </message>
+    <message>
+      <source>Now: %2</source>
+      <translation>Agora: %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>Assign</source>
+      <translation>Atribuir</translation>
+    </message>
+    <message>
+      <source>Assign to me</source>
+      <translation>Atribuir a mim</translation>
+    </message>
+    <message>
+      <source>Go to the inbox</source>
+      <translation>Ir para a caixa de entrada</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Next conversation</source>
+      <translation>Conversa seguinte</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Painel seguinte</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>One level out</source>
+      <translation>Um nível para fora</translation>
+    </message>
+    <message>
+      <source>Open the conversation</source>
+      <translation>Abrir a conversa</translation>
+    </message>
+    <message>
+      <source>Previous conversation</source>
+      <translation>Conversa anterior</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Painel anterior</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Responder</translation>
+    </message>
+    <message>
+      <source>Resolve, and go to the next</source>
+      <translation>Resolver e passar à seguinte</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Procurar</translation>
+    </message>
+    <message>
+      <source>Send and resolve</source>
+      <translation>Enviar e resolver</translation>
+    </message>
+    <message>
+      <source>Send, or add the note</source>
+      <translation>Enviar, ou juntar a nota</translation>
+    </message>
+    <message>
+      <source>This map</source>
+      <translation>Este mapa</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Anular</translation>
+    </message>
+  </context>
+  <context>
+    <name>Language</name>
+    <message>
+      <source>Catalan</source>
+      <translation>Catalão</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Inglês</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Francês</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Alemão</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italiano</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Português</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Espanhol</translation>
+    </message>
+  </context>
+  <context>
+    <name>Link</name>
+    <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Leva a um número em vez de um nome.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Leva a uma porta invulgar.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>Abrir %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>O nome contém letras que podem parecer outras.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>O nome mistura alfabetos, como fazem os imitadores.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>O texto da ligação indica outro lugar.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Esta ligação não pode ser aberta em segurança.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>O que está antes de @ não é o destino.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mail</name>
+    <message>
+      <source>%1 joined with this message</source>
+      <translation>%1 entrou com esta mensagem</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pictures from the internet are blocked</source>
+      <translation>
+        <numerusform>%n imagem da internet está bloqueada</numerusform>
+        <numerusform>%n imagens da internet estão bloqueadas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Could not be read in full</source>
+      <translation>Não pôde ser lida por completo</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Pormenores</translation>
+    </message>
+    <message>
+      <source>Fold</source>
+      <translation>Dobrar</translation>
+    </message>
+    <message>
+      <source>Hide quoted text</source>
+      <translation>Ocultar o texto citado</translation>
+    </message>
+    <message>
+      <source>Looks related to another conversation; it was not joined</source>
+      <translation>Parece relacionada com outra conversa; não foi junta</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mais</translation>
+    </message>
+    <message>
+      <source>Open the source</source>
+      <translation>Abrir a origem</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Responder</translation>
+    </message>
+    <message>
+      <source>Show as text</source>
+      <translation>Mostrar como texto</translation>
+    </message>
+    <message>
+      <source>Show formatted</source>
+      <translation>Mostrar formatado</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <translation>Mostrar menos</translation>
+    </message>
+    <message>
+      <source>Show quoted text</source>
+      <translation>Mostrar o texto citado</translation>
+    </message>
+    <message>
+      <source>Show the whole text</source>
+      <translation>Mostrar o texto todo</translation>
+    </message>
+    <message>
+      <source>The formatting is too heavy to be shown safely; here is the text.</source>
+      <translation>A formatação é pesada demais para ser mostrada em segurança; aqui está o texto.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Tentar de novo</translation>
+    </message>
+    <message>
+      <source>cc %1</source>
+      <translation>cc %1</translation>
+    </message>
+    <message>
+      <source>to %1</source>
+      <translation>para %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>%1 wrote since you began: “%2” Read it first.</source>
+      <translation>%1 escreveu desde que começou: «%2» Leia primeiro.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fechar</translation>
+    </message>
+    <message>
+      <source>It did not work: %1</source>
+      <translation>Não resultou: %1</translation>
+    </message>
+    <message>
+      <source>It may have arrived already. Send it once more all the same?</source>
+      <translation>Pode já ter chegado. Enviar outra vez mesmo assim?</translation>
+    </message>
+    <message>
+      <source>Send anyway</source>
+      <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+      <source>Send once more</source>
+      <translation>Enviar outra vez</translation>
+    </message>
+  </context>
+  <context>
+    <name>Priority</name>
+    <message>
+      <source>High</source>
+      <translation>Alta</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>Baixa</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>Urgente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Problem</name>
+    <message>
+      <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A setting of the account is missing[: “{field}”]. Fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An agent needs a name. Give one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program is sending this message already. Wait for its result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attachments[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversations[ ({n})] have a status that does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversations[ ({n})] hold no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted messages[ ({n})] are still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entries of the history[ ({n})] lack the change they belong to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entries[ of “{table}”] name others that do not exist[ ({n})].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for mail was stopped. What has arrived is stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages[ ({n})] have no original.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages[ ({n})] have no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nightdesk is running already[ with {path}] but does not respond. Close its window, or end it, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nightdesk was closed before it answered. Look whether the change was made, and repeat it if not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Originals[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outgoing messages[ ({n})] are in a state that cannot be[: {why}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places on the server[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of the queue[ ({n})] are out of date; they can be made anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Texts[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account[ “{name}”] sends nothing. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive sends nothing. Reply from an account that does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The counts beside the views are wrong; they can be made anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file[ {path}] cannot be read. Check its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file[ {path}] does not exist. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring could not do its work[ ({detail})]. Restart it and try again; meanwhile passwords can come from the environment (NIGHTDESK_SECRETS=env).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring did not answer[ within {seconds} seconds]. Look for its question on the screen, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring is locked. Unlock it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message has been sent; it cannot be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message has no recipient. Add one under To, Cc or Bcc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message has no such part[: {part}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message is too large for the server[: {size} of {limit} bytes].[ It said: “{words}”.] Send the files another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message[ {id}] has no source: it was written here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password holds characters that the server[ {server}] cannot take. Choose another one there, or an app password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password stored[ for {name}] is incomplete. Give it again with “nightdesk account set”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search index does not fit the messages; it can be made anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sender's address[ {address}] cannot be used. Correct it in the account's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace could not be brought up to date. The old one is unchanged.[ Details: “{detail}”.]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace's key for its own messages cannot be used. Restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] is damaged. Nothing was changed; restore the newest backup with “nightdesk restore”.[ Details: “{detail}”.]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a workspace already[ in {path}]; it is used as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no text. Write one and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This agent does not exist[: “{name}”]. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This agent exists already[: “{name}”]. Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conversation does not exist[: {id}]. “nightdesk queue” shows those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This kind of account does not exist[: “{kind}”].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This message does not exist[: {id}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This message is not in the outbox[: {id}]. “nightdesk outbox” shows those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is taken[: “{name}”]. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was stopped. What was done is stored; start it again to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was undone already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threading entries[ ({n})] belong to no message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To bring the workspace up to date, [{mb} MB of ]free space[ in {path}] is needed. Make room and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>Assign to me</source>
+      <translation>Atribuir a mim</translation>
+    </message>
+    <message>
+      <source>Nothing in this view.</source>
+      <translation>Nada nesta vista.</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Fila</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Reabrir</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Resolver</translation>
+    </message>
+    <message>
+      <source>Search results</source>
+      <translation>Resultados</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Inbox</source>
+      <translation>Entrada</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Opções</translation>
+    </message>
+  </context>
+  <context>
+    <name>Row</name>
+    <message>
+      <source>Draft</source>
+      <translation>Rascunho</translation>
+    </message>
+    <message>
+      <source>Looks related</source>
+      <translation>Parece relacionada</translation>
+    </message>
+    <message>
+      <source>Looks related to another conversation</source>
+      <translation>Parece relacionada com outra conversa</translation>
+    </message>
+    <message>
+      <source>No subject</source>
+      <translation>Sem assunto</translation>
+    </message>
+    <message>
+      <source>Not sent to everybody</source>
+      <translation>Não enviada a todos</translation>
+    </message>
+    <message>
+      <source>Reply not sent</source>
+      <translation>Resposta não enviada</translation>
+    </message>
+    <message>
+      <source>Unknown if it was sent</source>
+      <translation>Não se sabe se foi enviada</translation>
+    </message>
+    <message>
+      <source>Unknown sender</source>
+      <translation>Remetente desconhecido</translation>
+    </message>
+    <message>
+      <source>assigned to %1</source>
+      <translation>atribuída a %1</translation>
+    </message>
+    <message>
+      <source>tags %1</source>
+      <translation>etiquetas %1</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>por ler</translation>
+    </message>
+    <message>
+      <source>waiting %1</source>
+      <translation>à espera há %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>End the search</source>
+      <translation>Terminar a procura</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>Procurar em tudo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>As the system</source>
+      <translation>Como o sistema</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Escuro</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Language, from the next start</source>
+      <translation>Língua, a partir do próximo início</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Light or dark as the system</source>
+      <translation>Claro ou escuro como o sistema</translation>
+    </message>
+  </context>
+  <context>
+    <name>Source</name>
+    <message>
+      <source>Source of the message</source>
+      <translation>Origem da mensagem</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Open</source>
+      <translation>Aberta</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Resolvida</translation>
+    </message>
+    <message>
+      <source>Snoozed</source>
+      <translation>Adiada</translation>
+    </message>
+    <message>
+      <source>Spam</source>
+      <translation>Spam</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>À espera</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status bar</name>
+    <message numerus="yes">
+      <source>%n accounts up to date</source>
+      <translation>
+        <numerusform>%n conta em dia</numerusform>
+        <numerusform>%n contas em dia</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages not sent</source>
+      <translation>
+        <numerusform>%n mensagem não enviada</numerusform>
+        <numerusform>%n mensagens não enviadas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No account yet</source>
+      <translation>Ainda sem contas</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Desligado</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>Ligado</translation>
+    </message>
+    <message>
+      <source>Outbox %1</source>
+      <translation>Por enviar %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>e mais %n</numerusform>
+        <numerusform>e mais %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>cannot connect</source>
+      <translation>não consegue ligar</translation>
+    </message>
+    <message>
+      <source>catching up</source>
+      <translation>a atualizar</translation>
+    </message>
+    <message>
+      <source>looked at %1</source>
+      <translation>vista às %1</translation>
+    </message>
+    <message>
+      <source>stopped, needs you</source>
+      <translation>parada, precisa de si</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>desativada</translation>
+    </message>
+    <message>
+      <source>up to date</source>
+      <translation>em dia</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Messages</source>
+      <translation>Mensagens</translation>
+    </message>
+    <message>
+      <source>New since you last looked</source>
+      <translation>Novo desde a última vez</translation>
+    </message>
+    <message>
+      <source>Note from %1, only your team sees this</source>
+      <translation>Nota de %1, só a sua equipa a vê</translation>
+    </message>
+    <message>
+      <source>Save %1, %2</source>
+      <translation>Guardar %1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n earlier</source>
+      <translation>
+        <numerusform>Mostrar %n anterior</numerusform>
+        <numerusform>Mostrar %n anteriores</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Unnamed file</source>
+      <translation>Ficheiro sem nome</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Assigned to %1</source>
+      <translation>Atribuída a %1</translation>
+    </message>
+    <message>
+      <source>Assigned to nobody</source>
+      <translation>Atribuída a ninguém</translation>
+    </message>
+    <message>
+      <source>Note added</source>
+      <translation>Nota junta</translation>
+    </message>
+    <message>
+      <source>On its way again</source>
+      <translation>A caminho outra vez</translation>
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation>Reaberta</translation>
+    </message>
+    <message>
+      <source>Reply to %2 leaves in %1 s</source>
+      <translation>A resposta a %2 sai em %1 s</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Resolvida</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Anular</translation>
+    </message>
+  </context>
+  <context>
+    <name>View</name>
+    <message>
+      <source>All open</source>
+      <translation>Todas as abertas</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Tudo</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Minhas</translation>
+    </message>
+    <message>
+      <source>Needs reply</source>
+      <translation>Por responder</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Resolvidas</translation>
+    </message>
+    <message>
+      <source>Snoozed</source>
+      <translation>Adiadas</translation>
+    </message>
+    <message>
+      <source>Spam</source>
+      <translation>Spam</translation>
+    </message>
+    <message>
+      <source>Unassigned</source>
+      <translation>Sem atribuição</translation>
+    </message>
+    <message>
+      <source>Waiting on customer</source>
+      <translation>À espera do cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>Nightdesk</source>
+      <translation>Nightdesk</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,102 @@
+"""The window speaks five languages: every text of it, with its values and plurals."""
+
+import importlib.util
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.inbox.values import View
+from app.ui import i18n, words
+from tests.ui.conftest import Desktop
+from tests.ui.fake_desk import FakeDesk
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
+OTHERS = [language for language in i18n.LANGUAGES if language != "en"]
+VALUE = re.compile(r"%n|%[12]|\{\w+\}|\[|\]")
+
+
+def _update() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("update_translations", FOLDER / "update.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    import sys
+
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+update = _update()
+WINDOW = [source for source in update.sources() if source.context != "Problem"]
+
+
+@pytest.fixture
+def language(look: QApplication) -> Iterator[None]:
+    yield
+    i18n.install("en")
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_text_of_the_window_is_translated(code: str) -> None:
+    known = update.read(FOLDER / f"nightdesk_{code}.ts")
+    assert [source.text for source in WINDOW if not any(known.get(source, ()))] == []
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_translations_keep_the_values(code: str) -> None:
+    for source, forms in update.read(FOLDER / f"nightdesk_{code}.ts").items():
+        for form in forms:
+            found, wanted = sorted(VALUE.findall(form)), sorted(VALUE.findall(source.text))
+            assert found == wanted, (source.text, form)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_built_catalogue_is_the_one_in_the_source(code: str, language: None) -> None:
+    i18n.install(code)
+    for source, forms in update.read(FOLDER / f"nightdesk_{code}.ts").items():
+        if not source.plural:
+            assert i18n.translate(source.context, source.text, source.note) == forms[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "many"),
+    [
+        ("en", "1 minute", "5 minutes"),
+        ("pt", "1 minuto", "5 minutos"),
+        ("it", "1 minuto", "5 minuti"),
+        ("ca", "1 minut", "5 minuts"),
+        ("es", "1 minuto", "5 minutos"),
+    ],
+)
+def test_plurals(code: str, one: str, many: str, language: None) -> None:
+    minute = 60_000_000
+    i18n.install(code)
+    assert words.age_spoken(0, minute) == one
+    assert words.age_spoken(0, 5 * minute) == many
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "resolve"),
+    [
+        ("pt", "Por responder", "Resolver"),
+        ("it", "Da rispondere", "Risolvi"),
+        ("ca", "Per respondre", "Resol"),
+        ("es", "Por responder", "Resolver"),
+    ],
+)
+async def test_the_window_opens_in_the_language(
+    code: str, title: str, resolve: str, language: None, look: QApplication
+) -> None:
+    i18n.install(code)
+    desktop = Desktop(FakeDesk(30))
+    await desktop.open()
+    assert desktop.window.queue.title.label() == title
+    assert desktop.window.conversation.head.resolve.label() == resolve
+    desktop.session.choose_view(View.RESOLVED)
+    await desktop.settle()
+    await desktop.close()
