@@ -8,6 +8,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from app.base import crashpoints
 from app.base.errors import WorkspaceError
 
 
@@ -35,11 +36,13 @@ class Blobs:
                     file.write(data)
                     file.flush()
                     os.fsync(file.fileno())
+                crashpoints.passing("blob.written")
                 Path(temporary).replace(target)
             except BaseException:
                 Path(temporary).unlink(missing_ok=True)
                 raise
             sync_folder(target.parent)
+            crashpoints.passing("blob.renamed")
         except OSError as error:
             code = "disk-full" if error.errno == 28 else "workspace-readonly"
             raise WorkspaceError(code, path=str(self._folder.parent)) from error
