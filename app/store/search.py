@@ -4,6 +4,7 @@ Reads on any raw connection, also a read-only one. What writes the index is ``se
 offered here too; it runs on the writer.
 """
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -20,11 +21,15 @@ __all__ = ["Found", "check", "index", "rebuild", "reindex", "search", "tidy", "u
 _HITS_A_CONVERSATION = 4
 _MOST_HITS = 3200
 _POOL = 2000
+_MESSAGE_ID = re.compile(r"\s*<?([^<>\s]+@[^<>\s]+)>?\s*")
+_LONGEST_ID = 1000
 _NUMBER = re.compile(r"\s*#?(\d{1,18})\s*")
 
 _BY_NUMBER = """SELECT min(key) FROM document WHERE message = :n UNION ALL
 SELECT min(d.key) FROM conversation c JOIN message m ON m.conversation = c.id
 JOIN document d ON d.message = m.id WHERE c.number = :n OR c.id = :n"""
+_BY_HASH = """SELECT d.key FROM account a JOIN link l ON l.account = a.id AND l.hash = ?
+AND l.role > 0 JOIN document d ON d.message = l.message ORDER BY 1"""
 _CONVERSATIONS = """SELECT key, conversation FROM document
 WHERE key IN (SELECT value FROM json_each(?))"""
 _SHOWN = """SELECT d.key, m.id, m.conversation, m.subject, m.received_at, m.files, m.sender,
@@ -62,10 +67,11 @@ def search(
     """The messages that match what was typed; never an error for any ``text``.
 
     All words must match, in whatever columns; "phrases", -word, from:, to:, subject:, filename:;
-    case and accents do not matter. With ``typing`` the last word may be unfinished. A number or id
-    alone finds its conversation first. Newest first, or with ``ranked`` the best of the newest
-    2,000. After ``deadline`` seconds what was found by then is returned. ``per_conversation`` keeps
-    the first hit of each conversation. Raises the driver's error if interrupted from outside.
+    case and accents do not matter. With ``typing`` the last word may be unfinished. A number, an
+    id or a Message-ID alone finds what it names first. Newest first, or with ``ranked`` the best
+    of the newest 2,000. After ``deadline`` seconds what was found by then is returned.
+    ``per_conversation`` keeps the first hit of each conversation. Raises the driver's error if
+    interrupted from outside.
     """
     clauses = search_query.parse(text, typing=typing)
     if not clauses or limit < 1:
@@ -78,7 +84,7 @@ def search(
     else:
         scores = {}
         keys = _newest(connection, matches, limit, per_conversation=per_conversation)
-    named = _by_number(connection, text)
+    named = [*_by_number(connection, text), *_by_message_id(connection, text)]
     return _found(connection, list(dict.fromkeys([*named, *keys]))[:limit], scores, clauses)
 
 
@@ -122,6 +128,20 @@ def _by_number(connection: Dbapi, text: str) -> list[int]:
         return []
     found = connection.execute(_BY_NUMBER, {"n": int(number[1])}).fetchall()
     return [key for (key,) in found if key is not None]
+
+
+def _by_message_id(connection: Dbapi, text: str) -> list[int]:
+    named = _MESSAGE_ID.fullmatch(text[:_LONGEST_ID])
+    if named is None:
+        return []
+    found = connection.execute(_BY_HASH, (message_id_hash(f"<{named[1]}>"),)).fetchall()
+    return [key for (key,) in found]
+
+
+def message_id_hash(message_id: str) -> int:
+    """The 64 bits by which ``link`` knows a Message-ID, as those that write it make them."""
+    digest = hashlib.blake2b(message_id.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
 
 
 def _found(

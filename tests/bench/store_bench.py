@@ -1,0 +1,135 @@
+"""P4: the processor time of our store beside raw SQLite and FTS5 writing the same rows.
+
+``python -m tests.bench.store_bench [--messages N] [--rounds R]`` prepares real mail once. In each
+round our store takes it in batches as an import does: duplicates, threads, customers, journal,
+queue and search index included. The floor then writes every row that this left, table by table
+with ``executemany`` in as many transactions, into the same tables with the same indexes and
+settings, and the text into one plain FTS5 table. Medians, and the ratio (goal 1.25). The floor is
+told everything; it finds, compares and decides nothing.
+"""
+
+import argparse
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.base.ids import AccountId
+from app.base.paths import Profile
+from app.inbox import mime
+from app.inbox.account_commands import AddAccount
+from app.inbox.channels.base import Raw
+from app.inbox.feed import Feed, batches
+from app.inbox.prepare import Prepared, prepare
+from app.store import database, migrate
+from app.store.schema import metadata
+from app.store.schema.search import TOKENS, drop
+from app.store.store import Store
+from tests.bench import measure, real_mail
+from tests.house import make_profile
+
+NOW = 1_790_000_000_000_000
+FTS = f"""CREATE VIRTUAL TABLE plain USING fts5(subject, sender, recipients, files, body,
+content='', tokenize="{TOKENS}")"""
+INTO_FTS = """INSERT INTO plain (rowid, subject, sender, recipients, files, body)
+VALUES (?, ?, ?, ?, ?, ?)"""
+TEXTS = """SELECT m.id, m.subject, m.sender, m.recipients, m.files, t.body
+FROM message m JOIN message_text t ON t.message = m.id ORDER BY m.id"""
+
+Rows = Mapping[str, Sequence[tuple[Any, ...]]]
+
+
+def prepared(count: int) -> list[Sequence[Prepared]]:
+    """Real mail in the batches that an import makes of it."""
+    raws = [Raw(data, history=True) for data in real_mail.messages(count)]
+    return list(batches([prepare(raw, mime.parse, NOW) for raw in raws]))
+
+
+def ours(root: Path, work: Sequence[Sequence[Prepared]]) -> float:
+    """Processor seconds of all our threads from the first batch to the last commit."""
+    root.mkdir()
+    store = Store(make_profile(root))
+    account = AccountId(store.ids.take())
+    store.execute(AddAccount(account, "archive", "archive", "help@shop.example", {})).result()
+    feed = Feed(store, account, "email", trust_references=True)
+    start = time.process_time()
+    for batch in work:
+        feed.put(batch, "bench", None).result()
+    taken = time.process_time() - start
+    store.close()
+    return taken
+
+
+def rows_of(root: Path) -> Rows:
+    """Every row of the described tables, by table, and the texts under ``plain``."""
+    connection = database.open_reader(Profile(root / "profile").database)
+    found = {
+        table.name: connection.execute(f"SELECT * FROM {table.name}").fetchall()
+        for table in metadata.sorted_tables
+    }
+    found["plain"] = connection.execute(TEXTS).fetchall()
+    connection.close()
+    return {name: rows for name, rows in found.items() if rows}
+
+
+def floor(root: Path, rows: Rows, transactions: int) -> float:
+    """Processor seconds for the same rows in as many transactions."""
+    profile = Profile(root)
+    migrate.create(profile)
+    connection = database.open_writer(profile.database)
+    connection.execute("PRAGMA foreign_keys=OFF")  # slices of tables do not keep to their order
+    drop(connection)
+    connection.execute(FTS)
+    for name in rows:
+        if name != "plain":
+            connection.execute(f"DELETE FROM {name}")
+    statements = {name: _insert(name, len(some[0])) for name, some in rows.items()}
+    start = time.process_time()
+    for turn in range(transactions):
+        connection.execute("BEGIN IMMEDIATE")
+        for name, some in rows.items():
+            low, high = (len(some) * n // transactions for n in (turn, turn + 1))
+            connection.executemany(statements[name], some[low:high])
+        connection.execute("COMMIT")
+    taken = time.process_time() - start
+    connection.close()
+    return taken
+
+
+def _insert(table: str, width: int) -> str:
+    marks = ", ".join("?" * width)
+    return INTO_FTS if table == "plain" else f"INSERT INTO {table} VALUES ({marks})"
+
+
+def bench(count: int, rounds: int) -> None:
+    work = prepared(count)
+    ours_s: list[float] = []
+    floor_s: list[float] = []
+    with tempfile.TemporaryDirectory(prefix="store-bench-") as made:
+        for n in range(rounds):
+            here = Path(made) / f"ours{n}"
+            ours_s.append(ours(here, work))
+            rows = rows_of(here)
+            floor_s.append(floor(Path(made) / f"floor{n}", rows, len(work)))
+    stored = len(rows["message"])
+    table = [
+        (name, f"{measure.median(s):.2f}", f"{measure.median(s) / stored * 1e6:.0f}")
+        for name, s in (("our store", ours_s), ("raw SQLite and FTS5", floor_s))
+    ]
+    print(f"{stored:,} messages, {sum(map(len, rows.values())):,} rows, {len(work)} transactions")
+    print(measure.table(("", "CPU s", "us a message"), table))
+    ratio = measure.median(a / b for a, b in zip(ours_s, floor_s, strict=True))
+    print(f"P4 ours / raw: {ratio:.2f}x (goal 1.25)")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--messages", type=int, default=10_000)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    bench(options.messages, options.rounds)
+
+
+if __name__ == "__main__":
+    main()
