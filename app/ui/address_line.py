@@ -1,7 +1,6 @@
 """The To and Cc lines of the composer: who is written to, seen before it goes. Loop thread."""
 
 from collections.abc import Iterable
-from email.utils import getaddresses
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -13,6 +12,8 @@ from app.ui.label import TextLine
 
 def parse(text: str) -> tuple[Address, ...]:
     """The addresses of a line as typed; what has no @ is kept, so that it can be refused."""
+    from email.utils import getaddresses  # after the first paint
+
     pairs = getaddresses([text.replace(";", ",")])
     return tuple(Address(name, address) for name, address in pairs if address or name)
 

@@ -5,7 +5,6 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.i18n import LANGUAGES, translate
-from app.ui.key_sheet import KeySheet
 from app.ui.theme import Choice, theme
 from app.ui.window import Window
 
@@ -28,9 +27,14 @@ class SettingsMenu(QObject):
         menu.addSeparator()
         self._add_languages(menu)
         menu.addSeparator()
-        menu.addAction(translate("Settings", "Keys"), lambda: KeySheet(self._window))
+        menu.addAction(translate("Settings", "Keys"), self._show_keys)
         corner = at.mapToGlobal(at.rect().topRight())
         menu.popup(QPoint(corner.x() + 4, corner.y() - menu.sizeHint().height() // 2))
+
+    def _show_keys(self) -> None:
+        from app.ui.key_sheet import KeySheet  # after the first paint
+
+        KeySheet(self._window)
 
     def _add_themes(self, menu: QMenu) -> None:
         names: dict[Choice, str] = {

@@ -57,6 +57,9 @@ class FakeDesk:
         self.on_raise: Callable[[], None] | None = None
         self._undo: dict[CommandId, Callable[[], None]] = {}
 
+    def close(self, deadline: float = 5.0) -> None:
+        """Nothing is open."""
+
     # --- reads
 
     def queue_counts(self) -> "Future[Mapping[View, int]]":

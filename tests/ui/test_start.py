@@ -1,0 +1,101 @@
+"""The window from start to end, in a process of its own as a person starts it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+OPEN = """
+import sys
+from pathlib import Path
+from app import ui
+from tests.ui.fake_desk import FakeDesk
+desk = FakeDesk(30)
+first = [desk.row(case) for case in desk.cases.values()][:10]
+code = ui.run(lambda: desk, quit_after=1.0, profile=Path(sys.argv[1]), first_rows=first)
+print("read", len([act for act, _ in desk.calls if act == "mark_read"]))
+sys.exit(code)
+"""
+REFUSED = """
+import sys
+from pathlib import Path
+from app import ui
+from app.base.errors import WorkspaceError
+def fail():
+    raise WorkspaceError("workspace-damaged", path="x")
+sys.exit(ui.run(fail, quit_after=1.0, profile=Path(sys.argv[1])))
+"""
+LIGHT = """
+import sys
+import app.ui.start as start
+from tests.ui.fake_desk import FakeDesk
+desk = FakeDesk(20)
+rows = [desk.row(case) for case in desk.cases.values()]
+heavy = {"asyncio", "ssl", "sqlalchemy", "imapclient", "qasync", "email.policy"}
+before = heavy & set(sys.modules)
+window = start.open_window(None, rows)
+assert window.model.rowCount() == 20
+print(sorted(heavy & set(sys.modules)), sorted(before))
+"""
+NONE_STAYS = """
+import gc, sys
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+label = QLabel()
+gc.disable()
+before = sys.getrefcount(None)
+for n in range(1000):
+    label.setText(str(n))
+print(abs(sys.getrefcount(None) - before) < 10)
+"""
+
+
+def start(code: str, *args: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code, *args],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_it_opens_shows_and_closes(tmp_path: Path) -> None:
+    ran = start(OPEN, str(tmp_path))
+    assert ran.returncode == 0, ran.stderr
+    assert "read 1" in ran.stdout
+    assert "Traceback" not in ran.stderr
+    assert "geometry" in (tmp_path / "window.ini").read_text("utf-8")
+
+
+def test_a_workspace_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
+    ran = start(REFUSED, str(tmp_path))
+    assert ran.returncode == 1
+    assert "Traceback (most recent call last)" not in ran.stdout
+
+
+def test_the_first_rows_are_painted_before_anything_heavy_is_loaded() -> None:
+    ran = start(LIGHT)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.startswith("[]"), ran.stdout
+
+
+def test_none_keeps_its_references() -> None:
+    """PySide6 6.12.0 on Python before 3.12 loses one with every call."""
+    assert start(NONE_STAYS).stdout.strip() == "True"
+
+
+def test_the_crashing_pair_is_refused(monkeypatch) -> None:
+    import PySide6
+
+    from app.ui import start as starting
+
+    assert starting.refusal() is None
+    monkeypatch.setattr(PySide6, "__version_info__", (6, 12, 0))
+    monkeypatch.setattr(sys, "version_info", (3, 11, 7))
+    assert "6.12.0" in (starting.refusal() or "")
+    monkeypatch.setattr(sys, "version_info", (3, 12, 0))
+    assert starting.refusal() is None
