@@ -8,6 +8,7 @@ decoded name may hold commas and angle brackets (RFC 2047 section 6.2).
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from app.inbox.free_mail import is_free_mail
 from app.inbox.header_text import clean_header, decode_header
@@ -27,6 +28,7 @@ __all__ = [
 MAX_HEADER = 131_072
 """Characters of an address header that are read: 2,000 recipients with their names."""
 MAX_ADDRESS = 320
+_REMEMBERED = 1000
 MESSAGE_ID = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
 
 # What nearly every address looks like; anything else is read token by token.
@@ -79,7 +81,12 @@ def parse_addresses(header: str, limit: int = 2000) -> tuple[Address, ...]:
 
     What is no address at all is left out; nothing is repaired by guessing.
     """
-    text = header[:MAX_HEADER]
+    if len(header) < _REMEMBERED:
+        return _remembered(header, limit)
+    return _parse(header[:MAX_HEADER], limit)
+
+
+def _parse(text: str, limit: int) -> tuple[Address, ...]:
     found: list[Address] = []
     position, length = 0, len(text)
     while position < length and len(found) < limit:
@@ -93,6 +100,10 @@ def parse_addresses(header: str, limit: int = 2000) -> tuple[Address, ...]:
         found.append(Address(_name(quoted or plain or ""), clean_header(address)))
         position = match.end()
     return tuple(found)
+
+
+# Mailboxes see the same recipients again and again.
+_remembered = lru_cache(maxsize=1024)(_parse)
 
 
 def _read_all(text: str, limit: int) -> tuple[Address, ...]:

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 import nh3
 
 from app.inbox.links import is_safe_href, link_warning
+from app.inbox.sanitize_budget import affordable
 from app.inbox.sanitize_style import filter_style
 
 __all__ = ["POLICY_VERSION", "Clean", "clean", "link_warning"]
@@ -22,12 +23,12 @@ __all__ = ["POLICY_VERSION", "Clean", "clean", "link_warning"]
 POLICY_VERSION = 1
 """Raise it with every change of what is let through: cached HTML is then cleaned again."""
 
-MAX_LENGTH = 1_000_000
-"""Characters of HTML, embedded images not counted."""
 MAX_ELEMENTS = 5000
 MAX_DEPTH = 100
 MAX_TABLES = 10
 """Tables in tables; deeper ones become plain blocks."""
+MAX_WEIGHT = 20_000
+"""Sum of 2 ** (how many tables it is in) over all cells: what laying tables out costs."""
 MAX_CELLS = 2000
 MAX_SPANNED = 10_000
 """Cells of the grid, those a cell spans counted: the layout builds every one."""
@@ -36,11 +37,6 @@ MAX_WORD = 5000
 MAX_IMAGE_BYTES = 2 * 1024 * 1024
 
 _MAX_EMBEDDED = 6_000_000
-_MAX_TAGS = 12_000
-_MAX_ENTITIES = 10_000
-_MAX_OPEN = 1000
-_MAX_REOPENED = 60_000
-"""Open formatting elements times tags: the parser opens them again in every paragraph."""
 
 _TAGS = frozenset(
     ["a", "abbr", "address", "b", "big", "blockquote", "br", "caption", "center", "cite", "code",
@@ -129,10 +125,10 @@ def clean(html: str, remote: bool = False) -> Clean:
         return _TOO_COMPLEX
     text = html.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
     images = _Embedded()
-    affordable = _affordable(_EMBEDDED.sub(images.take, text))
-    if affordable is None:
+    bounded = affordable(_EMBEDDED.sub(images.take, text))
+    if bounded is None:
         return _TOO_COMPLEX
-    return _Page((_WITH_REMOTE if remote else _STRICT).clean(affordable), images).result()
+    return _Page((_WITH_REMOTE if remote else _STRICT).clean(bounded), images).result()
 
 
 class _Embedded:
@@ -154,86 +150,6 @@ class _Embedded:
         if not (number.isdecimal() and len(number) < 6 and int(number) < len(self.sources)):
             return None
         return self.sources[int(number)]
-
-
-# --- before: what would keep the cleaner busy -------------------------------------------------
-
-_TAG_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
-_FORMATTING = frozenset(
-    [
-        "a",
-        "b",
-        "big",
-        "code",
-        "em",
-        "font",
-        "i",
-        "nobr",
-        "s",
-        "small",
-        "strike",
-        "strong",
-        "tt",
-        "u",
-    ]
-)
-_CLOSE_THEMSELVES = frozenset(
-    ["p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "dd", "dt", "option", "br", "img",
-     "hr", "input", "meta", "link", "col", "area", "base", "embed", "wbr", "param", "source",
-     "html", "head", "body"]
-)  # fmt: skip
-_QUOTED_END = re.compile(r"(=\s*+(?:\"[^\">]*+|'[^'>]*+))>")
-_LONG_TAG = re.compile(r"<[A-Za-z][^>]{200,}+")
-_MAX_PASSES = 8
-_MAX_COMPARISONS = 20_000_000
-"""Attributes are compared with each other: the sum of their squares over all tags."""
-
-
-def _affordable(html: str) -> str | None:
-    """``html`` if the cleaner gets through it in reasonable time, else none."""
-    tags = html.count("<")
-    if len(html) > MAX_LENGTH or tags > _MAX_TAGS:
-        return None
-    if html.count("&") > _MAX_ENTITIES:
-        return None
-    if tags >= 100 and not _is_shallow(html, tags):
-        return None
-    for _ in range(_MAX_PASSES):
-        # A ">" inside a quoted value is written out, then every other one ends a tag.
-        html, changed = _QUOTED_END.subn(r"\1&gt;", html)
-        if not changed:
-            return html if _has_few_attributes(html) else None
-    return None
-
-
-def _has_few_attributes(html: str) -> bool:
-    work = 0
-    for tag in _LONG_TAG.findall(html):
-        separators = len(tag.split()) + tag.count("/") + tag.count('"') + tag.count("'")
-        work += separators * separators
-    return work <= _MAX_COMPARISONS
-
-
-def _is_shallow(html: str, tags: int) -> bool:
-    """Parsers are quadratic in open elements, and reopen formatting in every block."""
-    opened: dict[str, int] = {}
-    depth = formatting = 0
-    for slash, name in _TAG_NAME.findall(html):
-        name = name.lower()  # noqa: PLW2901
-        if name in _CLOSE_THEMSELVES:
-            continue
-        step = -1 if slash else 1
-        if slash and not opened.get(name):
-            continue
-        opened[name] = opened.get(name, 0) + step
-        depth += step
-        if name in _FORMATTING:
-            formatting += step
-            if formatting * tags > _MAX_REOPENED and formatting > 3:
-                return False
-        if depth > _MAX_OPEN:
-            return False
-    return True
 
 
 # --- the allow-list ---------------------------------------------------------------------------
@@ -300,6 +216,7 @@ _TABLE_PARTS = frozenset(
     {"table", "caption", "colgroup", "tbody", "thead", "tfoot", "tr", "td", "th"}
 )
 _WORD_START = re.compile(r"[^\s\u200b]*")
+_NESTING = re.compile(r"<(/?)(table|td|th)\b")
 _LONG_WORD = re.compile(rf"[^\s\u200b]{{{MAX_WORD},}}")
 _ENTITY_OR_CHARACTER = re.compile(r"&[#A-Za-z0-9]{1,10};|.", re.DOTALL)
 
@@ -314,6 +231,7 @@ class _Page:
         self.cids: dict[str, None] = {}
         self.elements = self.cells = self.spanned = self.images = self.blocked = 0
         self.depth = self.tables = self.word = 0
+        self.max_tables = _affordable_nesting(html)
 
     def result(self) -> Clean:
         for match in _PIECE.finditer(self.html):
@@ -335,7 +253,7 @@ class _Page:
             self.tables += 1
         elif tag in {"td", "th"}:
             self.cell(attributes)
-        if self.tables > MAX_TABLES and (tag in _TABLE_PARTS or tag == "col"):
+        if self.tables > self.max_tables and (tag in _TABLE_PARTS or tag == "col"):
             self.out.append("" if tag == "col" else "<div>")
         else:
             self.out.append(f"<{tag}{attributes}>")
@@ -350,7 +268,7 @@ class _Page:
 
     def close(self, tag: str) -> None:
         self.depth -= 1
-        flat = self.tables > MAX_TABLES and tag in _TABLE_PARTS
+        flat = self.tables > self.max_tables and tag in _TABLE_PARTS
         self.out.append("</div>" if flat else f"</{tag}>")
         if tag == "table":
             self.tables -= 1
@@ -396,6 +314,23 @@ class _Page:
         self.out.append(text)
         tail = 0 if text[-1:].isspace() else len(text.rsplit(None, 1)[-1])
         self.word = self.word + tail if tail == len(text) else tail
+
+
+def _affordable_nesting(html: str) -> int:
+    """How deep tables may stand in tables here: each level doubles the layout of its cells."""
+    cells: dict[int, int] = {}
+    depth = 0
+    for slash, tag in _NESTING.findall(html):
+        if tag == "table":
+            depth += -1 if slash else 1
+        elif not slash:
+            cells[depth] = cells.get(depth, 0) + 1
+    weight = 0
+    for level in range(1, MAX_TABLES + 1):
+        weight += cells.get(level, 0) << level
+        if weight > MAX_WEIGHT and level > 1:
+            return level - 1
+    return MAX_TABLES
 
 
 def _with_breaks(match: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """Subjects without what mail programs put around them: ``base_subject``. Pure, linear."""
 
 import re
+from functools import lru_cache
 
 MAX_SUBJECT = 1000
 """Characters that take part; subjects that agree that far are the same."""
@@ -28,7 +29,12 @@ def base_subject(subject: str) -> str:
     Repeated reply and forward prefixes, ``(fwd)`` trailers, ``[fwd: ...]`` wrappers and list tags
     before a prefix or the text are taken off; a tag that is all there is stays.
     """
-    text = _SPACES.sub(" ", subject[:MAX_SUBJECT]).strip()
+    return _base(subject[:MAX_SUBJECT])
+
+
+@lru_cache(maxsize=1024)
+def _base(subject: str) -> str:
+    text = _SPACES.sub(" ", subject).strip()
     while True:
         stripped = _strip_leaders(_strip_trailers(text))
         wrapped = _FORWARD.match(stripped)

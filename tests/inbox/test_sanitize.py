@@ -254,8 +254,9 @@ def test_ordinary_mail_keeps_its_looks() -> None:
     html = (
         '<h1 align="center">Hello</h1><p style="color: #123456; font-size: 12pt">A <b>bold</b> '
         '<a href="https://example.com/a?b=1&amp;c=2">link</a></p><ul><li>one</li></ul>'
-        '<table border="1" width="100%" cellpadding="4"><tbody><tr><td colspan="2" bgcolor="#eeeeee" '
-        'style="padding:4px 8px;border:1px solid #ccc">cell</td></tr></tbody></table>'
+        '<table border="1" width="100%" cellpadding="4"><tbody><tr><td colspan="2" '
+        'bgcolor="#eeeeee" style="padding:4px 8px;border:1px solid #ccc">cell</td>'
+        "</tr></tbody></table>"
     )
     result = judged(html)
     assert not result.too_complex
