@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from app.base import crashpoints
 from app.base.clock import MICRO
 from app.base.ids import AccountId
 from app.inbox.authentication import receiving_hosts
@@ -116,6 +117,7 @@ class AccountContext:
         return await asyncio.to_thread(self._secrets.get, wanted)
 
     async def stored(self, batch: Batch) -> None:
+        crashpoints.passing("sync.fetched")
         prepared = await self._prepare([self._aged(raw) for raw in batch.items])
         pieces = list(batches(prepared)) or [()]
         for n, piece in enumerate(pieces):
@@ -124,6 +126,7 @@ class AccountContext:
             done = await asyncio.wrap_future(self._feed.put(piece, batch.stream, cursor))
             self.received += stored(done)
         self._cursors[batch.stream] = batch.cursor
+        crashpoints.passing("sync.batch_stored")
 
     def _aged(self, raw: Raw) -> Raw:
         old = raw.received_at is not None and raw.received_at < self._ceiling
