@@ -107,7 +107,7 @@ def _marked(before: str, shown: str, after: str, wanted: Iterable[Needle]) -> st
     folded = plain(shown)
     parts = [before]
     at = 0
-    for low, high in sorted(span for needle in wanted for span in _spans(needle, folded)):
+    for low, high in sorted([span for needle in wanted for span in _spans(needle, folded)]):
         if low >= at:
             parts += [shown[at:low], START, shown[low:high], END]
             at = high

@@ -512,6 +512,29 @@ def test_nothing_stays_when_the_transaction_is_undone(shelf: Shelf) -> None:
     assert search.check(shelf.connection)
 
 
+SPOKEN = [
+    "Grüße aus München: die Schüssel (Größe 3) ist zerbrochen, 12,50 €",
+    "Não recebi a devolução, obrigado pela atenção. Até amanhã!",
+    "¿Cuándo llegará mi pedido? Mañana estaré en casa, señor Núñez.",
+    "L'any passat va arribar tard: l·lusió, però què farem? ÀÈÍÒÚÇ",
+    "Perché non è arrivato? Già pagato, così com'è: 30%.",
+    "Où est ma commande n° 42 ? Ça fait déjà huit jours, œuvre, Noël",
+    "snake_case e-mail@host.example C3-PO don’t “quoted” …and – dashes—too",
+    "Καλημέρα привет žluťoučký kůň İstanbul",
+]
+
+
+@pytest.mark.parametrize("text", SPOKEN)
+def test_the_dictionary_cuts_words_as_the_index_does(shelf: Shelf, text: str) -> None:
+    shelf.connection.execute(
+        "CREATE VIRTUAL TABLE temp.seen USING fts5vocab(main, search_text, row)"
+    )
+    shelf.add(text, sender="", recipients="")
+    terms = shelf.connection.execute("SELECT term FROM temp.seen").fetchall()
+    known = {search_words.fold(term) for (term,) in terms}
+    assert known == set(search_words.words(text))
+
+
 # hostile input
 
 
