@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QVBoxLayo
 
 from app.base.ids import ConversationId, MessageId
 from app.desk.values import Draft
-from app.inbox.values import Address, ConversationPage
+from app.inbox.values import Address, ConversationPage, Direction
 from app.ui import address_line, words
 from app.ui.address_line import AddressLine
 from app.ui.attachment_row import AttachmentRow
@@ -111,6 +111,9 @@ class Composer(QFrame):
         down.addLayout(first)
         down.addWidget(self.cc)
         self.cc.hide()
+        self._unlike = TextLine(role="small", ink="warning", stretch=True)
+        self._unlike.hide()
+        down.addWidget(self._unlike)
         return made
 
     def _build_foot(self) -> QHBoxLayout:
@@ -164,6 +167,7 @@ class Composer(QFrame):
         self._account.set_text(page.account_name)
         self.files.clear()
         self.to.show_addresses(page.reply_to)
+        self._say_unlike(page)
         self.cc.show_addresses(())
         self.cc.hide()
         self._reply_all.setVisible(bool(page.reply_all_cc))
@@ -180,7 +184,20 @@ class Composer(QFrame):
         if not self._texts["reply"].strip() and not self._current_text():
             self._place = _Place(page.row.id, page.last_seen, page.reply_to, page.reply_all_cc)
             self.to.show_addresses(page.reply_to)
+            self._say_unlike(page)
             self._reply_all.setVisible(bool(page.reply_all_cc) and self.cc.isHidden())
+
+    def _say_unlike(self, page: ConversationPage) -> None:
+        """Say so when the answer goes elsewhere than to the sender on screen (S7)."""
+        heard = [entry.sender for entry in page.entries if entry.direction is Direction.IN]
+        sender = heard[-1].address.lower() if heard else ""
+        others = [one.address for one in page.reply_to if one.address.lower() != sender]
+        unlike = bool(sender and others)
+        if unlike:
+            text = translate("Composer", "Goes to %1, not to the sender %2")
+            text = text.replace("%1", ", ".join(others)).replace("%2", heard[-1].address)
+            self._unlike.set_text(text)
+        self._unlike.setVisible(unlike)
 
     def saw(self, seen: MessageId | None) -> None:
         """The writer was shown everything up to this message."""

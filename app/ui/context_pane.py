@@ -45,14 +45,14 @@ class _OtherConversation(QAbstractButton):
             painter.setBrush(color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         kind = self.row.channels[0] if self.row.channels else "email"
-        painter.drawPixmap(8, 7, badges.badge(kind, 14, self.devicePixelRatioF()))
+        painter.drawPixmap(1, 7, badges.badge(kind, 14, self.devicePixelRatioF()))
         wide = texts.metrics(figures()).horizontalAdvance(self._when) + 2
-        right = self.width() - 8 - wide
+        right = self.width() - wide
         draw_line(painter, QRectF(right, 0, wide, 28), self._when, figures(), "text-faint")
         if self.row.status is not Status.RESOLVED:
             right -= 20
             draw_icon(painter, right, 7, words.STATUS_ICONS[self.row.status], "text-faint")
-        room = QRectF(30, 0, right - 38, 28)
+        room = QRectF(24, 0, right - 32, 28)
         draw_line(painter, room, self._subject, fonts.font("body"), "text")
 
 
@@ -158,10 +158,7 @@ class ContextPane(QFrame):
         for row in card.others:
             line = _OtherConversation(row, now)
             line.clicked.connect(lambda _=False, row=row: self.opened.emit(row.id))
-            margin = QHBoxLayout()
-            margin.setContentsMargins(-8, 0, -8, 0)
-            margin.addWidget(line)
-            down.addLayout(margin)
+            down.addWidget(line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

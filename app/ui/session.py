@@ -289,7 +289,7 @@ class Session(QObject):
     def _apply(self, changes: Changes) -> None:
         self.feed.apply(changes)
         self.reader.apply(changes)
-        if changes.accounts or changes.outbox or changes.conversations:
+        if changes.accounts or changes.outbox:
             spawn(self._read_status(), self)
 
     async def _read_team(self) -> None:

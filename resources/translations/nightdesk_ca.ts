@@ -102,6 +102,10 @@
       <translation>Esborrany desat</translation>
     </message>
     <message>
+      <source>Goes to %1, not to the sender %2</source>
+      <translation>Va a %1, no al remitent %2</translation>
+    </message>
+    <message>
       <source>More ways to send</source>
       <translation>Més maneres d’enviar</translation>
     </message>

@@ -102,6 +102,10 @@
       <translation>Borrador guardado</translation>
     </message>
     <message>
+      <source>Goes to %1, not to the sender %2</source>
+      <translation>Va a %1, no al remitente %2</translation>
+    </message>
+    <message>
       <source>More ways to send</source>
       <translation>Más formas de enviar</translation>
     </message>

@@ -102,6 +102,10 @@
       <translation>Bozza salvata</translation>
     </message>
     <message>
+      <source>Goes to %1, not to the sender %2</source>
+      <translation>Va a %1, non al mittente %2</translation>
+    </message>
+    <message>
       <source>More ways to send</source>
       <translation>Altri modi di inviare</translation>
     </message>

@@ -102,6 +102,10 @@
       <translation>Rascunho guardado</translation>
     </message>
     <message>
+      <source>Goes to %1, not to the sender %2</source>
+      <translation>Vai para %1, não para o remetente %2</translation>
+    </message>
+    <message>
       <source>More ways to send</source>
       <translation>Mais formas de enviar</translation>
     </message>

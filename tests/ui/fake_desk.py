@@ -220,7 +220,9 @@ class FakeDesk:
     def tell(self, case: Case, *, arrived: bool = False) -> None:
         case.version += 1
         ids = frozenset({case.id})
-        self.bus.publish(Changes(conversations=ids, arrived=ids if arrived else frozenset()))
+        sent = frozenset(e.outbox.id for e in case.entries if e.outbox is not None)
+        arrivals: frozenset[ConversationId] = ids if arrived else frozenset()
+        self.bus.publish(Changes(conversations=ids, outbox=sent, arrived=arrivals))
 
     def fail_account(self) -> None:
         """The shop's account cannot sign in."""

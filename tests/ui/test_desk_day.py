@@ -1,8 +1,10 @@
 """What a person does at the window, key by key, and what the desk is told."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
-from app.inbox.values import SendState, Status, View
+from app.inbox.values import Address, SendState, Status, View
 from tests.ui.conftest import Desktop
 from tests.ui.sample import ANA
 
@@ -243,3 +245,15 @@ async def test_f6_goes_from_pane_to_pane(desktop: Desktop) -> None:
     assert desktop.window.focusWidget() is desktop.window.conversation.timeline
     desktop.press(Qt.Key.Key_F6)
     assert desktop.window.focusWidget() is desktop.composer.text
+
+
+async def test_an_answer_that_goes_elsewhere_says_so(desktop: Desktop) -> None:
+    """Rule S7: Reply-To unlike From is seen before anything is written."""
+    page = desktop.desk.page(desktop.desk.cases[desktop.shown()])
+    elsewhere = replace(page, reply_to=(Address("", "collector@other.example"),))
+    desktop.window.conversation.show_page(elsewhere, {})
+    said = desktop.composer._unlike
+    assert not said.isHidden()
+    assert said.text() == "Goes to collector@other.example, not to the sender helen@okafor.example"
+    desktop.window.conversation.show_page(page, {})
+    assert said.isHidden()
