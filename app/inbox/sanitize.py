@@ -15,7 +15,7 @@ from urllib.parse import unquote
 import nh3
 
 from app.inbox.links import is_safe_href, link_warning
-from app.inbox.sanitize_budget import affordable
+from app.inbox.sanitize_budget import is_affordable
 from app.inbox.sanitize_style import filter_style
 
 __all__ = ["POLICY_VERSION", "Clean", "clean", "link_warning"]
@@ -125,10 +125,10 @@ def clean(html: str, remote: bool = False) -> Clean:
         return _TOO_COMPLEX
     text = html.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
     images = _Embedded()
-    bounded = affordable(_EMBEDDED.sub(images.take, text))
-    if bounded is None:
+    text = _EMBEDDED.sub(images.take, text)
+    if not is_affordable(text):
         return _TOO_COMPLEX
-    return _Page((_WITH_REMOTE if remote else _STRICT).clean(bounded), images).result()
+    return _Page((_WITH_REMOTE if remote else _STRICT).clean(text), images).result()
 
 
 class _Embedded:

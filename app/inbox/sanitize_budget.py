@@ -12,6 +12,7 @@ MAX_LENGTH = 1_000_000
 
 _MAX_TAGS = 12_000
 _MAX_ENTITIES = 10_000
+_MAX_EQUALS = 60_000
 _MAX_OPEN = 1000
 _MAX_REOPENED = 60_000
 """Open formatting elements times tags."""
@@ -25,36 +26,46 @@ _CLOSE_THEMSELVES = frozenset(
      "hr", "input", "meta", "link", "col", "area", "base", "embed", "wbr", "param", "source",
      "html", "head", "body"]
 )  # fmt: skip
-_QUOTED_END = re.compile(r"(=\s*+(?:\"[^\">]*+|'[^'>]*+))>")
+_QUOTED = re.compile(r"(?=(=\s*+(?:\"[^\"]*+|'[^']*+)))")
 _LONG_TAG = re.compile(r"<[A-Za-z][^>]{200,}+")
-_MAX_PASSES = 8
-_MAX_COMPARISONS = 20_000_000
+_MAX_COMPARISONS = 60_000_000
 """Attributes are compared with each other: the sum of their squares over all tags."""
 
 
-def affordable(html: str) -> str | None:
-    """``html``, written so that the cleaner gets through it in reasonable time, else none."""
+def is_affordable(html: str) -> bool:
+    """Whether the cleaner gets through ``html`` in reasonable time."""
     tags = html.count("<")
     if len(html) > MAX_LENGTH or tags > _MAX_TAGS:
-        return None
-    if html.count("&") > _MAX_ENTITIES:
-        return None
-    if tags >= 100 and not _is_shallow(html, tags):
-        return None
-    for _ in range(_MAX_PASSES):
-        # A ">" inside a quoted value is written out, then every other one ends a tag.
-        html, changed = _QUOTED_END.subn(r"\1&gt;", html)
-        if not changed:
-            return html if _has_few_attributes(html) else None
-    return None
+        return False
+    if html.count("&") > _MAX_ENTITIES or html.count("=") > _MAX_EQUALS:
+        return False
+    return (tags < 100 or _is_shallow(html, tags)) and _has_few_attributes(html)
 
 
 def _has_few_attributes(html: str) -> bool:
+    """No tag is longer than the text between two ">" that cannot stand in a quoted value."""
     work = 0
-    for tag in _LONG_TAG.findall(html):
+    for tag in _LONG_TAG.findall(_without_quoted_ends(html)):
         separators = len(tag.split()) + tag.count("/") + tag.count('"') + tag.count("'")
         work += separators * separators
     return work <= _MAX_COMPARISONS
+
+
+def _without_quoted_ends(html: str) -> str:
+    """``html`` with a blank for every ">" that may be part of a value.
+
+    Whatever else is going on (comments, raw text, broken quotes): a value in quotes begins with an
+    equals sign and a quote, and ends at the next such quote. Every one that may begin is counted.
+    """
+    pieces = []
+    position = 0
+    for match in _QUOTED.finditer(html):
+        start, end = max(match.start(1), position), match.end(1)
+        if end > start and ">" in match[1]:
+            pieces += [html[position:start], html[start:end].replace(">", " ")]
+            position = end
+    pieces.append(html[position:])
+    return "".join(pieces)
 
 
 def _is_shallow(html: str, tags: int) -> bool:
