@@ -4,11 +4,14 @@
 (the window's bridge queues into the loop thread and coalesces).
 """
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +61,7 @@ class Bus:
         with self._lock:
             subscribers = list(self._subscribers)
         for callback in subscribers:
-            callback(changes)
+            try:
+                callback(changes)
+            except Exception:  # noqa: BLE001  the commit stands, whatever its listeners do
+                _log.exception("a subscriber failed")
