@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from app.store import search_query, search_snippet
 from app.store.database import Dbapi
 from app.store.search_index import check, index, rebuild, reindex, tidy, unindex
-from app.store.search_match import Matches
+from app.store.search_match import Hit, Matches
 from app.store.search_query import Clause
 
 __all__ = ["Found", "check", "index", "rebuild", "reindex", "search", "tidy", "unindex"]
@@ -30,8 +30,6 @@ SELECT min(d.key) FROM conversation c JOIN message m ON m.conversation = c.id
 JOIN document d ON d.message = m.id WHERE c.number = :n OR c.id = :n"""
 _BY_HASH = """SELECT d.key FROM account a JOIN link l ON l.account = a.id AND l.hash = ?
 AND l.role > 0 JOIN document d ON d.message = l.message ORDER BY 1"""
-_CONVERSATIONS = """SELECT key, conversation FROM document
-WHERE key IN (SELECT value FROM json_each(?))"""
 _SHOWN = """SELECT d.key, m.id, m.conversation, m.subject, m.received_at, m.files, m.sender,
 m.recipients, substr(coalesce(t.body, ''), 1, 65536)
 FROM document d JOIN message m ON m.id = d.message LEFT JOIN message_text t ON t.message = m.id
@@ -79,46 +77,43 @@ def search(
     matches = Matches(connection, clauses, deadline)
     if ranked:
         scores = _scores(matches, limit)
-        keys = sorted(scores, key=lambda key: (-scores[key], key))
-        keys = _one_each(connection, keys) if per_conversation else keys
+        hits = sorted(scores, key=lambda hit: (-scores[hit], hit))
+        hits = _one_each(hits) if per_conversation else hits
     else:
         scores = {}
-        keys = _newest(connection, matches, limit, per_conversation=per_conversation)
+        hits = _newest(matches, limit, per_conversation=per_conversation)
     named = [*_by_number(connection, text), *_by_message_id(connection, text)]
-    return _found(connection, list(dict.fromkeys([*named, *keys]))[:limit], scores, clauses)
+    keys = list(dict.fromkeys([*named, *(key for key, _ in hits)]))[:limit]
+    return _found(connection, keys, {key: score for (key, _), score in scores.items()}, clauses)
 
 
-def _scores(matches: Matches, limit: int) -> dict[int, float]:
-    """Scores by key; what is newest is in it even where ranking came too late or knows it not."""
+def _scores(matches: Matches, limit: int) -> dict[Hit, float]:
+    """Scores by hit; what is newest is in it even where ranking came too late or knows it not."""
     scores = matches.ranked(_POOL)
     return dict.fromkeys(matches.newest(limit), 0.0) | scores
 
 
-def _newest(
-    connection: Dbapi, matches: Matches, limit: int, *, per_conversation: bool
-) -> list[int]:
+def _newest(matches: Matches, limit: int, *, per_conversation: bool) -> list[Hit]:
     if not per_conversation:
         return matches.newest(limit)
-    keys: list[int] = []
-    kept: list[int] = []
+    hits: list[Hit] = []
+    kept: list[Hit] = []
     want = limit * _HITS_A_CONVERSATION
     while len(kept) < limit:
-        more = matches.newest(want, keys[-1] if keys else 0)
-        keys += more
-        kept = _one_each(connection, keys)
-        if len(more) < want or len(keys) >= _MOST_HITS:
+        more = matches.newest(want, hits[-1][0] if hits else 0)
+        hits += more
+        kept = _one_each(hits)
+        if len(more) < want or len(hits) >= _MOST_HITS:
             break
         want *= 2
     return kept
 
 
-def _one_each(connection: Dbapi, keys: list[int]) -> list[int]:
-    """The first key of each conversation, in the order given."""
-    owners = dict(connection.execute(_CONVERSATIONS, (json.dumps(keys),)).fetchall())
-    first: dict[int, int] = {}
-    for key in keys:
-        if key in owners:
-            first.setdefault(owners[key], key)
+def _one_each(hits: Iterable[Hit]) -> list[Hit]:
+    """The first hit of each conversation, in the order given."""
+    first: dict[int, Hit] = {}
+    for hit in hits:
+        first.setdefault(hit[1], hit)
     return list(first.values())
 
 

@@ -1,4 +1,4 @@
-"""Which messages match, as keys of ``document``: ascending keys are newest first.
+"""Which messages match, as keys of ``document`` with their conversations, newest first.
 
 A word being typed is read whole where it is rare. Where it is common, its most frequent endings
 stand for it, and what they miss is fetched from where it is cheap: the prefix index of the short
@@ -21,14 +21,18 @@ _COLUMNS = ("subject", "sender", "recipients", "files", "body")
 _VERIFIED = 300
 _STEPS = 500  # virtual machine steps between two looks at the clock
 
-_TEXT = "SELECT rowid FROM search_text WHERE search_text MATCH ? AND rowid > ? ORDER BY 1 LIMIT ?"
-_SHORT = (
-    "SELECT rowid FROM search_short WHERE search_short MATCH ? AND rowid > ? ORDER BY 1 LIMIT ?"
-)
-_RANKED = """SELECT rowid, -bm25(search_text, 8.0, 6.0, 3.0, 6.0, 1.0) FROM search_text
-WHERE search_text MATCH ? ORDER BY rowid LIMIT ?"""
+_TEXT = """SELECT d.key, d.conversation FROM search_text t CROSS JOIN document d ON d.key = t.rowid
+WHERE search_text MATCH ? AND t.rowid > ? ORDER BY t.rowid LIMIT ?"""
+_SHORT = _TEXT.replace("search_text", "search_short")
+_RANKED = """SELECT d.key, d.conversation, -bm25(search_text, 8.0, 6.0, 3.0, 6.0, 1.0)
+FROM search_text t CROSS JOIN document d ON d.key = t.rowid
+WHERE search_text MATCH ? ORDER BY t.rowid LIMIT ?"""
 _COLUMN_TEXTS = """SELECT key, subject, sender, recipients, files, body FROM document_text
 WHERE key IN (SELECT value FROM json_each(?))"""
+
+
+Hit = tuple[int, int]
+"""A key of ``document``, the smaller the newer, and the conversation."""
 
 
 class Matches:
@@ -47,27 +51,28 @@ class Matches:
         )
         self._expression = search_query.expression(clauses, self._likely)
 
-    def newest(self, want: int, after: int = 0) -> list[int]:
-        """Up to ``want`` keys above ``after``, newest first; fewer when time ran out."""
+    def newest(self, want: int, after: int = 0) -> list[Hit]:
+        """Up to ``want`` hits with keys above ``after``; fewer when time ran out."""
         with self._limited():
-            keys = self._keys(_TEXT, self._expression, after, want)
-            keys = self._joined(keys, self._missed, after, want)
-            if not keys or any(map(_unspaced, self._clauses)):
-                keys = self._joined(keys, self._within, after, want)
-        return keys
+            hits = self._hits(_TEXT, self._expression, after, want)
+            hits = self._joined(hits, self._missed, after, want)
+            if not hits or any(map(_unspaced, self._clauses)):
+                hits = self._joined(hits, self._within, after, want)
+        return hits
 
-    def ranked(self, pool: int) -> dict[int, float]:
+    def ranked(self, pool: int) -> dict[Hit, float]:
         """The ``pool`` newest matches with their scores, the higher the better."""
         if not self._expression:
             return {}
         with self._limited():
-            return dict(self._rows(_RANKED, (self._expression, pool)))
+            rows = self._rows(_RANKED, (self._expression, pool))
+        return {(key, conversation): score for key, conversation, score in rows}
 
     def _likely(self, _clause: Clause) -> Iterable[str] | None:
         chosen = self._completions
         return chosen.words if chosen is not None and chosen.common else None
 
-    def _missed(self, found: Sequence[int], after: int, want: int) -> list[int]:
+    def _missed(self, found: Sequence[Hit], after: int, want: int) -> list[Hit]:
         """What the likely endings of the word being typed do not cover."""
         typed = self._typed
         if typed is None or self._completions is None or not self._completions.common:
@@ -77,18 +82,18 @@ class Matches:
             return self._verified(typed, others, after) if len(found) < want else []
         plain = not (others or typed.head or typed.columns)
         if plain and search_words.has_prefix_index(typed.prefix):
-            return self._keys(_SHORT, f"{search_query.quoted(typed.prefix)} *", after, want)
+            return self._hits(_SHORT, f"{search_query.quoted(typed.prefix)} *", after, want)
         return []
 
-    def _verified(self, typed: Clause, others: Iterable[Clause], after: int) -> list[int]:
+    def _verified(self, typed: Clause, others: Iterable[Clause], after: int) -> list[Hit]:
         """Of the newest messages that match ``others``, those whose text holds ``typed``."""
         matches = search_query.expression(others, self._likely)
-        keys = self._keys(_TEXT, matches, after, _VERIFIED)
+        owners = dict(self._hits(_TEXT, matches, after, _VERIFIED))
         (wanted,) = search_snippet.needles([typed])
         columns = typed.columns or _COLUMNS
         return [
-            row[0]
-            for row in self._rows(_COLUMN_TEXTS, (json.dumps(keys),))
+            (row[0], owners[row[0]])
+            for row in self._rows(_COLUMN_TEXTS, (json.dumps(list(owners)),))
             if any(
                 wanted.find(search_snippet.plain(search_snippet.composed(text)))
                 for name, text in zip(_COLUMNS, row[1:], strict=True)
@@ -96,7 +101,7 @@ class Matches:
             )
         ]
 
-    def _within(self, _found: Sequence[int], after: int, want: int) -> list[int]:
+    def _within(self, _found: Sequence[Hit], after: int, want: int) -> list[Hit]:
         """Messages with the words anywhere within words of the dictionary."""
         loose = [search_query.loosened(clause) for clause in self._clauses]
         inner = {
@@ -107,15 +112,15 @@ class Matches:
         if not any(inner.values()):
             return []
         matches = search_query.expression(loose, lambda clause: inner[clause.prefix])
-        return self._keys(_TEXT, matches, after, want)
+        return self._hits(_TEXT, matches, after, want)
 
     def _joined(
         self,
-        found: list[int],
-        more: Callable[[Sequence[int], int, int], list[int]],
+        found: list[Hit],
+        more: Callable[[Sequence[Hit], int, int], list[Hit]],
         after: int,
         want: int,
-    ) -> list[int]:
+    ) -> list[Hit]:
         try:
             added = more(found, after, want)
         except sqlite.OperationalError:
@@ -124,10 +129,10 @@ class Matches:
             return found
         return sorted({*found, *added})[:want] if added else found
 
-    def _keys(self, sql: str, expression: str, after: int, want: int) -> list[int]:
+    def _hits(self, sql: str, expression: str, after: int, want: int) -> list[Hit]:
         if not expression:
             return []
-        return [row[0] for row in self._rows(sql, (expression, after, want))]
+        return self._rows(sql, (expression, after, want))
 
     def _rows(self, sql: str, params: tuple[object, ...]) -> list[Any]:
         """All rows, or those that came before the deadline."""
