@@ -11,6 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing.context import BaseContext
 
 from app.inbox import mail_files
 from app.inbox.channels import load
@@ -36,10 +37,10 @@ class Pool:
     """Prepares pieces of work in order, some ahead of the consumer."""
 
     def __init__(self, workers: int | None = None) -> None:
-        self._workers = workers or max(1, (os.cpu_count() or 2) - 1)
+        self._workers = workers or min(4, os.cpu_count() or 2)
         self._executor = ProcessPoolExecutor(
             self._workers,
-            mp_context=multiprocessing.get_context("spawn"),
+            mp_context=_context(),
             initializer=_begin,
         )
 
@@ -62,6 +63,16 @@ class Pool:
     def close(self) -> None:
         """Drop what is queued and end the processes."""
         self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _context() -> BaseContext:
+    """Fresh processes, never a copy of this one with its threads; where the system can, one
+    server imports the parsers once and the workers are forked from it."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["app.inbox.pool", "app.inbox.mime"])
+    return context
 
 
 def _begin() -> None:

@@ -5,7 +5,6 @@ and first syncs. ``Prepared`` crosses the process boundary as MessagePack.
 """
 
 import hashlib
-import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
@@ -21,7 +20,6 @@ BLOB_FROM = 256 * 1024
 """Raw sources over this many bytes lie in a file of their own (architecture section 5)."""
 PREVIEW = 200
 _COMPRESSOR = zstandard.ZstdCompressor(level=1, write_content_size=True)
-_SPACE = re.compile(r"\s+")
 
 File = tuple[str, str, str, int, bytes, str, bool]
 """part, name, type, size, sha256, content id, inline"""
@@ -136,7 +134,7 @@ def _received(raw: Raw, inbound: Inbound, now: int) -> int:
 
 def _preview(inbound: Inbound) -> str:
     text = inbound.new_text or inbound.text
-    return _SPACE.sub(" ", text[: 4 * PREVIEW]).strip()[:PREVIEW]
+    return " ".join(text[: 4 * PREVIEW].split())[:PREVIEW]
 
 
 def _flags(raw: Raw, inbound: Inbound) -> int:
