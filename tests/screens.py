@@ -7,20 +7,14 @@ import argparse
 import asyncio
 import os
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
+
+from app.base.ids import MessageId
+from app.inbox.values import SendState
 
 SIZES = {"1024x700": (1024, 700, 1), "1440x900": (1440, 900, 1), "4k": (1920, 1080, 2)}
 """Logical width and height, and the ratio: 3840x2160 at 200 % is 1920x1080 twice as fine."""
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """A name and what brings the window there."""
-
-    name: str
-    prepare: Callable[["Stage"], "object"]
 
 
 class Stage:
@@ -49,6 +43,28 @@ class Stage:
         self.window.queue.list.choose(self.star)
         await self.settle()
         self.window.queue.list.setFocus()
+
+    async def reading(self) -> None:
+        """Files, quoted text, what could not be read, a reply whose fate is unknown."""
+        case = self.desk.cases[self.star]
+        quoted = next(entry for entry in case.entries if entry.quoted)
+        spoilt = replace(
+            quoted, unreadable=True, new_participant=True, attachments=(), id=MessageId(7)
+        )
+        lost = self.desk.maker.outbound(case, quoted.received_at + 1, SendState.UNKNOWN)
+        case.entries = [quoted, spoilt, lost]
+        await self.main()
+        self.session.reader.open(self.star)
+        await self.settle()
+        timeline = self.window.conversation.timeline
+        timeline.unfold(quoted.id)
+        timeline.unfold(lost.id)
+        await self.settle()
+        card = timeline.card(lost.id)
+        assert card is not None
+        card._look.click()
+        timeline.verticalScrollBar().setValue(0)
+        await self.settle()
 
     async def writing(self) -> None:
         await self.main()
@@ -107,7 +123,18 @@ class Stage:
         await self.settle()
 
 
-SCREENS = ("main", "writing", "note", "sent", "failed", "search", "empty", "context", "keys")
+SCREENS = (
+    "main",
+    "reading",
+    "writing",
+    "note",
+    "sent",
+    "failed",
+    "search",
+    "empty",
+    "context",
+    "keys",
+)
 
 
 async def _draw(out: Path, schemes: tuple[str, ...], sizes: tuple[str, ...]) -> int:

@@ -70,11 +70,11 @@ def _with_reason(text: str, item: OutboxItem) -> str:
     return f"{text}: {item.reason}" if item.reason else text
 
 
-def details(item: OutboxItem) -> str:
+def details(item: OutboxItem, now: int) -> str:
     """Every recipient with the server's own words, and every attempt, a line each."""
     lines = [
         f"{one.address}: {one.state}" + (f" ({one.reply})" if one.reply else "")
         for one in item.recipients
     ]
-    lines += [f"{words.full_moment(one.at)}: {one.stage}, {one.outcome}" for one in item.attempts]
+    lines += [f"{words.moment(one.at, now)}: {one.stage}, {one.outcome}" for one in item.attempts]
     return "\n".join(lines)

@@ -27,6 +27,7 @@ from app.ui.theme import color, theme
 _OWN_COLORS = re.compile(r"\b(?:bg)?color\s*[=:]|\bbackground", re.IGNORECASE)
 _MAX_TEXT = 200_000
 _LINK_ROOM = 400
+_SCROLL_BAR = 12
 
 
 class MailBrowser(QTextBrowser):
@@ -87,7 +88,12 @@ class MailBrowser(QTextBrowser):
         if self._laid_out != width:
             self._laid_out = width
             self.setLineWrapColumnOrWidth(max(40, width))
-        return int(self.document().size().height()) + 1
+        size = self.document().size()
+        broad = bool(self._html) and size.width() > width + 1
+        self.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn if broad else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        return int(size.height()) + 1 + (_SCROLL_BAR if broad else 0)
 
     def _put_text(self) -> None:
         """Put the text in with all its formats in one edit, so that it is laid out once."""
@@ -137,7 +143,10 @@ class MailBrowser(QTextBrowser):
         return self._images.get(url.removeprefix("cid:"), self._nothing)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the timeline scrolls, a text in it never by itself
+        if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
+            super().wheelEvent(event)
+            return
+        event.ignore()  # the timeline scrolls up and down, a text in it never by itself
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()

@@ -22,7 +22,7 @@ from app.ui.mail_browser import MailBrowser
 from app.ui.theme import color, theme
 
 _LEFT, _RIGHT, _HEAD = 56, 20, 48
-_BAR = 32
+_BAR, _BAR_GAP = 32, 6
 _LONG = 12_000
 
 
@@ -171,9 +171,8 @@ class MailCard(EntryWidget):
         if place:
             self._more.move(width - 12 - 28, 13)
             self._reply.move(width - 12 - 60, 13)
-        y = _HEAD
-        for shown in self._bars():
-            y += _BAR + 8 if shown else 0
+        y = _HEAD + (_BAR_GAP if self._bars() else 0)
+        y += (_BAR + 8) * len(self._bars())
         inner = width - _LEFT - _RIGHT
         if not self.body.isHidden():
             high = self.body.height_for(inner)
@@ -228,7 +227,7 @@ class MailCard(EntryWidget):
 
     def _arrange_delivery(self, y: int, width: int, place: bool) -> int:
         if not self._open_source.isHidden() and place:
-            top = _HEAD + 2
+            top = _HEAD + _BAR_GAP + 2
             self._open_source.move(width - 24 - self._open_source.sizeHint().width(), top)
         if self._standing is None:
             return y
@@ -258,7 +257,7 @@ class MailCard(EntryWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_head(painter, self.entry)
-        y = _HEAD
+        y = _HEAD + _BAR_GAP
         for icon, fill, text in self._bars():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color(fill))
@@ -337,7 +336,7 @@ class MailCard(EntryWidget):
     def _toggle_details(self) -> None:
         if self.entry is None or self.entry.outbox is None:
             return
-        self._details.setText(delivery.details(self.entry.outbox))
+        self._details.setText(delivery.details(self.entry.outbox, self._now))
         self._details.setVisible(self._details.isHidden())
         self.resized.emit()
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.base.errors import NightdeskError
 from app.inbox.values import QueueRow
-from app.ui import i18n
+from app.ui import i18n, qt_log
 from app.ui.choices import Choices
 from app.ui.settings_menu import SettingsMenu
 from app.ui.theme import theme, theme_choice
@@ -91,6 +91,7 @@ def run(
     window = open_window(profile, first_rows)
     from app.ui import loop
 
+    qt_log.install()
     loop.install_hooks()
     loop.collect_here(app)
     event_loop = loop.make(app)
