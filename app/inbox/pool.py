@@ -12,6 +12,9 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import ClassVar
 
 from app.inbox import mail_files
 from app.inbox.channels import load
@@ -35,6 +38,9 @@ def prepare_raws(kind: str, raws: Sequence[Raw], now: int) -> bytes:
 
 class Pool:
     """Prepares pieces of work in order, some ahead of the consumer."""
+
+    peak_mb: ClassVar[float] = 0.0
+    """The most memory the workers of an ended pool had held, together; 0 where unknown."""
 
     def __init__(self, workers: int | None = None) -> None:
         self._workers = workers or min(4, os.cpu_count() or 2)
@@ -62,6 +68,7 @@ class Pool:
 
     def close(self) -> None:
         """Drop what is queued and end the processes."""
+        Pool.peak_mb = max(Pool.peak_mb, sum(map(_peak_mb, multiprocessing.active_children())))
         self._executor.shutdown(wait=True, cancel_futures=True)
 
 
@@ -73,6 +80,15 @@ def _context() -> BaseContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["app.inbox.pool", "app.inbox.mime"])
     return context
+
+
+def _peak_mb(worker: BaseProcess) -> float:
+    try:
+        status = Path(f"/proc/{worker.pid}/status").read_text(encoding="ascii")
+    except OSError:
+        return 0.0
+    line = next((x for x in status.splitlines() if x.startswith("VmHWM:")), "VmHWM: 0")
+    return int(line.split()[1]) / 1024
 
 
 def _begin() -> None:

@@ -24,7 +24,7 @@ def run(
     command: Sequence[str], env: Mapping[str, str] | None = None, cwd: Path | None = None
 ) -> Run:
     """Run to the end; raises ``CalledProcessError`` when it fails."""
-    before, started = os.times(), time.perf_counter()
+    started = time.perf_counter()
     process = subprocess.Popen(
         command,
         stdout=subprocess.PIPE,
@@ -36,36 +36,43 @@ def run(
     )
     watch = _Watch(process.pid)
     out, err = process.communicate()
-    seconds, after = time.perf_counter() - started, os.times()
+    seconds = time.perf_counter() - started
     watch.end()
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command, out, err)
-    cpu = after.children_user + after.children_system
-    cpu -= before.children_user + before.children_system
-    return Run(seconds, cpu, watch.peak_mb, out)
+    return Run(seconds, watch.cpu, watch.peak_mb, out)
 
 
 class _Watch:
-    """Samples the memory of a session's processes: the sum of their proportional set sizes."""
+    """Samples the processes of a session: processor time of each, proportional set size of all."""
 
     def __init__(self, session: int) -> None:
         self.peak_mb = 0.0
+        self._ticks: dict[int, int] = {}
         self._session = session
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._sample, daemon=True)
         self._thread.start()
+
+    @property
+    def cpu(self) -> float:
+        """Seconds, to the accuracy of the last sample of each process."""
+        return sum(self._ticks.values()) / os.sysconf("SC_CLK_TCK")
 
     def end(self) -> None:
         self._over.set()
         self._thread.join()
 
     def _sample(self) -> None:
-        while not self._over.wait(0.2):
-            self.peak_mb = max(self.peak_mb, sum(map(pss_mb, _of_session(self._session))))
+        while not self._over.wait(0.05):
+            found = _of_session(self._session)
+            self._ticks.update(found)
+            self.peak_mb = max(self.peak_mb, sum(map(pss_mb, found)))
 
 
-def _of_session(session: int) -> list[int]:
-    found = []
+def _of_session(session: int) -> dict[int, int]:
+    """The session's processes and the clock ticks each has used."""
+    found = {}
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
             try:
@@ -73,7 +80,7 @@ def _of_session(session: int) -> list[int]:
             except OSError:
                 continue
             if int(fields[3]) == session:
-                found.append(int(entry.name))
+                found[int(entry.name)] = int(fields[11]) + int(fields[12])
     return found
 
 

@@ -5,6 +5,7 @@ import time
 from typing import Any
 
 from app.inbox.ingest import Stored
+from app.inbox.pool import Pool
 
 _UNIT = 1 if sys.platform == "darwin" else 1024
 _MB = 1 << 20
@@ -24,11 +25,10 @@ def counts(stored: Stored, sent: int, began: float) -> dict[str, Any]:
 
 
 def peak_rss_mb() -> float | None:
-    """The most memory this process held, and the largest of its children that have ended."""
+    """The most memory this process held, and its workers; pages they share count for each."""
     if sys.platform == "win32":
         return None
     import resource
 
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return round((own + children) * _UNIT / _MB, 1)
+    return round(own * _UNIT / _MB + Pool.peak_mb, 1)
