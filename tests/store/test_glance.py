@@ -1,0 +1,170 @@
+"""The queue's views by index: the same ids, counts and rows as a plain look at everything."""
+
+import random
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.base.bus import Changes
+from app.base.ids import AgentId, ConversationId
+from app.desk.desk import Desk
+from app.inbox.values import QueueRow, Status, View
+from app.store import glance
+from app.store.database import Dbapi
+from app.store.schema.team import agent
+from tests.house import add_account, open_desk
+from tests.store import sample
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A few hundred conversations in every status, some of them merged, some assigned."""
+    desk = open_desk(tmp_path_factory.mktemp("glance"))
+    account = add_account(desk, "email", "shop", sample.SHOP)
+    mails = sample.corpus(600, seed=9)
+    for start in range(0, 600, 60):
+        sample.put(desk, account, mails[start : start + 60], 1 + start, history=start % 180 == 0)
+    ben = _agent(desk, "Ben")
+    dice = random.Random(3)
+    for id in list(desk.queue_head(View.ALL).result()[1]):
+        conversation = ConversationId(id)
+        act = dice.randrange(6)
+        if act == 0:
+            desk.assign(conversation, desk.agent.id).result()
+        elif act == 1:
+            desk.assign(conversation, ben).result()
+        elif act == 2:
+            desk.resolve(conversation).result()
+        elif act == 3:
+            desk.reopen(conversation).result()
+        elif act == 4:
+            desk.note(conversation, "Seen").result()
+    yield desk
+    desk.close()
+
+
+def _agent(desk: Desk, name: str) -> AgentId:
+    id = AgentId(desk.store.ids.take())
+
+    def write(connection: object) -> tuple[None, Changes]:
+        row = {"id": id, "name": name, "created_at": 0, "rev": 0}
+        connection.execute(agent.insert(), row)  # type: ignore[attr-defined]
+        return None, Changes()
+
+    desk.store.write(write).result()
+    return id
+
+
+def everything(desk: Desk) -> list[QueueRow]:
+    def ask(connection: Dbapi) -> tuple[ConversationId, ...]:
+        found = connection.execute("SELECT id FROM conversation WHERE merged_into IS NULL")
+        return tuple(ConversationId(row[0]) for row in found.fetchall())
+
+    return list(desk.queue_rows(desk.store.read(ask).result()).result())
+
+
+def belongs(row: QueueRow, view: View, me: AgentId) -> bool:
+    is_open = row.status is Status.OPEN
+    if view is View.NEEDS_REPLY:
+        return is_open and row.waiting_since is not None
+    if view is View.MINE:
+        return is_open and row.assignee == me
+    if view is View.UNASSIGNED:
+        return is_open and row.assignee is None
+    return view is View.ALL or row.status.value == view.value
+
+
+def ordered(rows: list[QueueRow], view: View) -> list[int]:
+    if view is View.NEEDS_REPLY:
+        return [row.id for row in sorted(rows, key=lambda r: (r.waiting_since or 0, r.id))]
+    return [row.id for row in sorted(rows, key=lambda r: (-r.last_message_at, r.id))]
+
+
+@pytest.mark.parametrize("view", View)
+def test_a_view_holds_what_belongs_in_its_order(desk: Desk, view: View) -> None:
+    wanted = ordered([r for r in everything(desk) if belongs(r, view, desk.agent.id)], view)
+    count, head = desk.queue_head(view).result()
+    assert (count, list(head)) == (len(wanted), wanted[: glance.FIRST])
+    assert desk.queue_counts().result()[view] == len(wanted)
+
+
+def test_the_sample_fills_the_views(desk: Desk) -> None:
+    counts = desk.queue_counts().result()
+    for view in (View.NEEDS_REPLY, View.MINE, View.UNASSIGNED, View.OPEN, View.RESOLVED):
+        assert counts[view] > 5, view
+    assert counts[View.ALL] > glance.FIRST
+
+
+@pytest.mark.parametrize("view", View)
+@pytest.mark.parametrize("chunk", [1, 7, 1000])
+def test_chunks_go_on_where_the_last_ended(desk: Desk, view: View, chunk: int) -> None:
+    wanted = ordered([r for r in everything(desk) if belongs(r, view, desk.agent.id)], view)
+    me = desk.agent.id
+
+    def ask(connection: Dbapi) -> "array[int]":
+        _, ids = glance.head(connection, view.value, me, limit=min(chunk, glance.FIRST))
+        while ids and (more := glance.rest(connection, view.value, me, ids[-1], chunk)):
+            ids.extend(more)
+        return ids
+
+    assert list(desk.store.read(ask).result()) == wanted
+
+
+def test_rows_come_in_the_order_asked_and_vanished_ones_not(desk: Desk) -> None:
+    ids = list(desk.queue_head(View.ALL).result()[1])[:20]
+    random.Random(1).shuffle(ids)
+    asked = (*ids[:10], 12345, *ids[10:])
+    rows = desk.queue_rows(tuple(ConversationId(id) for id in asked)).result()
+    assert [row.id for row in rows] == ids
+
+
+def test_a_row_shows_what_the_conversation_holds(desk: Desk) -> None:
+    for row in everything(desk)[::17]:
+        page = desk.conversation(row.id).result()
+        mails = [entry for entry in page.entries if entry.direction in ("in", "out")]
+        assert row.messages == len(mails)
+        assert row.last_message_at == max(entry.received_at for entry in mails)
+        assert row.channels == ("email",)
+        assert row.address in row.addresses
+        assert (row.unread == 0) or row.unread <= len(mails)
+
+
+class Traced:
+    """A connection that tells how SQLite goes about each statement instead of what it found."""
+
+    def __init__(self, connection: Dbapi) -> None:
+        self._connection = connection
+        self.plans: list[str] = []
+
+    def execute(self, sql: str, parameters: object = ()) -> Dbapi:
+        steps = self._connection.execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
+        self.plans.append(" / ".join(step[3] for step in steps))
+        return self._connection.execute(sql, parameters)
+
+
+@pytest.mark.parametrize("view", View)
+def test_a_view_is_read_by_index(desk: Desk, view: View) -> None:
+    """A view of a million conversations must not sort them, nor read what came before a chunk."""
+
+    def ask(connection: Dbapi) -> list[str]:
+        traced = Traced(connection)
+        _, ids = glance.head(traced, view.value, 1)
+        glance.rest(traced, view.value, 1, ids[-1] if ids else 0, 100)
+        return traced.plans
+
+    _, head, rest = desk.store.read(ask).result()
+    for plan in (head, rest):
+        assert "TEMP B-TREE" not in plan, plan
+        assert "USING" in plan, plan
+    key = "waiting_since>?" if view is View.NEEDS_REPLY else "last_at<?"
+    assert key in rest, rest
+
+
+def test_an_empty_workspace_has_empty_views(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path)
+    assert set(desk.queue_counts().result().values()) == {0}
+    assert desk.queue_head(View.OPEN).result() == (0, array("q"))
+    assert desk.queue_rows(()).result() == ()
+    desk.close()
