@@ -148,7 +148,7 @@ def ours(root: Path, asked: Queries, count: int) -> None:
 _NOTMUCH = """
 import json, sys, time, notmuch2
 folder, plan = json.load(sys.stdin)
-database = notmuch2.Database(folder, mode=notmuch2.Database.MODE.READ_ONLY)
+database = notmuch2.Database(folder, config=notmuch2.Database.CONFIG.EMPTY)
 times = []
 for text in plan:
     start = time.perf_counter()
@@ -187,27 +187,30 @@ def notmuch_text(text: str, *, typed: bool) -> str:
     return f"{text}*" if typed else " ".join(f'"{word}"' for word in text.split())
 
 
-def beside_notmuch(count: int, asked: Queries) -> None:
-    with tempfile.TemporaryDirectory(prefix="search-peer-") as made:
-        root = Path(made)
-        workspace(root / "ours", count)
-        mail = root / "mail"
-        maildir(mail, search_corpus.mails(count))
-        config = root / "config"
-        config.write_text(f"[database]\npath={mail}\n[new]\ntags=\n")
-        start = time.perf_counter()
-        command = ["notmuch", f"--config={config}", "new", "--quiet"]
-        subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
-        print(f"notmuch new: {time.perf_counter() - start:.0f} s", flush=True)
-        connection = database.open_reader(Profile(root / "ours").database)
-        pairs = [_round(connection, mail, asked, turn) for turn in range(ROUNDS)]
-        connection.close()
+def beside_notmuch(root: Path, count: int, asked: Queries) -> None:
+    workspace(root / "ours", count)
+    mail = root / "mail"
+    if not mail.exists():
+        _notmuch_new(mail, count)
+    connection = database.open_reader(Profile(root / "ours").database)
+    pairs = [_round(connection, mail, asked, turn) for turn in range(ROUNDS)]
+    connection.close()
     ours = report(f"newest first, {count:,} messages", _together(pair[0] for pair in pairs))
     theirs = report(f"notmuch in process, {count:,} messages", _together(p[1] for p in pairs))
     print(
         f"\nP5 notmuch / ours: p50 {theirs[0] / ours[0]:.1f}x, p95 {theirs[1] / ours[1]:.1f}x"
         " (goal 10x)"
     )
+
+
+def _notmuch_new(mail: Path, count: int) -> None:
+    maildir(mail, search_corpus.mails(count))
+    config = mail.with_name("config")
+    config.write_text(f"[database]\npath={mail}\n[new]\ntags=\n")
+    start = time.perf_counter()
+    command = ["notmuch", f"--config={config}", "new", "--quiet"]
+    subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+    print(f"notmuch new: {time.perf_counter() - start:.0f} s", flush=True)
 
 
 def _round(
@@ -257,16 +260,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--messages", type=int, default=1_000_000)
     parser.add_argument("--peer", type=int, default=50_000, help="messages beside notmuch; 0: none")
-    parser.add_argument("--keep", type=Path, help="folder of the workspace, kept for the next run")
+    parser.add_argument("--keep", type=Path, help="folder of the data, kept for the next run")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="search-bench-") as made:
-        root = options.keep or Path(made) / "workspace"
-        asked = queries(workspace(root, options.messages))
-        ours(root, asked, options.messages)
-    if options.peer and not _has_notmuch():
-        print("notmuch: not measured, install notmuch and python3-notmuch2", file=sys.stderr)
-    elif options.peer:
-        beside_notmuch(options.peer, asked)
+        root = options.keep or Path(made)
+        root.mkdir(exist_ok=True)
+        asked = queries(workspace(root / "workspace", options.messages))
+        ours(root / "workspace", asked, options.messages)
+        if options.peer and not _has_notmuch():
+            print("notmuch: not measured, install notmuch and python3-notmuch2", file=sys.stderr)
+        elif options.peer:
+            beside_notmuch(root / f"peer-{options.peer}", options.peer, asked)
 
 
 if __name__ == "__main__":
