@@ -4,7 +4,6 @@ import logging
 import os
 import signal
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
 DONE, FAILED = 0, 1
 _BUSY = "workspace-busy"
-_RETRY = 0.05
 _PATHS = ("paths", "attach")
 _TEXT_LIMIT = 10 << 20
 
@@ -116,7 +114,7 @@ def _write(profile: Profile, request: Request, show: Show, stop: Event) -> None:
     """With the workspace to ourselves; else by its owner, who may be about to come or go."""
     from app.desk import handover
 
-    patience = time.monotonic() + handover.PATIENCE
+    wait = handover.Wait(profile)
     while True:
         desk = _ours(profile)
         if desk is not None:
@@ -124,10 +122,8 @@ def _write(profile: Profile, request: Request, show: Show, stop: Event) -> None:
             return
         try:
             lines = handover.ask(profile, request, stop)
-        except handover.NobodyListensError as error:
-            if time.monotonic() > patience:
-                raise WorkspaceError("not-responding", path=str(profile.root)) from error
-            time.sleep(_RETRY)
+        except handover.NobodyListensError:
+            wait.a_moment()
             continue
         for line in lines:
             show(line)
@@ -149,8 +145,7 @@ def _write_here(desk: "Desk", request: Request, show: Show, stop: Event) -> None
     from app import bootstrap
 
     try:
-        if requests.verb(request.name).long:
-            bootstrap.serve(desk)
+        bootstrap.serve(desk)
         for line in requests.perform(desk, request, stop):
             show(line)
     except (NightdeskError, BrokenPipeError):

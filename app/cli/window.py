@@ -3,12 +3,12 @@
 Qt is imported here alone, and only once the workspace is ours: who comes second never loads it.
 """
 
-import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app import bootstrap
 from app.base.errors import WorkspaceError
+from app.base.ids import AgentId, ConversationId
 from app.base.paths import Profile
 from app.cli.parser import Asked
 from app.cli.run import DONE, profile_of
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.inbox.values import QueueRow
 
-_RETRY = 0.05
 _FIRST_ROWS = 60
 
 
@@ -51,7 +50,7 @@ def _own_or_raise(profile: Profile) -> WorkspaceLock | None:
     """The workspace's lock, or nothing when its owner has brought its window to the front."""
     from app.desk import handover
 
-    patience = time.monotonic() + handover.PATIENCE
+    wait = handover.Wait(profile)
     while True:
         try:
             return bootstrap.take_lock(profile)
@@ -61,10 +60,8 @@ def _own_or_raise(profile: Profile) -> WorkspaceLock | None:
         try:
             if handover.raise_window(profile):
                 return None
-        except handover.NobodyListensError as error:
-            if time.monotonic() > patience:
-                raise WorkspaceError("not-responding", path=str(profile.root)) from error
-            time.sleep(_RETRY)
+        except handover.NobodyListensError:
+            wait.a_moment()
         else:  # a long import or sync on the command line
             raise WorkspaceError("workspace-busy", path=str(profile.root))
 
@@ -87,6 +84,6 @@ def _first_rows(profile: Profile) -> "Sequence[QueueRow]":
             return ()
         agent, _ = glance.first_agent(connection)
         _, ids = glance.head(connection, View.NEEDS_REPLY.value, agent, _FIRST_ROWS)
-        return views.rows(connection, ids, agent)
+        return views.rows(connection, [ConversationId(id) for id in ids], AgentId(agent))
     finally:
         connection.close()

@@ -269,6 +269,27 @@ def raise_window(profile: Profile) -> bool:
     return any(line["raised"] for line in ask(profile, Request(RAISE)))
 
 
+class Wait:
+    """For an owner that is about to listen, or to go: others come and go meanwhile."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self._owner = ""
+        self._ends = time.monotonic() + PATIENCE
+
+    def a_moment(self) -> None:
+        """Raise ``WorkspaceError("not-responding")`` when one and the same owner took too long."""
+        owner = ""
+        with suppress(OSError):
+            owner = _note(self._profile).read_text(encoding="utf-8")
+        if owner not in ("", self._owner):
+            self._owner = owner
+            self._ends = time.monotonic() + PATIENCE
+        if time.monotonic() > self._ends:
+            raise _not_responding(self._profile)
+        time.sleep(_RETRY)
+
+
 def _connect(profile: Profile) -> "Connection[Any, Any]":
     try:
         note = json.loads(_note(profile).read_text(encoding="utf-8"))
@@ -355,7 +376,7 @@ def _remove_place(address: str) -> None:
         return
     place = Path(address)
     with suppress(OSError):
-        place.unlink()
+        place.unlink(missing_ok=True)
         place.parent.rmdir()  # a folder of its own is empty now; a profile never is
 
 
