@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.inbox.values import Address
@@ -32,8 +31,6 @@ def wrong(addresses: Iterable[Address]) -> tuple[str, ...]:
 class AddressLine(QWidget):
     """A label and a field; keeps the names of addresses it was given."""
 
-    edited = Signal()
-
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: dict[str, str] = {}
@@ -46,12 +43,8 @@ class AddressLine(QWidget):
         self.field.setAccessibleName(label)
         self.field.setFont(fonts.font("body"))
         self.field.setFrame(False)
-        self.field.textEdited.connect(self._tell)
         across.addWidget(self.field, 1)
         self.setFixedHeight(28)
-
-    def _tell(self) -> None:
-        self.edited.emit()
 
     def show_addresses(self, addresses: Iterable[Address]) -> None:
         """Put these into the field."""

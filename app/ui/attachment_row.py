@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import words
@@ -13,8 +12,6 @@ from app.ui.i18n import translate
 
 class AttachmentRow(QWidget):
     """Hidden while there is none."""
-
-    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +48,6 @@ class AttachmentRow(QWidget):
             self._across.addWidget(self._chip(path))
         self._across.addStretch(1)
         self.setVisible(bool(self._paths))
-        self.changed.emit()
 
     def _chip(self, path: Path) -> Button:
         label = f"{path.name}, {words.size(_size(path))}"

@@ -1,6 +1,6 @@
 """The conversation: head, notices, timeline, composer, and the toast over it. Loop thread."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,8 +21,6 @@ from app.ui.toast import Toast
 
 class ConversationPane(QFrame):
     """Shows a page; an empty state when there is none."""
-
-    closed = Signal()
 
     def __init__(self, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

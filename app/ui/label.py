@@ -51,12 +51,6 @@ class TextLine(QWidget):
         self.ink = ink
         self.update()
 
-    def set_weight(self, weight: int) -> None:
-        """Change the weight (400, 500, 600)."""
-        self._weight = weight
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         metrics = texts.metrics(fonts.font(self._role, self._weight))
         line = tokens.type_style(self._role).line

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -22,8 +22,6 @@ _LOOKS: dict[Severity, tuple[str, str]] = {
 
 class Notice(QWidget):
     """Radius 8, soft fill, icon, words. Hidden until something is said."""
-
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +69,6 @@ class Notice(QWidget):
     def dismiss(self) -> None:
         """Go."""
         self.hide()
-        self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)

@@ -1,0 +1,119 @@
+"""The window on a real desk and a real file: what is done there is stored, and seen again."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.base.ids import AccountId
+from app.desk.desk import Desk
+from app.inbox.values import Direction, Status, View
+from app.ui import loop
+from app.ui.session import Session
+from app.ui.window import Window
+from tests.house import add_account, open_desk
+from tests.inbox.test_ingest import mail, put
+from tests.ui.conftest import Desktop
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class RealDesktop(Desktop):
+    """The same hands and eyes; the desk behind is the program's own."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk  # type: ignore[assignment]
+        self.window = Window()
+        self.window.resize(1440, 900)
+        self.session = Session(self.window, desk)
+
+    async def open(self) -> None:
+        self.window.show()
+        self.window.activateWindow()
+        self.session.start()
+        await self.until(lambda: self.shown() is not None)
+
+    def row(self):
+        return self.desk.queue_rows((self.shown(),)).result()[0]
+
+    def entries(self):
+        return self.desk.conversation(self.shown()).result().entries
+
+
+@pytest.fixture
+async def real(look: QApplication, tmp_path: Path) -> AsyncIterator[RealDesktop]:
+    desk = open_desk(tmp_path)
+    account = AccountId(
+        add_account(desk, "email", "shop", "help@shop.test", imap="127.0.0.1:1", smtp="127.0.0.1:1")
+    )
+    put(desk, account, mail("<a@okafor.example>", "Two bowls are broken.\r\n\r\n> as said\r\n"))
+    put(desk, account, mail("<b@okafor.example>", "Where is my order?\r\n"))
+    made = RealDesktop(desk)
+    await made.open()
+    yield made
+    made.session.close()
+    made.window.close()
+    await asyncio.gather(*loop.cancel_all(), return_exceptions=True)
+    made.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.close()
+
+
+async def test_mail_is_there_and_read(real: RealDesktop) -> None:
+    assert real.window.model.rowCount() >= 1
+    await real.until(lambda: real.row().unread == 0)
+    await real.until(real.window.status.accounts.isVisible)
+
+
+async def test_a_note_is_stored_and_undone(real: RealDesktop) -> None:
+    real.press("n")
+    real.write("Ask the workshop")
+    real.press(Qt.Key.Key_Return, CTRL)
+    await real.until(lambda: [e for e in real.entries() if e.direction is Direction.NOTE])
+    await real.until(lambda: not real.window.conversation.toast.isHidden())
+    await real.settle()
+    real.press(Qt.Key.Key_Escape)
+    real.press("z")
+    await real.until(lambda: not [e for e in real.entries() if e.direction is Direction.NOTE])
+
+
+async def test_a_reply_is_held_and_taken_back(real: RealDesktop) -> None:
+    shown = real.shown()
+    real.press("r")
+    real.write("We send two more.")
+    real.press(Qt.Key.Key_Return, CTRL)
+    await real.until(lambda: [i for i in real.desk.outbox().result() if i.state.value == "held"])
+    await real.until(lambda: not real.window.conversation.toast.isHidden())
+    real.press(Qt.Key.Key_Escape)
+    real.press("z")
+    await real.until(lambda: not real.desk.outbox().result())
+    await real.until(lambda: real.composer.text.toPlainText() == "We send two more.")
+    assert real.shown() == shown
+
+
+async def test_resolve_takes_it_out_of_the_view(real: RealDesktop) -> None:
+    shown, count = real.shown(), real.window.model.rowCount()
+    real.press("e")
+    await real.until(lambda: real.window.model.rowCount() == count - 1)
+    assert real.desk.queue_rows((shown,)).result()[0].status is Status.RESOLVED
+    real.session.choose_view(View.RESOLVED)
+    await real.until(lambda: real.window.model.row_of(shown) == 0)
+
+
+async def test_a_draft_outlives_the_window(real: RealDesktop) -> None:
+    shown = real.shown()
+    real.press("r")
+    real.write("Half a thought")
+    await real.until(lambda: real.desk.draft(shown, "reply").result() == "Half a thought")
+    await real.until(lambda: real.row().has_draft)
+
+
+async def test_search_finds_what_is_stored(real: RealDesktop) -> None:
+    real.press("/")
+    QTest.keyClicks(real.window.focusWidget(), "bowls")
+    await real.until(lambda: real.window.queue.title.label() == "Search results")
+    await real.until(lambda: real.window.model.rowCount() == 1)
