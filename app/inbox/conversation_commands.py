@@ -11,6 +11,7 @@ from app.base.ids import AccountId, AgentId, ConversationId, MessageId
 from app.inbox import status_rules
 from app.inbox.addresses import canonical
 from app.inbox.people import People
+from app.inbox.places_commands import want_seen
 from app.inbox.prepare import Prepared
 from app.inbox.values import Address, Direction, SendState, Status
 from app.store.commands import Command, Event, Outcome, Tx, register
@@ -275,4 +276,6 @@ class MarkRead(Command):
             "at": at,
         }
         upsert(tx.connection, read_mark, mark, rev=tx.seq)
+        merged = select(conversation.c.id).where(conversation.c.merged_into == row.id)
+        want_seen(tx, [row.id, *tx.connection.execute(merged).scalars()], at)
         return Outcome(_touched(row.id))

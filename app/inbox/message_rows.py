@@ -54,6 +54,9 @@ def location(mail: Prepared, account: AccountId, id: MessageId) -> Row:
         "uidvalidity": mail.uidvalidity,
         "uid": mail.uid,
         "message": id,
+        "marks": mail.marks,
+        "wanted": 0,
+        "gone_at": None,
     }
 
 

@@ -16,6 +16,7 @@ from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
 from app.inbox import message_rows, status_rules
 from app.inbox.conversation_commands import find, set_state, state_of
 from app.inbox.people import People
+from app.inbox.places_commands import want_answered
 from app.inbox.prepare import Prepared, link_hash
 from app.inbox.thread_table import IS
 from app.inbox.values import Direction, Filing, SendState
@@ -265,21 +266,26 @@ class Settle(Command):
         if self.state not in _MAY_HAVE_ARRIVED:
             _forget_accepted(tx, self.id)
         _note_attempt(tx, self.id, self.stage, self.outcome)
-        events = self._answered(tx, row)
-        return Outcome(_changes(row), events)
+        return Outcome(_changes(row), _answered(tx, row, self.state, self.after_reply))
 
-    def _answered(self, tx: Tx, row: Row[Any]) -> tuple[Event, ...]:
-        conversation = find(tx, row.conversation)
-        before = state_of(conversation)
-        after = status_rules.after_sent(before, self.after_reply, self.state)
-        if after != before:
-            later = _heard_since(tx, row)
-            if later is not None:
-                after = status_rules.State(before.status, later)
-        if after == before:
-            return ()
-        set_state(tx, conversation.id, after)
-        return (Event("status", conversation.id, before.status.value, after.status.value),)
+
+def _answered(
+    tx: Tx, row: Row[Any], outcome: SendState, setting: status_rules.AfterReply
+) -> tuple[Event, ...]:
+    """Move the conversation as a reply that came to ``outcome`` does; the server shall know."""
+    if outcome in status_rules.COUNTS_AS_SENT:
+        want_answered(tx, row.message)
+    conversation = find(tx, row.conversation)
+    before = state_of(conversation)
+    after = status_rules.after_sent(before, setting, outcome)
+    if after != before:
+        later = _heard_since(tx, row)
+        if later is not None:
+            after = status_rules.State(before.status, later)
+    if after == before:
+        return ()
+    set_state(tx, conversation.id, after)
+    return (Event("status", conversation.id, before.status.value, after.status.value),)
 
 
 def _heard_since(tx: Tx, row: Row[Any]) -> int | None:
@@ -294,6 +300,33 @@ def _heard_since(tx: Tx, row: Row[Any]) -> int | None:
             m.c.flags.bitwise_and(Flag.HISTORY | Flag.MACHINE_ANSWER | Flag.SUSPECT) == 0,
         )
     ).scalar()
+
+
+@register("outbox.evidence")
+@dataclass(frozen=True, slots=True)
+class Evidence(Command):
+    """A message that may have arrived was seen: its copy in Sent, an answer, a bounce (S2).
+
+    ``words`` say where; ``filed``: its copy lies in the Sent folder. Only what is ``unknown`` is
+    ``sent`` by it. The result says whether it was.
+    """
+
+    id: OutboxId
+    words: str
+    filed: bool = False
+    after_reply: status_rules.AfterReply = status_rules.AfterReply.WAIT
+
+    def apply(self, tx: Tx) -> Outcome:
+        row = _get(tx, self.id)
+        mine = outbox.c.id == self.id
+        if self.filed:
+            _set(tx, mine & (outbox.c.filing == Filing.PENDING), filing=Filing.DONE.value)
+        unsure = mine & (outbox.c.state == SendState.UNKNOWN)
+        if not _set(tx, unsure, state=SendState.SENT.value, due_at=None, reason=""):
+            return Outcome(_changes(row) if self.filed else Changes(), result=False)
+        _note_attempt(tx, self.id, "evidence", self.words)
+        events = _answered(tx, row, SendState.SENT, self.after_reply)
+        return Outcome(_changes(row), events, result=True)
 
 
 @register("outbox.requeue")

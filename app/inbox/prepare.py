@@ -59,6 +59,8 @@ class Prepared(msgspec.Struct, frozen=True, array_like=True):
     folder: str
     uidvalidity: int
     uid: int
+    marks: int = 0
+    ours: bool = False
 
 
 @lru_cache(maxsize=1 << 16)
@@ -105,6 +107,8 @@ def prepare(raw: Raw, normalise: Callable[[bytes], Inbound], now: int) -> Prepar
         folder=place.folder,
         uidvalidity=place.uidvalidity,
         uid=place.uid,
+        marks=raw.marks,
+        ours=raw.ours,
     )
 
 

@@ -22,3 +22,5 @@ class Flag(IntEnum):
     ID_MISSING = 512
     MACHINE_ANSWER = 1024
     """A vacation notice, bounce or receipt (RFC 3834): reopens nothing."""
+    VANISHED = 4096
+    """No folder we read holds it any more; it stays here (C3)."""

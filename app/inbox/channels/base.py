@@ -6,9 +6,11 @@ channel awaits ``commit_point()`` right before the byte or request after which t
 unknown, and records each recipient's verdict. Retries belong to the outbox, never to a channel.
 """
 
+import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import ClassVar, Literal, Protocol
 
 from app.inbox.values import Inbound
@@ -63,6 +65,17 @@ class Place:
     uid: int
 
 
+class Mark(IntEnum):
+    """What a server remembers of a message; the bits of ``marks``."""
+
+    SEEN = 1
+    ANSWERED = 2
+
+
+Span = tuple[int, int]
+"""UIDs from the first to the last, both included."""
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
     """A message exactly as it came. ``remote_id`` is unique in the account ("" when a place is)."""
@@ -74,6 +87,69 @@ class Raw:
     place: Place | None = None
     history: bool = False
     """Imported or backfilled: arrives silently and resolved (R5, C2)."""
+    marks: int = 0
+    ours: bool = False
+    """It lies where only what we sent lies: the Sent folder (R6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """What a server says became of messages in a folder; it may name some that are not stored."""
+
+    folder: str
+    uidvalidity: int
+    marks: tuple[tuple[int, int], ...] = ()
+    """UIDs and the marks they have now."""
+    gone: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """Every message of a folder, as UIDs; ``unseen`` and ``answered`` None: not asked for.
+
+    ``whole``: all of them are stored, so what lay there under another UIDVALIDITY and is not
+    among them has left.
+    """
+
+    folder: str
+    uidvalidity: int
+    present: tuple[Span, ...]
+    unseen: tuple[Span, ...] | None = None
+    answered: tuple[Span, ...] | None = None
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A message known by little: enough to find it again after its UID changed."""
+
+    uid: int
+    message_id: str
+    size: int
+    marks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Marks to be added to a message on the server.
+
+    ``message_id`` is the one it is known by here ("" when it has none): another message may lie
+    in its place by now (reliability 3.2.7).
+    """
+
+    place: Place
+    message_id: str
+    marks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The messages a folder received on a day (2026-11-02), as the server counts them (R7)."""
+
+    folder: str
+    uidvalidity: int
+    day: str
+    uids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +163,8 @@ class Batch:
     stream: str
     cursor: str
     items: tuple[Raw, ...]
+    delta: Delta | None = None
+    census: Census | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +220,12 @@ class Context(Protocol):
     async def stored(self, batch: Batch) -> None:
         """Return once the batch and its cursor are durable; raises if they could not be stored."""
 
+    async def known(self, folder: str, uidvalidity: int, heads: Sequence[Head]) -> Collection[int]:
+        """Which of these UIDs are stored messages that lay in the folder under another UIDVALIDITY.
+
+        Their new places are durable when it returns.
+        """
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -180,8 +264,25 @@ class Channel(ABC):
     def receive(self) -> AsyncIterator[Batch]:
         """One look at everything new since the cursors; the caller stores each batch.
 
-        The consumer awaits ``context.stored(batch)`` itself before it asks for the next one.
+        What is newest comes first. The consumer hands each batch to ``context.stored``, in order;
+        when it cannot be stored it ends the look.
         """
+
+    async def changed(self, seconds: float) -> None:
+        """Return when there may be something new: the server said so, or ``seconds`` went by."""
+        await asyncio.sleep(seconds)
+
+    def network_changed(self) -> None:
+        """The machine woke up or has another network: no connection is to be trusted."""
+
+    async def act(self, acts: Sequence[Act]) -> Mapping[Place, bool]:
+        """Add marks on the server: which were, and which cannot be because another message lies
+        there; what could not be found out is left out."""
+        return {}
+
+    def audit(self, days: int) -> AsyncIterator[Day]:
+        """What the server holds of the last ``days`` days, in the folders that are read."""
+        return _nothing()
 
     @staticmethod
     @abstractmethod
@@ -202,3 +303,9 @@ class Channel(ABC):
     @abstractmethod
     async def close(self) -> None:
         """Drop every connection; safe to call twice and from a cancelled task's clean-up."""
+
+
+async def _nothing() -> AsyncIterator[Day]:
+    """For channels whose server cannot be asked."""
+    return
+    yield  # makes it a generator

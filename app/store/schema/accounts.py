@@ -1,6 +1,6 @@
 """Connected addresses, how far each has been read, and how each is doing."""
 
-from sqlalchemy import Boolean, Column, PrimaryKeyConstraint, Text
+from sqlalchemy import Boolean, Column, Integer, PrimaryKeyConstraint, Text
 
 from app.store.schema.base import Id, Micros, local, shared
 
@@ -31,4 +31,26 @@ health = local(
     Column("problem", Text),  # code; null when all is well
     Column("params", Text),
     Column("problem_at", Micros),
+)
+
+missing = local(
+    "missing",  # much of a folder is gone at once: kept, until it is back or a day has passed
+    Column("account", Id, nullable=False),
+    Column("folder", Text, nullable=False),
+    Column("gone", Integer, nullable=False),
+    Column("known", Integer, nullable=False),
+    Column("since", Micros, nullable=False),
+    Column("accepted", Boolean, nullable=False),
+    PrimaryKeyConstraint("account", "folder"),
+)
+
+audit = local(
+    "audit",  # what a folder held on each day, counted on the server and here (R7)
+    Column("account", Id, nullable=False),
+    Column("folder", Text, nullable=False),
+    Column("day", Text, nullable=False),  # as the server dates it, 2026-11-02
+    Column("on_server", Integer, nullable=False),
+    Column("known", Integer, nullable=False),
+    Column("at", Micros, nullable=False),
+    PrimaryKeyConstraint("account", "folder", "day"),
 )

@@ -87,10 +87,15 @@ location = shared(
     Column("uidvalidity", Integer, nullable=False),
     Column("uid", Integer, nullable=False),
     Column("message", Id, nullable=False),
+    Column("marks", Integer, nullable=False),  # channels.base.Mark, as the server has them
+    Column("wanted", Integer, nullable=False),  # marks the server is still to be given
+    Column("gone_at", Micros),  # when it was found to have vanished from there
     PrimaryKeyConstraint("account", "folder", "uidvalidity", "uid"),
     sqlite_with_rowid=False,
 )
 Index("location_message", location.c.message)
+_wanted = location.c.wanted != 0
+Index("location_wanted", location.c.account, sqlite_where=_wanted, postgresql_where=_wanted)
 
 link = shared(
     "link",

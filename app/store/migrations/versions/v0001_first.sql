@@ -26,6 +26,24 @@ CREATE TABLE health (
 	problem_at BIGINT,
 	PRIMARY KEY (account)
 );;
+CREATE TABLE missing (
+	account INTEGER NOT NULL,
+	folder TEXT NOT NULL,
+	gone INTEGER NOT NULL,
+	known INTEGER NOT NULL,
+	since BIGINT NOT NULL,
+	accepted BOOLEAN NOT NULL,
+	PRIMARY KEY (account, folder)
+);;
+CREATE TABLE audit (
+	account INTEGER NOT NULL,
+	folder TEXT NOT NULL,
+	day TEXT NOT NULL,
+	on_server INTEGER NOT NULL,
+	known INTEGER NOT NULL,
+	at BIGINT NOT NULL,
+	PRIMARY KEY (account, folder, day)
+);;
 CREATE TABLE participant (
 	conversation INTEGER NOT NULL,
 	identity INTEGER NOT NULL,
@@ -154,11 +172,15 @@ CREATE TABLE location (
 	uidvalidity INTEGER NOT NULL,
 	uid INTEGER NOT NULL,
 	message INTEGER NOT NULL,
+	marks INTEGER NOT NULL,
+	wanted INTEGER NOT NULL,
+	gone_at BIGINT,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (account, folder, uidvalidity, uid)
 )
  WITHOUT ROWID;;
 CREATE INDEX location_message ON location (message);;
+CREATE INDEX location_wanted ON location (account) WHERE wanted != 0;;
 CREATE TABLE link (
 	account INTEGER NOT NULL,
 	hash INTEGER NOT NULL,
