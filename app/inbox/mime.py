@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from html import escape
 
 from app.base.errors import UsageError
-from app.inbox import mime_fast, mime_safe
+from app.inbox import bounces, mime_fast, mime_safe
 from app.inbox.addresses import MESSAGE_ID, message_ids, parse_addresses
 from app.inbox.header_text import decode_header
 from app.inbox.html_text import to_text
@@ -36,7 +36,7 @@ from app.inbox.mime_parts import (
 )
 from app.inbox.quote import split
 from app.inbox.subjects import base_subject
-from app.inbox.values import Address, Attachment, Inbound
+from app.inbox.values import Address, Attachment, Inbound, Report
 
 MAX_SHOWN_HEADERS = 2000
 _DAY = 86_400_000_000
@@ -72,6 +72,7 @@ def _parse(raw: bytes, now: int | None) -> Inbound:
     message_id, given = _message_id(head, raw)
     digest = _Digest(head)
     attachments = _attachments(sorted_parts, digest)
+    report = bounces.of(head, tree.root, text) if bounces.may_be(head) else None
     return Inbound(
         message_id=message_id,
         message_id_given=given,
@@ -91,11 +92,18 @@ def _parse(raw: bytes, now: int | None) -> Inbound:
         attachments=attachments,
         digest=digest.finish(sorted_parts),
         automatic=is_automatic(head),
-        machine_answer=is_machine_answer(head),
+        machine_answer=report is not None or is_machine_answer(head),
         unreadable=not raw or not _INCOMPLETE.isdisjoint(defects),
         defects=tuple(dict.fromkeys(defects)),
         authentication=head.decoded("authentication-results"),
+        report=report,
+        receipt_wanted="disposition-notification-to" in head.fields,
     )
+
+
+def report(raw: bytes) -> Report | None:
+    """What a machine's message says about an earlier one; none when it is not one."""
+    return parse(raw).report
 
 
 def html_part(raw: bytes) -> str | None:

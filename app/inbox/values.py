@@ -99,6 +99,52 @@ class Attachment:
     inline: bool = False
 
 
+class ReportKind(StrEnum):
+    """What a machine's message is about."""
+
+    DELIVERY = "delivery"
+    """A bounce, a delay, a confirmation (RFC 3464), or what is written instead."""
+    RECEIPT = "receipt"
+    """Somebody's program says what became of the message there (RFC 8098)."""
+    ANSWER = "answer"
+    """A vacation notice or another automatic answer (RFC 3834)."""
+
+
+class SaidState(StrEnum):
+    """What a report says of a recipient (reliability 3.1.13)."""
+
+    BOUNCED = "bounced"
+    DELAYED = "delayed"
+    DELIVERED = "delivered"
+    READ = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A report's word on one recipient.
+
+    ``original`` is the address that was written to, ``final`` where it led; either may be empty.
+    ``words`` are the reporting server's own.
+    """
+
+    original: str
+    final: str
+    state: SaidState
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a machine says about an earlier message. Nothing in it is proven.
+
+    ``about`` are the Message-IDs it may speak of, the surest first.
+    """
+
+    kind: ReportKind
+    about: tuple[str, ...]
+    said: tuple[Said, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Inbound:
     """A message from a channel after normalising: total, bounded, ready to be threaded.
@@ -139,6 +185,10 @@ class Inbound:
     """The topmost Authentication-Results header, unfolded; empty when there is none."""
     thread: str = ""
     """The channel's own thread id, where it has one (T3)."""
+    report: Report | None = None
+    """What it says about an earlier message of ours, when it is a machine's."""
+    receipt_wanted: bool = False
+    """Its sender asks to be told when it is read (RFC 8098); that is never done by itself."""
 
 
 @dataclass(frozen=True, slots=True)
