@@ -2,7 +2,7 @@
 
 The dictionary serves a word still being typed: reading every word of a million bodies that begins
 with "de" takes a second, the sixteen most frequent of them a few milliseconds. It knows every word
-of subjects, people and file names, and estimates the rest from one message in 64.
+of subjects, people and file names, and estimates the rest from one message in 128.
 """
 
 import re
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from app.store.database import Dbapi
 
-SAMPLE = 64
+SAMPLE = 128
 """One message in so many is read whole for the estimate."""
 COMMON = 10_000
 """Estimated messages above which the words behind a prefix are not merged but chosen."""
@@ -100,12 +100,10 @@ def learn(connection: Dbapi, texts: Sequence[Text]) -> None:
     few = len(texts) <= _FEW
     counts: Counter[str] = Counter()
     for message, short, body in texts:
-        known = set(_runs(body))
         if sampled(message):
-            known.update(words(short), words(body[:_SAMPLED_TEXT]))
-            counts.update(known)
-        else:
-            known.update(words(short) if few else ())
+            counts.update({*words(short), *words(body[:_SAMPLED_TEXT]), *_runs(body)})
+        elif few or not body.isascii():
+            known = {*(words(short) if few else ()), *_runs(body)}
             counts.update(dict.fromkeys(known, 0))
     connection.executemany(_LEARN, [item for item in counts.items() if len(item[0]) <= _LONGEST])
     if few:

@@ -8,9 +8,9 @@ the conversation too, since 200 hits to 50 conversations would else be 200 rando
 
 - ``search_text`` holds every word of every column, without any prefix index.
 - ``search_short`` holds the short columns with a prefix index, for a word being typed.
-- ``search_word`` is a dictionary: the words of the short columns, and how many of one message in 64
-  hold each word; ``search_part`` finds its words by any three letters within them. Both follow a
-  bulk import in idle time; ``search_state`` says how far they are.
+- ``search_word`` is a dictionary: the words of the short columns, and how many of a sample of the
+  messages hold each word; ``search_part`` finds its words by any three letters within them. Both
+  follow a bulk import in idle time; ``search_state`` says how far they are.
 """
 
 from typing import Any, TypeAlias
