@@ -13,7 +13,7 @@ import zstandard
 
 from app.base.ids import NODE_SHIFT, SOLO_NODE
 from app.base.paths import Profile
-from app.store import backup, database, search, snapshot
+from app.store import backup, database, search, search_words, snapshot
 from app.store.blobs import Blobs
 from app.store.database import Dbapi
 from app.store.doctor_projection import stale_summaries, stale_tally
@@ -83,6 +83,10 @@ def _same_words(look: Look) -> bool:
 def _compared(copy: Path) -> bool:
     connection = database.open_writer(copy)
     try:
+        connection.execute("BEGIN")
+        while search_words.catch_up(connection):  # the dictionary may lag behind, which is no fault
+            pass
+        connection.execute("COMMIT")
         for table in SETTINGS:
             connection.execute(command(table, "'integrity-check'"), (1,))
     except sqlite.DatabaseError:
