@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from app.base.errors import Problem
 from app.base.findings import FINDINGS
+from app.base.sign_in_words import SIGNING_IN
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - lupdate's own word
@@ -438,6 +439,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         **_SENDING,
         **_READING,
         **FINDINGS,
+        **SIGNING_IN,
         "outcome-unknown": _SENDING["unknown-outcome"],
     }
 )

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from app.base import crashpoints
 from app.base.clock import MICRO
+from app.base.errors import SecretError
 from app.base.ids import AccountId
 from app.inbox.authentication import receiving_hosts
 from app.inbox.channels.base import Batch, Raw
@@ -33,6 +34,8 @@ class Secrets(Protocol):
     """The keychain, as far as channels need it."""
 
     def get(self, name: str) -> str: ...
+
+    def put(self, name: str, secret: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,14 @@ class AccountContext:
     """``channels.base.Context`` for one account; ``received`` sums up what it stored."""
 
     def __init__(
-        self, store: Store, account: Account, secrets: Secrets, pool: Callable[[], Pool]
+        self,
+        store: Store,
+        account: Account,
+        secrets: Secrets,
+        pool: Callable[[], Pool],
+        renewing: asyncio.Lock | None = None,
     ) -> None:
+        self.renewing = renewing or asyncio.Lock()
         self._store = store
         self._account = account
         self._secrets = secrets
@@ -115,6 +124,14 @@ class AccountContext:
     async def secret(self, name: str) -> str:
         wanted = secret_name(self._account.name, name)
         return await asyncio.to_thread(self._secrets.get, wanted)
+
+    async def keep(self, name: str, secret: str) -> None:
+        await asyncio.to_thread(self._kept, secret_name(self._account.name, name), secret)
+
+    def _kept(self, name: str, secret: str) -> None:
+        self._secrets.put(name, secret)
+        if self._secrets.get(name) != secret:
+            raise SecretError("secret-damaged", name=name)
 
     async def stored(self, batch: Batch) -> None:
         crashpoints.passing("sync.fetched")

@@ -1,5 +1,6 @@
 """Requests about accounts: connect, change, disconnect, try. Secrets: keychain only (K5)."""
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
@@ -143,8 +144,12 @@ class _Trial:
 
     config: Mapping[str, str]
     cursors: Mapping[str, str] = field(default_factory=dict)
+    renewing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def secret(self, name: str) -> str:
+        raise SecretError("no-secret", name=name)
+
+    async def keep(self, name: str, secret: str) -> None:  # noqa: ARG002  nothing is kept here
         raise SecretError("no-secret", name=name)
 
     async def stored(self, batch: Batch) -> Any:

@@ -8,11 +8,19 @@ unknown, and records each recipient's verdict. Retries belong to the outbox, nev
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Collection,
+    Mapping,
+    Sequence,
+)
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import ClassVar, Literal, Protocol
 
+from app.base.errors import ConfigError, Problem
 from app.inbox.values import Inbound
 
 
@@ -127,6 +135,8 @@ class Head:
     message_id: str
     size: int
     marks: int
+    date: int | None
+    subject: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +224,15 @@ class Context(Protocol):
     def cursors(self) -> Mapping[str, str]:
         """The stored cursor of each stream."""
 
+    @property
+    def renewing(self) -> asyncio.Lock:
+        """Held while a secret is exchanged for another one: once at a time for an account."""
+
     async def secret(self, name: str) -> str:
         """The secret of that field; raises ``SecretError``."""
+
+    async def keep(self, name: str, secret: str) -> None:
+        """Return once the secret of that field is kept and was read back; or ``SecretError``."""
 
     async def stored(self, batch: Batch) -> None:
         """Return once the batch and its cursor are durable; raises if they could not be stored."""
@@ -234,6 +251,23 @@ class Check:
     step: str
     ok: bool
     detail: str = ""
+    problem: Problem | None = None
+    """What to do, where there is more to say than the server's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Settings that work, by field name; what a person should know before giving a secret."""
+
+    settings: Mapping[str, str]
+    source: str
+    advice: tuple[Problem, ...] = ()
+
+
+async def _nothing() -> "AsyncIterator[Check | Found]":
+    """A channel that finds nothing by itself."""
+    for each in ():
+        yield each
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,6 +326,26 @@ class Channel(ABC):
     @abstractmethod
     async def send(self, out: Outgoing, ledger: Ledger) -> Receipt:
         """Send once. Before the commit point every failure is safe to retry."""
+
+    async def sign_in(self, browse: Callable[[str], Awaitable[None]]) -> Mapping[str, str]:
+        """Have a person sign in with the browser; gives the secrets to keep, by field name.
+
+        ``browse`` gets the address to open. Raises ``ConfigError("no-browser-sign-in")`` where
+        there is no such way.
+        """
+        raise ConfigError("no-browser-sign-in")
+
+    @classmethod
+    def find(
+        cls,
+        known: Mapping[str, str],  # noqa: ARG003  a hook that a channel may leave as it is
+    ) -> "AsyncIterator[Check | Found]":
+        """Complete the settings of a new account from the few that are known.
+
+        Gives each step that was tried and, when there is something that works, one ``Found`` at
+        the end.
+        """
+        return _nothing()
 
     async def file_sent(self, out: Outgoing) -> None:
         """Put the copy into the Sent folder, once (S3); channels without one do nothing."""

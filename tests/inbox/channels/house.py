@@ -1,5 +1,6 @@
 """What a channel sees of the house in these tests: a context, and a ledger that remembers."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -16,12 +17,22 @@ class House:
     cursors: dict[str, str] = field(default_factory=dict)
     batches: list[Batch] = field(default_factory=list)
     asked: int = 0
+    secrets: dict[str, str] = field(default_factory=dict)
+    """The others, by field name."""
+    renewing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def secret(self, name: str) -> str:
         self.asked += 1
+        if name != "password":
+            if name not in self.secrets:
+                raise SecretError("no-secret", name=name)
+            return self.secrets[name]
         if self.password is None:
             raise SecretError("no-secret", name=name)
         return self.password
+
+    async def keep(self, name: str, secret: str) -> None:
+        self.secrets[name] = secret
 
     async def stored(self, batch: Batch) -> None:
         self.batches.append(batch)

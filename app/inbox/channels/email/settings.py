@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from app.base.errors import ConfigError
 from app.inbox.channels.base import Field
+from app.inbox.channels.email import certificates, providers
+from app.inbox.channels.email.providers import Grant, Provider
 
 TLS, STARTTLS, PLAIN = SECURITIES = ("tls", "starttls", "plain")
+PASSWORD, OAUTH2 = SIGN_INS = ("password", "oauth2")
 _PORTS = {
     "imap": {TLS: 993, STARTTLS: 143, PLAIN: 143},
     "smtp": {TLS: 465, STARTTLS: 587, PLAIN: 25},
@@ -19,13 +22,23 @@ _ADDRESS = re.compile(r"[^\s<>@,;]+@[^\s<>@,;]+")
 
 FIELDS = (
     Field("address", "Email address", required=True),
-    Field("imap", "IMAP server (HOST:PORT)", required=True),
+    Field("imap", "IMAP server (HOST:PORT); found from the address"),
     Field("imap_security", "IMAP security", default=TLS, choices=SECURITIES),
-    Field("smtp", "SMTP server (HOST:PORT)", required=True),
+    Field("smtp", "SMTP server (HOST:PORT); found from the address"),
     Field("smtp_security", "SMTP security", default=TLS, choices=SECURITIES),
     Field("user", "User name, when it is not the address"),
     Field("ca", "Extra certificate authority (file)", file=True),
+    Field("pinned", "Certificates trusted by fingerprint (SHA-256)"),
+    Field("auth", "How to sign in", default=PASSWORD, choices=SIGN_INS),
     Field("password", "Password", secret=True, required=True),
+    Field("provider", "Mail provider, when it is not found"),
+    Field("client_id", "OAuth client id, of your own registration"),
+    Field("client_secret", "OAuth client secret", secret=True),
+    Field("refresh_token", "OAuth refresh token", secret=True),
+    Field("authorize_url", "OAuth sign-in page, of another provider"),
+    Field("token_url", "OAuth token endpoint, of another provider"),
+    Field("scope", "OAuth scope, of another provider"),
+    Field("authserv", "Name of the receiving server in Authentication-Results"),
     Field("trust_references", "Trust References", default="no", choices=("no", "yes")),
 )
 
@@ -45,13 +58,20 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The account without its password."""
+    """The account without its password.
+
+    ``pinned`` fingerprints replace authorities and host names; ``grant`` is there when the account
+    signs in by OAuth.
+    """
 
     address: str
     user: str
     imap: Server
     smtp: Server
     ca: str = ""
+    pinned: frozenset[str] = frozenset()
+    provider: Provider | None = None
+    grant: Grant | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +98,7 @@ def read(config: Mapping[str, str]) -> Settings:
     """The settings of an account.
 
     Raises ``ConfigError``: ``missing-setting``, ``bad-address``, ``bad-server``, ``bad-choice`` or
-    ``plain-not-loopback``.
+    ``plain-not-loopback``, ``bad-fingerprint``, ``no-client-id``.
     """
     address = config.get("address", "").strip()
     if not _ADDRESS.fullmatch(address):
@@ -89,21 +109,18 @@ def read(config: Mapping[str, str]) -> Settings:
         imap=_server(config, "imap"),
         smtp=_server(config, "smtp"),
         ca=config.get("ca", "").strip(),
+        pinned=certificates.read_pins(config.get("pinned", "")),
+        provider=providers.of_account(config),
+        grant=_grant(config),
     )
 
 
 def tls_context(settings: Settings) -> ssl.SSLContext:
-    """A context that verifies certificate and host name; the account's own CA is trusted as well.
+    """A context that verifies certificate and host name, or the certificate itself when pinned.
 
-    Raises ``ConfigError("bad-ca-file")``.
+    The account's own CA is trusted as well. Raises ``ConfigError("bad-ca-file")``.
     """
-    context = ssl.create_default_context()
-    if settings.ca:
-        try:
-            context.load_verify_locations(cafile=settings.ca)
-        except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
-            raise ConfigError("bad-ca-file", file=settings.ca, words=str(error)) from error
-    return context
+    return certificates.context(settings.ca, settings.pinned)
 
 
 def is_loopback(host: str) -> bool:
@@ -114,6 +131,13 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _grant(config: Mapping[str, str]) -> Grant | None:
+    chosen = config.get("auth", "").strip().lower() or PASSWORD
+    if chosen not in SIGN_INS:
+        raise ConfigError("bad-choice", field="auth", value=chosen)
+    return providers.grant(config) if chosen == OAUTH2 else None
 
 
 def _server(config: Mapping[str, str], name: str) -> Server:

@@ -106,5 +106,5 @@ def test_a_ca_file_is_trusted_besides_the_systems(certificates: Authority) -> No
 
 def test_secrets_are_no_setting() -> None:
     secret = [field.name for field in Email.spec.fields if field.secret]
-    assert secret == ["password"]
+    assert secret == ["password", "client_secret", "refresh_token"]
     assert not hasattr(read({**GOOD, "password": "hunter2"}), "password")
