@@ -17,6 +17,7 @@ from app.store.lock import WorkspaceLock
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+    from app.desk.handover import Wait
     from app.inbox.values import QueueRow
 
 _FIRST_ROWS = 60
@@ -57,20 +58,38 @@ def _own_or_raise(profile: Profile) -> WorkspaceLock | None:
         except WorkspaceError as error:
             if error.problem.code != "workspace-busy":
                 raise
-        try:
-            if handover.raise_window(profile):
+            if _raised(profile, wait, error):
                 return None
-        except handover.NobodyListensError:
-            wait.a_moment()
-        else:  # a long import or sync on the command line
-            raise WorkspaceError("workspace-busy", path=str(profile.root))
+
+
+def _raised(profile: Profile, wait: "Wait", busy: WorkspaceError) -> bool:
+    """Whether the owner's window came to the front; if not, a moment has passed."""
+    from app.desk import handover
+
+    refusal = None
+    try:
+        if handover.raise_window(profile):
+            return True
+        refusal = busy  # a window that is closing, or a long import on the command line
+    except handover.NobodyListensError:
+        pass
+    try:
+        wait.a_moment()
+    except WorkspaceError as error:
+        raise refusal or error from None
+    return False
 
 
 def _desk(profile: Profile, lock: WorkspaceLock) -> "Desk":
     desk = bootstrap.build(profile, lock=lock)
+    desk.on_raise = _is_coming
     bootstrap.serve(desk)
     desk.go_online()
     return desk
+
+
+def _is_coming() -> None:
+    """A second start before the window is ready to be raised: it will be there in a moment."""
 
 
 def _first_rows(profile: Profile) -> "Sequence[QueueRow]":

@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -16,7 +16,7 @@ from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
 from app.inbox.channels import load
-from app.inbox.channels.base import Batch, ChannelSpec
+from app.inbox.channels.base import Batch, ChannelSpec, Head
 from app.inbox.context import secret_name
 from app.store.queries import one
 
@@ -154,3 +154,6 @@ class _Trial:
 
     async def stored(self, batch: Batch) -> Any:
         raise UsageError("no-such-account", name=batch.stream)
+
+    async def known(self, folder: str, uidvalidity: int, heads: Sequence[Head]) -> Collection[int]:  # noqa: ARG002
+        return ()

@@ -1,0 +1,253 @@
+"""Tells the demo's story to a new workspace: ``resources/demo/*.json``, a file a language.
+
+Every mail is real MIME and goes the way of real mail: prepared, threaded, stored; answers go
+through the outbox's commands. A clock that the story sets gives every act its own time. Main
+thread.
+"""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from app.base.clock import MICRO, SystemClock, to_datetime
+from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
+from app.base.paths import Profile
+from app.desk.demo_files import content
+from app.inbox import compose, message_ids
+from app.inbox.account_commands import ARCHIVE, AddAccount
+from app.inbox.channels.base import Raw
+from app.inbox.conversation_commands import AddNote, Assign, MarkRead, Resolve
+from app.inbox.feed import Feed
+from app.inbox.mime import parse
+from app.inbox.outbox_commands import Claim, Send, Settle, Verdict
+from app.inbox.prepare import Prepared, prepare
+from app.inbox.values import Address, Filing, SendState
+from app.store import migrate
+from app.store.commands import Command
+from app.store.queries import one
+from app.store.store import Store
+from app.team.commands import KEY_BYTES, AddAgent, InitWorkspace
+
+SHOP = Address("Mar e Barro", "ola@marebarro.example")
+AGENTS = ("Inês Duarte", "Marta Soler", "Tomàs Riera")
+"""The first one sits at this workstation."""
+STORY = Path(__file__).resolve().parents[2] / "resources" / "demo"
+_MINUTE = 60 * MICRO
+_CHANNEL = "email"
+_BEGAN = 30 * 24 * 60
+"""Minutes ago that the shop began to use the program."""
+_OPENERS = {
+    "en": "On {date} {name} wrote:",
+    "pt": "Em {date}, {name} escreveu:",
+    "es": "El {date}, {name} escribió:",
+    "ca": "El {date}, {name} va escriure:",
+    "it": "Il giorno {date} {name} ha scritto:",
+}
+
+
+class _StoryClock(SystemClock):
+    """Stands where the story is."""
+
+    at = 0
+
+    def now(self) -> int:
+        return self.at
+
+
+@dataclass(slots=True)
+class _Case:
+    """A conversation as far as it is told."""
+
+    language: str
+    customer: Address
+    subject: str
+    id: ConversationId | None = None
+    thread: list[str] = field(default_factory=list)
+    """Message-IDs so far."""
+    last_out: tuple[str, str] | None = None
+    """Who answered last, and what."""
+
+
+def tell(profile: Profile) -> None:
+    """Make the workspace and let everything happen in it, oldest first."""
+    migrate.create(profile)
+    clock = _StoryClock()
+    now = SystemClock().now()
+    store = Store(profile, clock=clock)
+    try:
+        clock.at = now - _BEGAN * _MINUTE
+        teller = _Teller(store)
+        for ago, case, step in sorted(_steps(), key=lambda each: -each[0]):
+            clock.at = now - ago * _MINUTE
+            teller.step(case, step)
+    finally:
+        store.close()
+
+
+def _steps() -> Iterator[tuple[int, _Case, Mapping[str, Any]]]:
+    """(minutes ago, conversation, what happens)."""
+    for file in sorted(STORY.glob("*.json")):
+        for told in json.loads(file.read_text(encoding="utf-8")):
+            case = _Case(file.stem, Address(*told["customer"]), told["subject"])
+            for step in told["steps"]:
+                yield step["ago"], case, step
+
+
+class _Teller:
+    """Does what the story says."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._key = secrets.token_bytes(KEY_BYTES)
+        self._agents = {name: AgentId(store.ids.take()) for name in AGENTS}
+        self._me = self._agents[AGENTS[0]]
+        self._account = AccountId(store.ids.take())
+        self._feed = Feed(store, self._account, _CHANNEL)
+        self._begin()
+
+    def _begin(self) -> None:
+        first = InitWorkspace(self._store.ids.take(), SHOP.name, self._key)
+        agents = (AddAgent(id, name) for name, id in self._agents.items())
+        account = AddAccount(self._account, ARCHIVE, SHOP.name, SHOP.address, {})
+        self._do(self._me, first, *agents, account)
+
+    def _do(self, agent: AgentId, *commands: Command, attached: object = None) -> None:
+        self._store.execute(*commands, agent=agent, cause="demo", attached=attached).result()
+
+    def step(self, case: _Case, step: Mapping[str, Any]) -> None:
+        if "in" in step:
+            self._hear(case, step)
+            return
+        who = step["by"]
+        here = case.id
+        assert here is not None  # noqa: S101  every story begins with the customer
+        if "out" in step:
+            self._answer(case, here, step)
+        elif "note" in step:
+            note = AddNote(MessageId(self._store.ids.take()), here, step["note"])
+            self._do(self._agents[who], note)
+        elif "assign" in step:
+            self._do(self._agents[who], Assign(here, self._agents[step["assign"]]))
+        else:
+            self._do(self._agents[who], Resolve(here))
+        self._read(here)
+
+    # --- the customer writes -----------------------------------------------------------------
+
+    def _hear(self, case: _Case, step: Mapping[str, Any]) -> None:
+        now = self._store.clock.now()
+        message_id = _made_up_id(case, now)
+        data = compose.build(
+            compose.NewMail(
+                message_id=message_id,
+                date=now,
+                sender=case.customer,
+                to=(SHOP,),
+                subject=compose.reply_subject(case.subject) if case.thread else case.subject,
+                text=_with_quote(case, step["in"], now),
+                in_reply_to=case.thread[-1] if case.thread else "",
+                references=tuple(case.thread),
+                html=None if step.get("html") else "",
+                attachments=_files(step),
+            )
+        )
+        if step.get("automatic"):
+            data = b"Auto-Submitted: auto-generated\r\n" + data
+        if step.get("broken"):
+            data = data.replace(b"Content-Type: text/plain", b"Content-Type: multipart/mixed", 1)
+        self._feed.put((prepare(Raw(data, received_at=now), parse, now),), "demo", None).result()
+        case.thread.append(message_id)
+        case.id = case.id or self._conversation_of(message_id)
+
+    def _conversation_of(self, message_id: str) -> ConversationId:
+        query = "SELECT conversation FROM message WHERE message_id = ?"
+        found = self._store.read(lambda c: one(c, query, message_id)).result()
+        assert found is not None  # noqa: S101  just stored
+        return ConversationId(found["conversation"])
+
+    # --- the shop answers --------------------------------------------------------------------
+
+    def _answer(self, case: _Case, here: ConversationId, step: Mapping[str, Any]) -> None:
+        now, who = self._store.clock.now(), step["by"]
+        salt = secrets.token_bytes(message_ids.RANDOM_BYTES)
+        mail = compose.NewMail(
+            message_id=message_ids.make(here, salt, self._key, SHOP.address.partition("@")[2]),
+            date=now,
+            sender=Address(who, SHOP.address),
+            to=(case.customer,),
+            subject=compose.reply_subject(case.subject),
+            text=step["out"],
+            in_reply_to=case.thread[-1],
+            references=tuple(case.thread),
+            attachments=_files(step),
+        )
+        frozen = prepare(Raw(compose.build(mail), received_at=now), parse, now)
+        self._send(case, here, who, msgspec.structs.replace(frozen, body=mail.text), step)
+        case.thread.append(mail.message_id)
+        case.last_out = (who, mail.text)
+
+    def _send(
+        self, case: _Case, here: ConversationId, who: str, mail: Prepared, step: Mapping[str, Any]
+    ) -> None:
+        id = OutboxId(self._store.ids.take())
+        send = Send(
+            id=id,
+            message=MessageId(self._store.ids.take()),
+            conversation=here,
+            account=self._account,
+            channel=_CHANNEL,
+            send_id=secrets.token_hex(16),
+            message_id=mail.message_id,
+            sender=SHOP.address,
+            recipients=(case.customer.address,),
+            state=SendState.QUEUED,
+            due_at=None,
+            filing=Filing.NONE,
+            seen=None,
+        )
+        settle = _settled(id, case.customer.address, step.get("fails", ""))
+        self._do(self._agents[who], send, Claim(id), settle, attached=mail)
+
+    def _read(self, here: ConversationId) -> None:
+        """Whoever does something with a conversation has read it; so has everybody here."""
+        query = "SELECT id FROM message WHERE conversation = ? ORDER BY received_at DESC LIMIT 1"
+        found = self._store.read(lambda c: one(c, query, here)).result()
+        if found is not None:
+            self._do(self._me, MarkRead(here, MessageId(found["id"])))
+
+
+def _settled(id: OutboxId, address: str, refusal: str) -> Settle:
+    if refusal:
+        verdict = Verdict(address, "refused", refusal)
+        made = partial(Settle, reason="refused-recipient")
+        return made(id, SendState.FAILED, "rcpt", refusal, (verdict,))
+    reply = "250 2.0.0 OK: queued"
+    return Settle(id, SendState.SENT, "sent", reply, (Verdict(address, "accepted", reply),))
+
+
+def _made_up_id(case: _Case, now: int) -> str:
+    named = f"{case.customer.address} {case.subject} {now}".encode()
+    domain = case.customer.address.partition("@")[2]
+    return f"<{hashlib.sha256(named).hexdigest()[:24]}@{domain}>"
+
+
+def _with_quote(case: _Case, text: str, now: int) -> str:
+    """What the customer writes, above what they answer to, as mail programs do it."""
+    if case.last_out is None:
+        return text
+    who, said = case.last_out
+    date = to_datetime(now).strftime("%d/%m/%Y, %H:%M")
+    opener = _OPENERS[case.language].format(date=date, name=f"{who} <{SHOP.address}>")
+    quoted = "\n".join(f"> {line}".rstrip() for line in said.splitlines())
+    return f"{text}\n\n{opener}\n{quoted}\n"
+
+
+def _files(step: Mapping[str, Any]) -> tuple[compose.File, ...]:
+    return tuple(compose.File(name, content(name)) for name in step.get("files", ()))
