@@ -41,6 +41,8 @@ class Terminal:
         self.profile = profile
         self.here = here
         self.env: dict[str, str] = {}
+        self.before: list[str] = []
+        """What starts the program, when it is not started alone."""
 
     def __call__(self, *words: object, input: str = "", profile: Path | None = None) -> Ended:
         """Run to the end; JSON unless the words ask for a person's output by ``--human``."""
@@ -89,7 +91,7 @@ class Terminal:
         given = [str(word) for word in words if word != "--human"]
         as_json = [] if "--human" in words else ["--json"]
         place = ["--profile", str(profile or self.profile)]
-        return [sys.executable, str(MAIN), *given, *place, *as_json]
+        return [*self.before, sys.executable, str(MAIN), *given, *place, *as_json]
 
     def _environment(self) -> Mapping[str, str]:
         return {**os.environ, "PYTHONWARNINGS": "error", "PYTHONUTF8": "1", **self.env}
