@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from app.base.clock import MICRO
-from app.inbox.values import OutboxItem, SendState
+from app.inbox.values import OutboxItem, RecipientState, SendState
 from app.ui import words
 from app.ui.i18n import translate
+
+_LOST = (RecipientState.REFUSED, RecipientState.BOUNCED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +24,37 @@ def standing(item: OutboxItem, now: int) -> Standing:
     """What to say at an outgoing message."""
     state = item.state
     if state is SendState.SENT:
-        at = item.attempts[-1].at if item.attempts else None
-        text = translate("Delivery", "Sent %1").replace("%1", words.moment(at, now) if at else "")
-        return Standing("check", "text-faint", text.strip())
+        return _sent(item, now)
     if state is SendState.FAILED:
         return Standing("triangle-alert", "danger", _with_reason(_not_sent(), item), True)
     if state is SendState.PARTIAL:
-        refused = [one.address for one in item.recipients if one.state != SendState.SENT]
-        text = translate("Delivery", "Not sent to %1").replace("%1", ", ".join(refused))
-        return Standing("triangle-alert", "danger", text, True)
+        text = translate("Delivery", "Not sent to %1")
+        return Standing("triangle-alert", "danger", text.replace("%1", _who(item, "refused")), True)
     if state is SendState.UNKNOWN:
         text = translate("Delivery", "Unknown: the line broke while the server was answering.")
         return Standing("circle-help", "warning", text, True)
     return _on_its_way(item, now)
+
+
+def _sent(item: OutboxItem, now: int) -> Standing:
+    """Sent, and what was heard of it since."""
+    back = _who(item, "bounced")
+    if back:
+        text = translate("Delivery", "Came back from %1").replace("%1", back)
+        return Standing("triangle-alert", "danger", text, True)
+    states = {str(one.state) for one in item.recipients}
+    if states and states <= {"read"}:
+        return Standing("check-check", "text-faint", translate("Delivery", "Read"))
+    if states and states <= {"delivered", "read"}:
+        return Standing("check-check", "text-faint", translate("Delivery", "Delivered"))
+    at = item.attempts[-1].at if item.attempts else None
+    text = translate("Delivery", "Sent %1").replace("%1", words.moment(at, now) if at else "")
+    return Standing("check", "text-faint", text.strip())
+
+
+def _who(item: OutboxItem, state: str) -> str:
+    """The recipients that stand so."""
+    return ", ".join(one.address for one in item.recipients if str(one.state) == state)
 
 
 def _on_its_way(item: OutboxItem, now: int) -> Standing:
@@ -70,10 +90,24 @@ def _with_reason(text: str, item: OutboxItem) -> str:
     return f"{text}: {item.reason}" if item.reason else text
 
 
+def _recipient_words(state: str) -> str:
+    return {
+        "waiting": translate("Delivery", "still to be tried"),
+        "offered": translate("Delivery", "offered"),
+        "accepted": translate("Delivery", "accepted"),
+        "refused": translate("Delivery", "refused"),
+        "delayed": translate("Delivery", "delayed"),
+        "delivered": translate("Delivery", "delivered"),
+        "read": translate("Delivery", "read"),
+        "bounced": translate("Delivery", "came back"),
+    }.get(state, state)
+
+
 def details(item: OutboxItem, now: int) -> str:
     """Every recipient with the server's own words, and every attempt, a line each."""
     lines = [
-        f"{one.address}: {one.state}" + (f" ({one.reply})" if one.reply else "")
+        f"{one.address}: {_recipient_words(str(one.state))}"
+        + (f" ({one.reply})" if one.reply else "")
         for one in item.recipients
     ]
     lines += [f"{words.moment(one.at, now)}: {one.stage}, {one.outcome}" for one in item.attempts]

@@ -3,7 +3,7 @@
 import sys
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase
 
 from app.ui import tokens
 from app.ui.resources import resource
@@ -19,8 +19,7 @@ def _families() -> tuple[str, ...]:
     for weight in ("Regular", "Medium", "SemiBold"):
         QFontDatabase.addApplicationFont(str(resource("fonts", f"Inter-{weight}.ttf")))
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    chosen = {system.family().lower(), QFontInfo(system).family().lower()}
-    first = ("Inter",) if chosen & _NOBODYS_CHOICE else (system.family(), "Inter")
+    first = ("Inter",) if system.family().lower() in _NOBODYS_CHOICE else (system.family(), "Inter")
     rest = (*tokens.font_families("ui"), *tokens.font_families("emoji"))
     return (*first, *(name for name in rest if name not in first))
 

@@ -191,6 +191,9 @@ class MailCard(EntryWidget):
             found.append(
                 ("file-warning", "warning-soft", translate("Mail", "Could not be read in full"))
             )
+        if entry is not None and entry.suspect:
+            text = translate("Mail", "The sender may be forged")
+            found.append(("shield-alert", "warning-soft", text))
         if entry is not None and entry.new_participant:
             text = translate("Mail", "%1 joined with this message")
             found.append(("user-round-plus", "surface-sunken", text.replace("%1", who(entry))))

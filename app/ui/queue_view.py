@@ -1,7 +1,5 @@
 """The list of conversations: a table of one column with a fixed row height. Loop thread."""
 
-from typing import cast
-
 from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
@@ -231,8 +229,8 @@ class QueueView(QTableView):
         self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            self._show_tip(cast("QHelpEvent", event))
+        if isinstance(event, QHelpEvent):  # a tool tip is asked for
+            self._show_tip(event)
             return True
         return super().viewportEvent(event)
 

@@ -1,7 +1,7 @@
 """The search field of the queue: tells every letter, goes out with Esc. Loop thread."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.ui import fonts, tokens
@@ -60,7 +60,8 @@ class SearchField(QWidget):
         self.searched.emit(text.strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        # by class, not by type: the enum of event types costs a first paint some milliseconds
+        if isinstance(event, QFocusEvent):
             self.update()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:

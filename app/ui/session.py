@@ -36,6 +36,7 @@ class Session(QObject):
 
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window)
+        window.complete()
         self.window, self.desk = window, desk
         self.bridge = Bridge(desk.bus, self)
         self.feed = QueueFeed(desk, window.model, self)

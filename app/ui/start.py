@@ -20,7 +20,6 @@ from app.base.errors import NightdeskError
 from app.inbox.values import QueueRow
 from app.ui import i18n, qt_log
 from app.ui.choices import Choices
-from app.ui.settings_menu import SettingsMenu
 from app.ui.theme import theme, theme_choice
 from app.ui.window import Window
 
@@ -64,7 +63,6 @@ def open_window(
     i18n.install(choices.get("look/language", "") or i18n.system_language())
     theme().install(theme_choice(choices.get("look/theme", "system")))
     window = Window(choices, first_rows)
-    SettingsMenu(window)
     if show:
         window.show()
         app.processEvents()
@@ -89,6 +87,7 @@ def run(
         return 1
     app = application()
     window = open_window(profile, first_rows)
+    window.complete()
     from app.ui import loop
 
     qt_log.install()

@@ -73,6 +73,10 @@ _ICONS = {
     "snoozed": "alarm-clock",
     "spam": "shield-alert",
     "assigned": "user-round-plus",
+    "bounced": "triangle-alert",
+    "delayed": "clock-alert",
+    "delivered": "check-check",
+    "read": "check-check",
 }
 
 
@@ -89,7 +93,22 @@ def event_sentence(entry: Entry) -> str:
         return _assigned(entry.author, after)
     if entry.event == "status" and after in set(Status):
         return _status(entry.author, Status(after))
+    report = _report(entry)
+    if report:
+        return report
     return f"{entry.author}: {entry.event}" if entry.author else entry.event
+
+
+def _report(entry: Entry) -> str:
+    """What was heard of a message of ours, with the first words of the report."""
+    said = {
+        "bounced": translate("Event", "A message came back"),
+        "delayed": translate("Event", "A message is delayed"),
+        "delivered": translate("Event", "A message was delivered"),
+        "read": translate("Event", "A message was read"),
+    }.get(entry.event, "")
+    words_of_it = " ".join(entry.preview.split())[:160]
+    return f"{said}: {words_of_it}" if said and words_of_it else said
 
 
 def _assigned(who: str, to: str) -> str:

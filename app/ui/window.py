@@ -1,28 +1,34 @@
 """The window: rail, queue, conversation, context and status bar, and how they share the width.
 
-Loop thread. It can show a first page of rows before there is a desk; ``attach`` brings it to life.
+Loop thread. Rail and queue are built at once and can show a first page of rows before there is a
+desk; ``complete`` builds the rest, after the first paint.
 """
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.base.clock import Clock, SystemClock
 from app.inbox.values import QueueRow
-from app.ui import words
+from app.ui import tokens, words
 from app.ui.choices import Choices
-from app.ui.context_pane import ContextPane
-from app.ui.conversation_pane import ConversationPane
 from app.ui.i18n import translate
 from app.ui.panes import Panes
 from app.ui.queue_model import QueueModel
 from app.ui.queue_pane import QueuePane
 from app.ui.rail import Rail
-from app.ui.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from app.ui.context_pane import ContextPane
+    from app.ui.conversation_pane import ConversationPane
+    from app.ui.settings_menu import SettingsMenu
+    from app.ui.status_bar import StatusBar
 
 _SINGLE, _NARROW = 900, 1200
 _LOW = 640
@@ -33,6 +39,11 @@ class Window(QMainWindow):
 
     closing = Signal()
 
+    conversation: ConversationPane
+    context: ContextPane
+    status: StatusBar
+    settings: SettingsMenu
+
     def __init__(
         self,
         choices: Choices | None = None,
@@ -41,21 +52,23 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._clock = clock or SystemClock()
+        self._complete = False
         self.choices = choices or Choices()
         self.setWindowTitle(translate("Window", "Nightdesk"))
         self.setMinimumSize(640, 480)
         self._build()
         self._restore()
-        self._show_first(first_rows)
+        if first_rows:
+            self.model.begin(array("q", (row.id for row in first_rows)), first_rows)
 
     def _build(self) -> None:
         self.model = QueueModel(lambda row: words.row_sentence(row, self._clock.now()), self)
         self.rail = Rail()
         self.queue = QueuePane(self.model)
-        self.conversation = ConversationPane(self._clock)
-        self.context = ContextPane(self._clock)
-        self.status = StatusBar()
-        self.panes = Panes(self.queue, self.conversation, self.context, self.choices)
+        self._reading, self._beside = _holder("surface"), _holder("contextHolder")
+        self._foot = _holder("statusHolder")
+        self._foot.setFixedHeight(tokens.height("status_bar"))
+        self.panes = Panes(self.queue, self._reading, self._beside, self.choices)
         centre = QWidget()
         down = QVBoxLayout(centre)
         down.setContentsMargins(0, 0, 0, 0)
@@ -65,18 +78,33 @@ class Window(QMainWindow):
         across.addWidget(self.rail)
         across.addWidget(self.panes, 1)
         down.addLayout(across, 1)
-        down.addWidget(self.status)
+        down.addWidget(self._foot)
         self.setCentralWidget(centre)
+
+    def complete(self) -> None:
+        """Build what the first paint could do without; again does nothing."""
+        if self._complete:
+            return
+        from app.ui.context_pane import ContextPane
+        from app.ui.conversation_pane import ConversationPane
+        from app.ui.settings_menu import SettingsMenu
+        from app.ui.status_bar import StatusBar
+
+        self.conversation = ConversationPane(self._clock)
+        self.context = ContextPane(self._clock)
+        self.status = StatusBar()
+        self.settings = SettingsMenu(self)
+        for holder, widget in (
+            (self._reading, self.conversation),
+            (self._beside, self.context),
+            (self._foot, self.status),
+        ):
+            _fill(holder, widget)
+        self._complete = True
         self.conversation.head.context_pressed.connect(self.panes.toggle_context)
         self.context.closed.connect(self.panes.close_context)
         self.conversation.head.back_pressed.connect(self.panes.show_queue)
-
-    def _show_first(self, rows: Sequence[QueueRow]) -> None:
-        """Real rows before there is a desk: what the store can give cheaply."""
-        from array import array
-
-        if rows:
-            self.model.begin(array("q", (row.id for row in rows)), rows)
+        self.conversation.head.set_single_pane(self.width() < _SINGLE)
 
     # --- size --------------------------------------------------------------------------------
 
@@ -90,12 +118,13 @@ class Window(QMainWindow):
         wide, high = self.width(), self.height()
         self.rail.set_narrow(wide < _NARROW)
         self.queue.list.set_compact(high < _LOW)
-        single = wide < _SINGLE
         self.panes.fit(wide)
-        self.conversation.head.set_single_pane(single)
+        if self._complete:
+            self.conversation.head.set_single_pane(wide < _SINGLE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.conversation.composer.keep_now()
+        if self._complete:
+            self.conversation.composer.keep_now()
         self.choices.set("window/geometry", self.saveGeometry())
         self.panes.remember()
         self.choices.save()
@@ -107,3 +136,18 @@ class Window(QMainWindow):
             self.panes.close_context()
             return
         super().keyPressEvent(event)
+
+
+def _holder(name: str) -> QFrame:
+    """The place of a pane that comes later, in its colour."""
+    made = QFrame()
+    made.setObjectName(name)
+    down = QVBoxLayout(made)
+    down.setContentsMargins(0, 0, 0, 0)
+    return made
+
+
+def _fill(holder: QFrame, widget: QWidget) -> None:
+    layout = holder.layout()
+    if layout is not None:
+        layout.addWidget(widget)

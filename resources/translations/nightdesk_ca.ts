@@ -270,6 +270,14 @@
   <context>
     <name>Delivery</name>
     <message>
+      <source>Came back from %1</source>
+      <translation>Retornat per %1</translation>
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation>Lliurat</translation>
+    </message>
+    <message>
       <source>Leaves %1</source>
       <translation>Surt %1</translation>
     </message>
@@ -294,6 +302,10 @@
       <translation>En espera</translation>
     </message>
     <message>
+      <source>Read</source>
+      <translation>Llegit</translation>
+    </message>
+    <message>
       <source>Sending</source>
       <translation>S’està enviant</translation>
     </message>
@@ -312,6 +324,38 @@
     <message>
       <source>Waiting to be sent</source>
       <translation>Esperant l’enviament</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>acceptat</translation>
+    </message>
+    <message>
+      <source>came back</source>
+      <translation>retornat</translation>
+    </message>
+    <message>
+      <source>delayed</source>
+      <translation>endarrerit</translation>
+    </message>
+    <message>
+      <source>delivered</source>
+      <translation>lliurat</translation>
+    </message>
+    <message>
+      <source>offered</source>
+      <translation>ofert</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>llegit</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>refusat</translation>
+    </message>
+    <message>
+      <source>still to be tried</source>
+      <translation>encara per provar</translation>
     </message>
   </context>
   <context>
@@ -339,6 +383,22 @@
     <message>
       <source>%1 took this</source>
       <translation>%1 se n’ha fet càrrec</translation>
+    </message>
+    <message>
+      <source>A message came back</source>
+      <translation>Un missatge ha estat retornat</translation>
+    </message>
+    <message>
+      <source>A message is delayed</source>
+      <translation>Un missatge va endarrerit</translation>
+    </message>
+    <message>
+      <source>A message was delivered</source>
+      <translation>S’ha lliurat un missatge</translation>
+    </message>
+    <message>
+      <source>A message was read</source>
+      <translation>S’ha llegit un missatge</translation>
     </message>
     <message>
       <source>Now: %2</source>
@@ -560,6 +620,10 @@
       <translation>El format és massa pesat per mostrar-lo amb seguretat; aquí hi ha el text.</translation>
     </message>
     <message>
+      <source>The sender may be forged</source>
+      <translation>El remitent podria ser fals</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Torna-ho a provar</translation>
     </message>
@@ -661,6 +725,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Attachments[ ({n})] belong to no message.</source>
       <translation type="unfinished" />
     </message>
@@ -721,6 +789,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody signed in with the browser[ within {seconds} seconds]. Nothing was changed; try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation type="unfinished" />
     </message>
@@ -745,6 +821,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
       <translation type="unfinished" />
     </message>
@@ -754,6 +834,14 @@
     </message>
     <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account[ {account}] is not signed in yet. Sign in with the browser: “nightdesk account sign-in”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account[ {account}] signs in with a password. Choose the browser with “nightdesk account set --auth oauth2”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -774,6 +862,10 @@
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk account set --pinned” and the fingerprint.]</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -877,6 +969,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The provider[ {provider}] did not accept the password[ of {account}].[ It said: “{words}”.] It wants an app password, not the one for its web pages: make one[ at {url}] and give it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The provider[ {provider}] did not let us in[ to {account}].[ It said: “{words}”.] Check the password, and that IMAP is switched on in its settings[: {url}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The provider[ {provider}] does not know this OAuth client.[ It said: “{words}”.] Check the client id and secret.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The provider[ {provider}] does not let mail programs in (no IMAP). Have its mail forwarded to another mailbox, and connect that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The provider[ {provider}] gave a sign-in that does not last (no refresh token). Allow offline access for the client, then sign in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})] Install and start it[ ({url})], and give the password that it shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The provider[ {provider}] wants an app password here, not the one for its web pages. Make one[ at {url}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
       <translation type="unfinished" />
     </message>
@@ -902,6 +1026,10 @@
     </message>
     <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again with “nightdesk account sign-in”, as the person whose mailbox it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -949,6 +1077,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again with “nightdesk account sign-in”; what waits to be sent is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation type="unfinished" />
     </message>
@@ -993,6 +1129,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is nothing to settle about this message. Look at it in the outbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation type="unfinished" />
     </message>
@@ -1014,6 +1154,10 @@
     </message>
     <message>
       <source>This conversation does not exist[: {id}]. “nightdesk queue” shows those there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1050,6 +1194,10 @@
     </message>
     <message>
       <source>To bring the workspace up to date, [{mb} MB of ]free space[ in {path}] is needed. Make room and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To sign in with the browser[ at {provider}], an OAuth client of your own business is needed. Register one[ at {url}] as a desktop app and give its id with --client-id.</source>
       <translation type="unfinished" />
     </message>
     <message>
