@@ -264,9 +264,10 @@ class Found:
     advice: tuple[Problem, ...] = ()
 
 
-async def _nothing() -> "AsyncIterator[Check | Found]":
+async def _found_nothing() -> "AsyncIterator[Check | Found]":
     """A channel that finds nothing by itself."""
-    for each in ():
+    nothing: tuple[Found, ...] = ()
+    for each in nothing:
         yield each
 
 
@@ -345,7 +346,7 @@ class Channel(ABC):
         Gives each step that was tried and, when there is something that works, one ``Found`` at
         the end.
         """
-        return _nothing()
+        return _found_nothing()
 
     async def file_sent(self, out: Outgoing) -> None:
         """Put the copy into the Sent folder, once (S3); channels without one do nothing."""

@@ -5,11 +5,11 @@ message. ``imapclient`` and ``aiosmtplib`` are imported at the first connection.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from app.base.errors import ChannelError, TransientError
+from app.base.errors import AuthError, ConfigError, TransientError
 from app.inbox.channels.base import (
     Batch,
     Capabilities,
@@ -21,12 +21,16 @@ from app.inbox.channels.base import (
     Outgoing,
     Receipt,
 )
+from app.inbox.channels.email import manner
 from app.inbox.channels.email import settings as options
 from app.inbox.channels.email.cursor import Cursor
 from app.inbox.channels.email.line import Line
+from app.inbox.channels.email.tokens import Tokens
 from app.inbox.values import Inbound
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from app.inbox.channels.email.imap import ImapSession
     from app.inbox.channels.email.reading import Chunk, Fetch
     from app.inbox.channels.email.smtp import SmtpSession
@@ -63,10 +67,13 @@ class Email(Channel):
         super().__init__(context)
         self.settings = options.read(context.config)
         self._tls = options.tls_context(self.settings)
+        self._manner = manner.of(self.settings)
+        grant = self.settings.grant
+        self._tokens = Tokens(context, grant, ca=self.settings.ca) if grant else None
         self._imap_timeouts = imap_timeouts or options.ImapTimeouts()
         self._smtp_timeouts = smtp_timeouts or options.SmtpTimeouts()
-        self._reader = Line("imap-reader", self._imap, self._password)
-        self._filer = Line("imap-filer", self._imap, self._password)
+        self._reader = Line("imap-reader", self._imap, self._secret, self._refused)
+        self._filer = Line("imap-filer", self._imap, self._secret, self._refused)
         self._farewells: set[asyncio.Task[None]] = set()
 
     def __repr__(self) -> str:
@@ -167,33 +174,22 @@ class Email(Channel):
 
     async def check(self) -> tuple[Check, ...]:
         """Resolve, connect, protect, sign in, open INBOX; the same for SMTP, sending nothing."""
-        return (*await self._check_imap(), *await self._check_smtp())
+        from app.inbox.channels.email import checking
 
-    async def _check_imap(self) -> tuple[Check, ...]:
-        made: list[ImapSession] = []
+        return (
+            *await checking.imap(self._imap, self._secret),
+            *await checking.smtp(self._smtp, self._secret),
+        )
 
-        def make() -> "ImapSession":
-            made[:] = [self._imap()]
-            return made[0]
+    async def sign_in(self, browse: Callable[[str], Awaitable[None]]) -> Mapping[str, str]:
+        from app.inbox.channels.email import oauth
 
-        line = Line("imap-check", make, self._password)
-        try:
-            await line.run(lambda session: session.examine(FOLDERS[0]))
-        except ChannelError as error:
-            return _failed("imap", made[0], error)
-        finally:
-            await line.close()
-        return tuple(made[0].passed)
-
-    async def _check_smtp(self) -> tuple[Check, ...]:
-        session = self._smtp()
-        try:
-            await session.open(await self._password(), _unheard)
-        except ChannelError as error:
-            session.abort()
-            return _failed("smtp", session, error)
-        await session.quit()
-        return tuple(session.passed)
+        settings = self.settings
+        if settings.grant is None:
+            raise ConfigError("no-browser-sign-in")
+        return await oauth.sign_in(
+            self.context, settings.grant, settings.address, browse, ca=settings.ca
+        )
 
     async def close(self) -> None:
         """Drop every connection: some seconds at most."""
@@ -205,20 +201,32 @@ class Email(Channel):
 
     # connections
 
-    def _imap(self) -> "ImapSession":
+    def _imap(self, tls: "SSLContext | None" = None) -> "ImapSession":
         from app.inbox.channels.email.imap import ImapSession
 
-        return ImapSession(self.settings.imap, self.settings.user, self._tls, self._imap_timeouts)
+        where, who = self.settings.imap, self.settings.user
+        return ImapSession(where, who, tls or self._tls, self._imap_timeouts, self._manner)
 
-    def _smtp(self) -> "SmtpSession":
+    def _smtp(self, tls: "SSLContext | None" = None) -> "SmtpSession":
         from app.inbox.channels.email.smtp import SmtpSession
 
-        return SmtpSession(self.settings.smtp, self.settings.user, self._tls, self._smtp_timeouts)
+        where, who = self.settings.smtp, self.settings.user
+        return SmtpSession(where, who, tls or self._tls, self._smtp_timeouts, self._manner)
 
     async def _open_smtp(self, stage: "Stage") -> "SmtpSession":
+        """Connected and signed in; a token that is refused is exchanged once."""
+        secret = await self._secret()
+        try:
+            return await self._smtp_opened(secret, stage)
+        except AuthError:
+            if not await self._refused(secret):
+                raise
+        return await self._smtp_opened(await self._secret(), stage)
+
+    async def _smtp_opened(self, secret: str, stage: "Stage") -> "SmtpSession":
         session = self._smtp()
         try:
-            await session.open(await self._password(), stage)
+            await session.open(secret, stage)
         except BaseException:
             session.abort()
             raise
@@ -230,8 +238,14 @@ class Email(Channel):
         self._farewells.add(task)
         task.add_done_callback(self._farewells.discard)
 
-    async def _password(self) -> str:
-        return await self.context.secret("password")
+    async def _secret(self) -> str:
+        """What the servers are shown: the password, or a token that is still good."""
+        if self._tokens is None:
+            return await self.context.secret("password")
+        return await self._tokens.access()
+
+    async def _refused(self, secret: str) -> bool:
+        return self._tokens is not None and await self._tokens.refused(secret)
 
 
 def _may_be_one_message(error: TransientError) -> bool:
@@ -239,15 +253,3 @@ def _may_be_one_message(error: TransientError) -> bool:
     if isinstance(error.__cause__, TimeoutError):
         return False
     return error.problem.code in {"server-away", "server-confused", "server-refused"}
-
-
-async def _unheard(stage: str) -> None:
-    """A check is no attempt: nobody writes down how far it got."""
-
-
-def _failed(
-    protocol: str, session: "ImapSession | SmtpSession", error: ChannelError
-) -> tuple[Check, ...]:
-    """The steps that worked and the one that did not, in the server's words."""
-    said = str(error.problem.params.get("words") or error)
-    return (*session.passed, Check(f"{protocol}-{session.stage}", ok=False, detail=said))

@@ -18,6 +18,7 @@ from imapclient.exceptions import CapabilityError, LoginError, ProtocolError
 from app.base.errors import AuthError, ChannelError, ConfigError, TransientError
 from app.inbox.channels.base import Check
 from app.inbox.channels.email import faults
+from app.inbox.channels.email.manner import Manner, acknowledgement, bearer, best_way
 from app.inbox.channels.email.settings import PLAIN, STARTTLS, TLS, ImapTimeouts, Server
 
 _SIMPLE: Final = re.compile(r"[!#$&'+,\-./0-9:;<=>?@A-Z^_`a-z|~]+")
@@ -26,6 +27,7 @@ _SIMPLE: Final = re.compile(r"[!#$&'+,\-./0-9:;<=>?@A-Z^_`a-z|~]+")
 imaplib._MAXLINE = 20_000_000  # type: ignore[attr-defined]
 """Longest line it reads, 1,000,000 at first: a SEARCH reply names up to 1.8 million UIDs so."""
 
+_BY_PASSWORD: Final = Manner()
 _NOT_NOW = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\b", re.IGNORECASE)  # RFC 5530
 _CONFUSED = (ValueError, IndexError, KeyError, TypeError, AttributeError)
 """What imaplib and imapclient raise over bytes that are no IMAP."""
@@ -38,9 +40,15 @@ class ImapSession:
     """
 
     def __init__(
-        self, server: Server, user: str, tls: ssl.SSLContext, timeouts: ImapTimeouts
+        self,
+        server: Server,
+        user: str,
+        tls: ssl.SSLContext,
+        timeouts: ImapTimeouts,
+        manner: Manner = _BY_PASSWORD,
     ) -> None:
         self.server = server
+        self._manner = manner
         self._user = user
         self.passed: list[Check] = []
         self.stage = "resolve"
@@ -62,16 +70,28 @@ class ImapSession:
     # connecting
 
     def open(self, password: str) -> None:
-        """Connect and sign in.
+        """Connect and sign in; ``password`` is an access token where the manner says so.
 
         Raises ``AuthError("wrong-password")``, ``ConfigError("bad-certificate")`` and others, or
         ``TransientError("server-away")``.
         """
-        self._secrets = faults.secret_forms(self._user, password)
+        self._secrets = self._manner.secrets(self._user, password)
         try:
             with self.guarded():
                 self._connect()
                 self._sign_in(password)
+        except ChannelError as error:
+            self.abort()
+            told = self._manner.explained(error)
+            if told is error:
+                raise
+            raise told from error
+
+    def greet(self) -> None:
+        """Connect and protect, without signing in; raises as ``open`` does."""
+        try:
+            with self.guarded():
+                self._connect()
         except ChannelError:
             self.abort()
             raise
@@ -127,6 +147,8 @@ class ImapSession:
         self._passed(faults.words(said, self._secrets))
 
     def _login(self, client: Any, user: str, password: str) -> object:
+        if self._manner.bearer:
+            return self._show_token(client, user, password)
         simple = _SIMPLE.fullmatch(user) and password.isascii() and password.isprintable()
         if simple and not client.has_capability("LOGINDISABLED"):
             return client.login(user, password)
@@ -135,6 +157,14 @@ class ImapSession:
         if simple:
             raise ConfigError("no-sign-in-method", server=str(self.server))
         raise AuthError("unusable-password", server=str(self.server))
+
+    def _show_token(self, client: Any, user: str, token: str) -> object:
+        offered = {name.decode().removeprefix("AUTH=") for name in client.capabilities()}
+        way = best_way(offered)
+        if not way:
+            raise ConfigError("no-sign-in-method", server=str(self.server))
+        answers = iter((bearer(way, user, token),))
+        return client.sasl_login(way, lambda _: next(answers, acknowledgement(way)))
 
     def _refusal(self, error: LoginError) -> ChannelError:
         self.reject_busy(error)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, TypeVar
 
-from app.base.errors import TransientError
+from app.base.errors import AuthError, TransientError
 from app.base.worker import Worker
 
 if TYPE_CHECKING:
@@ -18,8 +18,9 @@ _GOODBYE = 2.0
 class Line:
     """Runs blocking jobs on a session, one after the other, opening it when there is none.
 
-    ``make`` builds an unopened session (on the line's thread), ``secret`` gives the password (on
-    the loop thread).
+    ``make`` builds an unopened session (on the line's thread), ``secret`` gives the password or
+    token (on the loop thread); ``refused`` hears of one that was not accepted and says whether the
+    next one is worth a try. ``greet_only``: nobody signs in.
     """
 
     def __init__(
@@ -27,10 +28,15 @@ class Line:
         name: str,
         make: "Callable[[], ImapSession]",
         secret: Callable[[], Awaitable[str]],
+        refused: Callable[[str], Awaitable[bool]] | None = None,
+        *,
+        greet_only: bool = False,
     ) -> None:
         self._name = name
         self._make = make
         self._secret = secret
+        self._refused = refused
+        self._greet_only = greet_only
         self._worker: Worker | None = None
         self._session: ImapSession | None = None
         self._cuts = 0
@@ -48,6 +54,14 @@ class Line:
             except TransientError:
                 pass  # the next lines find out whether the server is there
         password = await self._secret()
+        try:
+            return await self._on_new(password, job)
+        except AuthError:
+            if self._refused is None or not await self._refused(password):
+                raise
+        return await self._on_new(await self._secret(), job)
+
+    async def _on_new(self, password: str, job: "Callable[[ImapSession], T]") -> T:
         return await self.finish(self.start(lambda: job(self._connected(password))))
 
     def start(self, job: Callable[[], T]) -> "Future[T]":
@@ -95,7 +109,10 @@ class Line:
         cuts = self._cuts
         session = self._session = self._make()
         try:
-            session.open(password)
+            if self._greet_only:
+                session.greet()
+            else:
+                session.open(password)
         except BaseException:
             self._session = None
             raise

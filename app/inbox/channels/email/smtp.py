@@ -6,6 +6,7 @@ raises ``UnknownOutcome``, since the server may have the message.
 """
 
 import asyncio
+import base64
 import contextlib
 import ipaddress
 import ssl
@@ -25,13 +26,15 @@ from app.base.errors import (
 )
 from app.inbox.channels.base import Check, Ledger, Outgoing, Receipt
 from app.inbox.channels.email import faults
+from app.inbox.channels.email.manner import Manner, acknowledgement, bearer, best_way
 from app.inbox.channels.email.settings import STARTTLS, TLS, Server, SmtpTimeouts
 from app.inbox.channels.email.smtp_text import Reply, dotted, envelope, with_crlf
 
 _BLOCK = 64 * 1024
 _BUFFERED = 4 * _BLOCK
 _POLL = 0.02
-_CLOSING, _START_INPUT = 421, 354
+_CLOSING, _START_INPUT, _GO_ON = 421, 354, 334
+_BY_PASSWORD = Manner()
 _UNKNOWN_COMMAND = range(500, 505)
 _WIRE = (aiosmtplib.SMTPException, OSError, TimeoutError, UnicodeError)
 _Stage = Callable[[str], Awaitable[None]]
@@ -42,8 +45,14 @@ class SmtpSession:
     """A connection for one message. ``passed`` and ``stage`` as in ``ImapSession``."""
 
     def __init__(
-        self, server: Server, user: str, tls: ssl.SSLContext, timeouts: SmtpTimeouts
+        self,
+        server: Server,
+        user: str,
+        tls: ssl.SSLContext,
+        timeouts: SmtpTimeouts,
+        manner: Manner = _BY_PASSWORD,
     ) -> None:
+        self._manner = manner
         self.server = server
         self.passed: list[Check] = []
         self.stage = "resolve"
@@ -71,12 +80,34 @@ class SmtpSession:
     async def open(self, password: str, stage: _Stage) -> None:
         """Connect, protect, sign in; ``stage`` hears "connect", "tls", "auth".
 
-        Raises ``AuthError``, ``ConfigError`` or ``TransientError``.
+        ``password`` is an access token where the manner says so. Raises ``AuthError``,
+        ``ConfigError`` or ``TransientError``.
         """
-        self._secrets = faults.secret_forms(self._user, password)
+        self._secrets = self._manner.secrets(self._user, password)
+        try:
+            await self.greet(stage)
+            await self._signed_in(password, stage)
+        except ChannelError as error:
+            told = self._manner.explained(error)
+            if told is error:
+                raise
+            raise told from error
+
+    async def greet(self, stage: _Stage) -> None:
+        """Connect and protect, without signing in; raises as ``open`` does."""
         try:
             await self._resolve()
             await self._connect(stage)
+        except _WIRE as error:
+            raise self._failed(error) from error
+
+    @property
+    def takes_sign_in(self) -> bool:
+        """Whether the server, once greeted, offers to sign in."""
+        return self._client.supports_extension("auth")
+
+    async def _signed_in(self, password: str, stage: _Stage) -> None:
+        try:
             await self._sign_in(password, stage)
         except _WIRE as error:
             raise self._failed(error) from error
@@ -130,6 +161,9 @@ class SmtpSession:
         if not self._client.supports_extension("auth"):
             return  # a relay that knows us by our address; one that does not says so at MAIL
         await stage("auth")
+        if self._manner.bearer:
+            await self._show_token(password)
+            return
         methods = {
             "plain": self._client.auth_plain,
             "login": self._client.auth_login,
@@ -146,6 +180,19 @@ class SmtpSession:
             self._passed(str(self._reply(answer.code, answer.message)))
             return
         raise ConfigError("no-sign-in-method", server=str(self.server))
+
+    async def _show_token(self, token: str) -> None:
+        way = best_way({name.upper() for name in self._client.server_auth_methods})
+        if not way:
+            raise ConfigError("no-sign-in-method", server=str(self.server))
+        shown = base64.b64encode(bearer(way, self._user, token))
+        answer = await self._client.execute_command(b"AUTH", way.encode(), shown)
+        if answer.code == _GO_ON:
+            last = base64.b64encode(acknowledgement(way))
+            answer = await self._client.execute_command(last)
+        if not 200 <= answer.code < 300:
+            raise aiosmtplib.SMTPAuthenticationError(answer.code, answer.message)
+        self._passed(str(self._reply(answer.code, answer.message)))
 
     def _cipher(self) -> str:
         connection = self._client.get_transport_info("ssl_object")

@@ -159,8 +159,8 @@ async def request(
         answer = await https.fetch(grant.token, form, tls=tls)
     except ChannelError as error:
         if error.problem.code in {"bad-certificate", "no-tls"}:
-            params = {"server": grant.token, "words": str(error.problem.params.get("words", ""))}
-            raise TransientError("network-interferes", **params) from error
+            said = str(error.problem.params.get("words", ""))
+            raise TransientError("network-interferes", server=grant.token, words=said) from error
         raise
     return _judged(answer, grant)
 
