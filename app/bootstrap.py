@@ -65,7 +65,7 @@ def _log(profile: Profile, desk: Desk) -> None:
     from app.base import log
 
     with suppress(OSError):  # a full disk: the log is the least of what is missed
-        desk.at_close(log.setup(profile.logs).close)
+        desk.at_close(log.setup(profile.logs).close, last=True)
 
 
 def serve(desk: Desk) -> None:

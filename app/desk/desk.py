@@ -8,6 +8,7 @@ here imports Qt; the window awaits the futures through its loop.
 from array import array
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import ExitStack
 from functools import cached_property
 from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
@@ -45,6 +46,7 @@ class Desk:
         """The window's: brings it to the front. Called on another thread when a second start
         asks for it; without one there is no window here."""
         self._at_close: list[Callable[[], object]] = []
+        self._at_end: list[Callable[[], object]] = []
         self._engine: Engine | None = None
         self._making = RLock()
 
@@ -69,18 +71,25 @@ class Desk:
         """Keep the accounts and the outbox going from now on; what it needs is imported here."""
         return self._errands.submit(lambda: self.engine.run())  # noqa: PLW0108  the engine is made there
 
-    def at_close(self, act: Callable[[], object]) -> None:
-        """Do ``act`` when the desk begins to close; what came last goes first."""
-        self._at_close.append(act)
+    def at_close(self, act: Callable[[], object], *, last: bool = False) -> None:
+        """Do ``act`` when the desk begins to close, or ``last``, when all else has ended."""
+        (self._at_end if last else self._at_close).append(act)
 
     def close(self, deadline: float = 5.0) -> None:
-        """Finish what is under way and let go of the workspace."""
-        while self._at_close:
-            self._at_close.pop()()
-        self._errands.stop(deadline)
-        if self._engine is not None:
-            self._engine.stop(deadline)
-        self.store.close(deadline)
+        """Finish what is under way and let go of the workspace; a part that fails stops no other.
+
+        Order: what was asked for ``at_close``, the desk's own work, the accounts, the store.
+        """
+        with ExitStack() as ending:  # the last one in goes first
+            for act in self._at_end:
+                ending.callback(act)
+            ending.callback(self.store.close, deadline)
+            if self._engine is not None:
+                ending.callback(self._engine.stop, deadline)
+            ending.callback(self._errands.stop, deadline)
+            for act in self._at_close:
+                ending.callback(act)
+            self._at_end, self._at_close = [], []
 
     def as_agent(self, agent: Agent) -> None:
         """From now on this agent sits here."""
