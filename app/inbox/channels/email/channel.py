@@ -17,6 +17,7 @@ from app.inbox.channels.base import (
     ChannelSpec,
     Check,
     Context,
+    Found,
     Ledger,
     Outgoing,
     Receipt,
@@ -180,6 +181,12 @@ class Email(Channel):
             *await checking.imap(self._imap, self._secret),
             *await checking.smtp(self._smtp, self._secret),
         )
+
+    @classmethod
+    def find(cls, known: Mapping[str, str]) -> AsyncIterator[Check | Found]:
+        from app.inbox.channels.email import finding
+
+        return finding.find_settings(known)
 
     async def sign_in(self, browse: Callable[[str], Awaitable[None]]) -> Mapping[str, str]:
         from app.inbox.channels.email import oauth

@@ -58,7 +58,8 @@ async def greet_imap(make: MakeImap) -> tuple[Check, ...]:
     try:
         await line.run(_nothing)
     except ChannelError as error:
-        return _failed("imap", made[0].stage, made[0].passed, error.problem)
+        problem = await _told(error, lambda: peek_imap(make))
+        return _failed("imap", made[0].stage, made[0].passed, problem)
     finally:
         await line.close()
     return tuple(made[0].passed)
@@ -71,7 +72,8 @@ async def greet_smtp(make: MakeSmtp) -> tuple[Check, ...]:
         await session.greet(_unheard)
     except ChannelError as error:
         session.abort()
-        return _failed("smtp", session.stage, session.passed, error.problem)
+        problem = await _told(error, lambda: peek_smtp(make))
+        return _failed("smtp", session.stage, session.passed, problem)
     passed = tuple(session.passed)
     if not session.takes_sign_in:
         passed += (Check("smtp-sign-in", ok=False, detail="not offered"),)

@@ -101,7 +101,7 @@ def read(config: Mapping[str, str]) -> Settings:
     ``plain-not-loopback``, ``bad-fingerprint``, ``no-client-id``.
     """
     address = config.get("address", "").strip()
-    if not _ADDRESS.fullmatch(address):
+    if not is_address(address):
         raise ConfigError("bad-address", address=address)
     return Settings(
         address=address,
@@ -121,6 +121,11 @@ def tls_context(settings: Settings) -> ssl.SSLContext:
     The account's own CA is trusted as well. Raises ``ConfigError("bad-ca-file")``.
     """
     return certificates.context(settings.ca, settings.pinned)
+
+
+def is_address(text: str) -> bool:
+    """Whether it can be the address of a mailbox."""
+    return _ADDRESS.fullmatch(text) is not None
 
 
 def is_loopback(host: str) -> bool:
