@@ -32,6 +32,8 @@ def plan(
     last: int | None = None
     run: list[Entry] = []
     for entry in entries:
+        if _goes_without_saying(entry):
+            continue
         if run and (entry.direction is not Direction.EVENT or len(run) >= _MAX_FOLDED_EVENTS):
             yield _events(run)
             run = []
@@ -51,6 +53,15 @@ def plan(
             yield Item("mail" if entry.id in unfolded else "folded", entry)
     if run:
         yield _events(run)
+
+
+def _goes_without_saying(entry: Entry) -> bool:
+    """A reply makes a conversation wait, an answer opens it again: the mail beside it says so."""
+    given = dict(entry.event_params)
+    if entry.event != "status":
+        return False
+    answered = not entry.author and given.get("before") == Status.WAITING
+    return given.get("after") == Status.WAITING or answered
 
 
 def _line(text: str, *, new: bool = False) -> Item:
@@ -122,7 +133,9 @@ def _assigned(who: str, to: str) -> str:
 
 
 def _status(who: str, status: Status) -> str:
-    if not who:
+    if not who and status is Status.OPEN:
+        text = translate("Event", "A new message opened this again")
+    elif not who:
         text = translate("Event", "Now: %2")
     elif status is Status.RESOLVED:
         text = translate("Event", "%1 resolved this")

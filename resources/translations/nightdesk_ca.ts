@@ -401,6 +401,10 @@
       <translation>S’ha llegit un missatge</translation>
     </message>
     <message>
+      <source>A new message opened this again</source>
+      <translation>Un missatge nou ho ha reobert</translation>
+    </message>
+    <message>
       <source>Now: %2</source>
       <translation>Ara: %2</translation>
     </message>

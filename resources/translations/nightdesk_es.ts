@@ -401,6 +401,10 @@
       <translation>Un mensaje fue leído</translation>
     </message>
     <message>
+      <source>A new message opened this again</source>
+      <translation>Un mensaje nuevo lo reabrió</translation>
+    </message>
+    <message>
       <source>Now: %2</source>
       <translation>Ahora: %2</translation>
     </message>

@@ -401,6 +401,10 @@
       <translation>Un messaggio è stato letto</translation>
     </message>
     <message>
+      <source>A new message opened this again</source>
+      <translation>Un nuovo messaggio l’ha riaperta</translation>
+    </message>
+    <message>
       <source>Now: %2</source>
       <translation>Ora: %2</translation>
     </message>

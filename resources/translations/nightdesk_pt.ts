@@ -401,6 +401,10 @@
       <translation>Uma mensagem foi lida</translation>
     </message>
     <message>
+      <source>A new message opened this again</source>
+      <translation>Uma mensagem nova reabriu isto</translation>
+    </message>
+    <message>
       <source>Now: %2</source>
       <translation>Agora: %2</translation>
     </message>

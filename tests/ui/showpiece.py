@@ -44,7 +44,7 @@ def furnish(desk: FakeDesk) -> ConversationId:
         answer,
         make.event(case, now - DAY - HOUR + 2 * MICRO, "assigned", ("after", "Luis Ortega")),
         note,
-        make.event(case, now - 3 * HOUR, "status", ("before", "waiting"), ("after", "open")),
+        make.event(case, now - 3 * HOUR, "status", ("before", "resolved"), ("after", "open")),
         last,
     ]  # fmt: skip
     case.waiting_since = now - 54 * MINUTE
