@@ -7,7 +7,7 @@ Every method may be called from any thread but the engine's.
 import asyncio
 import contextlib
 import threading
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Future
 from dataclasses import astuple
 from typing import Any, TypeVar
@@ -56,6 +56,12 @@ class Engine:
     def check(self, account: AccountId) -> "Future[tuple[Check, ...]]":
         """Try an account step by step, changing nothing."""
         return self._submit(self._supervisor.check(account))
+
+    def sign_in(
+        self, account: AccountId, browse: "Callable[[str], Awaitable[None]]"
+    ) -> "Future[None]":
+        """Have a person sign in with the browser; ``browse`` gets the address on the engine's thread."""
+        return self._submit(self._supervisor.sign_in(account, browse))
 
     def stop(self, deadline: float = 5.0) -> None:
         """End what runs, drop every connection, end the thread."""

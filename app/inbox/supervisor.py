@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import json
 import random
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -60,6 +60,7 @@ class Supervisor:
         self._channels: dict[AccountId, tuple[Account, Channel, AccountContext]] = {}
         self._opening: dict[AccountId, asyncio.Lock] = {}
         self._looking: dict[AccountId, asyncio.Lock] = {}
+        self._renewing: dict[AccountId, asyncio.Lock] = {}
         self._received_before = Stored()
         self.outbox = Outbox(store, self.channel)
 
@@ -85,7 +86,7 @@ class Supervisor:
             return await self._make(now)
 
     async def _make(self, found: Account) -> Channel:
-        context = AccountContext(self._store, found, self._secrets, self._shared_pool)
+        context = self._context(found)
         await context.load()
         channel = load(found.kind)(context)
         self._channels[found.id] = (found, channel, context)
@@ -103,15 +104,34 @@ class Supervisor:
             self._pool = Pool()
         return self._pool
 
+    def _context(self, found: Account) -> AccountContext:
+        renewing = self._renewing.setdefault(found.id, asyncio.Lock())
+        return AccountContext(
+            self._store, found, self._secrets, self._shared_pool, renewing=renewing
+        )
+
     async def check(self, id: AccountId) -> tuple[Check, ...]:
         """Try an account step by step, on a channel of its own."""
+        async with self._aside(id) as (channel, _):
+            return await channel.check()
+
+    async def sign_in(self, id: AccountId, browse: Callable[[str], Awaitable[None]]) -> None:
+        """Have a person sign in with the browser, and keep what comes of it."""
+        async with self._aside(id) as (channel, context):
+            for name, secret in (await channel.sign_in(browse)).items():
+                async with context.renewing:
+                    await context.keep(name, secret)
+
+    @contextlib.asynccontextmanager
+    async def _aside(self, id: AccountId) -> AsyncIterator[tuple[Channel, AccountContext]]:
+        """A channel of the account beside the one at work."""
         found = await asyncio.wrap_future(self._store.read(lambda c: account(c, id)))
         if found is None:
             raise UsageError("no-such-account", name=str(id))
-        context = AccountContext(self._store, found, self._secrets, self._shared_pool)
+        context = self._context(found)
         channel = load(found.kind)(context)
         try:
-            return await channel.check()
+            yield channel, context
         finally:
             await channel.close()
 
