@@ -698,7 +698,7 @@
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
-      <translation type="unfinished" />
+      <translation>Una respuesta en la conversación[ #{number}] no se envió. Envíela de nuevo o descártela, y después resuelva.</translation>
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
       <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa está usando el espacio de trabajo[ en {path}]. Ciérrelo, o espere a que acabe, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
-      <translation type="unfinished" />
+      <translation>No hay contraseña guardada[ para {name}]. Déla de nuevo con «nightdesk account set».</translation>
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
-      <translation type="unfinished" />
+      <translation>Algo salió mal dentro de Nightdesk[ ({error})]. El registro tiene los detalles; su trabajo está guardado.</translation>
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
@@ -850,15 +850,15 @@
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>La cuenta[ «{name}»] no envía nada. Elija otra.</translation>
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
-      <translation type="unfinished" />
+      <translation>La dirección[ «{address}»] no sirve. Escríbala como anna@example.com.</translation>
     </message>
     <message>
       <source>The archive sends nothing. Reply from an account that does.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no envía nada. Responda desde una cuenta que sí lo haga.</translation>
     </message>
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation type="unfinished" />
+      <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no.[ ({words})] No se envía otra vez solo; mire en Enviados o pregunte, y después decida.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno[, {path} no se puede escribir]. Haga sitio; nada de lo guardado se pierde.</translation>
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>El archivo[ {path}] no se puede leer. Revise sus permisos.</translation>
     </message>
     <message>
       <source>The file[ {path}] does not exist. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>El archivo[ {path}] no existe. Revise el nombre.</translation>
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
       <source>The keyring is locked. Unlock it and try again.</source>
-      <translation type="unfinished" />
+      <translation>El llavero está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
@@ -930,23 +930,23 @@
     </message>
     <message>
       <source>The message has been sent; it cannot be taken back.</source>
-      <translation type="unfinished" />
+      <translation>El mensaje ya se ha enviado; no se puede retirar.</translation>
     </message>
     <message>
       <source>The message has no recipient. Add one under To, Cc or Bcc.</source>
-      <translation type="unfinished" />
+      <translation>El mensaje no tiene destinatario. Añada uno en Para, Cc o Cco.</translation>
     </message>
     <message>
       <source>The message has no such part[: {part}].</source>
-      <translation type="unfinished" />
+      <translation>El mensaje no tiene esta parte[: {part}].</translation>
     </message>
     <message>
       <source>The message is too large for the server[: {size} of {limit} bytes].[ It said: “{words}”.] Send the files another way.</source>
-      <translation type="unfinished" />
+      <translation>El mensaje es demasiado grande para el servidor[: {size} de {limit} bytes].[ Dijo: «{words}».] Envíe los archivos de otra forma.</translation>
     </message>
     <message>
       <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>El mensaje se envió, pero el servidor rechazó la copia[ en {folder}].[ Dijo: «{words}».] Revise la carpeta de enviados en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
-      <translation type="unfinished" />
+      <translation>El mensaje[ {id}] no tiene original: se escribió aquí.</translation>
     </message>
     <message>
       <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
       <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] pide volver más tarde.[ Dijo: «{words}».] Nightdesk lo intenta de nuevo solo.</translation>
     </message>
     <message>
       <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
-      <translation type="unfinished" />
+      <translation>No se puede llegar al servidor[ {server}].[ ({words})] Nightdesk lo intenta de nuevo solo; si sigue así, revise la red y el nombre del servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
       <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no aceptó el nombre o la contraseña[ de {account}].[ Dijo: «{words}».] Revise ambos y dé la contraseña de nuevo; algunos proveedores quieren una contraseña de aplicación.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no protege la conexión (STARTTLS).[ Dijo: «{words}».] No se envió ninguna contraseña; use TLS desde el principio o revise el puerto.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] dio una respuesta sin sentido.[ ({words})] Nightdesk lo intenta de nuevo solo.</translation>
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] está ocupado.[ Dijo: «{words}».] Nightdesk lo intenta de nuevo solo.</translation>
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
@@ -1066,11 +1066,11 @@
     </message>
     <message>
       <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] rechazó a un destinatario[: {address}].[ Dijo: «{words}».] Los demás recibieron el mensaje; corrija la dirección y envíeselo solo a ella.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] rechazó el mensaje.[ Dijo: «{words}».] Cámbielo y envíelo de nuevo.</translation>
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] solo acepta correo tras iniciar sesión.[ Dijo: «{words}».] Dé un nombre y una contraseña para enviar.</translation>
     </message>
     <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
       <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en el espacio de trabajo[ en {path}]. Revise los permisos de la carpeta y empiece de nuevo.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] is damaged. Nothing was changed; restore the newest backup with “nightdesk restore”.[ Details: “{detail}”.]</source>
-      <translation type="unfinished" />
+      <translation>El espacio de trabajo[ en {path}] está dañado. No se cambió nada; restaure la copia más reciente con «nightdesk restore».[ Detalles: «{detail}».]</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
       <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El espacio de trabajo[ en {path}] lo hizo un Nightdesk más nuevo. Actualice este programa; no se cambió nada.</translation>
     </message>
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
-      <translation type="unfinished" />
+      <translation>No hay texto. Escriba uno e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>Este agente no existe[: «{name}»]. Revise el nombre.</translation>
     </message>
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
       <source>This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
       <source>This conversation does not exist[: {id}]. “nightdesk queue” shows those there are.</source>
-      <translation type="unfinished" />
+      <translation>Esta conversación no existe[: {id}]. «nightdesk queue» muestra las que hay.</translation>
     </message>
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
       <source>This message does not exist[: {id}].</source>
-      <translation type="unfinished" />
+      <translation>Este mensaje no existe[: {id}].</translation>
     </message>
     <message>
       <source>This message is not in the outbox[: {id}]. “nightdesk outbox” shows those there are.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
       <source>This was undone already.</source>
-      <translation type="unfinished" />
+      <translation>Esto ya se ha deshecho.</translation>
     </message>
     <message>
       <source>Threading entries[ ({n})] belong to no message.</source>

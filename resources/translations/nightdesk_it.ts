@@ -698,7 +698,7 @@
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
-      <translation type="unfinished" />
+      <translation>Una risposta nella conversazione[ #{number}] non è stata inviata. Inviala di nuovo o scartala, poi risolvi.</translation>
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
       <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Un altro programma sta usando lo spazio di lavoro[ in {path}]. Chiudilo, o aspetta che finisca, e riprova.</translation>
     </message>
     <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna password è salvata[ per {name}]. Ridalla con «nightdesk account set».</translation>
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
-      <translation type="unfinished" />
+      <translation>Qualcosa è andato storto in Nightdesk[ ({error})]. Il registro ha i dettagli; il tuo lavoro è salvo.</translation>
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
@@ -850,15 +850,15 @@
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>L’account[ «{name}»] non invia nulla. Scegline un altro.</translation>
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
-      <translation type="unfinished" />
+      <translation>L’indirizzo[ «{address}»] non è utilizzabile. Scrivilo come anna@example.com.</translation>
     </message>
     <message>
       <source>The archive sends nothing. Reply from an account that does.</source>
-      <translation type="unfinished" />
+      <translation>L’archivio non invia nulla. Rispondi da un account che invia.</translation>
     </message>
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation type="unfinished" />
+      <translation>La connessione è caduta durante la consegna del messaggio[ a {server}]: può essere partito o no.[ ({words})] Non viene inviato di nuovo da solo; guarda in Inviati o chiedi, poi decidi.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
-      <translation type="unfinished" />
+      <translation>Il disco è pieno[, {path} non si può scrivere]. Fai spazio; nulla di ciò che è salvato va perso.</translation>
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Il file[ {path}] non si può leggere. Controlla i permessi.</translation>
     </message>
     <message>
       <source>The file[ {path}] does not exist. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>Il file[ {path}] non esiste. Controlla il nome.</translation>
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
       <source>The keyring is locked. Unlock it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Il portachiavi è bloccato. Sbloccalo e riprova.</translation>
     </message>
     <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
@@ -930,23 +930,23 @@
     </message>
     <message>
       <source>The message has been sent; it cannot be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Il messaggio è partito; non si può ritirare.</translation>
     </message>
     <message>
       <source>The message has no recipient. Add one under To, Cc or Bcc.</source>
-      <translation type="unfinished" />
+      <translation>Il messaggio non ha destinatari. Aggiungine uno in A, Cc o Ccn.</translation>
     </message>
     <message>
       <source>The message has no such part[: {part}].</source>
-      <translation type="unfinished" />
+      <translation>Il messaggio non ha questa parte[: {part}].</translation>
     </message>
     <message>
       <source>The message is too large for the server[: {size} of {limit} bytes].[ It said: “{words}”.] Send the files another way.</source>
-      <translation type="unfinished" />
+      <translation>Il messaggio è troppo grande per il server[: {size} di {limit} byte].[ Ha detto: «{words}».] Invia i file in un altro modo.</translation>
     </message>
     <message>
       <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Il messaggio è partito, ma il server ha rifiutato la copia[ in {folder}].[ Ha detto: «{words}».] Controlla la cartella della posta inviata nelle opzioni dell’account.</translation>
     </message>
     <message>
       <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
-      <translation type="unfinished" />
+      <translation>Il messaggio[ {id}] non ha sorgente: è stato scritto qui.</translation>
     </message>
     <message>
       <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
       <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] chiede di tornare più tardi.[ Ha detto: «{words}».] Nightdesk riprova da solo.</translation>
     </message>
     <message>
       <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] non è raggiungibile.[ ({words})] Nightdesk riprova da solo; se resta così, controlla la rete e il nome del server.</translation>
     </message>
     <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
       <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] non ha accettato il nome o la password[ di {account}].[ Ha detto: «{words}».] Controlla entrambi e ridai la password; alcuni fornitori vogliono una password per le app.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] non protegge la connessione (STARTTLS).[ Ha detto: «{words}».] Nessuna password è stata inviata; usa TLS dall’inizio o controlla la porta.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] ha dato una risposta senza senso.[ ({words})] Nightdesk riprova da solo.</translation>
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] è occupato.[ Ha detto: «{words}».] Nightdesk riprova da solo.</translation>
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
@@ -1066,11 +1066,11 @@
     </message>
     <message>
       <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] ha rifiutato un destinatario[: {address}].[ Ha detto: «{words}».] Gli altri hanno ricevuto il messaggio; correggi l’indirizzo e invia solo a lui.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] ha rifiutato il messaggio.[ Ha detto: «{words}».] Modificalo e invialo di nuovo.</translation>
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] accetta posta solo dopo l’accesso.[ Ha detto: «{words}».] Dai un nome e una password per l’invio.</translation>
     </message>
     <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
       <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
-      <translation type="unfinished" />
+      <translation>Lo spazio di lavoro[ in {path}] non si può scrivere. Controlla i permessi della cartella e riavvia.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] is damaged. Nothing was changed; restore the newest backup with “nightdesk restore”.[ Details: “{detail}”.]</source>
-      <translation type="unfinished" />
+      <translation>Lo spazio di lavoro[ in {path}] è danneggiato. Nulla è stato cambiato; ripristina la copia più recente con «nightdesk restore».[ Dettagli: «{detail}».]</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
       <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Lo spazio di lavoro[ in {path}] è stato fatto da un Nightdesk più nuovo. Aggiorna questo programma; nulla è stato cambiato.</translation>
     </message>
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
-      <translation type="unfinished" />
+      <translation>Non c’è testo. Scrivine uno e riprova.</translation>
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>Questo agente non esiste[: «{name}»]. Controlla il nome.</translation>
     </message>
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
       <source>This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Questo non si può annullare.</translation>
     </message>
     <message>
       <source>This conversation does not exist[: {id}]. “nightdesk queue” shows those there are.</source>
-      <translation type="unfinished" />
+      <translation>Questa conversazione non esiste[: {id}]. «nightdesk queue» mostra quelle che ci sono.</translation>
     </message>
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
       <source>This message does not exist[: {id}].</source>
-      <translation type="unfinished" />
+      <translation>Questo messaggio non esiste[: {id}].</translation>
     </message>
     <message>
       <source>This message is not in the outbox[: {id}]. “nightdesk outbox” shows those there are.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
       <source>This was undone already.</source>
-      <translation type="unfinished" />
+      <translation>Questo è già stato annullato.</translation>
     </message>
     <message>
       <source>Threading entries[ ({n})] belong to no message.</source>

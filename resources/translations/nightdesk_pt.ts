@@ -698,7 +698,7 @@
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
-      <translation type="unfinished" />
+      <translation>Uma resposta na conversa[ #{number}] não foi enviada. Envie-a de novo ou descarte-a, e depois resolva.</translation>
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
       <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Outro programa está a usar o espaço de trabalho[ em {path}]. Feche-o, ou espere que acabe, e tente de novo.</translation>
     </message>
     <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
-      <translation type="unfinished" />
+      <translation>Não há palavra-passe guardada[ para {name}]. Dê-a de novo com «nightdesk account set».</translation>
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
-      <translation type="unfinished" />
+      <translation>Algo correu mal dentro do Nightdesk[ ({error})]. O registo tem os pormenores; o seu trabalho está guardado.</translation>
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
@@ -850,15 +850,15 @@
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>A conta[ «{name}»] não envia nada. Escolha outra.</translation>
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
-      <translation type="unfinished" />
+      <translation>O endereço[ «{address}»] não serve. Escreva-o como anna@example.com.</translation>
     </message>
     <message>
       <source>The archive sends nothing. Reply from an account that does.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não envia nada. Responda a partir de uma conta que envie.</translation>
     </message>
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation type="unfinished" />
+      <translation>A ligação caiu durante a entrega da mensagem[ a {server}]: pode ter sido enviada ou não.[ ({words})] Não é enviada de novo sozinha; veja em Enviados ou pergunte, e depois decida.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
-      <translation type="unfinished" />
+      <translation>O disco está cheio[, {path} não pode ser escrito]. Liberte espaço; nada do que foi guardado se perde.</translation>
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro[ {path}] não pode ser lido. Verifique as permissões.</translation>
     </message>
     <message>
       <source>The file[ {path}] does not exist. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro[ {path}] não existe. Verifique o nome.</translation>
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
       <source>The keyring is locked. Unlock it and try again.</source>
-      <translation type="unfinished" />
+      <translation>O porta-chaves está trancado. Destranque-o e tente de novo.</translation>
     </message>
     <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
@@ -930,23 +930,23 @@
     </message>
     <message>
       <source>The message has been sent; it cannot be taken back.</source>
-      <translation type="unfinished" />
+      <translation>A mensagem já foi enviada; não pode ser retirada.</translation>
     </message>
     <message>
       <source>The message has no recipient. Add one under To, Cc or Bcc.</source>
-      <translation type="unfinished" />
+      <translation>A mensagem não tem destinatário. Junte um em Para, Cc ou Bcc.</translation>
     </message>
     <message>
       <source>The message has no such part[: {part}].</source>
-      <translation type="unfinished" />
+      <translation>A mensagem não tem esta parte[: {part}].</translation>
     </message>
     <message>
       <source>The message is too large for the server[: {size} of {limit} bytes].[ It said: “{words}”.] Send the files another way.</source>
-      <translation type="unfinished" />
+      <translation>A mensagem é grande demais para o servidor[: {size} de {limit} bytes].[ Disse: «{words}».] Envie os ficheiros de outra forma.</translation>
     </message>
     <message>
       <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>A mensagem foi enviada, mas o servidor recusou a cópia[ em {folder}].[ Disse: «{words}».] Verifique a pasta de enviados nas opções da conta.</translation>
     </message>
     <message>
       <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
-      <translation type="unfinished" />
+      <translation>A mensagem[ {id}] não tem origem: foi escrita aqui.</translation>
     </message>
     <message>
       <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
       <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] pede para voltar mais tarde.[ Disse: «{words}».] O Nightdesk tenta de novo sozinho.</translation>
     </message>
     <message>
       <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] não está acessível.[ ({words})] O Nightdesk tenta de novo sozinho; se continuar assim, verifique a rede e o nome do servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
       <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] não aceitou o nome ou a palavra-passe[ de {account}].[ Disse: «{words}».] Verifique ambos e dê a palavra-passe de novo; alguns fornecedores querem uma palavra-passe de aplicação.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] não protege a ligação (STARTTLS).[ Disse: «{words}».] Nenhuma palavra-passe foi enviada; use TLS desde o início ou verifique a porta.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] deu uma resposta sem sentido.[ ({words})] O Nightdesk tenta de novo sozinho.</translation>
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] está ocupado.[ Disse: «{words}».] O Nightdesk tenta de novo sozinho.</translation>
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
@@ -1066,11 +1066,11 @@
     </message>
     <message>
       <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] recusou um destinatário[: {address}].[ Disse: «{words}».] Os outros receberam a mensagem; corrija o endereço e envie só para ele.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] recusou a mensagem.[ Disse: «{words}».] Altere-a e envie-a de novo.</translation>
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] só aceita correio depois de iniciar sessão.[ Disse: «{words}».] Dê um nome e uma palavra-passe para enviar.</translation>
     </message>
     <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
       <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
-      <translation type="unfinished" />
+      <translation>O espaço de trabalho[ em {path}] não pode ser escrito. Verifique as permissões da pasta e comece de novo.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] is damaged. Nothing was changed; restore the newest backup with “nightdesk restore”.[ Details: “{detail}”.]</source>
-      <translation type="unfinished" />
+      <translation>O espaço de trabalho[ em {path}] está danificado. Nada foi alterado; reponha a cópia mais recente com «nightdesk restore».[ Pormenores: «{detail}».]</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
       <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>O espaço de trabalho[ em {path}] foi feito por um Nightdesk mais novo. Atualize este programa; nada foi alterado.</translation>
     </message>
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
-      <translation type="unfinished" />
+      <translation>Não há texto. Escreva um e tente de novo.</translation>
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>Este agente não existe[: «{name}»]. Verifique o nome.</translation>
     </message>
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
       <source>This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Isto não pode ser anulado.</translation>
     </message>
     <message>
       <source>This conversation does not exist[: {id}]. “nightdesk queue” shows those there are.</source>
-      <translation type="unfinished" />
+      <translation>Esta conversa não existe[: {id}]. «nightdesk queue» mostra as que há.</translation>
     </message>
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
       <source>This message does not exist[: {id}].</source>
-      <translation type="unfinished" />
+      <translation>Esta mensagem não existe[: {id}].</translation>
     </message>
     <message>
       <source>This message is not in the outbox[: {id}]. “nightdesk outbox” shows those there are.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
       <source>This was undone already.</source>
-      <translation type="unfinished" />
+      <translation>Isto já foi anulado.</translation>
     </message>
     <message>
       <source>Threading entries[ ({n})] belong to no message.</source>

@@ -100,3 +100,13 @@ async def test_the_window_opens_in_the_language(
     desktop.session.choose_view(View.RESOLVED)
     await desktop.settle()
     await desktop.close()
+
+
+def test_a_problem_is_told_in_the_language_with_its_values(language: None) -> None:
+    from app.base.errors import Problem
+    from app.ui.problem_words import sentence
+
+    i18n.install("pt")
+    told = sentence(Problem("server-busy", {"server": "imap.example.com"}))
+    assert told.startswith("O servidor imap.example.com está ocupado.")
+    assert sentence(Problem("unheard-of", {"a": 1})) == "Não resultou: unheard-of (a 1)"
