@@ -27,9 +27,13 @@ _ONE_TO_ONE = _OneToOne()
 
 @dataclass(frozen=True, slots=True)
 class Needle:
-    """What to mark: ``pattern`` matches at places where ``first`` stands at a word's beginning."""
+    """What to mark: ``pattern`` matches where ``first`` stands at a word's beginning, folded.
+
+    ``written`` are the ways in which most people write ``first``.
+    """
 
     first: str
+    written: tuple[str, ...]
     pattern: re.Pattern[str]
 
     def find(self, folded: str, start: int = 0) -> re.Match[str] | None:
@@ -41,6 +45,17 @@ class Needle:
                 return hit
             at = folded.find(self.first, at + 1)
         return None
+
+    def seen(self, text: str) -> int:
+        """Where ``text`` holds it as most people write it, found without folding; else -1."""
+        for form in self.written:
+            at = text.find(form)
+            while at >= 0:
+                whole = not (at and text[at - 1].isalnum())
+                if whole and self.pattern.match(plain(text[at : at + _AFTER])):
+                    return at
+                at = text.find(form, at + 1)
+        return -1
 
 
 def needles(clauses: Iterable[Clause]) -> list[Needle]:
@@ -54,7 +69,9 @@ def _needle(clause: Clause) -> Needle:
     if clause.prefix:
         parts.append(re.escape(clause.prefix) + r"[^\W_]*")
     ending = "" if clause.prefix else r"(?![^\W_])"
-    return Needle([*words, clause.prefix][0], re.compile(r"[\W_]+".join(parts) + ending))
+    first = [*words, clause.prefix][0]
+    written = tuple(dict.fromkeys((first, first.capitalize(), first.upper())))
+    return Needle(first, written, re.compile(r"[\W_]+".join(parts) + ending))
 
 
 def composed(text: str) -> str:
@@ -67,26 +84,23 @@ def plain(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_ONE_TO_ONE)
 
 
-def snippet(texts: Iterable[str], wanted: Sequence[Needle]) -> str:
-    """A piece of the first of ``texts`` that holds a hit, marked; else how the first begins."""
-    first = ""
-    for text in map(composed, texts):
-        first = first or text
-        at = _first(text, wanted)
-        if at is not None:
-            return _marked(*_piece(text, at), wanted)
-    return _one_line(first[: _BEFORE + _AFTER])
+def snippet(texts: Sequence[str], wanted: Sequence[Needle], subject: str = "") -> str:
+    """A piece of the first of ``texts`` that holds a hit, marked; else how the first begins.
 
-
-def _first(text: str, wanted: Iterable[Needle]) -> int | None:
-    """Where a hit begins: the first one, or of text with accents the first one without any."""
-    for fold in (str.lower, plain):  # lower() is ten times faster and mostly enough
-        folded = fold(text)
-        if len(folded) == len(text):
-            hits = [hit.start() for needle in wanted if (hit := needle.find(folded)) is not None]
-            if hits or text.isascii():
-                return min(hits, default=None)
-    return None
+    Folding a text costs more than all the rest, so it is done only where nothing, not even
+    ``subject``, holds a hit as it is usually written.
+    """
+    for text in texts:
+        hits = [at for needle in wanted if (at := needle.seen(text)) >= 0]
+        if hits:
+            return _marked(*_piece(text, min(hits)), wanted)
+    if not any(needle.seen(subject) >= 0 for needle in wanted):
+        for text in map(composed, texts):
+            folded = plain(text)
+            found = [hit.start() for needle in wanted if (hit := needle.find(folded)) is not None]
+            if found:
+                return _marked(*_piece(text, min(found)), wanted)
+    return _one_line(next(filter(None, texts), "")[: _BEFORE + _AFTER])
 
 
 def _one_line(text: str) -> str:
@@ -99,7 +113,7 @@ def _piece(text: str, at: int) -> tuple[str, str, str]:
     begin = max(at - _BEFORE, 0)
     if begin:
         begin = text.find(" ", begin, at) + 1 or at
-    shown = _one_line(text[begin : at + _AFTER])
+    shown = composed(_one_line(text[begin : at + _AFTER]))
     return "…" if begin else "", shown, "…" if at + _AFTER < len(text) else ""
 
 
