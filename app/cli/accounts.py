@@ -8,17 +8,22 @@ import argparse
 import getpass
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from app.base.errors import UsageError
+from app.base.problems import sentence
 from app.inbox.channels import CHANNELS, load
 from app.inbox.channels.base import Field
 
 if TYPE_CHECKING:
     from app.cli.parser import Adder
 
+Tell: TypeAlias = "Callable[[str], object]"
+
+_SERVERS = ("imap", "smtp")
+"""Whoever names one of these knows them."""
 _SWITCH = ("no", "yes")
 """A field with these choices is a switch: the option alone means yes."""
 
@@ -37,6 +42,7 @@ def add_options(accounts: "Adder") -> None:
     accounts("list", "Show the accounts.")
     for name, does in (
         ("check", "Try an account, step by step."),
+        ("sign-in", "Sign in to an account with the browser."),
         ("set", "Change an account's settings."),
         ("remove", "Disconnect an account; its messages stay."),
     ):
@@ -44,6 +50,10 @@ def add_options(accounts: "Adder") -> None:
         made.add_argument("name")
         if name == "set":
             _change_options(made)
+        if name == "sign-in":
+            made.add_argument(
+                "--no-browser", action="store_true", help="print the address, open nothing"
+            )
 
 
 def _change_options(parser: argparse.ArgumentParser) -> None:
@@ -68,8 +78,12 @@ def _option(parser: argparse.ArgumentParser, field: Field, *, required: bool) ->
     parser.add_argument(option, required=required, help=field.label, **more)
 
 
-def request_args(command: str, args: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments of ``account add`` and ``account set`` as settings and secrets."""
+def request_args(command: str, args: Mapping[str, Any], tell: Tell) -> dict[str, Any]:
+    """The arguments of ``account add`` and ``account set`` as settings and secrets.
+
+    What ``account add`` was not told is looked for first; ``tell`` hears each step, and what a
+    person should know before giving a secret.
+    """
     fields = _fields(args.get("kind"))
     settings = {
         field.name: str(args[field.name])
@@ -79,9 +93,30 @@ def request_args(command: str, args: Mapping[str, Any]) -> dict[str, Any]:
     for field in fields:
         if field.file and field.name in settings:
             settings[field.name] = str(Path(settings[field.name]).absolute())
+    adding = command == "account add"
+    if adding:
+        settings = _completed(args["kind"], settings, tell)
     made: dict[str, Any] = {"name": args["name"], "settings": settings}
-    made["secrets"] = dict(_secrets(fields, args, ask=command == "account add"))
+    by_browser = settings.get("auth") == "oauth2"
+    made["secrets"] = dict(_secrets(fields, args, ask=adding and not by_browser))
     return made | {name: args[name] for name in ("kind", "paused") if name in args}
+
+
+def _completed(kind: str, settings: dict[str, str], tell: Tell) -> dict[str, str]:
+    """The settings and what was found from them; as they are when servers are among them."""
+    if any(settings.get(name) for name in _SERVERS):
+        return settings
+    from app.desk.signing_in import Check, find
+
+    for step in find(kind, settings):
+        if isinstance(step, Check):
+            mark = "ok    " if step.ok else "failed"
+            tell(f"{mark}  {step.step}  {step.detail}".rstrip())
+            continue
+        for problem in step.advice:
+            tell(sentence(problem))
+        return dict(step.settings)
+    return settings
 
 
 def _fields(kind: str | None) -> list[Field]:

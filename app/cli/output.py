@@ -169,6 +169,13 @@ def _outbox(line: Line, write: Writer, _first: bool) -> None:
         write(clean(f"    {_when(each['at'])}  {each['stage']}  {each['outcome'] or ''}".rstrip()))
 
 
+def _sign_in(line: Line, write: Writer, first: bool) -> None:
+    if "open" in line:
+        write(f"Sign in here: {clean(line['open'])}")
+    else:
+        _check(line, write, first)
+
+
 def _check(line: Line, write: Writer, _first: bool) -> None:
     mark = "ok    " if line["ok"] else "failed"
     write(clean(f"{mark}  {line['step']}  {line['detail'] or ''}".rstrip()))
@@ -215,6 +222,7 @@ _HUMAN: "Mapping[str, Callable[[Line, Writer, bool], None]]" = {
     "account list": _one_line,
     "agent list": _one_line,
     "account check": _check,
+    "account sign-in": _sign_in,
     "import": _counts,
     "sync": _counts,
 }

@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 import sys
+import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -75,6 +76,9 @@ def command(asked: Asked) -> int:
         else:
             bar.clear()
             printer.line(line)
+            sys.stdout.flush()
+            if "open" in line and not asked.args.get("no_browser"):
+                webbrowser.open(line["open"])
 
     try:
         if name in _LOCAL:
@@ -194,8 +198,9 @@ def _args(asked: Asked) -> dict[str, Any]:
     """The arguments as JSON: another process has another folder and another stdin."""
     if asked.command in ("account add", "account set"):
         from app.cli.accounts import request_args
+        from app.cli.output import say
 
-        return request_args(asked.command, asked.args)
+        return request_args(asked.command, asked.args, say)
     args = dict(asked.args)
     for name in _PATHS:
         if args.get(name):

@@ -7,7 +7,32 @@ from app.desk.values import AccountState
 from app.store.database import Dbapi
 from app.store.queries import rows
 
-_PAUSING = ("wrong-password", "bad-certificate", "no-keyring", "keyring-locked", "keyring-timeout")
+_PAUSING = frozenset(
+    [
+        "wrong-password",
+        "unusable-password",
+        "app-password-needed",
+        "imap-switched-off",
+        "sign-in-needed",
+        "browser-sign-in-needed",
+        "sign-in-refused",
+        "sign-in-expired",
+        "client-refused",
+        "needs-bridge",
+        "sign-in-required",
+        "no-sign-in-method",
+        "signed-in-by-server",
+        "bad-certificate",
+        "no-starttls",
+        "no-tls",
+        "no-keyring",
+        "keyring-locked",
+        "keyring-timeout",
+        "no-secret",
+        "no-secret-variable",
+    ]
+)
+"""Nothing is tried again until somebody has done something."""
 
 
 def states(connection: Dbapi) -> tuple[AccountState, ...]:

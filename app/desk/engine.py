@@ -60,7 +60,7 @@ class Engine:
     def sign_in(
         self, account: AccountId, browse: "Callable[[str], Awaitable[None]]"
     ) -> "Future[None]":
-        """Have a person sign in with the browser; ``browse`` gets the address on the engine's thread."""
+        """Have a person sign in with the browser; ``browse`` gets the address to open."""
         return self._submit(self._supervisor.sign_in(account, browse))
 
     def stop(self, deadline: float = 5.0) -> None:

@@ -9,14 +9,15 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from app.base.errors import PermanentError, SecretError, UsageError
+from app.base.errors import NightdeskError, PermanentError, SecretError, UsageError
 from app.base.ids import AccountId
 from app.base.paths import Profile
+from app.desk import signing_in
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
 from app.inbox.channels import load
-from app.inbox.channels.base import Batch, ChannelSpec, Head
+from app.inbox.channels.base import Batch, ChannelSpec, Check, Head
 from app.inbox.context import secret_name
 from app.store.queries import one
 
@@ -98,9 +99,29 @@ def check(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
         yield {"step": step.step, "ok": step.ok, "detail": step.detail or None}
     failed = next((step for step in steps if not step.ok), None)
     if failed is not None:
-        raise PermanentError(
-            "check-failed", account=row["name"], step=failed.step, words=failed.detail
+        raise _told(row["name"], failed)
+
+
+def _told(account: str, failed: Check) -> NightdeskError:
+    """What a failed step says: the problem's own sentence, where it has one."""
+    if failed.problem is None:
+        return PermanentError(
+            "check-failed", account=account, step=failed.step, words=failed.detail
         )
+    params = {**failed.problem.params, "account": account}
+    return NightdeskError(failed.problem.code, **params)
+
+
+def sign_in(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
+    """``name``: the address to open in the browser, then each step of a check; it is resumed."""
+    from app.inbox.account_commands import SetAccount
+
+    row = desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()
+    id = AccountId(row["id"])
+    for address in signing_in.sign_in(desk, id, stop):
+        yield {"open": address}
+    desk.store.execute(SetAccount(id, {}, paused=False), agent=desk.agent.id).result()
+    yield from check(desk, args, stop)
 
 
 def _kept(profile: Profile, spec: ChannelSpec, settings: Mapping[str, str]) -> dict[str, str]:
