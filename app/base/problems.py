@@ -390,6 +390,9 @@ _SENDING = {
     "bad-message-key": QT_TRANSLATE_NOOP(
         "Problem", "The workspace's key for its own messages cannot be used. Restore a backup."
     ),
+    "nothing-to-confirm": QT_TRANSLATE_NOOP(
+        "Problem", "There is nothing to settle about this message. Look at it in the outbox."
+    ),
     "lease-lost": QT_TRANSLATE_NOOP(
         "Problem", "Another program is sending this message already. Wait for its result."
     ),

@@ -193,6 +193,15 @@ class Desk:
 
         return self._do(lambda: Requeue(outbox))
 
+    def confirm_sent(self, outbox: OutboxId) -> "Future[CommandId]":
+        """A person says: it arrived; or, of one that came back or was refused: it is dealt with.
+
+        Raises ``UsageError("nothing-to-confirm")``.
+        """
+        from app.inbox.outbox_evidence import Confirm
+
+        return self._do(lambda: Confirm(outbox))
+
     def note(self, conversation: ConversationId, text: str) -> "Future[CommandId]":
         from app.inbox.conversation_commands import AddNote
 

@@ -13,7 +13,7 @@ from app.inbox.mime_head import scan
 from app.inbox.values import Said, SaidState
 
 Group = Mapping[str, str]
-_BLANK = re.compile(rb"(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)")
+_BLANK = re.compile(rb"\n[ \t]*\n")
 _XTEXT = re.compile(r"\+([0-9A-F]{2})")
 _MAX_GROUPS = 1000
 _MAX_WORDS = 300
@@ -30,7 +30,8 @@ _SILENT = ("relayed", "expanded")
 
 def groups(data: bytes) -> Iterator[Group]:
     """The groups of a report part, names in lower case."""
-    for block in _BLANK.split(data.strip())[:_MAX_GROUPS]:
+    lines = data.strip().replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    for block in _BLANK.split(lines)[:_MAX_GROUPS]:
         fields = scan(block + b"\n\n").fields
         if fields:
             yield {name: " ".join(values[0].split()) for name, values in fields.items()}

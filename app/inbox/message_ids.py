@@ -50,6 +50,11 @@ def owner(message_id: str, key: bytes) -> ConversationId | None:
     return _checked(conversation, mac, expected)
 
 
+def is_keyed(message_id: str) -> bool:
+    """Whether an id has the form of ours, true or forged."""
+    return _ID.fullmatch(message_id[:_ID_LIMIT].strip().lower()) is not None
+
+
 def plus_tag(address: str, conversation: ConversationId, key: bytes) -> str:
     """Return ``address`` tagged with ``conversation``, for Reply-To.
 

@@ -7,6 +7,7 @@ account never holds up another. Retries follow reliability 3.1.10; what may have
 
 import asyncio
 import random
+import re
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -27,9 +28,11 @@ from app.base.errors import (
 from app.base.ids import AccountId, OutboxId
 from app.inbox import source
 from app.inbox.channels.base import Channel, Outgoing, Receipt
-from app.inbox.outbox_commands import Claim, Commit, Filed, Settle, Sweep, Verdict
+from app.inbox.outbox_commands import Claim, Commit, Filed, Pause, Settle, Sweep
+from app.inbox.outbox_evidence import Looked, Postpone
+from app.inbox.outbox_rows import FIRST_LOOK, LOOK, Verdict
 from app.inbox.status_rules import AfterReply
-from app.inbox.values import Filing, SendState
+from app.inbox.values import Filing, RecipientState, SendState
 from app.store.database import Dbapi
 from app.store.queries import one, rows
 from app.store.settings import value
@@ -40,6 +43,10 @@ LADDER = (60, 300, 900, 3600)
 GIVE_UP = 48 * 3600
 _JITTER = 0.2
 _LONGEST_WAIT = 3600.0
+LOOKS = (240, 600, 2700)
+"""Seconds between the looks for an ``unknown`` one: at 1, 5, 15 and 60 minutes (3.1.9)."""
+_BROKEN = re.compile(r"\b5\.5\.0\b")
+"""Some servers answer so to what they take a minute later: one more try (3.1.10)."""
 
 Open = Callable[[AccountId], Awaitable[Channel]]
 """Gives the channel of an account; whoever gives it closes it."""
@@ -50,11 +57,21 @@ WHERE state = 'queued' OR (state IN ('held', 'retrying') AND due_at <= :now)
 ORDER BY created_at, id
 """
 _NEXT_HELD = "SELECT min(due_at) FROM outbox WHERE state = 'held'"
-_NEXT_DUE = """
+# The list of states is the one of the index over what needs eyes.
+_UNKNOWN = "state IN ('failed', 'partial', 'unknown', 'paused') AND state = 'unknown'"
+_TO_LOOK_FOR = f"""
+SELECT id, account FROM outbox WHERE {_UNKNOWN} AND due_at <= :now ORDER BY due_at, id
+"""  # noqa: S608  our own text
+_LOOKED = f"""
+SELECT count(*) FROM outbox_attempt WHERE outbox = ? AND stage = '{LOOK}' AND id >
+  (SELECT max(id) FROM outbox_attempt WHERE outbox = ? AND stage <> '{LOOK}')
+"""  # noqa: S608  our own text
+_NEXT_DUE = f"""
 SELECT min(due_at) FROM (
   SELECT due_at FROM outbox WHERE state IN ('held', 'retrying')
+  UNION ALL SELECT due_at FROM outbox WHERE {_UNKNOWN}
   UNION ALL SELECT :filing FROM outbox WHERE filing = 'pending' AND state IN ('sent', 'partial'))
-"""
+"""  # noqa: S608  our own text
 _FILE_AGAIN = 60 * MICRO
 
 
@@ -67,6 +84,8 @@ class _Ledger:
     verdicts: dict[str, Verdict] = field(default_factory=dict)
     at: str = "connect"
     committed: bool = False
+    first: bool = True
+    """The first try: a word that some servers take back gets a second chance."""
 
     async def commit_point(self) -> None:
         crashpoints.passing("send.before_commit_point")
@@ -75,8 +94,12 @@ class _Ledger:
         self.committed = True
         crashpoints.passing("send.after_commit_point")
 
-    async def recipient(self, address: str, accepted: bool, reply: str) -> None:
-        state = "accepted" if accepted else "refused"
+    async def recipient(
+        self, address: str, accepted: bool, reply: str, *, later: bool = False
+    ) -> None:
+        again = later or (self.first and _BROKEN.search(reply) is not None)
+        refused = RecipientState.WAITING if again else RecipientState.REFUSED
+        state = RecipientState.ACCEPTED if accepted else refused
         self.verdicts[address] = Verdict(address, state, reply)
 
     async def stage(self, stage: str) -> None:
@@ -100,12 +123,13 @@ class Outbox:
         await asyncio.wrap_future(self._store.execute(Sweep(until), cause="start"))
 
     async def send_due(self) -> int:
-        """Try everything due once and file what is to be filed; how many were sent."""
+        """Try everything due once, look for what is unknown, file copies; how many were sent."""
         due = await self._read(lambda c: _due(c, self._store.clock.now()))
         by_account: defaultdict[AccountId, list[OutboxId]] = defaultdict(list)
         for id, account in due:
             by_account[account].append(id)
-        sent = await asyncio.gather(*(self._send_all(ids) for ids in by_account.values()))
+        sent = await asyncio.gather(*(self._send_all(a, ids) for a, ids in by_account.items()))
+        await self._look_all()
         await self._file_all()
         return sum(sent)
 
@@ -120,31 +144,44 @@ class Outbox:
         found: int | None = await self._read(lambda c: c.execute(_NEXT_DUE, again).fetchone()[0])
         return found
 
-    async def _send_all(self, ids: Iterable[OutboxId]) -> int:
-        return sum([await self._send(id) for id in ids])
+    async def _send_all(self, account: AccountId, ids: Iterable[OutboxId]) -> int:
+        """Send one after the other; a refused sign-in is not repeated for the rest."""
+        sent = 0
+        for id in ids:
+            settled = await self._send(id)
+            if settled is None:
+                continue
+            sent += settled.state is SendState.SENT
+            if settled.state is SendState.PAUSED:
+                pause = Pause(account, settled.reason)
+                await asyncio.wrap_future(self._store.execute(pause, cause="outbox"))
+                break
+        return sent
 
-    async def _send(self, id: OutboxId) -> bool:
-        """One attempt; whether at least one recipient was taken."""
+    async def _send(self, id: OutboxId) -> Settle | None:
+        """One attempt, and what came of it; nothing when somebody else has it."""
         claimed = await asyncio.wrap_future(self._store.execute(Claim(id), cause="outbox"))
         if not claimed.results[0]:
-            return False
+            return None
         crashpoints.passing("send.claimed")
         account, out, tries, age = await self._read(lambda c: self._load(c, id))
-        ledger = _Ledger(self._store, id)
+        ledger = _Ledger(self._store, id, first=tries <= 1)
         try:
             channel = await self._open(account)
             receipt = await channel.send(out, ledger)
         except BaseException as error:
             # Also for a cancelled task: what may have left must be on record before we end.
-            await asyncio.shield(self._settle(self._failed(id, ledger, error, tries, age)))
+            failed = self._failed(id, ledger, error, tries, age)
+            await asyncio.shield(self._settle(failed))
             if not isinstance(error, (NightdeskError, OSError)):
                 raise
-            return False
+            return failed
         crashpoints.passing("send.before_settle")
-        await asyncio.shield(self._settle(await self._accepted(id, ledger, out, receipt)))
+        settle = await self._accepted(id, ledger, out, receipt, tries, age)
+        await asyncio.shield(self._settle(settle))
         crashpoints.passing("send.settled")
         self.sent += 1
-        return True
+        return settle
 
     def _load(self, connection: Dbapi, id: OutboxId) -> tuple[AccountId, Outgoing, int, int]:
         row = one(connection, "SELECT * FROM outbox WHERE id = ?", id)
@@ -155,19 +192,21 @@ class Outbox:
         return row["account"], out, row["tries"], self._store.clock.now() - row["created_at"]
 
     async def _accepted(
-        self, id: OutboxId, ledger: _Ledger, out: Outgoing, receipt: Receipt
+        self, id: OutboxId, ledger: _Ledger, out: Outgoing, receipt: Receipt, tries: int, age: int
     ) -> Settle:
         verdicts = dict(ledger.verdicts)
         for address in out.recipients:
-            verdicts.setdefault(address, Verdict(address, "accepted", receipt.reply))
-        refused = [v for v in verdicts.values() if v.state == "refused"]
+            taken = Verdict(address, RecipientState.ACCEPTED, receipt.reply)
+            verdicts.setdefault(address, taken)
+        given_up = age > GIVE_UP * MICRO
         return Settle(
             id,
-            SendState.PARTIAL if refused else SendState.SENT,
+            SendState.SENT,
             "sent",
             receipt.reply,
             tuple(verdicts.values()),
-            reason="refused-recipient" if refused else "",
+            due_at=None if given_up else self._again_at(None, tries),
+            reason="some-later",
             after_reply=AfterReply(await self._setting("after_reply")),
         )
 
@@ -175,16 +214,21 @@ class Outbox:
         self, id: OutboxId, ledger: _Ledger, error: BaseException, tries: int, age: int
     ) -> Settle:
         state, reason = _verdict_of(error, ledger.committed)
-        due = None
+        words, due = _words(error), None
+        if state is SendState.FAILED and tries <= 1 and _BROKEN.search(words):
+            state = SendState.RETRYING
+        if state is SendState.RETRYING and age > GIVE_UP * MICRO:
+            state = SendState.FAILED
         if state is SendState.RETRYING:
-            if age > GIVE_UP * MICRO:
-                state = SendState.FAILED
-            else:
-                due = self._store.clock.now() + int(self._wait(error, tries) * MICRO)
-        words = _words(error)
+            due = self._again_at(error, tries)
+        if state is SendState.UNKNOWN:
+            due = self._store.clock.now() + FIRST_LOOK
         return Settle(id, state, ledger.at, words, tuple(ledger.verdicts.values()), due, reason)
 
-    def _wait(self, error: BaseException, tries: int) -> float:
+    def _again_at(self, error: BaseException | None, tries: int) -> int:
+        return self._store.clock.now() + int(self._wait(error, tries) * MICRO)
+
+    def _wait(self, error: BaseException | None, tries: int) -> float:
         step = LADDER[min(max(tries, 1), len(LADDER)) - 1]
         told = error.retry_after if isinstance(error, TransientError) else None
         if told is not None:
@@ -193,6 +237,31 @@ class Outbox:
 
     async def _settle(self, settle: Settle) -> None:
         await asyncio.wrap_future(self._store.execute(settle, cause="outbox"))
+
+    # --- what may have arrived (reliability 3.1.9) -------------------------------------------
+
+    async def _look_all(self) -> None:
+        """Look for each ``unknown`` one that is due; the answer is written down."""
+        now = {"now": self._store.clock.now()}
+        due = await self._read(lambda c: c.execute(_TO_LOOK_FOR, now).fetchall())
+        await asyncio.gather(*(self._look(OutboxId(i), AccountId(a)) for i, a in due))
+
+    async def _look(self, id: OutboxId, account: AccountId) -> None:
+        """Ask the server's folders once. One that cannot be asked is asked again, uncounted."""
+        _, out, _, _ = await self._read(lambda c: self._load(c, id))
+        now = self._store.clock.now()
+        try:
+            channel = await self._open(account)
+            found = await channel.find_sent(out)
+        except (NightdeskError, OSError):
+            later = Postpone(id, now + FIRST_LOOK)
+            await asyncio.wrap_future(self._store.execute(later, cause="outbox"))
+            return
+        looked = await self._read(lambda c: c.execute(_LOOKED, (id, id)).fetchone()[0])
+        more = None if found or looked >= len(LOOKS) else now + LOOKS[looked] * MICRO
+        after = AfterReply(await self._setting("after_reply"))
+        seen = Looked(id, found, more, after)
+        await asyncio.wrap_future(self._store.execute(seen, cause="outbox"))
 
     # --- the copy in Sent (S3) ---------------------------------------------------------------
 
@@ -238,7 +307,7 @@ def _due(connection: Dbapi, now: int) -> list[tuple[OutboxId, AccountId]]:
 def _waiting(connection: Dbapi, id: OutboxId) -> list[dict[str, Any]]:
     return rows(
         connection,
-        "SELECT address FROM outbox_recipient WHERE outbox = ? AND state <> 'accepted' "
+        "SELECT address FROM outbox_recipient WHERE outbox = ? AND state = 'waiting' "
         "ORDER BY rowid",
         id,
     )

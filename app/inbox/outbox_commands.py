@@ -4,41 +4,57 @@
 before the byte after which the outcome can be unknown; ``Settle`` records what came of it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy import Row, select
 
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
 from app.inbox import message_rows, status_rules
-from app.inbox.conversation_commands import find, set_state, state_of
+from app.inbox.conversation_commands import find
+from app.inbox.outbox_rows import (
+    FIRST_LOOK,
+    LOST,
+    TAKEN,
+    Verdict,
+    add_attempt,
+    answered,
+    changes,
+    changes_of,
+    count,
+    get,
+    note_attempt,
+    note_verdicts,
+    put,
+    standing,
+    turn,
+)
 from app.inbox.people import People
-from app.inbox.places_commands import want_answered
 from app.inbox.prepare import Prepared, link_hash
 from app.inbox.thread_table import IS
-from app.inbox.values import Direction, Filing, SendState
+from app.inbox.values import Direction, Filing, RecipientState, SendState
 from app.store import bulk
-from app.store.commands import Command, Event, Outcome, Tx, register
+from app.store.commands import Command, Outcome, Tx, register
 from app.store.flags import Flag
 from app.store.schema import conversations, journal, messages
-from app.store.schema.outbox import attempt, outbox, recipient
+from app.store.schema.outbox import outbox, recipient
 from app.store.upsert import upsert
 
+__all__ = ["Verdict"]
+
 CANCELLABLE = (SendState.HELD, SendState.QUEUED, SendState.RETRYING, SendState.PAUSED)
-_MAY_HAVE_ARRIVED = (SendState.SENT, SendState.PARTIAL, SendState.UNKNOWN)
+_UNDER_WAY = (SendState.SENDING, SendState.COMMITTED)
+_STUCK = (
+    SendState.FAILED,
+    SendState.PARTIAL,
+    SendState.PAUSED,
+    SendState.UNKNOWN,
+    SendState.RETRYING,
+)
 CLAIMABLE = (SendState.QUEUED, SendState.RETRYING, SendState.HELD)
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """The server's word on one recipient: ``state`` is accepted, refused or waiting."""
-
-    address: str
-    state: str
-    reply: str
 
 
 @register("outbox.send")
@@ -71,10 +87,10 @@ class Send(Command):
         mail: Prepared = tx.attached  # type: ignore[assignment]  # see Tx.attached
         self._add_message(tx, mail, row.id)
         self._add_outbox(tx, mail, row.id)
-        changes = Changes(
+        touched = Changes(
             frozenset({row.id}), frozenset({self.message}), outbox=frozenset({self.id})
         )
-        return Outcome(changes, inverse=Cancel(self.id))
+        return Outcome(touched, inverse=Cancel(self.id))
 
     def _add_message(self, tx: Tx, mail: Prepared, owner: ConversationId) -> None:
         people = People(tx, self.channel)
@@ -94,8 +110,6 @@ class Send(Command):
         people.write()
         insert = tx.connection.execute
         insert(messages.message.insert(), head | message_rows.message(mail))
-        text = {"message": self.message, "body": mail.body, "rev": tx.seq}
-        insert(messages.message_text.insert(), text)
         source = message_rows.source(mail, self.message) | {"rev": tx.seq}
         insert(messages.source.insert(), source)
         files = message_rows.attachments(mail, self.message, tx.seq)
@@ -143,22 +157,6 @@ class Send(Command):
         tx.connection.execute(recipient.insert(), people)
 
 
-def _get(tx: Tx, id: OutboxId) -> Row[Any]:
-    row = tx.connection.execute(select(outbox).where(outbox.c.id == id)).first()
-    if row is None:
-        raise UsageError("no-such-outbox", id=id)
-    return row
-
-
-def _changes(row: Row[Any]) -> Changes:
-    return Changes(frozenset({row.conversation}), outbox=frozenset({row.id}))
-
-
-def _set(tx: Tx, condition: ColumnElement[bool], **values: object) -> int:
-    found = tx.connection.execute(outbox.update().where(condition).values(**values, rev=tx.seq))
-    return found.rowcount
-
-
 @register("outbox.cancel")
 @dataclass(frozen=True, slots=True)
 class Cancel(Command):
@@ -167,16 +165,18 @@ class Cancel(Command):
     id: OutboxId
 
     def apply(self, tx: Tx) -> Outcome:
-        row = _get(tx, self.id)
+        row = get(tx, self.id)
         waiting = (outbox.c.id == self.id) & outbox.c.state.in_((*CANCELLABLE, SendState.FAILED))
-        if not _set(tx, waiting, state=SendState.CANCELLED.value, due_at=None):
+        if count(tx, self.id, TAKEN) or not put(
+            tx, waiting, state=SendState.CANCELLED.value, due_at=None
+        ):
             raise UsageError("already-sent")
-        for table in (messages.message_text, messages.source, messages.attachment, messages.link):
+        for table in (messages.source, messages.attachment, messages.link):
             tx.connection.execute(table.delete().where(table.c.message == row.message))
         tx.connection.execute(messages.message.delete().where(messages.message.c.id == row.message))
         gone = {"table_name": "message", "id": row.message}
         upsert(tx.connection, journal.tombstone, gone, rev=tx.seq)
-        return Outcome(_changes(row) | Changes(messages=frozenset({row.message})))
+        return Outcome(changes(row) | Changes(messages=frozenset({row.message})))
 
 
 @register("outbox.claim")
@@ -187,40 +187,12 @@ class Claim(Command):
     id: OutboxId
 
     def apply(self, tx: Tx) -> Outcome:
-        row = _get(tx, self.id)
+        row = get(tx, self.id)
         free = (outbox.c.id == self.id) & outbox.c.state.in_(CLAIMABLE)
-        if not _set(tx, free, state=SendState.SENDING.value, tries=outbox.c.tries + 1):
+        if not put(tx, free, state=SendState.SENDING.value, tries=outbox.c.tries + 1):
             return Outcome(Changes(), result=False)
-        first = {"id": tx.new_id(), "outbox": self.id, "at": tx.at, "stage": "claimed"}
-        tx.connection.execute(attempt.insert(), first | {"outcome": "", "rev": tx.seq})
-        return Outcome(_changes(row), result=True)
-
-
-def _note_attempt(tx: Tx, id: OutboxId, stage: str, outcome: str) -> None:
-    latest = select(func.max(attempt.c.id)).where(attempt.c.outbox == id).scalar_subquery()
-    tx.connection.execute(
-        attempt.update()
-        .where(attempt.c.id == latest)
-        .values(stage=stage, outcome=outcome, rev=tx.seq)
-    )
-
-
-def _note_verdicts(tx: Tx, id: OutboxId, verdicts: Sequence[Verdict]) -> None:
-    for verdict in verdicts:
-        tx.connection.execute(
-            recipient.update()
-            .where(recipient.c.outbox == id, recipient.c.address == verdict.address)
-            .values(state=verdict.state, reply=verdict.reply, rev=tx.seq)
-        )
-
-
-def _forget_accepted(tx: Tx, id: OutboxId) -> None:
-    """A yes to RCPT counts only when the message itself was taken: all are to be tried again."""
-    tx.connection.execute(
-        recipient.update()
-        .where(recipient.c.outbox == id, recipient.c.state == "accepted")
-        .values(state="waiting", rev=tx.seq)
-    )
+        add_attempt(tx, self.id, "claimed")
+        return Outcome(changes(row), result=True)
 
 
 @register("outbox.commit")
@@ -232,19 +204,23 @@ class Commit(Command):
     verdicts: tuple[Verdict, ...]
 
     def apply(self, tx: Tx) -> Outcome:
-        row = _get(tx, self.id)
+        row = get(tx, self.id)
         mine = (outbox.c.id == self.id) & (outbox.c.state == SendState.SENDING.value)
-        if not _set(tx, mine, state=SendState.COMMITTED.value):
+        if not put(tx, mine, state=SendState.COMMITTED.value):
             raise UsageError("lease-lost", id=self.id)
-        _note_verdicts(tx, self.id, self.verdicts)
-        _note_attempt(tx, self.id, "data", "")
-        return Outcome(_changes(row))
+        note_verdicts(tx, self.id, self.verdicts)
+        note_attempt(tx, self.id, "data", "")
+        return Outcome(changes(row))
 
 
 @register("outbox.settle")
 @dataclass(frozen=True, slots=True)
 class Settle(Command):
-    """What came of an attempt: the new state, the words, each recipient's verdict."""
+    """What came of an attempt: the new state, the words, each recipient's verdict.
+
+    State ``sent``: the server took the message for those it accepted. Recipients that are to come
+    later are tried again at ``due_at``; without one they are given up.
+    """
 
     id: OutboxId
     state: SendState
@@ -256,94 +232,77 @@ class Settle(Command):
     after_reply: status_rules.AfterReply = status_rules.AfterReply.WAIT
 
     def apply(self, tx: Tx) -> Outcome:
-        row = _get(tx, self.id)
-        open_states = (SendState.SENDING, SendState.COMMITTED, SendState.UNKNOWN)
-        mine = (outbox.c.id == self.id) & outbox.c.state.in_(open_states)
-        values = {"state": self.state.value, "due_at": self.due_at, "reason": self.reason}
-        if not _set(tx, mine, **values):
+        row = get(tx, self.id)
+        mine = (outbox.c.id == self.id) & outbox.c.state.in_(_UNDER_WAY)
+        if not put(tx, mine, state=self.state.value):
             raise UsageError("lease-lost", id=self.id)
-        _note_verdicts(tx, self.id, self.verdicts)
-        if self.state not in _MAY_HAVE_ARRIVED:
-            _forget_accepted(tx, self.id)
-        _note_attempt(tx, self.id, self.stage, self.outcome)
-        return Outcome(_changes(row), _answered(tx, row, self.state, self.after_reply))
+        first = not count(tx, self.id, TAKEN)
+        note_verdicts(tx, self.id, self.verdicts)
+        note_attempt(tx, self.id, self.stage, self.outcome)
+        state = self._state(tx)
+        put(tx, outbox.c.id == self.id, **self._values(row, state))
+        taken = self.state is SendState.SENT and first
+        return Outcome(changes(row), answered(tx, row, self.after_reply) if taken else ())
 
+    def _state(self, tx: Tx) -> SendState:
+        """Settle the recipients; the state they make."""
+        if self.state is SendState.UNKNOWN:
+            return self.state
+        taken = self.state is SendState.SENT
+        after = RecipientState.ACCEPTED if taken else RecipientState.WAITING
+        turn(tx, self.id, (RecipientState.OFFERED,), after)
+        left = count(tx, self.id, (RecipientState.WAITING,))
+        if taken and left and self.due_at is not None:
+            return SendState.RETRYING
+        if taken or (self.state is SendState.FAILED and count(tx, self.id, TAKEN)):
+            turn(tx, self.id, (RecipientState.WAITING,), RecipientState.REFUSED)
+            return standing(tx, self.id)
+        return self.state
 
-def _answered(
-    tx: Tx, row: Row[Any], outcome: SendState, setting: status_rules.AfterReply
-) -> tuple[Event, ...]:
-    """Move the conversation as a reply that came to ``outcome`` does; the server shall know."""
-    if outcome in status_rules.COUNTS_AS_SENT:
-        want_answered(tx, row.message)
-    conversation = find(tx, row.conversation)
-    before = state_of(conversation)
-    after = status_rules.after_sent(before, setting, outcome)
-    if after != before:
-        later = _heard_since(tx, row)
-        if later is not None:
-            after = status_rules.State(before.status, later)
-    if after == before:
-        return ()
-    set_state(tx, conversation.id, after)
-    return (Event("status", conversation.id, before.status.value, after.status.value),)
-
-
-def _heard_since(tx: Tx, row: Row[Any]) -> int | None:
-    """When the customer first wrote after the reply was taken over: it does not answer that."""
-    m = messages.message
-    taken = select(m.c.rev).where(m.c.id == row.message).scalar_subquery()
-    return tx.connection.execute(
-        select(func.min(m.c.received_at)).where(
-            m.c.conversation == row.conversation,
-            m.c.direction == Direction.IN.value,
-            m.c.rev > taken,
-            m.c.flags.bitwise_and(Flag.HISTORY | Flag.MACHINE_ANSWER | Flag.SUSPECT) == 0,
-        )
-    ).scalar()
-
-
-@register("outbox.evidence")
-@dataclass(frozen=True, slots=True)
-class Evidence(Command):
-    """A message that may have arrived was seen: its copy in Sent, an answer, a bounce (S2).
-
-    ``words`` say where; ``filed``: its copy lies in the Sent folder. Only what is ``unknown`` is
-    ``sent`` by it. The result says whether it was.
-    """
-
-    id: OutboxId
-    words: str
-    filed: bool = False
-    after_reply: status_rules.AfterReply = status_rules.AfterReply.WAIT
-
-    def apply(self, tx: Tx) -> Outcome:
-        row = _get(tx, self.id)
-        mine = outbox.c.id == self.id
-        if self.filed:
-            _set(tx, mine & (outbox.c.filing == Filing.PENDING), filing=Filing.DONE.value)
-        unsure = mine & (outbox.c.state == SendState.UNKNOWN)
-        if not _set(tx, unsure, state=SendState.SENT.value, due_at=None, reason=""):
-            return Outcome(_changes(row) if self.filed else Changes(), result=False)
-        _note_attempt(tx, self.id, "evidence", self.words)
-        events = _answered(tx, row, SendState.SENT, self.after_reply)
-        return Outcome(_changes(row), events, result=True)
+    def _values(self, row: Row[Any], state: SendState) -> dict[str, object]:
+        waits = state in (SendState.RETRYING, SendState.UNKNOWN)
+        reason = self.reason if state is not SendState.SENT else ""
+        if state is SendState.PARTIAL:
+            reason = "refused-recipient"
+        # A refused sign-in is no attempt at this message (reliability 3.1.10).
+        tries = row.tries - 1 if state is SendState.PAUSED else row.tries
+        due_at = self.due_at if waits else None
+        return {"state": state.value, "due_at": due_at, "reason": reason, "tries": tries}
 
 
 @register("outbox.requeue")
 @dataclass(frozen=True, slots=True)
 class Requeue(Command):
-    """A person says: try again (failed, paused), or send again although it may have arrived."""
+    """A person says: try again, for those who did not get it, or who may have got it (unknown)."""
 
     id: OutboxId
 
     def apply(self, tx: Tx) -> Outcome:
-        row = _get(tx, self.id)
-        stuck = (SendState.FAILED, SendState.PAUSED, SendState.UNKNOWN, SendState.RETRYING)
-        mine = (outbox.c.id == self.id) & outbox.c.state.in_(stuck)
-        if not _set(tx, mine, state=SendState.QUEUED.value, due_at=None, reason=""):
+        row = get(tx, self.id)
+        stuck = (outbox.c.id == self.id) & outbox.c.state.in_(_STUCK)
+        again = (RecipientState.OFFERED, *LOST)
+        turn(tx, self.id, again, RecipientState.WAITING)
+        left = count(tx, self.id, (RecipientState.WAITING,))
+        if not left or not put(tx, stuck, state=SendState.QUEUED.value, due_at=None, reason=""):
             raise UsageError("already-sent")
-        _forget_accepted(tx, self.id)
-        return Outcome(_changes(row))
+        return Outcome(changes(row))
+
+
+@register("outbox.pause")
+@dataclass(frozen=True, slots=True)
+class Pause(Command):
+    """An account's sign-in was refused: what is due for it waits for a person, untried."""
+
+    account: AccountId
+    reason: str
+
+    def apply(self, tx: Tx) -> Outcome:
+        due = (outbox.c.account == self.account) & outbox.c.state.in_(
+            (SendState.QUEUED, SendState.RETRYING)
+        )
+        rows = tx.connection.execute(select(outbox.c.id, outbox.c.conversation).where(due)).all()
+        put(tx, due, state=SendState.PAUSED.value, due_at=None, reason=self.reason)
+        return Outcome(changes_of(rows))
 
 
 @register("outbox.resume")
@@ -356,13 +315,8 @@ class Resume(Command):
     def apply(self, tx: Tx) -> Outcome:
         paused = (outbox.c.account == self.account) & (outbox.c.state == SendState.PAUSED.value)
         rows = tx.connection.execute(select(outbox.c.id, outbox.c.conversation).where(paused)).all()
-        _set(tx, paused, state=SendState.QUEUED.value, due_at=None, reason="")
-        return Outcome(_of(rows))
-
-
-def _of(rows: Iterable[Any]) -> Changes:
-    pairs = [(row.conversation, row.id) for row in rows]
-    return Changes(frozenset(c for c, _ in pairs), outbox=frozenset(o for _, o in pairs))
+        put(tx, paused, state=SendState.QUEUED.value, due_at=None, reason="")
+        return Outcome(changes_of(rows))
 
 
 @register("outbox.file")
@@ -374,9 +328,9 @@ class Filed(Command):
     filing: Filing
 
     def apply(self, tx: Tx) -> Outcome:
-        row = _get(tx, self.id)
-        _set(tx, outbox.c.id == self.id, filing=self.filing.value)
-        return Outcome(_changes(row))
+        row = get(tx, self.id)
+        put(tx, outbox.c.id == self.id, filing=self.filing.value)
+        return Outcome(changes(row))
 
 
 @register("outbox.sweep")
@@ -394,12 +348,17 @@ class Sweep(Command):
         moved = state.in_((SendState.SENDING, SendState.COMMITTED))
         held = (state == SendState.HELD) & (outbox.c.due_at < tx.at)
         rows = tx.connection.execute(
-            select(outbox.c.id, outbox.c.conversation).where(moved | held)
+            select(outbox.c.id, outbox.c.conversation, state).where(moved | held)
         ).all()
+        look = tx.at + FIRST_LOOK
         for row in rows:
-            interrupted = outbox.c.id == row.id
-            _note_attempt(tx, row.id, "interrupted", "the program ended")
-            _set(tx, interrupted & (state == SendState.SENDING), state=SendState.QUEUED)
-            _set(tx, interrupted & (state == SendState.COMMITTED), state=SendState.UNKNOWN)
-            _set(tx, interrupted & held, due_at=self.held_until)
-        return Outcome(_of(rows))
+            mine = outbox.c.id == row.id
+            if row.state == SendState.HELD:
+                put(tx, mine, due_at=self.held_until)
+                continue
+            note_attempt(tx, row.id, "interrupted", "the program ended")
+            if row.state == SendState.SENDING:
+                put(tx, mine, state=SendState.QUEUED)
+            else:
+                put(tx, mine, state=SendState.UNKNOWN, due_at=look, reason="unknown-outcome")
+        return Outcome(changes_of(rows))

@@ -110,6 +110,21 @@ def after_found_reply(
     return State(Status.WAITING)
 
 
+def after_bounce(state: State, since: int | None, nobody: bool) -> State:
+    """State once a reply of ours came back from a server that had taken it (S4, S5).
+
+    ``nobody``: no recipient is left that has it; then it was no reply, and who wrote at ``since``
+    waits as before. A resolved conversation is opened in any case: nothing stays resolved over a
+    message that did not arrive. Spam stays spam.
+    """
+    if state.status is Status.SPAM:
+        return state
+    if nobody:
+        waiting = min((t for t in (state.waiting_since, since) if t is not None), default=None)
+        return State(Status.OPEN, waiting)
+    return replace(state, status=Status.OPEN) if state.status is Status.RESOLVED else state
+
+
 def resolve(state: State) -> State:
     """An agent is done with it, whatever it was."""
     return replace(state, status=Status.RESOLVED, waiting_since=None)

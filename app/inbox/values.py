@@ -65,6 +65,21 @@ class SendState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class RecipientState(StrEnum):
+    """Where a message stands for one of its recipients (rules S4, reliability 3.1.13)."""
+
+    WAITING = "waiting"
+    """Still to be tried, or to be tried again."""
+    OFFERED = "offered"
+    """The server would take it for them; whether it took the message is not known yet."""
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    DELAYED = "delayed"
+    DELIVERED = "delivered"
+    READ = "read"
+    BOUNCED = "bounced"
+
+
 class Filing(StrEnum):
     """Whether the copy in the Sent folder is made."""
 
@@ -223,8 +238,10 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class RecipientResult:
+    """How a recipient stands; ``reply`` are the words of the server that said so last."""
+
     address: str
-    state: str
+    state: RecipientState
     reply: str
 
 
@@ -282,10 +299,15 @@ class Entry:
     outbox: OutboxItem | None
     unread: bool
     event: str = ""
-    """For events: the code of what happened ("resolved", "assigned", ...)."""
+    """For events: the code of what happened ("resolved", "assigned", ...). A report on a message of
+    ours ("bounced", "delayed", "delivered", "read") has a ``message_id``, text and source too."""
     event_params: tuple[tuple[str, str], ...] = ()
     reply_to: tuple[Address, ...] = ()
     """Where the sender wants answers, when not at their own address."""
+    suspect: bool = False
+    """The sender may be forged, or it claims something about our mail that cannot be."""
+    receipt_wanted: bool = False
+    """The sender asks to be told when this is read; only a person may do that."""
 
 
 @dataclass(frozen=True, slots=True)

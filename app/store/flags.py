@@ -24,3 +24,10 @@ class Flag(IntEnum):
     """A vacation notice, bounce or receipt (RFC 3834): reopens nothing."""
     VANISHED = 4096
     """No folder we read holds it any more; it stays here (C3)."""
+    RECEIPT_WANTED = 8192
+    """Its sender asks to be told when it is read; nothing does that by itself (RFC 8098)."""
+    DELAYED = 16384
+    """A report on a message of ours, and what it says; so are the next three."""
+    BOUNCED = 32768
+    DELIVERED = 65536
+    READ = 131072

@@ -44,7 +44,7 @@ def show(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
 
 
 def _entry(desk: Desk, entry: Entry) -> Line:
-    if entry.direction is Direction.EVENT:
+    if entry.direction is Direction.EVENT and not entry.message_id:
         return shapes.entry(entry, None, None)
     text = desk.message_text(entry.id).result()
     html: Html | None = desk.message_html(entry.id).result() if entry.has_html else None

@@ -54,7 +54,9 @@ class Ledger:
     async def commit_point(self) -> None:
         self.events.append("committed")
 
-    async def recipient(self, address: str, accepted: bool, reply: str) -> None:
+    async def recipient(
+        self, address: str, accepted: bool, reply: str, *, later: bool = False
+    ) -> None:
         assert address not in self.verdicts, "a second verdict in one attempt"
         self.verdicts[address] = (accepted, reply)
 

@@ -254,15 +254,16 @@ class SmtpSession:
         accepted = 0
         for address in dict.fromkeys(out.recipients):
             reply = await self._recipient(address, utf8=utf8)
-            await ledger.recipient(address, reply.accepted, str(reply))
+            later = reply.refused_for_now
+            await ledger.recipient(address, reply.accepted, str(reply), later=later)
             if reply.accepted:
                 accepted += 1
             else:
                 refused.append(reply)
         if accepted:
             return
-        later = [reply for reply in refused if reply.refused_for_now]
-        worst = (later or refused or [Reply(554, "no recipients")])[0]
+        waiting = [reply for reply in refused if reply.refused_for_now]
+        worst = (waiting or refused or [Reply(554, "no recipients")])[0]
         raise self._refusal("recipients-refused", worst)
 
     async def _recipient(self, address: str, *, utf8: bool) -> Reply:

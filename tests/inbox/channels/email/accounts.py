@@ -72,3 +72,8 @@ def outgoing(
         recipients=recipients or ("carl@client.example",),
         data=mail(number) if data is None else data,
     )
+
+
+def named(message_id: str) -> Outgoing:
+    """Nothing but an id, to look for."""
+    return Outgoing("", message_id, "", (), b"")

@@ -12,7 +12,7 @@ from app.base.errors import AuthError, ChannelError, ConfigError, SecretError, T
 from app.inbox.channels.base import Place
 from app.inbox.channels.email import Email, reading
 from app.inbox.channels.email.settings import ImapTimeouts
-from tests.inbox.channels.email.accounts import IMAP, house, mail, opened
+from tests.inbox.channels.email.accounts import IMAP, house, mail, named, opened
 from tests.inbox.channels.email.imap_script import ImapScript
 from tests.inbox.channels.house import House, look
 from tests.peers.accounts import Login
@@ -263,7 +263,7 @@ async def test_closing_ends_the_threads_and_can_be_done_twice(
     context = house(mailbox, imap=dovecot.imaps)
     channel = Email(context)
     await look(channel, context)
-    await channel.find_sent("<a@b.example>")
+    await channel.find_sent(named("<a@b.example>"))
     names = {thread.name for thread in threading.enumerate()}
     assert {"imap-reader", "imap-filer"} <= names
     await channel.close()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.inbox.channels.email.accounts import house, mail, opened, outgoing
+from tests.inbox.channels.email.accounts import house, mail, named, opened, outgoing
 from tests.inbox.channels.house import look
 from tests.peers.accounts import Login
 from tests.peers.process import free_port
@@ -53,6 +53,6 @@ async def test_everything_works_with_the_least_a_server_can_do(pymap: int) -> No
         out = outgoing(data=mail(1))
         for _ in range(2):
             await channel.file_sent(out)
-        assert await channel.find_sent(out.message_id)
-        assert not await channel.find_sent("<nobody@client.example>")
+        assert await channel.find_sent(out)
+        assert not await channel.find_sent(named("<nobody@client.example>"))
         assert await look(channel, context) == []
