@@ -1,12 +1,12 @@
 """No subcommand: the window; a second start raises the first one's. Main thread.
 
 Qt is imported here alone, and only once the workspace is ours: who comes second never loads it.
+The desk is imported after the first paint (architecture section 7), by ``_desk``.
 """
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app import bootstrap
 from app.base.errors import WorkspaceError
 from app.base.ids import AgentId, ConversationId
 from app.base.paths import Profile
@@ -49,17 +49,25 @@ def open_window(asked: Asked) -> int:
 
 def _own_or_raise(profile: Profile) -> WorkspaceLock | None:
     """The workspace's lock, or nothing when its owner has brought its window to the front."""
-    from app.desk import handover
-
-    wait = handover.Wait(profile)
+    lock = WorkspaceLock(profile.lock)
+    wait: Wait | None = None
     while True:
         try:
-            return bootstrap.take_lock(profile)
+            lock.acquire()
         except WorkspaceError as error:
             if error.problem.code != "workspace-busy":
                 raise
+            wait = wait or _patience(profile)
             if _raised(profile, wait, error):
                 return None
+        else:
+            return lock
+
+
+def _patience(profile: Profile) -> "Wait":
+    from app.desk import handover
+
+    return handover.Wait(profile)
 
 
 def _raised(profile: Profile, wait: "Wait", busy: WorkspaceError) -> bool:
@@ -81,6 +89,8 @@ def _raised(profile: Profile, wait: "Wait", busy: WorkspaceError) -> bool:
 
 
 def _desk(profile: Profile, lock: WorkspaceLock) -> "Desk":
+    from app import bootstrap
+
     desk = bootstrap.build(profile, lock=lock)
     desk.on_raise = _is_coming
     bootstrap.serve(desk)
