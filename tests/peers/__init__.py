@@ -17,6 +17,8 @@ module               what it offers                               fixture in ``t
 ``certs``            a CA and its leaves: good, expired, wrong    ``certificates`` (session)
                      host, self-signed
 ``corpus``           real mails from outside the repository       ``corpus`` (session)
+``oauth_server``     an authorization server: PKCE, rotation,     (used as a context manager)
+                     and what can go wrong with a token
 ``mails``            made-up mails: parts, files, replies with    (plain functions)
                      quotes in five languages and three styles
 ``maildir``          Maildir and mbox written for an import       (plain functions)

@@ -4,6 +4,7 @@
 mail from outside does. A server starts in about 30 ms.
 """
 
+import base64
 import contextlib
 import itertools
 import re
@@ -17,6 +18,7 @@ from imapclient import imap_utf7
 from tests.peers.accounts import KNOWN, SPARE, Login
 from tests.peers.certs import Leaf, authority
 from tests.peers.maildir import Seed, lay, make_folder
+from tests.peers.oauth_server import ISSUER, KEY
 from tests.peers.process import (
     HOST,
     PeerError,
@@ -125,6 +127,19 @@ class Dovecot:
         }
         text = re.sub(r"@(\w+)@", lambda name: str(values[name[1]]), CONFIG)
         self._config.write_text(text)
+        self._write_oauth()
+        give(self.folder)
+
+    def _write_oauth(self) -> None:
+        """Tokens are checked by their signature alone; nobody is asked."""
+        key = self.folder / "keys" / "default" / "HS256" / "default"
+        key.parent.mkdir(parents=True, exist_ok=True)
+        key.write_bytes(base64.b64encode(KEY))
+        (self.folder / "oauth2.conf").write_text(
+            "introspection_mode = local\n"
+            f"local_validation_key_dict = fs:posix:prefix={self.folder}/keys/\n"
+            f"issuers = {ISSUER}\nusername_attribute = email\n"
+        )
         give(self.folder)
 
     # accounts

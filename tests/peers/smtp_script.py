@@ -51,6 +51,9 @@ class SmtpScript:
         self.tls = authority().server_context(leaf)
         self.size = size
         self.passwords = {login.address: login.password for login in logins}
+        self.good_token: Callable[[str, str], bool] | None = None
+        """Offer XOAUTH2 and OAUTHBEARER besides, and ask this of a user and a token."""
+        self.bearer_ways = "XOAUTH2 OAUTHBEARER"
         self.stopping = threading.Event()
         self.released = threading.Event()
         self.reached = threading.Event()

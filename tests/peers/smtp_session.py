@@ -128,7 +128,8 @@ class Session:
         if self._offers_starttls():
             words.append(b"STARTTLS")
         else:
-            words.append(b"AUTH PLAIN LOGIN")
+            ways = self._server.bearer_ways if self._server.good_token else ""
+            words.append(f"AUTH PLAIN LOGIN {ways}".rstrip().encode())
         lines = [b"250-" + word for word in words[:-1]] + [b"250 " + words[-1]]
         self._answer("ehlo", b"\r\n".join(lines))
 
@@ -149,11 +150,26 @@ class Session:
     def _auth(self, rest: bytes) -> None:
         self._attempt.password_in_clear |= not self._attempt.tls
         mechanism, _, initial = rest.partition(b" ")
+        if mechanism.upper() in {b"XOAUTH2", b"OAUTHBEARER"}:
+            self._bearer(_decode(initial))
+            return
         login = self._plain(initial) if mechanism.upper() == b"PLAIN" else self._login(initial)
         if self._server.passwords.get(login[0]) != login[1]:
             self._say(b"535 5.7.8 wrong user or password")
         elif self._answer("auth", b"235 2.7.0 welcome"):
             self._attempt.user = login[0]
+
+    def _bearer(self, shown: str) -> None:
+        """RFC 7628 section 3.2: what is refused gets a challenge, then, once answered, its 535."""
+        user = re.search(r"(?:^user|^n,a)=([^\1,]*)", shown)
+        token = re.search(r"\1auth=Bearer ([^\1]*)\1\1$", shown)
+        good = self._server.good_token
+        if good and user and token and good(user[1].replace("=2C", ","), token[1]):
+            if self._answer("auth", b"235 2.7.0 welcome"):
+                self._attempt.user = user[1]
+            return
+        self._ask(b'{"status":"401","schemes":"bearer"}')
+        self._say(b"535 5.7.8 bad token")
 
     def _plain(self, initial: bytes) -> tuple[str, str]:
         """RFC 4616: authorization identity, user and password with NUL between."""
