@@ -1,5 +1,6 @@
 """A workspace of its own for each test, and the terminal that speaks to it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,13 @@ from tests.cli.terminal import Terminal
 
 
 @pytest.fixture
-def bare(tmp_path: Path) -> Terminal:
+def bare(tmp_path: Path) -> Iterator[Terminal]:
     """A terminal on a profile without a workspace."""
     here = tmp_path / "here"
     here.mkdir()
-    return Terminal(tmp_path / "profile", here)
+    terminal = Terminal(tmp_path / "profile", here)
+    yield terminal
+    terminal.end()
 
 
 @pytest.fixture

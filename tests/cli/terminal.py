@@ -43,6 +43,7 @@ class Terminal:
         self.env: dict[str, str] = {}
         self.before: list[str] = []
         """What starts the program, when it is not started alone."""
+        self._running: list[subprocess.Popen[str]] = []
 
     def __call__(self, *words: object, input: str = "", profile: Path | None = None) -> Ended:
         """Run to the end; JSON unless the words ask for a person's output by ``--human``."""
@@ -74,8 +75,8 @@ class Terminal:
         return sentence
 
     def start(self, *words: object, **more: Any) -> "subprocess.Popen[str]":
-        """Start and leave running."""
-        return subprocess.Popen(
+        """Start and leave running; ``end`` ends what the test has not."""
+        started = subprocess.Popen(
             self._command(words, None),
             cwd=self.here,
             env=self._environment(),
@@ -86,6 +87,14 @@ class Terminal:
             encoding="utf-8",
             **more,
         )
+        self._running.append(started)
+        return started
+
+    def end(self) -> None:
+        """Leave nothing running, whatever the test came to."""
+        for each in self._running:
+            with each:  # closes its pipes and waits
+                each.kill()
 
     def _command(self, words: tuple[object, ...], profile: Path | None) -> list[str]:
         given = [str(word) for word in words if word != "--human"]

@@ -3,7 +3,7 @@
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.cli import output
@@ -27,7 +27,8 @@ def test_fit(text, width, shown):
     assert output.fit(text, width) == shown
 
 
-@given(st.text(), st.integers(2, 40))
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=60), st.integers(2, 40))
 def test_fit_never_breaks_the_line(text, width):
     shown = output.fit(text, width)
     assert "\n" not in shown
@@ -35,7 +36,8 @@ def test_fit_never_breaks_the_line(text, width):
     assert len(shown) <= width + sum(1 for letter in shown if ord(letter) > 0x2FF)
 
 
-@given(st.text())
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=60))
 def test_clean_text_cannot_steer_a_terminal(text):
     assert not set(output.clean(text)) & set("\x00\x07\x08\x1b\x7f\x9b\u202e\u2066")
 
