@@ -6,18 +6,23 @@ has CRLF line ends, no line over 998 octets, and is 7-bit unless an address itse
 into encoded words, which breaks the thread.
 """
 
+import binascii
+import codecs
 import contextlib
 import email.utils
+import hashlib
 import mimetypes
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email import policy
 from email.header import Header
 from email.message import MIMEPart
+from pathlib import Path
 
 from app.base import clock
 from app.base.errors import UsageError
+from app.inbox import flowed
 from app.inbox.addresses import MESSAGE_ID, format_address
 from app.inbox.header_text import clean_header
 from app.inbox.values import Address
@@ -41,11 +46,17 @@ _REPLY_MARK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """An attachment; an empty ``type`` is guessed from the name."""
+    """An attachment; an empty ``type`` is guessed from the name.
+
+    Its bytes are ``data``, or read from ``path`` when the message is built, a piece at a time. One
+    with a ``content_id`` (no brackets) is an image that the HTML names as ``cid:`` (RFC 2392).
+    """
 
     name: str
-    data: bytes
+    data: bytes = b""
     type: str = ""
+    path: Path | None = None
+    content_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +78,9 @@ class NewMail:
     references: tuple[str, ...] = ()
     html: str | None = None
     attachments: tuple[File, ...] = ()
+    inline: tuple[File, ...] = ()
+    calendar: str = ""
+    """An answer to an invitation (RFC 6047): iCalendar text, beside the text."""
 
 
 def build(mail: NewMail) -> bytes:
@@ -78,7 +92,7 @@ def build(mail: NewMail) -> bytes:
     if not _is_id(mail.message_id):
         raise UsageError("bad-message-id", id=clean_header(mail.message_id)[:100])
     head = "".join(f"{name}: {value}\r\n" for name, value in _headers(mail) if value)
-    return head.encode("utf-8") + _content(mail).as_bytes()
+    return b"".join((head.encode("utf-8"), *_content(mail)))
 
 
 def reply_subject(subject: str) -> str:
@@ -174,21 +188,50 @@ def _encoded(text: str, name: str) -> str:
     return Header(safe, "utf-8", _LINE, name or None).encode(linesep="\r\n")
 
 
-def _content(mail: NewMail) -> MIMEPart:
-    message = MIMEPart(policy=policy.SMTP)
+def _content(mail: NewMail) -> Iterator[bytes]:
+    """The headers of the body and the body, in pieces: large files are never held twice."""
+    shown = _shown(mail)
+    if not mail.attachments:
+        yield from shown
+        return
+    yield from _multipart("mixed", f"{mail.message_id}m", shown, mail.attachments, "attachment")
+
+
+def _shown(mail: NewMail) -> Iterable[bytes]:
+    """What is read: the text, its HTML, the images in that, an answer to an invitation."""
     text = _sendable(mail.text)
+    message = MIMEPart(policy=policy.SMTP)
     _set_text(message, text, "plain")
     html = _html(text) if mail.html is None else mail.html
-    if html:
+    for content, subtype in ((html, "html"), (mail.calendar, "calendar")):
+        if not content:
+            continue
         part = MIMEPart(policy=policy.SMTP)
-        _set_text(part, _sendable(html), "html")
-        message.make_alternative()
+        _set_text(part, _sendable(content), subtype)
+        if not message.is_multipart():
+            message.make_alternative()
         message.attach(part)
-    if mail.attachments:
-        message.make_mixed()
-        for file in mail.attachments:
-            message.attach(_file(file))
-    return message
+    if not (html and mail.inline):
+        return (message.as_bytes(),)
+    return _multipart(
+        "related", f"{mail.message_id}r", (message.as_bytes(),), mail.inline, "inline"
+    )
+
+
+def _multipart(
+    subtype: str, seed: str, first: Iterable[bytes], files: Iterable[File], disposition: str
+) -> Iterator[bytes]:
+    """A multipart of something built and files. ``=_`` is in no base64 and no quoted-printable
+    text (RFC 2045 section 6.7), the rest is made of the Message-ID's random."""
+    boundary = f"=_{hashlib.sha256(seed.encode()).hexdigest()[:32]}"
+    yield f'Content-Type: multipart/{subtype}; boundary="{boundary}"\r\n\r\n'.encode()
+    yield f"--{boundary}\r\n".encode()
+    yield from first
+    for file in files:
+        yield f"\r\n--{boundary}\r\n".encode()
+        yield _file_head(file, disposition)
+        yield from _encoded_file(file)
+    yield f"\r\n--{boundary}--\r\n".encode()
 
 
 def _html(text: str) -> str:
@@ -205,24 +248,57 @@ def _sendable(text: str) -> str:
 
 
 def _set_text(part: MIMEPart, text: str, subtype: str) -> None:
-    """7-bit where it fits, else quoted-printable, else (scripts beyond Latin) base64."""
+    """7-bit where it fits, else quoted-printable, else (scripts beyond Latin) base64.
+
+    Plain text flows (RFC 3676): a phone wraps it as it likes, an old program sees short lines.
+    """
+    if subtype == "plain":
+        text = flowed.encode(text)
     if text.isascii() and all(len(line) <= _LONGEST_WORD for line in text.split("\n")):
         encoding = "7bit"
     elif sum(not letter.isascii() for letter in text) * 3 < len(text):
         encoding = "quoted-printable"
     else:
         encoding = "base64"
-    part.set_content(text, subtype=subtype, charset="utf-8", cte=encoding)
+    more = {"plain": {"format": "flowed"}, "calendar": {"method": "REPLY"}}.get(subtype)
+    part.set_content(text, subtype=subtype, charset="utf-8", cte=encoding, params=more)
 
 
-def _file(file: File) -> MIMEPart:
+def _file_head(file: File, disposition: str) -> bytes:
     name = _file_name(file.name)
     main, sub = _type(file, name)
     part = MIMEPart(policy=policy.SMTP)
-    part.set_content(file.data, main, sub, disposition="attachment", filename=name)
-    if main == "text" and _is_utf8(file.data):
+    cid = f"<{file.content_id}>" if file.content_id else None
+    part.set_content(b"", main, sub, disposition=disposition, filename=name, cid=cid)
+    if main == "text" and _is_utf8(file):
         part.set_param("charset", "utf-8")
-    return part
+    return part.as_bytes().rstrip(b"\r\n") + b"\r\n\r\n"
+
+
+_LINE_BYTES = 57
+"""Make 76 characters of base64 (RFC 2045 section 6.8)."""
+
+
+def _encoded_file(file: File) -> Iterator[bytes]:
+    for piece in _pieces(file):
+        lines = (piece[i : i + _LINE_BYTES] for i in range(0, len(piece), _LINE_BYTES))
+        yield b"".join(binascii.b2a_base64(line, newline=False) + b"\r\n" for line in lines)
+
+
+def _pieces(file: File) -> Iterator[bytes]:
+    """The file's bytes in pieces of whole lines; raises ``UsageError`` when it cannot be read."""
+    step = _LINE_BYTES * 4096
+    if file.path is None:
+        yield from (file.data[i : i + step] for i in range(0, len(file.data), step))
+        return
+    try:
+        with file.path.open("rb") as stream:
+            while piece := stream.read(step):
+                yield piece
+    except FileNotFoundError as error:
+        raise UsageError("file-not-found", path=str(file.path)) from error
+    except OSError as error:
+        raise UsageError("file-unreadable", path=str(file.path)) from error
 
 
 def _file_name(name: str) -> str:
@@ -246,9 +322,12 @@ def _type(file: File, name: str) -> tuple[str, str]:
     return main, sub
 
 
-def _is_utf8(data: bytes) -> bool:
+def _is_utf8(file: File) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        data.decode("utf-8")
+        for piece in _pieces(file):
+            decoder.decode(piece)
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return False
     return True

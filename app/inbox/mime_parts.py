@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
-from app.inbox import charsets
+from app.inbox import charsets, flowed
 from app.inbox.header_text import clean_header, decode_header
 from app.inbox.mime_head import MAX_HEADER, charset_of
 
@@ -180,4 +180,13 @@ def body_text(part: Part, defects: list[str]) -> str:
         defects.append("bad-charset")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if part.type == "text/plain" and "flowed" in part.content_type.lower():
+        return _unflowed(part, text)
     return text
+
+
+def _unflowed(part: Part, text: str) -> str:
+    """Paragraphs whole again where the part says so (RFC 3676)."""
+    if parameter(part.content_type, "format").lower() != "flowed":
+        return text
+    return flowed.decode(text, parameter(part.content_type, "delsp").lower() == "yes")

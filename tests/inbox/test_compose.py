@@ -4,13 +4,16 @@ import email
 import email.policy
 import email.utils
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.base.errors import UsageError
+from app.inbox import flowed
 from app.inbox.compose import MAX_REFERENCES, File, NewMail, build, references, reply_subject
+from app.inbox.mime import parse
 from app.inbox.values import Address
 
 ID = "<c7.abcdefghijklmnopqrst.abcdefghijklmnop@shop.example>"
@@ -39,7 +42,10 @@ def read(data: bytes) -> email.message.EmailMessage:
 
 
 def text_of(data: bytes) -> str:
-    return str(read(data).get_content()).replace("\r\n", "\n")
+    """The text whole again; its part says that it flows (RFC 3676)."""
+    part = read(data)
+    assert part.get_param("format") == "flowed"
+    return flowed.decode(str(part.get_content()).replace("\r\n", "\n"))
 
 
 def header_names(data: bytes) -> list[str]:
@@ -66,7 +72,7 @@ def test_a_plain_answer_is_exactly_this() -> None:
         b"References: <q@client.example>\r\n"
         b"User-Agent: Nightdesk\r\n"
         b"MIME-Version: 1.0\r\n"
-        b'Content-Type: text/plain; charset="utf-8"\r\n'
+        b'Content-Type: text/plain; charset="utf-8"; format="flowed"\r\n'
         b"Content-Transfer-Encoding: 7bit\r\n"
         b"\r\n"
         b"We are open.\r\n"
@@ -93,7 +99,8 @@ def test_text_arrives_as_it_was_written(text: str) -> None:
     built = build(mail(text=text))
     assert_transportable(built)
     assert built.isascii()
-    assert text_of(built) == (text if text.endswith("\n") else text + "\n")
+    kept = "\n".join(line if line == "-- " else line.rstrip(" ") for line in text.split("\n"))
+    assert text_of(built) == (kept if kept.endswith("\n") else kept + "\n")
 
 
 def test_what_mail_cannot_carry_leaves_the_text() -> None:
@@ -318,3 +325,48 @@ def test_it_reads_back_through_our_own_parser(text: str, subject: str) -> None:
     assert found.message_id_given
     assert (found.sender, found.to, found.cc) == (ANNA, (CARL,), (ANNA,))
     assert not found.unreadable
+
+
+def test_images_stand_beside_the_html_and_files_after_it(tmp_path: Path) -> None:
+    image = File("logo.png", b"\x89PNG\r\n\x1a\n" + bytes(200), content_id="logo@shop.example")
+    html = '<p>Hello <img src="cid:logo@shop.example"></p>'
+    plan = tmp_path / "plan.pdf"
+    plan.write_bytes(bytes(range(256)) * 3000)
+    built = build(mail(html=html, inline=(image,), attachments=(File("plan.pdf", path=plan),)))
+    assert_transportable(built)
+    mixed = read(built)
+    related, pdf = mixed.iter_parts()
+    alternative, picture = related.iter_parts()
+    assert [p.get_content_type() for p in (mixed, related, alternative, picture, pdf)] == [
+        "multipart/mixed",
+        "multipart/related",
+        "multipart/alternative",
+        "image/png",
+        "application/pdf",
+    ]
+    assert picture["Content-ID"] == "<logo@shop.example>"
+    assert picture.get_content() == image.data
+    assert pdf.get_content() == plan.read_bytes()
+    seen = parse(built)
+    assert [(a.name, a.inline) for a in seen.attachments] == [
+        ("logo.png", True),
+        ("plan.pdf", False),
+    ]
+
+
+def test_a_file_that_went_away_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="file-not-found"):
+        build(mail(attachments=(File("gone.pdf", path=tmp_path / "gone.pdf"),)))
+
+
+def test_a_large_file_is_not_held_twice(tmp_path: Path) -> None:
+    """Beside the message itself (4/3 of the file), a piece at a time."""
+    import tracemalloc
+
+    plan = tmp_path / "plan.bin"
+    plan.write_bytes(bytes(12_000_000))
+    tracemalloc.start()
+    built = build(mail(attachments=(File("plan.bin", path=plan),)))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 2.3 * len(built)
