@@ -72,8 +72,8 @@ def test_a_plain_answer_is_exactly_this() -> None:
         b"References: <q@client.example>\r\n"
         b"User-Agent: Nightdesk\r\n"
         b"MIME-Version: 1.0\r\n"
-        b'Content-Type: text/plain; charset="utf-8"; format="flowed"\r\n'
         b"Content-Transfer-Encoding: 7bit\r\n"
+        b'Content-Type: text/plain; charset="utf-8"; format="flowed"\r\n'
         b"\r\n"
         b"We are open.\r\n"
     )
