@@ -11,6 +11,7 @@ from app.inbox import feed, importer, mail_files
 from app.inbox.channels.email import channel, filing, line, reading, settings, smtp
 from app.inbox.supervisor import Supervisor
 from app.store.store import Store
+from tests.store import jobs as store_jobs
 
 LOADED = (channel, filing, line, settings, smtp)
 """Imported before the zygote forks, so that each job need not."""
@@ -58,4 +59,8 @@ def look_once(profile: str, password: str) -> None:
     store.close()
 
 
-JOBS: dict[str, Callable[..., None]] = {"import": import_mail, "sync": look_once}
+JOBS: dict[str, Callable[..., None]] = {
+    "import": import_mail,
+    "sync": look_once,
+    **store_jobs.JOBS,
+}

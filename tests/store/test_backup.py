@@ -12,6 +12,7 @@ from app.base.paths import Profile
 from app.desk.desk import Desk
 from app.store import backup, snapshot
 from app.store.blobs import Blobs
+from app.store.store import Store
 from tests.house import open_desk
 from tests.store import sample
 from tests.store.kit import reading
@@ -20,10 +21,18 @@ DAY = 86_400 * MICRO
 NOW = SystemClock().now()
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Profile:
+    desk = open_desk(tmp_path_factory.mktemp("backup"))
     sample.fill(desk)
+    desk.close()
+    return desk.store.profile
+
+
+@pytest.fixture
+def desk(template: Profile, tmp_path: Path) -> Iterator[Desk]:
+    shutil.copytree(template.root, tmp_path / "desk")
+    desk = Desk(Store(Profile(tmp_path / "desk")))
     yield desk
     desk.close()
 

@@ -15,9 +15,10 @@ from app.desk.desk import Desk
 from app.store import backup, database, doctor, doctor_checks
 from app.store.blobs import Blobs
 from app.store.store import Store
+from tests.crash.runner import KILLED, Runner
 from tests.house import make_profile
 from tests.store import sample
-from tests.store.kit import KILLED, opened, reading, run
+from tests.store.kit import opened, reading
 
 PAGE = 4096
 
@@ -86,7 +87,7 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "link-astray": ("UPDATE link SET message = 5 WHERE message <> 0",),
     "source-astray": ("UPDATE source SET message = 5 WHERE codec = 'blob'",),
     "source-missing": ("DELETE FROM source WHERE message % 3 = 0",),
-    "text-missing": ("DELETE FROM message_text WHERE message % 3 = 0",),
+    "text-missing": ("DELETE FROM message_text",),
     "text-astray": ("INSERT INTO message_text VALUES (5, 'lost', 1)",),
     "attachment-astray": ("UPDATE attachment SET message = 5",),
     "source-damaged": ("UPDATE source SET data = zeroblob(40) WHERE codec = 'zstd'",),
@@ -165,9 +166,13 @@ def test_repair_makes_the_local_tables_anew(profile: Profile) -> None:
         assert told == [connection.execute("SELECT count(*) FROM summary").fetchone()[0]]
 
 
-def test_an_unclean_end_is_told_and_no_fault(profile: Profile) -> None:
-    killed = run("tests.store.writing", str(profile.root), crash_at="store.after_commit")
-    assert killed.returncode == KILLED, killed.stderr
+def kill_a_writer(profile: Profile, runner: Runner) -> None:
+    place = str(profile.root)
+    assert runner.run("rename", crash_at="store.after_commit", profile=place) == KILLED
+
+
+def test_an_unclean_end_is_told_and_no_fault(profile: Profile, runner: Runner) -> None:
+    kill_a_writer(profile, runner)
     report = doctor.examine(profile)
     assert [f.code for f in report.findings] == ["unclean-exit"]
     assert report.clean
@@ -187,9 +192,10 @@ def test_a_reader_makes_no_exit_unclean(profile: Profile) -> None:
     assert doctor.examine(profile).findings == ()
 
 
-def test_after_an_unclean_end_a_damaged_file_takes_no_writes(profile: Profile) -> None:
-    killed = run("tests.store.writing", str(profile.root), crash_at="store.after_commit")
-    assert killed.returncode == KILLED
+def test_after_an_unclean_end_a_damaged_file_takes_no_writes(
+    profile: Profile, runner: Runner
+) -> None:
+    kill_a_writer(profile, runner)
     with reading(profile) as connection:
         root = connection.execute(
             "SELECT rootpage FROM sqlite_master WHERE name = 'message_timeline'"
@@ -232,7 +238,7 @@ def dump(path: Path) -> object:
     ("table", "needle"),
     [
         ("source", None),
-        ("message_text", b"bowl"),
+        ("message_text", b"twice"),
         ("message", b"Person"),
         ("summary", b"okafor"),
         ("conversation", b"bowl"),

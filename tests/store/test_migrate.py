@@ -12,8 +12,10 @@ from app.base.paths import Profile
 from app.store import database, migrate
 from app.store.schema import metadata, search
 from app.store.store import Store
-from tests.store import migrating
-from tests.store.kit import KILLED, new_profile, opened, run
+from tests.crash.runner import KILLED, Runner
+from tests.house import make_profile
+from tests.store import jobs
+from tests.store.kit import opened
 
 HOW = "the frozen schema is behind app/store/schema: run scripts/freeze-schema"
 
@@ -60,12 +62,18 @@ def customers(path: Path, count: int) -> None:
     connection.close()
 
 
-@pytest.fixture
-def old(tmp_path: Path) -> Profile:
-    """A workspace of the present schema, behind the program that ``migrating`` is."""
-    profile = new_profile(tmp_path / "desk")
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Profile:
+    profile = make_profile(tmp_path_factory.mktemp("old"))
     customers(profile.database, 500)
     return profile
+
+
+@pytest.fixture
+def old(template: Profile, tmp_path: Path) -> Profile:
+    """A workspace of the present schema, behind the program that the job ``upgrade`` is."""
+    shutil.copytree(template.root, tmp_path / "desk")
+    return Profile(tmp_path / "desk")
 
 
 def state(path: Path) -> tuple[int, int, bool]:
@@ -84,7 +92,7 @@ def state(path: Path) -> tuple[int, int, bool]:
         connection.close()
 
 
-OLD, NEW = (migrating.NEXT - 1, 500, False), (migrating.NEXT, 500, True)
+OLD, NEW = (jobs.NEXT - 1, 500, False), (jobs.NEXT, 500, True)
 STEPS = {
     "snapshot.written": OLD,
     "snapshot.checked": OLD,
@@ -99,24 +107,22 @@ STEPS = {
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_a_kill_in_a_migration_leaves_old_or_new(old: Profile, step: str) -> None:
-    killed = run("tests.store.migrating", "upgrade", str(old.root.parent), crash_at=step)
-    assert killed.returncode == KILLED, killed.stderr
+def test_a_kill_in_a_migration_leaves_old_or_new(old: Profile, runner: Runner, step: str) -> None:
+    assert runner.run("upgrade", crash_at=step, profile=str(old.root)) == KILLED, runner.words()
     assert state(old.database) == STEPS[step]
-    again = run("tests.store.migrating", "upgrade", str(old.root.parent))
-    assert again.returncode == 0, again.stderr
+    assert runner.run("upgrade", profile=str(old.root)) == 0, runner.words()
     assert state(old.database) == NEW
-    assert state(old.backups / f"before-schema-{migrating.NEXT}.db") == OLD
+    assert state(old.backups / f"before-schema-{jobs.NEXT}.db") == OLD
     assert not list(old.root.glob("*.new*"))
 
 
-def test_commits_that_only_the_wal_holds_are_migrated(old: Profile) -> None:
+def test_commits_that_only_the_wal_holds_are_migrated(old: Profile, runner: Runner) -> None:
     reader = database.open_reader(old.database)  # its presence keeps the WAL where it is
     writer = database.open_writer(old.database)
     writer.execute("UPDATE customer SET name = 'Ximena' WHERE id = 7")
     writer.close()
     assert old.database.with_name("workspace.db-wal").stat().st_size > 0
-    assert run("tests.store.migrating", "upgrade", str(old.root.parent)).returncode == 0
+    assert runner.run("upgrade", profile=str(old.root)) == 0, runner.words()
     reader.close()
     connection = database._open(f"{old.database.as_uri()}?mode=ro")
     found = connection.execute("SELECT name, nickname FROM customer WHERE id = 7").fetchone()
@@ -129,8 +135,8 @@ def test_a_migration_that_fails_changes_nothing(
 ) -> None:
     monkeypatch.setattr(migrate, "MIGRATIONS", migrate.MIGRATIONS)
     monkeypatch.setattr(database, "SCHEMA_VERSION", database.SCHEMA_VERSION)
-    wrong = migrating.REVISION.replace("CREATE INDEX", "CREATE SOMETHING")
-    migrating.be_ahead(old.root.parent, wrong)
+    wrong = jobs.REVISION.replace("CREATE INDEX", "CREATE SOMETHING")
+    jobs.be_ahead(old.root.parent, wrong)
     with pytest.raises(WorkspaceError) as refused:
         migrate.bring_up_to_date(old)
     assert refused.value.problem.code == "migration-failed"
@@ -143,8 +149,8 @@ def test_a_migration_that_loses_rows_changes_nothing(
 ) -> None:
     monkeypatch.setattr(migrate, "MIGRATIONS", migrate.MIGRATIONS)
     monkeypatch.setattr(database, "SCHEMA_VERSION", database.SCHEMA_VERSION)
-    losing = migrating.REVISION.replace("UPDATE customer SET", "DELETE FROM customer --")
-    migrating.be_ahead(old.root.parent, losing)
+    losing = jobs.REVISION.replace("UPDATE customer SET", "DELETE FROM customer --")
+    jobs.be_ahead(old.root.parent, losing)
     with pytest.raises(WorkspaceError) as refused:
         migrate.bring_up_to_date(old)
     assert refused.value.problem.params == {"detail": "customer"}
@@ -166,7 +172,7 @@ def test_a_newer_schema_is_left_alone(old: Profile) -> None:
 
 
 def test_a_migration_without_room_says_so(old: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "SCHEMA_VERSION", migrating.NEXT)
+    monkeypatch.setattr(database, "SCHEMA_VERSION", jobs.NEXT)
     usage = shutil.disk_usage(old.root)._replace(free=1000)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage)
     with pytest.raises(WorkspaceError) as refused:
@@ -176,12 +182,11 @@ def test_a_migration_without_room_says_so(old: Profile, monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize("step", ["create.made", "migrate.settling", "create.settled"])
-def test_a_kill_in_create_leaves_nothing_or_all(tmp_path: Path, step: str) -> None:
-    killed = run("tests.store.migrating", "create", str(tmp_path), crash_at=step)
-    assert killed.returncode == KILLED, killed.stderr
+def test_a_kill_in_create_leaves_nothing_or_all(tmp_path: Path, runner: Runner, step: str) -> None:
     profile = Profile(tmp_path / "desk")
+    assert runner.run("create", crash_at=step, profile=str(profile.root)) == KILLED
     assert profile.exists == (step == "create.settled")
-    assert run("tests.store.migrating", "create", str(tmp_path)).returncode == 0
+    assert runner.run("create", profile=str(profile.root)) == 0, runner.words()
     with opened(profile) as store:
         assert store.read(database.schema_version).result() == database.SCHEMA_VERSION
     assert not list(profile.root.glob("*.new*"))

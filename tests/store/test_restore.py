@@ -1,5 +1,6 @@
 """Restoring: whole, over any state of the workspace, keeping aside what was there."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,10 @@ from app.store import backup, doctor
 from app.store.blobs import Blobs
 from app.store.restore import restore
 from app.store.store import Store
+from tests.crash.runner import KILLED, Runner
 from tests.house import make_profile
 from tests.store import sample
-from tests.store.kit import KILLED, opened, reading, run
+from tests.store.kit import opened, reading
 
 NOW = SystemClock().now()
 
@@ -34,9 +36,15 @@ def states(profile: Profile) -> dict[str, int]:
 
 
 @pytest.fixture
-def profile(tmp_path: Path) -> Profile:
+def profile(template: Profile, tmp_path: Path) -> Profile:
     """A closed workspace with a backup, and more in it than the backup has."""
-    profile = make_profile(tmp_path)
+    shutil.copytree(template.root, tmp_path / "desk")
+    return Profile(tmp_path / "desk")
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Profile:
+    profile = make_profile(tmp_path_factory.mktemp("restore"))
     desk = Desk(Store(profile))
     account = sample.fill(desk)
     backup.backup(profile, NOW)
@@ -201,14 +209,14 @@ STEPS = ["restore.copied", "restore.ready", "restore.kept_aside", "restore.done"
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_a_kill_in_restore_leaves_old_or_new(profile: Profile, step: str) -> None:
+def test_a_kill_in_restore_leaves_old_or_new(profile: Profile, runner: Runner, step: str) -> None:
     full = messages(profile)
     file = str(newest(profile))
-    arguments = ("tests.store.keeping", "restore", str(profile.root), file)
-    assert run(*arguments, crash_at=step).returncode == KILLED
+    arguments = {"profile": str(profile.root), "file": file}
+    assert runner.run("put_back", crash_at=step, **arguments) == KILLED, runner.words()
     assert messages(profile) == (full - 30 if step == "restore.done" else full)
     assert doctor.examine(profile, deep=True).clean
-    assert run(*arguments).returncode == 0
+    assert runner.run("put_back", **arguments) == 0, runner.words()
     assert messages(profile) == full - 30
     assert doctor.examine(profile, deep=True).clean
     assert not (profile.root / ".restoring").exists()
@@ -223,11 +231,13 @@ def test_a_kill_in_restore_leaves_old_or_new(profile: Profile, step: str) -> Non
         ("backup.done", 2),
     ],
 )
-def test_a_kill_in_backup_leaves_the_others(profile: Profile, step: str, made: int) -> None:
-    arguments = ("tests.store.keeping", "backup", str(profile.root))
-    assert run(*arguments, crash_at=step).returncode == KILLED
+def test_a_kill_in_backup_leaves_the_others(
+    profile: Profile, runner: Runner, step: str, made: int
+) -> None:
+    place = str(profile.root)
+    assert runner.run("back_up", crash_at=step, profile=place) == KILLED, runner.words()
     assert len(backup.backups(profile)) == made
-    assert run(*arguments).returncode == 0
+    assert runner.run("back_up", profile=place) == 0, runner.words()
     assert not list(profile.backups.glob(".*"))
     assert restore(profile, newest(profile)).messages == messages(profile)
 

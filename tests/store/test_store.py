@@ -20,8 +20,9 @@ from app.store.schema.journal import tombstone
 from app.store.schema.team import agent
 from app.store.store import Store
 from app.store.upsert import upsert
+from tests.crash.runner import KILLED, Runner
 from tests.house import make_profile
-from tests.store.kit import KILLED, opened, run
+from tests.store.kit import opened
 
 
 @register("test.rename")
@@ -154,10 +155,10 @@ def test_ids_go_on_after_a_restart(profile: Profile) -> None:
     assert first >> 40 == SOLO_NODE
 
 
-def test_a_killed_process_gives_no_id_twice(profile: Profile) -> None:
+def test_a_killed_process_gives_no_id_twice(profile: Profile, runner: Runner) -> None:
     for point in ("store.before_commit", "store.after_commit") * 2:
-        assert run("tests.store.numbering", str(profile.root), crash_at=point).returncode == KILLED
-    assert run("tests.store.numbering", str(profile.root)).returncode == 0
+        assert runner.run("number", crash_at=point, profile=str(profile.root)) == KILLED
+    assert runner.run("number", profile=str(profile.root)) == 0, runner.words()
     with opened(profile) as store:
         taken = store.ids.take()
         used = rows(store, "SELECT id FROM command UNION SELECT id FROM event")
