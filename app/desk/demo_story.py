@@ -14,8 +14,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from app.base.clock import MICRO, SystemClock, to_datetime
 from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
 from app.base.paths import Profile
@@ -188,8 +186,8 @@ class _Teller:
             references=tuple(case.thread),
             attachments=_files(step),
         )
-        frozen = prepare(Raw(compose.build(mail), received_at=now), parse, now)
-        self._send(case, here, who, msgspec.structs.replace(frozen, body=mail.text), step)
+        frozen = prepare(Raw(compose.build(mail), received_at=now), parse, now, mail.text)
+        self._send(case, here, who, frozen, step)
         case.thread.append(mail.message_id)
         case.last_out = (who, mail.text)
 

@@ -27,6 +27,7 @@ from app.inbox.feed import put_blobs
 from app.inbox.outbox_commands import Cancel, Send
 from app.inbox.prepare import Prepared, prepare
 from app.inbox.values import Address, ConversationPage, Direction, Entry, Filing, SendState
+from app.store import bodies
 from app.store.commands import Command
 from app.store.queries import one
 from app.store.settings import value
@@ -95,17 +96,13 @@ def compose_new(
 def cancel(store: Store, agent: Agent, outbox: OutboxId) -> str:
     """Take a message back before it leaves; its text, and it is the draft again."""
     found = store.read(
-        lambda c: one(
-            c,
-            "SELECT o.conversation, t.body FROM outbox o "
-            "LEFT JOIN message_text t ON t.message = o.message WHERE o.id = ?",
-            outbox,
-        )
+        lambda c: one(c, "SELECT conversation, message FROM outbox WHERE id = ?", outbox)
     ).result()
     if found is None:
         raise UsageError("no-such-outbox", id=outbox)
+    message = found["message"]
+    text = store.read(lambda c: bodies.read(c, [message])).result()[message]
     store.execute(Cancel(outbox), agent=agent.id).result()
-    text = str(found["body"] or "")
     drafts.keep(store, found["conversation"], agent.id, "reply", text).result()
     return text
 
@@ -191,8 +188,8 @@ def _queue(
 
 def _frozen(mail: compose.NewMail, channel: type[Channel], now: int) -> Prepared:
     """The built message in the form the store takes; its text is what was written, untrimmed."""
-    prepared = prepare(Raw(compose.build(mail)), channel.normalise, now)
-    return msgspec.structs.replace(prepared, body=mail.text, received_at=now)
+    prepared = prepare(Raw(compose.build(mail)), channel.normalise, now, mail.text)
+    return msgspec.structs.replace(prepared, received_at=now)
 
 
 def _filing(sender: Account, channel: type[Channel]) -> Filing:

@@ -12,7 +12,9 @@ from app.base import crashpoints
 from app.base.ids import AccountId
 from app.base.paths import Profile
 from app.inbox.ingest import Stored, StoreMessages
+from app.inbox.outbox_evidence import Heard
 from app.inbox.prepare import Prepared
+from app.inbox.reports import hint
 from app.store.blobs import Blobs
 from app.store.store import Done, Store
 
@@ -38,7 +40,10 @@ class Feed:
         command = StoreMessages(
             self.account, self.channel, stream, cursor, self.trust_references, self.hosts
         )
-        return self.store.execute(command, cause=stream, attached=batch)
+        # What the mail says about ours goes into the same transaction (S2, S4).
+        hints = tuple(h for mail in batch if (h := hint(mail, self.hosts)) is not None)
+        heard = (Heard(hints),) if hints else ()
+        return self.store.execute(command, *heard, cause=stream, attached=batch)
 
 
 def put_blobs(profile: Profile, batch: Iterable[Prepared]) -> None:
@@ -46,7 +51,7 @@ def put_blobs(profile: Profile, batch: Iterable[Prepared]) -> None:
     blobs = Blobs(profile.blobs)
     for mail in batch:
         if mail.codec == "blob":
-            blobs.put(mail.sha256, mail.data)
+            blobs.put(mail.sha256, mail.blob)
 
 
 def stored(done: Done) -> Stored:

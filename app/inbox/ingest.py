@@ -73,7 +73,7 @@ class StoreMessages(Command):
                 {"account": self.account, "stream": self.stream, "value": self.cursor},
                 rev=tx.seq,
             )
-        return Outcome(work.changes(), result=work.counts())
+        return Outcome(work.changes(), result=work.counts(), texts=work.texts)
 
 
 @dataclass(slots=True)
@@ -81,7 +81,6 @@ class _Rows:
     """The rows of a batch, by table, written in one statement each."""
 
     message: list[dict[str, Any]] = field(default_factory=list)
-    text: list[dict[str, Any]] = field(default_factory=list)
     source: list[dict[str, Any]] = field(default_factory=list)
     attachment: list[dict[str, Any]] = field(default_factory=list)
     location: list[dict[str, Any]] = field(default_factory=list)
@@ -101,6 +100,7 @@ class _Batch:
         self._policy = rules.Policy(_own_addresses(tx), command.trust_references)
         self._key = tx.connection.execute(select(journal.workspace.c.message_key)).scalar_one()
         self._rows = _Rows()
+        self.texts: dict[int, str] = {}
         self._digests: dict[MessageId, bytes] = {}
         self._tokens: dict[bytes, tuple[ConversationId, ...]] = {}
         self._sent_by_us: set[MessageId] = set()
@@ -338,7 +338,7 @@ class _Batch:
             "rev": rev,
         }
         rows.message.append(head | message_rows.message(mail))
-        rows.text.append({"message": message, "body": mail.body, "rev": rev})
+        self.texts[message] = mail.body
         rows.source.append(message_rows.source(mail, message) | {"rev": rev})
         rows.attachment += message_rows.attachments(mail, message, rev)
         self._place(mail, message)
@@ -394,7 +394,6 @@ class _Batch:
         self._write_conversations()
         for table, entries in (
             (messages.message, rows.message),
-            (messages.message_text, rows.text),
             (messages.source, rows.source),
             (messages.attachment, rows.attachment),
         ):

@@ -36,7 +36,7 @@ def source(mail: Prepared, id: MessageId) -> Row:
         "sha256": mail.sha256,
         "size": mail.size,
         "codec": mail.codec,
-        "data": None if mail.codec == "blob" else mail.data,
+        "data": mail.frame,
     }
 
 

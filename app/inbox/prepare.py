@@ -9,17 +9,16 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 import msgspec
-import zstandard
 
 from app.inbox.addresses import canonical, format_address
 from app.inbox.channels.base import Place, Raw
-from app.inbox.values import Address, Inbound
+from app.inbox.values import Address, Inbound, Report
+from app.store import bodies
 from app.store.flags import Flag
 
 BLOB_FROM = 256 * 1024
 """Raw sources over this many bytes lie in a file of their own (architecture section 5)."""
 PREVIEW = 200
-_COMPRESSOR = zstandard.ZstdCompressor(level=1, write_content_size=True)
 
 File = tuple[str, str, str, int, bytes, str, bool]
 """part, name, type, size, sha256, content id, inline"""
@@ -54,13 +53,17 @@ class Prepared(msgspec.Struct, frozen=True, array_like=True):
     sha256: bytes
     size: int
     codec: str
-    data: bytes
+    frame: bytes
+    """The text and, unless ``codec`` is blob, the raw source in one (``store.bodies``)."""
+    blob: bytes
+    """The raw source when ``codec`` is blob."""
     remote_id: str
     folder: str
     uidvalidity: int
     uid: int
     marks: int = 0
     ours: bool = False
+    report: Report | None = None
 
 
 @lru_cache(maxsize=1 << 16)
@@ -70,9 +73,15 @@ def link_hash(message_id: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def prepare(raw: Raw, normalise: Callable[[bytes], Inbound], now: int) -> Prepared:
-    """Parse, hash and compress one raw message; never raises on bad input."""
+def prepare(
+    raw: Raw, normalise: Callable[[bytes], Inbound], now: int, text: str | None = None
+) -> Prepared:
+    """Parse, hash and compress one raw message; never raises on bad input.
+
+    ``text`` stands for what the message adds where that is known better than parsing tells.
+    """
     inbound = normalise(raw.data)
+    body = inbound.new_text if text is None else text
     place = raw.place or Place("", 0, 0)
     large = len(raw.data) > BLOB_FROM
     return Prepared(
@@ -90,7 +99,7 @@ def prepare(raw: Raw, normalise: Callable[[bytes], Inbound], now: int) -> Prepar
         base_subject=inbound.base_subject,
         date=inbound.date,
         received_at=_received(raw, inbound, now),
-        body=inbound.new_text,
+        body=body,
         preview=_preview(inbound),
         files=tuple(
             (a.part, a.name, a.type, a.size, bytes.fromhex(a.sha256), a.content_id, a.inline)
@@ -102,13 +111,15 @@ def prepare(raw: Raw, normalise: Callable[[bytes], Inbound], now: int) -> Prepar
         sha256=hashlib.sha256(raw.data).digest(),
         size=len(raw.data),
         codec="blob" if large else "zstd",
-        data=raw.data if large else _COMPRESSOR.compress(raw.data),
+        frame=bodies.pack(body, b"" if large else raw.data),
+        blob=raw.data if large else b"",
         remote_id=raw.remote_id,
         folder=place.folder,
         uidvalidity=place.uidvalidity,
         uid=place.uid,
         marks=raw.marks,
         ours=raw.ours,
+        report=inbound.report,
     )
 
 
@@ -157,4 +168,6 @@ def _flags(raw: Raw, inbound: Inbound) -> int:
         flags |= Flag.QUOTED
     if not inbound.message_id_given:
         flags |= Flag.ID_MISSING
+    if inbound.receipt_wanted:
+        flags |= Flag.RECEIPT_WANTED
     return flags

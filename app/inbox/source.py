@@ -1,10 +1,9 @@
 """The raw source of a stored message. Reader threads."""
 
-import zstandard
-
 from app.base.errors import UsageError
 from app.base.ids import MessageId
 from app.base.paths import Profile
+from app.store import bodies
 from app.store.blobs import Blobs
 from app.store.database import Dbapi
 
@@ -19,4 +18,4 @@ def read(connection: Dbapi, profile: Profile, message: MessageId) -> bytes:
     codec, data, sha256, size = row
     if codec == "blob":
         return Blobs(profile.blobs).get(sha256)
-    return zstandard.ZstdDecompressor().decompress(data, max_output_size=size)
+    return bodies.raw_of(data, size)

@@ -5,12 +5,12 @@ Reader threads, raw connection. Merged conversations are read as one (T5).
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from app.base.errors import UsageError
 from app.base.ids import AgentId, ConversationId, CustomerId, MessageId, OutboxId
-from app.inbox import views
+from app.inbox import own_addresses, views
 from app.inbox.addresses import canonical, parse_addresses
 from app.inbox.values import (
     Address,
@@ -23,8 +23,10 @@ from app.inbox.values import (
     Filing,
     OutboxItem,
     RecipientResult,
+    RecipientState,
     SendState,
 )
+from app.store import bodies
 from app.store.database import Dbapi
 from app.store.flags import Flag
 from app.store.queries import one, rows, values
@@ -32,8 +34,7 @@ from app.store.queries import one, rows, values
 _OTHERS = 20
 _THREAD = "(SELECT id FROM conversation WHERE id = :id OR merged_into = :id)"
 _MESSAGES = f"""
-SELECT m.*, coalesce(t.body, '') AS body, coalesce(a.name, '') AS author
-FROM message m LEFT JOIN message_text t ON t.message = m.id LEFT JOIN agent a ON a.id = m.agent
+SELECT m.*, coalesce(a.name, '') AS author FROM message m LEFT JOIN agent a ON a.id = m.agent
 WHERE m.conversation IN {_THREAD} ORDER BY m.received_at, m.id
 """  # noqa: S608  our own text
 _EVENTS = f"""
@@ -76,7 +77,7 @@ def _page(connection: Dbapi, id: ConversationId, agent: AgentId) -> Conversation
     )
     assert found is not None  # noqa: S101  the row above exists in the same snapshot
     entries = _entries(connection, id, agent)
-    own = {canonical(a) for a in values(connection, "SELECT address FROM account")}
+    own = own_addresses.read(connection)
     to, cc = answer_to(entries, own)
     messages = [e for e in entries if e.direction is not Direction.EVENT]
     return ConversationPage(
@@ -101,7 +102,11 @@ def _entries(connection: Dbapi, id: ConversationId, agent: AgentId) -> tuple[Ent
         connection, "SELECT at FROM read_mark WHERE agent = ? AND conversation = ?", agent, id
     )
     seen = read_at["at"] if read_at else 0
-    entries = [_entry(m, files[m["id"]], sends.get(m["id"]), seen) for m in messages]
+    texts = bodies.read(connection, ids)
+    entries = [
+        _entry(m | {"body": texts[m["id"]]}, files[m["id"]], sends.get(m["id"]), seen)
+        for m in messages
+    ]
     entries += [_event(e) for e in _named(connection, _EVENTS, id=id)]
     return tuple(sorted(entries, key=lambda e: (e.received_at, e.id)))
 
@@ -144,9 +149,20 @@ def _entry(
         outbox=send,
         unread=new and m["received_at"] > seen,
         reply_to=parse_addresses(m["reply_to"]),
+        event=next((code for flag, code in _REPORTS.items() if flags & flag), ""),
+        event_params=(("before", ""), ("after", m["preview"])) if flags & _REPORTED else (),
+        suspect=bool(flags & Flag.SUSPECT),
+        receipt_wanted=bool(flags & Flag.RECEIPT_WANTED),
     )
 
 
+_REPORTS = {
+    Flag.BOUNCED: "bounced",
+    Flag.DELAYED: "delayed",
+    Flag.DELIVERED: "delivered",
+    Flag.READ: "read",
+}
+_REPORTED = sum(_REPORTS)
 _NOBODY = Address("", "")
 
 
@@ -224,7 +240,9 @@ def _outbox_item(connection: Dbapi, o: Mapping[str, Any]) -> OutboxItem:
         filing=Filing(o["filing"]),
         due_at=o["due_at"],
         reason=o["reason"],
-        recipients=tuple(RecipientResult(p["address"], p["state"], p["reply"]) for p in people),
+        recipients=tuple(
+            RecipientResult(p["address"], RecipientState(p["state"]), p["reply"]) for p in people
+        ),
         attempts=tuple(Attempt(t["at"], t["stage"], t["outcome"]) for t in tries),
     )
 
@@ -267,7 +285,7 @@ def _customer(
 
 
 def answer_to(
-    entries: Iterable[Entry], own: set[str]
+    entries: Iterable[Entry], own: Collection[str]
 ) -> tuple[tuple[Address, ...], tuple[Address, ...]]:
     """Whom an answer goes to and, for reply all, who else: those of the newest message (S7)."""
     mails = [e for e in entries if e.direction in (Direction.IN, Direction.OUT)]
@@ -277,6 +295,6 @@ def answer_to(
     sender = newest.reply_to or (newest.sender,)
     first = newest.to if newest.direction is Direction.OUT else sender
     to = tuple(a for a in first if a.address and canonical(a.address) not in own)
-    taken = own | {canonical(a.address) for a in to}
+    taken = {*own} | {canonical(a.address) for a in to}
     cc = {canonical(a.address): a for a in (*newest.to, *newest.cc)}
     return to, tuple(a for c, a in cc.items() if c not in taken)

@@ -6,8 +6,8 @@ follows from ``projection.project`` in the same transaction. Runs on the writer 
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import msgspec
@@ -66,6 +66,8 @@ class Outcome:
     inverse: Command | None = None
     result: object = None
     """What the caller wants to know besides; not journaled."""
+    texts: Mapping[int, str] = field(default_factory=dict)
+    """Bodies of new messages, so that indexing need not read them back; not journaled."""
 
 
 C = TypeVar("C", bound=type[Command])

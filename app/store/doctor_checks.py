@@ -13,13 +13,14 @@ import zstandard
 
 from app.base.ids import NODE_SHIFT, SOLO_NODE
 from app.base.paths import Profile
-from app.store import backup, database, search, search_words, snapshot
+from app.store import backup, bodies, database, search, search_words, snapshot
 from app.store.blobs import Blobs
 from app.store.database import Dbapi
 from app.store.doctor_projection import stale_summaries, stale_tally
 from app.store.schema.search import SETTINGS, command
 
 Found = tuple[str, Mapping[str, str | int]]
+_CHUNK = 1000
 _SAMPLE = 300
 """Sources read in a quick look: enough to see a disk that is dying, done in a moment."""
 
@@ -84,6 +85,7 @@ def _compared(copy: Path) -> bool:
     connection = database.open_writer(copy)
     try:
         connection.execute("BEGIN")
+        _write_out(connection)
         while search_words.catch_up(connection):  # the dictionary may lag behind, which is no fault
             pass
         connection.execute("COMMIT")
@@ -96,17 +98,24 @@ def _compared(copy: Path) -> bool:
     return True
 
 
+def _write_out(connection: Dbapi) -> None:
+    """Put every text where FTS5 looks for what it should hold."""
+    ids = [row[0] for row in connection.execute("SELECT message FROM source")]
+    for start in range(0, len(ids), _CHUNK):
+        texts = bodies.read(connection, ids[start : start + _CHUNK])
+        connection.executemany("INSERT OR IGNORE INTO message_text VALUES (?, ?, 0)", texts.items())
+
+
 def sources(look: Look) -> Iterator[Found]:
     """Raw mail against its SHA-256: a flipped bit in it is invisible to SQLite."""
     blobs = Blobs(look.profile.blobs)
-    unpack = zstandard.ZstdDecompressor()
     damaged = 0
     for sha256, size, codec, data in look.connection.execute(*_sources(look)):
         if codec == "blob":
             path = blobs.path(sha256)
             damaged += path.exists() and not backup.sound_blob(path)
         else:
-            damaged += not _is_sound(unpack, data, size, sha256)
+            damaged += not _is_sound(data, size, sha256)
     if damaged:
         yield "source-damaged", {"n": damaged}
 
@@ -119,11 +128,9 @@ def _sources(look: Look) -> tuple[str, tuple[int, ...]]:
     return f"{every} WHERE message IN {chosen}", (_SAMPLE,)
 
 
-def _is_sound(
-    unpack: zstandard.ZstdDecompressor, data: bytes | None, size: int, sha256: bytes
-) -> bool:
+def _is_sound(data: bytes | None, size: int, sha256: bytes) -> bool:
     try:
-        raw = unpack.decompress(data or b"", max_output_size=size)
+        raw = bodies.raw_of(data or b"", size)
     except zstandard.ZstdError:
         return False
     return len(raw) == size and hashlib.sha256(raw).digest() == sha256
@@ -156,7 +163,7 @@ _ROWS: Mapping[str, str] = {
     "source-missing": "message m LEFT JOIN source s ON s.message = m.id "
     "WHERE m.direction IN ('in', 'out') AND s.message IS NULL",
     "text-missing": "message m LEFT JOIN message_text t ON t.message = m.id "
-    "WHERE t.message IS NULL",
+    "WHERE m.direction = 'note' AND t.message IS NULL",
     "deleted-but-there": "tombstone t JOIN message m ON m.id = t.id WHERE t.table_name = 'message'",
     "conversation-empty": "conversation c WHERE NOT EXISTS "
     "(SELECT 1 FROM message m WHERE m.conversation = c.id) AND NOT EXISTS "
@@ -181,14 +188,14 @@ _OUTBOX: Mapping[str, str] = {
     " 'sent', 'partial', 'unknown', 'failed', 'cancelled')",
     "unknown filing": "filing NOT IN ('none', 'pending', 'done', 'failed')",
     "waits without a time": "state IN ('held', 'retrying') AND due_at IS NULL",
-    "tries that nothing records": "tries <> (SELECT count(*) FROM outbox_attempt a "
+    "tries that nothing records": "tries > (SELECT count(*) FROM outbox_attempt a "
     "WHERE a.outbox = outbox.id)",
     "sent without a try": "state IN ('sent', 'partial', 'committed') AND tries = 0",
     "sent to nobody": "NOT EXISTS (SELECT 1 FROM outbox_recipient r WHERE r.outbox = outbox.id)",
     "sent and still waiting": "state = 'sent' AND EXISTS (SELECT 1 FROM outbox_recipient r "
-    "WHERE r.outbox = outbox.id AND r.state <> 'accepted')",
+    "WHERE r.outbox = outbox.id AND r.state IN ('waiting', 'offered'))",
     "partly sent to all or none": "state = 'partial' AND NOT EXISTS (SELECT 1 FROM "
-    "outbox_recipient r WHERE r.outbox = outbox.id AND r.state = 'refused')",
+    "outbox_recipient r WHERE r.outbox = outbox.id AND r.state IN ('refused', 'bounced'))",
     "filed before it left": "filing = 'done' AND state NOT IN ('sent', 'partial')",
     "message gone": "state <> 'cancelled' AND NOT EXISTS "
     "(SELECT 1 FROM message m WHERE m.id = outbox.message)",

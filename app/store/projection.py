@@ -5,7 +5,7 @@ it anew. Plain SQLite on purpose: these tables exist only here.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 _SUMMARY = """
 SELECT c.id, c.number, c.status, c.priority, c.assignee, c.waiting_since,
   coalesce((SELECT max(m.received_at) FROM message m WHERE m.conversation IN thread.ids
-            AND m.direction <> 'note'), c.created_at),
+            AND m.direction NOT IN ('note', 'event')), c.created_at),
   (SELECT max(m.received_at) FROM message m WHERE m.conversation IN thread.ids
     AND m.direction = 'in' AND m.flags & 1 = 0),
-  (SELECT count(*) FROM message m WHERE m.conversation IN thread.ids AND m.direction <> 'note'),
+  (SELECT count(*) FROM message m WHERE m.conversation IN thread.ids
+    AND m.direction NOT IN ('note', 'event')),
   c.related_to IS NOT NULL,
   (SELECT o.state FROM outbox o WHERE o.conversation IN thread.ids
     AND o.state IN ('failed', 'partial', 'unknown', 'paused')
@@ -30,12 +31,12 @@ SELECT c.id, c.number, c.status, c.priority, c.assignee, c.waiting_since,
   p.id, coalesce(p.name, ''),
   coalesce((SELECT i.shown FROM identity i WHERE i.customer = p.id ORDER BY i.id LIMIT 1), ''),
   coalesce((SELECT group_concat(DISTINCT m.channel ORDER BY m.channel) FROM message m
-    WHERE m.conversation IN thread.ids AND m.direction <> 'note'), ''),
+    WHERE m.conversation IN thread.ids AND m.direction NOT IN ('note', 'event')), ''),
   coalesce((SELECT group_concat(t.tag, char(10) ORDER BY t.tag) FROM conversation_tag t
     WHERE t.conversation = c.id), ''),
   c.subject,
   coalesce((SELECT m.preview FROM message m WHERE m.conversation IN thread.ids
-    AND m.direction <> 'note' ORDER BY m.received_at DESC, m.id DESC LIMIT 1), ''),
+    AND m.direction NOT IN ('note', 'event') ORDER BY m.received_at DESC, m.id DESC LIMIT 1), ''),
   max(c.rev, coalesce(p.rev, 0), :version)
 FROM json_each(:ids) wanted
 JOIN conversation c ON c.id = wanted.value AND c.merged_into IS NULL
@@ -65,24 +66,22 @@ ON CONFLICT (status, assignee, waits) DO UPDATE SET n = n + excluded.n
 _UNTALLY = _COUNTED.format(sign="-")
 _TALLY = _COUNTED.format(sign="")
 _FORGET = "DELETE FROM summary WHERE conversation IN (SELECT value FROM json_each(:ids))"
-_INDEXED = """
-SELECT m.id, m.received_at, m.subject, m.sender, m.recipients, m.files, coalesce(t.body, '')
-FROM json_each(:ids) wanted
-JOIN message m ON m.id = wanted.value LEFT JOIN message_text t ON t.message = m.id
-"""
 
 
-def project(connection: "Connection", changes: Changes, version: int) -> None:
-    """Bring the local tables up to what ``changes`` did to the shared ones."""
+def project(
+    connection: "Connection",
+    changes: Changes,
+    version: int,
+    texts: Mapping[int, str] | None = None,
+) -> None:
+    """Bring the local tables up to what ``changes`` did to the shared ones.
+
+    ``texts`` are bodies of new messages by id, to spare reading them back.
+    """
     if changes.messages:
-        _index(connection, changes.messages)
+        search.index_current(connection, changes.messages, texts)
     if changes.conversations:
         _summarise(connection, changes.conversations, version)
-
-
-def _index(connection: "Connection", messages: Iterable[int]) -> None:
-    rows = connection.exec_driver_sql(_INDEXED, {"ids": json.dumps(sorted(messages))}).all()
-    search.index(connection, [tuple(row) for row in rows])
 
 
 def _summarise(connection: "Connection", conversations: Iterable[int], version: int) -> None:

@@ -10,13 +10,31 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.store import search_query, search_snippet
+from app.store import bodies, search_query, search_snippet
 from app.store.database import Dbapi
-from app.store.search_index import check, index, rebuild, reindex, tidy, unindex
+from app.store.search_index import (
+    check,
+    index,
+    index_current,
+    rebuild,
+    reindex,
+    tidy,
+    unindex,
+)
 from app.store.search_match import Hit, Matches
 from app.store.search_query import Clause
 
-__all__ = ["Found", "check", "index", "rebuild", "reindex", "search", "tidy", "unindex"]
+__all__ = [
+    "Found",
+    "check",
+    "index",
+    "index_current",
+    "rebuild",
+    "reindex",
+    "search",
+    "tidy",
+    "unindex",
+]
 
 _HITS_A_CONVERSATION = 4
 _MOST_HITS = 3200
@@ -31,9 +49,9 @@ JOIN document d ON d.message = m.id WHERE c.number = :n OR c.id = :n"""
 _BY_HASH = """SELECT d.key FROM account a JOIN link l ON l.account = a.id AND l.hash = ?
 AND l.role > 0 JOIN document d ON d.message = l.message ORDER BY 1"""
 _SHOWN = """SELECT d.key, m.id, m.conversation, m.subject, m.received_at, m.files, m.sender,
-m.recipients, substr(coalesce(t.body, ''), 1, 65536)
-FROM document d JOIN message m ON m.id = d.message LEFT JOIN message_text t ON t.message = m.id
+m.recipients FROM document d JOIN message m ON m.id = d.message
 WHERE d.key IN (SELECT value FROM json_each(?))"""
+_SHOWN_TEXT = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +162,18 @@ def _found(
 ) -> list[Found]:
     wanted = search_snippet.needles(clauses)
     rows = connection.execute(_SHOWN, (json.dumps(keys),)).fetchall()
+    texts = bodies.read(connection, [row[1] for row in rows])
     shown = {
         key: Found(
             message,
             conversation,
             subject,
-            search_snippet.snippet((body, files, sender, recipients), wanted),
+            search_snippet.snippet(
+                (texts[message][:_SHOWN_TEXT], files, sender, recipients), wanted, subject
+            ),
             date,
             scores.get(key, 0.0),
         )
-        for key, message, conversation, subject, date, files, sender, recipients, body in rows
+        for key, message, conversation, subject, date, files, sender, recipients in rows
     }
     return [shown[key] for key in keys if key in shown]

@@ -4,15 +4,17 @@ FTS5 writes what it has gathered as soon as a lower rowid arrives, so a batch go
 """
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from app.store import search_words
+from app.store import bodies, search_words
 from app.store.database import Dbapi
 from app.store.schema.search import SETTINGS, Connection, command, create, drop
 
 Row = Sequence[Any]
 """(message, received_at, subject, sender, recipients, files, body); time in microseconds."""
+Texts = Mapping[int, str]
+"""Bodies by message."""
 
 _SHIFT = 2  # four messages a second before one borrows the slot of a second beside it
 _FAR = 1 << 33  # seconds; the year 2242
@@ -22,9 +24,15 @@ _INTO_TEXT = """INSERT INTO search_text (rowid, subject, sender, recipients, fil
 VALUES (?, ?, ?, ?, ?, ?)"""
 _INTO_SHORT = """INSERT INTO search_short (rowid, subject, sender, recipients, files)
 VALUES (?, ?, ?, ?, ?)"""
-_CURRENT = """SELECT m.id, m.received_at, m.subject, m.sender, m.recipients, m.files,
-coalesce(t.body, '') FROM json_each(?) wanted JOIN message m ON m.id = wanted.value
-LEFT JOIN message_text t ON t.message = m.id"""
+_OUT_OF_TEXT = """INSERT INTO search_text
+(search_text, rowid, subject, sender, recipients, files, body)
+VALUES ('delete', ?, ?, ?, ?, ?, ?)"""
+_OUT_OF_SHORT = """INSERT INTO search_short
+(search_short, rowid, subject, sender, recipients, files) VALUES ('delete', ?, ?, ?, ?, ?)"""
+_CURRENT = """SELECT m.id, m.received_at, m.subject, m.sender, m.recipients, m.files
+FROM json_each(?) wanted JOIN message m ON m.id = wanted.value"""
+_REMOVED = """SELECT message, key, subject, sender, recipients, files, body, codec, data, size
+FROM search_removed ORDER BY key"""
 
 
 def base_key(received_at: int) -> int:
@@ -41,7 +49,11 @@ def index(connection: Connection, rows: Sequence[Row]) -> None:
     raw = driver(connection)
     _sweep(raw)
     held = _held(raw, [row[0] for row in rows])
-    fresh = sorted((row for row in rows if row[0] not in held), key=lambda row: (-row[1], -row[0]))
+    _add(raw, [row for row in rows if row[0] not in held])
+
+
+def _add(raw: Dbapi, rows: Iterable[Row]) -> None:
+    fresh = sorted(rows, key=lambda row: (-row[1], -row[0]))
     if not fresh:
         return
     keys = _keys(raw, fresh)
@@ -52,6 +64,23 @@ def index(connection: Connection, rows: Sequence[Row]) -> None:
     raw.executemany(_INTO_TEXT, [(key, *row[2:7]) for key, row in zip(keys, fresh, strict=True)])
     raw.executemany(_INTO_SHORT, [(key, *row[2:6]) for key, row in zip(keys, fresh, strict=True)])
     search_words.learn(raw, [(row[0], "\n".join(row[2:6]), row[6]) for row in fresh])
+
+
+def index_current(
+    connection: Connection, message_ids: Iterable[int], known: Texts | None = None
+) -> None:
+    """Make the index hold these messages as they are stored, and forget those that are gone.
+
+    ``known`` are bodies that need not be read back.
+    """
+    raw = driver(connection)
+    _sweep(raw)
+    ids = list(message_ids)
+    fresh = json.dumps(sorted(set(ids) - _held(raw, ids)))
+    rows = raw.execute(_CURRENT, (fresh,)).fetchall()
+    known = known or {}
+    read = bodies.read(raw, [row[0] for row in rows if row[0] not in known])
+    _add(raw, [(*row, known[row[0]] if row[0] in known else read[row[0]]) for row in rows])
 
 
 def unindex(connection: Connection, message_ids: Iterable[int]) -> None:
@@ -67,8 +96,7 @@ def unindex(connection: Connection, message_ids: Iterable[int]) -> None:
 def reindex(connection: Connection, message_id: int) -> None:
     """Index the message as it is now."""
     unindex(connection, [message_id])
-    raw = driver(connection)
-    index(raw, raw.execute(_CURRENT, (json.dumps([message_id]),)).fetchall())
+    index_current(connection, [message_id])
 
 
 def rebuild(connection: Connection) -> None:
@@ -78,8 +106,7 @@ def rebuild(connection: Connection) -> None:
     create(raw)
     ids = [row[0] for row in raw.execute("SELECT id FROM message ORDER BY received_at DESC, id")]
     for start in range(0, len(ids), _CHUNK):
-        chunk = json.dumps(ids[start : start + _CHUNK])
-        index(raw, raw.execute(_CURRENT, (chunk,)).fetchall())
+        index_current(raw, ids[start : start + _CHUNK])
     while search_words.catch_up(raw):
         pass
 
@@ -164,8 +191,12 @@ def _free(key: int, taken: Callable[[int], bool]) -> int:
 
 
 def _sweep(raw: Dbapi) -> None:
-    """Let the dictionary forget what the triggers took out."""
-    removed = raw.execute("SELECT message, short, body FROM search_removed").fetchall()
-    if removed:
-        raw.execute("DELETE FROM search_removed")
-        search_words.unlearn(raw, removed)
+    """Take out of the index and the dictionary what the triggers marked as gone."""
+    found = raw.execute(_REMOVED).fetchall()
+    if not found:
+        return
+    gone = [(*row[:6], bodies.text_of(*row[6:])) for row in found]
+    raw.execute("DELETE FROM search_removed")
+    raw.executemany(_OUT_OF_TEXT, [row[1:] for row in gone])
+    raw.executemany(_OUT_OF_SHORT, [row[1:6] for row in gone])
+    search_words.unlearn(raw, [(row[0], "\n".join(row[2:6]), row[6]) for row in gone])

@@ -13,7 +13,7 @@ from typing import Any
 
 import pysqlite3.dbapi2 as sqlite
 
-from app.store import search_query, search_snippet, search_words
+from app.store import bodies, search_query, search_snippet, search_words
 from app.store.database import Dbapi
 from app.store.search_query import Clause
 
@@ -27,8 +27,9 @@ _SHORT = _TEXT.replace("search_text", "search_short")
 _RANKED = """SELECT d.key, d.conversation, -bm25(search_text, 8.0, 6.0, 3.0, 6.0, 1.0)
 FROM search_text t CROSS JOIN document d ON d.key = t.rowid
 WHERE search_text MATCH ? ORDER BY t.rowid LIMIT ?"""
-_COLUMN_TEXTS = """SELECT key, subject, sender, recipients, files, body FROM document_text
-WHERE key IN (SELECT value FROM json_each(?))"""
+_COLUMN_TEXTS = """SELECT d.key, d.message, m.subject, m.sender, m.recipients, m.files
+FROM document d JOIN message m ON m.id = d.message
+WHERE d.key IN (SELECT value FROM json_each(?))"""
 
 
 Hit = tuple[int, int]
@@ -91,12 +92,14 @@ class Matches:
         owners = dict(self._hits(_TEXT, matches, after, _VERIFIED))
         (wanted,) = search_snippet.needles([typed])
         columns = typed.columns or _COLUMNS
+        rows = self._rows(_COLUMN_TEXTS, (json.dumps(list(owners)),))
+        texts = bodies.read(self._connection, [row[1] for row in rows] if "body" in columns else ())
         return [
-            (row[0], owners[row[0]])
-            for row in self._rows(_COLUMN_TEXTS, (json.dumps(list(owners)),))
+            (key, owners[key])
+            for key, message, *short in rows
             if any(
                 wanted.find(search_snippet.plain(search_snippet.composed(text)))
-                for name, text in zip(_COLUMNS, row[1:], strict=True)
+                for name, text in zip(_COLUMNS, (*short, texts.get(message, "")), strict=True)
                 if name in columns
             )
         ]

@@ -226,6 +226,7 @@ class Store:
         first = issue.id or CommandId(self.ids.take())
         batch = first if len(commands) > 1 else None
         changes, ids, results = Changes(), [], []
+        texts: dict[int, str] = {}
         for n, command in enumerate(commands):
             id = first if n == 0 else CommandId(self.ids.take())
             tx = self._tx(connection, id, issue)
@@ -233,7 +234,8 @@ class Store:
             changes |= outcome.changes
             ids.append(tx.command)
             results.append(outcome.result)
-        projection.project(connection, changes, tx.seq)
+            texts.update(outcome.texts)
+        projection.project(connection, changes, tx.seq, texts)
         return Done(tuple(ids), changes, tuple(results))
 
     def _tx(self, connection: "Connection", id: CommandId, issue: "_Issue") -> "Tx":

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.base.paths import Profile
-from app.store import database
+from app.store import bodies, database
 
 State = Mapping[str, Any]
 
@@ -15,7 +15,7 @@ def state(profile: Profile) -> State:
     connection = database.open_reader(profile.database)
     try:
         return {
-            "messages": Counter(_rows(connection, _MESSAGES)),
+            "messages": Counter(_messages(connection)),
             "conversations": _conversations(connection),
             "places": sorted(_rows(connection, _PLACES)),
             "cursors": sorted(_rows(connection, "SELECT stream, value FROM cursor")),
@@ -26,8 +26,8 @@ def state(profile: Profile) -> State:
         connection.close()
 
 
-_MESSAGES = """SELECT m.message_id, m.digest, m.direction, m.flags, m.subject, t.body, s.sha256
-FROM message m JOIN message_text t ON t.message = m.id JOIN source s ON s.message = m.id"""
+_MESSAGES = """SELECT m.message_id, m.digest, m.direction, m.flags, m.subject, s.sha256, m.id
+FROM message m JOIN source s ON s.message = m.id"""
 _PLACES = """SELECT l.folder, l.uidvalidity, l.uid, m.digest FROM location l
 JOIN message m ON m.id = l.message"""
 _PEOPLE = """SELECT i.address, i.name, c.name FROM identity i
@@ -36,6 +36,12 @@ _THREADS = """SELECT r.id, r.status, r.waiting_since, r.subject, s.messages, s.p
 FROM message m JOIN conversation c ON c.id = m.conversation
 JOIN conversation r ON r.id = coalesce(c.merged_into, c.id)
 JOIN summary s ON s.conversation = r.id"""
+
+
+def _messages(connection: database.Dbapi) -> list[tuple[Any, ...]]:
+    rows = _rows(connection, _MESSAGES)
+    texts = bodies.read(connection, [row[-1] for row in rows])
+    return [(*row[:-1], texts[row[-1]]) for row in rows]
 
 
 def _conversations(connection: database.Dbapi) -> "Counter[Any]":

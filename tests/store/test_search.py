@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.inbox.prepare import link_hash
-from app.store import database, search, search_words
+from app.store import bodies, database, search, search_words
 from app.store.schema import metadata
 from app.store.schema import search as search_schema
 
@@ -18,6 +18,7 @@ DAY = 86_400_000_000
 START = 1_700_000_000_000_000
 NODE = 1 << 40
 SHOP = "Shop Help <help@shop.example>"
+RAW = b"Subject: as it came\n\nsomething else\n"
 OPEN_MARK, CLOSE_MARK = "\u0001", "\u0002"
 
 
@@ -55,9 +56,24 @@ class Shelf:
         body = row.pop("body")
         self._ensure_conversation(row["conversation"])
         insert(self.connection, "message", {**_EMPTY, **row, "id": id})
-        insert(self.connection, "message_text", {"message": id, "body": body, "rev": 1})
+        self.put_text(id, body)
         names = ("received_at", "subject", "sender", "recipients", "files")
         return (id, *(row[name] for name in names), body)
+
+    def put_text(self, id: int, body: str) -> None:
+        """Every second message has its text with its source."""
+        row: dict[str, Any] = {"message": id, "rev": 1}
+        if id % 2:
+            insert(self.connection, "message_text", row | {"body": body})
+        else:
+            frame = {"codec": "zstd", "data": bodies.pack(body, RAW), "size": len(RAW)}
+            insert(self.connection, "source", row | frame | {"sha256": b""})
+
+    def change_text(self, id: int, body: str) -> None:
+        text = "UPDATE message_text SET body = ? WHERE message = ?"
+        frame = "UPDATE source SET data = ? WHERE message = ?"
+        self.connection.execute(text, (body, id))
+        self.connection.execute(frame, (bodies.pack(body, RAW), id))
 
     def _ensure_conversation(self, id: int) -> None:
         known = self.connection.execute("SELECT 1 FROM conversation WHERE id = ?", (id,))
@@ -106,7 +122,7 @@ def open_shelf(path: Path) -> Shelf:
     connection = database.open_writer(path)
     engine = database.engine_for(connection)
     with engine.begin() as wrapped:
-        for table in ("account", "conversation", "message", "message_text", "link"):
+        for table in ("account", "conversation", "message", "message_text", "source", "link"):
             metadata.tables[table].create(wrapped, checkfirst=True)
         search_schema.create(wrapped)
     connection.execute("PRAGMA foreign_keys=OFF")  # accounts, customers and agents are not here
@@ -377,7 +393,8 @@ def test_a_changed_message_is_found_as_it_is_now(shelf: Shelf) -> None:
     id = shelf.add("the old text", subject="Ancient", received_at=START)
     shelf.add("other")
     shelf.connection.execute("UPDATE message SET subject = 'Modern' WHERE id = ?", (id,))
-    shelf.connection.execute("UPDATE message_text SET body = 'the new text'")
+    shelf.change_text(id, "the new text")
+    shelf.change_text(id + 1, "the new text")
     assert shelf.found("old") == []
     search.reindex(shelf.connection, id)
     search.reindex(shelf.connection, id + 1)
@@ -404,7 +421,7 @@ def test_a_deleted_message_leaves_no_ghost(shelf: Shelf, order: str) -> None:
     )
     if order == "index first":
         search.unindex(shelf.connection, [id])
-    tables = {"message": "id", "message_text": "message"}
+    tables = {"message": "id", "message_text": "message", "source": "message"}
     for table in reversed(tables) if order == "text first" else tables:
         shelf.connection.execute(f"DELETE FROM {table} WHERE {tables[table]} = ?", (id,))
     search.unindex(shelf.connection, [id])
@@ -420,6 +437,7 @@ def test_what_was_forgotten_is_not_in_the_file(tmp_path: Path) -> None:
         shelf.add(f"secretword{n} and more", sender=f"Hiddenname{n} <h@example.com>")
     shelf.connection.execute("DELETE FROM message")
     shelf.connection.execute("DELETE FROM message_text")
+    shelf.connection.execute("DELETE FROM source")
     search.unindex(shelf.connection, [])
     shelf.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     shelf.connection.close()
@@ -633,12 +651,12 @@ def _take(shelf: Shelf, step: str, n: int) -> None:
     if step == "add":
         shelf.add_all([{**MAILS[k % len(MAILS)], "received_at": START} for k in range(n)])
     elif step == "change":
-        text = "UPDATE message_text SET body = body || ' more' WHERE message = ?"
-        shelf.connection.execute(text, (id,))
+        shelf.change_text(id, bodies.read(shelf.connection, [id])[id] + " more")
         search.reindex(shelf.connection, id)
     elif step == "delete":
         shelf.connection.execute("DELETE FROM message WHERE id = ?", (id,))
         shelf.connection.execute("DELETE FROM message_text WHERE message = ?", (id,))
+        shelf.connection.execute("DELETE FROM source WHERE message = ?", (id,))
         search.unindex(shelf.connection, [id])
     else:
         search.unindex(shelf.connection, [id])

@@ -50,9 +50,9 @@ Index(
 )
 
 message_text = shared(
-    "message_text",
+    "message_text",  # of what has no source; the others' texts: store.bodies
     Column("message", Id, primary_key=True),
-    Column("body", Text, nullable=False),  # what the message adds, without quotes
+    Column("body", Text, nullable=False),
 )
 
 source = shared(
@@ -61,7 +61,7 @@ source = shared(
     Column("sha256", LargeBinary, nullable=False),
     Column("size", Integer, nullable=False),
     Column("codec", Text, nullable=False),  # zstd: in data; blob: in a file named by the sha256
-    Column("data", LargeBinary),
+    Column("data", LargeBinary, nullable=False),  # what it adds, then the source (store.bodies)
 )
 
 _blobs = source.c.codec == "blob"

@@ -1,9 +1,10 @@
-"""The search index, a local projection of ``message`` and ``message_text``. DDL only.
+"""The search index, a local projection of messages and their texts. DDL only.
 
 ``document`` gives each indexed message a key that grows with age, so that an ascending scan of an
 FTS5 table, the direction it is twice as fast in, is newest first. Insertion is explicit
 (``store.search_index``); removal hangs on triggers, because only they still see the text that the
-index has to forget once a row has changed. Deleting from ``document`` is the one way out. It holds
+index has to forget once a row has changed: they keep it in ``search_removed``, and the same
+transaction takes it out of the index. Deleting from ``document`` is the one way out. It holds
 the conversation too, since 200 hits to 50 conversations would else be 200 random reads.
 
 - ``search_text`` holds every word of every column, without any prefix index.
@@ -42,20 +43,17 @@ STATEMENTS = (
         word, content='search_word', content_rowid='id',
         tokenize="trigram remove_diacritics 1", columnsize=0, detail=none)""",
     """CREATE TABLE IF NOT EXISTS search_removed (
-        id INTEGER PRIMARY KEY, message INTEGER NOT NULL, short TEXT NOT NULL,
-        body TEXT NOT NULL)""",
+        key INTEGER PRIMARY KEY, message INTEGER NOT NULL, subject TEXT NOT NULL,
+        sender TEXT NOT NULL, recipients TEXT NOT NULL, files TEXT NOT NULL,
+        body TEXT, codec TEXT, data BLOB, size INTEGER)""",
     """CREATE TABLE IF NOT EXISTS search_state (
         name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID""",
     """CREATE TRIGGER IF NOT EXISTS document_forget BEFORE DELETE ON document BEGIN
-        INSERT INTO search_removed (message, short, body)
-            SELECT old.message, concat_ws(char(10), subject, sender, recipients, files), body
-            FROM document_text WHERE key = old.key;
-        INSERT INTO search_text (search_text, rowid, subject, sender, recipients, files, body)
-            SELECT 'delete', key, subject, sender, recipients, files, body
-            FROM document_text WHERE key = old.key;
-        INSERT INTO search_short (search_short, rowid, subject, sender, recipients, files)
-            SELECT 'delete', key, subject, sender, recipients, files
-            FROM document_text WHERE key = old.key;
+        INSERT INTO search_removed
+            SELECT old.key, m.id, m.subject, m.sender, m.recipients, m.files,
+                t.body, s.codec, s.data, s.size
+            FROM message m LEFT JOIN message_text t ON t.message = m.id
+            LEFT JOIN source s ON s.message = m.id WHERE m.id = old.message;
         END""",
     """CREATE TRIGGER IF NOT EXISTS message_forget BEFORE DELETE ON message BEGIN
         DELETE FROM document WHERE message = old.id;
@@ -75,6 +73,14 @@ STATEMENTS = (
         message, body ON message_text
         WHEN (old.message, old.body) IS NOT (new.message, new.body)
         BEGIN DELETE FROM document WHERE message = old.message; END""",
+    """CREATE TRIGGER IF NOT EXISTS source_forget BEFORE DELETE ON source BEGIN
+        DELETE FROM document WHERE message = old.message;
+        END""",
+    """CREATE TRIGGER IF NOT EXISTS source_changed BEFORE UPDATE OF
+        message, size, codec, data ON source
+        WHEN (old.message, old.size, old.codec, old.data)
+            IS NOT (new.message, new.size, new.codec, new.data)
+        BEGIN DELETE FROM document WHERE message = old.message; END""",
 )
 
 # What an erased customer wrote must leave the index at once, not at some later merge. Merging
@@ -92,6 +98,8 @@ _ALL = (
     "DROP TRIGGER IF EXISTS message_moved",
     "DROP TRIGGER IF EXISTS message_text_forget",
     "DROP TRIGGER IF EXISTS message_text_changed",
+    "DROP TRIGGER IF EXISTS source_forget",
+    "DROP TRIGGER IF EXISTS source_changed",
     "DROP TABLE IF EXISTS search_part",
     "DROP TABLE IF EXISTS search_short",
     "DROP TABLE IF EXISTS search_text",
@@ -109,7 +117,7 @@ def command(table: str, name: str) -> str:
 
 
 def create(connection: Connection) -> None:
-    """Make whatever of the index is missing; ``message`` and ``message_text`` must exist."""
+    """Make whatever of the index is missing; the tables of messages must exist."""
     execute = getattr(connection, "exec_driver_sql", None) or connection.execute
     for statement in STATEMENTS:
         execute(statement)

@@ -149,7 +149,7 @@ CREATE TABLE source (
 	sha256 BLOB NOT NULL,
 	size INTEGER NOT NULL,
 	codec TEXT NOT NULL,
-	data BLOB,
+	data BLOB NOT NULL,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (message)
 );;
@@ -389,8 +389,9 @@ CREATE VIRTUAL TABLE search_part USING fts5(
         word, content='search_word', content_rowid='id',
         tokenize="trigram remove_diacritics 1", columnsize=0, detail=none);;
 CREATE TABLE search_removed (
-        id INTEGER PRIMARY KEY, message INTEGER NOT NULL, short TEXT NOT NULL,
-        body TEXT NOT NULL);;
+        key INTEGER PRIMARY KEY, message INTEGER NOT NULL, subject TEXT NOT NULL,
+        sender TEXT NOT NULL, recipients TEXT NOT NULL, files TEXT NOT NULL,
+        body TEXT, codec TEXT, data BLOB, size INTEGER);;
 CREATE TABLE search_state (
         name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;;
 CREATE TRIGGER message_text_forget BEFORE DELETE ON message_text BEGIN
@@ -399,6 +400,14 @@ CREATE TRIGGER message_text_forget BEFORE DELETE ON message_text BEGIN
 CREATE TRIGGER message_text_changed BEFORE UPDATE OF
         message, body ON message_text
         WHEN (old.message, old.body) IS NOT (new.message, new.body)
+        BEGIN DELETE FROM document WHERE message = old.message; END;;
+CREATE TRIGGER source_forget BEFORE DELETE ON source BEGIN
+        DELETE FROM document WHERE message = old.message;
+        END;;
+CREATE TRIGGER source_changed BEFORE UPDATE OF
+        message, size, codec, data ON source
+        WHEN (old.message, old.size, old.codec, old.data)
+            IS NOT (new.message, new.size, new.codec, new.data)
         BEGIN DELETE FROM document WHERE message = old.message; END;;
 CREATE TRIGGER message_forget BEFORE DELETE ON message BEGIN
         DELETE FROM document WHERE message = old.id;
@@ -412,15 +421,11 @@ CREATE TRIGGER message_moved AFTER UPDATE OF conversation ON message BEGIN
         UPDATE document SET conversation = new.conversation WHERE message = new.id;
         END;;
 CREATE TRIGGER document_forget BEFORE DELETE ON document BEGIN
-        INSERT INTO search_removed (message, short, body)
-            SELECT old.message, concat_ws(char(10), subject, sender, recipients, files), body
-            FROM document_text WHERE key = old.key;
-        INSERT INTO search_text (search_text, rowid, subject, sender, recipients, files, body)
-            SELECT 'delete', key, subject, sender, recipients, files, body
-            FROM document_text WHERE key = old.key;
-        INSERT INTO search_short (search_short, rowid, subject, sender, recipients, files)
-            SELECT 'delete', key, subject, sender, recipients, files
-            FROM document_text WHERE key = old.key;
+        INSERT INTO search_removed
+            SELECT old.key, m.id, m.subject, m.sender, m.recipients, m.files,
+                t.body, s.codec, s.data, s.size
+            FROM message m LEFT JOIN message_text t ON t.message = m.id
+            LEFT JOIN source s ON s.message = m.id WHERE m.id = old.message;
         END;;
 INSERT INTO search_text(search_text, rank) VALUES ('secure-delete', 1);;
 INSERT INTO search_text(search_text, rank) VALUES ('automerge', 16);;
