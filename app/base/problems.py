@@ -372,6 +372,11 @@ _SENDING = {
         "The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.]"
         " Check the folder for sent mail in the account's settings.",
     ),
+    "not-your-address": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The address[ {address}] is none of the account's. Choose one of its own, or add it to the"
+        " account's other addresses.",
+    ),
     "bad-sender": QT_TRANSLATE_NOOP(
         "Problem",
         "The sender's address[ {address}] cannot be used. Correct it in the account's settings.",

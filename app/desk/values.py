@@ -39,6 +39,16 @@ class Draft:
     cc: tuple[Address, ...] = ()
     attachments: tuple[Path, ...] = ()
     seen: MessageId | None = None
+    bcc: tuple[Address, ...] = ()
+    sender: str = ""
+    """One of the account's addresses; empty: the one the customer wrote to."""
+    reply_to: tuple[Address, ...] = ()
+    images: tuple[Path, ...] = ()
+    """Pictures shown below the text."""
+    send_at: int | None = None
+    """Send later: microseconds UTC."""
+    if_silent: bool = False
+    """Not sent at ``send_at`` when the customer has written before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ that it arrived, or a person says so. Nothing here ever sends.
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, select
 
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import OutboxId
-from app.inbox import message_ids, status_rules
+from app.inbox import message_ids, own_addresses, status_rules
 from app.inbox.conversation_commands import find, state_of
 from app.inbox.outbox_rows import (
     LOOK,
@@ -31,7 +31,7 @@ from app.inbox.outbox_rows import (
 from app.inbox.reports import Hint, Match, Reports, Trust
 from app.inbox.values import RecipientState, Said, SaidState, SendState
 from app.store.commands import Command, Event, Outcome, Tx, register
-from app.store.schema import accounts, journal
+from app.store.schema import journal
 from app.store.schema.outbox import outbox, recipient
 
 _R = RecipientState
@@ -45,12 +45,6 @@ _FROM = {
 _SETTLED = (SendState.SENT, SendState.PARTIAL, SendState.FAILED)
 
 
-def own_addresses(tx: Tx) -> frozenset[str]:
-    """Canonical addresses of all accounts."""
-    found = tx.connection.execute(select(func.lower(accounts.account.c.address))).scalars()
-    return frozenset(address for address in found if address)
-
-
 @register("outbox.heard")
 @dataclass(frozen=True, slots=True)
 class Heard(Command):
@@ -59,7 +53,7 @@ class Heard(Command):
     hints: tuple[Hint, ...]
 
     def apply(self, tx: Tx) -> Outcome:
-        own = own_addresses(tx)
+        own = own_addresses.in_transaction(tx.connection)
         key: bytes = tx.connection.execute(select(journal.workspace.c.message_key)).scalar_one()
         judge = Reports(tx.connection, key, own)
         judge.load(hint.report for hint in self.hints)

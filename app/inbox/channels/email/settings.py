@@ -39,6 +39,9 @@ FIELDS = (
     Field("token_url", "OAuth token endpoint, of another provider"),
     Field("scope", "OAuth scope, of another provider"),
     Field("authserv", "Name of the receiving server in Authentication-Results"),
+    Field("aliases", "Other addresses that are yours"),
+    Field("reply_to", "Where answers shall go, when not to the address"),
+    Field("saves_sent", "The provider keeps sent mail", default="no", choices=("no", "yes")),
     Field("trust_references", "Trust References", default="no", choices=("no", "yes")),
 )
 
