@@ -161,8 +161,8 @@ class Session:
 
     def _bearer(self, shown: str) -> None:
         """RFC 7628 section 3.2: what is refused gets a challenge, then, once answered, its 535."""
-        user = re.search(r"(?:^user|^n,a)=([^\1,]*)", shown)
-        token = re.search(r"\1auth=Bearer ([^\1]*)\1\1$", shown)
+        user = re.search(r"(?:^user|^n,a)=([^\x01,]*)", shown)
+        token = re.search(r"\x01auth=Bearer ([^\x01]*)\x01\x01$", shown)
         good = self._server.good_token
         if good and user and token and good(user[1].replace("=2C", ","), token[1]):
             if self._answer("auth", b"235 2.7.0 welcome"):

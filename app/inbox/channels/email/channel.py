@@ -178,8 +178,8 @@ class Email(Channel):
         from app.inbox.channels.email import checking
 
         return (
-            *await checking.imap(self._imap, self._secret),
-            *await checking.smtp(self._smtp, self._secret),
+            *await checking.imap(self._imap, self._secret, self._refused),
+            *await checking.smtp(self._smtp, self._secret, self._refused),
         )
 
     @classmethod

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from ssl import SSLContext
 from typing import TYPE_CHECKING
 
-from app.base.errors import ChannelError, Problem
+from app.base.errors import AuthError, ChannelError, Problem
 from app.inbox.channels.base import Check
 from app.inbox.channels.email import certificates
 from app.inbox.channels.email.line import Line
@@ -18,15 +18,16 @@ if TYPE_CHECKING:
     from app.inbox.channels.email.smtp import SmtpSession
 
 Secret = Callable[[], Awaitable[str]]
+Refused = Callable[[str], Awaitable[bool]]
 MakeImap = Callable[[SSLContext | None], "ImapSession"]
 MakeSmtp = Callable[[SSLContext | None], "SmtpSession"]
 INBOX = "INBOX"
 
 
-async def imap(make: MakeImap, secret: Secret) -> tuple[Check, ...]:
+async def imap(make: MakeImap, secret: Secret, refused: Refused) -> tuple[Check, ...]:
     """Resolve, connect, protect, sign in, open INBOX. ``SecretError`` is the caller's to tell."""
     made: list[ImapSession] = []
-    line = Line("imap-check", lambda: _noted(made, make(None)), secret)
+    line = Line("imap-check", lambda: _noted(made, make(None)), secret, refused)
     try:
         await line.run(lambda session: session.examine(INBOX))
     except ChannelError as error:
@@ -37,14 +38,23 @@ async def imap(make: MakeImap, secret: Secret) -> tuple[Check, ...]:
     return tuple(made[0].passed)
 
 
-async def smtp(make: MakeSmtp, secret: Secret) -> tuple[Check, ...]:
+async def smtp(make: MakeSmtp, secret: Secret, refused: Refused) -> tuple[Check, ...]:
     """The same for SMTP, sending nothing."""
     session = make(None)
-    password = await secret()
     try:
-        await session.open(password, _unheard)
+        shown = await secret()
+        try:
+            await session.open(shown, _unheard)
+        except AuthError:
+            if not await refused(shown):
+                raise
+            session.abort()
+            session = make(None)
+            await session.open(await secret(), _unheard)
     except ChannelError as error:
         session.abort()
+        if not session.passed and isinstance(error, AuthError):
+            return _raised(error)
         problem = await _told(error, lambda: peek_smtp(make))
         return _failed("smtp", session.stage, session.passed, problem)
     await session.quit()
