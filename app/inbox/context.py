@@ -6,7 +6,7 @@ keychain's.
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -15,9 +15,10 @@ from app.base.clock import MICRO
 from app.base.errors import SecretError
 from app.base.ids import AccountId
 from app.inbox.authentication import receiving_hosts
-from app.inbox.channels.base import Batch, Raw
+from app.inbox.channels.base import Batch, Head, Raw
 from app.inbox.feed import Feed, batches, stored
 from app.inbox.ingest import Stored
+from app.inbox.places import Places
 from app.inbox.pool import Pool, prepare_raws
 from app.inbox.prepare import Prepared, unpack
 from app.store.database import Dbapi
@@ -96,9 +97,12 @@ class AccountContext:
         self._secrets = secrets
         self._pool = pool
         self._cursors: dict[str, str] = {}
-        self._ceiling = 0
+        self._ceiling_days = 0
         trust = account.config.get("trust_references") == "yes"
         self._feed = Feed(store, account.id, account.kind, trust, receiving_hosts(account.config))
+        self._order = asyncio.Lock()
+        self._failed: BaseException | None = None
+        self.places = Places(store, account.id)
         self.received = Stored()
 
     async def load(self) -> None:
@@ -108,10 +112,11 @@ class AccountContext:
             found = connection.execute(
                 "SELECT stream, value FROM cursor WHERE account = ?", (self._account.id,)
             )
+            self.places.load(connection)
             return dict(found.fetchall()), int(value(connection, "age_ceiling_days"))
 
-        self._cursors, days = await asyncio.wrap_future(self._store.read(read))
-        self._ceiling = self._store.clock.now() - days * _DAY
+        found = await asyncio.wrap_future(self._store.read(read))
+        self._cursors, self._ceiling_days = found
 
     @property
     def config(self) -> Mapping[str, str]:
@@ -134,8 +139,31 @@ class AccountContext:
             raise SecretError("secret-damaged", name=name)
 
     async def stored(self, batch: Batch) -> None:
+        """Batches are prepared side by side, and stored in the order in which they came."""
         crashpoints.passing("sync.fetched")
-        prepared = await self._prepare([self._aged(raw) for raw in batch.items])
+        preparing = asyncio.ensure_future(self._prepare([self._aged(raw) for raw in batch.items]))
+        try:
+            async with self._order:
+                if self._failed is not None:  # its cursor would cover what was not stored
+                    raise self._failed
+                try:
+                    await self._store_in_order(batch, await preparing)
+                except BaseException as error:
+                    self._failed = error
+                    raise
+        finally:
+            preparing.cancel()
+
+    def begin_look(self) -> None:
+        """Batches that follow stand by themselves: an earlier one that failed will come again."""
+        self._failed = None
+
+    async def put_cursor(self, stream: str, cursor: str) -> None:
+        """Change a cursor alone."""
+        await self.stored(Batch(stream, cursor, ()))
+
+    async def _store_in_order(self, batch: Batch, prepared: list[Prepared]) -> None:
+        await self.places.note(batch.delta, batch.census)
         pieces = list(batches(prepared)) or [()]
         for n, piece in enumerate(pieces):
             # The cursor covers the whole batch, so it moves with its last piece.
@@ -145,11 +173,20 @@ class AccountContext:
         self._cursors[batch.stream] = batch.cursor
         crashpoints.passing("sync.batch_stored")
 
+    def doubts(self, stream: str) -> bool:
+        return self.places.doubts(stream)
+
+    async def known(self, folder: str, uidvalidity: int, heads: Sequence[Head]) -> Collection[int]:
+        return await self.places.known(folder, uidvalidity, heads)
+
     def _aged(self, raw: Raw) -> Raw:
-        old = raw.received_at is not None and raw.received_at < self._ceiling
+        ceiling = self._store.clock.now() - self._ceiling_days * _DAY
+        old = raw.received_at is not None and raw.received_at < ceiling
         return replace(raw, history=True) if old else raw
 
     async def _prepare(self, raws: list[Raw]) -> list[Prepared]:
+        if not raws:
+            return []
         piece = (self._account.kind, raws, self._store.clock.now())
         if len(raws) < _POOL_FROM:
             return unpack(await asyncio.to_thread(prepare_raws, *piece))

@@ -5,20 +5,23 @@
 thread; what needs no database was done in ``prepare``.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.base.bus import Changes
 from app.base.ids import AccountId, ConversationId, MessageId
-from app.inbox import message_ids, message_rows
+from app.inbox import message_ids, message_rows, own_addresses
 from app.inbox import status_rules as status
 from app.inbox import threading_rules as rules
 from app.inbox.authentication import dmarc_failed
+from app.inbox.found import Found
+from app.inbox.outbox_rows import hold_back
 from app.inbox.people import People
-from app.inbox.prepare import Prepared, link_hash
+from app.inbox.prepare import PREVIEW, Prepared, link_hash
+from app.inbox.reports import FLAGS, Match, Reports, Trust, line, weight
 from app.inbox.thread_table import IS, NAMED, REUSED, Known, ThreadTable
 from app.inbox.values import Direction
 from app.store import bulk
@@ -43,6 +46,14 @@ class Stored:
             self.duplicate + other.duplicate,
             self.unreadable + other.unreadable,
             self.conversations + other.conversations,
+        )
+
+    def __sub__(self, other: "Stored") -> "Stored":
+        return Stored(
+            self.stored - other.stored,
+            self.duplicate - other.duplicate,
+            self.unreadable - other.unreadable,
+            self.conversations - other.conversations,
         )
 
 
@@ -97,9 +108,13 @@ class _Batch:
         self._command = command
         self._table = ThreadTable(tx.connection, command.account)
         self._people = People(tx, command.channel)
-        self._policy = rules.Policy(_own_addresses(tx), command.trust_references)
+        self._policy = rules.Policy(
+            own_addresses.in_transaction(tx.connection), command.trust_references
+        )
         self._key = tx.connection.execute(select(journal.workspace.c.message_key)).scalar_one()
+        self._reports = Reports(tx.connection, self._key, self._policy.own)
         self._rows = _Rows()
+        self._found = Found(tx, command.account, self._rows.message)
         self.texts: dict[int, str] = {}
         self._digests: dict[MessageId, bytes] = {}
         self._tokens: dict[bytes, tuple[ConversationId, ...]] = {}
@@ -107,6 +122,8 @@ class _Batch:
         self._duplicates = self._opened = 0
         self._touched: set[ConversationId] = set()
         self._arrived: set[ConversationId] = set()
+        self._wrote: set[ConversationId] = set()
+        self._held_back = Changes()
 
     def run(self, batch: Sequence[Prepared]) -> None:
         fresh = self._unseen_places(batch)
@@ -114,12 +131,13 @@ class _Batch:
         for mail in fresh:
             self._take(mail)
         self._write()
+        self._held_back = hold_back(self._tx, self._wrote) if self._wrote else Changes()
 
     def changes(self) -> Changes:
         added = frozenset(MessageId(row["id"]) for row in self._rows.message)
         return Changes(
             conversations=frozenset(self._touched), messages=added, arrived=frozenset(self._arrived)
-        )
+        ) | self._held_back
 
     def counts(self) -> Stored:
         unreadable = sum(1 for r in self._rows.message if r["flags"] & Flag.UNREADABLE)
@@ -165,14 +183,18 @@ class _Batch:
         ids = {i for p in fresh for i in (p.message_id, *p.in_reply_to, *p.references)}
         self._table.load_ids(ids)
         self._load_stored()
+        self._found.load(fresh)
         self._people.load(p for mail in fresh for p in (mail.sender, *mail.to, *mail.cc))
+        self._reports.load(p.report for p in fresh)
         if trust or not fresh:
+            self._found.load_answers(self._table.known)
             return
         self._tokens = {p.sha256: self._tokens_in(p) for p in fresh}
         self._table.load_conversations({t for each in self._tokens.values() for t in each})
         senders = {c for p in fresh if (c := self._people.customer_of(p.sender[0])) is not None}
         oldest = min(p.received_at for p in fresh)
         self._table.load_live(senders, oldest - rules.SUBJECT_WINDOW)
+        self._found.load_answers(self._table.known)
 
     def _load_stored(self) -> None:
         found = [i for each in self._table.stored.values() for i in each]
@@ -199,26 +221,72 @@ class _Batch:
 
     def _take(self, mail: Prepared) -> None:
         stored = self._table.stored.get(link_hash(mail.message_id), [])
+        twin = None if stored else self._found.twin(mail)
         sameness = self._sameness(mail, stored)
-        if sameness is rules.Sameness.DUPLICATE:
-            self._duplicates += 1
-            self._place(mail, self._same(mail, stored))
+        if twin is not None or sameness is rules.Sameness.DUPLICATE:
+            self._again(mail, twin or self._same(mail, stored))
             return
         reused = sameness is rules.Sameness.ID_REUSED
         facts = self._facts(mail, "" if reused else mail.message_id)
-        decision = rules.decide(facts, self._table, self._policy)
+        trust, match = self._judged(mail, facts)
         message = MessageId(self._tx.new_id())
-        owner = self._conversation(mail, facts, decision)
-        self._arrive(mail, facts, decision, owner)
-        self._add_rows(mail, facts, decision, owner, message)
+        if match is not None:
+            owner = self._report(mail, facts, match, message)
+        else:
+            decision = rules.decide(facts, self._table, self._policy)
+            owner = self._conversation(mail, facts, decision)
+            self._arrive(mail, facts, decision, owner)
+            self._add_rows(mail, facts, decision, owner, message)
+            self._add_participants(mail, facts, decision, owner)
+            self._rows.message[-1]["flags"] |= Flag.SUSPECT if trust is Trust.FORGED else 0
         self._digests[message] = mail.digest
         named = rules.links(facts, self._command.trust_references)
         self._add_links(facts, named, mail.message_id, owner.id, message)
         self._table.linked(owner.id, facts.message_id, named, message)
         self._touched.add(owner.id)
 
+    # --- reports -----------------------------------------------------------------------------
+
+    def _judged(self, mail: Prepared, facts: rules.Mail) -> tuple[Trust, Match | None]:
+        if mail.report is None or facts.direction is Direction.OUT:
+            return Trust.ELSEWHERE, None
+        return self._reports.judge(mail.report, facts.sender, facts.dmarc_fail)
+
+    def _report(self, mail: Prepared, facts: rules.Mail, match: Match, message: MessageId) -> Known:
+        """An entry in the conversation of the message it speaks of; no part of the talk.
+
+        It opens nothing, its sender takes part in nothing, an answer never goes to it.
+        """
+        self._table.load_conversations((match.conversation,))
+        root = self._table.resolve(match.conversation) or match.conversation
+        decision = rules.Attach(root, rules.Reason.KEYED)
+        owner = self._table.known[root]
+        self._add_rows(mail, facts, decision, owner, message)
+        row = self._rows.message[-1]
+        row["direction"] = Direction.EVENT.value
+        row["flags"] |= FLAGS[weight(match)]
+        row["preview"] = line(match)[:PREVIEW]
+        return owner
+
+    def _again(self, mail: Prepared, message: MessageId) -> None:
+        """A stored message in another place; in Sent it turns out to be ours (R6)."""
+        self._duplicates += 1
+        self._place(mail, message, new=False)
+        if not mail.ours or message in self._sent_by_us or not self._found.is_inbound(message):
+            return
+        owner = self._table.known.get(self._table.by_id(mail.message_id) or ConversationId(0))
+        if owner is None:
+            return
+        self._found.make_ours(message)
+        facts = self._facts(mail, mail.message_id)
+        self._found.replied(owner, mail.received_at, history=facts.history)
+        decision = rules.Attach(owner.id, rules.Reason.REFERENCE)
+        self._add_participants(mail, facts, decision, owner)
+        self._touched.add(owner.id)
+
     def _sameness(self, mail: Prepared, stored: Sequence[MessageId]) -> rules.Sameness:
-        own_copy = mail.sender[0] in self._policy.own and any(m in self._sent_by_us for m in stored)
+        ours = mail.ours or mail.sender[0] in self._policy.own
+        own_copy = ours and any(m in self._sent_by_us for m in stored)
         return rules.sameness(mail.digest, [self._digests[m] for m in stored], own_copy)
 
     def _same(self, mail: Prepared, stored: Sequence[MessageId]) -> MessageId:
@@ -228,7 +296,7 @@ class _Batch:
     def _facts(self, mail: Prepared, message_id: str) -> rules.Mail:
         history = bool(mail.flags & Flag.HISTORY)
         # What merely lies in an inbox under our own address may be forged; an import is ours.
-        ours = mail.sender[0] in self._policy.own and history
+        ours = mail.ours or (mail.sender[0] in self._policy.own and history)
         return rules.Mail(
             message_id=message_id,
             in_reply_to=mail.in_reply_to,
@@ -301,17 +369,24 @@ class _Batch:
                 bool(mail.flags & Flag.MACHINE_ANSWER),
                 decision.flagged,
             )
-            after = status.after_inbound(owner.state, arrived)
+            answered = self._found.answered_at(owner.id)
+            after = status.after_inbound(owner.state, arrived, answered)
             owner.changed |= after != owner.state
             owner.state = after
+        if isinstance(decision, rules.Attach) and facts.direction is Direction.OUT:
+            self._found.replied(owner, mail.received_at, history=facts.history)
         if facts.direction is Direction.IN:
             self._table.heard(owner.id, facts.sender, facts.base_subject, facts.received_at)
             if not facts.history:
                 self._arrived.add(owner.id)
+                trusted = isinstance(decision, rules.Attach) and not decision.flagged
+                if trusted and not mail.flags & Flag.MACHINE_ANSWER:
+                    self._wrote.add(owner.id)
 
     # --- rows --------------------------------------------------------------------------------
 
-    def _place(self, mail: Prepared, message: MessageId) -> None:
+    def _place(self, mail: Prepared, message: MessageId, *, new: bool = True) -> None:
+        self._found.placed(mail, message, new=new)
         if mail.uid:
             row = message_rows.location(mail, self._command.account, message)
             self._rows.location.append({**row, "rev": self._tx.seq})
@@ -342,7 +417,6 @@ class _Batch:
         rows.source.append(message_rows.source(mail, message) | {"rev": rev})
         rows.attachment += message_rows.attachments(mail, message, rev)
         self._place(mail, message)
-        self._add_participants(mail, facts, decision, owner)
 
     def _add_links(
         self,
@@ -401,6 +475,7 @@ class _Batch:
         bulk.insert(connection, messages.location, rows.location, if_new=True)
         bulk.insert(connection, messages.link, rows.link, if_new=True)
         bulk.insert(connection, conversations.participant, rows.participant, if_new=True)
+        self._touched |= self._found.finish()
 
     def _write_conversations(self) -> None:
         table, rev = conversations.conversation, self._tx.seq
@@ -419,10 +494,3 @@ class _Batch:
         merged = [r for r in self._rows.conversation.values() if r.get("merged_into")]
         fresh += [r | {"status": "resolved", "waiting_since": None} for r in merged]
         bulk.insert(self._tx.connection, table, sorted(fresh, key=lambda r: r["id"]))
-
-
-def _own_addresses(tx: Tx) -> frozenset[str]:
-    """Canonical addresses of all accounts."""
-    address = accounts.account.c.address
-    rows: Iterable[str] = tx.connection.execute(select(func.lower(address))).scalars()
-    return frozenset(a for a in rows if a)

@@ -16,6 +16,7 @@ from app.base.errors import UsageError
 from app.base.ids import ConversationId, OutboxId
 from app.inbox import status_rules
 from app.inbox.conversation_commands import find, set_state, state_of
+from app.inbox.places_commands import want_answered
 from app.inbox.values import Direction, RecipientState, SendState
 from app.store.commands import Event, Tx
 from app.store.flags import Flag
@@ -33,6 +34,8 @@ TAKEN = (
 LOST = (RecipientState.REFUSED, RecipientState.BOUNCED)
 FIRST_LOOK = 60 * MICRO
 """How long an ``unknown`` one waits before the server's folders are asked (reliability 3.1.9)."""
+IF_SILENT = "if-silent"
+"""The reason of a held one that is sent later unless the customer writes before."""
 LOOK = "look"
 """The stage of an attempt that only looked for the message."""
 
@@ -67,6 +70,21 @@ def put(tx: Tx, condition: ColumnElement[bool], **values: object) -> int:
     """Change the rows that match; how many did."""
     found = tx.connection.execute(outbox.update().where(condition).values(**values, rev=tx.seq))
     return found.rowcount
+
+
+def hold_back(tx: Tx, conversations: Iterable[ConversationId]) -> Changes:
+    """The customer wrote: what was to be sent later "if they are silent" waits for a person."""
+    ids = list(conversations)
+    mine = (
+        outbox.c.conversation.in_(ids)
+        & (outbox.c.state == SendState.HELD.value)
+        & (outbox.c.reason == IF_SILENT)
+    )
+    rows = tx.connection.execute(select(outbox.c.id, outbox.c.conversation).where(mine)).all()
+    if rows:
+        waiting = {"state": SendState.PAUSED.value, "due_at": None, "reason": "customer-wrote"}
+        put(tx, outbox.c.id.in_([row.id for row in rows]), **waiting)
+    return changes_of(rows)
 
 
 # --- attempts -----------------------------------------------------------------------------------
@@ -138,7 +156,9 @@ def standing(tx: Tx, id: OutboxId) -> SendState:
 def answered(
     tx: Tx, row: Row[Any], after_reply: status_rules.AfterReply = status_rules.AfterReply.WAIT
 ) -> tuple[Event, ...]:
-    """The reply has reached a server for somebody: move the conversation's status (C1)."""
+    """The reply has reached a server for somebody: move the conversation's status (C1), and have
+    the mail it answers marked so in the mailbox."""
+    want_answered(tx, row.message)
     conversation = find(tx, row.conversation)
     before = state_of(conversation)
     after = status_rules.after_sent(before, after_reply, SendState.SENT)

@@ -6,8 +6,9 @@ On the loop thread. A failing account waits by itself, with growing pauses; it n
 import asyncio
 import contextlib
 import json
+import logging
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from app.inbox.channels.base import Batch, Channel, Check
 from app.inbox.context import Account, AccountContext, Secrets, account, accounts
 from app.inbox.ingest import Stored
 from app.inbox.outbox import Outbox
+from app.inbox.pace import Naps, Pauses, Storing, wait_for
 from app.inbox.pool import Pool
 from app.store.schema.accounts import health
 from app.store.settings import value
@@ -36,8 +38,15 @@ from app.store.upsert import upsert
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 900.0
+_TICK = 15.0
+"""Seconds between two glances at the clock: a machine that woke up is noticed within them."""
+_SETTLE = 0.5
+_POOL_IDLE_TICKS = 4
+_LONGEST_ASKED = 3600.0
+_AUDIT_DAYS = 30
+_AUDIT_EVERY = 24 * 3600 * MICRO
 _HELD_WORTH_WAITING = 15.0
+_log = logging.getLogger(__name__)
 _NEEDS_A_PERSON = (AuthError, ConfigError, SecretError)
 
 
@@ -61,6 +70,10 @@ class Supervisor:
         self._opening: dict[AccountId, asyncio.Lock] = {}
         self._looking: dict[AccountId, asyncio.Lock] = {}
         self._renewing: dict[AccountId, asyncio.Lock] = {}
+        self._wakes: dict[AccountId, asyncio.Event] = {}
+        self._audited: dict[AccountId, int] = {}
+        self._busy = 0
+        self._idle_ticks = 0
         self._received_before = Stored()
         self.outbox = Outbox(store, self.channel)
 
@@ -149,35 +162,73 @@ class Supervisor:
         """One look at everything new in an account; how it went is written to its health."""
         try:
             async with self._looking.setdefault(id, asyncio.Lock()):  # one connection, one cursor
-                stored = await self._receive(id)
+                stored, problem = await self._receive(id)
         except NightdeskError as error:
-            await self._note_health(id, error.problem)
+            await self._note_health(id, error.problem, looked=False)
             raise
-        await self._note_health(id, None)
+        await self._note_health(id, problem, looked=True)
         return stored
 
-    async def _receive(self, id: AccountId) -> Stored:
-        channel = await self.channel(id)
-        _, _, context = self._channels[id]
+    async def _receive(self, id: AccountId) -> tuple[Stored, Problem | None]:
+        channel, context = await self._opened(id)
         before = context.received
-        async with _closing(channel.receive()) as batches:
-            async for batch in batches:
-                await context.stored(batch)
-        after = context.received
-        return Stored(
-            after.stored - before.stored,
-            after.duplicate - before.duplicate,
-            after.unreadable - before.unreadable,
-            after.conversations - before.conversations,
-        )
+        context.begin_look()
+        self._busy += 1
+        try:
+            async with Storing(context.stored) as storing, _closing(channel.receive()) as batches:
+                async for batch in batches:
+                    await storing.put(batch)
+        finally:
+            self._busy -= 1
+        return context.received - before, context.places.problem
 
-    async def _note_health(self, id: AccountId, problem: Problem | None) -> None:
+    async def _opened(self, id: AccountId) -> tuple[Channel, AccountContext]:
+        channel = await self.channel(id)
+        return channel, self._channels[id][2]
+
+    async def push(self, id: AccountId) -> None:
+        """Give the server the marks that were made here: seen, answered."""
+        channel, context = await self._opened(id)
+        if acts := await context.places.wanted():
+            await context.places.acted(acts, await channel.act(acts))
+
+    async def audit(self, id: AccountId) -> int:
+        """Count what the server has of the last days, fetch what is missing here, count again.
+
+        Gives how many messages are still missing (R7).
+        """
+        channel, context = await self._opened(id)
+        gaps = await context.places.audited([day async for day in channel.audit(_AUDIT_DAYS)])
+        if not gaps:
+            return 0
+        async with self._looking.setdefault(id, asyncio.Lock()):
+            for gap in gaps:
+                known = context.cursors.get(gap.folder, "")
+                await context.put_cursor(gap.folder, channel.without(known, gap.uids))
+        await self.look(id)
+        left = await context.places.audited([day async for day in channel.audit(_AUDIT_DAYS)])
+        return sum(len(gap.uids) for gap in left)
+
+    async def accept_loss(self, id: AccountId) -> None:
+        """A person says that what vanished from a folder was meant to."""
+        _, context = await self._opened(id)
+        await context.places.accept()
+        await self.look(id)
+
+    def network_changed(self) -> None:
+        """Another network, or the machine woke up: drop what is open, look at once (P19)."""
+        for _, channel, _ in self._channels.values():
+            channel.network_changed()
+        for wake in self._wakes.values():
+            wake.set()
+
+    async def _note_health(self, id: AccountId, problem: Problem | None, *, looked: bool) -> None:
         now = self._store.clock.now()
         row: dict[str, object] = {"account": id, "problem": None, "params": None}
         row |= {"problem_at": None}
-        if problem is None:
+        if looked:
             row["last_poll"] = now
-        else:
+        if problem is not None:
             params = json.dumps(dict(problem.params))
             row |= {"problem": problem.code, "params": params, "problem_at": now}
 
@@ -230,52 +281,95 @@ class Supervisor:
     async def run(self) -> None:
         """Keep every account and the outbox going until cancelled."""
         await self.outbox.sweep()
-        changed = asyncio.Event()
-        loop = asyncio.get_running_loop()
-
-        def heard(changes: Changes) -> None:
-            if changes.outbox or changes.accounts:
-                with contextlib.suppress(RuntimeError):  # the loop is closing: so are we
-                    loop.call_soon_threadsafe(changed.set)
-
-        unsubscribe = self._store.bus.subscribe(heard)
+        signs = _Signs()
+        unsubscribe = self._store.bus.subscribe(signs.hear)
         tasks: dict[AccountId, asyncio.Task[None]] = {}
-        sender = asyncio.create_task(self._send_for_ever(changed), name="outbox")
+        others = (
+            asyncio.create_task(self._send_for_ever(signs.outbox), name="outbox"),
+            asyncio.create_task(self._push_for_ever(signs.conversations, tasks), name="marks"),
+        )
         try:
-            while True:
-                self._match(tasks, await self._active())
-                await asyncio.sleep(_FIRST_PAUSE)
+            await self._oversee(signs.accounts, tasks)
         finally:
             unsubscribe()
-            for task in (sender, *tasks.values()):
+            for task in (*others, *tasks.values()):
                 task.cancel()
-            await asyncio.gather(sender, *tasks.values(), return_exceptions=True)
+            await asyncio.gather(*others, *tasks.values(), return_exceptions=True)
+
+    async def _oversee(
+        self, changed: asyncio.Event, tasks: dict[AccountId, asyncio.Task[None]]
+    ) -> None:
+        """Start and end the accounts' tasks as accounts come and go; notice that we slept."""
+        naps = Naps(self._store.clock)
+        while True:
+            self._match(tasks, await self._active())
+            naps.overslept(0)
+            if await wait_for(changed, _TICK):
+                await asyncio.sleep(_SETTLE)
+            if naps.overslept(_TICK):
+                self.network_changed()
+            await self._rest_pool()
 
     def _match(self, tasks: dict[AccountId, asyncio.Task[None]], active: Iterable[Account]) -> None:
         wanted = {a.id: a for a in active}
         for id in [i for i in tasks if i not in wanted]:
             tasks.pop(id).cancel()
         for id, found in wanted.items():
+            if id in tasks and tasks[id].done() and not tasks[id].cancelled():
+                _log.error("account task ended", exc_info=tasks[id].exception())
             if id not in tasks or tasks[id].done():
-                tasks[id] = asyncio.create_task(self._poll(found), name=f"account-{found.name}")
+                tasks[id] = asyncio.create_task(self._tend(found), name=f"account-{found.name}")
 
-    async def _poll(self, found: Account) -> None:
-        pause = _FIRST_PAUSE
+    async def _tend(self, found: Account) -> None:
+        """One account: look, wait until the server has news, and again; alone with its troubles."""
+        pauses = Pauses()
+        wake = self._wakes.setdefault(found.id, asyncio.Event())
         while True:
             try:
                 await self.look(found.id)
+                pauses.reset()
+                await self._keep_in_step(found.id)
+                channel = await self.channel(found.id)
+                await channel.changed(await self._poll_seconds())
             except _NEEDS_A_PERSON:
                 await self._until_changed(found)
-                continue
-            except NightdeskError:
-                await asyncio.sleep(pause * random.uniform(0.8, 1.2))  # noqa: S311  spread
-                pause = min(pause * 2, _LONGEST_PAUSE)
-                continue
-            pause = _FIRST_PAUSE
-            seconds = await asyncio.wrap_future(
-                self._store.read(lambda c: float(value(c, "poll_seconds")))
-            )
-            await asyncio.sleep(seconds)
+            except NightdeskError as error:
+                asked = getattr(error, "retry_after", None) or 0.0
+                await wait_for(wake, pauses.take(min(asked, _LONGEST_ASKED)))
+
+    async def _keep_in_step(self, id: AccountId) -> None:
+        await self.push(id)
+        now = self._store.clock.now()
+        if id not in self._audited:
+            last = "SELECT max(at) FROM audit WHERE account = ?"
+            found = self._store.read(lambda c: c.execute(last, (id,)).fetchone()[0])
+            self._audited[id] = await asyncio.wrap_future(found) or 0
+        if now - self._audited[id] > _AUDIT_EVERY:
+            self._audited[id] = now
+            await self.audit(id)
+
+    async def _poll_seconds(self) -> float:
+        query = self._store.read(lambda c: float(value(c, "poll_seconds")))
+        return await asyncio.wrap_future(query) * random.uniform(0.9, 1.1)  # noqa: S311  spread
+
+    async def _push_for_ever(
+        self, changed: asyncio.Event, tasks: Mapping[AccountId, asyncio.Task[None]]
+    ) -> None:
+        """Marks made here reach the server within seconds; what fails goes with the next look."""
+        while True:
+            await wait_for(changed, None)
+            await asyncio.sleep(_SETTLE)
+            for id in list(tasks):
+                if id in self._channels:
+                    with contextlib.suppress(NightdeskError):
+                        await self.push(id)
+
+    async def _rest_pool(self) -> None:
+        """Let go of the processes that prepare messages when nobody needs them."""
+        self._idle_ticks = 0 if self._busy else self._idle_ticks + 1
+        if self._pool is not None and self._idle_ticks > _POOL_IDLE_TICKS:
+            pool, self._pool = self._pool, None
+            await asyncio.to_thread(pool.close)
 
     async def _until_changed(self, found: Account) -> None:
         """A refused sign-in is tried again only once somebody changed the account."""
@@ -302,6 +396,26 @@ class Supervisor:
             wait = None if due is None else max((due - self._store.clock.now()) / MICRO, 0.05)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(changed.wait(), wait)
+
+
+class _Signs:
+    """What the bus says, as events of this loop; ``hear`` is called on the writer's thread."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self.accounts, self.outbox, self.conversations = (asyncio.Event() for _ in range(3))
+
+    def hear(self, changes: Changes) -> None:
+        signs = []
+        if changes.accounts:
+            signs.append(self.accounts)
+        if changes.outbox or changes.accounts:
+            signs.append(self.outbox)
+        if changes.conversations:
+            signs.append(self.conversations)
+        with contextlib.suppress(RuntimeError):  # the loop is closing: so are we
+            for sign in signs:
+                self._loop.call_soon_threadsafe(sign.set)
 
 
 @contextlib.asynccontextmanager

@@ -13,6 +13,7 @@ from collections.abc import (
     Awaitable,
     Callable,
     Collection,
+    Iterable,
     Mapping,
     Sequence,
 )
@@ -206,8 +207,13 @@ class Ledger(Protocol):
     async def commit_point(self) -> None:
         """Return once ``committed`` is stored; from here on the outcome can be unknown."""
 
-    async def recipient(self, address: str, accepted: bool, reply: str) -> None:
-        """Record the server's verdict on one recipient, in its own words."""
+    async def recipient(
+        self, address: str, accepted: bool, reply: str, *, later: bool = False
+    ) -> None:
+        """Record the server's verdict on one recipient, in its own words.
+
+        ``later``: refused for now; they are tried again alone when others were accepted.
+        """
 
     async def stage(self, stage: str) -> None:
         """Record how far the attempt got ("connect", "tls", "auth", "mail", "rcpt", "data")."""
@@ -236,6 +242,9 @@ class Context(Protocol):
 
     async def stored(self, batch: Batch) -> None:
         """Return once the batch and its cursor are durable; raises if they could not be stored."""
+
+    def doubts(self, stream: str) -> bool:
+        """Whether the house wants a census of the stream with the next look."""
 
     async def known(self, folder: str, uidvalidity: int, heads: Sequence[Head]) -> Collection[int]:
         """Which of these UIDs are stored messages that lay in the folder under another UIDVALIDITY.
@@ -287,6 +296,8 @@ class Channel(ABC):
     """
 
     spec: ClassVar[ChannelSpec]
+    size_limit: int | None = None
+    """The largest message the server takes, in bytes, as it said last; None: it did not say."""
 
     def __init__(self, context: Context) -> None:
         self.context = context
@@ -318,6 +329,10 @@ class Channel(ABC):
     def audit(self, days: int) -> AsyncIterator[Day]:
         """What the server holds of the last ``days`` days, in the folders that are read."""
         return _nothing()
+
+    def without(self, cursor: str, uids: Iterable[int]) -> str:
+        """The cursor with which the next look brings ``uids`` again."""
+        return cursor
 
     @staticmethod
     @abstractmethod
@@ -351,8 +366,11 @@ class Channel(ABC):
     async def file_sent(self, out: Outgoing) -> None:
         """Put the copy into the Sent folder, once (S3); channels without one do nothing."""
 
-    async def find_sent(self, message_id: str) -> bool:
-        """Whether the server's own folders hold a message of that id: evidence for ``unknown``."""
+    async def find_sent(self, out: Outgoing) -> bool:
+        """Whether the server's own folders hold the message: evidence for ``unknown``.
+
+        Some servers give what they send an id of their own: then what it says has to tell.
+        """
         return False
 
     @abstractmethod

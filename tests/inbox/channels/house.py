@@ -1,11 +1,11 @@
 """What a channel sees of the house in these tests: a context, and a ledger that remembers."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.base.errors import SecretError
-from app.inbox.channels.base import Batch, Channel, Raw
+from app.inbox.channels.base import Batch, Channel, Head, Raw
 
 
 @dataclass
@@ -17,6 +17,8 @@ class House:
     cursors: dict[str, str] = field(default_factory=dict)
     batches: list[Batch] = field(default_factory=list)
     asked: int = 0
+    doubtful: set[str] = field(default_factory=set)
+    asked_for: list[Head] = field(default_factory=list)
     secrets: dict[str, str] = field(default_factory=dict)
     """The others, by field name."""
     renewing: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -37,6 +39,15 @@ class House:
     async def stored(self, batch: Batch) -> None:
         self.batches.append(batch)
         self.cursors[batch.stream] = batch.cursor
+
+    def doubts(self, stream: str) -> bool:
+        return stream in self.doubtful
+
+    async def known(self, folder: str, uidvalidity: int, heads: Sequence[Head]) -> Collection[int]:
+        self.asked_for += heads
+        stored = {raw.data.partition(b"\r\n\r\n")[0] for raw in self.mails}
+        ids = {line for head in stored for line in head.split(b"\r\n") if b"Message-ID" in line}
+        return {head.uid for head in heads if b"Message-ID: " + head.message_id.encode() in ids}
 
     @property
     def mails(self) -> list[Raw]:

@@ -5,42 +5,44 @@ message. ``imapclient`` and ``aiosmtplib`` are imported at the first connection.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from concurrent.futures import Future
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from app.base.errors import AuthError, ConfigError, TransientError
+from app.base.errors import AuthError, ConfigError
 from app.inbox.channels.base import (
+    Act,
     Batch,
     Capabilities,
     Channel,
     ChannelSpec,
     Check,
     Context,
+    Day,
     Found,
     Ledger,
     Outgoing,
+    Place,
     Receipt,
 )
 from app.inbox.channels.email import manner
 from app.inbox.channels.email import settings as options
 from app.inbox.channels.email.cursor import Cursor
 from app.inbox.channels.email.line import Line
+from app.inbox.channels.email.receiving import Mailbox
 from app.inbox.channels.email.tokens import Tokens
+from app.inbox.channels.email.watch import Watch
 from app.inbox.values import Inbound
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
     from app.inbox.channels.email.imap import ImapSession
-    from app.inbox.channels.email.reading import Chunk, Fetch
     from app.inbox.channels.email.smtp import SmtpSession
 
-FOLDERS = ("INBOX",)
 Stage = Callable[[str], Awaitable[None]]
 _GOODBYE = 1.0
-_RECONNECTS = 15
-"""In one look: enough to corner two messages that break the connection."""
 
 
 class Email(Channel):
@@ -75,6 +77,9 @@ class Email(Channel):
         self._smtp_timeouts = smtp_timeouts or options.SmtpTimeouts()
         self._reader = Line("imap-reader", self._imap, self._secret, self._refused)
         self._filer = Line("imap-filer", self._imap, self._secret, self._refused)
+        self._mailbox = Mailbox(context, self._reader)
+        idle = Line("imap-idle", self._imap, self._secret, self._refused)
+        self._watch = Watch(idle, self._mailbox.hear)
         self._farewells: set[asyncio.Task[None]] = set()
 
     def __repr__(self) -> str:
@@ -82,61 +87,39 @@ class Email(Channel):
 
     # receiving
 
-    async def receive(self) -> AsyncIterator[Batch]:
-        """One look at each folder, oldest message first."""
-        for folder in FOLDERS:
-            async for batch in self._look(folder):
-                yield batch
+    def receive(self) -> AsyncIterator[Batch]:
+        """One look at each folder, the newest messages first (see ``receiving``)."""
+        return self._mailbox.receive()
 
-    async def _look(self, folder: str) -> AsyncIterator[Batch]:
-        """What is new in a folder; each cursor covers exactly what was given up to there."""
-        from app.inbox.channels.email import reading
+    async def changed(self, seconds: float) -> None:
+        """Watch INBOX where the server can tell; return at once when it has."""
+        self._watch.start()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._mailbox.news.wait(), seconds)
 
-        stored = Cursor.parse(self.context.cursors.get(folder, ""))
-        fetch = await self._reader.run(lambda session: reading.look(session, folder, stored))
-        found, behind = fetch.found, list[int]()
-        cursor = found.known
-        async for chunk in self._chunks(fetch):
-            behind += chunk.behind
-            uids = (raw.place.uid for raw in chunk.items if raw.place)
-            cursor = cursor.add(uids).compact(behind)
-            if chunk.items:
-                yield Batch(folder, str(cursor), chunk.items)
-        if found.whole and not behind:
-            cursor = cursor.looked(found.uidnext, found.exists)
-        if cursor != stored:
-            yield Batch(folder, str(cursor), ())
+    def network_changed(self) -> None:
+        """Drop every connection, and look at once: none of them may be alive (P19)."""
+        for line in (self._reader, self._filer):
+            line.cut()
+        self._watch.drop()
+        self._mailbox.news.set()
 
-    async def _chunks(self, fetch: "Fetch") -> "AsyncIterator[Chunk]":
-        """The chunks; the next is being fetched while the last one is stored.
+    async def act(self, acts: Sequence[Act]) -> Mapping[Place, bool]:
+        from app.inbox.channels.email import acting
 
-        When a message had to be given up, what it did to the connection is raised at the end.
-        """
-        lost: list[TransientError] = []
-        coming = self._reader.start(fetch.next)
-        try:
-            while (chunk := await self._next(fetch, coming, lost)) is not None:
-                coming = self._reader.start(fetch.next)
-                yield chunk
-        finally:
-            if not coming.done():
-                self._reader.cut()
-        if fetch.gave_up:
-            raise lost[-1]
+        return await self._filer.run(lambda session: acting.act(session, acts))
 
-    async def _next(
-        self, fetch: "Fetch", coming: "Future[Chunk | None]", lost: list[TransientError]
-    ) -> "Chunk | None":
-        """Await a chunk; when the connection breaks over it, go on over another one."""
-        while True:
-            try:
-                return await self._reader.finish(coming)
-            except TransientError as error:
-                lost.append(error)
-                if len(lost) > _RECONNECTS or not _may_be_one_message(error):
-                    raise
-            await self._reader.run(fetch.resume)
-            coming = self._reader.start(fetch.next)
+    async def audit(self, days: int) -> AsyncIterator[Day]:
+        """What the server holds of the last ``days`` days, counted folder by folder (R7)."""
+        from app.inbox.channels.email import auditing
+
+        for folder in await self._mailbox.folders():
+            count = partial(auditing.count, folder=folder, days=days)
+            for day in await self._filer.run(count):
+                yield day
+
+    def without(self, cursor: str, uids: Iterable[int]) -> str:
+        return str(Cursor.parse(cursor).without(uids))
 
     @staticmethod
     def normalise(raw: bytes) -> Inbound:
@@ -164,12 +147,12 @@ class Email(Channel):
     async def file_sent(self, out: Outgoing) -> None:
         from app.inbox.channels.email import filing
 
-        await self._filer.run(lambda session: filing.file_copy(session, out.message_id, out.data))
+        await self._filer.run(lambda session: filing.file_copy(session, out))
 
-    async def find_sent(self, message_id: str) -> bool:
+    async def find_sent(self, out: Outgoing) -> bool:
         from app.inbox.channels.email import filing
 
-        return await self._filer.run(lambda session: filing.is_in_folders(session, message_id))
+        return await self._filer.run(lambda session: filing.is_in_folders(session, out))
 
     # checking and ending
 
@@ -204,7 +187,7 @@ class Email(Channel):
             _, late = await asyncio.wait(self._farewells, timeout=_GOODBYE)
             for task in late:
                 task.cancel()
-        await asyncio.gather(self._reader.close(), self._filer.close())
+        await asyncio.gather(self._watch.close(), self._reader.close(), self._filer.close())
 
     # connections
 
@@ -253,10 +236,3 @@ class Email(Channel):
 
     async def _refused(self, secret: str) -> bool:
         return self._tokens is not None and await self._tokens.refused(secret)
-
-
-def _may_be_one_message(error: TransientError) -> bool:
-    """Whether a failure can be about what was asked for; silence and "not now" are not."""
-    if isinstance(error.__cause__, TimeoutError):
-        return False
-    return error.problem.code in {"server-away", "server-confused", "server-refused"}

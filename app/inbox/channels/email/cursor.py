@@ -1,8 +1,10 @@
 """Which messages of a folder are stored: UIDVALIDITY and UID ranges, as short text (R2).
 
-Pure, any thread. The text reads ``v=123;n=511;e=501;1:500,510``: UIDVALIDITY, then UIDNEXT and
-EXISTS at the last look that left nothing behind, then the UIDs. Keys it does not know are skipped,
-and text it cannot read counts as nothing known: reading a folder again stores nothing twice.
+Pure, any thread. The text reads ``v=123;n=511;e=501;h=72;1:500,510``: UIDVALIDITY, then UIDNEXT
+and EXISTS at the last look that left nothing behind, then HIGHESTMODSEQ up to which the marks of
+what is stored are known, then the UIDs. ``m=1``: the folder had another UIDVALIDITY before, and it
+is not yet known what of it has left. Keys it does not know are skipped, and text it cannot read
+counts as nothing known: reading a folder again stores nothing twice.
 """
 
 import bisect
@@ -25,6 +27,8 @@ class Cursor:
     ranges: tuple[Range, ...] = ()
     uidnext: int = 0
     exists: int = -1
+    modseq: int = 0
+    moved: bool = False
 
     @classmethod
     def parse(cls, text: str) -> "Cursor":
@@ -38,6 +42,10 @@ class Cursor:
         parts = [f"v={self.uidvalidity}"]
         if self.uidnext and self.exists >= 0:
             parts += [f"n={self.uidnext}", f"e={self.exists}"]
+        if self.modseq:
+            parts.append(f"h={self.modseq}")
+        if self.moved:
+            parts.append("m=1")
         ranges = (str(a) if a == b else f"{a}:{b}" for a, b in self.ranges)
         return ";".join([*parts, ",".join(ranges)])
 
@@ -57,6 +65,16 @@ class Cursor:
         """The cursor after ``uids`` were stored; the marks of the last full look are gone."""
         fresh = [(uid, uid) for uid in uids]
         return replace(self, ranges=_merge([*self.ranges, *fresh]), uidnext=0, exists=-1)
+
+    def without(self, uids: Iterable[int]) -> "Cursor":
+        """The cursor as if ``uids`` had never been stored."""
+        ranges: list[Range] = []
+        out = sorted(set(uids))
+        for low, high in self.ranges:
+            here = out[bisect.bisect_left(out, low) : bisect.bisect_right(out, high)]
+            edges = zip((low - 1, *here), (*here, high + 1), strict=True)
+            ranges += [(a + 1, b - 1) for a, b in edges if a + 1 < b]
+        return replace(self, ranges=tuple(ranges), uidnext=0, exists=-1)
 
     def compact(self, behind: Iterable[int] = (), limit: int = MAX_RANGES) -> "Cursor":
         """Close the lowest gaps until ``limit`` ranges are left, but none that holds ``behind``.
@@ -80,6 +98,10 @@ class Cursor:
                 kept.append((low, high))
         return replace(self, ranges=tuple(kept))
 
+    def marked(self, modseq: int) -> "Cursor":
+        """The cursor after all changes of marks up to ``modseq`` were stored."""
+        return replace(self, modseq=modseq)
+
     def looked(self, uidnext: int, exists: int) -> "Cursor":
         """The cursor after a look that left nothing behind."""
         return replace(self, uidnext=uidnext, exists=exists)
@@ -99,8 +121,16 @@ def _parse(text: str) -> Cursor:
             raise ValueError(part)
         low = int(match[1])
         ranges.append((low, int(match[2] or low)))
-    uidnext, exists = int(values.get("n", 0)), int(values.get("e", -1))
-    return Cursor(int(values["v"]), _merge(ranges), uidnext, exists) if "v" in values else Cursor(0)
+    if "v" not in values:
+        return Cursor(0)
+    uidnext, exists, modseq = (int(values.get(k, d)) for k, d in (("n", 0), ("e", -1), ("h", 0)))
+    moved = "m" in values
+    return Cursor(int(values["v"]), _merge(ranges), uidnext, exists, modseq, moved)
+
+
+def spans(uids: Iterable[int]) -> tuple[Range, ...]:
+    """UIDs as ranges, ends included."""
+    return _merge((uid, uid) for uid in uids)
 
 
 def _merge(ranges: Iterable[Range]) -> tuple[Range, ...]:

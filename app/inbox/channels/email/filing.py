@@ -8,58 +8,23 @@ import contextlib
 import email.parser
 import email.utils
 import imaplib
-import re
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
 from app.base.errors import PermanentError
+from app.inbox.channels.base import Outgoing
+from app.inbox.channels.email import folder_names
 from app.inbox.channels.email.imap import ImapSession
+from app.inbox.channels.email.likeness import holds
 
-Listed = tuple[tuple[bytes, ...], bytes | None, str]
-"""A folder as LIST gives it: flags, delimiter, name."""
-
-_ID = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")
 _UPLOAD_BYTES_PER_SECOND = 20_000
-_UNUSABLE = (rb"\noselect", rb"\nonexistent")
 _FILES_BY_ITSELF = "X-GM-EXT-1"
 """Gmail's own extension. Gmail files what goes through its SMTP server, and so do these hosts."""
 
 _HOSTS_THAT_FILE = ("gmail.com", "googlemail.com", "office365.com", "outlook.com")
 
-_SENT_NAMES = (
-    "Sent",
-    "Sent Items",
-    "Sent Messages",
-    "Sent Mail",
-    "Itens Enviados",
-    "Mensagens Enviadas",
-    "Enviadas",
-    "Enviados",
-    "Elementos enviados",
-    "Mensajes enviados",
-    "Correo enviado",
-    "Elements enviats",
-    "Missatges enviats",
-    "Enviats",
-    "Posta inviata",
-    "Messaggi inviati",
-    "Inviati",
-    "Inviata",
-    "Éléments envoyés",
-    "Messages envoyés",
-    "Objets envoyés",
-    "Envoyés",
-    "Gesendete Objekte",
-    "Gesendete Elemente",
-    "Gesendet",
-    "Verzonden items",
-    "Verzonden",
-)
-
-
-def file_copy(session: ImapSession, message_id: str, data: bytes) -> None:
-    """Put ``data`` into the Sent folder, seen and dated, unless a message of that id is there.
+def file_copy(session: ImapSession, out: Outgoing) -> None:
+    """Put the message into the Sent folder, seen and dated, unless it is there already.
 
     Raises ``PermanentError("copy-refused")`` when the server will not take it.
     """
@@ -67,11 +32,11 @@ def file_copy(session: ImapSession, message_id: str, data: bytes) -> None:
         client = session.client
         if files_by_itself(session.server.host) or client.has_capability(_FILES_BY_ITSELF):
             return
-        folder = sent_folder(client) or _create(client)
-        if _holds(session, folder, message_id):
+        folder = folder_names.find(client.list_folders(), "sent") or _create(client)
+        if holds(session, folder, out):
             return
-        with session.patience(len(data) / _UPLOAD_BYTES_PER_SECOND):
-            _append(session, folder, data)
+        with session.patience(len(out.data) / _UPLOAD_BYTES_PER_SECOND):
+            _append(session, folder, out.data)
 
 
 def files_by_itself(host: str) -> bool:
@@ -80,47 +45,13 @@ def files_by_itself(host: str) -> bool:
     return any(name == one or name.endswith(f".{one}") for one in _HOSTS_THAT_FILE)
 
 
-def is_in_folders(session: ImapSession, message_id: str) -> bool:
-    """Whether Sent, the folder of all mail or INBOX hold a message of that id."""
+def is_in_folders(session: ImapSession, out: Outgoing) -> bool:
+    """Whether Sent, the folder of all mail or INBOX hold the message."""
     with session.guarded():
         listed = session.client.list_folders()
-        places = (special(listed, rb"\sent") or named_sent(listed), special(listed, rb"\all"))
+        places = (folder_names.find(listed, "sent"), folder_names.find(listed, "all"))
         folders = dict.fromkeys(place for place in (*places, "INBOX") if place)
-        return any(_holds(session, folder, message_id) for folder in folders)
-
-
-def sent_folder(client: Any) -> str | None:
-    """The Sent folder by SPECIAL-USE (RFC 6154), else by name; None when there is none."""
-    listed = client.list_folders()
-    return special(listed, rb"\sent") or named_sent(listed)
-
-
-def special(listed: Iterable[Listed], flag: bytes) -> str | None:
-    """The folder that carries ``flag``, given in lower case; servers write it in any case."""
-    for flags, _, name in _usable(listed):
-        if flag in _lower(flags):
-            return name
-    return None
-
-
-def named_sent(listed: Iterable[Listed]) -> str | None:
-    """The folder called "Sent" in one of the languages, the highest of them in the tree."""
-    ranks = {name.casefold(): rank for rank, name in enumerate(_SENT_NAMES)}
-    found = []
-    for _, delimiter, name in _usable(listed):
-        parts = name.split(delimiter.decode("ascii", "replace")) if delimiter else [name]
-        rank = ranks.get(parts[-1].casefold())
-        if rank is not None:
-            found.append((len(parts), rank, name))
-    return min(found)[2] if found else None
-
-
-def _usable(listed: Iterable[Listed]) -> Iterable[Listed]:
-    return (entry for entry in listed if not set(_UNUSABLE) & _lower(entry[0]))
-
-
-def _lower(flags: Iterable[bytes]) -> set[bytes]:
-    return {flag.lower() for flag in flags}
+        return any(holds(session, folder, out) for folder in folders)
 
 
 def _create(client: Any) -> str:
@@ -137,15 +68,6 @@ def _prefix(client: Any) -> str:
         return ""
     personal = client.namespace().personal
     return str(personal[0][0]) if personal else ""
-
-
-def _holds(session: ImapSession, folder: str, message_id: str) -> bool:
-    if not _ID.fullmatch(message_id) or not message_id.isascii():
-        return False
-    client = session.client
-    client.select_folder(folder, readonly=True)
-    with session.patience(60):
-        return bool(client.search(["HEADER", "Message-ID", message_id]))
 
 
 def _append(session: ImapSession, folder: str, data: bytes) -> None:

@@ -17,7 +17,7 @@ from imapclient.exceptions import CapabilityError, LoginError, ProtocolError
 
 from app.base.errors import AuthError, ChannelError, ConfigError, TransientError
 from app.inbox.channels.base import Check
-from app.inbox.channels.email import faults
+from app.inbox.channels.email import deflate, faults
 from app.inbox.channels.email.manner import Manner, acknowledgement, bearer, best_way
 from app.inbox.channels.email.settings import PLAIN, STARTTLS, TLS, ImapTimeouts, Server
 
@@ -28,6 +28,7 @@ imaplib._MAXLINE = 20_000_000  # type: ignore[attr-defined]
 """Longest line it reads, 1,000,000 at first: a SEARCH reply names up to 1.8 million UIDs so."""
 
 _BY_PASSWORD: Final = Manner()
+_WORTH_MEASURING = 64_000
 _NOT_NOW = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\b", re.IGNORECASE)  # RFC 5530
 _CONFUSED = (ValueError, IndexError, KeyError, TypeError, AttributeError)
 """What imaplib and imapclient raise over bytes that are no IMAP."""
@@ -56,6 +57,15 @@ class ImapSession:
         self._timeouts = timeouts
         self._secrets: tuple[str, ...] = ()
         self._client: Any = None
+        self.selected = ""
+        """The folder that is open for reading."""
+        self.quick_resync = False
+        self.mod_sequences = False
+        self._asked_for_changes = False
+        self.rate = float("inf")
+        """Bytes a second the server gave messages at, as measured."""
+        self.compressed: bool | None = None
+        """None until it was considered."""
 
     def __repr__(self) -> str:
         return f"<ImapSession {self.server} {self.stage}>"
@@ -185,13 +195,108 @@ class ImapSession:
 
     # commands
 
-    def examine(self, folder: str) -> dict[bytes, Any]:
-        """Open a folder read-only; gives what SELECT answered."""
+    def examine(self, folder: str, known: tuple[int, int] = (0, 0)) -> dict[bytes, Any]:
+        """Open a folder read-only; gives what SELECT answered.
+
+        ``known`` is the UIDVALIDITY and HIGHESTMODSEQ of the last look: a server that can then
+        tells at once what changed since (``untagged``: FETCH and VANISHED).
+        """
         self._at("select")
         with self.guarded():
-            answer: dict[bytes, Any] = self.client.select_folder(folder, readonly=True)
+            client, parameters = self.client, ""
+            if self.quick_resync and all(known):
+                parameters = f"(QRESYNC ({known[0]} {known[1]}))"
+            elif self.mod_sequences:
+                parameters = "(CONDSTORE)"
+            answer: dict[bytes, Any] = self._select(client, folder, parameters)
+        self.selected = folder
         self._passed(f"{folder}: {answer.get(b'EXISTS', 0)} messages")
         return answer
+
+    def follow_changes(self) -> None:
+        """Have the server tell what changed since a look (RFC 7162), where it can.
+
+        Before any folder is open; later calls do nothing.
+        """
+        if self._asked_for_changes:
+            return
+        self._asked_for_changes = True
+        with self.guarded():
+            client = self.client
+            self.mod_sequences = bool(client.has_capability("CONDSTORE"))
+            if client.has_capability("QRESYNC") and client.has_capability("ENABLE"):
+                self.quick_resync = self._is_enabled(client, "QRESYNC")
+
+    @staticmethod
+    def _is_enabled(client: Any, extension: str) -> bool:
+        try:
+            return extension.encode() in client.enable(extension)
+        except imaplib.IMAP4.abort:
+            raise
+        except imaplib.IMAP4.error:
+            return False
+
+    def _select(self, client: Any, folder: str, parameters: str) -> dict[bytes, Any]:
+        self.selected = ""
+        if not parameters:
+            answer: dict[bytes, Any] = client.select_folder(folder, readonly=True)
+            return answer
+        imap = client._imap
+        imap.untagged_responses, imap.is_readonly = {}, True
+        name = client._normalise_folder(folder)
+        status, said = imap._simple_command("EXAMINE", name, parameters)
+        if status != "OK":
+            imap.state = "AUTH"
+            raise imaplib.IMAP4.error(said[-1])
+        imap.state = "SELECTED"
+        opened: dict[bytes, Any] = client._process_select_response(imap.untagged_responses)
+        return opened
+
+    def ensure(self, folder: str, uidvalidity: int) -> None:
+        """Have ``folder`` open; raises ``TransientError("folder-changed")`` when it is another."""
+        if self.selected == folder:
+            return
+        answer = self.examine(folder)
+        if answer.get(b"UIDVALIDITY") != uidvalidity:
+            self.selected = ""
+            raise TransientError("folder-changed", folder=folder)
+
+    def open_for_writing(self, folder: str) -> dict[bytes, Any]:
+        """Open a folder with SELECT; gives what it answered, ``READ-WRITE`` False when it must
+        not be written."""
+        self.selected = ""
+        with self.guarded():
+            try:
+                answer: dict[bytes, Any] = self.client.select_folder(folder)
+            except imaplib.IMAP4.readonly:
+                answer = {b"READ-WRITE": False}
+        return answer
+
+    def measured(self, size: int, seconds: float) -> None:
+        """So many bytes of messages took so long."""
+        if size < _WORTH_MEASURING:
+            return
+        rate = size / max(seconds, 1e-6)
+        self.rate = rate if self.rate == float("inf") else (self.rate + rate) / 2
+
+    def consider_compression(self) -> None:
+        """Compress from now on, once, when the line has proved to be slow (RFC 4978)."""
+        if self.compressed is not None or self.rate == float("inf"):
+            return
+        with self.guarded():
+            wanted = deflate.is_worth_it(self.client, self.rate)
+            self.compressed = wanted and deflate.compress(self.client)
+
+    def untagged(self, kind: str) -> list[Any]:
+        """What the last command brought besides its result, raw; it is given once."""
+        found: list[Any] = self.client._imap.untagged_responses.pop(kind, [])
+        return found
+
+    def search(self, *criteria: str, patience: float = 0.0) -> list[int]:
+        """UIDs of the open folder by SEARCH; ``patience``: seconds it may take on top."""
+        with self.guarded(), self.patience(patience):
+            found: list[int] = list(self.client.search(list(criteria)))
+        return found
 
     @contextlib.contextmanager
     def guarded(self) -> Iterator[None]:

@@ -41,6 +41,13 @@ class Line:
         self._session: ImapSession | None = None
         self._cuts = 0
 
+    @property
+    def session(self) -> "ImapSession":
+        """The connection as it is; raises ``TransientError`` when there is none."""
+        if self._session is None:
+            raise TransientError("server-away", words="not connected")
+        return self._session
+
     async def run(self, job: "Callable[[ImapSession], T]") -> T:
         """Run ``job`` and give its result; a job must be safe to repeat from its beginning.
 

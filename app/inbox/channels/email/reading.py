@@ -1,47 +1,47 @@
-"""What is new in a folder, fetched in bounded chunks. Blocking, on the session's thread.
+"""Messages of a folder, fetched in bounded chunks. Blocking, on the session's thread.
 
 Rows are believed only when they name a UID that was asked for and bring the whole message: servers
 send FETCH responses nobody asked for, and some answer with other UIDs (reliability, fault 25).
 What a server cannot give is left behind for the next look and never blocks the rest.
 """
 
+import time
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from imapclient.datetime_util import parse_to_datetime
 from imapclient.exceptions import ProtocolError
 from imapclient.response_parser import parse_response
 
 from app.base import clock
-from app.base.errors import ConfigError, TransientError
-from app.inbox.channels.base import Place, Raw
-from app.inbox.channels.email.cursor import Cursor
+from app.base.errors import TransientError
+from app.inbox.channels.base import Mark, Place, Raw
+from app.inbox.channels.email.cursor import spans
 from app.inbox.channels.email.imap import ImapSession
+
+if TYPE_CHECKING:
+    from app.inbox.channels.email.folder import Look
 
 Uids = tuple[int, ...]
 
+NEWEST = 50
+"""Messages that come first, before everything older."""
 CHUNK_MESSAGES = 500
 CHUNK_BYTES = 4_000_000
+CHUNK_SECONDS = 2.0
+"""How long a chunk shall take at most on a slow line: new mail is looked for in between."""
 LARGE = 8_000_000
 """A message above this travels in a batch of its own."""
 
+_SMALLEST_CHUNK = 128_000
 _UNKNOWN_SIZE = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A folder as one look found it. ``known`` is empty when UIDVALIDITY changed (R3)."""
-
-    folder: str
-    uidvalidity: int
-    uidnext: int
-    exists: int
-    known: Cursor
-    missing: tuple[int, ...]
-    whole: bool = True
-    """False when the server listed fewer messages than it says there are."""
+_SIZES_AT_ONCE = 4
+"""Blocks whose sizes are asked for together: each question costs a round trip."""
+_LONGEST_LIST = 8000
+"""Characters of a command, RFC 7162 section 4."""
+_WHOLE = "(INTERNALDATE FLAGS BODY.PEEK[])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,37 +52,19 @@ class Chunk:
     behind: tuple[int, ...]
 
 
-def look(session: ImapSession, folder: str, known: Cursor) -> "Fetch":
-    """Open ``folder`` and find what is not stored; nothing is fetched yet.
-
-    Raises ``ConfigError("no-uidvalidity")`` for a server without lasting UIDs.
-    """
-    answer = session.examine(folder)
-    validity, exists = _number(answer, b"UIDVALIDITY"), _number(answer, b"EXISTS")
-    if not validity:
-        raise ConfigError("no-uidvalidity", server=str(session.server), folder=folder)
-    uidnext = _number(answer, b"UIDNEXT")
-    if known.uidvalidity != validity:
-        known = Cursor(validity)
-    missing: tuple[int, ...] = ()
-    whole = True
-    if exists and not known.is_current(uidnext, exists):
-        first = known.first_gap()
-        listed = _search(session, first, exists)
-        missing = known.missing(listed)
-        whole = first - 1 + len(listed) >= exists
-    return Fetch(session, Look(folder, validity, uidnext, exists, known, missing, whole))
-
-
 class Fetch:
-    """Fetches what a look found missing, ascending; can go on over another connection."""
+    """Fetches ``uids`` of a folder, block by block; can go on over another connection.
 
-    def __init__(self, session: ImapSession, found: Look) -> None:
+    Blocks go from the newest down, within one UIDs rise.
+    """
+
+    def __init__(self, session: ImapSession, found: "Look", uids: Uids) -> None:
         self.found = found
         self._session = session
-        starts = range(0, len(found.missing), CHUNK_MESSAGES)
-        self._blocks = deque(found.missing[start : start + CHUNK_MESSAGES] for start in starts)
+        ends = range(len(uids), 0, -CHUNK_MESSAGES)
+        self._blocks = deque(uids[max(0, end - CHUNK_MESSAGES) : end] for end in ends)
         self._groups: deque[Uids] = deque()
+        self._sizes: dict[int, int] = {}
         self._given_up: list[int] = []
         self.gave_up = False
 
@@ -92,12 +74,36 @@ class Fetch:
             return Chunk((), (self._given_up.pop(),))
         if not self._groups and not self._blocks:
             return None
+        found, session = self.found, self._session
+        session.ensure(found.folder.name, found.uidvalidity)
         if not self._groups:
-            sizes = _sizes(self._session, self._blocks[0])
-            self._groups.extend(_grouped(self._blocks.popleft(), sizes))
-        chunk = _fetch(self._session, self.found, self._groups[0])
+            self._learn_sizes(session)
+            self._groups.extend(_grouped(self._blocks.popleft(), self._sizes, _limit(session)))
+        chunk = self._fetch(session, self._groups[0])
         self._groups.popleft()
+        if self._blocks:
+            session.consider_compression()
         return chunk
+
+    def _learn_sizes(self, session: ImapSession) -> None:
+        if self._blocks[0][0] in self._sizes:
+            return
+        wanted = tuple(uid for block in list(self._blocks)[:_SIZES_AT_ONCE] for uid in block)
+        self._sizes = sizes(session, wanted)
+
+    def _fetch(self, session: ImapSession, uids: Uids) -> Chunk:
+        began = time.monotonic()
+        with session.patience(len(uids) / 10):
+            answer = rows(session, uids, _WHOLE)
+        items = tuple(self._raw(uid, row) for uid, row in answer.items() if _is_whole(row))
+        session.measured(sum(len(raw.data) for raw in items), time.monotonic() - began)
+        return Chunk(items, tuple(uid for uid in uids if not _is_whole(answer.get(uid, {}))))
+
+    def _raw(self, uid: int, row: dict[bytes, Any]) -> Raw:
+        place = Place(self.found.folder.name, self.found.uidvalidity, uid)
+        received = _moment(row.get(b"INTERNALDATE"))
+        ours = self.found.folder.sent
+        return Raw(row[b"BODY[]"], "", received, place, marks=marks_of(row), ours=ours)
 
     def resume(self, session: ImapSession) -> None:
         """Go on after ``next`` failed: what was under way is asked for in quarters.
@@ -107,8 +113,8 @@ class Fetch:
         """
         self._session = session
         found = self.found
-        if _number(session.examine(found.folder), b"UIDVALIDITY") != found.uidvalidity:
-            raise TransientError("folder-changed", folder=found.folder)
+        session.selected = ""
+        session.ensure(found.folder.name, found.uidvalidity)
         queue = self._groups or self._blocks
         under_way = queue.popleft()
         if len(under_way) == 1:
@@ -119,30 +125,87 @@ class Fetch:
         parts = [under_way[start : start + size] for start in range(0, len(under_way), size)]
         queue.extendleft(reversed(parts))
 
+    def move_to(self, session: ImapSession) -> None:
+        """Use another connection; the last one broke over something else."""
+        self._session = session
 
-def _search(session: ImapSession, first: int, exists: int) -> list[int]:
-    """UIDs from ``first`` on. Not by sequence numbers: some servers take those for UIDs."""
-    with session.guarded(), session.patience(exists / 1000):
-        found: list[int] = session.client.search(["UID", f"{first}:*"])
+
+def sizes(session: ImapSession, uids: Uids) -> dict[int, int]:
+    """RFC822.SIZE of each; a size that is absent or absurd is guessed."""
+    answer: dict[int, dict[bytes, Any]] = {}
+    step = len(uids) if len(sequence(uids)) <= _LONGEST_LIST else CHUNK_MESSAGES
+    for start in range(0, len(uids), step or 1):
+        answer |= rows(session, uids[start : start + step], "(RFC822.SIZE)")
+    found = {}
+    for uid in uids:
+        size = answer.get(uid, {}).get(b"RFC822.SIZE")
+        found[uid] = size if isinstance(size, int) and size >= 0 else _UNKNOWN_SIZE
     return found
 
 
-def _sizes(session: ImapSession, uids: Uids) -> dict[int, int]:
-    """RFC822.SIZE of each; a size that is absent or absurd is guessed."""
-    rows = _rows(session, uids, "(RFC822.SIZE)")
-    sizes = {}
-    for uid in uids:
-        size = rows.get(uid, {}).get(b"RFC822.SIZE")
-        sizes[uid] = size if isinstance(size, int) and size >= 0 else _UNKNOWN_SIZE
-    return sizes
+def sequence(uids: Sequence[int]) -> str:
+    """UIDs as a command takes them; many in a row as ranges."""
+    if len(uids) <= CHUNK_MESSAGES:
+        return ",".join(map(str, uids))
+    return ",".join(f"{a}:{b}" if a < b else str(a) for a, b in spans(uids))
 
 
-def _grouped(uids: Uids, sizes: dict[int, int]) -> Iterator[Uids]:
+def marks_of(row: dict[bytes, Any]) -> int:
+    """FLAGS as ``Mark`` bits."""
+    flags = row.get(b"FLAGS")
+    if not isinstance(flags, tuple):
+        return 0
+    names = {flag.lower() for flag in flags if isinstance(flag, bytes)}
+    seen = Mark.SEEN if b"\\seen" in names else 0
+    return seen | (Mark.ANSWERED if b"\\answered" in names else 0)
+
+
+def marks(session: ImapSession, lines: Sequence[Any]) -> Iterator[tuple[int, int]]:
+    """UIDs and marks in FETCH responses as they came; those without both are left out."""
+    if not lines:
+        return
+    with session.guarded():
+        for row in _parsed(parse_response(list(lines))):
+            uid = row.get(b"UID")
+            if isinstance(uid, int) and b"FLAGS" in row:
+                yield uid, marks_of(row)
+
+
+def changed_since(session: ImapSession, modseq: int) -> list[tuple[int, int]]:
+    """UIDs and marks of what changed after ``modseq``, RFC 7162 section 3.1.4."""
+    with session.guarded(), session.patience(30):
+        what = f"(FLAGS) (CHANGEDSINCE {modseq})"
+        status, data = session.client._imap.uid("FETCH", "1:*", what)
+        if status != "OK":
+            session.reject_busy(data[0])
+            raise TransientError("server-refused", server=str(session.server), words=str(data[0]))
+        lines = [line for line in data if line is not None]
+    return list(marks(session, lines))
+
+
+def rows(session: ImapSession, uids: Uids, what: str) -> dict[int, dict[bytes, Any]]:
+    """FETCH rows by UID, in the order asked; what cannot be given or read together is asked for
+    in halves."""
+    found = _asked(session, uids, what)
+    if found is not None:
+        return {uid: found[uid] for uid in uids if uid in found}
+    if len(uids) == 1:
+        return {}
+    half = len(uids) // 2
+    return rows(session, uids[:half], what) | rows(session, uids[half:], what)
+
+
+def _limit(session: ImapSession) -> float:
+    """Bytes for a chunk, by how fast the line has proved to be."""
+    return min(CHUNK_BYTES, max(_SMALLEST_CHUNK, session.rate * CHUNK_SECONDS))
+
+
+def _grouped(uids: Uids, known: dict[int, int], limit: float) -> Iterator[Uids]:
     group: list[int] = []
     weight = 0
     for uid in uids:
-        size = sizes[uid]
-        if group and (weight + size > CHUNK_BYTES or size > LARGE):
+        size = known.get(uid, _UNKNOWN_SIZE)
+        if group and (weight + size > limit or size > LARGE):
             yield tuple(group)
             group, weight = [], 0
         group.append(uid)
@@ -151,38 +214,17 @@ def _grouped(uids: Uids, sizes: dict[int, int]) -> Iterator[Uids]:
         yield tuple(group)
 
 
-def _fetch(session: ImapSession, found: Look, uids: Uids) -> Chunk:
-    with session.patience(len(uids) / 10):
-        rows = _rows(session, uids, "(INTERNALDATE BODY.PEEK[])")
-    items = []
-    for uid in uids:
-        data = rows.get(uid, {}).get(b"BODY[]")
-        if isinstance(data, bytes):
-            place = Place(found.folder, found.uidvalidity, uid)
-            received = _moment(rows[uid].get(b"INTERNALDATE"))
-            items.append(Raw(data, received_at=received, place=place))
-    arrived = {item.place.uid for item in items if item.place}
-    return Chunk(tuple(items), tuple(uid for uid in uids if uid not in arrived))
-
-
-def _rows(session: ImapSession, uids: Uids, what: str) -> dict[int, dict[bytes, Any]]:
-    """FETCH rows by UID; what cannot be given or read together is asked for in halves."""
-    rows = _asked(session, uids, what)
-    if rows is not None:
-        return rows
-    if len(uids) == 1:
-        return {}
-    half = len(uids) // 2
-    return _rows(session, uids[:half], what) | _rows(session, uids[half:], what)
+def _is_whole(row: dict[bytes, Any]) -> bool:
+    return isinstance(row.get(b"BODY[]"), bytes)
 
 
 def _asked(session: ImapSession, uids: Uids, what: str) -> dict[int, dict[bytes, Any]] | None:
     """The rows of one FETCH, or None when the server refused or its reply cannot be read."""
     with session.guarded():
-        status, data = session.client._imap.uid("FETCH", ",".join(map(str, uids)), what)
+        status, data = session.client._imap.uid("FETCH", sequence(uids), what)
         if status != "OK":  # NO: some of them cannot be given (RFC 9051 section 6.4.5)
             session.reject_busy(data[0])
-            session.client._imap.untagged_responses.pop("FETCH", None)
+            session.untagged("FETCH")
             return None
         try:
             return _believed(uids, parse_response(data))
@@ -193,21 +235,25 @@ def _asked(session: ImapSession, uids: Uids, what: str) -> dict[int, dict[bytes,
 def _believed(uids: Uids, parsed: Sequence[Any]) -> dict[int, dict[bytes, Any]]:
     """Rows whose UID was asked for; a UID that came with two bodies is not believed at all."""
     asked, doubted = frozenset(uids), set()
-    rows: dict[int, dict[bytes, Any]] = {}
-    for row in parsed[1::2]:
-        if not isinstance(row, tuple) or len(row) % 2:
-            raise ProtocolError(f"not a FETCH row: {type(row).__name__}")
-        values = {key.upper(): value for key, value in _pairs(row)}
+    found: dict[int, dict[bytes, Any]] = {}
+    for values in _parsed(parsed):
         uid = values.get(b"UID")
         if uid not in asked:
             continue
-        known = rows.setdefault(uid, {})
+        known = found.setdefault(uid, {})
         if known.get(b"BODY[]", values.get(b"BODY[]")) != values.get(
             b"BODY[]", known.get(b"BODY[]")
         ):
             doubted.add(uid)
         known.update(values)
-    return {uid: row for uid, row in rows.items() if uid not in doubted}
+    return {uid: row for uid, row in found.items() if uid not in doubted}
+
+
+def _parsed(parsed: Sequence[Any]) -> Iterator[dict[bytes, Any]]:
+    for row in parsed[1::2]:
+        if not isinstance(row, tuple) or len(row) % 2:
+            raise ProtocolError(f"not a FETCH row: {type(row).__name__}")
+        yield {key.upper(): value for key, value in _pairs(row)}
 
 
 def _pairs(row: tuple[Any, ...]) -> Iterator[tuple[bytes, Any]]:
@@ -224,8 +270,3 @@ def _moment(value: object) -> int | None:
         return clock.from_datetime(parse_to_datetime(value, normalise=False))
     except (ValueError, OverflowError, TypeError):
         return None
-
-
-def _number(answer: dict[bytes, Any], key: bytes) -> int:
-    value = answer.get(key)
-    return value if isinstance(value, int) else 0

@@ -124,8 +124,7 @@ class ImapScript:
 
     def _fetch(self, arguments: str) -> bytes:
         listed, _, what = arguments.partition(" ")
-        uids = [int(uid) for uid in re.findall(r"\d+", listed)]
-        return b"".join(self.row(uid, what) for uid in uids if uid in self.mails)
+        return b"".join(self.row(uid, what) for uid in listed_uids(listed) if uid in self.mails)
 
     def row(self, uid: int, what: str) -> bytes:
         """The FETCH response for one message."""
@@ -141,3 +140,11 @@ class ImapScript:
                 data,
             )
         )
+
+
+def listed_uids(listed: str) -> list[int]:
+    """The UIDs of a sequence set without ``*``."""
+    found: list[int] = []
+    for low, high in re.findall(r"(\d+)(?::(\d+))?", listed):
+        found += range(int(low), int(high or low) + 1)
+    return found

@@ -6,9 +6,10 @@ import pytest
 from imapclient import IMAPClient, imap_utf7
 
 from app.base.errors import PermanentError, TransientError
-from app.inbox.channels.email.filing import files_by_itself, named_sent, special
+from app.inbox.channels.email.filing import files_by_itself
+from app.inbox.channels.email.folder_names import find, special
 from app.inbox.channels.email.settings import ImapTimeouts
-from tests.inbox.channels.email.accounts import house, mail, opened, outgoing
+from tests.inbox.channels.email.accounts import house, mail, named, opened, outgoing
 from tests.inbox.channels.email.imap_script import ImapScript
 from tests.peers.accounts import Login
 from tests.peers.dovecot import Dovecot
@@ -20,11 +21,11 @@ QUICK = ImapTimeouts(connect=0.5, command=0.5)
 async def test_one_copy_however_often_it_is_filed(dovecot: Dovecot, mailbox: Login) -> None:
     out = outgoing()
     async with opened(house(mailbox, imap=dovecot.imaps)) as channel:
-        assert not await channel.find_sent(out.message_id)
+        assert not await channel.find_sent(out)
         for _ in range(3):
             await channel.file_sent(out)
-        assert await channel.find_sent(out.message_id)
-        assert not await channel.find_sent("<m11@client.example>")
+        assert await channel.find_sent(out)
+        assert not await channel.find_sent(named("<m11@client.example>"))
     assert dovecot.messages(mailbox.address, "Sent") == [out.data]
     assert dovecot.flags(mailbox.address, "Sent") == ["S"]
 
@@ -70,10 +71,10 @@ async def test_an_append_whose_answer_was_lost_is_not_repeated(
 async def test_a_message_in_the_inbox_is_evidence_too(dovecot: Dovecot, mailbox: Login) -> None:
     dovecot.seed(mailbox.address, "INBOX", [mail(5)])
     async with opened(house(mailbox, imap=dovecot.imaps)) as channel:
-        assert await channel.find_sent("<m5@client.example>")
-        assert not await channel.find_sent("<m6@client.example>")
-        assert not await channel.find_sent('<a"b@c>\r\nX')
-        assert not await channel.find_sent("")
+        assert await channel.find_sent(named("<m5@client.example>"))
+        assert not await channel.find_sent(named("<m6@client.example>"))
+        assert not await channel.find_sent(named('<a"b@c>\r\nX'))
+        assert not await channel.find_sent(named(""))
 
 
 def listing(*folders: tuple[bytes, str]) -> bytes:
@@ -162,6 +163,6 @@ async def test_not_now_is_transient(answer: bytes) -> None:
 
 def test_a_folder_without_delimiter_or_flags() -> None:
     listed = (((), None, "Sent"), ((rb"\ALL",), b"/", "All"))
-    assert named_sent(listed) == "Sent"
+    assert find(listed, "sent") == "Sent"
     assert special(listed, rb"\all") == "All"
     assert special(listed, rb"\sent") is None

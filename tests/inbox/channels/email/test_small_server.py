@@ -48,11 +48,14 @@ async def test_everything_works_with_the_least_a_server_can_do(pymap: int) -> No
     async with opened(context) as channel:
         checks = await channel.check()
         assert [check.ok for check in checks if check.step.startswith("imap")] == [True] * 4
-        assert len(await look(channel, context)) == 4
+        found = await look(channel, context)
+        assert [raw.ours for raw in found] == [False] * 4 + [True] * 2
         assert await look(channel, context) == []
         out = outgoing(data=mail(1))
         for _ in range(2):
             await channel.file_sent(out)
         assert await channel.find_sent(out)
         assert not await channel.find_sent(named("<nobody@client.example>"))
+        (copy,) = await look(channel, context)
+        assert copy.ours
         assert await look(channel, context) == []
