@@ -286,6 +286,12 @@ _SERVERS = {
         "The folder[ {folder}] was replaced on the server while it was read. It is read again by"
         " itself; nothing is stored twice.",
     ),
+    "folder-shrank": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them"
+        " are kept here. If that was meant, say so; else look into the mailbox with another"
+        " program. After a day they are marked as gone.",
+    ),
     "check-failed": QT_TRANSLATE_NOOP(
         "Problem",
         "The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and"

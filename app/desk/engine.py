@@ -53,6 +53,18 @@ class Engine:
         pairs = zip(astuple(now.counts), astuple(before.counts), strict=True)
         return Round(Stored(*(a - b for a, b in pairs)), now.sent - before.sent)
 
+    def network_changed(self) -> None:
+        """Another network, or the machine woke up: no connection is to be trusted."""
+        self._loop.call_soon_threadsafe(self._supervisor.network_changed)
+
+    def audit(self, account: AccountId) -> "Future[int]":
+        """Count what the server has, fetch what is missing here; gives how many still are (R7)."""
+        return self._submit(self._supervisor.audit(account))
+
+    def accept_loss(self, account: AccountId) -> "Future[None]":
+        """A person says that what vanished from a folder at once was meant to."""
+        return self._submit(self._supervisor.accept_loss(account))
+
     def check(self, account: AccountId) -> "Future[tuple[Check, ...]]":
         """Try an account step by step, changing nothing."""
         return self._submit(self._supervisor.check(account))

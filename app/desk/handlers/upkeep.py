@@ -5,10 +5,11 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from app.base.errors import WorkspaceError
+from app.base.ids import AccountId
 from app.base.paths import Profile
 from app.base.problems import sentence
 from app.desk.desk import Desk
-from app.desk.handlers import shapes
+from app.desk.handlers import lookup, shapes
 from app.desk.requests import Args, Line
 from app.store.database import Dbapi
 from app.store.queries import rows
@@ -18,11 +19,17 @@ if TYPE_CHECKING:
 
 _AUDIT_DAYS = 30
 _AUDIT = f"""
-SELECT a.name AS account, date(m.received_at / 1000000, 'unixepoch') AS day, count(*) AS known
+SELECT a.name AS account, '' AS folder, date(m.received_at / 1000000, 'unixepoch') AS day,
+  count(*) AS known, NULL AS on_server
 FROM message m JOIN account a ON a.id = m.account
 WHERE m.direction = 'in' AND NOT a.removed
   AND m.received_at > (unixepoch() - {_AUDIT_DAYS} * 86400) * 1000000
-GROUP BY 1, 2 ORDER BY 1, 2
+  AND NOT EXISTS (SELECT 1 FROM audit x WHERE x.account = a.id)
+GROUP BY 1, 3
+UNION ALL
+SELECT a.name, x.folder, x.day, x.known, x.on_server
+FROM audit x JOIN account a ON a.id = x.account WHERE NOT a.removed
+ORDER BY 1, 2, 3
 """  # noqa: S608  our own text
 
 
@@ -68,8 +75,9 @@ def _seen_from_inside(profile: Profile) -> tuple[list[Line], list[dict[str, Any]
 
 
 def _audit(connection: Dbapi) -> list[dict[str, Any]]:
-    """What is known here, by day; what the server has is not asked for (null)."""
-    return [each | {"on_server": None} for each in rows(connection, _AUDIT)]
+    """What is known here by folder and day, beside what the server had at the last audit; of an
+    account that was never audited what arrived here (R7)."""
+    return rows(connection, _AUDIT)
 
 
 def _keeping(profile: Profile) -> str:
@@ -77,6 +85,23 @@ def _keeping(profile: Profile) -> str:
     from app.base.keychain import Keychain
 
     return Keychain(profile.vault).describe().kind
+
+
+def audit(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``name``: count what the server holds of the last days, and fetch what is missing here."""
+    id = AccountId(desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()["id"])
+    left = desk.engine.audit(id).result()
+    for line in desk.store.read(_audit).result():
+        if line["account"] == args["name"]:
+            yield line
+    yield {"account": args["name"], "missing": left}
+
+
+def accept_loss(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``name``: what vanished from its folders at once was meant to."""
+    id = AccountId(desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()["id"])
+    desk.engine.accept_loss(id).result()
+    yield from ()
 
 
 def repair(desk: Desk, _args: Args, _stop: Event) -> Iterator[Line]:
