@@ -1,5 +1,6 @@
 """A workspace of its own for each test, and the terminal that speaks to it."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,8 +19,16 @@ def bare(tmp_path: Path) -> Iterator[Terminal]:
     terminal.end()
 
 
+@pytest.fixture(scope="session")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh workspace whose agent is Rita; to be copied, not used."""
+    place = tmp_path_factory.mktemp("workspace")
+    Terminal(place / "profile", place).done("init", "--agent", "Rita")
+    return place / "profile"
+
+
 @pytest.fixture
-def cli(bare: Terminal) -> Terminal:
+def cli(bare: Terminal, workspace: Path) -> Terminal:
     """A terminal on a fresh workspace whose agent is Rita."""
-    bare.done("init", "--agent", "Rita")
+    shutil.copytree(workspace, bare.profile)
     return bare
