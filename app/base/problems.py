@@ -266,6 +266,11 @@ _SERVERS = {
         "The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again"
         " by itself.",
     ),
+    "server-refused": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The server[ {server}] refused what was asked of it.[ It said: “{words}”.] Nightdesk tries"
+        " again by itself; if it stays so, check the folders in the account's settings.",
+    ),
     "server-confused": QT_TRANSLATE_NOOP(
         "Problem",
         "The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries"
