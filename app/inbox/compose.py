@@ -95,6 +95,12 @@ def build(mail: NewMail) -> bytes:
     return b"".join((head.encode("utf-8"), *_content(mail)))
 
 
+def html_with(text: str, images: Iterable[File]) -> str:
+    """The HTML of ``text`` with the images below it, each by its content id."""
+    shown = "".join(f'<p><img src="cid:{image.content_id}" alt=""></p>' for image in images)
+    return _html(_sendable(text)).replace("</body>", f"{shown}</body>")
+
+
 def reply_subject(subject: str) -> str:
     """``Re: `` once before the subject, whatever marks of other languages it carried."""
     text = clean_header(subject).strip()

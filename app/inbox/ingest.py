@@ -135,9 +135,14 @@ class _Batch:
 
     def changes(self) -> Changes:
         added = frozenset(MessageId(row["id"]) for row in self._rows.message)
-        return Changes(
-            conversations=frozenset(self._touched), messages=added, arrived=frozenset(self._arrived)
-        ) | self._held_back
+        return (
+            Changes(
+                conversations=frozenset(self._touched),
+                messages=added,
+                arrived=frozenset(self._arrived),
+            )
+            | self._held_back
+        )
 
     def counts(self) -> Stored:
         unreadable = sum(1 for r in self._rows.message if r["flags"] & Flag.UNREADABLE)

@@ -11,9 +11,10 @@ import re
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.base import crashpoints
+from app.base.bus import Changes
 from app.base.clock import MICRO
 from app.base.errors import (
     AuthError,
@@ -35,8 +36,13 @@ from app.inbox.status_rules import AfterReply
 from app.inbox.values import Filing, RecipientState, SendState
 from app.store.database import Dbapi
 from app.store.queries import one, rows
+from app.store.schema.accounts import health
 from app.store.settings import value
 from app.store.store import Store
+from app.store.upsert import upsert
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 LADDER = (60, 300, 900, 3600)
 """Seconds before the next try; the last goes on until ``GIVE_UP``."""
@@ -114,6 +120,7 @@ class Outbox:
         self._open = open
         self.sent = 0
         """Messages that at least one recipient's server took, since the start."""
+        self._limits: dict[AccountId, int] = {}
         self._dice = random.Random()  # noqa: S311  spreads retries, protects nothing
 
     async def sweep(self) -> None:
@@ -168,7 +175,10 @@ class Outbox:
         ledger = _Ledger(self._store, id, first=tries <= 1)
         try:
             channel = await self._open(account)
-            receipt = await channel.send(out, ledger)
+            try:
+                receipt = await channel.send(out, ledger)
+            finally:
+                self._note_limit(account, channel.size_limit)
         except BaseException as error:
             # Also for a cancelled task: what may have left must be on record before we end.
             failed = self._failed(id, ledger, error, tries, age)
@@ -182,6 +192,18 @@ class Outbox:
         crashpoints.passing("send.settled")
         self.sent += 1
         return settle
+
+    def _note_limit(self, account: AccountId, limit: int | None) -> None:
+        """Keep what the server says of sizes: Send refuses at once what it would not take."""
+        if limit is None or self._limits.get(account) == limit:
+            return
+        self._limits[account] = limit
+
+        def write(connection: "Connection") -> tuple[None, Changes]:
+            upsert(connection, health, {"account": account, "size_limit": limit})
+            return None, Changes()
+
+        self._store.write(write)
 
     def _load(self, connection: Dbapi, id: OutboxId) -> tuple[AccountId, Outgoing, int, int]:
         row = one(connection, "SELECT * FROM outbox WHERE id = ?", id)

@@ -26,6 +26,7 @@ from app.inbox.outbox_rows import (
     changes_of,
     count,
     get,
+    hold_back,
     note_attempt,
     note_verdicts,
     put,
@@ -78,6 +79,7 @@ class Send(Command):
     due_at: int | None
     filing: Filing
     seen: MessageId | None
+    reason: str = ""
 
     def apply(self, tx: Tx) -> Outcome:
         pressed = select(outbox.c.id).where(outbox.c.send_id == self.send_id)
@@ -144,7 +146,7 @@ class Send(Command):
             "state": self.state.value,
             "due_at": self.due_at,
             "tries": 0,
-            "reason": "",
+            "reason": self.reason,
             "filing": self.filing.value,
             "seen": self.seen,
             "sha256": mail.sha256,
@@ -305,6 +307,17 @@ class Pause(Command):
         return Outcome(changes_of(rows))
 
 
+@register("outbox.hold-back")
+@dataclass(frozen=True, slots=True)
+class HoldBack(Command):
+    """The customer wrote first: what was to be sent later if they are silent is not sent."""
+
+    conversation: ConversationId
+
+    def apply(self, tx: Tx) -> Outcome:
+        return Outcome(hold_back(tx, (self.conversation,)))
+
+
 @register("outbox.resume")
 @dataclass(frozen=True, slots=True)
 class Resume(Command):
@@ -313,7 +326,11 @@ class Resume(Command):
     account: AccountId
 
     def apply(self, tx: Tx) -> Outcome:
-        paused = (outbox.c.account == self.account) & (outbox.c.state == SendState.PAUSED.value)
+        paused = (
+            (outbox.c.account == self.account)
+            & (outbox.c.state == SendState.PAUSED.value)
+            & (outbox.c.reason != "customer-wrote")
+        )
         rows = tx.connection.execute(select(outbox.c.id, outbox.c.conversation).where(paused)).all()
         put(tx, paused, state=SendState.QUEUED.value, due_at=None, reason="")
         return Outcome(changes_of(rows))

@@ -5,10 +5,8 @@ header: ``Shop <hello@shop.example>, orders@shop.example``.
 """
 
 import json
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
-
-
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from app.inbox.addresses import canonical, parse_addresses
 from app.inbox.values import Address
@@ -40,6 +38,6 @@ def in_transaction(connection: "Connection") -> frozenset[str]:
     return _canonical(connection.execute(select(account.c.address, account.c.config)).all())
 
 
-def _canonical(rows: Iterable[object]) -> frozenset[str]:
-    found = (senders(address, json.loads(config)) for address, config in rows)  # type: ignore[misc]
+def _canonical(rows: Iterable[Sequence[Any]]) -> frozenset[str]:
+    found = (senders(row[0], json.loads(row[1])) for row in rows)
     return frozenset(canonical(a.address) for each in found for a in each)

@@ -79,7 +79,7 @@ class _Sent:
     """As written, by canonical address."""
 
 
-def hint(mail: Prepared, hosts: Collection[str]) -> Hint | None:
+def hint(mail: Prepared, hosts: tuple[str, ...]) -> Hint | None:
     """What is to be told to the outbox about a mail; nothing for nearly all."""
     named = (mail.message_id, *mail.in_reply_to, *mail.references)
     names = tuple(dict.fromkeys(i.lower() for i in named if i.startswith(_KEYED)))

@@ -196,7 +196,8 @@ _OUTBOX: Mapping[str, str] = {
     "WHERE r.outbox = outbox.id AND r.state IN ('waiting', 'offered'))",
     "partly sent to all or none": "state = 'partial' AND NOT EXISTS (SELECT 1 FROM "
     "outbox_recipient r WHERE r.outbox = outbox.id AND r.state IN ('refused', 'bounced'))",
-    "filed before it left": "filing = 'done' AND state NOT IN ('sent', 'partial')",
+    "filed before it left": "filing = 'done' AND NOT EXISTS (SELECT 1 FROM outbox_recipient r "
+    "WHERE r.outbox = outbox.id AND r.state NOT IN ('waiting', 'refused'))",
     "message gone": "state <> 'cancelled' AND NOT EXISTS "
     "(SELECT 1 FROM message m WHERE m.id = outbox.message)",
     "cancelled and still there": "state = 'cancelled' AND EXISTS "

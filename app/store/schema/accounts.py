@@ -31,6 +31,7 @@ health = local(
     Column("problem", Text),  # code; null when all is well
     Column("params", Text),
     Column("problem_at", Micros),
+    Column("size_limit", Integer),  # bytes of a message the server takes, as it said last
 )
 
 missing = local(

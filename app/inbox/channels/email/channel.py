@@ -220,6 +220,7 @@ class Email(Channel):
         except BaseException:
             session.abort()
             raise
+        self.size_limit = session.size_limit
         return session
 
     def _part(self, session: "SmtpSession") -> None:

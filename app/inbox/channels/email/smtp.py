@@ -239,10 +239,15 @@ class SmtpSession:
         """Whether the server takes SIZE (RFC 1870); raises ``PermanentError("too-large")``."""
         if not self._client.supports_extension("size"):
             return False
-        limit = self._client.esmtp_extensions["size"].strip()
-        if limit.isdecimal() and 0 < int(limit) < size:
-            raise PermanentError("too-large", size=size, limit=int(limit))
+        if self.size_limit is not None and self.size_limit < size:
+            raise PermanentError("too-large", size=size, limit=self.size_limit)
         return True
+
+    @property
+    def size_limit(self) -> int | None:
+        """What the server said of SIZE after the last EHLO (RFC 1870 section 4); 0 means none."""
+        said = self._client.esmtp_extensions.get("size", "").strip()
+        return int(said) if said.isdecimal() and int(said) > 0 else None
 
     def _need(self, extension: str) -> None:
         if not self._client.supports_extension(extension):

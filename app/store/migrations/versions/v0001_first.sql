@@ -24,6 +24,7 @@ CREATE TABLE health (
 	problem TEXT,
 	params TEXT,
 	problem_at BIGINT,
+	size_limit INTEGER,
 	PRIMARY KEY (account)
 );;
 CREATE TABLE missing (
