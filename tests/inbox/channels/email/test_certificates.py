@@ -1,0 +1,75 @@
+"""Pinned certificates: exactly that one, whatever host it names, and nothing else (row 51)."""
+
+import hashlib
+import ssl
+from pathlib import Path
+
+import pytest
+
+from app.base.errors import ConfigError
+from app.inbox.channels.email.certificates import read_pins, shown
+from tests.inbox.channels.email.accounts import house, opened
+from tests.inbox.channels.house import House
+from tests.peers.certs import LEAVES, Leaf, authority
+from tests.peers.dovecot import Dovecot
+from tests.peers.smtp_script import SmtpScript
+
+BAD = [leaf for leaf in LEAVES if leaf != "good"]
+
+
+def fingerprint(leaf: Leaf) -> str:
+    pem = Path(authority().leaves[leaf].cert).read_text()
+    return hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest()
+
+
+def test_a_fingerprint_is_read_as_others_write_it() -> None:
+    plain = "ab" * 32
+    colons = ":".join(["AB"] * 32)
+    assert read_pins(plain) == read_pins(colons) == {plain}
+    assert read_pins(f"{colons}, {'cd' * 32}") == {plain, "cd" * 32}
+    assert read_pins("") == frozenset()
+    assert shown(plain) == colons
+    for wrong in ("ab", "xy" * 32, plain + "ab", "sha256:" + plain):
+        with pytest.raises(ConfigError, match="bad-fingerprint"):
+            read_pins(wrong)
+
+
+@pytest.mark.parametrize("leaf", BAD)
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+async def test_a_certificate_is_shown_then_trusted_then_nothing_else_is(
+    leaf: Leaf, security: str
+) -> None:
+    imap = Dovecot(leaf)
+    other = Dovecot("good")
+    try:
+        with SmtpScript(leaf) as smtp:
+            ports = {
+                "imap": imap.imaps if security == "tls" else imap.imap,
+                "smtp": smtp.smtps if security == "tls" else smtp.submission,
+            }
+            home = house(security=security, **ports)
+            before = await checked(home)
+            assert [c.step for c in before if not c.ok] == ["imap-tls", "smtp-tls"]
+            for check in before:
+                if not check.ok:
+                    assert check.problem is not None
+                    assert check.problem.code == "untrusted-certificate"
+                    seen = str(check.problem.params["fingerprint"])
+                    assert read_pins(seen) == {fingerprint(leaf)}
+            assert not any("AUTH" in attempt.steps for attempt in smtp.attempts)
+            home.config = {**home.config, "pinned": seen, "ca": ""}
+            assert all(check.ok for check in await checked(home))
+            port = other.imaps if security == "tls" else other.imap
+            home.config = {**home.config, "imap": f"127.0.0.1:{port}", "ca": str(authority().ca)}
+            refused = [check for check in await checked(home) if not check.ok]
+            assert [check.step for check in refused] == ["imap-tls"], "though its CA is trusted"
+            assert refused[0].problem is not None
+            assert read_pins(str(refused[0].problem.params["fingerprint"])) == {fingerprint("good")}
+    finally:
+        imap.close()
+        other.close()
+
+
+async def checked(home: House) -> tuple:  # type: ignore[type-arg]
+    async with opened(home) as channel:
+        return await channel.check()
