@@ -121,8 +121,8 @@ class _Search:
         for stage in (self._table, self._own_word, self._records, self._usual_names):
             async for step in stage():
                 yield step
-                if self.found is not None:
-                    return
+            if self.found is not None:
+                return
         self.found = self._second_best
 
     # the stages
@@ -160,6 +160,8 @@ class _Search:
             yield Check("autoconfig", ok=True, detail=host)
             async for step in self._try(candidate):
                 yield step
+            if self.found is not None:
+                return
 
     def _directory(self) -> tuple[str, ...]:
         where = self._tools.directory
