@@ -23,6 +23,7 @@ from app.base.errors import WorkspaceError
 from app.base.paths import Profile
 from app.store import database, snapshot
 from app.store.blobs import Blobs, sync_folder
+from app.store.lock import WorkspaceLock
 
 if TYPE_CHECKING:
     from app.store.store import Store
@@ -41,14 +42,12 @@ BLOBS = "SELECT sha256 FROM source WHERE codec = 'blob'"
 def backup(workspace: "Store | Profile", now: int) -> Path:
     """Make a checked backup of the moment, then let go of those that rotation no longer keeps.
 
-    Raises ``WorkspaceError``: no room, damaged, ``backup-failed``. Older backups stay until the
-    new one has been read.
+    Raises ``WorkspaceError``: no room, damaged, ``backup-failed``, busy with another. Older
+    backups stay until the new one has been read.
     """
     profile = _profile(workspace)
-    with _sentences(profile):
-        profile.backups.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for unfinished in profile.backups.glob(".*.part*"):
-            unfinished.unlink()
+    with _sentences(profile), _alone(profile):
+        _clear_unfinished(profile.backups, now)
         _check_room(profile)
         target = _free_name(profile.backups, now)
         snapshot.take(profile.database, target)
@@ -105,6 +104,14 @@ def sound_blob(path: Path) -> bool:
             return hashlib.file_digest(file, "sha256").hexdigest() == path.name
     except OSError:
         return False
+
+
+def _clear_unfinished(folder: Path, now: int) -> None:
+    """Take away what a killed backup left, and in time what a killed doctor did."""
+    for path in folder.glob(".*.part*"):
+        ours = path.name.startswith(".workspace-")
+        if ours or now - int(path.stat().st_mtime * MICRO) > _DAY:
+            path.unlink()
 
 
 def _link_blobs(backup: Path, live: Path, kept: Path) -> None:
@@ -169,6 +176,18 @@ def _drop_blobs(folder: Path, named: set[bytes]) -> None:
 
 def _profile(workspace: "Store | Profile") -> Profile:
     return workspace if isinstance(workspace, Profile) else workspace.profile
+
+
+@contextmanager
+def _alone(profile: Profile) -> Iterator[None]:
+    """One backup at a time: a second would take the first one's file for a left-over."""
+    profile.backups.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = WorkspaceLock(profile.backups / "backup.lock")
+    lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 @contextmanager

@@ -4,6 +4,7 @@ They read only. A code names one kind of fault; its ``n`` says how many rows hav
 """
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,7 +69,7 @@ def index(look: Look) -> Iterator[Found]:
 
 def _same_words(look: Look) -> bool:
     """Whether the index and the messages agree, tried on a copy: FTS5 checks by a write."""
-    copy = look.profile.backups / ".doctor.part"
+    copy = look.profile.backups / f".doctor-{os.getpid()}.part"
     snapshot.remove(copy)
     connection = look.connection
     try:

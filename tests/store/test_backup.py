@@ -77,6 +77,23 @@ def test_two_in_one_second_are_two_files(desk: Desk) -> None:
     assert second.exists()
 
 
+def test_a_second_backup_at_the_same_time_is_refused(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = snapshot._copy
+    codes = []
+
+    def meanwhile(path: Path, target: Path) -> snapshot.Counts:
+        with pytest.raises(WorkspaceError) as refused:
+            backup.backup(desk.store, NOW)
+        codes.append(refused.value.problem.code)
+        return copy(path, target)
+
+    monkeypatch.setattr(snapshot, "_copy", meanwhile)
+    assert backup.backup(desk.store, NOW).exists()
+    assert codes == ["workspace-busy"]
+
+
 def test_the_daily_backup_is_made_once_a_day(desk: Desk) -> None:
     assert backup.backup_if_due(desk.store) is not None
     assert backup.backup_if_due(desk.store) is None
