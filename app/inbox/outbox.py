@@ -167,6 +167,7 @@ class Outbox:
 
     async def _send(self, id: OutboxId) -> Settle | None:
         """One attempt, and what came of it; nothing when somebody else has it."""
+        crashpoints.passing("send.queued")
         claimed = await asyncio.wrap_future(self._store.execute(Claim(id), cause="outbox"))
         if not claimed.results[0]:
             return None

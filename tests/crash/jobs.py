@@ -11,6 +11,7 @@ from app.inbox import feed, importer, mail_files
 from app.inbox.channels.email import channel, filing, line, reading, settings, smtp
 from app.inbox.supervisor import Supervisor
 from app.store.store import Store
+from tests.crash import send_jobs
 from tests.store import jobs as store_jobs
 
 LOADED = (channel, filing, line, settings, smtp)
@@ -62,5 +63,6 @@ def look_once(profile: str, password: str) -> None:
 JOBS: dict[str, Callable[..., None]] = {
     "import": import_mail,
     "sync": look_once,
+    **send_jobs.JOBS,
     **store_jobs.JOBS,
 }
