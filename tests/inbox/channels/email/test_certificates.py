@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.base.errors import ConfigError
+from app.base.errors import ConfigError, TransientError
 from app.inbox.channels.email.certificates import read_pins, shown
-from tests.inbox.channels.email.accounts import house, opened
-from tests.inbox.channels.house import House
+from tests.inbox.channels.email.accounts import house, opened, outgoing
+from tests.inbox.channels.house import House, Ledger, look
 from tests.peers.certs import LEAVES, Leaf, authority
 from tests.peers.dovecot import Dovecot
 from tests.peers.smtp_script import SmtpScript
@@ -68,6 +68,29 @@ async def test_a_certificate_is_shown_then_trusted_then_nothing_else_is(
     finally:
         imap.close()
         other.close()
+
+
+@pytest.mark.parametrize("leaf", BAD)
+async def test_between_us_and_a_known_provider_stands_a_network(leaf: Leaf) -> None:
+    """Rows 51 and 52: no password, no question whether to trust it, and it is tried again."""
+    server = Dovecot(leaf)
+    try:
+        with SmtpScript(leaf) as smtp:
+            home = house(imap=server.imaps, smtp=smtp.smtps, provider="strato", ca="")
+            async with opened(home) as channel:
+                with pytest.raises(TransientError, match="network-interferes"):
+                    await look(channel, home)
+                with pytest.raises(TransientError, match="network-interferes"):
+                    await channel.send(outgoing(), Ledger())
+            failed = [check for check in await checked(home) if not check.ok]
+            assert [check.problem.code for check in failed if check.problem] == [
+                "network-interferes",
+                "network-interferes",
+            ]
+            assert not any("fingerprint" in c.problem.params for c in failed if c.problem)
+            assert not any("AUTH" in attempt.steps for attempt in smtp.attempts)
+    finally:
+        server.close()
 
 
 async def checked(home: House) -> tuple:  # type: ignore[type-arg]
