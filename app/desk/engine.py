@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from app.base.ids import AccountId
 from app.inbox.channels.base import Check
 from app.inbox.context import Secrets
-from app.inbox.ingest import Stored
+from app.inbox.ingest_rows import Stored
 from app.inbox.supervisor import Round, Supervisor
 from app.store.store import Store
 

@@ -17,7 +17,7 @@ from app.base.ids import AccountId
 from app.inbox.authentication import receiving_hosts
 from app.inbox.channels.base import Batch, Head, Raw
 from app.inbox.feed import Feed, batches, stored
-from app.inbox.ingest import Stored
+from app.inbox.ingest_rows import Stored
 from app.inbox.places import Places
 from app.inbox.pool import Pool, prepare_raws
 from app.inbox.prepare import Prepared, unpack

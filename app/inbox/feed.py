@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from app.base import crashpoints
 from app.base.ids import AccountId
 from app.base.paths import Profile
-from app.inbox.ingest import Stored, StoreMessages
+from app.inbox.ingest import StoreMessages
+from app.inbox.ingest_rows import Stored
 from app.inbox.outbox_evidence import Heard
 from app.inbox.prepare import Prepared
 from app.inbox.reports import hint

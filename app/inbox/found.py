@@ -37,6 +37,7 @@ class Found:
         self._answered: dict[ConversationId, int] = {}
         self._seen: set[int] = set()
         self._again: set[int] = set()
+        self._customers: dict[ConversationId, int] = {}
 
     # our own mail
 
@@ -145,6 +146,10 @@ class Found:
             .values(direction=Direction.OUT.value, rev=self._tx.seq)
         )
 
+    def set_customer(self, owner: Known, customer: int) -> None:
+        """The conversation is with somebody else than it seemed."""
+        owner.customer = self._customers[owner.id] = customer
+
     # places
 
     def placed(self, mail: Prepared, message: MessageId, *, new: bool) -> None:
@@ -156,6 +161,10 @@ class Found:
 
     def finish(self) -> set[ConversationId]:
         """Once the batch is written: what was seen elsewhere is read, what is back is not gone."""
+        table = conversations.conversation
+        for id, customer in self._customers.items():
+            mine = table.update().where(table.c.id == id)
+            self._tx.connection.execute(mine.values(customer=customer, rev=self._tx.seq))
         note_vanished(self._tx, self._again)
         return read_for_all(self._tx, self._seen)
 

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select
 from app.base import crashpoints
 from app.base.bus import Changes
 from app.inbox.feed import Feed, batches, stored
-from app.inbox.ingest import Stored
+from app.inbox.ingest_rows import Stored
 from app.inbox.mail_files import Item, MailSource
 from app.inbox.pool import Pool, prepare_files
 from app.inbox.prepare import Prepared, unpack

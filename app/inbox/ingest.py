@@ -6,8 +6,7 @@ thread; what needs no database was done in ``prepare``.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
@@ -18,43 +17,17 @@ from app.inbox import status_rules as status
 from app.inbox import threading_rules as rules
 from app.inbox.authentication import dmarc_failed
 from app.inbox.found import Found
+from app.inbox.ingest_rows import Rows, Stored
 from app.inbox.outbox_rows import hold_back
 from app.inbox.people import People
-from app.inbox.prepare import PREVIEW, Prepared, link_hash
+from app.inbox.prepare import PREVIEW, Person, Prepared, link_hash
 from app.inbox.reports import FLAGS, Match, Reports, Trust, line, weight
 from app.inbox.thread_table import IS, NAMED, REUSED, Known, ThreadTable
 from app.inbox.values import Direction
-from app.store import bulk
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.flags import Flag
 from app.store.schema import accounts, conversations, journal, messages, outbox
 from app.store.upsert import upsert
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """What became of a batch, in numbers."""
-
-    stored: int = 0
-    duplicate: int = 0
-    unreadable: int = 0
-    conversations: int = 0
-
-    def __add__(self, other: "Stored") -> "Stored":
-        return Stored(
-            self.stored + other.stored,
-            self.duplicate + other.duplicate,
-            self.unreadable + other.unreadable,
-            self.conversations + other.conversations,
-        )
-
-    def __sub__(self, other: "Stored") -> "Stored":
-        return Stored(
-            self.stored - other.stored,
-            self.duplicate - other.duplicate,
-            self.unreadable - other.unreadable,
-            self.conversations - other.conversations,
-        )
 
 
 @register("inbox.store-messages")
@@ -87,19 +60,6 @@ class StoreMessages(Command):
         return Outcome(work.changes(), result=work.counts(), texts=work.texts)
 
 
-@dataclass(slots=True)
-class _Rows:
-    """The rows of a batch, by table, written in one statement each."""
-
-    message: list[dict[str, Any]] = field(default_factory=list)
-    source: list[dict[str, Any]] = field(default_factory=list)
-    attachment: list[dict[str, Any]] = field(default_factory=list)
-    location: list[dict[str, Any]] = field(default_factory=list)
-    link: list[dict[str, Any]] = field(default_factory=list)
-    participant: list[dict[str, Any]] = field(default_factory=list)
-    conversation: dict[ConversationId, dict[str, Any]] = field(default_factory=dict)
-
-
 class _Batch:
     """The work on one batch: load what is known, decide message by message, write."""
 
@@ -113,7 +73,7 @@ class _Batch:
         )
         self._key = tx.connection.execute(select(journal.workspace.c.message_key)).scalar_one()
         self._reports = Reports(tx.connection, self._key, self._policy.own)
-        self._rows = _Rows()
+        self._rows = Rows(command.account, tx.seq)
         self._found = Found(tx, command.account, self._rows.message)
         self.texts: dict[int, str] = {}
         self._digests: dict[MessageId, bytes] = {}
@@ -287,7 +247,14 @@ class _Batch:
         self._found.replied(owner, mail.received_at, history=facts.history)
         decision = rules.Attach(owner.id, rules.Reason.REFERENCE)
         self._add_participants(mail, facts, decision, owner)
+        if owner.customer == self._people.customer_of(mail.sender[0]):
+            self._found.set_customer(owner, self._people.customer(self._other(mail, facts)))
         self._touched.add(owner.id)
+
+    def _other(self, mail: Prepared, facts: rules.Mail) -> Person:
+        """The person a conversation that this mail opens is with."""
+        other_side = (*mail.to, *mail.cc) if facts.direction is Direction.OUT else (mail.sender,)
+        return next((p for p in other_side if p[0] not in self._policy.own), mail.sender)
 
     def _sameness(self, mail: Prepared, stored: Sequence[MessageId]) -> rules.Sameness:
         ours = mail.ours or mail.sender[0] in self._policy.own
@@ -321,9 +288,7 @@ class _Batch:
             for other in decision.merges:
                 self._merge(other, decision.conversation)
             return self._table.known[decision.conversation]
-        other_side = (*mail.to, *mail.cc) if facts.direction is Direction.OUT else (mail.sender,)
-        person = next((p for p in other_side if p[0] not in self._policy.own), mail.sender)
-        customer = self._people.customer(person)
+        customer = self._people.customer(self._other(mail, facts))
         id = ConversationId(self._tx.new_id())
         state = self._first_state(mail, facts)
         owner = self._table.opened(id, state, customer)
@@ -434,18 +399,7 @@ class _Batch:
         role = IS if facts.message_id else REUSED
         entries = [(link_hash(own), role, message)]
         entries += [(link_hash(i), NAMED, MessageId(0)) for i in named]
-        account, rev = self._command.account, self._tx.seq
-        self._rows.link += [
-            {
-                "account": account,
-                "hash": hash,
-                "role": role,
-                "conversation": conversation,
-                "message": id,
-                "rev": rev,
-            }
-            for hash, role, id in entries
-        ]
+        self._rows.add_links(entries, conversation)
 
     def _add_participants(
         self, mail: Prepared, facts: rules.Mail, decision: rules.Decision, owner: Known
@@ -468,34 +422,6 @@ class _Batch:
             )
 
     def _write(self) -> None:
-        connection, rows = self._tx.connection, self._rows
         self._people.write()
-        self._write_conversations()
-        for table, entries in (
-            (messages.message, rows.message),
-            (messages.source, rows.source),
-            (messages.attachment, rows.attachment),
-        ):
-            bulk.insert(connection, table, entries)
-        bulk.insert(connection, messages.location, rows.location, if_new=True)
-        bulk.insert(connection, messages.link, rows.link, if_new=True)
-        bulk.insert(connection, conversations.participant, rows.participant, if_new=True)
+        self._rows.write(self._tx.connection, self._table.known.values())
         self._touched |= self._found.finish()
-
-    def _write_conversations(self) -> None:
-        table, rev = conversations.conversation, self._tx.seq
-        fresh = []
-        for known in self._table.known.values():
-            values = {
-                "status": known.state.status.value,
-                "waiting_since": known.state.waiting_since,
-            }
-            if known.fresh:
-                fresh.append({"merged_into": None} | self._rows.conversation[known.id] | values)
-            elif known.changed:
-                self._tx.connection.execute(
-                    table.update().where(table.c.id == known.id).values(**values, rev=rev)
-                )
-        merged = [r for r in self._rows.conversation.values() if r.get("merged_into")]
-        fresh += [r | {"status": "resolved", "waiting_since": None} for r in merged]
-        bulk.insert(self._tx.connection, table, sorted(fresh, key=lambda r: r["id"]))

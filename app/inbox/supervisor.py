@@ -26,7 +26,7 @@ from app.base.ids import AccountId
 from app.inbox.channels import load
 from app.inbox.channels.base import Batch, Channel, Check
 from app.inbox.context import Account, AccountContext, Secrets, account, accounts
-from app.inbox.ingest import Stored
+from app.inbox.ingest_rows import Stored
 from app.inbox.outbox import Outbox
 from app.inbox.pace import Naps, Pauses, Storing, wait_for
 from app.inbox.pool import Pool

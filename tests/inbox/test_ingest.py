@@ -11,7 +11,7 @@ from app.base.ids import AccountId
 from app.desk.desk import Desk
 from app.inbox.channels.base import Place, Raw
 from app.inbox.feed import Feed, stored
-from app.inbox.ingest import Stored
+from app.inbox.ingest_rows import Stored
 from app.inbox.mime import parse
 from app.inbox.prepare import prepare
 from app.inbox.values import Direction, QueueRow, Status, View

@@ -169,6 +169,7 @@ class Dovecot:
         """Drop this user's connections (they see BYE); the server stays up."""
         with contextlib.suppress(PeerError):  # it fails when nobody of that name is logged in
             self._doveadm("kick", user)
+        wait_for(lambda: user not in self._doveadm("who"), 5.0, f"{user} stays connected")
 
     # mail
 

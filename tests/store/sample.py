@@ -10,7 +10,7 @@ from app.desk.desk import Desk
 from app.desk.values import Draft
 from app.inbox.channels.base import Place, Raw
 from app.inbox.feed import Feed, stored
-from app.inbox.ingest import Stored
+from app.inbox.ingest_rows import Stored
 from app.inbox.mime import parse
 from app.inbox.prepare import BLOB_FROM, prepare
 from app.inbox.values import View

@@ -1,15 +1,14 @@
 """Requests about accounts: connect, change, disconnect, try. Secrets: keychain only (K5)."""
 
-import asyncio
 import hashlib
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
-from app.base.errors import NightdeskError, PermanentError, SecretError, UsageError
+from app.base.errors import NightdeskError, PermanentError, UsageError, WorkspaceError
 from app.base.ids import AccountId
 from app.base.paths import Profile
 from app.desk import signing_in
@@ -17,9 +16,12 @@ from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
 from app.inbox.channels import load
-from app.inbox.channels.base import Batch, ChannelSpec, Check, Head
+from app.inbox.channels.base import ChannelSpec, Check
 from app.inbox.context import secret_name
 from app.store.queries import one
+
+if TYPE_CHECKING:
+    from app.inbox.channels.base import Context
 
 
 def add(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
@@ -143,15 +145,18 @@ def _copied(profile: Profile, file: Path) -> str:
     except OSError as error:
         raise UsageError("file-unreadable", path=str(file)) from error
     folder = profile.root / "files"
-    folder.mkdir(mode=0o700, exist_ok=True)
     copy = folder.absolute() / f"{hashlib.sha256(data).hexdigest()[:16]}{file.suffix}"
-    copy.write_bytes(data)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        copy.write_bytes(data)
+    except OSError as error:
+        raise WorkspaceError("workspace-readonly", path=str(profile.root)) from error
     return str(copy)
 
 
 def _refuse_impossible(kind: str, settings: Mapping[str, str]) -> None:
     """Raise ``ConfigError`` for settings that cannot work, before anything is written."""
-    load(kind)(_Trial(settings))
+    load(kind)(cast("Context", _Trial(settings)))
 
 
 def _keep_secrets(desk: Desk, account: str, secrets: Mapping[str, str]) -> None:
@@ -161,20 +166,6 @@ def _keep_secrets(desk: Desk, account: str, secrets: Mapping[str, str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Trial:
-    """A context that can do nothing but show settings: ``channels.base.Context``."""
+    """As much of ``channels.base.Context`` as a channel looks at while it is made: its settings."""
 
     config: Mapping[str, str]
-    cursors: Mapping[str, str] = field(default_factory=dict)
-    renewing: asyncio.Lock = field(default_factory=asyncio.Lock)
-
-    async def secret(self, name: str) -> str:
-        raise SecretError("no-secret", name=name)
-
-    async def keep(self, name: str, secret: str) -> None:  # noqa: ARG002  nothing is kept here
-        raise SecretError("no-secret", name=name)
-
-    async def stored(self, batch: Batch) -> Any:
-        raise UsageError("no-such-account", name=batch.stream)
-
-    async def known(self, folder: str, uidvalidity: int, heads: Sequence[Head]) -> Collection[int]:  # noqa: ARG002
-        return ()

@@ -17,7 +17,7 @@ from app.inbox import mail_files
 from app.inbox.account_commands import ARCHIVE, AddAccount
 from app.inbox.feed import Feed
 from app.inbox.importer import Import
-from app.inbox.ingest import Stored
+from app.inbox.ingest_rows import Stored
 
 _TELL = 0.2
 _END = 60.0

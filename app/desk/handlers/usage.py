@@ -4,7 +4,7 @@ import sys
 import time
 from typing import Any
 
-from app.inbox.ingest import Stored
+from app.inbox.ingest_rows import Stored
 from app.inbox.pool import Pool
 
 _UNIT = 1 if sys.platform == "darwin" else 1024
