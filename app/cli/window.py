@@ -4,6 +4,7 @@ Qt is imported here alone, and only once the workspace is ours: who comes second
 The desk is imported after the first paint (architecture section 7), by ``_desk``.
 """
 
+import gc
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ _FIRST_ROWS = 60
 
 def open_window(asked: Asked) -> int:
     """Open the window and stay until it is closed; its exit code."""
+    gc.disable()  # till the window collects in its own time: a tenth of the first paint
     profile = profile_of(asked)
     if asked.demo or not profile.exists:
         from app.desk import demo
