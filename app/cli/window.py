@@ -26,7 +26,7 @@ _FIRST_ROWS = 60
 
 def open_window(asked: Asked) -> int:
     """Open the window and stay until it is closed; its exit code."""
-    gc.disable()  # till the window collects in its own time: a tenth of the first paint
+    gc.disable()  # till the window collects in its own time: it costs a twentieth of the start
     profile = profile_of(asked)
     if asked.demo or not profile.exists:
         from app.desk import demo
