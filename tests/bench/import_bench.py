@@ -33,13 +33,13 @@ def make_maildir(folder: Path, messages: int) -> int:
     mails = real_mail.messages(messages)
     size = 0
     for n, data in enumerate(islice(cycle(mails), messages)):
-        mail = _as_of_lap(data, n // len(mails))
+        mail = as_of_lap(data, n // len(mails))
         (folder / "cur" / f"{n:07}.host:2,S").write_bytes(mail)
         size += len(mail)
     return size
 
 
-def _as_of_lap(data: bytes, lap: int) -> bytes:
+def as_of_lap(data: bytes, lap: int) -> bytes:
     """The same mail under ids of its own, so that it is no duplicate."""
     if lap:
         for name in (b"Message-ID: <", b"Message-Id: <", b"In-Reply-To: <"):

@@ -64,6 +64,7 @@ class Fetch:
         ends = range(len(uids), 0, -CHUNK_MESSAGES)
         self._blocks = deque(uids[max(0, end - CHUNK_MESSAGES) : end] for end in ends)
         self._groups: deque[Uids] = deque()
+        self._is_bulk = len(uids) > 2 * NEWEST
         self._sizes: dict[int, int] = {}
         self._given_up: list[int] = []
         self.gave_up = False
@@ -76,13 +77,13 @@ class Fetch:
             return None
         found, session = self.found, self._session
         session.ensure(found.folder.name, found.uidvalidity)
+        if self._is_bulk:
+            session.consider_compression()
         if not self._groups:
             self._learn_sizes(session)
             self._groups.extend(_grouped(self._blocks.popleft(), self._sizes, _limit(session)))
         chunk = self._fetch(session, self._groups[0])
         self._groups.popleft()
-        if self._blocks:
-            session.consider_compression()
         return chunk
 
     def _learn_sizes(self, session: ImapSession) -> None:
