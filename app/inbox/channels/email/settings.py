@@ -42,6 +42,8 @@ FIELDS = (
     Field("aliases", "Other addresses that are yours"),
     Field("reply_to", "Where answers shall go, when not to the address"),
     Field("saves_sent", "The provider keeps sent mail", default="no", choices=("no", "yes")),
+    Field("folders", "Other folders to read, with ; between"),
+    Field("sent_folder", "Sent folder, when it is not found"),
     Field("trust_references", "Trust References", default="no", choices=("no", "yes")),
 )
 
