@@ -406,6 +406,19 @@ _SENDING = {
     "bad-message-key": QT_TRANSLATE_NOOP(
         "Problem", "The workspace's key for its own messages cannot be used. Restore a backup."
     ),
+    "no-invite": QT_TRANSLATE_NOOP(
+        "Problem", "The message asks for no answer to an invitation. Write one by hand."
+    ),
+    "no-unsubscribe": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The list cannot be left from here.[ Its page is {url}.] Look in the message for a way"
+        " out.",
+    ),
+    "not-unsubscribed": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The list did not take the wish to leave it.[ It said: “{words}”.] Try again later, or"
+        " look in the message for another way.",
+    ),
     "nothing-to-confirm": QT_TRANSLATE_NOOP(
         "Problem", "There is nothing to settle about this message. Look at it in the outbox."
     ),

@@ -15,9 +15,19 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.base.ids import AgentId, CommandId, ConversationId, MessageId, OutboxId
 from app.base.worker import Worker
-from app.desk.values import AccountState, Agent, Draft, Html, Sent
+from app.desk.values import AccountState, Agent, Draft, Embedded, Html, Sent
 from app.inbox import timeline, views
-from app.inbox.values import ConversationPage, Hit, OutboxItem, QueueRow, View
+from app.inbox.values import (
+    Answer,
+    ConversationPage,
+    Hit,
+    Invite,
+    MailingList,
+    OutboxItem,
+    Protection,
+    QueueRow,
+    View,
+)
 from app.store import glance
 from app.store.database import Dbapi
 from app.store.store import Store
@@ -140,6 +150,30 @@ class Desk:
 
         return self.store.read(lambda c: reading.attachment(c, self.store.profile, id, part))
 
+    def embedded(self, id: MessageId, part: str) -> "Future[Embedded]":
+        """The message that is attached to another one as ``part``, parsed and cleaned."""
+        from app.desk import odd_parts
+
+        return self.store.read(lambda c: odd_parts.embedded(c, self.store.profile, id, part))
+
+    def invite(self, id: MessageId) -> "Future[Invite | None]":
+        """The invitation a message carries (``Entry.invite``)."""
+        from app.desk import odd_parts
+
+        return self.store.read(lambda c: odd_parts.invite(c, self.store.profile, id))
+
+    def protection(self, id: MessageId) -> "Future[Protection]":
+        """How a message is encrypted or signed, and by whom as it says; nothing is checked."""
+        from app.desk import odd_parts
+
+        return self.store.read(lambda c: odd_parts.protected(c, self.store.profile, id))
+
+    def mailing_list(self, id: MessageId) -> "Future[MailingList | None]":
+        """The list a message came through, and the ways to leave it."""
+        from app.desk import odd_parts
+
+        return self.store.read(lambda c: odd_parts.mailing_list(c, self.store.profile, id))
+
     def source(self, id: MessageId) -> "Future[bytes]":
         """The raw source of a message."""
         from app.inbox import source
@@ -192,6 +226,24 @@ class Desk:
         from app.inbox.outbox_commands import Requeue
 
         return self._do(lambda: Requeue(outbox))
+
+    def answer_invite(
+        self, id: MessageId, says: Answer, *, hold: float | None = None
+    ) -> "Future[Sent]":
+        """Tell the organizer; raises ``UsageError("no-invite")`` where nothing is asked."""
+        from app.desk import odd_parts
+
+        agent = self.agent
+        return self._errands.submit(
+            lambda: odd_parts.answer_invite(self.store, agent, id, says, hold)
+        )
+
+    def unsubscribe(self, id: MessageId) -> "Future[Sent | None]":
+        """Leave the list a message came through; raises ``UsageError("no-unsubscribe")``."""
+        from app.desk import odd_parts
+
+        agent = self.agent
+        return self._errands.submit(lambda: odd_parts.unsubscribe(self.store, agent, id))
 
     def confirm_sent(self, outbox: OutboxId) -> "Future[CommandId]":
         """A person says: it arrived; or, of one that came back or was refused: it is dealt with.

@@ -33,10 +33,10 @@ def text(connection: Dbapi, profile: Profile, id: MessageId) -> str:
 
 
 def attachment(connection: Dbapi, profile: Profile, id: MessageId, part: str) -> bytes:
-    """The decoded bytes of a part."""
-    from app.inbox import mime
+    """The decoded bytes of a part; ``2/1.2`` is part 1.2 of the message in part 2."""
+    from app.desk.odd_parts import raw_part
 
-    return mime.attachment(source.read(connection, profile, id), part)
+    return raw_part(connection, profile, id, part)
 
 
 def html(store: Store, id: MessageId) -> Html:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.base.errors import Problem
 from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
-from app.inbox.values import Address
+from app.inbox.values import Address, Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,15 @@ class Sent:
     message_id: str
     state: str
     due_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """A message that came as a file in another one; its own files are opened by their ``part``."""
+
+    entry: Entry
+    text: str
+    html: "Html"
 
 
 @dataclass(frozen=True, slots=True)

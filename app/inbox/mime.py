@@ -106,6 +106,17 @@ def report(raw: bytes) -> Report | None:
     return parse(raw).report
 
 
+def header_block(raw: bytes) -> Head:
+    """The header block alone."""
+    return scan(_trimmed(raw))
+
+
+def parts(raw: bytes) -> Tree:
+    """The parts of the message, undecoded."""
+    data = _trimmed(raw)
+    return _tree(data, scan(data))
+
+
 def html_part(raw: bytes) -> str | None:
     """The HTML of the message as it was written, never cleaned; none when it is plain text."""
     found = _open(raw)[1]

@@ -269,6 +269,16 @@ class OutboxItem:
     attempts: tuple[Attempt, ...]
 
 
+class Protected(StrEnum):
+    """How a message is protected; nothing is decrypted or checked."""
+
+    NOT = ""
+    PGP_ENCRYPTED = "pgp-encrypted"
+    PGP_SIGNED = "pgp-signed"
+    SMIME_ENCRYPTED = "smime-encrypted"
+    SMIME_SIGNED = "smime-signed"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One entry of a conversation's timeline: message, note, call or event."""
@@ -308,6 +318,83 @@ class Entry:
     """The sender may be forged, or it claims something about our mail that cannot be."""
     receipt_wanted: bool = False
     """The sender asks to be told when this is read; only a person may do that."""
+    invite: bool = False
+    """It carries a calendar: ask ``Desk.invite``."""
+    protected: Protected = Protected.NOT
+    """As its parts look; ``Desk.protection`` reads more."""
+
+
+CALENDARS = frozenset({"text/calendar", "application/ics"})
+"""Types of parts that may be invitations."""
+
+
+class Answer(StrEnum):
+    """What an attendee says to an invitation."""
+
+    NONE = "none"
+    ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    person: Address
+    answer: Answer
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """An event in a message: an invitation when ``method`` is "request" and ``me`` is invited.
+
+    Times are microseconds UTC; of an all-day event, midnight UTC of the first day and of the day
+    after the last. ``zone`` is where it was planned, for showing that time too.
+    """
+
+    method: str
+    """"request", "cancel", "reply", "publish", ... (RFC 5546 section 1.4)."""
+    uid: str
+    sequence: int
+    summary: str
+    place: str
+    text: str
+    start: int | None
+    end: int | None
+    all_day: bool
+    zone: str
+    organizer: Address | None
+    attendees: tuple[Attendee, ...]
+    me: Address | None
+    mine: Answer
+    repeats: str
+    """The recurrence in English; empty for none."""
+    recurrence: int | None
+    """Of one event of a series: when that would have been."""
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """How a message is protected; ``by`` is who its signature names (nobody checked), or empty."""
+
+    kind: Protected
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MailingList:
+    """What a message says of the list it came through; ways out in the order to be tried.
+
+    ``one_click`` takes an HTTPS POST (RFC 8058), ``mailto`` a message, ``web`` is a page for a
+    person.
+    """
+
+    id: str
+    name: str
+    one_click: str = ""
+    mailto: str = ""
+    web: str = ""
 
 
 @dataclass(frozen=True, slots=True)
