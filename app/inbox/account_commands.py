@@ -8,6 +8,7 @@ from sqlalchemy import select
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AccountId
+from app.inbox.outbox_rows import resume
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.schema.accounts import account
 
@@ -66,7 +67,9 @@ class SetAccount(Command):
         }
         tx.connection.execute(account.update().where(account.c.id == self.id).values(**values))
         inverse = SetAccount(self.id, before, row.address, row.paused)
-        return Outcome(Changes(accounts=frozenset({self.id})), inverse=inverse)
+        changes = Changes(accounts=frozenset({self.id}))
+        # Whoever changes an account may have put right what its mail was paused for.
+        return Outcome(changes if values["paused"] else changes | resume(tx, self.id), (), inverse)
 
 
 @register("account.remove")

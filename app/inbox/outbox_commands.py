@@ -30,6 +30,7 @@ from app.inbox.outbox_rows import (
     note_attempt,
     note_verdicts,
     put,
+    resume,
     standing,
     turn,
 )
@@ -326,14 +327,7 @@ class Resume(Command):
     account: AccountId
 
     def apply(self, tx: Tx) -> Outcome:
-        paused = (
-            (outbox.c.account == self.account)
-            & (outbox.c.state == SendState.PAUSED.value)
-            & (outbox.c.reason != "customer-wrote")
-        )
-        rows = tx.connection.execute(select(outbox.c.id, outbox.c.conversation).where(paused)).all()
-        put(tx, paused, state=SendState.QUEUED.value, due_at=None, reason="")
-        return Outcome(changes_of(rows))
+        return Outcome(resume(tx, self.account))
 
 
 @register("outbox.file")

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Row, func, select
 from app.base.bus import Changes
 from app.base.clock import MICRO
 from app.base.errors import UsageError
-from app.base.ids import ConversationId, OutboxId
+from app.base.ids import AccountId, ConversationId, OutboxId
 from app.inbox import status_rules
 from app.inbox.conversation_commands import find, set_state, state_of
 from app.inbox.places_commands import want_answered
@@ -36,6 +36,8 @@ FIRST_LOOK = 60 * MICRO
 """How long an ``unknown`` one waits before the server's folders are asked (reliability 3.1.9)."""
 IF_SILENT = "if-silent"
 """The reason of a held one that is sent later unless the customer writes before."""
+CUSTOMER_WROTE = "customer-wrote"
+"""The reason of a paused one that was to leave only if they are silent."""
 LOOK = "look"
 """The stage of an attempt that only looked for the message."""
 
@@ -82,8 +84,21 @@ def hold_back(tx: Tx, conversations: Iterable[ConversationId]) -> Changes:
     )
     rows = tx.connection.execute(select(outbox.c.id, outbox.c.conversation).where(mine)).all()
     if rows:
-        waiting = {"state": SendState.PAUSED.value, "due_at": None, "reason": "customer-wrote"}
+        waiting = {"state": SendState.PAUSED.value, "due_at": None, "reason": CUSTOMER_WROTE}
         put(tx, outbox.c.id.in_([row.id for row in rows]), **waiting)
+    return changes_of(rows)
+
+
+def resume(tx: Tx, account: AccountId) -> Changes:
+    """An account was put right: what was paused for it is due, but for what a person decides."""
+    paused = (
+        (outbox.c.account == account)
+        & (outbox.c.state == SendState.PAUSED.value)
+        & (outbox.c.reason != CUSTOMER_WROTE)
+    )
+    rows = tx.connection.execute(select(outbox.c.id, outbox.c.conversation).where(paused)).all()
+    if rows:
+        put(tx, paused, state=SendState.QUEUED.value, due_at=None, reason="")
     return changes_of(rows)
 
 

@@ -11,6 +11,7 @@ from app.base.errors import AuthError, TransientError, UnknownOutcome
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
 from app.desk.values import Draft
+from app.inbox.account_commands import SetAccount
 from app.inbox.channels.base import Ledger, Outgoing, Raw, Receipt
 from app.inbox.feed import Feed
 from app.inbox.mime import parse
@@ -201,12 +202,14 @@ async def test_a_server_that_says_5_5_0_gets_a_second_chance(
     assert len(smtp_script.attempts) == 2
 
 
+@pytest.mark.parametrize("by_account", [False, True])
 async def test_a_refused_sign_in_is_asked_once_for_all_of_them(
     desk: Desk,
     supervisor: Supervisor,
     smtp_script: SmtpScript,
     conversation: ConversationId,
     account: AccountId,
+    by_account: bool,
 ) -> None:
     smtp_script.always("auth-535")
     for _ in range(4):
@@ -219,7 +222,8 @@ async def test_a_refused_sign_in_is_asked_once_for_all_of_them(
     tries = desk.store.read(lambda c: c.execute("SELECT sum(tries) FROM outbox").fetchone()[0])
     assert tries.result() == 0  # nothing was tried with the messages
     smtp_script.always("ok")
-    desk.store.execute(Resume(account)).result()
+    put_right = SetAccount(account, {}) if by_account else Resume(account)
+    desk.store.execute(put_right).result()
     await supervisor.outbox.send_due()
     assert {i.state for i in items(desk)} == {SendState.SENT}
 
