@@ -32,8 +32,9 @@ class AttachmentRow(QWidget):
 
     def clear(self) -> None:
         """Take all off."""
-        self._paths.clear()
-        self._rebuild()
+        if self._paths:
+            self._paths.clear()
+            self._rebuild()
 
     def _remove(self, path: Path) -> None:
         self._paths = [one for one in self._paths if one != path]

@@ -70,13 +70,17 @@ class Button(QAbstractButton):
 
     def show_icon(self, name: str) -> None:
         """Change the icon."""
-        self.icon_name = name
-        self.updateGeometry()
-        self.update()
+        if name != self.icon_name:
+            self.icon_name = name
+            self.updateGeometry()
+            self.update()
 
     def setText(self, text: str) -> None:
-        super().setText(text.replace("&", "&&"))
-        self.updateGeometry()
+        """Change the text; the same again costs nothing: many are set with each conversation."""
+        doubled = text.replace("&", "&&")
+        if doubled != self.text():
+            super().setText(doubled)
+            self.updateGeometry()
 
     def label(self) -> str:
         """The text as shown."""

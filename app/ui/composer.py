@@ -60,6 +60,7 @@ class Composer(QFrame):
         self._sendable = True
         self._build()
         self._connect()
+        self._show_mode(False)
 
     def _build(self) -> None:
         down = QVBoxLayout(self)
@@ -245,12 +246,26 @@ class Composer(QFrame):
 
     def _enter(self, mode: Mode) -> None:
         self.keep_now()
-        self.mode = mode
-        note = mode == "note"
-        self.segments.show_mode(mode)
+        changed, self.mode = mode != self.mode, mode
+        self._put_in(self._texts[mode])
+        if changed:
+            self._show_mode(mode == "note")
+        self.submit.setEnabled(mode == "note" or self._sendable)
+        self._more.setEnabled(self._sendable)
+        self._name_text()
+        self._saved.set_text("")
+
+    def _put_in(self, text: str) -> None:
+        """Show a text without taking it for typed; undo never brings back another one's."""
+        if text == self._current_text():
+            self.text.document().clearUndoRedoStacks()
+            return
         self.text.blockSignals(True)
-        self.text.show_text(self._texts[mode])
+        self.text.show_text(text)
         self.text.blockSignals(False)
+
+    def _show_mode(self, note: bool) -> None:
+        self.segments.show_mode("note" if note else "reply")
         for part in (self._via, self._badge, self._channel, self._account):
             part.setVisible(not note)
         self._only_team.setVisible(note)
@@ -261,10 +276,6 @@ class Composer(QFrame):
         self.submit.kind = "note" if note else "primary"
         send, add = translate("Composer", "Send"), translate("Composer", "Add note")
         self.submit.setText(add if note else send)
-        self.submit.setEnabled(note or self._sendable)
-        self._more.setEnabled(self._sendable)
-        self._name_text()
-        self._saved.set_text("")
         self.update()
 
     def _name_text(self) -> None:
@@ -306,9 +317,7 @@ class Composer(QFrame):
         self._timer.stop()
         self._unkept = False
         self._texts[self.mode] = ""
-        self.text.blockSignals(True)
-        self.text.show_text("")
-        self.text.blockSignals(False)
+        self._put_in("")
         self._saved.set_text("")
 
     def _show_ways(self) -> None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QImage,
@@ -28,6 +28,9 @@ _OWN_COLORS = re.compile(r"\b(?:bg)?color\s*[=:]|\bbackground", re.IGNORECASE)
 _MAX_TEXT = 200_000
 _LINK_ROOM = 400
 _SCROLL_BAR = 12
+_BEGINNING = 3_000
+"""Characters laid out before the first paint: more than a screen of them."""
+_REST_MS = 30
 
 
 class MailBrowser(QTextBrowser):
@@ -35,6 +38,8 @@ class MailBrowser(QTextBrowser):
 
     link_pressed = Signal(str, str)
     """The address of a link and the words it was shown with."""
+    grown = Signal()
+    """The rest of a long text was laid out: the height is another."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +47,11 @@ class MailBrowser(QTextBrowser):
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._nothing.fill(Qt.GlobalColor.transparent)
         self._html = ""
-        self._text = ""
+        self._text = self._shown_text = ""
         self._colored = False
         self._laid_out = 0
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._put_rest)
         self._build()
         self.anchorClicked.connect(self._tell_link)
         theme().changed.connect(self._recolor)
@@ -70,11 +77,14 @@ class MailBrowser(QTextBrowser):
     def show_text(self, text: str) -> None:
         """Show plain text; http links in it can be pressed, nothing is taken for markup."""
         self._html, self._text, self._colored = "", text[:_MAX_TEXT], False
-        self._put_text()
+        self._put_text(_first_part(self._text))
+        if len(self._shown_text) < len(self._text):
+            self._rest.start()
 
     def show_html(self, html: str, images: Mapping[str, QImage] | None = None) -> None:
         """Show HTML that the desk has cleaned; ``images`` are the parts it may show, by cid."""
         self._images = dict(images or {})
+        self._rest.stop()
         self._html, self._text = html, ""
         self._colored = bool(_OWN_COLORS.search(html))
         self._put_html()
@@ -95,8 +105,16 @@ class MailBrowser(QTextBrowser):
         )
         return int(size.height()) + 1 + (_SCROLL_BAR if broad else 0)
 
-    def _put_text(self) -> None:
+    def _put_rest(self) -> None:
+        if not self._html and len(self._shown_text) < len(self._text):
+            self._put_text(self._text)
+            self._laid_out = 0
+            self.grown.emit()
+
+    def _put_text(self, text: str) -> None:
         """Put the text in with all its formats in one edit, so that it is laid out once."""
+        self._rest.stop()
+        self._shown_text = text
         self._recolor_palette()
         document = self.document()
         document.clear()
@@ -107,11 +125,11 @@ class MailBrowser(QTextBrowser):
         lines.setLineHeight(tokens.type_style("read").line, kind)
         cursor.setBlockFormat(lines)
         plain, at = QTextCharFormat(), 0
-        for start, end in links.found_in(self._text)[:_LINK_ROOM]:
-            cursor.insertText(self._text[at:start], plain)
-            cursor.insertText(self._text[start:end], _link(self._text[start:end]))
+        for start, end in links.found_in(text)[:_LINK_ROOM]:
+            cursor.insertText(text[at:start], plain)
+            cursor.insertText(text[start:end], _link(text[start:end]))
             at = end
-        cursor.insertText(self._text[at:], plain)
+        cursor.insertText(text[at:], plain)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -133,7 +151,7 @@ class MailBrowser(QTextBrowser):
         if self._html:
             self._put_html()
         elif self._text:
-            self._put_text()
+            self._put_text(self._text)
 
     # --- what it may not do ------------------------------------------------------------------
 
@@ -175,6 +193,14 @@ class MailBrowser(QTextBrowser):
                 return fragment.text()
             it += 1
         return ""
+
+
+def _first_part(text: str) -> str:
+    """What is laid out at first, to the end of a line."""
+    if len(text) <= 2 * _BEGINNING:
+        return text
+    end = text.find("\n", _BEGINNING)
+    return text[:end] if 0 < end < 2 * _BEGINNING else text[:_BEGINNING]
 
 
 def _link(address: str) -> QTextCharFormat:

@@ -20,20 +20,21 @@ class Picture(QWidget):
 
     def show_icon(self, name: str, ink: str = "text-muted") -> "Picture":
         """Show a Lucide icon in a colour of the tokens."""
-        self._icon, self._ink, self._badge, self._person = name, ink, "", ""
-        self.update()
-        return self
+        return self._show(name, ink, "", "")
 
     def show_badge(self, kind: str) -> "Picture":
         """Show the badge of a channel."""
-        self._icon, self._badge, self._person = "", kind, ""
-        self.update()
-        return self
+        return self._show("", self._ink, kind, "")
 
     def show_person(self, name: str) -> "Picture":
         """Show the avatar of a name."""
-        self._icon, self._badge, self._person = "", "", name
-        self.update()
+        return self._show("", self._ink, "", name)
+
+    def _show(self, icon: str, ink: str, badge: str, person: str) -> "Picture":
+        wanted = (icon, ink, badge, person)
+        if wanted != (self._icon, self._ink, self._badge, self._person):
+            self._icon, self._ink, self._badge, self._person = wanted
+            self.update()
         return self
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name

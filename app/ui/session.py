@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
 
 
+_BESIDE_MS = 40
+"""Long enough for the text to be painted first, and for a run through the queue to build none."""
+
+
 class Session(QObject):
     """Made once the desk is there; ends with the window."""
 
@@ -45,6 +49,8 @@ class Session(QObject):
         self._shortcuts: list[QShortcut] = []
         self._names: dict[AgentId, str] = {}
         self._leaving: ConversationId | None = None
+        self._beside = QTimer(self, singleShot=True, interval=_BESIDE_MS)
+        self._beside.timeout.connect(self._show_beside)
         self._connect_desk()
         self._connect_queue()
         self._connect_conversation()
@@ -63,6 +69,7 @@ class Session(QObject):
     def close(self) -> None:
         """Hear nothing more of the desk and drop what is under way."""
         self.desk.on_raise = None
+        self._beside.stop()
         self.bridge.close()
         for owner in (self, self.feed, self.reader, self.acts):
             loop.cancel(owner)
@@ -199,9 +206,14 @@ class Session(QObject):
 
     # --- the conversation --------------------------------------------------------------------
 
-    def _page_shown(self, page: ConversationPage) -> None:
-        """Text first: the context follows when the page has been painted."""
-        QTimer.singleShot(0, self.window.context, lambda: self.window.context.show_page(page))
+    def _page_shown(self, _page: ConversationPage) -> None:
+        """Text first: the context follows when the page has been painted and is still shown."""
+        self._beside.start()
+
+    def _show_beside(self) -> None:
+        page = self.reader.page
+        if page is not None and self._shown() is not None:
+            self.window.context.show_page(page)
 
     def _open_other(self, id_: ConversationId) -> None:
         if self.window.model.row_of(id_) >= 0:

@@ -83,7 +83,7 @@ class Timeline(QScrollArea):
         if target is not None:
             self.verticalScrollBar().setValue(max(0, target.y() - 60))
         else:
-            self._to_end()
+            self._to_newest()
 
     def refresh(self, entries: tuple[Entry, ...]) -> None:
         """The same conversation changed: keep the place, follow the end when it was in sight."""
@@ -99,7 +99,7 @@ class Timeline(QScrollArea):
             self._new_from = next((entry.id for entry in fresh if entry.unread), None)
         self._rebuild()
         if fresh and at_end:
-            self._to_end()
+            self._to_newest()
         else:
             bar.setValue(place)
 
@@ -219,6 +219,7 @@ class Timeline(QScrollArea):
         if not note.property("wired"):
             note.setProperty("wired", True)
             note.body.link_pressed.connect(self.link_pressed)
+            note.body.grown.connect(self._settle)
 
     def _new_card(self) -> MailCard:
         made = MailCard(self._body)
@@ -231,6 +232,7 @@ class Timeline(QScrollArea):
         made.source_wanted.connect(self.source_wanted)
         made.save_wanted.connect(self._save)
         made.body.link_pressed.connect(self.link_pressed)
+        made.body.grown.connect(self._settle)
         return made
 
     def _save(self, id_: MessageId, attachment: Attachment) -> None:
@@ -271,6 +273,16 @@ class Timeline(QScrollArea):
         self._place()
         self.verticalScrollBar().setValue(place)
 
+    def _settle(self) -> None:
+        """Texts grew by themselves: what begins in sight stays where it is."""
+        bar = self.verticalScrollBar()
+        seen = range(bar.value(), bar.value() + self.viewport().height())
+        kept = next((w for w in self._widgets if w.y() in seen), None)
+        before = kept.y() if kept is not None else 0
+        self._place()
+        if kept is not None:
+            bar.setValue(bar.value() + kept.y() - before)
+
     def _place(self) -> None:
         wide = self.viewport().width()
         inner = min(tokens.width("timeline_text_max"), self.width() - 2 * _MARGIN)
@@ -285,6 +297,12 @@ class Timeline(QScrollArea):
             widget.setGeometry(left, y, inner, high)
             y += high + _GAP
         self._body.resize(wide, y + 4 + self.bottom_room)
+
+    def _to_newest(self) -> None:
+        """To the end, but never past the beginning of the newest entry."""
+        bar = self.verticalScrollBar()
+        newest = self._widgets[-1].y() - _GAP if self._widgets else 0
+        bar.setValue(min(bar.maximum(), newest))
 
     def _to_end(self) -> None:
         bar = self.verticalScrollBar()

@@ -1,0 +1,67 @@
+"""Opening conversations: the beginning at once, the rest after it, nothing moves meanwhile."""
+
+from dataclasses import replace
+
+from app.base.ids import MessageId
+from tests.ui.conftest import Desktop
+from tests.ui.showpiece import furnish
+
+LONG = "\n".join(f"Line {n} of a very long message." for n in range(400))
+
+
+async def test_a_long_text_comes_whole_and_its_beginning_stays_in_sight(desktop: Desktop) -> None:
+    star = furnish(desktop.desk)
+    case = desktop.desk.cases[star]
+    case.entries = [replace(entry, unread=False) for entry in case.entries]
+    case.entries[-1] = replace(case.entries[-1], id=MessageId(90), new_text=LONG[:11_000])
+    desktop.session.reader.open(star)
+    timeline, newest = desktop.window.conversation.timeline, case.entries[-1].id
+    await desktop.until(lambda: timeline.card(newest) is not None)
+    card = timeline.card(newest)
+    assert card is not None
+    assert card.body.toPlainText().startswith("Line 0 of")
+    top = card.y() - timeline.verticalScrollBar().value()
+    assert 0 <= top <= 60
+    await desktop.until(lambda: card.body.toPlainText() == LONG[:11_000])
+    assert card.y() - timeline.verticalScrollBar().value() == top
+    assert card.height() == card.height_for(card.width())
+
+
+async def test_what_grows_above_moves_nothing(desktop: Desktop) -> None:
+    star = furnish(desktop.desk)
+    case = desktop.desk.cases[star]
+    case.entries = [
+        replace(entry, unread=True, new_text=LONG[:9_000], id=MessageId(100 + n))
+        for n, entry in enumerate(case.entries[-1:] * 4)
+    ]
+    desktop.session.reader.open(star)
+    timeline = desktop.window.conversation.timeline
+    await desktop.until(lambda: timeline.card(MessageId(103)) is not None)
+    bar, last = timeline.verticalScrollBar(), timeline.card(MessageId(103))
+    assert last is not None
+    bar.setValue(last.y() - 50)
+    await desktop.settle()
+    assert last.body.toPlainText() == LONG[:9_000]
+    assert last.y() - bar.value() == 50
+
+
+async def test_undo_in_the_composer_brings_back_nothing_of_another_conversation(
+    desktop: Desktop,
+) -> None:
+    desktop.press("n")
+    desktop.write("Only for this one")
+    desktop.composer.text.selectAll()
+    desktop.composer.text.textCursor().removeSelectedText()
+    desktop.rows.step(1)
+    await desktop.settle()
+    desktop.composer.text.undo()
+    assert desktop.composer.text.toPlainText() == ""
+
+
+async def test_the_customer_follows_the_text(desktop: Desktop) -> None:
+    desktop.rows.step(1)
+    shown = desktop.shown()
+    await desktop.until(lambda: desktop.shown() != shown)
+    page = desktop.session.reader.page
+    assert page is not None
+    await desktop.until(lambda: desktop.window.context._shown[:1] == (page.row.id,))
