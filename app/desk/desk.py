@@ -78,8 +78,17 @@ class Desk:
             return self._engine
 
     def go_online(self) -> "Future[None]":
-        """Keep the accounts and the outbox going from now on; what it needs is imported here."""
-        return self._errands.submit(lambda: self.engine.run())  # noqa: PLW0108  the engine is made there
+        """Keep the accounts, the outbox and the index going; what that needs is imported here."""
+
+        def begin() -> None:
+            from app.desk.upkeep import Upkeep
+
+            self.engine.run()
+            upkeep = Upkeep(self.store)
+            self.at_close(upkeep.stop)
+            upkeep.start()
+
+        return self._errands.submit(begin)
 
     def at_close(self, act: Callable[[], object], *, last: bool = False) -> None:
         """Do ``act`` when the desk begins to close, or ``last``, when all else has ended."""

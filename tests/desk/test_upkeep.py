@@ -1,0 +1,48 @@
+"""Quiet moments: the index is put in order and the workspace backed up, without anybody asking."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.desk.desk import Desk
+from app.desk.upkeep import Upkeep, tidy_step
+from app.store import backup
+from tests.house import add_account, open_desk
+from tests.inbox.test_ingest import mail, put
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = open_desk(tmp_path)
+    yield desk
+    desk.close()
+
+
+def _wait(condition: object) -> None:
+    deadline = time.monotonic() + 20
+    while not condition():  # type: ignore[operator]
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def test_a_backup_is_made_once_a_day_and_the_index_tidied(desk: Desk) -> None:
+    account = add_account(desk, "archive", "shop", "help@shop.test")
+    upkeep = Upkeep(desk.store, quiet=0.1)
+    upkeep.start()
+    for n in range(20):
+        put(desk, account, mail(f"<{n}@okafor.example>", f"word{n} bowls", subject=f"s{n}"))
+    _wait(lambda: backup.backups(desk.store.profile))
+    _wait(lambda: not tidy_step(desk.store))
+    upkeep.stop()
+    assert len(backup.backups(desk.store.profile)) == 1
+    assert len(desk.search("bowls").result()) == 20
+
+
+def test_it_stops_at_once(desk: Desk) -> None:
+    upkeep = Upkeep(desk.store)
+    upkeep.start()
+    began = time.monotonic()
+    upkeep.stop()
+    assert time.monotonic() - began < 3
