@@ -1,9 +1,10 @@
 """P1, P2: a mailbox of real mail from a server to searchable and threaded.
 
 ``python -m tests.bench.sync_bench [--messages N] [--rounds R] [--line near|far]``: Dovecot on
-loopback (P1), then behind a line of 50 ms and 100 Mbit/s (P2). Taking turns in one run: the floor (one connection that
-fetches everything and does nothing with it), Nightdesk from an empty workspace, and mbsync with mu
-or notmuch. Medians; memory is the sum of all processes of the contestant.
+loopback (P1), then behind a line of 50 ms and 100 Mbit/s (P2). Taking turns in one run: the floor
+(one connection that fetches everything and does nothing with it), Nightdesk from an empty
+workspace, and mbsync with mu or notmuch. Medians; memory is the sum of all processes of the
+contestant.
 """
 
 import argparse
@@ -37,24 +38,29 @@ for start in range(0, count, 500):
     rows = client.uid("FETCH", b",".join(uids[start:start + 500]).decode(), "(BODY.PEEK[])")[1]
     assert sum(isinstance(row, tuple) for row in rows) == len(uids[start:start + 500])
 """
-_MBSYNC = """IMAPAccount a
+_MBSYNC = """
+IMAPAccount a
 Host 127.0.0.1
 Port {port}
 User {user}
 Pass {password}
 SSLType None
 AuthMechs LOGIN
+
 IMAPStore far
 Account a
+
 MaildirStore near
 Path {place}/mail/
 Inbox {place}/mail/INBOX
+
 Channel all
 Far :far:
 Near :near:
 Patterns INBOX
 Create Near
 Sync Pull New
+SyncState {place}/
 """
 
 
@@ -80,7 +86,7 @@ def ours(server: Server, place: Path) -> measure.Run:
     imap = ["--imap", f"127.0.0.1:{server.port}", "--imap-security", "plain"]
     smtp = ["--smtp", "127.0.0.1:9", "--smtp-security", "plain"]
     address = ["--address", server.login.address]
-    measure.run([*nightdesk, "account", "add", "email", "shop", *address, *imap, *smtp], env)
+    measure.run([*nightdesk, "account", "add", "email", "--name", "shop", *address, *imap, *smtp], env)
     return measure.run([*nightdesk, "sync", "--once"], env)
 
 

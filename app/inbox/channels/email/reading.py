@@ -7,7 +7,7 @@ What a server cannot give is left behind for the next look and never blocks the 
 
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from app.base import clock
 from app.base.errors import TransientError
 from app.inbox.channels.base import Mark, Place, Raw
 from app.inbox.channels.email.cursor import spans
+from app.inbox.channels.email.fetch_rows import usual_rows
 from app.inbox.channels.email.imap import ImapSession
 
 if TYPE_CHECKING:
@@ -228,16 +229,16 @@ def _asked(session: ImapSession, uids: Uids, what: str) -> dict[int, dict[bytes,
             session.untagged("FETCH")
             return None
         try:
-            return _believed(uids, parse_response(data))
+            return _believed(uids, usual_rows(data) or _parsed(parse_response(data)))
         except (ProtocolError, ValueError):
             return None
 
 
-def _believed(uids: Uids, parsed: Sequence[Any]) -> dict[int, dict[bytes, Any]]:
+def _believed(uids: Uids, parsed: Iterable[dict[bytes, Any]]) -> dict[int, dict[bytes, Any]]:
     """Rows whose UID was asked for; a UID that came with two bodies is not believed at all."""
     asked, doubted = frozenset(uids), set()
     found: dict[int, dict[bytes, Any]] = {}
-    for values in _parsed(parsed):
+    for values in parsed:
         uid = values.get(b"UID")
         if uid not in asked:
             continue
