@@ -13,6 +13,7 @@ from app.base.worker import Worker
 from app.desk.desk import Desk
 from app.desk.handlers import lookup, usage
 from app.desk.requests import PROGRESS, Args, Line
+from app.desk.upkeep import tidy_step
 from app.inbox import mail_files
 from app.inbox.account_commands import ARCHIVE, AddAccount
 from app.inbox.feed import Feed
@@ -40,6 +41,8 @@ def run(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
         done = worker.submit(work.run)
         yield from _watched(done, seen, work, stop)
         yield usage.counts(done.result(), 0, began)
+        while not stop.is_set() and tidy_step(desk.store):
+            pass  # many words at once leave the index in pieces; nobody else may come by to mend it
     finally:
         work.stop()
         worker.stop(_END)
