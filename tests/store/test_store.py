@@ -369,7 +369,7 @@ def test_the_writer_is_durable(profile: Profile) -> None:
     checkpoints = connection.execute("PRAGMA wal_autocheckpoint").fetchone()
     connection.close()
     assert found == PRAGMAS
-    assert checkpoints == (1000,)
+    assert checkpoints[0] > 0  # the writer alone does it
     reader = database.open_reader(profile.database)
     assert reader.execute("PRAGMA wal_autocheckpoint").fetchone() == (0,)
     assert reader.execute("PRAGMA query_only").fetchone() == (1,)
