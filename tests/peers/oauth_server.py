@@ -13,6 +13,7 @@ A refresh token is worth something once when ``rotates``; ``browser`` does what 
 "garbage"      the same, with an answer that is no JSON
 "html"         a page, as a hotel's network would show
 "redirect"     302 to another host
+"hang"         nothing, for as long as the test lasts
 "refused"      invalid_grant, whatever was shown
 "client"       invalid_client
 =============  ==========================================================================
@@ -84,6 +85,7 @@ class OAuthServer:
         self.calls: list[dict[str, str]] = []
         """The forms that came to the token endpoint."""
         self.alive: set[str] = set()
+        self.over = threading.Event()
         self._codes: dict[str, dict[str, str]] = {}
         self._plan: deque[str] = deque()
         self._server = _Server((HOST, 0), _Handler)
@@ -110,6 +112,7 @@ class OAuthServer:
         self.close()
 
     def close(self) -> None:
+        self.over.set()
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
@@ -201,7 +204,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         form = dict(parse_qsl(self.rfile.read(int(self.headers["Content-Length"])).decode()))
         fault = self.server.peer.called(form)
-        if fault == "drop":
+        if fault == "hang":
+            self.server.peer.over.wait(10)
+        if fault in {"drop", "hang"}:
             self.close_connection = True
         elif not self._fail(fault):
             self._reply(*self.server.peer.answer(form), fault=fault)

@@ -233,8 +233,10 @@ async def test_a_locked_keyring_is_the_callers_to_tell(server: OAuthServer) -> N
 
 
 async def test_a_cancelled_exchange_ends_at_once(server: OAuthServer) -> None:
+    server.plan("hang")
     task = asyncio.create_task(tokens(house(server)).access())
-    await asyncio.sleep(0.005)
+    while not server.calls:
+        await asyncio.sleep(0.01)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asyncio.wait_for(task, 2)
