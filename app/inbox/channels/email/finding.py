@@ -128,7 +128,8 @@ class _Search:
     # the stages
 
     async def _table(self) -> AsyncIterator[Check]:
-        provider = self._tools.by_domain(self._domain)
+        named = table.by_id(self._known.get("provider", ""))
+        provider = named or self._tools.by_domain(self._domain)
         yield Check("table", provider is not None, provider.name if provider else self._domain)
         if provider is None:
             hosts = await self._tools.mx(self._domain)

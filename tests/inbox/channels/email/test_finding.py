@@ -131,6 +131,20 @@ async def test_the_table_by_mx(dovecot: Dovecot, exim: Exim) -> None:
     assert found.settings["provider"] == "testmail"
 
 
+async def test_a_provider_may_be_named() -> None:
+    greeted: list[str] = []
+
+    async def greet(protocol: Protocol, server: Server) -> tuple[Check, ...]:
+        greeted.append(str(server))
+        return (Check(f"{protocol}-tls", ok=True, detail="fine"),)
+
+    _, found = await search(tools(greet), provider="gmail", client_id="id-1")
+    assert found is not None
+    assert found.settings["imap"] == "imap.gmail.com:993"
+    assert (found.settings["auth"], found.settings["provider"]) == ("oauth2", "gmail")
+    assert "smtp.gmail.com:587" in greeted, "some networks close the first port"
+
+
 @pytest.mark.parametrize(
     ("sign_in", "known", "auth", "told"),
     [
