@@ -19,7 +19,7 @@ from tests.house import make_profile
 from tests.store import sample
 from tests.store.kit import KILLED, opened, reading, run
 
-PAGE = 4096
+PAGE = 8192
 
 
 @pytest.fixture(scope="module")

@@ -84,12 +84,16 @@ STATEMENTS = (
 )
 
 # What an erased customer wrote must leave the index at once, not at some later merge. Merging
-# less often halves the processor time of a bulk import; idle time does it (search_index.tidy).
-SETTINGS = {
-    "search_text": {"secure-delete": 1, "automerge": 16, "crisismerge": 32, "usermerge": 2},
-    "search_short": {"secure-delete": 1, "automerge": 16, "crisismerge": 32, "usermerge": 2},
-    "search_part": {"secure-delete": 1, "automerge": 16, "crisismerge": 32, "usermerge": 2},
+# less often halves the processor time of a bulk import; idle time does it (search_index.tidy). The
+# words of a whole batch are gathered before any is written.
+_KEEPING = {
+    "secure-delete": 1,
+    "automerge": 16,
+    "crisismerge": 32,
+    "usermerge": 2,
+    "hashsize": 8 << 20,
 }
+SETTINGS = dict.fromkeys(("search_text", "search_short", "search_part"), _KEEPING)
 
 _ALL = (
     "DROP TRIGGER IF EXISTS document_forget",
