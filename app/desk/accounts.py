@@ -39,7 +39,9 @@ def states(connection: Dbapi) -> tuple[AccountState, ...]:
     """Every connected account, by name."""
     found = rows(
         connection,
-        "SELECT a.id, a.name, a.kind, a.address, a.paused, h.last_poll, h.problem, h.params "
+        "SELECT a.id, a.name, a.kind, a.address, a.paused, h.last_poll, h.problem, h.params, "
+        "(SELECT count(*) FROM outbox o WHERE o.account = a.id AND o.state IN "
+        "('held', 'queued', 'retrying', 'sending', 'committed', 'paused')) AS waiting "
         "FROM account a LEFT JOIN health h ON h.account = a.id WHERE NOT a.removed ORDER BY a.name",
     )
     return tuple(
@@ -51,6 +53,7 @@ def states(connection: Dbapi) -> tuple[AccountState, ...]:
             _state(bool(r["paused"]), r["problem"]),
             r["last_poll"],
             Problem(r["problem"], json.loads(r["params"] or "{}")) if r["problem"] else None,
+            r["waiting"],
         )
         for r in found
     )

@@ -10,10 +10,10 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import ExitStack
 from functools import cached_property
-from threading import RLock
+from threading import Event, RLock
 from typing import TYPE_CHECKING, TypeVar
 
-from app.base.ids import AgentId, CommandId, ConversationId, MessageId, OutboxId
+from app.base.ids import AccountId, AgentId, CommandId, ConversationId, MessageId, OutboxId
 from app.base.worker import Worker
 from app.desk.values import AccountState, Agent, Draft, Embedded, Html, Sent
 from app.inbox import timeline, views
@@ -35,6 +35,8 @@ from app.store.store import Store
 if TYPE_CHECKING:
     from app.base.keychain import Keychain
     from app.desk.engine import Engine
+    from app.desk.requests import Args, Line
+    from app.inbox.channels.base import Check, Found
     from app.store.commands import Command
 
 __all__ = ["AccountState", "Agent", "Desk", "Draft", "Html", "Sent"]
@@ -213,6 +215,35 @@ class Desk:
 
         agent = self.agent.id
         return self.store.read(lambda c: drafts.read(c, id, agent, mode))
+
+    # --- accounts ----------------------------------------------------------------------------
+
+    def ask(
+        self,
+        name: str,
+        args: "Args",
+        tell: "Callable[[Line], object] | None" = None,
+        stop: "Event | None" = None,
+    ) -> "Future[tuple[Line, ...]]":
+        """Do a request of the command line's (``requests.VERBS``) on a thread of its own.
+
+        ``tell`` hears each line as it comes, on that thread; ``stop`` asks it to end early.
+        """
+        from app.desk import setting_up
+
+        return setting_up.ask(self, name, args, tell, stop)
+
+    def find_settings(
+        self, kind: str, known: Mapping[str, str], tell: "Callable[[Check], object]"
+    ) -> "Future[Found | None]":
+        """The servers of a new account; ``tell`` hears each step tried, on a thread of its own."""
+        from app.desk import setting_up
+
+        return setting_up.find(kind, known, tell)
+
+    def check_account(self, id: AccountId) -> "Future[tuple[Check, ...]]":
+        """Every step of signing in and reading that was tried, changing nothing."""
+        return self.engine.check(id)
 
     # --- acts (each future gives the command's id, for undo) ---------------------------------
 

@@ -27,6 +27,8 @@ class AccountState:
     """"ok", "busy", "paused", "failing", "off"."""
     last_poll: int | None
     problem: Problem | None
+    waiting: int = 0
+    """Messages in the outbox that are not sent yet."""
 
 
 @dataclass(frozen=True, slots=True)
