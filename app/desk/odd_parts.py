@@ -16,12 +16,20 @@ from app.base.paths import Profile
 from app.desk import sending
 from app.desk.sending import Parcel, When
 from app.desk.values import Agent, Embedded, Html, Sent
-from app.inbox import compose, invites, mailing_lists, mime, own_addresses, protection, source
+from app.inbox import (
+    compose,
+    invites,
+    mailing_lists,
+    mime,
+    own_addresses,
+    part_types,
+    protection,
+    source,
+)
 from app.inbox.addresses import parse_addresses
 from app.inbox.context import Account
 from app.inbox.mime_parts import leaves
 from app.inbox.values import (
-    CALENDARS,
     Address,
     Answer,
     Attachment,
@@ -104,8 +112,8 @@ def _entry(mail: Inbound, part: str) -> Entry:
         outbox=None,
         unread=False,
         reply_to=mail.reply_to,
-        invite=any(a.type in CALENDARS for a in files),
-        protected=protection.by_types(a.type for a in files),
+        invite=any(a.type in part_types.CALENDARS for a in files),
+        protected=part_types.protected(a.type for a in files),
     )
 
 
@@ -113,7 +121,7 @@ def invite(connection: Dbapi, profile: Profile, id: MessageId) -> Invite | None:
     """The invitation in a message; none when there is none that can be read."""
     root = mime.parts(source.read(connection, profile, id)).root
     own = own_addresses.read(connection)
-    calendars = (leaf for leaf in leaves(root) if leaf.type in CALENDARS)
+    calendars = (leaf for leaf in leaves(root) if leaf.type in part_types.CALENDARS)
     found = (invites.read(leaf.load(), own) for leaf in calendars)
     return next((one for one in found if one is not None), None)
 

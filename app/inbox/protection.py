@@ -5,45 +5,26 @@ its maker is only what it says. Pure, total; any thread.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from app.inbox.header_text import base64_bytes, clean_header
 from app.inbox.mime_head import Head
 from app.inbox.mime_parts import Part, leaves, parameter
+from app.inbox.part_types import SEALED, protected
 from app.inbox.values import Protected, Protection
 
-_SIGNATURE_TYPES = {
-    "application/pgp-signature": Protected.PGP_SIGNED,
-    "application/pkcs7-signature": Protected.SMIME_SIGNED,
-    "application/x-pkcs7-signature": Protected.SMIME_SIGNED,
-}
-_SEALED_TYPES = {
-    "application/pgp-encrypted": Protected.PGP_ENCRYPTED,
-    "application/pkcs7-mime": Protected.SMIME_ENCRYPTED,
-    "application/x-pkcs7-mime": Protected.SMIME_ENCRYPTED,
-}
 _ARMOR = re.compile(rb"-----BEGIN PGP SIGNATURE-----(.{0,20000}?)-----END", re.DOTALL)
 _MAX = 200_000
 _MAX_PACKETS = 50
 _SIGNATURE_TAG, _ISSUER, _FINGERPRINT = 2, 16, 33
 
 
-def by_types(types: Iterable[str]) -> Protected:
-    """What the types of a message's parts tell; what is sealed hides what is signed."""
-    found = set(types)
-    for table in (_SEALED_TYPES, _SIGNATURE_TYPES):
-        for kind, protected in table.items():
-            if kind in found:
-                return protected
-    return Protected.NOT
-
-
 def of(head: Head, root: Part, text: str) -> Protection:
     """How a message is protected, and by whom its signature claims to be made."""
     parts = list(leaves(root))
     content_type = head.first("content-type")
-    sealed = by_types(part.type for part in parts)
+    sealed = protected(part.type for part in parts)
     if sealed is Protected.SMIME_ENCRYPTED:
         return _smime(parts, content_type)
     if sealed is Protected.PGP_ENCRYPTED or "-----BEGIN PGP MESSAGE-----" in text:
@@ -59,7 +40,7 @@ def of(head: Head, root: Part, text: str) -> Protection:
 
 def _smime(parts: list[Part], content_type: str) -> Protection:
     """One PKCS #7 part may be sealed or merely signed; its smime-type says which."""
-    part = next(p for p in parts if p.type in _SEALED_TYPES)
+    part = next(p for p in parts if p.type in SEALED)
     kind = parameter(part.content_type or content_type, "smime-type").lower()
     if kind in ("signed-data", "certs-only"):
         return Protection(Protected.SMIME_SIGNED, _certificate(part.load()[:_MAX]))

@@ -10,10 +10,9 @@ from typing import Any
 
 from app.base.errors import UsageError
 from app.base.ids import AgentId, ConversationId, CustomerId, MessageId, OutboxId
-from app.inbox import own_addresses, protection, views
+from app.inbox import own_addresses, part_types, views
 from app.inbox.addresses import canonical, parse_addresses
 from app.inbox.values import (
-    CALENDARS,
     Address,
     Attachment,
     Attempt,
@@ -154,8 +153,8 @@ def _entry(
         event_params=(("before", ""), ("after", m["preview"])) if flags & _REPORTED else (),
         suspect=bool(flags & Flag.SUSPECT),
         receipt_wanted=bool(flags & Flag.RECEIPT_WANTED),
-        invite=any(f.type in CALENDARS for f in files),
-        protected=protection.by_types(f.type for f in files),
+        invite=any(f.type in part_types.CALENDARS for f in files),
+        protected=part_types.protected(f.type for f in files),
     )
 
 

@@ -324,10 +324,6 @@ class Entry:
     """As its parts look; ``Desk.protection`` reads more."""
 
 
-CALENDARS = frozenset({"text/calendar", "application/ics"})
-"""Types of parts that may be invitations."""
-
-
 class Answer(StrEnum):
     """What an attendee says to an invitation."""
 
