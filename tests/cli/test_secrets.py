@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_hex
 from urllib.parse import quote
 
 import pytest
@@ -26,9 +27,11 @@ from tests.peers.dovecot import Dovecot
 from tests.peers.oauth_server import OAuthServer, good_token
 from tests.peers.smtp_script import SmtpScript
 
-VAULT_KEY = "Vault-key-Kq81-unguessable"
-WRONG, RIGHT = "Wrong-pw-Zr52-typed-first", 'Right-pw-Hm93 "quoted" Ωmega'
-CLIENT_WRONG, CLIENT = "client-secret-Bd27-old", "client-secret-Tx64-new"
+RUN = token_hex(6)
+"""Another run of this test, at the same time, shows its own."""
+VAULT_KEY = f"Vault-key-{RUN}-unguessable"
+WRONG, RIGHT = f"Wrong-pw-{RUN}-typed-first", f'Right-pw-{RUN} "quoted" Ωmega'
+CLIENT_WRONG, CLIENT = f"client-secret-{RUN}-old", f"client-secret-{RUN}-new"
 
 
 @contextmanager
