@@ -293,8 +293,8 @@ _SERVERS = {
     ),
     "folder-shrank": QT_TRANSLATE_NOOP(
         "Problem",
-        "Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them"
-        " are kept here. If that was meant, say so; else look into the mailbox with another"
+        "Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of"
+        " them are kept here. If that was meant, say so; else look into the mailbox with another"
         " program. After a day they are marked as gone.",
     ),
     "check-failed": QT_TRANSLATE_NOOP(
@@ -446,6 +446,11 @@ _READING = {
     ),
     "file-unreadable": QT_TRANSLATE_NOOP(
         "Problem", "The file[ {path}] cannot be read. Check its permissions."
+    ),
+    "files-unreadable": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Some files could not be opened[: {count}, the first is {path}]. Everything else is stored."
+        " Check their permissions and import again; nothing is stored twice.",
     ),
     "nothing-to-import": QT_TRANSLATE_NOOP(
         "Problem",

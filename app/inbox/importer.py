@@ -14,15 +14,17 @@ from sqlalchemy import Connection, select
 
 from app.base import crashpoints
 from app.base.bus import Changes
+from app.inbox import mail_files
 from app.inbox.feed import Feed, batches, stored
 from app.inbox.ingest_rows import Stored
 from app.inbox.mail_files import Item, MailSource
-from app.inbox.pool import Pool, prepare_files
+from app.inbox.pool import CLOSED, Pool, prepare_files
 from app.inbox.prepare import Prepared, unpack
 from app.store.schema.accounts import cursor
 from app.store.store import Done
 
 _PIECE = 500
+_PIECE_BYTES = 8 << 20
 _SMALL = 400
 """Up to this many messages a pool costs more than it gives."""
 
@@ -39,6 +41,8 @@ class Import:
     progress: Progress = lambda _counts, _total: None
     done: Stored = field(default_factory=Stored)
     stopped: bool = False
+    closed: list[str] = field(default_factory=list)
+    """Files that could not be read; all others are in."""
     _total: int = 0
 
     def stop(self) -> None:
@@ -69,10 +73,13 @@ class Import:
     def _run_source(
         self, pool: Pool | None, source: MailSource, items: list[tuple[str, Item]]
     ) -> None:
-        marks = iter([mark for mark, _ in items])
+        rest = iter(items)
         running: Future[Done] | None = None
         for prepared in self._prepared(pool, [item for _, item in items]):
-            for batch in batches(prepared):
+            marked = [*zip(prepared, rest, strict=False)]  # in this order: none of rest is lost
+            marks = iter([mark for mail, (mark, _) in marked if mail.remote_id != CLOSED])
+            self.closed += [file[0] for mail, (_, file) in marked if mail.remote_id == CLOSED]
+            for batch in batches([mail for mail in prepared if mail.remote_id != CLOSED]):
                 mark = list(islice(marks, len(batch)))[-1]
                 # The cursor of a batch covers those before it: none may be overtaken that fails.
                 self._count(running)
@@ -100,5 +107,13 @@ class Import:
 
 
 def _pieces(items: list[Item]) -> Iterator[list[Item]]:
-    for start in range(0, len(items), _PIECE):
-        yield items[start : start + _PIECE]
+    """Cut small enough that a folder of large mails does not fill the memory."""
+    start, held = 0, 0
+    for n, item in enumerate(items):
+        bytes_here = mail_files.size(item)
+        if n > start and (n - start >= _PIECE or held + bytes_here > _PIECE_BYTES):
+            yield items[start:n]
+            start, held = n, 0
+        held += bytes_here
+    if start < len(items):
+        yield items[start:]

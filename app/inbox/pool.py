@@ -21,14 +21,22 @@ from app.inbox.channels import load
 from app.inbox.channels.base import Raw
 from app.inbox.prepare import Prepared, prepare_all, unpack
 
+CLOSED = "closed"
+"""The remote id that stands for a file nobody could open: files have none of their own."""
 _AHEAD = 3
 """Pieces in flight a worker: enough to keep it busy, few enough to keep memory flat."""
 
 
 def prepare_files(kind: str, items: Sequence[mail_files.Item], now: int) -> bytes:
     """Read and prepare messages on disk as history; runs in a worker."""
-    raws = (Raw(mail_files.read(item), history=True) for item in items)
-    return prepare_all(raws, load(kind).normalise, now)
+    return prepare_all(map(_read, items), load(kind).normalise, now)
+
+
+def _read(item: mail_files.Item) -> Raw:
+    try:
+        return Raw(mail_files.read(item), history=True)
+    except OSError:
+        return Raw(b"", history=True, remote_id=CLOSED)
 
 
 def prepare_raws(kind: str, raws: Sequence[Raw], now: int) -> bytes:

@@ -29,7 +29,7 @@ def run(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
     """``paths``, ``account`` (None: the archive), ``trust_references``.
 
     Progress, then the counts; when stopped early it raises ``UsageError("import-stopped")`` after
-    them: the same import again goes on from there.
+    them: the same import again goes on from there. Files that could not be opened are told last.
     """
     began = time.monotonic()
     sources = [s for path in args["paths"] for s in mail_files.find(Path(path))]
@@ -48,6 +48,8 @@ def run(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
         worker.stop(_END)
     if stop.is_set():
         raise UsageError("import-stopped")
+    if work.closed:
+        raise UsageError("files-unreadable", count=len(work.closed), path=work.closed[0])
 
 
 class _Seen:
