@@ -21,7 +21,7 @@ def encode(text: str) -> str:
 
 def decode(text: str, delsp: bool = False) -> str:
     """The paragraphs as they were written; ``delsp`` as the part's DelSp parameter says."""
-    out: list[str] = []
+    out: list[list[str]] = []  # each paragraph in pieces: a long one is joined once
     open_depth: int | None = None
     for line in text.split("\n"):
         depth = len(line) - len(line.lstrip(">"))
@@ -30,11 +30,12 @@ def decode(text: str, delsp: bool = False) -> str:
         flows = content.endswith(" ") and content != _SIGNATURE
         piece = content[:-1] if flows and delsp else content
         if open_depth == depth and content != _SIGNATURE:
-            out[-1] += piece
+            out[-1].append(piece)
         else:
-            out.append(_requoted(depth, piece))
+            out.append([_requoted(depth, piece)])
         open_depth = depth if flows else None
-    return "\n".join(line if line == _SIGNATURE else line.rstrip(" ") for line in out)
+    lines = map("".join, out)
+    return "\n".join(line if line == _SIGNATURE else line.rstrip(" ") for line in lines)
 
 
 def _requoted(depth: int, content: str) -> str:
