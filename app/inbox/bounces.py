@@ -43,7 +43,7 @@ _ADDRESS = re.compile(r"(?<![\w.+-])[\w+][\w.!#$%&'*+/?^`{|}~-]{0,63}@[\w.-]{1,1
 _CODE = re.compile(r"(?<![\d.])(?:[45]\d\d(?=[ \-#])|[45]\.\d{1,3}\.\d{1,3}(?![\d.]))")
 _EMBEDDED = re.compile(
     r"^[ \t>|]*(?:Received: |Return-Path: |Message-ID: ?<|MIME-Version: |DKIM-Signature: "
-    r"|-{3,}.{0,60}(?:original|copy of|headers|your message|returned message|below this line)"
+    r"|-{3,}+.{0,60}(?:original|copy of|headers|your message|returned message|below this line)"
     r"|Original message (?:follows|headers))",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -417,3 +417,25 @@ def test_the_commands_have_a_json_form(shop: Shop) -> None:
     assert "outbox.heard" in {kind for kind, _, _ in rows}
     for kind, version, payload in rows:
         assert commands.encode(commands.decode(kind, version, payload)) == payload
+
+
+HOSTILE = [
+    b"-" * 200_000,
+    b"-" * 70 + b"\n",
+    b"user ",
+    b"a@",
+    b"<",
+    b"Message-ID: <",
+    b"u@x.example\n",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE, ids=lambda p: p[:12].decode())
+def test_no_bounce_keeps_the_reader_busy(piece: bytes) -> None:
+    """Fault 32: two seconds for any message."""
+    import time
+
+    head = b"Return-Path: <>\r\nFrom: MAILER-DAEMON@x.example\r\nSubject: Undelivered\r\n\r\n"
+    began = time.process_time()
+    parse(head + piece * (200_000 // len(piece)))
+    assert time.process_time() - began < 2
