@@ -35,7 +35,8 @@ _COMMON = (
 # Sources are some pages long, and half of the last page of each is empty: at 16 KB a page less is
 # lost, but every commit of one message writes twice as much.
 _WRITER = (
-    "PRAGMA page_size=8192",  # of a new file; a backup keeps it
+    "PRAGMA page_size=8192",  # of a new file, as the next; a backup keeps both
+    "PRAGMA auto_vacuum=INCREMENTAL",
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA secure_delete=ON",

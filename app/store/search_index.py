@@ -20,6 +20,7 @@ _SHIFT = 2  # four messages a second before one borrows the slot of a second bes
 _FAR = 1 << 33  # seconds; the year 2242
 _MICRO = 1_000_000
 _CHUNK = 1000
+_SPARE = 64  # empty pages that the next messages will fill
 _INTO_TEXT = """INSERT INTO search_text (rowid, subject, sender, recipients, files, body)
 VALUES (?, ?, ?, ?, ?, ?)"""
 _INTO_SHORT = """INSERT INTO search_short (rowid, subject, sender, recipients, files)
@@ -127,7 +128,7 @@ def tidy(connection: Connection, pages: int = 500) -> bool:
     """Work on the index for some 20 ms, for idle time; false when nothing is left to do.
 
     Learns words that an import brought, then merges about ``pages`` pages: queries open every
-    segment of the index, so fewer are faster.
+    segment of the index, so fewer are faster. Then what merging left empty goes back to the disk.
     """
     raw = driver(connection)
     if search_words.catch_up(raw):
@@ -135,7 +136,20 @@ def tidy(connection: Connection, pages: int = 500) -> bool:
     before = raw.total_changes
     for table in SETTINGS:
         raw.execute(command(table, "'merge'"), (pages,))
-    return bool(raw.total_changes - before > 2 * len(SETTINGS))
+    return raw.total_changes - before > 2 * len(SETTINGS) or _give_back(raw, pages)
+
+
+def _give_back(raw: Dbapi, pages: int) -> bool:
+    """Make the file shorter by up to ``pages`` empty pages; whether that worked."""
+
+    def empty() -> int:
+        return int(raw.execute("PRAGMA freelist_count").fetchone()[0])
+
+    before = empty()
+    if before <= _SPARE:
+        return False
+    raw.execute(f"PRAGMA incremental_vacuum({min(pages, before - _SPARE)})").fetchall()
+    return empty() < before
 
 
 def driver(connection: Connection) -> Dbapi:
