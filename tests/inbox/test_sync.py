@@ -423,6 +423,64 @@ def _idles(desk: Desk) -> bool:
     return bool(read(desk, "SELECT 1 FROM health WHERE last_poll IS NOT NULL"))
 
 
+async def test_one_that_cannot_be_read_does_not_stop_the_others(
+    desk: Desk, supervisor: Supervisor, dovecot: Dovecot, mailbox: Login
+) -> None:
+    """Fault 31: the first of fifty."""
+    connect(desk, dovecot, mailbox)
+    broken = b"\x00\xff\xfe" + b"Content-Type: multipart/mixed;;;;\r\n" * 40 + b"\r\n\x80\r\n"
+    mails = [seed(broken), *(seed(mail(n)) for n in range(1, 50))]
+    dovecot.seed(mailbox.address, "INBOX", mails)
+    done = await supervisor.once()
+    assert (done.counts.stored, done.problems) == (50, ())
+    assert len(queue(desk)) == 50
+    again = await supervisor.once()
+    assert again.counts.stored == 0
+
+
+async def test_waking_up_looks_at_once(
+    desk: Desk,
+    supervisor: Supervisor,
+    dovecot: Dovecot,
+    mailbox: Login,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """P19: the clocks tell that the machine slept; every connection is made anew."""
+    monkeypatch.setattr("app.inbox.supervisor._TICK", 0.2)
+    monkeypatch.setattr("app.inbox.pace.Naps.overslept", lambda *_: True)
+    woken: list[int] = []
+    monkeypatch.setattr(
+        "app.inbox.channels.email.channel.Email.network_changed", lambda _: woken.append(1)
+    )
+    connect(desk, dovecot, mailbox)
+
+    async def work() -> None:
+        await eventually(lambda: woken)
+
+    await running(supervisor, work)
+
+
+@pytest.mark.nightly
+async def test_a_mailbox_of_30000(
+    desk: Desk, supervisor: Supervisor, dovecot: Dovecot, mailbox: Login
+) -> None:
+    """Whole, once, and marks and departures in it are found."""
+    connect(desk, dovecot, mailbox)
+    dovecot.seed(mailbox.address, "INBOX", (seed(mail(n)) for n in range(1, 30_001)))
+    done = await supervisor.once()
+    assert (done.counts.stored, done.problems) == (30_000, ())
+    with other_program(dovecot, mailbox) as client:
+        client.select_folder("INBOX")
+        client.add_flags(list(range(100, 200)), [rb"\Seen"])
+        client.delete_messages(list(range(1, 100)))
+        client.expunge()
+    again = await supervisor.once()
+    assert (again.counts.stored, again.counts.duplicate) == (0, 0)
+    assert len(_vanished(desk)) == 99
+    seen = "SELECT count(*) AS n FROM location WHERE marks & 1"
+    assert read(desk, seen) == [{"n": 100}]
+
+
 # the audit
 
 
