@@ -6,6 +6,7 @@ account never holds up another. Retries follow reliability 3.1.10; what may have
 """
 
 import asyncio
+import contextlib
 import random
 import re
 from collections import defaultdict
@@ -121,6 +122,9 @@ class Outbox:
         self.sent = 0
         """Messages that at least one recipient's server took, since the start."""
         self._limits: dict[AccountId, int] = {}
+        self._ending = False
+        self._under_way = 0
+        self._idle = asyncio.Event()
         self._dice = random.Random()  # noqa: S311  spreads retries, protects nothing
 
     async def sweep(self) -> None:
@@ -165,8 +169,27 @@ class Outbox:
                 break
         return sent
 
+    async def wind_down(self, seconds: float) -> None:
+        """Begin nothing more, and give what is under way so long to hear its server's answer."""
+        self._ending = True
+        if self._under_way:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._idle.wait(), seconds)
+
     async def _send(self, id: OutboxId) -> Settle | None:
-        """One attempt, and what came of it; nothing when somebody else has it."""
+        """One attempt, and what came of it; nothing when we are ending or somebody else has it."""
+        if self._ending:
+            return None
+        self._under_way += 1
+        self._idle.clear()
+        try:
+            return await self._attempt(id)
+        finally:
+            self._under_way -= 1
+            if not self._under_way:
+                self._idle.set()
+
+    async def _attempt(self, id: OutboxId) -> Settle | None:
         crashpoints.passing("send.queued")
         claimed = await asyncio.wrap_future(self._store.execute(Claim(id), cause="outbox"))
         if not claimed.results[0]:

@@ -38,6 +38,8 @@ from app.store.upsert import upsert
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_LAST_WORD = 2.0
+"""Seconds that quitting waits for a server which has the message and has not answered yet."""
 _TICK = 15.0
 """Seconds between two glances at the clock: a machine that woke up is noticed within them."""
 _SETTLE = 0.5
@@ -292,6 +294,7 @@ class Supervisor:
             await self._oversee(signs.accounts, tasks)
         finally:
             unsubscribe()
+            await self.outbox.wind_down(_LAST_WORD)
             for task in (*others, *tasks.values()):
                 task.cancel()
             await asyncio.gather(*others, *tasks.values(), return_exceptions=True)

@@ -212,3 +212,21 @@ async def test_what_came_in_meanwhile_still_waits(
     await supervisor.outbox.send_due()
     row = desk.queue_rows((conversation,)).result()[0]
     assert (row.status, row.waiting_since is None) == (Status.OPEN, False)
+
+
+async def test_quitting_waits_for_a_server_that_is_about_to_answer(
+    desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
+) -> None:
+    from dataclasses import replace
+
+    from tests.peers.smtp_faults import FAULTS
+
+    smtp_script.plan(replace(FAULTS["dot-hold"], wait=0.7))
+    desk.reply(Draft(conversation, "Today."), hold=0).result()
+    running = asyncio.create_task(supervisor.run())
+    async with asyncio.timeout(10):
+        while _item(desk).state is not SendState.COMMITTED:  # noqa: ASYNC110  a row, not an event
+            await asyncio.sleep(0.02)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    assert (_item(desk).state, len(smtp_script.accepted)) == (SendState.SENT, 1)

@@ -248,6 +248,7 @@ class _Search:
             "user": "" if candidate.user == self._address else candidate.user,
             "provider": provider.id if provider else "",
             "authserv": provider.authserv if provider else "",
+            "saves_sent": "yes" if provider and provider.saves_sent else "",
         }
         first = provider.sign_in[:1] if provider else ()
         by_browser = first == (OAUTH2,) or bool(self._known.get("client_id"))
