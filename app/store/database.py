@@ -7,6 +7,7 @@ checkpoints (reliability 3.9).
 
 import errno
 import os
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -24,6 +25,8 @@ Interrupted = sqlite.OperationalError
 """What a query ends with that another thread interrupted."""
 
 SCHEMA_VERSION = 1
+_LEAST_ROOM = 64 * 1024
+"""Bytes: the WAL's index is made in pieces of half as many."""
 _SAFE_SQLITE = (3, 51, 3)
 _COMMON = (
     "PRAGMA busy_timeout=5000",
@@ -67,8 +70,14 @@ def open_reader(path: Path) -> Dbapi:
     wal = path.with_name(path.name + "-wal")
     if not os.access(path.parent, os.W_OK) and not wal.exists():
         mode = "ro&immutable=1"  # a folder that cannot be written cannot hold the WAL's index
-    connection = _open(f"{path.absolute().as_uri()}?mode={mode}")
-    return _prepare(connection, path, (*_COMMON, *_READER))
+    uri = f"{path.absolute().as_uri()}?mode="
+    try:
+        return _prepare(_open(uri + mode), path, (*_COMMON, *_READER))
+    except WorkspaceError as error:
+        if error.problem.code != "disk-full" or has_wal(path):
+            raise
+        # No commit lies beside the file and there is no room for one: as good as read-only.
+        return _prepare(_open(uri + "ro&immutable=1"), path, (*_COMMON, *_READER))
 
 
 def engine_for(connection: Dbapi) -> "Engine":
@@ -145,6 +154,14 @@ def _prepare(connection: Dbapi, path: Path, pragmas: tuple[str, ...]) -> Dbapi:
     return connection
 
 
+def _no_room(folder: Path) -> bool:
+    """Whether that is why SQLite cannot even make the WAL's index, which it calls an I/O error."""
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    except OSError:
+        return False
+
+
 def as_problem(error: BaseException, path: Path) -> WorkspaceError:
     """What the words of SQLite or of the disk mean to a person."""
     words = str(error).lower()
@@ -152,7 +169,7 @@ def as_problem(error: BaseException, path: Path) -> WorkspaceError:
     if isinstance(error, OSError):
         full = error.errno == errno.ENOSPC
         return WorkspaceError("disk-full" if full else "workspace-readonly", path=folder)
-    if "is full" in words:
+    if "is full" in words or ("i/o error" in words and _no_room(path.parent)):
         return WorkspaceError("disk-full", path=folder)
     if "readonly" in words or "unable to open" in words or "read-only" in words:
         return WorkspaceError("workspace-readonly", path=folder)

@@ -77,6 +77,19 @@ def test_a_full_disk_loses_nothing_and_goes_on_when_there_is_room(small_disk: Pa
     assert doctor.examine(profile, deep=True).findings == ()
 
 
+def test_a_workspace_on_a_full_disk_is_read_and_not_called_damaged(small_disk: Path) -> None:
+    profile = make_profile(small_disk)
+    database.open_writer(profile.database).close()
+    ballast = fill_up(small_disk)
+    assert _refused(lambda: database.open_writer(profile.database)) == "disk-full"
+    assert doctor.examine(profile).findings == ()
+    reader = database.open_reader(profile.database)
+    assert database.schema_version(reader) == database.SCHEMA_VERSION
+    reader.close()
+    ballast.unlink()
+    database.open_writer(profile.database).close()
+
+
 def test_a_large_mail_on_a_full_disk_is_taken_later(small_disk: Path) -> None:
     profile = make_profile(small_disk)
     desk = Desk(Store(profile))
