@@ -115,6 +115,49 @@ class Stage:
             self.window.panes.toggle_context()
         await self.settle()
 
+    async def accounts(self) -> None:
+        """One well, one that needs a password, one with a strange certificate, one off."""
+        from app.base.errors import Problem
+
+        good = self.desk.account_states[0]
+        refused = Problem("wrong-password", {"server": "imap.mailhost.example", "account": "Shop"})
+        strange = Problem("untrusted-certificate", {
+            "server": "mail.workshop.example:993", "words": "self-signed certificate",
+            "fingerprint": ":".join(["9F", "A1", "07", "C4"] * 8),
+        })  # fmt: skip
+        self.desk.account_states += [
+            replace(good, id=7, name="Returns", address="returns@marebarro.example",
+                    state="paused", problem=refused, waiting=2),
+            replace(good, id=8, name="A workshop with quite a long name in the old town",
+                    address="the.workshop.of.the.old.town@workshop.marebarro.example",
+                    state="failing", problem=strange),
+            replace(good, id=9, name="Old mail", address="old@marebarro.example", state="off"),
+        ]  # fmt: skip
+        await self.main()
+        await self.session._read_status()
+        self.session.accounts.open()
+        await self.settle()
+
+    async def connect(self) -> None:
+        """The form with a password that was refused."""
+        from tests.ui.checks import REFUSED
+
+        await self.main()
+        self.desk.checks = REFUSED
+        self.session.accounts.connect_another()
+        form = self.session.accounts.form
+        form.address.field.setText("help@marebarro.example")
+        form.password.field.setText("not the right one")
+        await self.settle()
+        form.submit.click()
+        await self.settle()
+
+    async def first(self) -> None:
+        """An empty workspace."""
+        self.desk.account_states.clear()
+        await self.session._read_status()
+        await self.empty()
+
     async def keys(self) -> None:
         from app.ui.key_sheet import KeySheet
 
@@ -134,17 +177,23 @@ SCREENS = (
     "empty",
     "context",
     "keys",
+    "accounts",
+    "connect",
+    "first",
 )
 
 
-async def _draw(out: Path, schemes: tuple[str, ...], sizes: tuple[str, ...]) -> int:
+Names = tuple[str, ...]
+
+
+async def _draw(out: Path, schemes: Names, sizes: Names, screens: Names) -> int:
     from app.ui import loop
     from app.ui.theme import theme
 
     count = 0
     for size in sizes:
         width, height, _ = SIZES[size]
-        for name in SCREENS:
+        for name in screens:
             stage = Stage(width, height)
             await stage.settle()
             await getattr(stage, name)()
@@ -161,7 +210,7 @@ async def _draw(out: Path, schemes: tuple[str, ...], sizes: tuple[str, ...]) -> 
     return count
 
 
-def _draw_sizes(out: Path, schemes: tuple[str, ...], sizes: tuple[str, ...]) -> int:
+def _draw_sizes(out: Path, schemes: Names, sizes: Names, screens: Names) -> int:
     from app.ui import i18n, loop
     from app.ui.start import application
     from app.ui.theme import theme
@@ -171,7 +220,7 @@ def _draw_sizes(out: Path, schemes: tuple[str, ...], sizes: tuple[str, ...]) -> 
     theme().install("light")
     made = loop.make(app)
     try:
-        return made.run_until_complete(_draw(out, schemes, sizes))
+        return made.run_until_complete(_draw(out, schemes, sizes, screens))
     finally:
         made.close()
 
@@ -181,6 +230,7 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--sizes", default=",".join(SIZES))
+    parser.add_argument("--only", default=",".join(SCREENS), help="names of screens")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -190,12 +240,13 @@ def main() -> int:
     if fine and coarse:  # the ratio is one per process
         import subprocess
 
-        command = [sys.executable, "-m", "tests.screens", str(asked.out), "--sizes", ",".join(fine)]
+        command = [sys.executable, "-m", "tests.screens", str(asked.out), "--sizes",
+                   ",".join(fine), "--only", asked.only]  # fmt: skip
         subprocess.run(command, check=True)
         sizes = coarse
     elif fine:
         os.environ["QT_SCALE_FACTOR"] = str(SIZES[fine[0]][2])
-    count = _draw_sizes(asked.out, ("light", "dark"), sizes)
+    count = _draw_sizes(asked.out, ("light", "dark"), sizes, tuple(asked.only.split(",")))
     print(f"{count} screens in {asked.out}")
     return 0
 

@@ -1,6 +1,6 @@
 """The conversation: head, notices, timeline, composer, and the toast over it. Loop thread."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from app.base.clock import Clock
 from app.base.ids import ConversationId
 from app.inbox.values import ConversationPage
 from app.ui import toast, tokens
+from app.ui.button import Button
 from app.ui.composer import Composer
 from app.ui.conversation_head import ConversationHead
 from app.ui.i18n import translate
@@ -22,10 +23,13 @@ from app.ui.toast import Toast
 class ConversationPane(QFrame):
     """Shows a page; an empty state when there is none."""
 
+    connect_wanted = Signal()
+
     def __init__(self, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("surface")
         self._shown: ConversationId | None = None
+        self._no_account = False
         self.head = ConversationHead()
         self.timeline = Timeline(clock)
         self.composer = Composer()
@@ -62,6 +66,11 @@ class ConversationPane(QFrame):
         down.addWidget(Picture(32).show_icon("sunrise", "text-faint"), 0, centre)
         down.addWidget(self._empty_title, 0, centre)
         down.addWidget(self._empty_text, 0, centre)
+        self.connect_button = Button(translate("Account", "Connect a mailbox"), kind="primary")
+        self.connect_button.clicked.connect(self.connect_wanted)
+        self.connect_button.hide()
+        down.addSpacing(8)
+        down.addWidget(self.connect_button, 0, centre)
         down.addStretch(3)
         return made
 
@@ -97,8 +106,23 @@ class ConversationPane(QFrame):
         self.composer.refresh(page)
         self.timeline.refresh(page.entries)
 
+    def offer_mailbox(self, none: bool) -> None:
+        """Whether there is no account yet: then connecting one comes next."""
+        if none == self._no_account:
+            return
+        self._no_account = none
+        self.connect_button.setVisible(none)
+        if self._shown is None and self._empty_title.text():
+            self.show_everybody_answered()
+
     def show_everybody_answered(self) -> None:
-        """The state of an empty queue."""
+        """The state of an empty queue; of an empty workspace it says how to begin."""
+        if self._no_account:
+            self.show_nothing(
+                translate("Conversation", "Welcome to Nightdesk"),
+                translate("Conversation", "Connect a mailbox, and its mail appears in the queue."),
+            )
+            return
         self.show_nothing(
             translate("Conversation", "Everybody has an answer"),
             translate("Conversation", "New messages appear in the queue by themselves."),

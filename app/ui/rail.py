@@ -109,6 +109,13 @@ class Rail(QFrame):
         for item in (self.inbox, self.settings):
             item.set_narrow(narrow)
 
+    def show_active(self, active: RailItem) -> None:
+        """Which page is shown."""
+        for item in (self.inbox, self.settings):
+            item.active = item is active
+            item.update()
+        self.update()
+
     def show_me(self, name: str) -> None:
         """Who is working here."""
         self._me = name
@@ -123,7 +130,7 @@ class Rail(QFrame):
         ratio, middle = self.devicePixelRatioF(), self.width() / 2
         mark = icons.pixmap("moon-star", color("accent-ink"), 20, ratio)
         painter.drawPixmap(QPointF(middle - 10, 18), mark)
-        item = self.inbox.geometry()
+        item = (self.inbox if self.inbox.active else self.settings).geometry()
         high = 12 if self._narrow else 14
         bar = QRectF(0, item.top() + high, 3, item.height() - 2 * high)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -14,6 +14,7 @@ from app.base.errors import Problem
 from app.base.ids import AgentId, ConversationId, MessageId
 from app.inbox.values import Attachment, ConversationPage, Status, View
 from app.ui import keys, loop
+from app.ui.accounts import Accounts
 from app.ui.acts import Acts
 from app.ui.bridge import Bridge
 from app.ui.dialogs import ask_save_place, ask_to_open, show_source
@@ -24,7 +25,7 @@ from app.ui.net import Net
 from app.ui.problem_words import sentence
 from app.ui.queue_feed import QueueFeed
 from app.ui.reader import Reader
-from app.ui.status_details import accounts_menu, outbox_menu
+from app.ui.status_details import outbox_menu
 from app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Session(QObject):
         self.feed = QueueFeed(desk, window.model, self)
         self.reader = Reader(desk, window.conversation, self)
         self.acts = Acts(desk, window.conversation, self)
+        self.accounts = Accounts(desk, window)
         self._shortcuts: list[QShortcut] = []
         self._names: dict[AgentId, str] = {}
         self._leaving: ConversationId | None = None
@@ -70,6 +72,7 @@ class Session(QObject):
         """Hear nothing more of the desk and drop what is under way."""
         self.desk.on_raise = None
         self._beside.stop()
+        self.accounts.close()
         self.bridge.close()
         for owner in (self, self.feed, self.reader, self.acts):
             loop.cancel(owner)
@@ -108,7 +111,11 @@ class Session(QObject):
         self.reader.opened.connect(self._page_shown)
         self.acts.leaving.connect(self._leave)
         status = self.window.status
-        status.accounts_pressed.connect(lambda at: spawn(self._show_accounts(at), self))
+        status.accounts_pressed.connect(self.accounts.open)
+        status.act_pressed.connect(self.accounts.act)
+        self.window.settings.accounts_wanted.connect(self.accounts.open)
+        pane.connect_wanted.connect(self.accounts.connect_another)
+        self.accounts.connected.connect(self._mailbox_connected)
         status.outbox_pressed.connect(lambda at: spawn(self._show_outbox(at), self))
 
     def _connect_keys(self) -> None:
@@ -201,6 +208,7 @@ class Session(QObject):
             self.acts.assign(id_, self.desk.agent.id, self.desk.agent.name)
 
     def _go_inbox(self) -> None:
+        self.window.show_inbox()
         self.choose_view(View.NEEDS_REPLY)
         self._focus_queue()
 
@@ -314,11 +322,16 @@ class Session(QObject):
         accounts = await answer(self.desk.accounts())
         items = await answer(self.desk.outbox())
         self.window.status.show_accounts(accounts)
+        self.accounts.show_states(accounts)
+        self.window.conversation.offer_mailbox(not accounts)
         self.window.status.show_outbox(items)
 
-    async def _show_accounts(self, at: QWidget) -> None:
-        accounts = await answer(self.desk.accounts())
-        _pop_above(accounts_menu(at, accounts), at)
+    def _mailbox_connected(self) -> None:
+        """The form is done: the queue, where mail arrives by itself."""
+        self.choose_view(View.NEEDS_REPLY)
+        text = translate("Account", "The mailbox is connected. Its mail arrives by itself.")
+        self.window.conversation.notice.say(text, "info")
+        spawn(self._read_status(), self)
 
     async def _show_outbox(self, at: QWidget) -> None:
         items = await answer(self.desk.outbox())

@@ -1,6 +1,6 @@
 """What can be chosen for this workstation: look, language, the map of keys. Loop thread."""
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,6 +14,8 @@ _NAMES = {"en": "English", "pt": "Português", "it": "Italiano", "ca": "Català"
 class SettingsMenu(QObject):
     """Opens from the rail; what is chosen is remembered in the profile."""
 
+    accounts_wanted = Signal()
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
@@ -23,6 +25,8 @@ class SettingsMenu(QObject):
         """Show the menu beside the rail."""
         menu = QMenu(at)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(translate("Account", "Accounts"), self.accounts_wanted.emit)
+        menu.addSeparator()
         self._add_themes(menu)
         menu.addSeparator()
         self._add_languages(menu)

@@ -1,15 +1,18 @@
 """The status bar: accounts (the worst first), the outbox, the net. Loop thread."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.desk.values import AccountState
 from app.inbox.values import OutboxItem, SendState
 from app.ui import tokens
+from app.ui.account_words import act_for, act_words
 from app.ui.button import Button
 from app.ui.i18n import translate
+from app.ui.problem_words import sentence
 
 _ORDER = ("failing", "paused", "busy", "off", "ok")
 _LOOKS = {
@@ -25,7 +28,9 @@ _TROUBLE = (SendState.FAILED, SendState.PARTIAL, SendState.UNKNOWN)
 class StatusBar(QFrame):
     """Each part is a button that opens its detail."""
 
-    accounts_pressed = Signal(QWidget)
+    accounts_pressed = Signal()
+    act_pressed = Signal(object, str)
+    """The worst ``AccountState`` and what helps it."""
     outbox_pressed = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,18 +43,25 @@ class StatusBar(QFrame):
         self.accounts = Button("x", icon_name="circle-dashed", kind="flat", small=True)
         self.outbox = Button("x", icon_name="send", kind="flat", small=True)
         self.net = Button("x", icon_name="cloud-off", kind="flat", small=True)
-        for button in (self.accounts, self.outbox, self.net):
+        self.act = Button("x", kind="link", small=True)
+        self._worst: AccountState | None = None
+        for button in (self.accounts, self.act, self.outbox, self.net):
             button.setFixedHeight(26)
             button.hide()
+        self.accounts.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         across.addWidget(self.accounts)
+        across.addWidget(self.act)
         across.addStretch(1)
         across.addWidget(self.outbox)
         across.addWidget(self.net)
-        self.accounts.clicked.connect(lambda: self.accounts_pressed.emit(self.accounts))
+        self.accounts.clicked.connect(self.accounts_pressed)
+        self.act.clicked.connect(self._press_act)
         self.outbox.clicked.connect(lambda: self.outbox_pressed.emit(self.outbox))
 
     def show_accounts(self, accounts: Sequence[AccountState]) -> None:
-        """The worst account by name, the healthy ones summed up."""
+        """The worst account with its problem and what helps it; the healthy ones summed up."""
+        self._worst = None
+        self.act.hide()
         if not accounts:
             self._put(
                 self.accounts, "plug", "text-faint", translate("Status bar", "No account yet")
@@ -60,8 +72,22 @@ class StatusBar(QFrame):
         if worst.state == "ok":
             text = translate("Status bar", "%n accounts up to date", "", len(accounts))
         else:
-            text = f"{worst.name}: {account_words(worst.state)}"
+            text = f"{worst.name}: {_trouble(worst)}"
+            self._offer(worst)
         self._put(self.accounts, icon, ink, text)
+
+    def _offer(self, state: AccountState) -> None:
+        act = act_for(state)
+        if act is not None and state.state != "off":
+            self._worst = state
+            self.act.setText(act_words(act))
+            self.act.show()
+
+    def _press_act(self) -> None:
+        state = self._worst
+        act = act_for(state) if state is not None else None
+        if act is not None:
+            self.act_pressed.emit(state, act)
 
     def show_outbox(self, items: Sequence[OutboxItem]) -> None:
         """What is on its way, and what needs eyes; nothing when there is nothing."""
@@ -97,6 +123,13 @@ class StatusBar(QFrame):
 
 def _rank(state: str) -> int:
     return _ORDER.index(state) if state in _ORDER else len(_ORDER)
+
+
+def _trouble(state: AccountState) -> str:
+    """The first sentence of the problem, else the state in a word or two."""
+    if state.problem is None:
+        return account_words(state.state)
+    return re.split(r"(?<=[.!?])\s", sentence(state.problem), maxsplit=1)[0]
 
 
 def look(state: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""What opens from the status bar: every account, every message on its way. Loop thread."""
+"""What opens from the status bar: every message on its way. Loop thread."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,31 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.ids import ConversationId
-from app.desk.values import AccountState
 from app.inbox.values import OutboxItem
-from app.ui import delivery, icons, status_bar, words
+from app.ui import delivery, icons, words
 from app.ui.i18n import translate
-from app.ui.problem_words import sentence
 from app.ui.theme import color
 
 _MOST = 12
-
-
-def accounts_menu(at: QWidget, accounts: Sequence[AccountState]) -> QMenu:
-    """Each account with its state and its problem in a sentence."""
-    menu = _menu(at)
-    for one in accounts:
-        icon, ink = status_bar.look(one.state)
-        text = f"{one.name}, {one.address}: {status_bar.account_words(one.state)}"
-        if one.last_poll is not None:
-            checked = translate("Status bar", "looked at %1")
-            text += ", " + checked.replace("%1", words.clock_time(one.last_poll))
-        menu.addAction(icons.icon(icon, color(ink)), _plain(text))
-        if one.problem is not None:
-            menu.addAction(_plain(sentence(one.problem))).setEnabled(False)
-    if not accounts:
-        menu.addAction(translate("Status bar", "No account yet")).setEnabled(False)
-    return menu
 
 
 def outbox_menu(

@@ -53,6 +53,7 @@ class Window(QMainWindow):
         super().__init__()
         self._clock = clock or SystemClock()
         self._complete = False
+        self._page: QWidget | None = None
         self.choices = choices or Choices()
         self.setWindowTitle(translate("Window", "Nightdesk"))
         self.setMinimumSize(640, 480)
@@ -73,7 +74,7 @@ class Window(QMainWindow):
         down = QVBoxLayout(centre)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        across = QHBoxLayout()
+        across = self._across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.rail)
         across.addWidget(self.panes, 1)
@@ -105,6 +106,37 @@ class Window(QMainWindow):
         self.context.closed.connect(self.panes.close_context)
         self.conversation.head.back_pressed.connect(self.panes.show_queue)
         self.conversation.head.set_single_pane(self.width() < _SINGLE)
+
+    # --- pages -------------------------------------------------------------------------------
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in the place of queue and conversation."""
+        if self.panes.overlaid():
+            self.panes.close_context()
+        if page is self._page:
+            return
+        if self._page is not None:
+            self._page.hide()
+        if page.parent() is None:
+            self._across.addWidget(page, 1)
+        self._page = page
+        self.panes.hide()
+        page.show()
+        self.rail.show_active(self.rail.settings)
+
+    def show_inbox(self) -> None:
+        """Back to queue and conversation."""
+        if self._page is None:
+            return
+        self._page.hide()
+        self._page = None
+        self.panes.show()
+        self.rail.show_active(self.rail.inbox)
+        self.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def page(self) -> QWidget | None:
+        """The page shown in the place of the inbox, if there is one."""
+        return self._page
 
     # --- size --------------------------------------------------------------------------------
 

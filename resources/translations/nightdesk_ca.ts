@@ -2,6 +2,312 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
+    <name>Account</name>
+    <message>
+      <source>%1 ago</source>
+      <translation>fa %1</translation>
+    </message>
+    <message>
+      <source>%1 s</source>
+      <comment>seconds</comment>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>%1, port %2</source>
+      <translation>%1, port %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages are still missing</source>
+      <translation>
+        <numerusform>encara falta %n missatge</numerusform>
+        <numerusform>encara falten %n missatges</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages wait in the outbox</source>
+      <translation>
+        <numerusform>%n missatge espera a la safata de sortida</numerusform>
+        <numerusform>%n missatges esperen a la safata de sortida</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>Comptes</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adreça</translation>
+    </message>
+    <message>
+      <source>Address and password</source>
+      <translation>Adreça i contrasenya</translation>
+    </message>
+    <message>
+      <source>Both servers answer and their certificates are good</source>
+      <translation>Els dos servidors responen i els certificats són bons</translation>
+    </message>
+    <message>
+      <source>Cannot connect, trying again</source>
+      <translation>No connecta, ho torna a provar</translation>
+    </message>
+    <message>
+      <source>Catching up</source>
+      <translation>Posant-se al dia</translation>
+    </message>
+    <message>
+      <source>Change by hand</source>
+      <translation>Canvia-ho a mà</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Comprova</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Torna a comprovar</translation>
+    </message>
+    <message>
+      <source>Checking each step…</source>
+      <translation>Comprovant cada pas…</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Connecta</translation>
+    </message>
+    <message>
+      <source>Connect a mailbox</source>
+      <translation>Connecta una bústia</translation>
+    </message>
+    <message>
+      <source>Counting what the server has…</source>
+      <translation>Comptant què té el servidor…</translation>
+    </message>
+    <message>
+      <source>Email address</source>
+      <translation>Adreça electrònica</translation>
+    </message>
+    <message>
+      <source>Enter the password</source>
+      <translation>Escriu la contrasenya</translation>
+    </message>
+    <message>
+      <source>Every step works.</source>
+      <translation>Tots els passos funcionen.</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer. Mail is read from your provider and answered from your own address.</source>
+      <translation>Tot es queda en aquest ordinador. El correu es llegeix del teu proveïdor i es respon des de la teva adreça.</translation>
+    </message>
+    <message>
+      <source>Fetch what is missing</source>
+      <translation>Baixa el que falta</translation>
+    </message>
+    <message>
+      <source>Finding the provider's settings</source>
+      <translation>Cercant la configuració del proveïdor</translation>
+    </message>
+    <message>
+      <source>Incoming</source>
+      <translation>Entrada</translation>
+    </message>
+    <message>
+      <source>Incoming server and port (IMAP)</source>
+      <translation>Servidor i port d'entrada (IMAP)</translation>
+    </message>
+    <message>
+      <source>It was meant</source>
+      <translation>Era volgut</translation>
+    </message>
+    <message>
+      <source>Its messages stay here.</source>
+      <translation>Els missatges es queden aquí.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conserva-la</translation>
+    </message>
+    <message>
+      <source>Mail arrives in the queue</source>
+      <translation>El correu arriba a la cua</translation>
+    </message>
+    <message>
+      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
+      <translation>Encara no hi ha cap bústia connectada. Connecta’n una per rebre i respondre.</translation>
+    </message>
+    <message>
+      <source>No password is stored[ for {name}]. Enter it again.</source>
+      <translation>No hi ha cap contrasenya desada[ per a {name}]. Torna-la a escriure.</translation>
+    </message>
+    <message>
+      <source>No working mail servers were found[ for {address}]. Ask the provider for them and type them here.</source>
+      <translation>No s’han trobat servidors de correu que funcionin[ per a {address}]. Demana’ls al proveïdor i escriu-los aquí.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation>No falta res.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed on the server.</source>
+      <translation>No s’ha canviat res al servidor.</translation>
+    </message>
+    <message>
+      <source>OAuth client id of your business</source>
+      <translation>Id de client OAuth de la teva empresa</translation>
+    </message>
+    <message>
+      <source>Opening the Inbox</source>
+      <translation>Obrint la safata d’entrada</translation>
+    </message>
+    <message>
+      <source>Outgoing</source>
+      <translation>Sortida</translation>
+    </message>
+    <message>
+      <source>Outgoing server and port (SMTP)</source>
+      <translation>Servidor i port de sortida (SMTP)</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contrasenya</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Treu</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reprèn</translation>
+    </message>
+    <message>
+      <source>Save and check</source>
+      <translation>Desa i comprova</translation>
+    </message>
+    <message>
+      <source>Set the servers by hand</source>
+      <translation>Posa els servidors a mà</translation>
+    </message>
+    <message>
+      <source>Settings and live check</source>
+      <translation>Configuració i comprovació</translation>
+    </message>
+    <message>
+      <source>Settings by hand</source>
+      <translation>Configuració a mà</translation>
+    </message>
+    <message>
+      <source>Settings found for %1</source>
+      <translation>Configuració trobada per a %1</translation>
+    </message>
+    <message>
+      <source>Show the password</source>
+      <translation>Mostra la contrasenya</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>Torna a entrar</translation>
+    </message>
+    <message>
+      <source>Sign in with the browser that opened.</source>
+      <translation>Entra amb el navegador que s’ha obert.</translation>
+    </message>
+    <message>
+      <source>Signing in to incoming mail</source>
+      <translation>Entrada al correu rebut</translation>
+    </message>
+    <message>
+      <source>Signing in to outgoing mail</source>
+      <translation>Entrada al correu de sortida</translation>
+    </message>
+    <message>
+      <source>Stopped, needs you</source>
+      <translation>Aturat, et necessita</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>Desactivat</translation>
+    </message>
+    <message>
+      <source>The account[ {account}] is not signed in yet. Sign in with the browser.</source>
+      <translation>El compte[ {account}] encara no ha entrat. Entra amb el navegador.</translation>
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
+      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ L’empremta és {fingerprint}: confia-hi només si la coneixes.]</translation>
+    </message>
+    <message>
+      <source>The mailbox is connected. Its mail arrives by itself.</source>
+      <translation>La bústia està connectada. El correu arriba tot sol.</translation>
+    </message>
+    <message>
+      <source>The password goes to this computer's keyring, never to a file.</source>
+      <translation>La contrasenya va al clauer d’aquest ordinador, mai a un fitxer.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
+      <translation>El servidor[ {server}] no ha acceptat l’entrada[ de {account}].[ Ha dit: “{words}”.] Torna a entrar, com la persona de qui és la bústia.</translation>
+    </message>
+    <message>
+      <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>
+      <translation>La sessió[ de {account}][ a {provider}] s’ha acabat: l’han retirada, o la contrasenya ha canviat. Torna a entrar; el que espera enviament es conserva.</translation>
+    </message>
+    <message>
+      <source>Trust this certificate</source>
+      <translation>Confia en aquest certificat</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+      <source>Type the password first.</source>
+      <translation>Escriu primer la contrasenya.</translation>
+    </message>
+    <message>
+      <source>Up to date</source>
+      <translation>Al dia</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Nom d’usuari</translation>
+    </message>
+    <message>
+      <source>Write the address like anna@example.com.</source>
+      <translation>Escriu l’adreça com anna@example.com.</translation>
+    </message>
+    <message>
+      <source>Yes, remove it</source>
+      <translation>Sí, treu-lo</translation>
+    </message>
+    <message>
+      <source>does not work</source>
+      <translation>no funciona</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>ara mateix</translation>
+    </message>
+    <message>
+      <source>not looked at yet</source>
+      <translation>encara no consultat</translation>
+    </message>
+    <message>
+      <source>not tried yet</source>
+      <translation>encara no provat</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>en curs</translation>
+    </message>
+    <message>
+      <source>works</source>
+      <translation>funciona</translation>
+    </message>
+  </context>
+  <context>
     <name>Age</name>
     <message>
       <source>%1 d</source>
@@ -204,6 +510,10 @@
       <translation>Enrere</translation>
     </message>
     <message>
+      <source>Connect a mailbox, and its mail appears in the queue.</source>
+      <translation>Connecta una bústia, i el correu apareix a la cua.</translation>
+    </message>
+    <message>
       <source>Customer</source>
       <translation>Client</translation>
     </message>
@@ -230,6 +540,10 @@
     <message>
       <source>Status: %1</source>
       <translation>Estat: %1</translation>
+    </message>
+    <message>
+      <source>Welcome to Nightdesk</source>
+      <translation>Et donem la benvinguda al Nightdesk</translation>
     </message>
   </context>
   <context>
@@ -761,6 +1075,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
       <translation type="unfinished" />
     </message>
@@ -825,6 +1143,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation type="unfinished" />
     </message>
@@ -851,6 +1173,10 @@
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
       <translation>El compte[ «{name}»] no envia res. Trieu-ne un altre.</translation>
+    </message>
+    <message>
+      <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
@@ -925,7 +1251,19 @@
       <translation>El clauer està blocat. Desbloqueu-lo i torneu-ho a provar.</translation>
     </message>
     <message>
+      <source>The list cannot be left from here.[ Its page is {url}.] Look in the message for a way out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list did not take the wish to leave it.[ It said: “{words}”.] Try again later, or look in the message for another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message asks for no answer to an invitation. Write one by hand.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1071,6 +1409,10 @@
     <message>
       <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
       <translation>El servidor[ {server}] ha refusat el missatge.[ Ha dit: «{words}».] Canvieu-lo i torneu-lo a enviar.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] refused what was asked of it.[ It said: “{words}”.] Nightdesk tries again by itself; if it stays so, check the folders in the account's settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
@@ -1416,10 +1758,6 @@
     <message>
       <source>catching up</source>
       <translation>posant-se al dia</translation>
-    </message>
-    <message>
-      <source>looked at %1</source>
-      <translation>mirat a les %1</translation>
     </message>
     <message>
       <source>stopped, needs you</source>

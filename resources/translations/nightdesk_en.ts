@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
+    <name>Account</name>
+    <message numerus="yes">
+      <source>%n messages are still missing</source>
+      <translation>
+        <numerusform>%n message is still missing</numerusform>
+        <numerusform>%n messages are still missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages wait in the outbox</source>
+      <translation>
+        <numerusform>%n message waits in the outbox</numerusform>
+        <numerusform>%n messages wait in the outbox</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Age</name>
     <message numerus="yes">
       <source>%n days</source>

@@ -2,6 +2,312 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
+    <name>Account</name>
+    <message>
+      <source>%1 ago</source>
+      <translation>hace %1</translation>
+    </message>
+    <message>
+      <source>%1 s</source>
+      <comment>seconds</comment>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>%1, port %2</source>
+      <translation>%1, puerto %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages are still missing</source>
+      <translation>
+        <numerusform>aún falta %n mensaje</numerusform>
+        <numerusform>aún faltan %n mensajes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages wait in the outbox</source>
+      <translation>
+        <numerusform>%n mensaje espera en la bandeja de salida</numerusform>
+        <numerusform>%n mensajes esperan en la bandeja de salida</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>Cuentas</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Address and password</source>
+      <translation>Dirección y contraseña</translation>
+    </message>
+    <message>
+      <source>Both servers answer and their certificates are good</source>
+      <translation>Los dos servidores responden y sus certificados son válidos</translation>
+    </message>
+    <message>
+      <source>Cannot connect, trying again</source>
+      <translation>No conecta, lo intenta de nuevo</translation>
+    </message>
+    <message>
+      <source>Catching up</source>
+      <translation>Poniéndose al día</translation>
+    </message>
+    <message>
+      <source>Change by hand</source>
+      <translation>Cambiar a mano</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Comprobar</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+      <source>Checking each step…</source>
+      <translation>Comprobando cada paso…</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Conectar</translation>
+    </message>
+    <message>
+      <source>Connect a mailbox</source>
+      <translation>Conectar un buzón</translation>
+    </message>
+    <message>
+      <source>Counting what the server has…</source>
+      <translation>Contando lo que tiene el servidor…</translation>
+    </message>
+    <message>
+      <source>Email address</source>
+      <translation>Dirección de correo</translation>
+    </message>
+    <message>
+      <source>Enter the password</source>
+      <translation>Escribir la contraseña</translation>
+    </message>
+    <message>
+      <source>Every step works.</source>
+      <translation>Todos los pasos funcionan.</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer. Mail is read from your provider and answered from your own address.</source>
+      <translation>Todo se queda en este ordenador. El correo se lee de tu proveedor y se responde desde tu propia dirección.</translation>
+    </message>
+    <message>
+      <source>Fetch what is missing</source>
+      <translation>Traer lo que falta</translation>
+    </message>
+    <message>
+      <source>Finding the provider's settings</source>
+      <translation>Buscando la configuración del proveedor</translation>
+    </message>
+    <message>
+      <source>Incoming</source>
+      <translation>Entrada</translation>
+    </message>
+    <message>
+      <source>Incoming server and port (IMAP)</source>
+      <translation>Servidor y puerto de entrada (IMAP)</translation>
+    </message>
+    <message>
+      <source>It was meant</source>
+      <translation>Era a propósito</translation>
+    </message>
+    <message>
+      <source>Its messages stay here.</source>
+      <translation>Sus mensajes se quedan aquí.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conservarla</translation>
+    </message>
+    <message>
+      <source>Mail arrives in the queue</source>
+      <translation>El correo llega a la cola</translation>
+    </message>
+    <message>
+      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
+      <translation>Aún no hay ningún buzón conectado. Conecta uno para recibir y responder.</translation>
+    </message>
+    <message>
+      <source>No password is stored[ for {name}]. Enter it again.</source>
+      <translation>No hay contraseña guardada[ para {name}]. Escríbela de nuevo.</translation>
+    </message>
+    <message>
+      <source>No working mail servers were found[ for {address}]. Ask the provider for them and type them here.</source>
+      <translation>No se encontraron servidores de correo que funcionen[ para {address}]. Pídelos al proveedor y escríbelos aquí.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation>No falta nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed on the server.</source>
+      <translation>No se cambió nada en el servidor.</translation>
+    </message>
+    <message>
+      <source>OAuth client id of your business</source>
+      <translation>Id de cliente OAuth de tu empresa</translation>
+    </message>
+    <message>
+      <source>Opening the Inbox</source>
+      <translation>Abriendo la bandeja de entrada</translation>
+    </message>
+    <message>
+      <source>Outgoing</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
+      <source>Outgoing server and port (SMTP)</source>
+      <translation>Servidor y puerto de salida (SMTP)</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausar</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <source>Save and check</source>
+      <translation>Guardar y comprobar</translation>
+    </message>
+    <message>
+      <source>Set the servers by hand</source>
+      <translation>Poner los servidores a mano</translation>
+    </message>
+    <message>
+      <source>Settings and live check</source>
+      <translation>Configuración y comprobación</translation>
+    </message>
+    <message>
+      <source>Settings by hand</source>
+      <translation>Configuración a mano</translation>
+    </message>
+    <message>
+      <source>Settings found for %1</source>
+      <translation>Configuración encontrada para %1</translation>
+    </message>
+    <message>
+      <source>Show the password</source>
+      <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>Entrar de nuevo</translation>
+    </message>
+    <message>
+      <source>Sign in with the browser that opened.</source>
+      <translation>Entra con el navegador que se ha abierto.</translation>
+    </message>
+    <message>
+      <source>Signing in to incoming mail</source>
+      <translation>Entrada al correo entrante</translation>
+    </message>
+    <message>
+      <source>Signing in to outgoing mail</source>
+      <translation>Entrada al correo saliente</translation>
+    </message>
+    <message>
+      <source>Stopped, needs you</source>
+      <translation>Parada, te necesita</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>Desactivada</translation>
+    </message>
+    <message>
+      <source>The account[ {account}] is not signed in yet. Sign in with the browser.</source>
+      <translation>La cuenta[ {account}] aún no ha entrado. Entra con el navegador.</translation>
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
+      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Su huella es {fingerprint}: confía en ella solo si la conoces.]</translation>
+    </message>
+    <message>
+      <source>The mailbox is connected. Its mail arrives by itself.</source>
+      <translation>El buzón está conectado. El correo llega solo.</translation>
+    </message>
+    <message>
+      <source>The password goes to this computer's keyring, never to a file.</source>
+      <translation>La contraseña va al llavero de este ordenador, nunca a un archivo.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
+      <translation>El servidor[ {server}] no aceptó la entrada[ de {account}].[ Dijo: “{words}”.] Entra de nuevo, como la persona de quien es el buzón.</translation>
+    </message>
+    <message>
+      <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>
+      <translation>La sesión[ de {account}][ en {provider}] ha terminado: se retiró, o la contraseña cambió. Entra de nuevo; lo que espera envío se conserva.</translation>
+    </message>
+    <message>
+      <source>Trust this certificate</source>
+      <translation>Confiar en este certificado</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Type the password first.</source>
+      <translation>Escribe primero la contraseña.</translation>
+    </message>
+    <message>
+      <source>Up to date</source>
+      <translation>Al día</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+      <source>Write the address like anna@example.com.</source>
+      <translation>Escribe la dirección como anna@example.com.</translation>
+    </message>
+    <message>
+      <source>Yes, remove it</source>
+      <translation>Sí, quitarla</translation>
+    </message>
+    <message>
+      <source>does not work</source>
+      <translation>no funciona</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>ahora mismo</translation>
+    </message>
+    <message>
+      <source>not looked at yet</source>
+      <translation>aún no consultada</translation>
+    </message>
+    <message>
+      <source>not tried yet</source>
+      <translation>aún sin probar</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>en curso</translation>
+    </message>
+    <message>
+      <source>works</source>
+      <translation>funciona</translation>
+    </message>
+  </context>
+  <context>
     <name>Age</name>
     <message>
       <source>%1 d</source>
@@ -204,6 +510,10 @@
       <translation>Volver</translation>
     </message>
     <message>
+      <source>Connect a mailbox, and its mail appears in the queue.</source>
+      <translation>Conecta un buzón, y su correo aparece en la cola.</translation>
+    </message>
+    <message>
       <source>Customer</source>
       <translation>Cliente</translation>
     </message>
@@ -230,6 +540,10 @@
     <message>
       <source>Status: %1</source>
       <translation>Estado: %1</translation>
+    </message>
+    <message>
+      <source>Welcome to Nightdesk</source>
+      <translation>Te damos la bienvenida a Nightdesk</translation>
     </message>
   </context>
   <context>
@@ -761,6 +1075,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
       <translation type="unfinished" />
     </message>
@@ -825,6 +1143,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation type="unfinished" />
     </message>
@@ -851,6 +1173,10 @@
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
       <translation>La cuenta[ «{name}»] no envía nada. Elija otra.</translation>
+    </message>
+    <message>
+      <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
@@ -925,7 +1251,19 @@
       <translation>El llavero está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>The list cannot be left from here.[ Its page is {url}.] Look in the message for a way out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list did not take the wish to leave it.[ It said: “{words}”.] Try again later, or look in the message for another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message asks for no answer to an invitation. Write one by hand.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1071,6 +1409,10 @@
     <message>
       <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
       <translation>El servidor[ {server}] rechazó el mensaje.[ Dijo: «{words}».] Cámbielo y envíelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] refused what was asked of it.[ It said: “{words}”.] Nightdesk tries again by itself; if it stays so, check the folders in the account's settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
@@ -1416,10 +1758,6 @@
     <message>
       <source>catching up</source>
       <translation>poniéndose al día</translation>
-    </message>
-    <message>
-      <source>looked at %1</source>
-      <translation>mirada a las %1</translation>
     </message>
     <message>
       <source>stopped, needs you</source>

@@ -2,6 +2,312 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
+    <name>Account</name>
+    <message>
+      <source>%1 ago</source>
+      <translation>%1 fa</translation>
+    </message>
+    <message>
+      <source>%1 s</source>
+      <comment>seconds</comment>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>%1, port %2</source>
+      <translation>%1, porta %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages are still missing</source>
+      <translation>
+        <numerusform>manca ancora %n messaggio</numerusform>
+        <numerusform>mancano ancora %n messaggi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages wait in the outbox</source>
+      <translation>
+        <numerusform>%n messaggio attende nella posta in uscita</numerusform>
+        <numerusform>%n messaggi attendono nella posta in uscita</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>Account</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Indirizzo</translation>
+    </message>
+    <message>
+      <source>Address and password</source>
+      <translation>Indirizzo e password</translation>
+    </message>
+    <message>
+      <source>Both servers answer and their certificates are good</source>
+      <translation>I due server rispondono e i certificati sono validi</translation>
+    </message>
+    <message>
+      <source>Cannot connect, trying again</source>
+      <translation>Non si collega, riprova</translation>
+    </message>
+    <message>
+      <source>Catching up</source>
+      <translation>In aggiornamento</translation>
+    </message>
+    <message>
+      <source>Change by hand</source>
+      <translation>Modifica a mano</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Verifica</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Verifica di nuovo</translation>
+    </message>
+    <message>
+      <source>Checking each step…</source>
+      <translation>Verifica di ogni passo…</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Collega</translation>
+    </message>
+    <message>
+      <source>Connect a mailbox</source>
+      <translation>Collega una casella</translation>
+    </message>
+    <message>
+      <source>Counting what the server has…</source>
+      <translation>Conteggio di ciò che ha il server…</translation>
+    </message>
+    <message>
+      <source>Email address</source>
+      <translation>Indirizzo email</translation>
+    </message>
+    <message>
+      <source>Enter the password</source>
+      <translation>Inserisci la password</translation>
+    </message>
+    <message>
+      <source>Every step works.</source>
+      <translation>Ogni passo funziona.</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer. Mail is read from your provider and answered from your own address.</source>
+      <translation>Tutto resta su questo computer. La posta si legge dal tuo provider e si risponde dal tuo indirizzo.</translation>
+    </message>
+    <message>
+      <source>Fetch what is missing</source>
+      <translation>Scarica ciò che manca</translation>
+    </message>
+    <message>
+      <source>Finding the provider's settings</source>
+      <translation>Ricerca delle impostazioni del provider</translation>
+    </message>
+    <message>
+      <source>Incoming</source>
+      <translation>In arrivo</translation>
+    </message>
+    <message>
+      <source>Incoming server and port (IMAP)</source>
+      <translation>Server e porta in arrivo (IMAP)</translation>
+    </message>
+    <message>
+      <source>It was meant</source>
+      <translation>Era voluto</translation>
+    </message>
+    <message>
+      <source>Its messages stay here.</source>
+      <translation>I suoi messaggi restano qui.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Mantieni</translation>
+    </message>
+    <message>
+      <source>Mail arrives in the queue</source>
+      <translation>La posta arriva nella coda</translation>
+    </message>
+    <message>
+      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
+      <translation>Nessuna casella è ancora collegata. Collegane una per ricevere e rispondere.</translation>
+    </message>
+    <message>
+      <source>No password is stored[ for {name}]. Enter it again.</source>
+      <translation>Nessuna password salvata[ per {name}]. Inseriscila di nuovo.</translation>
+    </message>
+    <message>
+      <source>No working mail servers were found[ for {address}]. Ask the provider for them and type them here.</source>
+      <translation>Non sono stati trovati server di posta funzionanti[ per {address}]. Chiedili al provider e scrivili qui.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation>Non manca nulla.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed on the server.</source>
+      <translation>Sul server non è cambiato nulla.</translation>
+    </message>
+    <message>
+      <source>OAuth client id of your business</source>
+      <translation>Id client OAuth della tua azienda</translation>
+    </message>
+    <message>
+      <source>Opening the Inbox</source>
+      <translation>Apertura della posta in arrivo</translation>
+    </message>
+    <message>
+      <source>Outgoing</source>
+      <translation>In uscita</translation>
+    </message>
+    <message>
+      <source>Outgoing server and port (SMTP)</source>
+      <translation>Server e porta in uscita (SMTP)</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Password</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Sospendi</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Rimuovi</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Riprendi</translation>
+    </message>
+    <message>
+      <source>Save and check</source>
+      <translation>Salva e verifica</translation>
+    </message>
+    <message>
+      <source>Set the servers by hand</source>
+      <translation>Imposta i server a mano</translation>
+    </message>
+    <message>
+      <source>Settings and live check</source>
+      <translation>Impostazioni e verifica</translation>
+    </message>
+    <message>
+      <source>Settings by hand</source>
+      <translation>Impostazioni a mano</translation>
+    </message>
+    <message>
+      <source>Settings found for %1</source>
+      <translation>Impostazioni trovate per %1</translation>
+    </message>
+    <message>
+      <source>Show the password</source>
+      <translation>Mostra la password</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+      <source>Sign in with the browser that opened.</source>
+      <translation>Accedi con il browser che si è aperto.</translation>
+    </message>
+    <message>
+      <source>Signing in to incoming mail</source>
+      <translation>Accesso alla posta in arrivo</translation>
+    </message>
+    <message>
+      <source>Signing in to outgoing mail</source>
+      <translation>Accesso alla posta in uscita</translation>
+    </message>
+    <message>
+      <source>Stopped, needs you</source>
+      <translation>Fermo, serve il tuo intervento</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>Disattivato</translation>
+    </message>
+    <message>
+      <source>The account[ {account}] is not signed in yet. Sign in with the browser.</source>
+      <translation>L’account[ {account}] non ha ancora effettuato l’accesso. Accedi con il browser.</translation>
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
+      <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata.[ La sua impronta è {fingerprint}: fidati solo se la conosci.]</translation>
+    </message>
+    <message>
+      <source>The mailbox is connected. Its mail arrives by itself.</source>
+      <translation>La casella è collegata. La posta arriva da sola.</translation>
+    </message>
+    <message>
+      <source>The password goes to this computer's keyring, never to a file.</source>
+      <translation>La password va nel portachiavi di questo computer, mai in un file.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
+      <translation>Il server[ {server}] non ha accettato l’accesso[ di {account}].[ Ha detto: “{words}”.] Accedi di nuovo, come la persona a cui appartiene la casella.</translation>
+    </message>
+    <message>
+      <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>
+      <translation>L’accesso[ di {account}][ presso {provider}] è terminato: è stato revocato, o la password è cambiata. Accedi di nuovo; ciò che attende l’invio è conservato.</translation>
+    </message>
+    <message>
+      <source>Trust this certificate</source>
+      <translation>Fidati di questo certificato</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Riprova</translation>
+    </message>
+    <message>
+      <source>Type the password first.</source>
+      <translation>Scrivi prima la password.</translation>
+    </message>
+    <message>
+      <source>Up to date</source>
+      <translation>Aggiornato</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Nome utente</translation>
+    </message>
+    <message>
+      <source>Write the address like anna@example.com.</source>
+      <translation>Scrivi l’indirizzo come anna@example.com.</translation>
+    </message>
+    <message>
+      <source>Yes, remove it</source>
+      <translation>Sì, rimuovi</translation>
+    </message>
+    <message>
+      <source>does not work</source>
+      <translation>non funziona</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>proprio ora</translation>
+    </message>
+    <message>
+      <source>not looked at yet</source>
+      <translation>non ancora consultato</translation>
+    </message>
+    <message>
+      <source>not tried yet</source>
+      <translation>non ancora provato</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>in corso</translation>
+    </message>
+    <message>
+      <source>works</source>
+      <translation>funziona</translation>
+    </message>
+  </context>
+  <context>
     <name>Age</name>
     <message>
       <source>%1 d</source>
@@ -204,6 +510,10 @@
       <translation>Indietro</translation>
     </message>
     <message>
+      <source>Connect a mailbox, and its mail appears in the queue.</source>
+      <translation>Collega una casella, e la sua posta appare nella coda.</translation>
+    </message>
+    <message>
       <source>Customer</source>
       <translation>Cliente</translation>
     </message>
@@ -230,6 +540,10 @@
     <message>
       <source>Status: %1</source>
       <translation>Stato: %1</translation>
+    </message>
+    <message>
+      <source>Welcome to Nightdesk</source>
+      <translation>Ti diamo il benvenuto in Nightdesk</translation>
     </message>
   </context>
   <context>
@@ -761,6 +1075,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
       <translation type="unfinished" />
     </message>
@@ -825,6 +1143,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation type="unfinished" />
     </message>
@@ -851,6 +1173,10 @@
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
       <translation>L’account[ «{name}»] non invia nulla. Scegline un altro.</translation>
+    </message>
+    <message>
+      <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
@@ -925,7 +1251,19 @@
       <translation>Il portachiavi è bloccato. Sbloccalo e riprova.</translation>
     </message>
     <message>
+      <source>The list cannot be left from here.[ Its page is {url}.] Look in the message for a way out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list did not take the wish to leave it.[ It said: “{words}”.] Try again later, or look in the message for another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message asks for no answer to an invitation. Write one by hand.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1071,6 +1409,10 @@
     <message>
       <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
       <translation>Il server[ {server}] ha rifiutato il messaggio.[ Ha detto: «{words}».] Modificalo e invialo di nuovo.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] refused what was asked of it.[ It said: “{words}”.] Nightdesk tries again by itself; if it stays so, check the folders in the account's settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
@@ -1416,10 +1758,6 @@
     <message>
       <source>catching up</source>
       <translation>in aggiornamento</translation>
-    </message>
-    <message>
-      <source>looked at %1</source>
-      <translation>controllato alle %1</translation>
     </message>
     <message>
       <source>stopped, needs you</source>

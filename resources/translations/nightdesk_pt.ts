@@ -2,6 +2,312 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
+    <name>Account</name>
+    <message>
+      <source>%1 ago</source>
+      <translation>há %1</translation>
+    </message>
+    <message>
+      <source>%1 s</source>
+      <comment>seconds</comment>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>%1, port %2</source>
+      <translation>%1, porta %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages are still missing</source>
+      <translation>
+        <numerusform>ainda falta %n mensagem</numerusform>
+        <numerusform>ainda faltam %n mensagens</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages wait in the outbox</source>
+      <translation>
+        <numerusform>%n mensagem espera na caixa de saída</numerusform>
+        <numerusform>%n mensagens esperam na caixa de saída</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>Contas</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Endereço</translation>
+    </message>
+    <message>
+      <source>Address and password</source>
+      <translation>Endereço e palavra-passe</translation>
+    </message>
+    <message>
+      <source>Both servers answer and their certificates are good</source>
+      <translation>Os dois servidores respondem e os certificados são bons</translation>
+    </message>
+    <message>
+      <source>Cannot connect, trying again</source>
+      <translation>Sem ligação, a tentar de novo</translation>
+    </message>
+    <message>
+      <source>Catching up</source>
+      <translation>A pôr em dia</translation>
+    </message>
+    <message>
+      <source>Change by hand</source>
+      <translation>Alterar à mão</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Verificar</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Verificar de novo</translation>
+    </message>
+    <message>
+      <source>Checking each step…</source>
+      <translation>A verificar cada passo…</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Ligar</translation>
+    </message>
+    <message>
+      <source>Connect a mailbox</source>
+      <translation>Ligar uma caixa de correio</translation>
+    </message>
+    <message>
+      <source>Counting what the server has…</source>
+      <translation>A contar o que o servidor tem…</translation>
+    </message>
+    <message>
+      <source>Email address</source>
+      <translation>Endereço de email</translation>
+    </message>
+    <message>
+      <source>Enter the password</source>
+      <translation>Indicar a palavra-passe</translation>
+    </message>
+    <message>
+      <source>Every step works.</source>
+      <translation>Todos os passos funcionam.</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer. Mail is read from your provider and answered from your own address.</source>
+      <translation>Tudo fica neste computador. O correio é lido no seu fornecedor e respondido do seu próprio endereço.</translation>
+    </message>
+    <message>
+      <source>Fetch what is missing</source>
+      <translation>Buscar o que falta</translation>
+    </message>
+    <message>
+      <source>Finding the provider's settings</source>
+      <translation>A procurar as definições do fornecedor</translation>
+    </message>
+    <message>
+      <source>Incoming</source>
+      <translation>Receção</translation>
+    </message>
+    <message>
+      <source>Incoming server and port (IMAP)</source>
+      <translation>Servidor e porta de receção (IMAP)</translation>
+    </message>
+    <message>
+      <source>It was meant</source>
+      <translation>Foi de propósito</translation>
+    </message>
+    <message>
+      <source>Its messages stay here.</source>
+      <translation>As mensagens ficam aqui.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Manter</translation>
+    </message>
+    <message>
+      <source>Mail arrives in the queue</source>
+      <translation>O correio chega à fila</translation>
+    </message>
+    <message>
+      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
+      <translation>Ainda não há nenhuma caixa de correio ligada. Ligue uma para receber e responder.</translation>
+    </message>
+    <message>
+      <source>No password is stored[ for {name}]. Enter it again.</source>
+      <translation>Não há palavra-passe guardada[ para {name}]. Indique-a de novo.</translation>
+    </message>
+    <message>
+      <source>No working mail servers were found[ for {address}]. Ask the provider for them and type them here.</source>
+      <translation>Não foram encontrados servidores de correio a funcionar[ para {address}]. Peça-os ao fornecedor e escreva-os aqui.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation>Nada falta.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed on the server.</source>
+      <translation>Nada foi alterado no servidor.</translation>
+    </message>
+    <message>
+      <source>OAuth client id of your business</source>
+      <translation>Id de cliente OAuth da sua empresa</translation>
+    </message>
+    <message>
+      <source>Opening the Inbox</source>
+      <translation>A abrir a caixa de entrada</translation>
+    </message>
+    <message>
+      <source>Outgoing</source>
+      <translation>Envio</translation>
+    </message>
+    <message>
+      <source>Outgoing server and port (SMTP)</source>
+      <translation>Servidor e porta de envio (SMTP)</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Palavra-passe</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausar</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remover</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Retomar</translation>
+    </message>
+    <message>
+      <source>Save and check</source>
+      <translation>Guardar e verificar</translation>
+    </message>
+    <message>
+      <source>Set the servers by hand</source>
+      <translation>Indicar os servidores à mão</translation>
+    </message>
+    <message>
+      <source>Settings and live check</source>
+      <translation>Definições e verificação</translation>
+    </message>
+    <message>
+      <source>Settings by hand</source>
+      <translation>Definições à mão</translation>
+    </message>
+    <message>
+      <source>Settings found for %1</source>
+      <translation>Definições encontradas para %1</translation>
+    </message>
+    <message>
+      <source>Show the password</source>
+      <translation>Mostrar a palavra-passe</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>Entrar de novo</translation>
+    </message>
+    <message>
+      <source>Sign in with the browser that opened.</source>
+      <translation>Entre com o navegador que se abriu.</translation>
+    </message>
+    <message>
+      <source>Signing in to incoming mail</source>
+      <translation>Entrada no correio recebido</translation>
+    </message>
+    <message>
+      <source>Signing in to outgoing mail</source>
+      <translation>Entrada no correio enviado</translation>
+    </message>
+    <message>
+      <source>Stopped, needs you</source>
+      <translation>Parada, precisa de si</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>Desligada</translation>
+    </message>
+    <message>
+      <source>The account[ {account}] is not signed in yet. Sign in with the browser.</source>
+      <translation>A conta[ {account}] ainda não tem sessão iniciada. Entre com o navegador.</translation>
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
+      <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Não foi enviada nenhuma palavra-passe.[ A impressão digital é {fingerprint}: confie nela só se a conhece.]</translation>
+    </message>
+    <message>
+      <source>The mailbox is connected. Its mail arrives by itself.</source>
+      <translation>A caixa de correio está ligada. O correio chega por si.</translation>
+    </message>
+    <message>
+      <source>The password goes to this computer's keyring, never to a file.</source>
+      <translation>A palavra-passe vai para o porta-chaves deste computador, nunca para um ficheiro.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
+      <translation>O servidor[ {server}] não aceitou a entrada[ de {account}].[ Disse: “{words}”.] Entre de novo, como a pessoa a quem pertence a caixa.</translation>
+    </message>
+    <message>
+      <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>
+      <translation>A sessão[ de {account}][ em {provider}] terminou: foi retirada, ou a palavra-passe mudou. Entre de novo; o que espera envio fica guardado.</translation>
+    </message>
+    <message>
+      <source>Trust this certificate</source>
+      <translation>Confiar neste certificado</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Tentar de novo</translation>
+    </message>
+    <message>
+      <source>Type the password first.</source>
+      <translation>Escreva primeiro a palavra-passe.</translation>
+    </message>
+    <message>
+      <source>Up to date</source>
+      <translation>Em dia</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Nome de utilizador</translation>
+    </message>
+    <message>
+      <source>Write the address like anna@example.com.</source>
+      <translation>Escreva o endereço como anna@example.com.</translation>
+    </message>
+    <message>
+      <source>Yes, remove it</source>
+      <translation>Sim, remover</translation>
+    </message>
+    <message>
+      <source>does not work</source>
+      <translation>não funciona</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>agora mesmo</translation>
+    </message>
+    <message>
+      <source>not looked at yet</source>
+      <translation>ainda não consultada</translation>
+    </message>
+    <message>
+      <source>not tried yet</source>
+      <translation>por tentar</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>em curso</translation>
+    </message>
+    <message>
+      <source>works</source>
+      <translation>funciona</translation>
+    </message>
+  </context>
+  <context>
     <name>Age</name>
     <message>
       <source>%1 d</source>
@@ -204,6 +510,10 @@
       <translation>Voltar</translation>
     </message>
     <message>
+      <source>Connect a mailbox, and its mail appears in the queue.</source>
+      <translation>Ligue uma caixa de correio, e o correio aparece na fila.</translation>
+    </message>
+    <message>
       <source>Customer</source>
       <translation>Cliente</translation>
     </message>
@@ -230,6 +540,10 @@
     <message>
       <source>Status: %1</source>
       <translation>Estado: %1</translation>
+    </message>
+    <message>
+      <source>Welcome to Nightdesk</source>
+      <translation>Bem-vindo ao Nightdesk</translation>
     </message>
   </context>
   <context>
@@ -761,6 +1075,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
       <translation type="unfinished" />
     </message>
@@ -825,6 +1143,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation type="unfinished" />
     </message>
@@ -851,6 +1173,10 @@
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
       <translation>A conta[ «{name}»] não envia nada. Escolha outra.</translation>
+    </message>
+    <message>
+      <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
@@ -925,7 +1251,19 @@
       <translation>O porta-chaves está trancado. Destranque-o e tente de novo.</translation>
     </message>
     <message>
+      <source>The list cannot be left from here.[ Its page is {url}.] Look in the message for a way out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list did not take the wish to leave it.[ It said: “{words}”.] Try again later, or look in the message for another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message asks for no answer to an invitation. Write one by hand.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1071,6 +1409,10 @@
     <message>
       <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
       <translation>O servidor[ {server}] recusou a mensagem.[ Disse: «{words}».] Altere-a e envie-a de novo.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] refused what was asked of it.[ It said: “{words}”.] Nightdesk tries again by itself; if it stays so, check the folders in the account's settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
@@ -1416,10 +1758,6 @@
     <message>
       <source>catching up</source>
       <translation>a atualizar</translation>
-    </message>
-    <message>
-      <source>looked at %1</source>
-      <translation>vista às %1</translation>
     </message>
     <message>
       <source>stopped, needs you</source>

@@ -4,11 +4,11 @@ from array import array
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.base.bus import Bus, Changes
 from app.base.clock import MICRO
-from app.base.errors import Problem, UsageError
+from app.base.errors import ConfigError, Problem, UsageError
 from app.base.ids import (
     AccountId,
     AgentId,
@@ -35,6 +35,9 @@ from app.inbox.values import (
 from tests.ui import sample
 from tests.ui.sample import AGENTS, ANA, PEOPLE, Case, Maker
 
+if TYPE_CHECKING:
+    from app.inbox.channels.base import Check, Found
+
 T = TypeVar("T")
 
 
@@ -53,6 +56,12 @@ class FakeDesk:
             AccountState(AccountId(make_id(1, 9)), "Shop", "email", sample.SHOP.address, "ok",
                          self.maker.now - 60 * MICRO, None),
         ]  # fmt: skip
+        self.answers: dict[str, tuple[dict[str, Any], ...]] = {}
+        self.found: dict[str, str] | None = {
+            "imap": "imap.mailhost.example:993", "smtp": "smtp.mailhost.example:465",
+        }  # fmt: skip
+        self.checks: tuple[Check, ...] = ()
+        """None: every step works."""
         self.html: dict[MessageId, Html] = {}
         self.on_raise: Callable[[], None] | None = None
         self._undo: dict[CommandId, Callable[[], None]] = {}
@@ -116,6 +125,48 @@ class FakeDesk:
 
     def accounts(self) -> "Future[tuple[AccountState, ...]]":
         return _done(tuple(self.account_states))
+
+    def ask(
+        self,
+        name: str,
+        args: Mapping[str, Any],
+        tell: Callable[[Any], object] | None = None,
+        stop: object = None,
+    ) -> "Future[tuple[dict[str, Any], ...]]":
+        self.calls.append((name, args))
+        if name == "account add":
+            id_ = AccountId(make_id(1, 900 + len(self.account_states)))
+            self.account_states.append(
+                AccountState(id_, args["name"], args["kind"], args["settings"]["address"],
+                             "ok", None, None)
+            )  # fmt: skip
+            return _done(({"id": id_, "name": args["name"]},))
+        if name == "account remove":
+            self.account_states = [one for one in self.account_states if one.name != args["name"]]
+        if name == "account set" and args.get("paused") is not None:
+            state = "off" if args["paused"] else "ok"
+            self.account_states = [
+                replace(one, state=state, problem=None) if one.name == args["name"] else one
+                for one in self.account_states
+            ]
+        return _done(self.answers.get(name, ()))
+
+    def find_settings(
+        self, kind: str, known: Mapping[str, str], tell: "Callable[[Check], object]"
+    ) -> "Future[Found | None]":
+        from app.inbox.channels.base import Check, Found
+
+        self.calls.append(("find", known))
+        tell(Check("table", ok=True, detail="Mailhost"))
+        if self.found is None:
+            return _failed(ConfigError("settings-not-found", address=known["address"]))
+        return _done(Found({**known, **self.found}, "table"))
+
+    def check_account(self, id: AccountId) -> "Future[tuple[Check, ...]]":
+        self.calls.append(("check", id))
+        from tests.ui.checks import GOOD
+
+        return _done(self.checks or GOOD)
 
     def outbox(self) -> "Future[tuple[OutboxItem, ...]]":
         found = [

@@ -208,7 +208,7 @@ async def test_the_status_bar_says_the_worst(desktop: Desktop) -> None:
     )
     changed = frozenset({desktop.desk.account_states[0].id})
     desktop.desk.bus.publish(Changes(accounts=changed))
-    await desktop.until(lambda: status.accounts.label() == "Shop: cannot connect")
+    await desktop.until(lambda: status.accounts.label() == "Shop: The server cannot be reached.")
     assert "not sent" in status.outbox.label()
 
 

@@ -1,0 +1,189 @@
+"""An account on the accounts page: how it is doing, what is wrong, what helps. Loop thread."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.base.errors import Problem
+from app.desk.values import AccountState
+from app.ui import account_words, status_bar
+from app.ui.button import Button
+from app.ui.form_field import FormField
+from app.ui.i18n import translate
+from app.ui.label import PlainLabel, TextLine
+from app.ui.picture import Picture
+from app.ui.problem_words import sentence
+
+
+class AccountRow(QFrame):
+    """Tells what was pressed by its word; what it says is set from outside."""
+
+    acted = Signal(str)
+    """"sign-in", "trust", "accept-loss", "check", "resume", "pause", "audit" or "remove"."""
+    password_given = Signal(str)
+
+    def __init__(self, state: AccountState, now: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("accountRow")
+        self.state = state
+        self.problem: Problem | None = None
+        self._act: account_words.Act | None = None
+        self._build()
+        self._connect()
+        self.show_state(state, now)
+
+    def _build(self) -> None:
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 16, 0, 16)
+        down.setSpacing(8)
+        down.addLayout(self._build_head())
+        self._problem = PlainLabel(ink="text-muted", selectable=True)
+        self._password = FormField(translate("Account", "Password"), secret=True)
+        self._save = Button(translate("Account", "Save and check"), kind="primary")
+        self._under = QWidget()
+        under = QVBoxLayout(self._under)
+        under.setContentsMargins(32, 0, 0, 0)
+        under.setSpacing(8)
+        under.addWidget(self._problem)
+        under.addWidget(self._password)
+        under.addWidget(self._save)
+        under.addLayout(self._build_acts())
+        down.addWidget(self._under)
+        self._password.hide()
+        self._save.hide()
+
+    def _build_head(self) -> QHBoxLayout:
+        self._badge = Picture(20)
+        self._name = TextLine(role="strong")
+        self._address = TextLine(ink="text-muted", elide=Qt.TextElideMode.ElideMiddle, stretch=True)
+        self._light = Picture(16)
+        self._standing = TextLine()
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._badge)
+        head.addSpacing(4)
+        head.addWidget(self._name)
+        head.addWidget(self._address, 1)
+        head.addWidget(self._light)
+        head.addWidget(self._standing)
+        return head
+
+    def _build_acts(self) -> QHBoxLayout:
+        self.main = Button("x", kind="default", small=True)
+        self._busy = TextLine(role="small", ink="text-muted")
+        self._waiting = TextLine(role="small", ink="text-muted")
+        self._audit = Button(translate("Account", "Fetch what is missing"), kind="flat", small=True)
+        self._check = Button(translate("Account", "Check"), kind="flat", small=True)
+        self._pause = Button(translate("Account", "Pause"), kind="flat", small=True)
+        self.remove = Button(translate("Account", "Remove"), kind="flat", small=True, ink="danger")
+        self._sure = TextLine(translate("Account", "Its messages stay here."), role="small")
+        self._yes = Button(translate("Account", "Yes, remove it"), icon_name="trash-2", small=True)
+        self._yes.icon_ink = "danger"
+        self._no = Button(translate("Account", "Keep it"), kind="quiet", small=True)
+        acts = QHBoxLayout()
+        acts.setSpacing(4)
+        for part in (self.main, self._busy, self._waiting):
+            acts.addWidget(part)
+        acts.addStretch(1)
+        for part in (self._audit, self._check, self._pause, self.remove):
+            acts.addWidget(part)
+        for part in (self._sure, self._yes, self._no):
+            acts.addWidget(part)
+        return acts
+
+    def _connect(self) -> None:
+        self.main.clicked.connect(self._main_pressed)
+        self._audit.clicked.connect(lambda: self.acted.emit("audit"))
+        self._check.clicked.connect(lambda: self.acted.emit("check"))
+        self._pause.clicked.connect(lambda: self.acted.emit("pause"))
+        self.remove.clicked.connect(lambda: self._ask_again(True))
+        self._no.clicked.connect(lambda: self._ask_again(False))
+        self._yes.clicked.connect(lambda: self.acted.emit("remove"))
+        self._save.clicked.connect(self._give_password)
+        self._password.entered.connect(self._give_password)
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def show_state(self, state: AccountState, now: int) -> None:
+        """Show how the account is doing now."""
+        self.state = state
+        self._badge.show_badge(state.kind)
+        self._name.set_text(state.name)
+        self._address.set_text(state.address if state.address != state.name else "")
+        icon, ink = status_bar.look(state.state)
+        self._light.show_icon(icon, ink)
+        self._standing.set_text(account_words.standing(state, now))
+        self._say(state.problem)
+        self._waiting.set_text(
+            translate("Account", "%n messages wait in the outbox", "", state.waiting)
+            if state.waiting
+            else ""
+        )
+        self._offer(account_words.act_for(state))
+        self._ask_again(False)
+
+    def _say(self, problem: Problem | None) -> None:
+        self.problem = problem
+        text = sentence(problem) if problem is not None else ""
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+
+    def _offer(self, act: account_words.Act | None) -> None:
+        self._act = act
+        self.main.setVisible(act is not None)
+        if act is not None:
+            self.main.setText(account_words.act_words(act))
+
+    def show_found(self, problem: Problem | None) -> None:
+        """What a check found: the problem and what helps, or that all is well."""
+        self.say_busy("" if problem is not None else translate("Account", "Every step works."))
+        self._say(problem)
+        if problem is not None:
+            state = AccountState(
+                self.state.id, self.state.name, self.state.kind, self.state.address, "failing",
+                self.state.last_poll, problem,
+            )  # fmt: skip
+            self._offer(account_words.act_for(state))
+
+    def say_busy(self, text: str) -> None:
+        """What is under way."""
+        self._busy.set_text(text)
+
+    def found(self) -> str:
+        """The sentence it shows."""
+        return self._problem.text()
+
+    # --- what is pressed ---------------------------------------------------------------------
+
+    def _main_pressed(self) -> None:
+        if self._act == "password":
+            self.ask_password()
+        elif self._act is not None:
+            self.acted.emit(self._act)
+
+    def ask_password(self) -> None:
+        """Show the field for it."""
+        self._password.show()
+        self._save.show()
+        self.main.hide()
+        self._password.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_password(self) -> None:
+        text = self._password.text()
+        if not text:
+            self._password.say_wrong(translate("Account", "Type the password first."))
+            return
+        self._password.field.clear()
+        self._password.hide()
+        self._save.hide()
+        self.password_given.emit(text)
+
+    def _ask_again(self, ask: bool) -> None:
+        """Removing needs a second yes."""
+        off = self.state.state == "off"
+        mail = self.state.kind != "archive"
+        for part in (self._sure, self._yes, self._no):
+            part.setVisible(ask)
+        self.remove.setVisible(not ask)
+        self._pause.setVisible(not ask and not off and mail)
+        self._check.setVisible(not ask and not off and mail and self._act != "check")
+        self._audit.setVisible(not ask and not off and mail)

@@ -1,0 +1,182 @@
+"""The accounts in the window: their page, what is pressed there, connecting one. Loop thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from app.base.errors import NightdeskError, Problem
+from app.desk.values import AccountState
+from app.ui.account_row import AccountRow
+from app.ui.account_setup import AccountSetup
+from app.ui.accounts_page import AccountsPage
+from app.ui.add_account import AddAccountPage
+from app.ui.i18n import translate
+from app.ui.loop import answer, cancel, spawn
+from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+
+
+class Accounts(QObject):
+    """Shows the pages in the window's place for them and does what is asked there."""
+
+    connected = Signal()
+    """A mailbox was connected: its mail is on the way."""
+    _browse = Signal(str)
+
+    def __init__(self, desk: Desk, window: Window) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
+        self._known: tuple[AccountState, ...] = ()
+        self._stop = Event()
+        self.page = AccountsPage()
+        self.form = AddAccountPage()
+        self.setup = AccountSetup(desk, self.form, self)
+        self.page.add_wanted.connect(self.connect_another)
+        self.page.left.connect(window.show_inbox)
+        self.page.acted.connect(self._act)
+        self.page.password_given.connect(
+            lambda state, text: spawn(self._give_password(state, text), self)
+        )
+        self.setup.left.connect(self._form_left)
+        self.setup.connected.connect(self._connected)
+        queued = Qt.ConnectionType.QueuedConnection
+        self.setup.browse.connect(self._open_browser, queued)
+        self._browse.connect(self._open_browser, queued)
+
+    def close(self) -> None:
+        """End what is under way."""
+        self._stop.set()
+        cancel(self)
+        cancel(self.setup)
+
+    # --- the pages ---------------------------------------------------------------------------
+
+    def show_states(self, states: Sequence[AccountState]) -> None:
+        """How the accounts are doing now."""
+        self._known = tuple(states)
+        self.page.show_accounts(self._known)
+
+    def open(self) -> None:
+        """Show the page."""
+        spawn(self._refresh(), self)
+        self._window.show_page(self.page)
+        self.page.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def connect_another(self) -> None:
+        """Show the form of another mailbox."""
+        self._window.show_page(self.form)
+        self.setup.start()
+
+    def _form_left(self) -> None:
+        if self._known:
+            self.open()
+        else:
+            self._window.show_inbox()
+
+    def _connected(self) -> None:
+        self._window.show_inbox()
+        self.connected.emit()
+
+    async def _refresh(self) -> None:
+        states = await answer(self._desk.accounts())
+        self.show_states(states)
+
+    # --- what is pressed ---------------------------------------------------------------------
+
+    def act(self, state: AccountState, act: str) -> None:
+        """What the status bar or the page asks for an account; a password is asked for there."""
+        if act in ("password", "trust"):
+            self.open()
+            row = self.page.row(state.id)
+            if row is not None and act == "password":
+                row.ask_password()
+            return
+        if act == "sign-in":
+            self.open()
+        self._act(state, act)
+
+    def _act(self, state: AccountState, act: str) -> None:
+        spawn(self._do(state, act), self)
+
+    async def _do(self, state: AccountState, act: str) -> None:
+        row = self.page.row(state.id)
+        if act == "remove":
+            await answer(self._desk.ask("account remove", {"name": state.name}))
+        elif act in ("pause", "resume"):
+            paused = {"settings": {}, "secrets": {}, "paused": act == "pause"}
+            await answer(self._desk.ask("account set", {"name": state.name} | paused))
+        elif row is not None:
+            await self._try(row, state, act)
+        await self._refresh()
+
+    async def _try(self, row: AccountRow, state: AccountState, act: str) -> None:
+        """What ends in a finding, shown in the row."""
+        row.main.setEnabled(False)
+        try:
+            if act == "check":
+                await self._check(row, state)
+            elif act == "trust":
+                await self._trust(row, state)
+            elif act == "sign-in":
+                row.say_busy(translate("Account", "Sign in with the browser that opened."))
+                name = {"name": state.name}
+                await answer(self._desk.ask("account sign-in", name, self._heard, self._stop))
+                row.show_found(None)
+            else:
+                await self._count(row, state, act)
+        except NightdeskError as error:
+            row.show_found(error.problem)
+        finally:
+            row.main.setEnabled(True)
+
+    async def _check(self, row: AccountRow, state: AccountState) -> None:
+        row.say_busy(translate("Account", "Checking each step…"))
+        steps = await answer(self._desk.check_account(state.id))
+        bad = next((step for step in steps if not step.ok), None)
+        if bad is None:
+            row.show_found(None)
+            return
+        row.show_found(bad.problem or Problem("check-failed", {"words": bad.detail}))
+
+    async def _trust(self, row: AccountRow, state: AccountState) -> None:
+        """Trust the certificate the row's problem speaks of, for this account alone."""
+        print_ = str(row.problem.params.get("fingerprint", "")) if row.problem else ""
+        trusted = {"settings": {"pinned": print_}, "secrets": {}, "paused": False}
+        await answer(self._desk.ask("account set", {"name": state.name} | trusted))
+        await self._check(row, state)
+
+    async def _count(self, row: AccountRow, state: AccountState, act: str) -> None:
+        if act == "accept-loss":
+            await answer(self._desk.ask("account accept-loss", {"name": state.name}))
+            row.say_busy("")
+            return
+        row.say_busy(translate("Account", "Counting what the server has…"))
+        lines = await answer(self._desk.ask("account audit", {"name": state.name}))
+        missing = int(lines[-1]["missing"]) if lines else 0
+        row.say_busy(
+            translate("Account", "%n messages are still missing", "", missing)
+            if missing
+            else translate("Account", "Nothing is missing.")
+        )
+
+    async def _give_password(self, state: AccountState, text: str) -> None:
+        row = self.page.row(state.id)
+        given = {"settings": {}, "secrets": {"password": text}, "paused": False}
+        await answer(self._desk.ask("account set", {"name": state.name} | given))
+        if row is not None:
+            await self._try(row, state, "check")
+        await self._refresh()
+
+    def _heard(self, line: dict[str, object]) -> None:
+        if "open" in line:
+            self._browse.emit(str(line["open"]))
+
+    def _open_browser(self, url: str) -> None:
+        QDesktopServices.openUrl(QUrl(url))

@@ -1,0 +1,184 @@
+"""Connecting a mailbox: address and password, the servers found, a live check. Loop thread.
+
+The page shows and tells; ``account_setup`` does the work.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.button import Button
+from app.ui.check_lines import CheckLines
+from app.ui.form_field import FormField
+from app.ui.form_panel import FormPanel
+from app.ui.found_settings import FoundSettings
+from app.ui.i18n import translate
+from app.ui.label import PlainLabel, TextLine
+from app.ui.notice import Notice
+from app.ui.picture import Picture
+
+_COLUMN, _FOOT, _PANEL_FROM = 560, 64, 900
+
+
+class AddAccountPage(QFrame):
+    """Panel at the left, the form in a column, the ways on at the foot."""
+
+    submitted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("surface")
+        self.panel = FormPanel()
+        self.address = FormField(translate("Account", "Address"))
+        self.password = FormField(translate("Account", "Password"), secret=True)
+        self.client = FormField(translate("Account", "OAuth client id of your business"))
+        self.settings = FoundSettings()
+        self.lines = CheckLines()
+        self.notice = Notice()
+        self._build()
+        self._connect()
+        self.start_over()
+
+    def _build(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.panel)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._build_scroll(), 1)
+        right.addWidget(self._build_foot())
+        across.addLayout(right, 1)
+
+    def _build_scroll(self) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setObjectName("surface")
+        across = QHBoxLayout(body)
+        across.setContentsMargins(24, 40, 24, 24)
+        across.addStretch(1)
+        across.addWidget(self._build_form(), 10_000)
+        across.addStretch(1)
+        scroll.setWidget(body)
+        return scroll
+
+    def _build_form(self) -> QWidget:
+        form = QWidget()
+        form.setMaximumWidth(_COLUMN)
+        down = QVBoxLayout(form)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(16)
+        title = TextLine(translate("Account", "Email address"), role="heading")
+        down.addWidget(title)
+        for part in (self.address, self.password, self.client, self.settings, self.lines):
+            down.addWidget(part)
+        down.addWidget(self.notice)
+        down.addLayout(self._build_promise())
+        down.addStretch(1)
+        return form
+
+    @staticmethod
+    def _build_promise() -> QHBoxLayout:
+        text = translate(
+            "Account", "The password goes to this computer's keyring, never to a file."
+        )
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(Picture(16).show_icon("key-round"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(PlainLabel(text, role="small", ink="text-muted"), 1)
+        return line
+
+    def _build_foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setObjectName("formFoot")
+        foot.setFixedHeight(_FOOT)
+        inner = QHBoxLayout()
+        inner.setContentsMargins(0, 0, 0, 0)
+        self.back = Button(translate("Conversation", "Back"), kind="quiet")
+        self.submit = Button("x", kind="primary", key="\u21b5")
+        inner.addWidget(self.back)
+        inner.addStretch(1)
+        inner.addWidget(self.submit)
+        held = QWidget()
+        held.setMaximumWidth(_COLUMN)
+        held.setLayout(inner)
+        across = QHBoxLayout(foot)
+        across.setContentsMargins(24, 0, 24, 0)
+        across.addStretch(1)
+        across.addWidget(held, 10_000)
+        across.addStretch(1)
+        return foot
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.left)
+        self.submit.clicked.connect(self.submitted)
+        for field in (self.address, self.password, self.client):
+            field.entered.connect(self.submitted)
+        self.settings.entered.connect(self.submitted)
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def start_over(self) -> None:
+        """An empty form."""
+        self.address.field.clear()
+        self.password.field.clear()
+        self.client.field.clear()
+        self.client.hide()
+        self.password.show()
+        self.settings.clear()
+        self.lines.begin()
+        self.notice.hide()
+        for field in (self.address, self.password):
+            field.say_wrong("")
+        self.set_busy(False)
+        self.submit.setText(translate("Account", "Connect"))
+        self.panel.show_step(0)
+
+    def set_busy(self, busy: bool) -> None:
+        """While the work goes on nothing can be changed; going back ends it."""
+        for field in (self.address, self.password, self.client):
+            field.field.setEnabled(not busy)
+        self.settings.setEnabled(not busy)
+        self.submit.setEnabled(not busy)
+
+    def show_found(self, settings: Mapping[str, str]) -> None:
+        """The servers that were found, or given by hand."""
+        domain = self.address.text().strip().rpartition("@")[2]
+        self.settings.show_settings(domain, settings, self.address.text().strip())
+        by_browser = settings.get("auth") == "oauth2"
+        self.password.setVisible(not by_browser)
+        self.client.setVisible(by_browser)
+        self.panel.show_step(1)
+
+    def begin_check(self) -> None:
+        """All steps of the live check, the first one under way."""
+        self.notice.hide()
+        self.lines.begin(
+            translate("Account", "Finding the provider's settings"),
+            translate("Account", "Both servers answer and their certificates are good"),
+            translate("Account", "Signing in to incoming mail"),
+            translate("Account", "Opening the Inbox"),
+            translate("Account", "Signing in to outgoing mail"),
+        )
+        self.lines.put(0, "running")
+
+    def say_try_again(self) -> None:
+        """It did not work yet."""
+        self.set_busy(False)
+        self.submit.setText(translate("Account", "Try again"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.setVisible(self.width() >= _PANEL_FROM)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

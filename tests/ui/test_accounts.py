@@ -1,0 +1,170 @@
+"""The accounts page, connecting a mailbox, and the status bar's word about accounts."""
+
+from dataclasses import replace
+from typing import Any
+
+from app.base.errors import Problem
+from app.desk.values import AccountState
+from app.ui.account_row import AccountRow
+from tests.ui.checks import GOOD, REFUSED
+from tests.ui.conftest import Desktop
+
+REFUSAL = Problem("wrong-password", {"server": "imap.example.com"})
+STRANGE = Problem("untrusted-certificate", {"server": "mail.example.com", "fingerprint": "AB:CD"})
+
+
+async def opened(desktop: Desktop, **given: Any) -> AccountRow:
+    """The row of the shop's account on its page, in that state."""
+    state = replace(desktop.desk.account_states[0], **given)
+    desktop.desk.account_states[0] = state
+    desktop.window.status.accounts.click()
+    page = desktop.session.accounts.page
+    await desktop.until(
+        lambda: page.row(state.id) is not None and page.row(state.id).state == state
+    )
+    row = page.row(state.id)
+    assert row is not None
+    return row
+
+
+def asked(desktop: Desktop, name: str) -> list[Any]:
+    return desktop.acts(name)
+
+
+async def test_the_status_bar_opens_the_page_and_escape_leaves_it(desktop: Desktop) -> None:
+    row = await opened(desktop)
+    assert desktop.window.page() is desktop.session.accounts.page
+    assert row._standing.text().startswith("Up to date")
+    assert row.main.isHidden()
+    desktop.window.show_inbox()
+    assert desktop.window.panes.isVisible()
+
+
+async def test_a_refused_password_is_entered_again_and_checked(desktop: Desktop) -> None:
+    row = await opened(desktop, state="paused", problem=REFUSAL, waiting=3)
+    assert "did not accept" in row.found()
+    assert row._waiting.text() == "3 messages wait in the outbox"
+    row.main.click()
+    row._password.field.setText("the right one")
+    row._save.click()
+    await desktop.until(lambda: row._busy.text() == "Every step works.")
+    (given,) = asked(desktop, "account set")
+    assert given["secrets"] == {"password": "the right one"}
+    assert given["paused"] is False
+    assert row._password.text() == ""
+
+
+async def test_an_unknown_certificate_is_trusted_by_its_fingerprint(desktop: Desktop) -> None:
+    row = await opened(desktop, state="failing", problem=Problem("bad-certificate", {}))
+    desktop.desk.checks = (replace(REFUSED[-1], step="imap-tls", problem=STRANGE),)
+    row.main.click()
+    await desktop.until(lambda: row.main.label() == "Trust this certificate")
+    assert "AB:CD" in row.found()
+    desktop.desk.checks = GOOD
+    row.main.click()
+    await desktop.until(lambda: asked(desktop, "account set"))
+    assert asked(desktop, "account set")[0]["settings"] == {"pinned": "AB:CD"}
+
+
+async def test_removing_needs_a_second_yes(desktop: Desktop) -> None:
+    row = await opened(desktop)
+    row.remove.click()
+    assert asked(desktop, "account remove") == []
+    row._no.click()
+    row.remove.click()
+    row._yes.click()
+    await desktop.until(lambda: asked(desktop, "account remove"))
+    await desktop.until(lambda: desktop.session.accounts.page.row(row.state.id) is None)
+
+
+async def test_paused_and_resumed(desktop: Desktop) -> None:
+    row = await opened(desktop)
+    row._pause.click()
+    await desktop.until(lambda: row.main.label() == "Resume" and not row.main.isHidden())
+    row.main.click()
+    await desktop.until(lambda: row.state.state == "ok")
+
+
+async def test_what_is_missing_is_counted(desktop: Desktop) -> None:
+    row = await opened(desktop)
+    desktop.desk.answers["account audit"] = ({"account": "Shop", "missing": 2},)
+    row._audit.click()
+    await desktop.until(lambda: row._busy.text() == "2 messages are still missing")
+
+
+async def test_the_status_bar_says_what_is_wrong_and_helps(desktop: Desktop) -> None:
+    state: AccountState = replace(desktop.desk.account_states[0], state="paused", problem=REFUSAL)
+    desktop.desk.account_states[0] = state
+    await desktop.session._read_status()
+    bar = desktop.window.status
+    assert bar.accounts.label() == (
+        "Shop: The server imap.example.com did not accept the user name or password."
+    )
+    assert bar.act.label() == "Enter the password"
+    bar.act.click()
+    row = desktop.session.accounts.page.row(state.id)
+    assert row is not None
+    assert not row._password.isHidden()
+
+
+async def test_a_mailbox_is_connected_from_the_empty_window(desktop: Desktop) -> None:
+    desktop.desk.account_states.clear()
+    desktop.desk.cases.clear()
+    await desktop.session._read_status()
+    desktop.session.reader.close()
+    button = desktop.window.conversation.connect_button
+    assert button.isVisible()
+    button.click()
+    form = desktop.session.accounts.form
+    form.submit.click()
+    assert form.address.wrong()
+    form.address.field.setText("help@shop.example")
+    form.submit.click()
+    assert form.password.wrong()
+    form.password.field.setText("secret one")
+    form.submit.click()
+    await desktop.until(lambda: desktop.window.page() is None)
+    (made,) = asked(desktop, "account add")
+    assert made["settings"]["imap"] == "imap.mailhost.example:993"
+    assert made["secrets"] == {"password": "secret one"}
+    assert "is connected" in desktop.window.conversation.notice.text()
+
+
+async def test_a_refused_mailbox_says_which_step_and_is_taken_back(desktop: Desktop) -> None:
+    desktop.desk.checks = REFUSED
+    desktop.session.accounts.connect_another()
+    form = desktop.session.accounts.form
+    form.address.field.setText("help@shop.example")
+    form.password.field.setText("wrong")
+    form.submit.click()
+    await desktop.until(form.password.wrong)
+    states = [line.state for line in form.lines.lines()]
+    assert states == ["good", "good", "bad", "waiting", "waiting"]
+    assert "Authentication failed" in form.lines.lines()[2].said
+    assert form.submit.label() == "Try again"
+    form.back.click()
+    await desktop.until(lambda: asked(desktop, "account remove"))
+    assert [state.name for state in desktop.desk.account_states] == ["Shop"]
+
+
+async def test_servers_nobody_knows_are_given_by_hand(desktop: Desktop) -> None:
+    desktop.desk.found = None
+    desktop.session.accounts.connect_another()
+    form = desktop.session.accounts.form
+    form.address.field.setText("help@shop.example")
+    form.password.field.setText("secret one")
+    form.submit.click()
+    await desktop.until(lambda: form.settings.by_hand)
+    assert "type them here" in form.notice.text()
+    form.settings.fields["imap"].field.setText("mail.shop.example:143")
+    form.settings.fields["smtp"].field.setText("mail.shop.example:587")
+    form.submit.click()
+    await desktop.until(lambda: desktop.window.page() is None)
+    (made,) = asked(desktop, "account add")
+    assert made["settings"] == {
+        "address": "help@shop.example",
+        "imap": "mail.shop.example:143",
+        "imap_security": "starttls",
+        "smtp": "mail.shop.example:587",
+        "smtp_security": "starttls",
+    }
