@@ -69,7 +69,8 @@ class SetState(Command):
 
 def _state_outcome(row: Row[Any], after: str) -> Outcome:
     inverse = SetState(row.id, Status(row.status), row.waiting_since)
-    return Outcome(_touched(row.id), (Event("status", row.id, row.status, after),), inverse)
+    events = (Event("status", row.id, row.status, after),) if row.status != after else ()
+    return Outcome(_touched(row.id), events, inverse)
 
 
 @register("conversation.resolve")

@@ -38,9 +38,11 @@ SELECT m.*, coalesce(a.name, '') AS author FROM message m LEFT JOIN agent a ON a
 WHERE m.conversation IN {_THREAD} ORDER BY m.received_at, m.id
 """  # noqa: S608  our own text
 _EVENTS = f"""
-SELECT e.*, coalesce(a.name, '') AS author, coalesce(b.name, '') AS other
+SELECT e.*, coalesce(a.name, '') AS author, coalesce(b.name, '') AS other,
+coalesce(c.name, '') AS former
 FROM event e LEFT JOIN agent a ON a.id = e.agent
 LEFT JOIN agent b ON e.kind = 'assigned' AND b.id = e.after
+LEFT JOIN agent c ON e.kind = 'assigned' AND c.id = e.before
 WHERE e.conversation IN {_THREAD} ORDER BY e.at, e.id
 """  # noqa: S608  our own text
 _OUTBOX = "SELECT * FROM outbox o WHERE {where} ORDER BY o.created_at, o.id"
@@ -169,7 +171,7 @@ _NOBODY = Address("", "")
 
 
 def _event(e: Mapping[str, Any]) -> Entry:
-    shown = e["other"] if e["kind"] == "assigned" else e["after"]
+    names = ("former", "other") if e["kind"] == "assigned" else ("before", "after")
     return Entry(
         id=MessageId(e["id"]),
         direction=Direction.EVENT,
@@ -195,7 +197,7 @@ def _event(e: Mapping[str, Any]) -> Entry:
         outbox=None,
         unread=False,
         event=e["kind"],
-        event_params=(("before", e["before"]), ("after", shown)),
+        event_params=(("before", e[names[0]]), ("after", e[names[1]])),
     )
 
 

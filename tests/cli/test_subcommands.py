@@ -135,9 +135,29 @@ def test_a_conversation_is_noted_assigned_resolved_and_reopened(cli, question):
     timeline = cli.done("show", id).line["timeline"]
     (note,) = [entry for entry in timeline if entry["direction"] == "note"]
     assert (note["new_text"], note["author"]) == ("asked the potter", "Nuno")
-    assert [e["event"] for e in timeline].count("assigned") == 3
+    changes = [(e["event"], *e["event_params"].values()) for e in timeline if e["event"]]
+    assert changes[-5:] == [
+        ("assigned", "", "Rita"),
+        ("assigned", "Rita", "Nuno"),
+        ("assigned", "Nuno", ""),
+        ("status", "open", "resolved"),
+        ("status", "resolved", "open"),
+    ]
+    cli.done("reopen", id)
+    assert len(cli.done("show", id).line["timeline"]) == len(timeline), "nothing changed"
     assert "Eve" in cli.refused("assign", id, "Eve")
     assert "Eve" in cli.refused("note", id, "--text", "x", "--as", "Eve")
+
+
+def test_a_second_line_is_no_recipient(cli):
+    cli.env = {"NIGHTDESK_SECRETS": "env"}
+    cli.done(
+        "account", "add", "email", "--name", "shop", "--address", "shop@shop.test",
+        "--imap", "127.0.0.1:1", "--smtp", "127.0.0.1:1",
+    )  # fmt: skip
+    words = ("compose", "--account", "shop", "--subject", "x", "--text", "y", "--to")
+    assert "ada@cust.test" in cli.refused(*words, "ada@cust.test\nBcc: eve@cust.test")
+    assert cli.done("outbox").lines == []
 
 
 def test_a_text_comes_from_stdin_too(cli, question):

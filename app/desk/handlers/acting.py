@@ -139,7 +139,7 @@ def _addresses(typed: Iterable[str] | None) -> tuple[Address, ...]:
     found: list[Address] = []
     for text in typed or ():
         people = [a for a in parse_addresses(text) if "@" in a.address]
-        if not people:
+        if not people or len(text.splitlines()) > 1:  # the second line is nobody's name
             raise UsageError("bad-address", address=text)
         found += people
     return tuple(found)
