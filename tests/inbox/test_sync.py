@@ -25,6 +25,7 @@ from tests.peers.dovecot import Dovecot
 from tests.peers.exim import Exim
 from tests.peers.maildir import Seed
 
+MANY = 30_000
 HELEN = "Helen Okafor <helen@okafor.example>"
 
 
@@ -466,9 +467,10 @@ async def test_a_mailbox_of_30000(
 ) -> None:
     """Whole, once, and marks and departures in it are found."""
     connect(desk, dovecot, mailbox)
-    dovecot.seed(mailbox.address, "INBOX", (seed(mail(n)) for n in range(1, 30_001)))
+    mails = (seed(mail(n, f"c{n}@client.example")) for n in range(1, MANY + 1))
+    dovecot.seed(mailbox.address, "INBOX", mails)
     done = await supervisor.once()
-    assert (done.counts.stored, done.problems) == (30_000, ())
+    assert (done.counts.stored, done.problems) == (MANY, ())
     with other_program(dovecot, mailbox) as client:
         client.select_folder("INBOX")
         client.add_flags(list(range(100, 200)), [rb"\Seen"])
