@@ -48,6 +48,7 @@ _SPACES = re.compile(r"\s+")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")
 
 
+@lru_cache(maxsize=1 << 14)
 def canonical(address: str) -> str:
     """The form in which addresses are compared: lower case, the domain in its ASCII form.
 
@@ -240,6 +241,7 @@ def message_ids(header: str, limit: int = 50) -> tuple[str, ...]:
     return found[:first] + found[len(found) - (limit - first) :]
 
 
+@lru_cache(maxsize=1 << 13)
 def format_address(address: Address) -> str:
     """``Name <address>`` for a header (RFC 5322), or the bare address; safe against line breaks.
 

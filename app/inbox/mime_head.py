@@ -57,11 +57,15 @@ class Head:
     defects: list[str] = field(default_factory=list)
     junk: bool = False
     """Lines stood in the block that are no headers: the fast parser would read it differently."""
+    _firsts: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     def first(self, name: str) -> str:
         """The topmost value of a header, empty when there is none."""
-        values = self.fields.get(name)
-        return unfold(values[0]) if values else ""
+        found = self._firsts.get(name)
+        if found is None:  # several rules ask for the same few
+            values = self.fields.get(name)
+            self._firsts[name] = found = unfold(values[0]) if values else ""
+        return found
 
     def every(self, name: str) -> list[str]:
         """All values of a header from the top."""
