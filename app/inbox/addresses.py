@@ -155,6 +155,9 @@ class _Entry:
     def add(self, kind: str, piece: str) -> None:
         if kind == "angle" and self.angle is None:
             self.angle = piece[1:-1]
+        elif kind == "angle" and "@" in piece and "@" not in (self.angle or ""):
+            self.words.insert(0, f"<{self.angle}> ")  # a name that holds angles of its own
+            self.angle = piece[1:-1]
         else:
             self.words.append(piece)
 

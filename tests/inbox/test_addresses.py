@@ -22,6 +22,8 @@ from app.inbox.values import Address
 HANG = 5.0
 
 READ = [
+    ("<img src=x> Bo <bo@example.com>", [("<img src=x> Bo", "bo@example.com")]),
+    ("<bo@example.com> <eve@example.com>", [("<eve@example.com>", "bo@example.com")]),
     ("", []),
     ("   ", []),
     ("ada@example.com", [("", "ada@example.com")]),
