@@ -86,7 +86,9 @@ def ours(server: Server, place: Path) -> measure.Run:
     imap = ["--imap", f"127.0.0.1:{server.port}", "--imap-security", "plain"]
     smtp = ["--smtp", "127.0.0.1:9", "--smtp-security", "plain"]
     address = ["--address", server.login.address]
-    measure.run([*nightdesk, "account", "add", "email", "--name", "shop", *address, *imap, *smtp], env)
+    measure.run(
+        [*nightdesk, "account", "add", "email", "--name", "shop", *address, *imap, *smtp], env
+    )
     return measure.run([*nightdesk, "sync", "--once"], env)
 
 

@@ -23,6 +23,7 @@ _FILES_BY_ITSELF = "X-GM-EXT-1"
 
 _HOSTS_THAT_FILE = ("gmail.com", "googlemail.com", "office365.com", "outlook.com")
 
+
 def file_copy(session: ImapSession, out: Outgoing) -> None:
     """Put the message into the Sent folder, seen and dated, unless it is there already.
 
