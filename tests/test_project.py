@@ -125,8 +125,10 @@ def test_the_locks_hold_what_the_project_asks_for():
 
 
 def test_the_program_imports_only_what_it_declares():
+    table = project()["project"]
+    extras = [line for lines in table["optional-dependencies"].values() for line in lines]
     declared = {
-        canonicalize_name(Requirement(line).name) for line in project()["project"]["dependencies"]
+        canonicalize_name(Requirement(line).name) for line in (*table["dependencies"], *extras)
     }
     owners = packages_distributions()
     used = set().union(*(imported(path) for path in sources("app", "main.py")))

@@ -3,11 +3,7 @@
 In the same form as ``problems``, where they are looked up with all others.
 """
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - lupdate's own word
-    """Mark ``text`` for lupdate; gives it back as it is."""
-    return text
-
+from app.base.marking import QT_TRANSLATE_NOOP
 
 SIGNING_IN = {
     "app-password-needed": QT_TRANSLATE_NOOP(
