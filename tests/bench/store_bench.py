@@ -22,7 +22,7 @@ from app.inbox.account_commands import AddAccount
 from app.inbox.channels.base import Raw
 from app.inbox.feed import Feed, batches
 from app.inbox.prepare import Prepared, prepare
-from app.store import database, migrate
+from app.store import bodies, database, migrate
 from app.store.schema import metadata
 from app.store.schema.search import TOKENS, drop
 from app.store.store import Store
@@ -34,8 +34,7 @@ FTS = f"""CREATE VIRTUAL TABLE plain USING fts5(subject, sender, recipients, fil
 content='', tokenize="{TOKENS}")"""
 INTO_FTS = """INSERT INTO plain (rowid, subject, sender, recipients, files, body)
 VALUES (?, ?, ?, ?, ?, ?)"""
-TEXTS = """SELECT m.id, m.subject, m.sender, m.recipients, m.files, t.body
-FROM message m JOIN message_text t ON t.message = m.id ORDER BY m.id"""
+TEXTS = "SELECT id, subject, sender, recipients, files FROM message ORDER BY id"
 
 Rows = Mapping[str, Sequence[tuple[Any, ...]]]
 
@@ -68,7 +67,9 @@ def rows_of(root: Path) -> Rows:
         table.name: connection.execute(f"SELECT * FROM {table.name}").fetchall()
         for table in metadata.sorted_tables
     }
-    found["plain"] = connection.execute(TEXTS).fetchall()
+    short = connection.execute(TEXTS).fetchall()
+    texts = bodies.read(connection, [row[0] for row in short])
+    found["plain"] = [(*row, texts[row[0]]) for row in short]
     connection.close()
     return {name: rows for name, rows in found.items() if rows}
 
