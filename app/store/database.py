@@ -44,7 +44,7 @@ _WRITER = (
     "PRAGMA synchronous=FULL",
     "PRAGMA secure_delete=ON",
     "PRAGMA wal_autocheckpoint=500",
-    "PRAGMA cache_size=-65536",
+    "PRAGMA cache_size=-32768",
 )
 _READER = ("PRAGMA query_only=ON", "PRAGMA wal_autocheckpoint=0", "PRAGMA cache_size=-16384")
 
