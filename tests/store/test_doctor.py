@@ -15,9 +15,10 @@ from app.desk.desk import Desk
 from app.store import backup, database, doctor, doctor_checks
 from app.store.blobs import Blobs
 from app.store.store import Store
+from tests.crash.runner import KILLED, Runner
 from tests.house import make_profile
 from tests.store import sample
-from tests.store.kit import KILLED, opened, reading, run
+from tests.store.kit import opened, reading
 
 PAGE = 8192
 
@@ -165,9 +166,13 @@ def test_repair_makes_the_local_tables_anew(profile: Profile) -> None:
         assert told == [connection.execute("SELECT count(*) FROM summary").fetchone()[0]]
 
 
-def test_an_unclean_end_is_told_and_no_fault(profile: Profile) -> None:
-    killed = run("tests.store.writing", str(profile.root), crash_at="store.after_commit")
-    assert killed.returncode == KILLED, killed.stderr
+def kill_a_writer(profile: Profile, runner: Runner) -> None:
+    place = str(profile.root)
+    assert runner.run("rename", crash_at="store.after_commit", profile=place) == KILLED
+
+
+def test_an_unclean_end_is_told_and_no_fault(profile: Profile, runner: Runner) -> None:
+    kill_a_writer(profile, runner)
     report = doctor.examine(profile)
     assert [f.code for f in report.findings] == ["unclean-exit"]
     assert report.clean
@@ -187,9 +192,10 @@ def test_a_reader_makes_no_exit_unclean(profile: Profile) -> None:
     assert doctor.examine(profile).findings == ()
 
 
-def test_after_an_unclean_end_a_damaged_file_takes_no_writes(profile: Profile) -> None:
-    killed = run("tests.store.writing", str(profile.root), crash_at="store.after_commit")
-    assert killed.returncode == KILLED
+def test_after_an_unclean_end_a_damaged_file_takes_no_writes(
+    profile: Profile, runner: Runner
+) -> None:
+    kill_a_writer(profile, runner)
     with reading(profile) as connection:
         root = connection.execute(
             "SELECT rootpage FROM sqlite_master WHERE name = 'message_timeline'"
