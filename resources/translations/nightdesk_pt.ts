@@ -1004,11 +1004,11 @@
     <name>Problem</name>
     <message>
       <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
-      <translation type="unfinished" />
+      <translation>Uma cópia precisa de [{mb} MB de ]espaço livre[ em {path}]. Liberte espaço e tente de novo; as anteriores ficam como estavam.</translation>
     </message>
     <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
-      <translation type="unfinished" />
+      <translation>Falta um ficheiro do espaço de trabalho[: {name}]. Reponha uma cópia para o recuperar.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -1016,27 +1016,27 @@
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
-      <translation type="unfinished" />
+      <translation>É preciso um segredo[ para {field}]. Escreva-o quando for pedido[, ou passe-o pela entrada padrão com {option}].</translation>
     </message>
     <message>
       <source>A setting of the account is missing[: “{field}”]. Fill it in.</source>
-      <translation type="unfinished" />
+      <translation>Falta uma opção da conta[: «{field}»]. Preencha-a.</translation>
     </message>
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
-      <translation type="unfinished" />
+      <translation>Uma conta[ do tipo {kind}] não tem esta opção[: «{field}»].</translation>
     </message>
     <message>
       <source>An agent needs a name. Give one.</source>
-      <translation type="unfinished" />
+      <translation>Um agente precisa de um nome. Dê-lhe um.</translation>
     </message>
     <message>
       <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
-      <translation type="unfinished" />
+      <translation>Uma ligação não protegida só é permitida para este computador[, não para {server}]. Escolha TLS ou STARTTLS.</translation>
     </message>
     <message>
       <source>Another program is sending this message already. Wait for its result.</source>
-      <translation type="unfinished" />
+      <translation>Outro programa já está a enviar esta mensagem. Espere pelo resultado.</translation>
     </message>
     <message>
       <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
@@ -1044,67 +1044,67 @@
     </message>
     <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
-      <translation type="unfinished" />
+      <translation>No fornecedor[ {provider}] é preciso ativar primeiro o IMAP[: {url}].</translation>
     </message>
     <message>
       <source>Attachments[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Há anexos[ ({n})] que não pertencem a nenhuma mensagem.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] have a status that does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Há conversas[ ({n})] com um estado que não existe.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] hold no message.</source>
-      <translation type="unfinished" />
+      <translation>Há conversas[ ({n})] sem nenhuma mensagem.</translation>
     </message>
     <message>
       <source>Deleted messages[ ({n})] are still there.</source>
-      <translation type="unfinished" />
+      <translation>Há mensagens apagadas[ ({n})] que ainda cá estão.</translation>
     </message>
     <message>
       <source>Entries of the history[ ({n})] lack the change they belong to.</source>
-      <translation type="unfinished" />
+      <translation>A entradas do histórico[ ({n})] falta a alteração a que pertencem.</translation>
     </message>
     <message>
       <source>Entries[ of “{table}”] name others that do not exist[ ({n})].</source>
-      <translation type="unfinished" />
+      <translation>Há entradas[ de «{table}»] que referem outras que não existem[ ({n})].</translation>
     </message>
     <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
-      <translation type="unfinished" />
+      <translation>A procura de correio foi interrompida. O que chegou está guardado.</translation>
     </message>
     <message>
       <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
-      <translation type="unfinished" />
+      <translation>Muitas mensagens desapareceram da pasta[ {folder}] de uma só vez[: {gone} de {known}]. Todas ficam guardadas aqui. Se foi de propósito, diga-o; se não, veja a caixa de correio com outro programa. Passado um dia são marcadas como desaparecidas.</translation>
     </message>
     <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
-      <translation type="unfinished" />
+      <translation>Há conversas unidas[ ({n})] que não levam àquela a que foram unidas.</translation>
     </message>
     <message>
       <source>Messages[ ({n})] have no original.</source>
-      <translation type="unfinished" />
+      <translation>Há mensagens[ ({n})] sem original.</translation>
     </message>
     <message>
       <source>Messages[ ({n})] have no text.</source>
-      <translation type="unfinished" />
+      <translation>Há mensagens[ ({n})] sem texto.</translation>
     </message>
     <message>
       <source>Nightdesk is running already[ with {path}] but does not respond. Close its window, or end it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>O Nightdesk já está a correr[ com {path}], mas não responde. Feche a janela, ou termine-o, e tente de novo.</translation>
     </message>
     <message>
       <source>Nightdesk was closed before it answered. Look whether the change was made, and repeat it if not.</source>
-      <translation type="unfinished" />
+      <translation>O Nightdesk foi fechado antes de responder. Veja se a alteração foi feita e, se não foi, repita-a.</translation>
     </message>
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
-      <translation type="unfinished" />
+      <translation>O Nightdesk terminou sem fechar o espaço de trabalho. Nada do que foi guardado se perdeu.</translation>
     </message>
     <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>Não foi encontrado correio[ em {path}]. Indique um ficheiro mbox, um Maildir, ficheiros .eml ou uma pasta com eles.</translation>
     </message>
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
@@ -1112,43 +1112,43 @@
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
-      <translation type="unfinished" />
+      <translation>Não foram encontrados servidores de correio a funcionar[ para {address}]. Peça-os ao fornecedor e indique-os com --imap e --smtp.</translation>
     </message>
     <message>
       <source>Nobody signed in with the browser[ within {seconds} seconds]. Nothing was changed; try again.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém entrou com o navegador[ em {seconds} segundos]. Nada foi alterado; tente de novo.</translation>
     </message>
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
-      <translation type="unfinished" />
+      <translation>Nada chegou pela entrada padrão[ para {field}]. Passe o segredo por ela.</translation>
     </message>
     <message>
       <source>Originals[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Há originais[ ({n})] que não pertencem a nenhuma mensagem.</translation>
     </message>
     <message>
       <source>Outgoing messages[ ({n})] are in a state that cannot be[: {why}].</source>
-      <translation type="unfinished" />
+      <translation>Há mensagens de saída[ ({n})] num estado que não pode ser[: {why}].</translation>
     </message>
     <message>
       <source>Places on the server[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Há lugares no servidor[ ({n})] que não pertencem a nenhuma mensagem.</translation>
     </message>
     <message>
       <source>Rows of the queue[ ({n})] are out of date; they can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Há linhas da fila[ ({n})] desatualizadas; podem ser refeitas.</translation>
     </message>
     <message>
       <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
-      <translation type="unfinished" />
+      <translation>O SQLite[ {version}] é anterior ao 3.51.3 e pode danificar um espaço de trabalho. Instale o pacote pysqlite3, ou defina NIGHTDESK_OLD_SQLITE=1 para o usar por sua conta e risco.</translation>
     </message>
     <message>
       <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>Alguns ficheiros não puderam ser abertos[: {count}, o primeiro é {path}]. Tudo o resto está guardado. Verifique as permissões e importe de novo; nada é guardado duas vezes.</translation>
     </message>
     <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Há algo entre este computador e o servidor[ {server}].[ ({words})] Se esta rede pede um início de sessão próprio (um hotel, um comboio), abra primeiro uma página no navegador. Nenhuma palavra-passe foi enviada; o Nightdesk tenta de novo sozinho.</translation>
     </message>
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
@@ -1156,19 +1156,19 @@
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Há textos[ ({n})] que não pertencem a nenhuma mensagem.</translation>
     </message>
     <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
-      <translation type="unfinished" />
+      <translation>A conta[ {account}] ainda não funciona[: {step}].[ «{words}».] Corrija as opções e verifique de novo.</translation>
     </message>
     <message>
       <source>The account[ {account}] is not signed in yet. Sign in with the browser: “nightdesk account sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>A conta[ {account}] ainda não tem sessão iniciada. Entre com o navegador: «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The account[ {account}] signs in with a password. Choose the browser with “nightdesk account set --auth oauth2”.</source>
-      <translation type="unfinished" />
+      <translation>A conta[ {account}] entra com palavra-passe. Escolha o navegador com «nightdesk account set --auth oauth2».</translation>
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
       <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
-      <translation type="unfinished" />
+      <translation>O endereço[ {address}] não é da conta. Escolha um dos dela, ou junte-o aos outros endereços da conta.</translation>
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
@@ -1188,15 +1188,15 @@
     </message>
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>A cópia[ {path}] não pôde ser feita; as anteriores ficam como estavam.[ Pormenores: «{detail}».] Verifique o disco e tente de novo.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
-      <translation type="unfinished" />
+      <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Nenhuma palavra-passe foi enviada. Verifique o nome do servidor, ou indique o ficheiro da autoridade dele com --ca.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk account set --pinned” and the fingerprint.]</source>
-      <translation type="unfinished" />
+      <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Nenhuma palavra-passe foi enviada.[ Se sabe que a impressão digital dele é {fingerprint}, confie neste com «nightdesk account set --pinned» e a impressão digital.]</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
@@ -1204,11 +1204,11 @@
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
-      <translation type="unfinished" />
+      <translation>O contador[ «{name}»] está atrás do que já foi atribuído[: {has} de {used}].</translation>
     </message>
     <message>
       <source>The counts beside the views are wrong; they can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>As contagens ao lado das vistas estão erradas; podem ser refeitas.</translation>
     </message>
     <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro de certificados[ {file}] não serve.[ ({words})] Dê um ficheiro PEM que possa ser lido.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -1228,23 +1228,23 @@
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro[ {path}] não é uma cópia utilizável. Nada foi alterado; escolha outra.[ Pormenores: «{detail}».]</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>A pasta[ {folder}] foi substituída no servidor enquanto era lida. É lida de novo sozinha; nada é guardado duas vezes.</translation>
     </message>
     <message>
       <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>A importação foi interrompida. Comece-a de novo para continuar; nada é guardado duas vezes.</translation>
     </message>
     <message>
       <source>The keyring could not do its work[ ({detail})]. Restart it and try again; meanwhile passwords can come from the environment (NIGHTDESK_SECRETS=env).</source>
-      <translation type="unfinished" />
+      <translation>O porta-chaves não conseguiu fazer o seu trabalho[ ({detail})]. Reinicie-o e tente de novo; entretanto as palavras-passe podem vir do ambiente (NIGHTDESK_SECRETS=env).</translation>
     </message>
     <message>
       <source>The keyring did not answer[ within {seconds} seconds]. Look for its question on the screen, then try again.</source>
-      <translation type="unfinished" />
+      <translation>O porta-chaves não respondeu[ em {seconds} segundos]. Procure a pergunta dele no ecrã e depois tente de novo.</translation>
     </message>
     <message>
       <source>The keyring is locked. Unlock it and try again.</source>
@@ -1252,19 +1252,19 @@
     </message>
     <message>
       <source>The list cannot be left from here.[ Its page is {url}.] Look in the message for a way out.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível sair da lista a partir daqui.[ A página dela é {url}.] Procure na mensagem uma forma de sair.</translation>
     </message>
     <message>
       <source>The list did not take the wish to leave it.[ It said: “{words}”.] Try again later, or look in the message for another way.</source>
-      <translation type="unfinished" />
+      <translation>A lista não aceitou o pedido para sair dela.[ Disse: «{words}».] Tente de novo mais tarde, ou procure outra forma na mensagem.</translation>
     </message>
     <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
-      <translation type="unfinished" />
+      <translation>A palavra-passe mestra não abre o cofre[ {path}]. Tente de novo, ou corrija NIGHTDESK_VAULT_KEY.</translation>
     </message>
     <message>
       <source>The message asks for no answer to an invitation. Write one by hand.</source>
-      <translation type="unfinished" />
+      <translation>A mensagem não pede resposta a um convite. Escreva uma à mão.</translation>
     </message>
     <message>
       <source>The message has been sent; it cannot be taken back.</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
       <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
-      <translation type="unfinished" />
+      <translation>O número próprio da mensagem[ {id}] não serve. Escreva a mensagem de novo.</translation>
     </message>
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
@@ -1296,67 +1296,67 @@
     </message>
     <message>
       <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
-      <translation type="unfinished" />
+      <translation>O original de algumas mensagens[ ({n})] mudou no disco. Uma cópia pode tê-lo.</translation>
     </message>
     <message>
       <source>The password holds characters that the server[ {server}] cannot take. Choose another one there, or an app password.</source>
-      <translation type="unfinished" />
+      <translation>A palavra-passe tem caracteres que o servidor[ {server}] não aceita. Escolha lá outra, ou uma palavra-passe de aplicação.</translation>
     </message>
     <message>
       <source>The password stored[ for {name}] is incomplete. Give it again with “nightdesk account set”.</source>
-      <translation type="unfinished" />
+      <translation>A palavra-passe guardada[ para {name}] está incompleta. Dê-a de novo com «nightdesk account set».</translation>
     </message>
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
-      <translation type="unfinished" />
+      <translation>A palavra-passe[ de {name}] é esperada no ambiente. Defina-a lá[ como {variable}] e comece de novo.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not accept the password[ of {account}].[ It said: “{words}”.] It wants an app password, not the one for its web pages: make one[ at {url}] and give it here.</source>
-      <translation type="unfinished" />
+      <translation>O fornecedor[ {provider}] não aceitou a palavra-passe[ de {account}].[ Disse: «{words}».] Quer uma palavra-passe de aplicação, não a das suas páginas web: crie uma[ em {url}] e dê-a aqui.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not let us in[ to {account}].[ It said: “{words}”.] Check the password, and that IMAP is switched on in its settings[: {url}].</source>
-      <translation type="unfinished" />
+      <translation>O fornecedor[ {provider}] não nos deixou entrar[ em {account}].[ Disse: «{words}».] Verifique a palavra-passe, e se o IMAP está ativado nas definições dele[: {url}].</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not know this OAuth client.[ It said: “{words}”.] Check the client id and secret.</source>
-      <translation type="unfinished" />
+      <translation>O fornecedor[ {provider}] não conhece este cliente OAuth.[ Disse: «{words}».] Verifique o id e o segredo do cliente.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not let mail programs in (no IMAP). Have its mail forwarded to another mailbox, and connect that one.</source>
-      <translation type="unfinished" />
+      <translation>O fornecedor[ {provider}] não deixa entrar programas de correio (sem IMAP). Reencaminhe o correio para outra caixa de correio e ligue essa.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] gave a sign-in that does not last (no refresh token). Allow offline access for the client, then sign in again.</source>
-      <translation type="unfinished" />
+      <translation>O fornecedor[ {provider}] deu uma sessão que não dura (sem refresh token). Permita ao cliente o acesso offline e depois entre de novo.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})] Install and start it[ ({url})], and give the password that it shows.</source>
-      <translation type="unfinished" />
+      <translation>Ao fornecedor[ {provider}] chega-se pelo seu próprio Bridge neste computador.[ ({words})] Instale-o e inicie-o[ ({url})], e dê a palavra-passe que ele mostra.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>O fornecedor[ {provider}] não aceita palavras-passe de programas de correio.[ ({words})] Registe um cliente OAuth seu[ em {url}], dê o id dele com --auth oauth2 --client-id e depois entre com «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] wants an app password here, not the one for its web pages. Make one[ at {url}].</source>
-      <translation type="unfinished" />
+      <translation>O fornecedor[ {provider}] quer aqui uma palavra-passe de aplicação, não a das suas páginas web. Crie uma[ em {url}].</translation>
     </message>
     <message>
       <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
-      <translation type="unfinished" />
+      <translation>O Nightdesk que está a correr não conhece este pedido[, «{name}»]; pode ser uma versão mais antiga. Feche-o e tente de novo.</translation>
     </message>
     <message>
       <source>The search index does not fit the messages; it can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>O índice de procura não corresponde às mensagens; pode ser refeito.</translation>
     </message>
     <message>
       <source>The sender's address[ {address}] cannot be used. Correct it in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>O endereço do remetente[ {address}] não serve. Corrija-o nas opções da conta.</translation>
     </message>
     <message>
       <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
-      <translation type="unfinished" />
+      <translation>O nome e a porta do servidor não servem[: «{value}»]. Escreva-os como mail.example.com:993.</translation>
     </message>
     <message>
       <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -1368,11 +1368,11 @@
     </message>
     <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] não consegue enviar esta mensagem[ (falta-lhe {extension})]. Escreva o endereço sem caracteres especiais, ou use outra conta.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again with “nightdesk account sign-in”, as the person whose mailbox it is.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] não aceitou a entrada[ de {account}].[ Disse: «{words}».] Entre de novo com «nightdesk account sign-in», como a pessoa a quem pertence a caixa de correio.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
       <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] não fala TLS nesta porta.[ ({words})] Verifique a porta, ou escolha STARTTLS.</translation>
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] não dá às mensagens[ em {folder}] números duradouros (UIDVALIDITY), por isso nada pode ser buscado com segurança. Escolha outra pasta ou outro servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] não oferece nenhuma forma de entrar que o Nightdesk conheça. Peça ao fornecedor uma palavra-passe de aplicação ou outro servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
@@ -1412,11 +1412,11 @@
     </message>
     <message>
       <source>The server[ {server}] refused what was asked of it.[ It said: “{words}”.] Nightdesk tries again by itself; if it stays so, check the folders in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] recusou o que lhe foi pedido.[ Disse: «{words}».] O Nightdesk tenta de novo sozinho; se continuar assim, verifique as pastas nas opções da conta.</translation>
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
-      <translation type="unfinished" />
+      <translation>O servidor[ {server}] iniciou a sessão por si, antes de a ligação estar protegida; isso é recusado. Use TLS desde o início (--imap-security tls).</translation>
     </message>
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
@@ -1424,27 +1424,27 @@
     </message>
     <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
-      <translation type="unfinished" />
+      <translation>A entrada[ em {provider}] foi recusada no navegador.[ ({words})] Nada foi alterado; tente de novo.</translation>
     </message>
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again with “nightdesk account sign-in”; what waits to be sent is kept.</source>
-      <translation type="unfinished" />
+      <translation>A sessão[ de {account}][ em {provider}] terminou: foi retirada, ou a palavra-passe mudou. Entre de novo com «nightdesk account sign-in»; o que espera envio fica guardado.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
-      <translation type="unfinished" />
+      <translation>O cofre[ {path}] não pode ser lido.[ ({words})] Reponha uma cópia dele, ou remova-o e dê as palavras-passe de novo.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>O cofre[ {path}] não pode ser escrito.[ ({words})] Verifique o disco e as permissões; o cofre antigo fica como estava.</translation>
     </message>
     <message>
       <source>The workspace could not be brought up to date. The old one is unchanged.[ Details: “{detail}”.]</source>
-      <translation type="unfinished" />
+      <translation>O espaço de trabalho não pôde ser atualizado. O antigo fica como estava.[ Pormenores: «{detail}».]</translation>
     </message>
     <message>
       <source>The workspace's key for its own messages cannot be used. Restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>A chave do espaço de trabalho para as suas próprias mensagens não serve. Reponha uma cópia.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
       <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
-      <translation type="unfinished" />
+      <translation>O espaço de trabalho[ em {path}] está numa pasta de rede ou sincronizada, onde pode ficar danificado. Mude-o para uma pasta deste computador.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
-      <translation type="unfinished" />
+      <translation>Já existe um espaço de trabalho[ em {path}]; é usado como está.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
@@ -1472,19 +1472,19 @@
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
-      <translation type="unfinished" />
+      <translation>Não há espaço de trabalho[ em {path}]. Crie um com «nightdesk init», ou indique outra pasta com --profile.</translation>
     </message>
     <message>
       <source>There is nothing to settle about this message. Look at it in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada a decidir sobre esta mensagem. Veja-a na caixa de saída.</translation>
     </message>
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
-      <translation type="unfinished" />
+      <translation>Não há um lugar seguro para guardar palavras-passe. Inicie um porta-chaves (GNOME Keyring, KWallet), ou defina NIGHTDESK_VAULT_KEY com uma palavra-passe mestra para um ficheiro selado, ou defina NIGHTDESK_SECRETS=env e dê cada palavra-passe em NIGHTDESK_SECRET_ e o nome da conta.</translation>
     </message>
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
-      <translation type="unfinished" />
+      <translation>Esta conta não existe[: «{name}»]. «nightdesk account list» mostra as que há.</translation>
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Este agente já existe[: «{name}»]. Escolha outro nome.</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
-      <translation type="unfinished" />
+      <translation>Isto não é a impressão digital de um certificado[: «{value}»]. Dê a SHA-256 dele, 64 dígitos hexadecimais.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>
-      <translation type="unfinished" />
+      <translation>Este tipo de conta não existe[: «{kind}»].</translation>
     </message>
     <message>
       <source>This message does not exist[: {id}].</source>
@@ -1516,19 +1516,19 @@
     </message>
     <message>
       <source>This message is not in the outbox[: {id}]. “nightdesk outbox” shows those there are.</source>
-      <translation type="unfinished" />
+      <translation>Esta mensagem não está na caixa de saída[: {id}]. «nightdesk outbox» mostra as que há.</translation>
     </message>
     <message>
       <source>This name is taken[: “{name}”]. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Este nome já está em uso[: «{name}»]. Escolha outro.</translation>
     </message>
     <message>
       <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
-      <translation type="unfinished" />
+      <translation>Este valor não serve[: «{value}» para {field}]. Escolha um dos oferecidos.</translation>
     </message>
     <message>
       <source>This was stopped. What was done is stored; start it again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Isto foi interrompido. O que se fez está guardado; comece de novo para continuar.</translation>
     </message>
     <message>
       <source>This was undone already.</source>
@@ -1536,19 +1536,19 @@
     </message>
     <message>
       <source>Threading entries[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Há entradas de encadeamento[ ({n})] que não pertencem a nenhuma mensagem.</translation>
     </message>
     <message>
       <source>To bring the workspace up to date, [{mb} MB of ]free space[ in {path}] is needed. Make room and start again.</source>
-      <translation type="unfinished" />
+      <translation>Para atualizar o espaço de trabalho, é preciso [{mb} MB de ]espaço livre[ em {path}]. Liberte espaço e comece de novo.</translation>
     </message>
     <message>
       <source>To sign in with the browser[ at {provider}], an OAuth client of your own business is needed. Register one[ at {url}] as a desktop app and give its id with --client-id.</source>
-      <translation type="unfinished" />
+      <translation>Para entrar com o navegador[ em {provider}], é preciso um cliente OAuth da sua própria empresa. Registe um[ em {url}] como aplicação de computador e dê o id dele com --client-id.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation type="unfinished" />
+      <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
   </context>
   <context>
