@@ -79,6 +79,11 @@ SENDING = {
     "nothing-to-confirm": QT_TRANSLATE_NOOP(
         "Problem", "There is nothing to settle about this message. Look at it in the outbox."
     ),
+    "account-removed": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The account this was to be sent from was removed. Connect it again and send it, or"
+        " cancel the message.",
+    ),
     "lease-lost": QT_TRANSLATE_NOOP(
         "Problem", "Another program is sending this message already. Wait for its result."
     ),

@@ -8,7 +8,8 @@ from sqlalchemy import select
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AccountId
-from app.inbox.outbox_rows import resume
+from app.inbox.outbox_rows import pause, resume
+from app.inbox.values import SendState
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.schema.accounts import account
 
@@ -75,7 +76,7 @@ class SetAccount(Command):
 @register("account.remove")
 @dataclass(frozen=True, slots=True)
 class RemoveAccount(Command):
-    """Disconnect an account; what it brought stays."""
+    """Disconnect an account; what it brought stays, what it was to send waits for a person."""
 
     id: AccountId
     restore: bool = False
@@ -88,5 +89,8 @@ class RemoveAccount(Command):
         )
         if found.rowcount != 1:
             raise UsageError("no-such-account", name=str(self.id))
-        inverse = RemoveAccount(self.id, not self.restore)
-        return Outcome(Changes(accounts=frozenset({self.id})), inverse=inverse)
+        told = Changes(accounts=frozenset({self.id}))
+        waiting = (SendState.HELD, SendState.QUEUED, SendState.RETRYING)
+        if not self.restore:
+            told |= pause(tx, self.id, "account-removed", waiting)
+        return Outcome(told, inverse=RemoveAccount(self.id, not self.restore))

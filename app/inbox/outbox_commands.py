@@ -29,6 +29,7 @@ from app.inbox.outbox_rows import (
     hold_back,
     note_attempt,
     note_verdicts,
+    pause,
     put,
     resume,
     standing,
@@ -300,12 +301,8 @@ class Pause(Command):
     reason: str
 
     def apply(self, tx: Tx) -> Outcome:
-        due = (outbox.c.account == self.account) & outbox.c.state.in_(
-            (SendState.QUEUED, SendState.RETRYING)
-        )
-        rows = tx.connection.execute(select(outbox.c.id, outbox.c.conversation).where(due)).all()
-        put(tx, due, state=SendState.PAUSED.value, due_at=None, reason=self.reason)
-        return Outcome(changes_of(rows))
+        due = (SendState.QUEUED, SendState.RETRYING)
+        return Outcome(pause(tx, self.account, self.reason, due))
 
 
 @register("outbox.hold-back")

@@ -89,6 +89,15 @@ def hold_back(tx: Tx, conversations: Iterable[ConversationId]) -> Changes:
     return changes_of(rows)
 
 
+def pause(tx: Tx, account: AccountId, reason: str, states: Iterable[SendState]) -> Changes:
+    """What the account has in these states waits for a person, for this reason."""
+    due = (outbox.c.account == account) & outbox.c.state.in_(tuple(states))
+    rows = tx.connection.execute(select(outbox.c.id, outbox.c.conversation).where(due)).all()
+    if rows:
+        put(tx, due, state=SendState.PAUSED.value, due_at=None, reason=reason)
+    return changes_of(rows)
+
+
 def resume(tx: Tx, account: AccountId) -> Changes:
     """An account was put right: what was paused for it is due, but for what a person decides."""
     paused = (

@@ -230,3 +230,17 @@ async def test_quitting_waits_for_a_server_that_is_about_to_answer(
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
     assert (_item(desk).state, len(smtp_script.accepted)) == (SendState.SENT, 1)
+
+
+async def test_an_account_that_goes_leaves_its_mail_to_a_person(
+    desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
+) -> None:
+    from app.inbox.account_commands import RemoveAccount
+
+    smtp_script.plan("mail-451")
+    desk.reply(Draft(conversation, "Today."), hold=0).result()
+    await supervisor.outbox.send_due()
+    (account,) = desk.accounts().result()
+    desk.store.execute(RemoveAccount(account.id)).result()
+    assert (_item(desk).state, _item(desk).reason) == (SendState.PAUSED, "account-removed")
+    assert desk.queue_rows((conversation,)).result()[0].send_state is SendState.PAUSED

@@ -43,7 +43,7 @@ def examine(profile: Profile, *, deep: bool) -> "tuple[Line, Report]":
     except WorkspaceError:  # too damaged to be opened: the report has said so
         accounts, audit = [], []
     line = {
-        "integrity": "ok" if report.clean else "damaged",
+        "integrity": _integrity(report),
         "findings": [_finding(each) for each in report.findings],
         "schema": report.schema,
         "bytes": report.bytes,
@@ -54,6 +54,14 @@ def examine(profile: Profile, *, deep: bool) -> "tuple[Line, Report]":
         "audit": audit,
     }
     return line, report
+
+
+def _integrity(report: "Report") -> str:
+    """In one word; a workspace of a newer program is not damaged, only not ours to judge."""
+    if report.clean:
+        return "ok"
+    newer = all(finding.code == "workspace-newer" for finding in report.findings)
+    return "newer" if newer else "damaged"
 
 
 def _finding(found: "Finding") -> Line:
