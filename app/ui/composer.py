@@ -300,6 +300,7 @@ class Composer(QFrame):
             return
         if self.mode == "note":
             self._take()
+            self.text.clearFocus()  # the note is written: single keys are the queue's again
             self.add_note.emit(self._place.conversation, text, resolve)
             return
         to, cc = self.to.addresses(), self.cc.addresses() if not self.cc.isHidden() else ()
