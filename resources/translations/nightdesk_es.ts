@@ -1159,6 +1159,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
       <translation type="unfinished" />
     </message>

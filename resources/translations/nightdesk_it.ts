@@ -1004,11 +1004,11 @@
     <name>Problem</name>
     <message>
       <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
-      <translation type="unfinished" />
+      <translation>Una copia ha bisogno di [{mb} MB di ]spazio libero[ in {path}]. Fai spazio e riprova; le precedenti restano come sono.</translation>
     </message>
     <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
-      <translation type="unfinished" />
+      <translation>Manca un file dello spazio di lavoro[: {name}]. Ripristina una copia per riaverlo.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -1016,27 +1016,27 @@
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
-      <translation type="unfinished" />
+      <translation>Serve un segreto[ per {field}]. Scrivilo quando viene chiesto[, o passalo dallo standard input con {option}].</translation>
     </message>
     <message>
       <source>A setting of the account is missing[: “{field}”]. Fill it in.</source>
-      <translation type="unfinished" />
+      <translation>Manca un’opzione dell’account[: «{field}»]. Compilala.</translation>
     </message>
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
-      <translation type="unfinished" />
+      <translation>Un account[ di tipo {kind}] non ha questa opzione[: «{field}»].</translation>
     </message>
     <message>
       <source>An agent needs a name. Give one.</source>
-      <translation type="unfinished" />
+      <translation>Un agente ha bisogno di un nome. Dagliene uno.</translation>
     </message>
     <message>
       <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
-      <translation type="unfinished" />
+      <translation>Una connessione non protetta è permessa solo verso questo computer[, non verso {server}]. Scegli TLS o STARTTLS.</translation>
     </message>
     <message>
       <source>Another program is sending this message already. Wait for its result.</source>
-      <translation type="unfinished" />
+      <translation>Un altro programma sta già inviando questo messaggio. Aspetta il risultato.</translation>
     </message>
     <message>
       <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
@@ -1044,67 +1044,67 @@
     </message>
     <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
-      <translation type="unfinished" />
+      <translation>Presso il provider[ {provider}] bisogna prima attivare IMAP[: {url}].</translation>
     </message>
     <message>
       <source>Attachments[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono allegati[ ({n})] che non appartengono a nessun messaggio.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] have a status that does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono conversazioni[ ({n})] con uno stato che non esiste.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] hold no message.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono conversazioni[ ({n})] senza nessun messaggio.</translation>
     </message>
     <message>
       <source>Deleted messages[ ({n})] are still there.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono messaggi eliminati[ ({n})] ancora presenti.</translation>
     </message>
     <message>
       <source>Entries of the history[ ({n})] lack the change they belong to.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono voci della cronologia[ ({n})] senza la modifica a cui appartengono.</translation>
     </message>
     <message>
       <source>Entries[ of “{table}”] name others that do not exist[ ({n})].</source>
-      <translation type="unfinished" />
+      <translation>Ci sono voci[ di «{table}»] che ne indicano altre che non esistono[ ({n})].</translation>
     </message>
     <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
-      <translation type="unfinished" />
+      <translation>La ricerca di posta è stata interrotta. Ciò che è arrivato è salvato.</translation>
     </message>
     <message>
       <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
-      <translation type="unfinished" />
+      <translation>Molti messaggi sono spariti dalla cartella[ {folder}] in una volta sola[: {gone} di {known}]. Qui vengono conservati tutti. Se era voluto, dillo; altrimenti guarda nella casella con un altro programma. Dopo un giorno vengono segnati come spariti.</translation>
     </message>
     <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono conversazioni unite[ ({n})] che non portano a quella in cui sono state unite.</translation>
     </message>
     <message>
       <source>Messages[ ({n})] have no original.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono messaggi[ ({n})] senza originale.</translation>
     </message>
     <message>
       <source>Messages[ ({n})] have no text.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono messaggi[ ({n})] senza testo.</translation>
     </message>
     <message>
       <source>Nightdesk is running already[ with {path}] but does not respond. Close its window, or end it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Nightdesk è già in esecuzione[ con {path}] ma non risponde. Chiudi la sua finestra, o terminalo, e riprova.</translation>
     </message>
     <message>
       <source>Nightdesk was closed before it answered. Look whether the change was made, and repeat it if not.</source>
-      <translation type="unfinished" />
+      <translation>Nightdesk è stato chiuso prima di rispondere. Guarda se la modifica è stata fatta e, se no, ripetila.</translation>
     </message>
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
-      <translation type="unfinished" />
+      <translation>Nightdesk è terminato senza chiudere lo spazio di lavoro. Nulla di ciò che è salvato è andato perso.</translation>
     </message>
     <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>Non è stata trovata posta[ in {path}]. Indica un file mbox, un Maildir, dei file .eml o una cartella che ne contiene.</translation>
     </message>
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
@@ -1112,43 +1112,43 @@
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
-      <translation type="unfinished" />
+      <translation>Non sono stati trovati server di posta funzionanti[ per {address}]. Chiedili al provider e indicali con --imap e --smtp.</translation>
     </message>
     <message>
       <source>Nobody signed in with the browser[ within {seconds} seconds]. Nothing was changed; try again.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno ha fatto l’accesso con il browser[ entro {seconds} secondi]. Nulla è stato cambiato; riprova.</translation>
     </message>
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
-      <translation type="unfinished" />
+      <translation>Dallo standard input non è arrivato nulla[ per {field}]. Passa il segreto da lì.</translation>
     </message>
     <message>
       <source>Originals[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono originali[ ({n})] che non appartengono a nessun messaggio.</translation>
     </message>
     <message>
       <source>Outgoing messages[ ({n})] are in a state that cannot be[: {why}].</source>
-      <translation type="unfinished" />
+      <translation>Ci sono messaggi in uscita[ ({n})] in uno stato impossibile[: {why}].</translation>
     </message>
     <message>
       <source>Places on the server[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono posizioni sul server[ ({n})] che non appartengono a nessun messaggio.</translation>
     </message>
     <message>
       <source>Rows of the queue[ ({n})] are out of date; they can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono righe della coda[ ({n})] non aggiornate; si possono rifare.</translation>
     </message>
     <message>
       <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
-      <translation type="unfinished" />
+      <translation>SQLite[ {version}] è precedente al 3.51.3 e può danneggiare uno spazio di lavoro. Installa il pacchetto pysqlite3, o imposta NIGHTDESK_OLD_SQLITE=1 per usarlo a tuo rischio.</translation>
     </message>
     <message>
       <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>Alcuni file non si sono potuti aprire[: {count}, il primo è {path}]. Tutto il resto è salvato. Controlla i permessi e importa di nuovo; nulla viene salvato due volte.</translation>
     </message>
     <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Qualcosa si frappone tra questo computer e il server[ {server}].[ ({words})] Se questa rete vuole un accesso suo (un albergo, un treno), apri prima una pagina nel browser. Nessuna password è stata inviata; Nightdesk riprova da solo.</translation>
     </message>
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
@@ -1156,19 +1156,23 @@
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
+      <translation>Ci sono testi[ ({n})] che non appartengono a nessun messaggio.</translation>
+    </message>
+    <message>
+      <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
-      <translation type="unfinished" />
+      <translation>L’account[ {account}] non funziona ancora[: {step}].[ «{words}».] Correggi le opzioni e verifica di nuovo.</translation>
     </message>
     <message>
       <source>The account[ {account}] is not signed in yet. Sign in with the browser: “nightdesk account sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>L’account[ {account}] non ha ancora effettuato l’accesso. Accedi con il browser: «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The account[ {account}] signs in with a password. Choose the browser with “nightdesk account set --auth oauth2”.</source>
-      <translation type="unfinished" />
+      <translation>L’account[ {account}] accede con una password. Scegli il browser con «nightdesk account set --auth oauth2».</translation>
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
@@ -1176,7 +1180,7 @@
     </message>
     <message>
       <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
-      <translation type="unfinished" />
+      <translation>L’indirizzo[ {address}] non è dell’account. Scegline uno dei suoi, o aggiungilo agli altri indirizzi dell’account.</translation>
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
@@ -1188,15 +1192,15 @@
     </message>
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>La copia[ {path}] non si è potuta fare; le precedenti restano come sono.[ Dettagli: «{detail}».] Controlla il disco e riprova.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
-      <translation type="unfinished" />
+      <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata. Controlla il nome del server, o indica il file della sua autorità con --ca.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk account set --pinned” and the fingerprint.]</source>
-      <translation type="unfinished" />
+      <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata.[ Se sai che la sua impronta è {fingerprint}, fidati di questo con «nightdesk account set --pinned» e l’impronta.]</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
@@ -1204,11 +1208,11 @@
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
-      <translation type="unfinished" />
+      <translation>Il contatore[ «{name}»] è indietro rispetto a quanto già assegnato[: {has} di {used}].</translation>
     </message>
     <message>
       <source>The counts beside the views are wrong; they can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>I conteggi accanto alle viste sono sbagliati; si possono rifare.</translation>
     </message>
     <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
@@ -1216,7 +1220,7 @@
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Il file dei certificati[ {file}] non è utilizzabile.[ ({words})] Dai un file PEM leggibile.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -1228,23 +1232,23 @@
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
-      <translation type="unfinished" />
+      <translation>Il file[ {path}] non è una copia utilizzabile. Nulla è stato cambiato; scegline un’altra.[ Dettagli: «{detail}».]</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>La cartella[ {folder}] è stata sostituita sul server durante la lettura. Viene riletta da sola; nulla viene salvato due volte.</translation>
     </message>
     <message>
       <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>L’importazione è stata interrotta. Riavviala per continuare; nulla viene salvato due volte.</translation>
     </message>
     <message>
       <source>The keyring could not do its work[ ({detail})]. Restart it and try again; meanwhile passwords can come from the environment (NIGHTDESK_SECRETS=env).</source>
-      <translation type="unfinished" />
+      <translation>Il portachiavi non è riuscito a fare il suo lavoro[ ({detail})]. Riavvialo e riprova; intanto le password possono venire dall’ambiente (NIGHTDESK_SECRETS=env).</translation>
     </message>
     <message>
       <source>The keyring did not answer[ within {seconds} seconds]. Look for its question on the screen, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Il portachiavi non ha risposto[ entro {seconds} secondi]. Cerca la sua domanda sullo schermo, poi riprova.</translation>
     </message>
     <message>
       <source>The keyring is locked. Unlock it and try again.</source>
@@ -1252,19 +1256,19 @@
     </message>
     <message>
       <source>The list cannot be left from here.[ Its page is {url}.] Look in the message for a way out.</source>
-      <translation type="unfinished" />
+      <translation>Da qui non si può lasciare la lista.[ La sua pagina è {url}.] Cerca nel messaggio un modo per uscirne.</translation>
     </message>
     <message>
       <source>The list did not take the wish to leave it.[ It said: “{words}”.] Try again later, or look in the message for another way.</source>
-      <translation type="unfinished" />
+      <translation>La lista non ha accettato la richiesta di lasciarla.[ Ha detto: «{words}».] Riprova più tardi, o cerca un altro modo nel messaggio.</translation>
     </message>
     <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
-      <translation type="unfinished" />
+      <translation>La password principale non apre la cassaforte[ {path}]. Riprova, o correggi NIGHTDESK_VAULT_KEY.</translation>
     </message>
     <message>
       <source>The message asks for no answer to an invitation. Write one by hand.</source>
-      <translation type="unfinished" />
+      <translation>Il messaggio non chiede risposta a un invito. Scrivine una a mano.</translation>
     </message>
     <message>
       <source>The message has been sent; it cannot be taken back.</source>
@@ -1288,7 +1292,7 @@
     </message>
     <message>
       <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
-      <translation type="unfinished" />
+      <translation>Il numero proprio del messaggio[ {id}] non è utilizzabile. Scrivi il messaggio da capo.</translation>
     </message>
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
@@ -1296,67 +1300,67 @@
     </message>
     <message>
       <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
-      <translation type="unfinished" />
+      <translation>L’originale di alcuni messaggi[ ({n})] è cambiato sul disco. Una copia potrebbe averlo.</translation>
     </message>
     <message>
       <source>The password holds characters that the server[ {server}] cannot take. Choose another one there, or an app password.</source>
-      <translation type="unfinished" />
+      <translation>La password ha caratteri che il server[ {server}] non accetta. Scegline lì un’altra, o una password per le app.</translation>
     </message>
     <message>
       <source>The password stored[ for {name}] is incomplete. Give it again with “nightdesk account set”.</source>
-      <translation type="unfinished" />
+      <translation>La password salvata[ per {name}] è incompleta. Ridalla con «nightdesk account set».</translation>
     </message>
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
-      <translation type="unfinished" />
+      <translation>La password[ di {name}] è attesa nell’ambiente. Impostala lì[ come {variable}] e riavvia.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not accept the password[ of {account}].[ It said: “{words}”.] It wants an app password, not the one for its web pages: make one[ at {url}] and give it here.</source>
-      <translation type="unfinished" />
+      <translation>Il provider[ {provider}] non ha accettato la password[ di {account}].[ Ha detto: «{words}».] Vuole una password per le app, non quella delle sue pagine web: creane una[ su {url}] e dalla qui.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not let us in[ to {account}].[ It said: “{words}”.] Check the password, and that IMAP is switched on in its settings[: {url}].</source>
-      <translation type="unfinished" />
+      <translation>Il provider[ {provider}] non ci ha fatto entrare[ in {account}].[ Ha detto: «{words}».] Controlla la password, e che IMAP sia attivato nelle sue impostazioni[: {url}].</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not know this OAuth client.[ It said: “{words}”.] Check the client id and secret.</source>
-      <translation type="unfinished" />
+      <translation>Il provider[ {provider}] non conosce questo client OAuth.[ Ha detto: «{words}».] Controlla l’id e il segreto del client.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not let mail programs in (no IMAP). Have its mail forwarded to another mailbox, and connect that one.</source>
-      <translation type="unfinished" />
+      <translation>Il provider[ {provider}] non fa entrare i programmi di posta (niente IMAP). Fai inoltrare la posta a un’altra casella e collega quella.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] gave a sign-in that does not last (no refresh token). Allow offline access for the client, then sign in again.</source>
-      <translation type="unfinished" />
+      <translation>Il provider[ {provider}] ha dato un accesso che non dura (nessun refresh token). Permetti al client l’accesso offline, poi accedi di nuovo.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})] Install and start it[ ({url})], and give the password that it shows.</source>
-      <translation type="unfinished" />
+      <translation>Il provider[ {provider}] si raggiunge con il suo Bridge su questo computer.[ ({words})] Installalo e avvialo[ ({url})], e dai la password che mostra.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>Il provider[ {provider}] non accetta password dai programmi di posta.[ ({words})] Registra un tuo client OAuth[ su {url}], dai il suo id con --auth oauth2 --client-id, poi accedi con «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] wants an app password here, not the one for its web pages. Make one[ at {url}].</source>
-      <translation type="unfinished" />
+      <translation>Il provider[ {provider}] vuole qui una password per le app, non quella delle sue pagine web. Creane una[ su {url}].</translation>
     </message>
     <message>
       <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Il Nightdesk in esecuzione non conosce questa richiesta[, «{name}»]; potrebbe essere una versione più vecchia. Chiudilo e riprova.</translation>
     </message>
     <message>
       <source>The search index does not fit the messages; it can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>L’indice di ricerca non corrisponde ai messaggi; si può rifare.</translation>
     </message>
     <message>
       <source>The sender's address[ {address}] cannot be used. Correct it in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>L’indirizzo del mittente[ {address}] non è utilizzabile. Correggilo nelle opzioni dell’account.</translation>
     </message>
     <message>
       <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
-      <translation type="unfinished" />
+      <translation>Il nome e la porta del server non sono utilizzabili[: «{value}»]. Scrivili come mail.example.com:993.</translation>
     </message>
     <message>
       <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -1368,15 +1372,15 @@
     </message>
     <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] non può inviare questo messaggio[ (gli manca {extension})]. Scrivi l’indirizzo senza caratteri speciali, o usa un altro account.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again with “nightdesk account sign-in”, as the person whose mailbox it is.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] non ha accettato l’accesso[ di {account}].[ Ha detto: «{words}».] Accedi di nuovo con «nightdesk account sign-in», come la persona a cui appartiene la casella.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
-      <translation>Il server[ {server}] non ha accettato il nome o la password[ di {account}].[ Ha detto: «{words}».] Controlla entrambi e ridai la password; alcuni fornitori vogliono una password per le app.</translation>
+      <translation>Il server[ {server}] non ha accettato il nome o la password[ di {account}].[ Ha detto: «{words}».] Controlla entrambi e ridai la password; alcuni provider vogliono una password per le app.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
@@ -1384,7 +1388,7 @@
     </message>
     <message>
       <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] non parla TLS su questa porta.[ ({words})] Controlla la porta, o scegli STARTTLS.</translation>
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
@@ -1392,7 +1396,7 @@
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] non dà ai suoi messaggi[ in {folder}] numeri duraturi (UIDVALIDITY), quindi nulla si può scaricare in sicurezza. Scegli un’altra cartella o un altro server.</translation>
     </message>
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -1400,7 +1404,7 @@
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] non offre nessun modo di accedere che Nightdesk conosca. Chiedi al provider una password per le app o un altro server.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
@@ -1412,11 +1416,11 @@
     </message>
     <message>
       <source>The server[ {server}] refused what was asked of it.[ It said: “{words}”.] Nightdesk tries again by itself; if it stays so, check the folders in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] ha rifiutato ciò che gli è stato chiesto.[ Ha detto: «{words}».] Nightdesk riprova da solo; se resta così, controlla le cartelle nelle opzioni dell’account.</translation>
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
-      <translation type="unfinished" />
+      <translation>Il server[ {server}] ha aperto l’accesso di sua iniziativa, prima che la connessione fosse protetta; questo viene rifiutato. Usa TLS dall’inizio (--imap-security tls).</translation>
     </message>
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
@@ -1424,27 +1428,27 @@
     </message>
     <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
-      <translation type="unfinished" />
+      <translation>L’accesso[ presso {provider}] è stato rifiutato nel browser.[ ({words})] Nulla è stato cambiato; riprova.</translation>
     </message>
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again with “nightdesk account sign-in”; what waits to be sent is kept.</source>
-      <translation type="unfinished" />
+      <translation>L’accesso[ di {account}][ presso {provider}] è terminato: è stato revocato, o la password è cambiata. Accedi di nuovo con «nightdesk account sign-in»; ciò che attende l’invio è conservato.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
-      <translation type="unfinished" />
+      <translation>La cassaforte[ {path}] non si può leggere.[ ({words})] Rimettine una copia, o rimuovila e ridai le password.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>La cassaforte[ {path}] non si può scrivere.[ ({words})] Controlla il disco e i permessi; la vecchia cassaforte resta com’è.</translation>
     </message>
     <message>
       <source>The workspace could not be brought up to date. The old one is unchanged.[ Details: “{detail}”.]</source>
-      <translation type="unfinished" />
+      <translation>Lo spazio di lavoro non si è potuto aggiornare. Quello vecchio resta com’è.[ Dettagli: «{detail}».]</translation>
     </message>
     <message>
       <source>The workspace's key for its own messages cannot be used. Restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>La chiave dello spazio di lavoro per i suoi messaggi non è utilizzabile. Ripristina una copia.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
@@ -1456,7 +1460,7 @@
     </message>
     <message>
       <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Lo spazio di lavoro[ in {path}] si trova in una cartella di rete o sincronizzata, dove può danneggiarsi. Spostalo in una cartella di questo computer.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
@@ -1464,7 +1468,7 @@
     </message>
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
-      <translation type="unfinished" />
+      <translation>C’è già uno spazio di lavoro[ in {path}]; viene usato com’è.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
@@ -1472,19 +1476,19 @@
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
-      <translation type="unfinished" />
+      <translation>Non c’è nessuno spazio di lavoro[ in {path}]. Creane uno con «nightdesk init», o indica un’altra cartella con --profile.</translation>
     </message>
     <message>
       <source>There is nothing to settle about this message. Look at it in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>Non c’è nulla da decidere su questo messaggio. Guardalo nella posta in uscita.</translation>
     </message>
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
-      <translation type="unfinished" />
+      <translation>Non c’è un posto sicuro dove tenere le password. Avvia un portachiavi (GNOME Keyring, KWallet), o imposta NIGHTDESK_VAULT_KEY con una password principale per un file sigillato, o imposta NIGHTDESK_SECRETS=env e dai ogni password in NIGHTDESK_SECRET_ e il nome dell’account.</translation>
     </message>
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
-      <translation type="unfinished" />
+      <translation>Questo account non esiste[: «{name}»]. «nightdesk account list» mostra quelli che ci sono.</translation>
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>
@@ -1492,7 +1496,7 @@
     </message>
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Questo agente esiste già[: «{name}»]. Scegli un altro nome.</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -1504,11 +1508,11 @@
     </message>
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
-      <translation type="unfinished" />
+      <translation>Questa non è l’impronta di un certificato[: «{value}»]. Dai il suo SHA-256, 64 cifre esadecimali.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>
-      <translation type="unfinished" />
+      <translation>Questo tipo di account non esiste[: «{kind}»].</translation>
     </message>
     <message>
       <source>This message does not exist[: {id}].</source>
@@ -1516,19 +1520,19 @@
     </message>
     <message>
       <source>This message is not in the outbox[: {id}]. “nightdesk outbox” shows those there are.</source>
-      <translation type="unfinished" />
+      <translation>Questo messaggio non è nella posta in uscita[: {id}]. «nightdesk outbox» mostra quelli che ci sono.</translation>
     </message>
     <message>
       <source>This name is taken[: “{name}”]. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Questo nome è già in uso[: «{name}»]. Scegline un altro.</translation>
     </message>
     <message>
       <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
-      <translation type="unfinished" />
+      <translation>Questo valore non è utilizzabile[: «{value}» per {field}]. Scegline uno di quelli offerti.</translation>
     </message>
     <message>
       <source>This was stopped. What was done is stored; start it again to go on.</source>
-      <translation type="unfinished" />
+      <translation>L’operazione è stata interrotta. Ciò che è stato fatto è salvato; riavviala per continuare.</translation>
     </message>
     <message>
       <source>This was undone already.</source>
@@ -1536,19 +1540,19 @@
     </message>
     <message>
       <source>Threading entries[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono voci di concatenamento[ ({n})] che non appartengono a nessun messaggio.</translation>
     </message>
     <message>
       <source>To bring the workspace up to date, [{mb} MB of ]free space[ in {path}] is needed. Make room and start again.</source>
-      <translation type="unfinished" />
+      <translation>L’aggiornamento dello spazio di lavoro ha bisogno di [{mb} MB di ]spazio libero[ in {path}]. Fai spazio e riavvia.</translation>
     </message>
     <message>
       <source>To sign in with the browser[ at {provider}], an OAuth client of your own business is needed. Register one[ at {url}] as a desktop app and give its id with --client-id.</source>
-      <translation type="unfinished" />
+      <translation>Per accedere con il browser[ presso {provider}] serve un client OAuth della tua azienda. Registrane uno[ su {url}] come app desktop e dai il suo id con --client-id.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation type="unfinished" />
+      <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
   </context>
   <context>

@@ -1064,7 +1064,7 @@
     </message>
     <message>
       <source>Entries of the history[ ({n})] lack the change they belong to.</source>
-      <translation>A entradas do histórico[ ({n})] falta a alteração a que pertencem.</translation>
+      <translation>Há entradas do histórico[ ({n})] sem a alteração a que pertencem.</translation>
     </message>
     <message>
       <source>Entries[ of “{table}”] name others that do not exist[ ({n})].</source>
@@ -1157,6 +1157,10 @@
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
       <translation>Há textos[ ({n})] que não pertencem a nenhuma mensagem.</translation>
+    </message>
+    <message>
+      <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
@@ -1416,7 +1420,7 @@
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
-      <translation>O servidor[ {server}] iniciou a sessão por si, antes de a ligação estar protegida; isso é recusado. Use TLS desde o início (--imap-security tls).</translation>
+      <translation>O servidor[ {server}] iniciou a sessão por iniciativa própria, antes de a ligação estar protegida; isso é recusado. Use TLS desde o início (--imap-security tls).</translation>
     </message>
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
