@@ -1004,11 +1004,11 @@
     <name>Problem</name>
     <message>
       <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
-      <translation type="unfinished" />
+      <translation>Una copia necesita [{mb} MB de ]espacio libre[ en {path}]. Haga sitio e inténtelo de nuevo; las anteriores siguen como estaban.</translation>
     </message>
     <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
-      <translation type="unfinished" />
+      <translation>Falta un archivo del espacio de trabajo[: {name}]. Restaure una copia para recuperarlo.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -1016,27 +1016,27 @@
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
-      <translation type="unfinished" />
+      <translation>Hace falta un secreto[ para {field}]. Escríbalo cuando se le pida[, o páselo por la entrada estándar con {option}].</translation>
     </message>
     <message>
       <source>A setting of the account is missing[: “{field}”]. Fill it in.</source>
-      <translation type="unfinished" />
+      <translation>Falta un ajuste de la cuenta[: «{field}»]. Rellénelo.</translation>
     </message>
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
-      <translation type="unfinished" />
+      <translation>Una cuenta[ de tipo {kind}] no tiene este ajuste[: «{field}»].</translation>
     </message>
     <message>
       <source>An agent needs a name. Give one.</source>
-      <translation type="unfinished" />
+      <translation>Un agente necesita un nombre. Dele uno.</translation>
     </message>
     <message>
       <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
-      <translation type="unfinished" />
+      <translation>Una conexión no protegida solo se permite con este ordenador[, no con {server}]. Elija TLS o STARTTLS.</translation>
     </message>
     <message>
       <source>Another program is sending this message already. Wait for its result.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa ya está enviando este mensaje. Espere su resultado.</translation>
     </message>
     <message>
       <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
@@ -1044,67 +1044,67 @@
     </message>
     <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
-      <translation type="unfinished" />
+      <translation>En el proveedor[ {provider}] hay que activar primero IMAP[: {url}].</translation>
     </message>
     <message>
       <source>Attachments[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Hay adjuntos[ ({n})] que no pertenecen a ningún mensaje.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] have a status that does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Hay conversaciones[ ({n})] con un estado que no existe.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] hold no message.</source>
-      <translation type="unfinished" />
+      <translation>Hay conversaciones[ ({n})] sin ningún mensaje.</translation>
     </message>
     <message>
       <source>Deleted messages[ ({n})] are still there.</source>
-      <translation type="unfinished" />
+      <translation>Hay mensajes borrados[ ({n})] que siguen aquí.</translation>
     </message>
     <message>
       <source>Entries of the history[ ({n})] lack the change they belong to.</source>
-      <translation type="unfinished" />
+      <translation>Hay entradas del historial[ ({n})] sin el cambio al que pertenecen.</translation>
     </message>
     <message>
       <source>Entries[ of “{table}”] name others that do not exist[ ({n})].</source>
-      <translation type="unfinished" />
+      <translation>Hay entradas[ de «{table}»] que nombran otras que no existen[ ({n})].</translation>
     </message>
     <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
-      <translation type="unfinished" />
+      <translation>La búsqueda de correo se detuvo. Lo que ha llegado está guardado.</translation>
     </message>
     <message>
       <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
-      <translation type="unfinished" />
+      <translation>Muchos mensajes desaparecieron de la carpeta[ {folder}] de una vez[: {gone} de {known}]. Aquí se conservan todos. Si fue a propósito, dígalo; si no, mire en el buzón con otro programa. Al cabo de un día se marcan como desaparecidos.</translation>
     </message>
     <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
-      <translation type="unfinished" />
+      <translation>Hay conversaciones unidas[ ({n})] que no llevan a aquella a la que se unieron.</translation>
     </message>
     <message>
       <source>Messages[ ({n})] have no original.</source>
-      <translation type="unfinished" />
+      <translation>Hay mensajes[ ({n})] sin original.</translation>
     </message>
     <message>
       <source>Messages[ ({n})] have no text.</source>
-      <translation type="unfinished" />
+      <translation>Hay mensajes[ ({n})] sin texto.</translation>
     </message>
     <message>
       <source>Nightdesk is running already[ with {path}] but does not respond. Close its window, or end it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Nightdesk ya está en marcha[ con {path}], pero no responde. Cierre su ventana, o termínelo, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Nightdesk was closed before it answered. Look whether the change was made, and repeat it if not.</source>
-      <translation type="unfinished" />
+      <translation>Nightdesk se cerró antes de responder. Mire si el cambio se hizo y, si no, repítalo.</translation>
     </message>
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
-      <translation type="unfinished" />
+      <translation>Nightdesk terminó sin cerrar el espacio de trabajo. Nada de lo guardado se ha perdido.</translation>
     </message>
     <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró correo[ en {path}]. Indique un archivo mbox, un Maildir, archivos .eml o una carpeta con ellos.</translation>
     </message>
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
@@ -1112,43 +1112,43 @@
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
-      <translation type="unfinished" />
+      <translation>No se encontraron servidores de correo que funcionen[ para {address}]. Pídalos al proveedor e indíquelos con --imap y --smtp.</translation>
     </message>
     <message>
       <source>Nobody signed in with the browser[ within {seconds} seconds]. Nothing was changed; try again.</source>
-      <translation type="unfinished" />
+      <translation>Nadie entró con el navegador[ en {seconds} segundos]. No se cambió nada; inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
-      <translation type="unfinished" />
+      <translation>No llegó nada por la entrada estándar[ para {field}]. Pase el secreto por ella.</translation>
     </message>
     <message>
       <source>Originals[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Hay originales[ ({n})] que no pertenecen a ningún mensaje.</translation>
     </message>
     <message>
       <source>Outgoing messages[ ({n})] are in a state that cannot be[: {why}].</source>
-      <translation type="unfinished" />
+      <translation>Hay mensajes de salida[ ({n})] en un estado que no puede ser[: {why}].</translation>
     </message>
     <message>
       <source>Places on the server[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Hay lugares en el servidor[ ({n})] que no pertenecen a ningún mensaje.</translation>
     </message>
     <message>
       <source>Rows of the queue[ ({n})] are out of date; they can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Hay filas de la cola[ ({n})] desfasadas; se pueden rehacer.</translation>
     </message>
     <message>
       <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
-      <translation type="unfinished" />
+      <translation>SQLite[ {version}] es anterior a 3.51.3 y puede dañar un espacio de trabajo. Instale el paquete pysqlite3, o defina NIGHTDESK_OLD_SQLITE=1 para usarlo por su cuenta y riesgo.</translation>
     </message>
     <message>
       <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>Algunos archivos no se pudieron abrir[: {count}, el primero es {path}]. Todo lo demás está guardado. Revise sus permisos e importe de nuevo; nada se guarda dos veces.</translation>
     </message>
     <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Algo se interpone entre este ordenador y el servidor[ {server}].[ ({words})] Si esta red pide un inicio de sesión propio (un hotel, un tren), abra antes una página en el navegador. No se envió ninguna contraseña; Nightdesk lo intenta de nuevo solo.</translation>
     </message>
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Hay textos[ ({n})] que no pertenecen a ningún mensaje.</translation>
     </message>
     <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
@@ -1164,15 +1164,15 @@
     </message>
     <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
-      <translation type="unfinished" />
+      <translation>La cuenta[ {account}] aún no funciona[: {step}].[ «{words}».] Corrija sus ajustes y compruebe de nuevo.</translation>
     </message>
     <message>
       <source>The account[ {account}] is not signed in yet. Sign in with the browser: “nightdesk account sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>La cuenta[ {account}] aún no ha entrado. Entre con el navegador: «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The account[ {account}] signs in with a password. Choose the browser with “nightdesk account set --auth oauth2”.</source>
-      <translation type="unfinished" />
+      <translation>La cuenta[ {account}] entra con una contraseña. Elija el navegador con «nightdesk account set --auth oauth2».</translation>
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
       <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
-      <translation type="unfinished" />
+      <translation>La dirección[ {address}] no es de la cuenta. Elija una de las suyas, o añádala a las otras direcciones de la cuenta.</translation>
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
@@ -1192,15 +1192,15 @@
     </message>
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>La copia[ {path}] no se pudo hacer; las anteriores siguen como estaban.[ Detalles: «{detail}».] Revise el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
-      <translation type="unfinished" />
+      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña. Revise el nombre del servidor, o indique el archivo de su autoridad con --ca.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk account set --pinned” and the fingerprint.]</source>
-      <translation type="unfinished" />
+      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Si sabe que su huella es {fingerprint}, confíe en este con «nightdesk account set --pinned» y la huella.]</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
@@ -1208,11 +1208,11 @@
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
-      <translation type="unfinished" />
+      <translation>El contador[ «{name}»] va por detrás de lo que ya se asignó[: {has} de {used}].</translation>
     </message>
     <message>
       <source>The counts beside the views are wrong; they can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Los recuentos junto a las vistas son incorrectos; se pueden rehacer.</translation>
     </message>
     <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de certificados[ {file}] no sirve.[ ({words})] Dé un archivo PEM que se pueda leer.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -1232,23 +1232,23 @@
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
-      <translation type="unfinished" />
+      <translation>El archivo[ {path}] no es una copia utilizable. No se cambió nada; elija otra.[ Detalles: «{detail}».]</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta[ {folder}] fue sustituida en el servidor mientras se leía. Se lee de nuevo sola; nada se guarda dos veces.</translation>
     </message>
     <message>
       <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>La importación se detuvo. Empiécela de nuevo para continuar; nada se guarda dos veces.</translation>
     </message>
     <message>
       <source>The keyring could not do its work[ ({detail})]. Restart it and try again; meanwhile passwords can come from the environment (NIGHTDESK_SECRETS=env).</source>
-      <translation type="unfinished" />
+      <translation>El llavero no pudo hacer su trabajo[ ({detail})]. Reinícielo e inténtelo de nuevo; mientras tanto, las contraseñas pueden venir del entorno (NIGHTDESK_SECRETS=env).</translation>
     </message>
     <message>
       <source>The keyring did not answer[ within {seconds} seconds]. Look for its question on the screen, then try again.</source>
-      <translation type="unfinished" />
+      <translation>El llavero no respondió[ en {seconds} segundos]. Busque su pregunta en la pantalla e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The keyring is locked. Unlock it and try again.</source>
@@ -1256,19 +1256,19 @@
     </message>
     <message>
       <source>The list cannot be left from here.[ Its page is {url}.] Look in the message for a way out.</source>
-      <translation type="unfinished" />
+      <translation>No se puede dejar la lista desde aquí.[ Su página es {url}.] Busque en el mensaje una forma de salir.</translation>
     </message>
     <message>
       <source>The list did not take the wish to leave it.[ It said: “{words}”.] Try again later, or look in the message for another way.</source>
-      <translation type="unfinished" />
+      <translation>La lista no aceptó la petición de dejarla.[ Dijo: «{words}».] Inténtelo de nuevo más tarde, o busque otra forma en el mensaje.</translation>
     </message>
     <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
-      <translation type="unfinished" />
+      <translation>La contraseña maestra no abre el cofre[ {path}]. Inténtelo de nuevo, o corrija NIGHTDESK_VAULT_KEY.</translation>
     </message>
     <message>
       <source>The message asks for no answer to an invitation. Write one by hand.</source>
-      <translation type="unfinished" />
+      <translation>El mensaje no pide respuesta a una invitación. Escriba una a mano.</translation>
     </message>
     <message>
       <source>The message has been sent; it cannot be taken back.</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
       <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
-      <translation type="unfinished" />
+      <translation>El número propio del mensaje[ {id}] no sirve. Escriba el mensaje de nuevo.</translation>
     </message>
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
@@ -1300,67 +1300,67 @@
     </message>
     <message>
       <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
-      <translation type="unfinished" />
+      <translation>El original de algunos mensajes[ ({n})] ha cambiado en el disco. Puede que una copia lo tenga.</translation>
     </message>
     <message>
       <source>The password holds characters that the server[ {server}] cannot take. Choose another one there, or an app password.</source>
-      <translation type="unfinished" />
+      <translation>La contraseña tiene caracteres que el servidor[ {server}] no acepta. Elija allí otra, o una contraseña de aplicación.</translation>
     </message>
     <message>
       <source>The password stored[ for {name}] is incomplete. Give it again with “nightdesk account set”.</source>
-      <translation type="unfinished" />
+      <translation>La contraseña guardada[ para {name}] está incompleta. Dela de nuevo con «nightdesk account set».</translation>
     </message>
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
-      <translation type="unfinished" />
+      <translation>La contraseña[ de {name}] se espera en el entorno. Póngala allí[ como {variable}] y empiece de nuevo.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not accept the password[ of {account}].[ It said: “{words}”.] It wants an app password, not the one for its web pages: make one[ at {url}] and give it here.</source>
-      <translation type="unfinished" />
+      <translation>El proveedor[ {provider}] no aceptó la contraseña[ de {account}].[ Dijo: «{words}».] Quiere una contraseña de aplicación, no la de sus páginas web: cree una[ en {url}] y dela aquí.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not let us in[ to {account}].[ It said: “{words}”.] Check the password, and that IMAP is switched on in its settings[: {url}].</source>
-      <translation type="unfinished" />
+      <translation>El proveedor[ {provider}] no nos dejó entrar[ en {account}].[ Dijo: «{words}».] Revise la contraseña, y que IMAP esté activado en la configuración del proveedor[: {url}].</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not know this OAuth client.[ It said: “{words}”.] Check the client id and secret.</source>
-      <translation type="unfinished" />
+      <translation>El proveedor[ {provider}] no conoce este cliente OAuth.[ Dijo: «{words}».] Revise el id y el secreto del cliente.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not let mail programs in (no IMAP). Have its mail forwarded to another mailbox, and connect that one.</source>
-      <translation type="unfinished" />
+      <translation>El proveedor[ {provider}] no deja entrar a los programas de correo (sin IMAP). Haga que reenvíe el correo a otro buzón y conecte ese.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] gave a sign-in that does not last (no refresh token). Allow offline access for the client, then sign in again.</source>
-      <translation type="unfinished" />
+      <translation>El proveedor[ {provider}] dio una sesión que no dura (sin refresh token). Permita al cliente el acceso sin conexión y entre de nuevo.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})] Install and start it[ ({url})], and give the password that it shows.</source>
-      <translation type="unfinished" />
+      <translation>Al proveedor[ {provider}] se llega con su propio Bridge en este ordenador.[ ({words})] Instálelo y arránquelo[ ({url})], y dé la contraseña que muestra.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>El proveedor[ {provider}] no acepta contraseñas de programas de correo.[ ({words})] Registre un cliente OAuth propio[ en {url}], dé su id con --auth oauth2 --client-id y entre con «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] wants an app password here, not the one for its web pages. Make one[ at {url}].</source>
-      <translation type="unfinished" />
+      <translation>El proveedor[ {provider}] quiere aquí una contraseña de aplicación, no la de sus páginas web. Cree una[ en {url}].</translation>
     </message>
     <message>
       <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
-      <translation type="unfinished" />
+      <translation>El Nightdesk en marcha no conoce esta petición[, «{name}»]; puede que sea una versión más antigua. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The search index does not fit the messages; it can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>El índice de búsqueda no corresponde a los mensajes; se puede rehacer.</translation>
     </message>
     <message>
       <source>The sender's address[ {address}] cannot be used. Correct it in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>La dirección del remitente[ {address}] no sirve. Corríjala en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
-      <translation type="unfinished" />
+      <translation>El nombre y el puerto del servidor no sirven[: «{value}»]. Escríbalos como mail.example.com:993.</translation>
     </message>
     <message>
       <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -1372,11 +1372,11 @@
     </message>
     <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no puede enviar este mensaje[ (le falta {extension})]. Escriba la dirección sin caracteres especiales, o use otra cuenta.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again with “nightdesk account sign-in”, as the person whose mailbox it is.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no aceptó la entrada[ de {account}].[ Dijo: «{words}».] Entre de nuevo con «nightdesk account sign-in», como la persona a la que pertenece el buzón.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
       <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no habla TLS en este puerto.[ ({words})] Revise el puerto, o elija STARTTLS.</translation>
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no da a sus mensajes[ en {folder}] números duraderos (UIDVALIDITY), así que nada se puede traer con seguridad. Elija otra carpeta u otro servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no ofrece ninguna forma de entrar que Nightdesk conozca. Pida al proveedor una contraseña de aplicación u otro servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
       <source>The server[ {server}] refused what was asked of it.[ It said: “{words}”.] Nightdesk tries again by itself; if it stays so, check the folders in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] rechazó lo que se le pidió.[ Dijo: «{words}».] Nightdesk lo intenta de nuevo solo; si sigue así, revise las carpetas en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] inició la sesión por su cuenta, antes de que la conexión estuviera protegida; eso se rechaza. Use TLS desde el principio (--imap-security tls).</translation>
     </message>
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
@@ -1428,27 +1428,27 @@
     </message>
     <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
-      <translation type="unfinished" />
+      <translation>La entrada[ en {provider}] se rechazó en el navegador.[ ({words})] No se cambió nada; inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again with “nightdesk account sign-in”; what waits to be sent is kept.</source>
-      <translation type="unfinished" />
+      <translation>La sesión[ de {account}][ en {provider}] ha terminado: se retiró, o se cambió la contraseña. Entre de nuevo con «nightdesk account sign-in»; lo que espera a enviarse se conserva.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
-      <translation type="unfinished" />
+      <translation>El cofre[ {path}] no se puede leer.[ ({words})] Ponga de nuevo una copia de él, o quítelo y dé las contraseñas otra vez.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>El cofre[ {path}] no se puede escribir.[ ({words})] Revise el disco y los permisos; el cofre antiguo sigue como estaba.</translation>
     </message>
     <message>
       <source>The workspace could not be brought up to date. The old one is unchanged.[ Details: “{detail}”.]</source>
-      <translation type="unfinished" />
+      <translation>El espacio de trabajo no se pudo actualizar. El antiguo sigue como estaba.[ Detalles: «{detail}».]</translation>
     </message>
     <message>
       <source>The workspace's key for its own messages cannot be used. Restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>La clave del espacio de trabajo para sus propios mensajes no sirve. Restaure una copia.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
       <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
-      <translation type="unfinished" />
+      <translation>El espacio de trabajo[ en {path}] está en una carpeta de red o sincronizada, donde puede dañarse. Muévalo a una carpeta de este ordenador.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay un espacio de trabajo[ en {path}]; se usa tal como está.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
@@ -1476,19 +1476,19 @@
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún espacio de trabajo[ en {path}]. Cree uno con «nightdesk init», o indique otra carpeta con --profile.</translation>
     </message>
     <message>
       <source>There is nothing to settle about this message. Look at it in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que decidir sobre este mensaje. Mírelo en la bandeja de salida.</translation>
     </message>
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
-      <translation type="unfinished" />
+      <translation>No hay un lugar seguro donde guardar contraseñas. Arranque un llavero (GNOME Keyring, KWallet), o defina NIGHTDESK_VAULT_KEY con una contraseña maestra para un archivo sellado, o defina NIGHTDESK_SECRETS=env y dé cada contraseña en NIGHTDESK_SECRET_ y el nombre de la cuenta.</translation>
     </message>
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
-      <translation type="unfinished" />
+      <translation>Esta cuenta no existe[: «{name}»]. «nightdesk account list» muestra las que hay.</translation>
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Este agente ya existe[: «{name}»]. Elija otro nombre.</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es la huella de un certificado[: «{value}»]. Dé su SHA-256, 64 dígitos hexadecimales.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>
-      <translation type="unfinished" />
+      <translation>Este tipo de cuenta no existe[: «{kind}»].</translation>
     </message>
     <message>
       <source>This message does not exist[: {id}].</source>
@@ -1520,19 +1520,19 @@
     </message>
     <message>
       <source>This message is not in the outbox[: {id}]. “nightdesk outbox” shows those there are.</source>
-      <translation type="unfinished" />
+      <translation>Este mensaje no está en la bandeja de salida[: {id}]. «nightdesk outbox» muestra los que hay.</translation>
     </message>
     <message>
       <source>This name is taken[: “{name}”]. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Este nombre ya está en uso[: «{name}»]. Elija otro.</translation>
     </message>
     <message>
       <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
-      <translation type="unfinished" />
+      <translation>Este valor no sirve[: «{value}» para {field}]. Elija uno de los que se ofrecen.</translation>
     </message>
     <message>
       <source>This was stopped. What was done is stored; start it again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Esto se detuvo. Lo hecho está guardado; empiece de nuevo para continuar.</translation>
     </message>
     <message>
       <source>This was undone already.</source>
@@ -1540,19 +1540,19 @@
     </message>
     <message>
       <source>Threading entries[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Hay entradas de encadenamiento[ ({n})] que no pertenecen a ningún mensaje.</translation>
     </message>
     <message>
       <source>To bring the workspace up to date, [{mb} MB of ]free space[ in {path}] is needed. Make room and start again.</source>
-      <translation type="unfinished" />
+      <translation>Actualizar el espacio de trabajo requiere [{mb} MB de ]espacio libre[ en {path}]. Haga sitio y empiece de nuevo.</translation>
     </message>
     <message>
       <source>To sign in with the browser[ at {provider}], an OAuth client of your own business is needed. Register one[ at {url}] as a desktop app and give its id with --client-id.</source>
-      <translation type="unfinished" />
+      <translation>Para entrar con el navegador[ en {provider}] hace falta un cliente OAuth de su propia empresa. Registre uno[ en {url}] como aplicación de escritorio y dé su id con --client-id.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation type="unfinished" />
+      <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
   </context>
   <context>
