@@ -1004,11 +1004,11 @@
     <name>Problem</name>
     <message>
       <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
-      <translation type="unfinished" />
+      <translation>Una còpia necessita [{mb} MB d’]espai lliure[ a {path}]. Feu lloc i torneu-ho a provar; les anteriors queden com estaven.</translation>
     </message>
     <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
-      <translation type="unfinished" />
+      <translation>Falta un fitxer de l’espai de treball[: {name}]. Restaureu una còpia per recuperar-lo.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -1016,27 +1016,27 @@
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
-      <translation type="unfinished" />
+      <translation>Cal un secret[ per a {field}]. Escriviu-lo quan es demani[, o passeu-lo per l’entrada estàndard amb {option}].</translation>
     </message>
     <message>
       <source>A setting of the account is missing[: “{field}”]. Fill it in.</source>
-      <translation type="unfinished" />
+      <translation>Falta una opció del compte[: «{field}»]. Empleneu-la.</translation>
     </message>
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
-      <translation type="unfinished" />
+      <translation>Un compte[ de tipus {kind}] no té aquesta opció[: «{field}»].</translation>
     </message>
     <message>
       <source>An agent needs a name. Give one.</source>
-      <translation type="unfinished" />
+      <translation>Un agent necessita un nom. Doneu-n’hi un.</translation>
     </message>
     <message>
       <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
-      <translation type="unfinished" />
+      <translation>Una connexió no protegida només es permet amb aquest ordinador[, no amb {server}]. Trieu TLS o STARTTLS.</translation>
     </message>
     <message>
       <source>Another program is sending this message already. Wait for its result.</source>
-      <translation type="unfinished" />
+      <translation>Un altre programa ja està enviant aquest missatge. Espereu-ne el resultat.</translation>
     </message>
     <message>
       <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
@@ -1044,67 +1044,67 @@
     </message>
     <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
-      <translation type="unfinished" />
+      <translation>Al proveïdor[ {provider}] primer cal activar IMAP[: {url}].</translation>
     </message>
     <message>
       <source>Attachments[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha adjunts[ ({n})] que no pertanyen a cap missatge.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] have a status that does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha converses[ ({n})] amb un estat que no existeix.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] hold no message.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha converses[ ({n})] sense cap missatge.</translation>
     </message>
     <message>
       <source>Deleted messages[ ({n})] are still there.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha missatges esborrats[ ({n})] que encara hi són.</translation>
     </message>
     <message>
       <source>Entries of the history[ ({n})] lack the change they belong to.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha entrades de l’historial[ ({n})] sense el canvi al qual pertanyen.</translation>
     </message>
     <message>
       <source>Entries[ of “{table}”] name others that do not exist[ ({n})].</source>
-      <translation type="unfinished" />
+      <translation>Hi ha entrades[ de «{table}»] que n’anomenen d’altres que no existeixen[ ({n})].</translation>
     </message>
     <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
-      <translation type="unfinished" />
+      <translation>La cerca de correu s’ha aturat. El que ha arribat està desat.</translation>
     </message>
     <message>
       <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
-      <translation type="unfinished" />
+      <translation>Molts missatges han desaparegut de la carpeta[ {folder}] de cop[: {gone} de {known}]. Aquí es conserven tots. Si era volgut, digueu-ho; si no, mireu a la bústia amb un altre programa. Al cap d’un dia es marquen com a desapareguts.</translation>
     </message>
     <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha converses unides[ ({n})] que no porten a aquella a què es van unir.</translation>
     </message>
     <message>
       <source>Messages[ ({n})] have no original.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha missatges[ ({n})] sense original.</translation>
     </message>
     <message>
       <source>Messages[ ({n})] have no text.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha missatges[ ({n})] sense text.</translation>
     </message>
     <message>
       <source>Nightdesk is running already[ with {path}] but does not respond. Close its window, or end it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>El Nightdesk ja està en marxa[ amb {path}], però no respon. Tanqueu-ne la finestra, o acabeu-lo, i torneu-ho a provar.</translation>
     </message>
     <message>
       <source>Nightdesk was closed before it answered. Look whether the change was made, and repeat it if not.</source>
-      <translation type="unfinished" />
+      <translation>El Nightdesk s’ha tancat abans de respondre. Mireu si el canvi s’ha fet i, si no, repetiu-lo.</translation>
     </message>
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
-      <translation type="unfinished" />
+      <translation>El Nightdesk ha acabat sense tancar l’espai de treball. Res del que s’ha desat s’ha perdut.</translation>
     </message>
     <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>No s’ha trobat correu[ a {path}]. Indiqueu un fitxer mbox, un Maildir, fitxers .eml o una carpeta que en tingui.</translation>
     </message>
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
@@ -1112,43 +1112,43 @@
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
-      <translation type="unfinished" />
+      <translation>No s’han trobat servidors de correu que funcionin[ per a {address}]. Demaneu-los al proveïdor i indiqueu-los amb --imap i --smtp.</translation>
     </message>
     <message>
       <source>Nobody signed in with the browser[ within {seconds} seconds]. Nothing was changed; try again.</source>
-      <translation type="unfinished" />
+      <translation>Ningú no ha entrat amb el navegador[ en {seconds} segons]. No s’ha canviat res; torneu-ho a provar.</translation>
     </message>
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
-      <translation type="unfinished" />
+      <translation>No ha arribat res per l’entrada estàndard[ per a {field}]. Passeu-hi el secret.</translation>
     </message>
     <message>
       <source>Originals[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha originals[ ({n})] que no pertanyen a cap missatge.</translation>
     </message>
     <message>
       <source>Outgoing messages[ ({n})] are in a state that cannot be[: {why}].</source>
-      <translation type="unfinished" />
+      <translation>Hi ha missatges de sortida[ ({n})] en un estat que no pot ser[: {why}].</translation>
     </message>
     <message>
       <source>Places on the server[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha llocs al servidor[ ({n})] que no pertanyen a cap missatge.</translation>
     </message>
     <message>
       <source>Rows of the queue[ ({n})] are out of date; they can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha files de la cua[ ({n})] desfasades; es poden refer.</translation>
     </message>
     <message>
       <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
-      <translation type="unfinished" />
+      <translation>L’SQLite[ {version}] és anterior al 3.51.3 i pot malmetre un espai de treball. Instal·leu el paquet pysqlite3, o definiu NIGHTDESK_OLD_SQLITE=1 per usar-lo sota la vostra responsabilitat.</translation>
     </message>
     <message>
       <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>Alguns fitxers no s’han pogut obrir[: {count}, el primer és {path}]. Tota la resta està desada. Reviseu-ne els permisos i torneu a importar; res no es desa dues vegades.</translation>
     </message>
     <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Alguna cosa s’interposa entre aquest ordinador i el servidor[ {server}].[ ({words})] Si aquesta xarxa demana un inici de sessió propi (un hotel, un tren), obriu abans una pàgina al navegador. No s’ha enviat cap contrasenya; el Nightdesk ho torna a provar sol.</translation>
     </message>
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha textos[ ({n})] que no pertanyen a cap missatge.</translation>
     </message>
     <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
@@ -1164,15 +1164,15 @@
     </message>
     <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
-      <translation type="unfinished" />
+      <translation>El compte[ {account}] encara no funciona[: {step}].[ «{words}».] Corregiu-ne les opcions i torneu a comprovar.</translation>
     </message>
     <message>
       <source>The account[ {account}] is not signed in yet. Sign in with the browser: “nightdesk account sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>El compte[ {account}] encara no ha entrat. Entreu amb el navegador: «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The account[ {account}] signs in with a password. Choose the browser with “nightdesk account set --auth oauth2”.</source>
-      <translation type="unfinished" />
+      <translation>El compte[ {account}] entra amb una contrasenya. Trieu el navegador amb «nightdesk account set --auth oauth2».</translation>
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
       <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
-      <translation type="unfinished" />
+      <translation>L’adreça[ {address}] no és del compte. Trieu-ne una de les seves, o afegiu-la a les altres adreces del compte.</translation>
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
@@ -1192,15 +1192,15 @@
     </message>
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
-      <translation type="unfinished" />
+      <translation>La còpia[ {path}] no s’ha pogut fer; les anteriors queden com estaven.[ Detalls: «{detail}».] Reviseu el disc i torneu-ho a provar.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
-      <translation type="unfinished" />
+      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya. Reviseu el nom del servidor, o indiqueu el fitxer de la seva autoritat amb --ca.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk account set --pinned” and the fingerprint.]</source>
-      <translation type="unfinished" />
+      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ Si sabeu que la seva empremta és {fingerprint}, confieu en aquest amb «nightdesk account set --pinned» i l’empremta.]</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
@@ -1208,11 +1208,11 @@
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
-      <translation type="unfinished" />
+      <translation>El comptador[ «{name}»] va per darrere del que ja s’ha assignat[: {has} de {used}].</translation>
     </message>
     <message>
       <source>The counts beside the views are wrong; they can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Els recomptes al costat de les vistes són incorrectes; es poden refer.</translation>
     </message>
     <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>El fitxer de certificats[ {file}] no serveix.[ ({words})] Doneu un fitxer PEM que es pugui llegir.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -1232,23 +1232,23 @@
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
-      <translation type="unfinished" />
+      <translation>El fitxer[ {path}] no és una còpia utilitzable. No s’ha canviat res; trieu-ne una altra.[ Detalls: «{detail}».]</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta[ {folder}] s’ha substituït al servidor mentre es llegia. Es torna a llegir sola; res no es desa dues vegades.</translation>
     </message>
     <message>
       <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
-      <translation type="unfinished" />
+      <translation>La importació s’ha aturat. Torneu-la a començar per continuar; res no es desa dues vegades.</translation>
     </message>
     <message>
       <source>The keyring could not do its work[ ({detail})]. Restart it and try again; meanwhile passwords can come from the environment (NIGHTDESK_SECRETS=env).</source>
-      <translation type="unfinished" />
+      <translation>El clauer no ha pogut fer la seva feina[ ({detail})]. Reinicieu-lo i torneu-ho a provar; mentrestant les contrasenyes poden venir de l’entorn (NIGHTDESK_SECRETS=env).</translation>
     </message>
     <message>
       <source>The keyring did not answer[ within {seconds} seconds]. Look for its question on the screen, then try again.</source>
-      <translation type="unfinished" />
+      <translation>El clauer no ha respost[ en {seconds} segons]. Busqueu la seva pregunta a la pantalla i torneu-ho a provar.</translation>
     </message>
     <message>
       <source>The keyring is locked. Unlock it and try again.</source>
@@ -1256,19 +1256,19 @@
     </message>
     <message>
       <source>The list cannot be left from here.[ Its page is {url}.] Look in the message for a way out.</source>
-      <translation type="unfinished" />
+      <translation>No es pot deixar la llista des d’aquí.[ La seva pàgina és {url}.] Busqueu al missatge una manera de sortir-ne.</translation>
     </message>
     <message>
       <source>The list did not take the wish to leave it.[ It said: “{words}”.] Try again later, or look in the message for another way.</source>
-      <translation type="unfinished" />
+      <translation>La llista no ha acceptat la petició de deixar-la.[ Ha dit: «{words}».] Torneu-ho a provar més tard, o busqueu una altra manera al missatge.</translation>
     </message>
     <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
-      <translation type="unfinished" />
+      <translation>La contrasenya mestra no obre el cofre[ {path}]. Torneu-ho a provar, o corregiu NIGHTDESK_VAULT_KEY.</translation>
     </message>
     <message>
       <source>The message asks for no answer to an invitation. Write one by hand.</source>
-      <translation type="unfinished" />
+      <translation>El missatge no demana resposta a una invitació. Escriviu-ne una a mà.</translation>
     </message>
     <message>
       <source>The message has been sent; it cannot be taken back.</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
       <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
-      <translation type="unfinished" />
+      <translation>El número propi del missatge[ {id}] no serveix. Torneu a escriure el missatge.</translation>
     </message>
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
@@ -1300,67 +1300,67 @@
     </message>
     <message>
       <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
-      <translation type="unfinished" />
+      <translation>L’original d’alguns missatges[ ({n})] ha canviat al disc. Potser una còpia el té.</translation>
     </message>
     <message>
       <source>The password holds characters that the server[ {server}] cannot take. Choose another one there, or an app password.</source>
-      <translation type="unfinished" />
+      <translation>La contrasenya té caràcters que el servidor[ {server}] no accepta. Trieu-n’hi una altra, o una contrasenya d’aplicació.</translation>
     </message>
     <message>
       <source>The password stored[ for {name}] is incomplete. Give it again with “nightdesk account set”.</source>
-      <translation type="unfinished" />
+      <translation>La contrasenya desada[ per a {name}] és incompleta. Torneu-la a donar amb «nightdesk account set».</translation>
     </message>
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
-      <translation type="unfinished" />
+      <translation>La contrasenya[ de {name}] s’espera a l’entorn. Poseu-l’hi[ com a {variable}] i torneu a començar.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not accept the password[ of {account}].[ It said: “{words}”.] It wants an app password, not the one for its web pages: make one[ at {url}] and give it here.</source>
-      <translation type="unfinished" />
+      <translation>El proveïdor[ {provider}] no ha acceptat la contrasenya[ de {account}].[ Ha dit: «{words}».] Vol una contrasenya d’aplicació, no la de les seves pàgines web: creeu-ne una[ a {url}] i doneu-la aquí.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not let us in[ to {account}].[ It said: “{words}”.] Check the password, and that IMAP is switched on in its settings[: {url}].</source>
-      <translation type="unfinished" />
+      <translation>El proveïdor[ {provider}] no ens ha deixat entrar[ a {account}].[ Ha dit: «{words}».] Reviseu la contrasenya, i que IMAP estigui activat a la configuració del proveïdor[: {url}].</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not know this OAuth client.[ It said: “{words}”.] Check the client id and secret.</source>
-      <translation type="unfinished" />
+      <translation>El proveïdor[ {provider}] no coneix aquest client OAuth.[ Ha dit: «{words}».] Reviseu l’id i el secret del client.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not let mail programs in (no IMAP). Have its mail forwarded to another mailbox, and connect that one.</source>
-      <translation type="unfinished" />
+      <translation>El proveïdor[ {provider}] no deixa entrar els programes de correu (sense IMAP). Feu que reenviï el correu a una altra bústia i connecteu aquesta.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] gave a sign-in that does not last (no refresh token). Allow offline access for the client, then sign in again.</source>
-      <translation type="unfinished" />
+      <translation>El proveïdor[ {provider}] ha donat una sessió que no dura (sense refresh token). Permeteu al client l’accés fora de línia i torneu a entrar.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})] Install and start it[ ({url})], and give the password that it shows.</source>
-      <translation type="unfinished" />
+      <translation>Al proveïdor[ {provider}] s’hi arriba amb el seu propi Bridge en aquest ordinador.[ ({words})] Instal·leu-lo i engegueu-lo[ ({url})], i doneu la contrasenya que mostra.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
-      <translation type="unfinished" />
+      <translation>El proveïdor[ {provider}] no accepta contrasenyes de programes de correu.[ ({words})] Registreu un client OAuth propi[ a {url}], doneu-ne l’id amb --auth oauth2 --client-id i entreu amb «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] wants an app password here, not the one for its web pages. Make one[ at {url}].</source>
-      <translation type="unfinished" />
+      <translation>El proveïdor[ {provider}] vol aquí una contrasenya d’aplicació, no la de les seves pàgines web. Creeu-ne una[ a {url}].</translation>
     </message>
     <message>
       <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
-      <translation type="unfinished" />
+      <translation>El Nightdesk en marxa no coneix aquesta petició[, «{name}»]; potser és una versió més antiga. Tanqueu-lo i torneu-ho a provar.</translation>
     </message>
     <message>
       <source>The search index does not fit the messages; it can be made anew.</source>
-      <translation type="unfinished" />
+      <translation>L’índex de cerca no correspon als missatges; es pot refer.</translation>
     </message>
     <message>
       <source>The sender's address[ {address}] cannot be used. Correct it in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>L’adreça del remitent[ {address}] no serveix. Corregiu-la a les opcions del compte.</translation>
     </message>
     <message>
       <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
-      <translation type="unfinished" />
+      <translation>El nom i el port del servidor no serveixen[: «{value}»]. Escriviu-los com mail.example.com:993.</translation>
     </message>
     <message>
       <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -1372,11 +1372,11 @@
     </message>
     <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no pot enviar aquest missatge[ (li falta {extension})]. Escriviu l’adreça sense caràcters especials, o useu un altre compte.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again with “nightdesk account sign-in”, as the person whose mailbox it is.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no ha acceptat l’entrada[ de {account}].[ Ha dit: «{words}».] Torneu a entrar amb «nightdesk account sign-in», com la persona a qui pertany la bústia.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
       <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no parla TLS en aquest port.[ ({words})] Reviseu el port, o trieu STARTTLS.</translation>
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no dona als seus missatges[ a {folder}] números duradors (UIDVALIDITY), així que res no es pot baixar amb seguretat. Trieu una altra carpeta o un altre servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] no ofereix cap manera d’entrar que el Nightdesk conegui. Demaneu al proveïdor una contrasenya d’aplicació o un altre servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
       <source>The server[ {server}] refused what was asked of it.[ It said: “{words}”.] Nightdesk tries again by itself; if it stays so, check the folders in the account's settings.</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] ha refusat el que se li ha demanat.[ Ha dit: «{words}».] El Nightdesk ho torna a provar sol; si continua així, reviseu les carpetes a les opcions del compte.</translation>
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
-      <translation type="unfinished" />
+      <translation>El servidor[ {server}] ha iniciat la sessió pel seu compte, abans que la connexió estigués protegida; això es refusa. Useu TLS des del principi (--imap-security tls).</translation>
     </message>
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
@@ -1428,27 +1428,27 @@
     </message>
     <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
-      <translation type="unfinished" />
+      <translation>L’entrada[ a {provider}] s’ha refusat al navegador.[ ({words})] No s’ha canviat res; torneu-ho a provar.</translation>
     </message>
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again with “nightdesk account sign-in”; what waits to be sent is kept.</source>
-      <translation type="unfinished" />
+      <translation>La sessió[ de {account}][ a {provider}] s’ha acabat: s’ha retirat, o s’ha canviat la contrasenya. Torneu a entrar amb «nightdesk account sign-in»; el que espera per enviar-se es conserva.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
-      <translation type="unfinished" />
+      <translation>El cofre[ {path}] no es pot llegir.[ ({words})] Torneu a posar-ne una còpia, o traieu-lo i torneu a donar les contrasenyes.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>El cofre[ {path}] no es pot escriure.[ ({words})] Reviseu el disc i els permisos; el cofre antic queda com estava.</translation>
     </message>
     <message>
       <source>The workspace could not be brought up to date. The old one is unchanged.[ Details: “{detail}”.]</source>
-      <translation type="unfinished" />
+      <translation>L’espai de treball no s’ha pogut actualitzar. L’antic queda com estava.[ Detalls: «{detail}».]</translation>
     </message>
     <message>
       <source>The workspace's key for its own messages cannot be used. Restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>La clau de l’espai de treball per als seus propis missatges no serveix. Restaureu una còpia.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
       <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
-      <translation type="unfinished" />
+      <translation>L’espai de treball[ a {path}] és en una carpeta de xarxa o sincronitzada, on es pot malmetre. Moveu-lo a una carpeta d’aquest ordinador.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
-      <translation type="unfinished" />
+      <translation>Ja hi ha un espai de treball[ a {path}]; s’usa tal com està.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
@@ -1476,19 +1476,19 @@
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
-      <translation type="unfinished" />
+      <translation>No hi ha cap espai de treball[ a {path}]. Creeu-ne un amb «nightdesk init», o indiqueu una altra carpeta amb --profile.</translation>
     </message>
     <message>
       <source>There is nothing to settle about this message. Look at it in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>No hi ha res a decidir sobre aquest missatge. Mireu-lo a la safata de sortida.</translation>
     </message>
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
-      <translation type="unfinished" />
+      <translation>No hi ha cap lloc segur on guardar contrasenyes. Engegueu un clauer (GNOME Keyring, KWallet), o definiu NIGHTDESK_VAULT_KEY amb una contrasenya mestra per a un fitxer segellat, o definiu NIGHTDESK_SECRETS=env i doneu cada contrasenya a NIGHTDESK_SECRET_ i el nom del compte.</translation>
     </message>
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
-      <translation type="unfinished" />
+      <translation>Aquest compte no existeix[: «{name}»]. «nightdesk account list» mostra els que hi ha.</translation>
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Aquest agent ja existeix[: «{name}»]. Trieu un altre nom.</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
-      <translation type="unfinished" />
+      <translation>Això no és l’empremta d’un certificat[: «{value}»]. Doneu-ne el SHA-256, 64 dígits hexadecimals.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>
-      <translation type="unfinished" />
+      <translation>Aquest tipus de compte no existeix[: «{kind}»].</translation>
     </message>
     <message>
       <source>This message does not exist[: {id}].</source>
@@ -1520,19 +1520,19 @@
     </message>
     <message>
       <source>This message is not in the outbox[: {id}]. “nightdesk outbox” shows those there are.</source>
-      <translation type="unfinished" />
+      <translation>Aquest missatge no és a la safata de sortida[: {id}]. «nightdesk outbox» mostra els que hi ha.</translation>
     </message>
     <message>
       <source>This name is taken[: “{name}”]. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Aquest nom ja està en ús[: «{name}»]. Trieu-ne un altre.</translation>
     </message>
     <message>
       <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
-      <translation type="unfinished" />
+      <translation>Aquest valor no serveix[: «{value}» per a {field}]. Trieu-ne un dels que s’ofereixen.</translation>
     </message>
     <message>
       <source>This was stopped. What was done is stored; start it again to go on.</source>
-      <translation type="unfinished" />
+      <translation>Això s’ha aturat. El que s’ha fet està desat; torneu a començar per continuar.</translation>
     </message>
     <message>
       <source>This was undone already.</source>
@@ -1540,19 +1540,19 @@
     </message>
     <message>
       <source>Threading entries[ ({n})] belong to no message.</source>
-      <translation type="unfinished" />
+      <translation>Hi ha entrades d’encadenament[ ({n})] que no pertanyen a cap missatge.</translation>
     </message>
     <message>
       <source>To bring the workspace up to date, [{mb} MB of ]free space[ in {path}] is needed. Make room and start again.</source>
-      <translation type="unfinished" />
+      <translation>Actualitzar l’espai de treball requereix [{mb} MB d’]espai lliure[ a {path}]. Feu lloc i torneu a començar.</translation>
     </message>
     <message>
       <source>To sign in with the browser[ at {provider}], an OAuth client of your own business is needed. Register one[ at {url}] as a desktop app and give its id with --client-id.</source>
-      <translation type="unfinished" />
+      <translation>Per entrar amb el navegador[ a {provider}] cal un client OAuth de la vostra empresa. Registreu-ne un[ a {url}] com a aplicació d’escriptori i doneu-ne l’id amb --client-id.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation type="unfinished" />
+      <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
   </context>
   <context>
