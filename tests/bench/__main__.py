@@ -15,7 +15,7 @@ from tests.bench import real_mail
 HERE = Path(__file__).parent
 QUICK: dict[str, tuple[str, ...]] = {
     "threading_f1": ("3000",),
-    "search_bench": ("--messages", "50000", "--peer", "5000"),
+    "search_bench": ("--messages", "20000", "--peer", "3000"),
     "store_bench": ("--messages", "4000", "--rounds", "1"),
 }
 """What makes a benchmark quick where that is not ``--quick``."""
