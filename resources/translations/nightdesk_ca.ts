@@ -1160,7 +1160,7 @@
     </message>
     <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
-      <translation type="unfinished" />
+      <translation>El compte des d’on s’havia d’enviar s’ha tret. Torneu-lo a connectar i envieu-ho, o cancel·leu el missatge.</translation>
     </message>
     <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>

@@ -1108,7 +1108,7 @@
     </message>
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
-      <translation>No hay contraseña guardada[ para {name}]. Déla de nuevo con «nightdesk account set».</translation>
+      <translation>No hay contraseña guardada[ para {name}]. Dela de nuevo con «nightdesk account set».</translation>
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
-      <translation type="unfinished" />
+      <translation>La cuenta desde la que se iba a enviar se quitó. Conéctela de nuevo y envíelo, o cancele el mensaje.</translation>
     </message>
     <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>

@@ -1160,7 +1160,7 @@
     </message>
     <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
-      <translation type="unfinished" />
+      <translation>L’account da cui doveva partire è stato rimosso. Collegalo di nuovo e invia, o annulla il messaggio.</translation>
     </message>
     <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>

@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.base.problems import TEXTS
 from app.inbox.values import View
 from app.ui import i18n, words
 from tests.ui.conftest import Desktop
@@ -17,6 +18,8 @@ from tests.ui.fake_desk import FakeDesk
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 OTHERS = [language for language in i18n.LANGUAGES if language != "en"]
 VALUE = re.compile(r"%n|%[12]|\{\w+\}|\[|\]")
+NAME = re.compile(r"\{(\w+)\}")
+PART = re.compile(r"\[[^\[\]]*\]")
 
 
 def _update() -> ModuleType:
@@ -45,6 +48,24 @@ def language(look: QApplication) -> Iterator[None]:
 def test_every_text_of_the_window_is_translated(code: str) -> None:
     known = update.read(FOLDER / f"nightdesk_{code}.ts")
     assert [source.text for source in WINDOW if not any(known.get(source, ()))] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_problem_is_translated_with_its_values(code: str) -> None:
+    known = {
+        source.text: forms[0]
+        for source, forms in update.read(FOLDER / f"nightdesk_{code}.ts").items()
+        if source.context == "Problem"
+    }
+    assert sorted(set(TEXTS.values()) - known.keys()) == []
+    for text in TEXTS.values():
+        assert _names(known[text]) == _names(text), text
+
+
+def _names(text: str) -> list[list[str]]:
+    """The names a text fills in: those always there, then those of each optional part."""
+    always, parts = PART.sub("", text), PART.findall(text)
+    return [sorted(NAME.findall(always)), *sorted(sorted(NAME.findall(part)) for part in parts)]
 
 
 @pytest.mark.parametrize("code", i18n.LANGUAGES)
