@@ -29,13 +29,14 @@ class AddAccount(Command):
     config: dict[str, str]
 
     def apply(self, tx: Tx) -> Outcome:
-        taken = select(account.c.id).where(account.c.name == self.name)
+        name = " ".join(self.name.split())  # a line break would break every list it stands in
+        taken = select(account.c.id).where(account.c.name == name)
         if tx.connection.execute(taken).first():
-            raise UsageError("name-taken", name=self.name)
+            raise UsageError("name-taken", name=name)
         row = {
             "id": self.id,
             "kind": self.channel,
-            "name": self.name,
+            "name": name,
             "address": self.address,
             "config": json.dumps(self.config, sort_keys=True),
             "created_at": tx.at,

@@ -175,3 +175,10 @@ def test_every_act_is_in_the_journal(desk: Desk, conversation: ConversationId) -
     desk.assign(conversation, desk.agent.id).result()
     kinds = desk.store.read(lambda c: values(c, "SELECT kind FROM command ORDER BY seq")).result()
     assert kinds == ["account.add", "inbox.store-messages", "conversation.assign"]
+
+
+def test_an_account_name_is_one_line(desk: Desk) -> None:
+    add_account(desk, "archive", "old \n mail", "")
+    assert [a.name for a in desk.accounts().result()] == ["old mail"]
+    with pytest.raises(UsageError, match="name-taken"):
+        add_account(desk, "archive", "old mail", "")
