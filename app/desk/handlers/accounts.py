@@ -28,7 +28,7 @@ def add(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``kind``, ``name``, ``settings`` and ``secrets`` by field name."""
     from app.inbox.account_commands import AddAccount
 
-    kind, name = args["kind"], args["name"].strip()
+    kind, name = args["kind"], " ".join(args["name"].split())
     settings = _kept(desk.store.profile, load(kind).spec, args["settings"])
     if not name:
         raise UsageError("missing-setting", field="name")
