@@ -16,7 +16,7 @@ import pytest
 
 from tests.guards import Home, Threads, Wire, environment
 from tests.loops import TidyLoop, qt_loop
-from tests.peers.process import find_binary
+from tests.peers.process import need
 
 if TYPE_CHECKING:
     from tests.peers.accounts import Login
@@ -134,17 +134,6 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
 # peers
 
 
-def need(*binaries: str) -> None:
-    """Skip (or fail, when PEERS=required) unless all these programs are installed."""
-    missing = [name for name in binaries if find_binary(name) is None]
-    if not missing:
-        return
-    reason = f"not installed: {', '.join(missing)} (make peers)"
-    if os.environ.get("PEERS") == "required":
-        pytest.fail(reason, pytrace=False)
-    pytest.skip(reason)
-
-
 @pytest.fixture(scope="session")
 def certificates() -> "Authority":
     """The CA that the peers' certificates come from, and the bad leaves."""
@@ -158,7 +147,6 @@ def dovecot() -> Iterator["Dovecot"]:
     """A real IMAP server, shared by the session: take a ``mailbox`` of your own."""
     from tests.peers import dovecot as peer
 
-    need(*peer.BINARIES)
     server = peer.Dovecot()
     yield server
     server.close()
@@ -174,7 +162,6 @@ def mailbox(dovecot: "Dovecot") -> "Login":
 def _exim() -> Iterator["Exim"]:
     from tests.peers import exim as peer
 
-    need(*peer.BINARIES)
     server = peer.Exim()
     yield server
     server.close()

@@ -26,6 +26,7 @@ from tests.peers.process import (
     find_binary,
     free_port,
     give,
+    need,
     owner,
     run_as_owner,
     tail,
@@ -49,6 +50,7 @@ class Dovecot:
     host = HOST
 
     def __init__(self, leaf: Leaf = "good", *, logins_per_address: int = 20) -> None:
+        need(*BINARIES)
         self.ca = authority().ca
         self.folder = workdir("imap")
         self._pair = authority().leaves[leaf]

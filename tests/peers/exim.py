@@ -27,6 +27,7 @@ from tests.peers.process import (
     find_binary,
     free_port,
     give,
+    need,
     owner,
     tail,
     wait_for,
@@ -77,6 +78,7 @@ class Exim:
     def __init__(
         self, leaf: Leaf = "good", *, size: int = 20_000_000, lmtp: int | None = None
     ) -> None:
+        need(*BINARIES)
         self.ca = authority().ca
         self.folder = workdir("smtp")
         self._pair = authority().leaves[leaf]

@@ -21,6 +21,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 HOST = "127.0.0.1"
 ROOT_USER = "peertest"
 START_TIMEOUT = 20.0
@@ -45,6 +47,17 @@ def find_binary(name: str) -> str | None:
     """Path of a program, looking into the sbin folders too; None when it is not installed."""
     path = os.pathsep.join((os.environ.get("PATH", os.defpath), *_SBIN))
     return shutil.which(name, path=path)
+
+
+def need(*binaries: str) -> None:
+    """Skip the test, or with PEERS=required fail it, unless all these programs are installed."""
+    missing = [name for name in binaries if find_binary(name) is None]
+    if not missing:
+        return
+    reason = f"not installed: {', '.join(missing)} (make peers)"
+    if os.environ.get("PEERS") == "required":
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
 
 
 @functools.cache
