@@ -159,10 +159,8 @@ class Stage:
         await self.empty()
 
     async def keys(self) -> None:
-        from app.ui.key_sheet import KeySheet
-
         await self.main()
-        KeySheet(self.window)
+        self.session.show_key_map()
         await self.settle()
 
 

@@ -1,13 +1,13 @@
 """The map of keys, over the window until a key is pressed. Loop thread."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui import fonts
+from app.ui.actions import Actions
 from app.ui.entry_widget import draw_line
 from app.ui.i18n import translate
-from app.ui.keys import Key, key_map
 from app.ui.theme import color
 
 _WIDE, _LINE, _PAD = 420, 32, 20
@@ -16,13 +16,13 @@ _WIDE, _LINE, _PAD = 420, 32, 20
 class KeySheet(QWidget):
     """Painted in one go; any key or press closes it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
-        self._keys = key_map()
+        self._keys = _lines(actions)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setGeometry(parent.rect())
-        spoken = ", ".join(f"{_written(key)}: {key.words}" for key in self._keys)
+        spoken = ", ".join(f"{key}: {words}" for words, key in self._keys)
         self.setAccessibleName(translate("Keys", "Keys"))
         self.setAccessibleDescription(spoken)
         self.show()
@@ -46,12 +46,12 @@ class KeySheet(QWidget):
         title = translate("Keys", "Keys")
         draw_line(painter, QRectF(x, y, wide, 24), title, fonts.font("title"), "text")
         y += 32
-        for key in self._keys:
+        for said, key in self._keys:
             words = QRectF(x, y, wide - 140, _LINE)
-            draw_line(painter, words, key.words, fonts.font("body"), "text")
+            draw_line(painter, words, said, fonts.font("body"), "text")
             shown = QRectF(x + wide - 140, y, 140, _LINE)
             right = Qt.AlignmentFlag.AlignRight
-            draw_line(painter, shown, _written(key), fonts.font("small"), "text-muted", right)
+            draw_line(painter, shown, key, fonts.font("small"), "text-muted", right)
             y += _LINE
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -63,5 +63,7 @@ class KeySheet(QWidget):
         self.close()
 
 
-def _written(key: Key) -> str:
-    return QKeySequence(key.sequence).toString(QKeySequence.SequenceFormat.NativeText)
+def _lines(actions: Actions) -> list[tuple[str, str]]:
+    """Words and key of every action that has one, and what keys do that no action names."""
+    lines = [(action.words, actions.shown_key(action.name)) for action in actions.all()]
+    return [line for line in lines if line[1]] + [(translate("Keys", "One level out"), "Esc")]

@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.bus import Changes
 from app.base.errors import Problem
 from app.base.ids import AgentId, ConversationId, MessageId
 from app.inbox.values import Attachment, ConversationPage, Status, View
-from app.ui import keys, loop
+from app.ui import loop
 from app.ui.accounts import Accounts
+from app.ui.actions import Actions
 from app.ui.acts import Acts
 from app.ui.bridge import Bridge
 from app.ui.dialogs import ask_save_place, ask_to_open, show_source
@@ -25,6 +25,7 @@ from app.ui.net import Net
 from app.ui.problem_words import sentence
 from app.ui.queue_feed import QueueFeed
 from app.ui.reader import Reader
+from app.ui.session_actions import session_actions
 from app.ui.status_details import outbox_menu
 from app.ui.window import Window
 
@@ -48,7 +49,7 @@ class Session(QObject):
         self.reader = Reader(desk, window.conversation, self)
         self.acts = Acts(desk, window.conversation, self)
         self.accounts = Accounts(desk, window)
-        self._shortcuts: list[QShortcut] = []
+        self.actions = Actions(window, self)
         self._names: dict[AgentId, str] = {}
         self._leaving: ConversationId | None = None
         self._beside = QTimer(self, singleShot=True, interval=_BESIDE_MS)
@@ -56,7 +57,7 @@ class Session(QObject):
         self._connect_desk()
         self._connect_queue()
         self._connect_conversation()
-        self._connect_keys()
+        self.actions.add(*session_actions(self))
         self.net = Net(window.status, self)
         loop.tell_problems_to(self.show_problem)
 
@@ -93,9 +94,9 @@ class Session(QObject):
         queue.view_chosen.connect(self.choose_view)
         queue.searched.connect(self._search)
         queue.list.chosen.connect(self.reader.open)
-        queue.list.opened.connect(self._focus_conversation)
+        queue.list.opened.connect(self.focus_conversation)
         queue.list.acted.connect(self._act_on_row)
-        self.window.rail.inbox_pressed.connect(self._go_inbox)
+        self.window.rail.inbox_pressed.connect(self.go_inbox)
 
     def _connect_conversation(self) -> None:
         pane, head = self.window.conversation, self.window.conversation.head
@@ -114,31 +115,18 @@ class Session(QObject):
         status.accounts_pressed.connect(self.accounts.open)
         status.act_pressed.connect(self.accounts.act)
         self.window.settings.accounts_wanted.connect(self.accounts.open)
+        self.window.settings.keys_wanted.connect(self.show_key_map)
         pane.connect_wanted.connect(self.accounts.connect_another)
         self.accounts.connected.connect(self._mailbox_connected)
         status.outbox_pressed.connect(lambda at: spawn(self._show_outbox(at), self))
 
-    def _connect_keys(self) -> None:
-        queue = self.window.queue
-        self._shortcuts = keys.install(
-            self.window,
-            {
-                "next": lambda: queue.list.step(1),
-                "previous": lambda: queue.list.step(-1),
-                "open": self._focus_conversation,
-                "resolve": self.resolve,
-                "assign": self.window.conversation.head.open_assign_menu,
-                "mine": self._assign_to_me,
-                "reply": lambda: self._write("reply"),
-                "note": lambda: self._write("note"),
-                "undo": self.acts.undo,
-                "search": queue.search.go,
-                "inbox": self._go_inbox,
-                "map": lambda: KeySheet(self.window),
-                "next-pane": lambda: self._next_pane(1),
-                "previous-pane": lambda: self._next_pane(-1),
-            },
-        )
+    def at_inbox(self) -> bool:
+        """Whether queue and conversation are what is seen, not a page in their place."""
+        return self.window.page() is None
+
+    def has_conversation(self) -> bool:
+        """Whether a conversation is on screen: what acts on one can act."""
+        return self.at_inbox() and self._shown() is not None
 
     # --- the queue ---------------------------------------------------------------------------
 
@@ -207,10 +195,17 @@ class Session(QObject):
         else:
             self.acts.assign(id_, self.desk.agent.id, self.desk.agent.name)
 
-    def _go_inbox(self) -> None:
+    def go_inbox(self) -> None:
+        """Show what needs a reply."""
         self.window.show_inbox()
         self.choose_view(View.NEEDS_REPLY)
         self._focus_queue()
+
+    def go_search(self) -> None:
+        """Into the search field, from wherever one is."""
+        self.window.show_inbox()
+        self.window.panes.show_queue()
+        self.window.queue.search.go()
 
     # --- the conversation --------------------------------------------------------------------
 
@@ -254,18 +249,21 @@ class Session(QObject):
         if id_ is not None:
             self.acts.assign(id_, to, self._names.get(to, "") if to is not None else "")
 
-    def _assign_to_me(self) -> None:
+    def assign_to_me(self) -> None:
+        """Give the conversation shown to who sits here."""
         id_ = self._shown()
         if id_ is not None:
             self.acts.assign(id_, self.desk.agent.id, self.desk.agent.name)
 
-    def _write(self, mode: str) -> None:
+    def write(self, mode: str) -> None:
+        """Into the composer, for a "reply" or a "note"."""
         if self._shown() is None:
             return
         self.window.panes.show_conversation()
         self.window.conversation.composer.set_mode("note" if mode == "note" else "reply")
 
-    def _focus_conversation(self) -> None:
+    def focus_conversation(self) -> None:
+        """Into the timeline."""
         self.window.panes.show_conversation()
         self.window.conversation.timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -273,7 +271,12 @@ class Session(QObject):
         self.window.panes.show_queue()
         self.window.queue.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _next_pane(self, by: int) -> None:
+    def show_key_map(self) -> None:
+        """The keys, over the window."""
+        KeySheet(self.window, self.actions)
+
+    def next_pane(self, by: int) -> None:
+        """Into the pane ``by`` further on, in the order of the eye."""
         panes: list[QWidget] = [
             self.window.rail.inbox,
             self.window.queue.list,

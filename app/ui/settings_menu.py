@@ -15,6 +15,7 @@ class SettingsMenu(QObject):
     """Opens from the rail; what is chosen is remembered in the profile."""
 
     accounts_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -31,14 +32,9 @@ class SettingsMenu(QObject):
         menu.addSeparator()
         self._add_languages(menu)
         menu.addSeparator()
-        menu.addAction(translate("Settings", "Keys"), self._show_keys)
+        menu.addAction(translate("Settings", "Keys"), self.keys_wanted.emit)
         corner = at.mapToGlobal(at.rect().topRight())
         menu.popup(QPoint(corner.x() + 4, corner.y() - menu.sizeHint().height() // 2))
-
-    def _show_keys(self) -> None:
-        from app.ui.key_sheet import KeySheet  # after the first paint
-
-        KeySheet(self._window)
 
     def _add_themes(self, menu: QMenu) -> None:
         names: dict[Choice, str] = {

@@ -229,7 +229,7 @@ async def test_the_empty_queue_says_so(desktop: Desktop) -> None:
         elif case.status is Status.OPEN:
             case.status, case.waiting_since = Status.WAITING, None
     desktop.desk.cases[desktop.shown()].status = Status.RESOLVED
-    desktop.session._go_inbox()
+    desktop.session.go_inbox()
     await desktop.until(lambda: desktop.window.model.rowCount() == 0)
     assert desktop.rows.empty_text == "Nothing in this view."
 

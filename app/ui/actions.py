@@ -1,0 +1,146 @@
+"""Everything a person can do, by name: the one source of shortcuts, key map and palette.
+
+Loop thread. A key may lead to several actions; the first that can run now does, so that R means one
+thing beside a conversation and another beside an article. Shortcuts belong to the window: a text
+field that has the focus keeps its letters to itself, because Qt asks it first.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+Group = Literal["conversation", "go", "write", "window"]
+GROUPS: tuple[Group, ...] = ("conversation", "write", "go", "window")
+
+
+def always() -> bool:
+    """For what can be done at any time."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A name for the program, words for the person, and what happens.
+
+    ``keys`` are sequences as Qt writes them ("E", "Ctrl+K", "G, I"), any of which will do; ``can``
+    says whether it means anything now; ``repeats`` whether a key held down does it again.
+    """
+
+    name: str
+    words: str
+    run: Callable[[], object]
+    icon: str = ""
+    group: Group = "conversation"
+    keys: tuple[str, ...] = ()
+    can: Callable[[], bool] = always
+    repeats: bool = False
+
+
+class Actions(QObject):
+    """The actions of a window and the keys that lead to them."""
+
+    changed = Signal()
+    """Actions were added or taken away, or keys changed."""
+
+    def __init__(self, window: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._actions: dict[str, Action] = {}
+        self._shortcuts: dict[str, QShortcut] = {}
+        self._by_key: dict[str, list[str]] = {}
+
+    def add(self, *actions: Action) -> None:
+        """Make actions known; one of the same name takes the other's place."""
+        for action in actions:
+            if action.name in self._actions:
+                self._unbind(action.name)
+            self._actions[action.name] = action
+            self._bind(action.name)
+        self.changed.emit()
+
+    def remove(self, names: Iterable[str]) -> None:
+        """Forget actions, known or not."""
+        for name in names:
+            if name in self._actions:
+                self._unbind(name)
+                del self._actions[name]
+        self.changed.emit()
+
+    def all(self) -> tuple[Action, ...]:
+        """Every action, in the order they were added."""
+        return tuple(self._actions.values())
+
+    def get(self, name: str) -> Action | None:
+        """The action of that name, if there is one."""
+        return self._actions.get(name)
+
+    def can(self, name: str) -> bool:
+        """Whether the action is known and means anything now."""
+        action = self._actions.get(name)
+        return action is not None and action.can()
+
+    def run(self, name: str) -> bool:
+        """Do it if it can be done now; whether it was."""
+        action = self._actions.get(name)
+        if action is None or not action.can():
+            return False
+        action.run()
+        return True
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """The keys in force for an action, as Qt writes them."""
+        action = self._actions.get(name)
+        return action.keys if action is not None else ()
+
+    def shown_key(self, name: str) -> str:
+        """The first key in force in the words of this system ("Ctrl+K"), or nothing."""
+        keys = self.keys(name)
+        return written(keys[0]) if keys else ""
+
+    # --- shortcuts ---------------------------------------------------------------------------
+
+    def _bind(self, name: str) -> None:
+        for key in map(plain, self.keys(name)):
+            names = self._by_key.setdefault(key, [])
+            if name not in names:
+                names.append(name)
+            self._shortcut(key)
+
+    def _unbind(self, name: str) -> None:
+        for key in map(plain, self.keys(name)):
+            names = self._by_key.get(key, [])
+            if name in names:
+                names.remove(name)
+            if not names:
+                self._by_key.pop(key, None)
+                shortcut = self._shortcuts.pop(key, None)
+                if shortcut is not None:
+                    shortcut.setEnabled(False)
+                    shortcut.deleteLater()
+
+    def _shortcut(self, key: str) -> None:
+        """One shortcut a key: two for the same key would be ambiguous, and neither would act."""
+        made = self._shortcuts.get(key)
+        if made is None:
+            made = self._shortcuts[key] = QShortcut(QKeySequence(key), self._window)
+            made.activated.connect(lambda: self._pressed(key))
+        made.setAutoRepeat(any(self._actions[name].repeats for name in self._by_key[key]))
+
+    def _pressed(self, key: str) -> None:
+        for name in tuple(self._by_key.get(key, ())):
+            if self.run(name):
+                return
+
+
+def plain(key: str) -> str:
+    """A key sequence in the one spelling that is stored and compared."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def written(key: str) -> str:
+    """A key sequence in the words of this system."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

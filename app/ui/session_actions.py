@@ -1,0 +1,77 @@
+"""The actions of queue and conversation that every window has. Loop thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.ui.actions import Action
+from app.ui.i18n import translate
+
+if TYPE_CHECKING:
+    from app.ui.session import Session
+
+
+def session_actions(session: Session) -> tuple[Action, ...]:
+    """What the session itself can do; other parts of the window add their own."""
+    return (*_conversation(session), *_write(session), *_go(session), *_window(session))
+
+
+def _conversation(session: Session) -> tuple[Action, ...]:
+    queue, head = session.window.queue, session.window.conversation.head
+    inbox, shown = session.at_inbox, session.has_conversation
+    return (
+        Action("next", translate("Keys", "Next conversation"), lambda: queue.list.step(1),
+               "chevron-down", keys=("J",), can=inbox, repeats=True),
+        Action("previous", translate("Keys", "Previous conversation"),
+               lambda: queue.list.step(-1), "chevron-up", keys=("K",), can=inbox, repeats=True),
+        Action("open", translate("Keys", "Open the conversation"), session.focus_conversation,
+               "inbox", keys=("O",), can=shown),
+        Action("resolve", translate("Keys", "Resolve, and go to the next"), session.resolve,
+               "check", keys=("E",), can=shown),
+        Action("assign", translate("Keys", "Assign"), head.open_assign_menu, "user-round-plus",
+               keys=("A",), can=shown),
+        Action("mine", translate("Keys", "Assign to me"), session.assign_to_me, "user-round",
+               keys=("M",), can=shown),
+    )  # fmt: skip
+
+
+def _write(session: Session) -> tuple[Action, ...]:
+    composer, shown = session.window.conversation.composer, session.has_conversation
+
+    def writing() -> bool:
+        focus = session.window.focusWidget()
+        return shown() and focus is not None and composer.isAncestorOf(focus)
+
+    return (
+        Action("reply", translate("Keys", "Reply"), lambda: session.write("reply"), "reply",
+               "write", ("R",), shown),
+        Action("note", translate("Keys", "Note"), lambda: session.write("note"), "lock",
+               "write", ("N",), shown),
+        Action("send", translate("Keys", "Send, or add the note"),
+               lambda: composer.submit_now(False), "send", "write",
+               ("Ctrl+Return", "Ctrl+Enter"), writing),
+        Action("send-resolve", translate("Keys", "Send and resolve"),
+               lambda: composer.submit_now(True), "check-check", "write",
+               ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), writing),
+    )  # fmt: skip
+
+
+def _go(session: Session) -> tuple[Action, ...]:
+    return (
+        Action("inbox", translate("Keys", "Go to the inbox"), session.go_inbox, "inbox", "go",
+               ("G, I",)),
+        Action("search", translate("Keys", "Search"), session.go_search, "search", "go", ("/",)),
+    )  # fmt: skip
+
+
+def _window(session: Session) -> tuple[Action, ...]:
+    return (
+        Action("undo", translate("Keys", "Undo"), session.acts.undo, "rotate-ccw", "window",
+               ("Z",)),
+        Action("map", translate("Keys", "This map"), session.show_key_map, "circle-help",
+               "window", ("?",)),
+        Action("next-pane", translate("Keys", "Next pane"), lambda: session.next_pane(1),
+               "chevron-right", "window", ("F6",)),
+        Action("previous-pane", translate("Keys", "Previous pane"),
+               lambda: session.next_pane(-1), "chevron-left", "window", ("Shift+F6",)),
+    )  # fmt: skip
