@@ -24,6 +24,8 @@ class Changes:
     outbox: frozenset[OutboxId] = frozenset()
     arrived: frozenset[ConversationId] = frozenset()
     """Conversations with a new live inbound message: worth a notice."""
+    settings: frozenset[str] = frozenset()
+    """Keys of settings that have another value now."""
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -32,10 +34,11 @@ class Changes:
             self.accounts | other.accounts,
             self.outbox | other.outbox,
             self.arrived | other.arrived,
+            self.settings | other.settings,
         )
 
     def __bool__(self) -> bool:
-        return bool(self.conversations or self.accounts or self.outbox)
+        return bool(self.conversations or self.accounts or self.outbox or self.settings)
 
 
 @dataclass(slots=True)

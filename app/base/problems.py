@@ -335,6 +335,13 @@ _ACCOUNTS = {
     "agent-exists": QT_TRANSLATE_NOOP(
         "Problem", "This agent exists already[: “{name}”]. Choose another name."
     ),
+    "unknown-setting": QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.",
+    ),
+    "bad-setting": QT_TRANSLATE_NOOP(
+        "Problem", "The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]"
+    ),
     "agent-without-name": QT_TRANSLATE_NOOP("Problem", "An agent needs a name. Give one."),
     "archive-cannot-send": QT_TRANSLATE_NOOP(
         "Problem", "The archive sends nothing. Reply from an account that does."

@@ -96,6 +96,15 @@ def _setting_up(add: Adder) -> None:
     agents = add.group("agent", "The people of the team.")
     agents("add", "Add an agent.").add_argument("name")
     agents("list", "Show the agents.")
+    rename = agents("rename", "Give an agent another name.")
+    rename.add_argument("name", help="as it is now")
+    rename.add_argument("new", help="as it shall be")
+    settings = add.group("setting", "What can be chosen.")
+    settings("list", "Show every setting.")
+    settings("get", "Show a setting.").add_argument("key")
+    change = settings("set", "Change a setting.")
+    change.add_argument("key")
+    change.add_argument("value", help="a word, a number, true or false")
     accounts = add.group("account", "The connected mailboxes.")
     if add.with_channels:
         from app.cli.accounts import add_options

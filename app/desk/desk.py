@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.base.keychain import Keychain
     from app.desk.engine import Engine
     from app.desk.requests import Args, Line
+    from app.desk.settings import Settings
     from app.inbox.channels.base import Check, Found
     from app.store.commands import Command
 
@@ -68,6 +69,13 @@ class Desk:
         from app.base.keychain import Keychain
 
         return Keychain(self.store.profile.vault)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """What was chosen, by scope."""
+        from app.desk.settings import Settings
+
+        return Settings(self)
 
     @property
     def engine(self) -> "Engine":
@@ -329,6 +337,10 @@ class Desk:
 
     def undo(self, command: CommandId) -> "Future[None]":
         return _then(self.store.undo(command, self.agent.id), lambda _: None)
+
+    def do(self, make: "Callable[[], Command]") -> "Future[CommandId]":
+        """A command of this agent's, for what hangs on the desk."""
+        return self._do(make)
 
     def _do(self, make: "Callable[[], Command]") -> "Future[CommandId]":
         done = self.store.execute(make(), agent=self.agent.id)

@@ -5,24 +5,18 @@
 
 import json
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import select
 
 from app.base.bus import Changes
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.database import Dbapi
+from app.store.known_settings import DEFAULTS, Scope
 from app.store.schema.journal import setting
 from app.store.upsert import upsert
 
-Scope = Literal["workspace", "agent", "workstation"]
-
-DEFAULTS: dict[str, Any] = {
-    "undo_seconds": 10,
-    "after_reply": "wait",
-    "age_ceiling_days": 30,
-    "poll_seconds": 60,
-}
+__all__ = ["DEFAULTS", "Scope", "SetSetting", "value"]
 
 
 def value(connection: Dbapi, key: str, scope: Scope = "workspace", owner: int = 0) -> Any:
@@ -56,4 +50,5 @@ class SetSetting(Command):
             json.loads(self.value)  # a broken one must not get in
             row = {"scope": self.scope, "owner": self.owner, "key": self.key, "value": self.value}
             upsert(tx.connection, setting, row, rev=tx.seq)
-        return Outcome(Changes(), inverse=SetSetting(self.scope, self.owner, self.key, before))
+        changed = Changes(settings=frozenset({self.key}))
+        return Outcome(changed, inverse=SetSetting(self.scope, self.owner, self.key, before))

@@ -56,4 +56,31 @@ class AddAgent(Command):
             raise UsageError("agent-exists", name=name)
         row = {"id": self.id, "name": name, "created_at": tx.at, "rev": tx.seq}
         tx.connection.execute(agent.insert(), row)
-        return Outcome(Changes(), (Event("agent-added", None, "", name),))
+        added = Event("agent-added", None, "", name)
+        return Outcome(Changes(settings=frozenset({"agents"})), (added,))
+
+
+@register("agent.rename")
+@dataclass(frozen=True, slots=True)
+class RenameAgent(Command):
+    """Another name for a person of the team."""
+
+    id: AgentId
+    name: str
+
+    def apply(self, tx: Tx) -> Outcome:
+        name = " ".join(self.name.split())
+        if not name:
+            raise UsageError("agent-without-name")
+        mine = agent.c.id == self.id
+        before = tx.connection.execute(select(agent.c.name).where(mine)).scalar()
+        if before is None:
+            raise UsageError("no-such-agent", name=name)
+        taken = select(agent.c.id).where(func.lower(agent.c.name) == name.lower(), ~mine)
+        if tx.connection.execute(taken).first() is not None:
+            raise UsageError("agent-exists", name=name)
+        tx.connection.execute(agent.update().where(mine).values(name=name, rev=tx.seq))
+        renamed = Event("agent-renamed", None, before, name)
+        return Outcome(
+            Changes(settings=frozenset({"agents"})), (renamed,), RenameAgent(self.id, before)
+        )

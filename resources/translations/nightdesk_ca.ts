@@ -1427,6 +1427,10 @@
       <translation>El servidor[ {server}] només accepta correu després d’iniciar sessió.[ Ha dit: «{words}».] Doneu un nom i una contrasenya per enviar.</translation>
     </message>
     <message>
+      <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
+      <translation>L’ajust[ {key}] no pot tenir aquest valor[: “{value}”].[ Pot ser: {may}.]</translation>
+    </message>
+    <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
       <translation>L’entrada[ a {provider}] s’ha refusat al navegador.[ ({words})] No s’ha canviat res; torneu-ho a provar.</translation>
     </message>
@@ -1469,6 +1473,10 @@
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>Ja hi ha un espai de treball[ a {path}]; s’usa tal com està.</translation>
+    </message>
+    <message>
+      <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
+      <translation>Aquest ajust no existeix[: “{key}”]. “nightdesk setting list” els mostra tots.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>

@@ -1427,6 +1427,10 @@
       <translation>El servidor[ {server}] solo acepta correo tras iniciar sesión.[ Dijo: «{words}».] Dé un nombre y una contraseña para enviar.</translation>
     </message>
     <message>
+      <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
+      <translation>El ajuste[ {key}] no puede tener este valor[: “{value}”].[ Puede ser: {may}.]</translation>
+    </message>
+    <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
       <translation>La entrada[ en {provider}] se rechazó en el navegador.[ ({words})] No se cambió nada; inténtelo de nuevo.</translation>
     </message>
@@ -1469,6 +1473,10 @@
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>Ya hay un espacio de trabajo[ en {path}]; se usa tal como está.</translation>
+    </message>
+    <message>
+      <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
+      <translation>No existe ese ajuste[: “{key}”]. “nightdesk setting list” los muestra todos.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>

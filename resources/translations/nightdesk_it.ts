@@ -1427,6 +1427,10 @@
       <translation>Il server[ {server}] accetta posta solo dopo l’accesso.[ Ha detto: «{words}».] Dai un nome e una password per l’invio.</translation>
     </message>
     <message>
+      <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
+      <translation>L’impostazione[ {key}] non può avere questo valore[: “{value}”].[ Può essere: {may}.]</translation>
+    </message>
+    <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
       <translation>L’accesso[ presso {provider}] è stato rifiutato nel browser.[ ({words})] Nulla è stato cambiato; riprova.</translation>
     </message>
@@ -1469,6 +1473,10 @@
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>C’è già uno spazio di lavoro[ in {path}]; viene usato com’è.</translation>
+    </message>
+    <message>
+      <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
+      <translation>Questa impostazione non esiste[: “{key}”]. “nightdesk setting list” le mostra tutte.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>

@@ -1427,6 +1427,10 @@
       <translation>O servidor[ {server}] só aceita correio depois de iniciar sessão.[ Disse: «{words}».] Dê um nome e uma palavra-passe para enviar.</translation>
     </message>
     <message>
+      <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
+      <translation>A definição[ {key}] não pode ter este valor[: “{value}”].[ Pode ser: {may}.]</translation>
+    </message>
+    <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
       <translation>A entrada[ em {provider}] foi recusada no navegador.[ ({words})] Nada foi alterado; tente de novo.</translation>
     </message>
@@ -1469,6 +1473,10 @@
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>Já existe um espaço de trabalho[ em {path}]; é usado como está.</translation>
+    </message>
+    <message>
+      <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
+      <translation>Não existe essa definição[: “{key}”]. “nightdesk setting list” mostra todas.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>

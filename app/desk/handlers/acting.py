@@ -94,6 +94,15 @@ def add_agent(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     yield {"id": id, "name": args["name"].strip()}
 
 
+def rename_agent(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``name`` as it is, ``new`` as it shall be."""
+    from app.team.commands import RenameAgent
+
+    found = lookup.agent_called(desk, args["name"])
+    desk.store.execute(RenameAgent(found.id, args["new"]), agent=desk.agent.id).result()
+    yield {"id": found.id, "name": " ".join(args["new"].split())}
+
+
 def _do(desk: Desk, args: Args, here: ConversationId, command: "Command") -> Line:
     """Apply it; what the conversation then is."""
     done = desk.store.execute(command, agent=lookup.agent(desk, args).id).result()
