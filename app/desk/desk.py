@@ -335,8 +335,9 @@ class Desk:
 
         return drafts.keep(self.store, id, self.agent.id, mode, text)
 
-    def undo(self, command: CommandId) -> "Future[None]":
-        return _then(self.store.undo(command, self.agent.id), lambda _: None)
+    def undo(self, command: CommandId) -> "Future[CommandId]":
+        """Take back a command and those of its batch; undoing what this gives does them again."""
+        return _then(self.store.undo(command, self.agent.id), lambda done: done.commands[-1])
 
     def do(self, make: "Callable[[], Command]") -> "Future[CommandId]":
         """A command of this agent's, for what hangs on the desk."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import select, update
 
 from app.base.errors import UsageError
 from app.base.ids import CommandId
@@ -18,11 +18,10 @@ def inverses_of(
 ) -> tuple[tuple[Command, ...], tuple[CommandId, ...]]:
     """The inverses, last change first, and the ids of what they undo."""
     table = command_table.c
-    batch = select(table.batch).where(table.id == command).scalar_subquery()
+    batch = connection.execute(select(table.batch).where(table.id == command)).scalar()
+    wanted = table.id == command if batch is None else table.batch == batch
     rows = connection.execute(
-        select(table.id, table.inverse, table.undone_by)
-        .where(or_(table.id == command, table.batch == batch))
-        .order_by(table.seq.desc())
+        select(table.id, table.inverse, table.undone_by).where(wanted).order_by(table.seq.desc())
     ).all()
     if not rows or any(row.inverse is None for row in rows):
         raise UsageError("cannot-undo")

@@ -1,12 +1,11 @@
 """What a person does to a conversation, and how it is undone. Loop thread.
 
-Every act is a call of the desk; what it changes comes back over the bus. The last act, or the last
-reply while it is held, is what Z undoes.
+Every act is a call of the desk; what it changes comes back over the bus. Z takes the last acts back
+one after another, a reply as long as it is held; Ctrl+Shift+Z does them again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,13 +19,12 @@ from app.ui.folded_mail import who
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence
+from app.ui.undo_stack import Step, Undo, UndoStack
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from app.desk.desk import Desk
-
-Undo = Callable[[], Awaitable[None]]
 
 
 class Acts(QObject):
@@ -38,8 +36,9 @@ class Acts(QObject):
     def __init__(self, desk: Desk, pane: ConversationPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._pane = desk, pane
-        self._undo: Undo | None = None
-        pane.toast.gone.connect(self._forget_undo)
+        self._stack = UndoStack()
+        self._held: dict[Step, int] = {}
+        pane.toast.gone.connect(self._drop_sent)
         pane.toast.undone.connect(self.undo)
         composer = pane.composer
         composer.send.connect(lambda draft, done: spawn(self._send(draft, done), self))
@@ -57,14 +56,14 @@ class Acts(QObject):
     def reopen(self, id_: ConversationId) -> None:
         """Open again."""
         done = translate("Toast", "Reopened")
-        spawn(self._command(self._desk.reopen(id_), done, "rotate-ccw"), self)
+        spawn(self.command(self._desk.reopen(id_), done, "rotate-ccw"), self)
 
     def assign(self, id_: ConversationId, to: AgentId | None, name: str = "") -> None:
         """Give a conversation to an agent, or to nobody."""
         done = translate("Toast", "Assigned to %1").replace("%1", name)
         if to is None:
             done = translate("Toast", "Assigned to nobody")
-        spawn(self._command(self._desk.assign(id_, to), done, "user-round-plus"), self)
+        spawn(self.command(self._desk.assign(id_, to), done, "user-round-plus"), self)
 
     def send_again(self, id_: MessageId) -> None:
         """Try a failed reply once more; an unknown one only after a second yes (S2)."""
@@ -81,41 +80,87 @@ class Acts(QObject):
             (translate("Notice", "Send once more"), lambda: self._requeue(outbox)),
         )
 
+    # --- undo --------------------------------------------------------------------------------
+
     def undo(self) -> None:
-        """Undo the last act, or take the last reply back while it is held."""
-        undo, self._undo = self._undo, None
-        if undo is not None:
-            self._pane.toast.dismiss()
-            spawn(_run(undo), self)
+        """Take back the last act, or the last reply while it is held."""
+        self._turn(again=False)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._turn(again=True)
+
+    def can_undo(self) -> bool:
+        """Whether there is anything to take back."""
+        return self._stack.depth() > 0
+
+    def can_redo(self) -> bool:
+        """Whether there is anything to do again."""
+        return self._stack.depth(again=True) > 0
+
+    def remember(self, words: str, undo: Undo, icon: str = "check") -> Step:
+        """An act was done: say so, and let Z take it back. For acts that are no command."""
+        step = self._stack.push(Step(words, undo, icon))
+        self._pane.toast.show_done(words, icon)
+        self._pane.place_toast()
+        return step
+
+    def _turn(self, *, again: bool) -> None:
+        self._drop_sent()
+        step = self._stack.pop(again=again)
+        if step is None:
+            return
+        self._pane.toast.dismiss()
+        spawn(self._run(step, again=again), self)
+
+    async def _run(self, step: Step, *, again: bool) -> None:
+        try:
+            opposite = await step.run()
+        except NightdeskError as error:
+            self._refused(error.problem)
+            return
+        self._stack.turned(step, opposite, again=again)
+        self._say_turned(step, again=again)
+
+    def _say_turned(self, step: Step, *, again: bool) -> None:
+        said = translate("Toast", "Done again: %1") if again else translate("Toast", "Undone: %1")
+        icon = step.icon if again else "undo-2"
+        self._pane.toast.show_said(said.replace("%1", step.words), icon)
+        self._pane.place_toast()
+
+    def _drop_sent(self) -> None:
+        """Replies whose time is up are on their way: what was done before them is next."""
+        for step in [held for held, due in self._held.items() if self._pane.toast.is_over(due)]:
+            self._stack.drop(step)
+            del self._held[step]
 
     # --- commands ----------------------------------------------------------------------------
 
-    async def _command(self, future: Future[CommandId], done: str, icon: str) -> bool:
-        """Wait for an act, say that it is done and offer its undo; whether it worked."""
+    async def command(self, future: Future[CommandId], done: str, icon: str) -> bool:
+        """Wait for an act, say that it is done and offer its undo; whether it worked.
+
+        Several commands of one ``store.execute`` are one act: the id of any of them undoes all.
+        """
         try:
             command = await answer(future)
         except NightdeskError as error:
             self._refused(error.problem)
             return False
-        self._undo = lambda: self._undo_command(command)
-        self._pane.toast.show_done(done, icon)
-        self._pane.place_toast()
+        self.remember(done, lambda: self._turn_command(command), icon)
         return True
 
     async def _resolve(self, id_: ConversationId) -> None:
         resolved = translate("Toast", "Resolved")
-        if await self._command(self._desk.resolve(id_), resolved, "check"):
+        if await self.command(self._desk.resolve(id_), resolved, "check"):
             self.leaving.emit(id_)
 
-    async def _undo_command(self, command: CommandId) -> None:
-        try:
-            await answer(self._desk.undo(command))
-        except NightdeskError as error:
-            self._refused(error.problem)
+    async def _turn_command(self, command: CommandId) -> Undo | None:
+        opposite = await answer(self._desk.undo(command))
+        return lambda: self._turn_command(opposite)
 
     def _requeue(self, outbox: OutboxId) -> None:
         done = translate("Toast", "On its way again")
-        spawn(self._command(self._desk.send_again(outbox), done, "send"), self)
+        spawn(self.command(self._desk.send_again(outbox), done, "send"), self)
 
     # --- replies -----------------------------------------------------------------------------
 
@@ -130,8 +175,9 @@ class Acts(QObject):
             self._give_back(draft.conversation, draft.text)
             self._refused(error.problem)
             return
-        self._undo = lambda: self._take_back(sent.outbox, draft)
         if sent.due_at is not None:
+            step = self._stack.push(self._reply_step(sent.outbox, draft))
+            self._held[step] = sent.due_at
             self._show_countdown(draft, sent.due_at)
         if resolve:
             await answer(self._desk.resolve(draft.conversation))
@@ -172,12 +218,13 @@ class Acts(QObject):
         self._pane.toast.show_countdown(text.replace("%2", first.name or first.address), due_at)
         self._pane.place_toast()
 
+    def _reply_step(self, outbox: OutboxId, draft: Draft) -> Step:
+        first = draft.to[0]
+        words = translate("Toast", "Reply to %1").replace("%1", first.name or first.address)
+        return Step(words, lambda: self._take_back(outbox, draft), "send")
+
     async def _take_back(self, outbox: OutboxId, draft: Draft) -> None:
-        try:
-            text = await answer(self._desk.cancel_send(outbox))
-        except NightdeskError as error:
-            self._refused(error.problem)
-            return
+        text = await answer(self._desk.cancel_send(outbox))
         self._give_back(draft.conversation, text or draft.text)
 
     def _give_back(self, conversation: ConversationId, text: str) -> None:
@@ -191,7 +238,7 @@ class Acts(QObject):
 
     async def _add_note(self, conversation: ConversationId, text: str, resolve: bool) -> None:
         done = translate("Toast", "Note added")
-        if not await self._command(self._desk.note(conversation, text), done, "lock"):
+        if not await self.command(self._desk.note(conversation, text), done, "lock"):
             if self._pane.shown() == conversation:
                 self._pane.composer.put_text("note", text)
             return
@@ -204,12 +251,5 @@ class Acts(QObject):
         if self._pane.shown() == conversation:
             self._pane.composer.show_kept()
 
-    def _forget_undo(self) -> None:
-        self._undo = None
-
     def _refused(self, problem: Problem) -> None:
         self._pane.notice.say(sentence(problem), problem.severity)
-
-
-async def _run(undo: Undo) -> None:
-    await undo()

@@ -66,8 +66,10 @@ def _go(session: Session) -> tuple[Action, ...]:
 
 def _window(session: Session) -> tuple[Action, ...]:
     return (
-        Action("undo", translate("Keys", "Undo"), session.acts.undo, "rotate-ccw", "window",
-               ("Z",)),
+        Action("undo", translate("Keys", "Undo"), session.acts.undo, "undo-2", "window",
+               ("Z", "Ctrl+Z"), session.acts.can_undo),
+        Action("redo", translate("Keys", "Do again what was undone"), session.acts.redo,
+               "rotate-cw", "window", ("Ctrl+Shift+Z", "Ctrl+Y"), session.acts.can_redo),
         Action("map", translate("Keys", "This map"), session.show_key_map, "circle-help",
                "window", ("?",)),
         Action("next-pane", translate("Keys", "Next pane"), lambda: session.next_pane(1),

@@ -36,7 +36,7 @@ class Toast(QWidget):
 
     def _build(self) -> None:
         across = QHBoxLayout(self)
-        across.setContentsMargins(16, 0, 8, 0)
+        across.setContentsMargins(16, 0, 16, 0)
         across.setSpacing(12)
         self._icon = Picture(16)
         self._text = TextLine(ink="tooltip-text")
@@ -54,6 +54,10 @@ class Toast(QWidget):
         """Show what was done, for some seconds."""
         self._open(text, self._clock.now() + _STAY_MICRO, icon)
 
+    def show_said(self, text: str, icon: str) -> None:
+        """Show what was taken back, for some seconds; there is nothing to press."""
+        self._open(text, self._clock.now() + _STAY_MICRO, icon, offer=False)
+
     def dismiss(self) -> None:
         """Go now."""
         if not self.isHidden():
@@ -61,7 +65,12 @@ class Toast(QWidget):
             self.hide()
             self.gone.emit()
 
-    def _open(self, template: str, until: int, icon: str) -> None:
+    def is_over(self, until: int) -> bool:
+        """Whether a countdown to ``until`` would have ended (microseconds UTC)."""
+        return until <= self._clock.now()
+
+    def _open(self, template: str, until: int, icon: str, *, offer: bool = True) -> None:
+        self._undo.setVisible(offer)
         self._template, self._until = template, until
         self._icon.show_icon(icon, "tooltip-text")
         self._tick()

@@ -734,6 +734,10 @@
       <translation>Assigna-m’ho</translation>
     </message>
     <message>
+      <source>Do again what was undone</source>
+      <translation>Refés el que s’ha desfet</translation>
+    </message>
+    <message>
       <source>Go to the inbox</source>
       <translation>Ves a la safata</translation>
     </message>
@@ -1825,6 +1829,10 @@
       <translation>Assignada a ningú</translation>
     </message>
     <message>
+      <source>Done again: %1</source>
+      <translation>Refet: %1</translation>
+    </message>
+    <message>
       <source>Note added</source>
       <translation>Nota afegida</translation>
     </message>
@@ -1837,6 +1845,10 @@
       <translation>Reoberta</translation>
     </message>
     <message>
+      <source>Reply to %1</source>
+      <translation>Resposta a %1</translation>
+    </message>
+    <message>
       <source>Reply to %2 leaves in %1 s</source>
       <translation>La resposta a %2 surt en %1 s</translation>
     </message>
@@ -1847,6 +1859,10 @@
     <message>
       <source>Undo</source>
       <translation>Desfés</translation>
+    </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation>Desfet: %1</translation>
     </message>
   </context>
   <context>

@@ -734,6 +734,10 @@
       <translation>Asignarme</translation>
     </message>
     <message>
+      <source>Do again what was undone</source>
+      <translation>Rehacer lo deshecho</translation>
+    </message>
+    <message>
       <source>Go to the inbox</source>
       <translation>Ir a la bandeja</translation>
     </message>
@@ -1825,6 +1829,10 @@
       <translation>Asignada a nadie</translation>
     </message>
     <message>
+      <source>Done again: %1</source>
+      <translation>Rehecho: %1</translation>
+    </message>
+    <message>
       <source>Note added</source>
       <translation>Nota añadida</translation>
     </message>
@@ -1837,6 +1845,10 @@
       <translation>Reabierta</translation>
     </message>
     <message>
+      <source>Reply to %1</source>
+      <translation>Respuesta a %1</translation>
+    </message>
+    <message>
       <source>Reply to %2 leaves in %1 s</source>
       <translation>La respuesta a %2 sale en %1 s</translation>
     </message>
@@ -1847,6 +1859,10 @@
     <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation>Deshecho: %1</translation>
     </message>
   </context>
   <context>

@@ -734,6 +734,10 @@
       <translation>Assegna a me</translation>
     </message>
     <message>
+      <source>Do again what was undone</source>
+      <translation>Rifai ciò che è stato annullato</translation>
+    </message>
+    <message>
       <source>Go to the inbox</source>
       <translation>Vai alla posta in arrivo</translation>
     </message>
@@ -1825,6 +1829,10 @@
       <translation>Assegnata a nessuno</translation>
     </message>
     <message>
+      <source>Done again: %1</source>
+      <translation>Rifatto: %1</translation>
+    </message>
+    <message>
       <source>Note added</source>
       <translation>Nota aggiunta</translation>
     </message>
@@ -1837,6 +1845,10 @@
       <translation>Riaperta</translation>
     </message>
     <message>
+      <source>Reply to %1</source>
+      <translation>Risposta a %1</translation>
+    </message>
+    <message>
       <source>Reply to %2 leaves in %1 s</source>
       <translation>La risposta a %2 parte tra %1 s</translation>
     </message>
@@ -1847,6 +1859,10 @@
     <message>
       <source>Undo</source>
       <translation>Annulla</translation>
+    </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation>Annullato: %1</translation>
     </message>
   </context>
   <context>

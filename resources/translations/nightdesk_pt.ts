@@ -734,6 +734,10 @@
       <translation>Atribuir a mim</translation>
     </message>
     <message>
+      <source>Do again what was undone</source>
+      <translation>Refazer o que foi anulado</translation>
+    </message>
+    <message>
       <source>Go to the inbox</source>
       <translation>Ir para a caixa de entrada</translation>
     </message>
@@ -1825,6 +1829,10 @@
       <translation>Atribuída a ninguém</translation>
     </message>
     <message>
+      <source>Done again: %1</source>
+      <translation>Feito de novo: %1</translation>
+    </message>
+    <message>
       <source>Note added</source>
       <translation>Nota junta</translation>
     </message>
@@ -1837,6 +1845,10 @@
       <translation>Reaberta</translation>
     </message>
     <message>
+      <source>Reply to %1</source>
+      <translation>Resposta a %1</translation>
+    </message>
+    <message>
       <source>Reply to %2 leaves in %1 s</source>
       <translation>A resposta a %2 sai em %1 s</translation>
     </message>
@@ -1847,6 +1859,10 @@
     <message>
       <source>Undo</source>
       <translation>Anular</translation>
+    </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation>Anulado: %1</translation>
     </message>
   </context>
   <context>

@@ -252,10 +252,10 @@ class FakeDesk:
         self.drafts[(id, mode)] = text
         return _done(None)
 
-    def undo(self, command: CommandId) -> "Future[None]":
+    def undo(self, command: CommandId) -> "Future[CommandId]":
         self.calls.append(("undo", command))
         self._undo.pop(command)()
-        return _done(None)
+        return _done(command)
 
     # --- the sample, changed from outside
 

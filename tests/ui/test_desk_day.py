@@ -84,7 +84,9 @@ async def test_z_takes_a_held_reply_back_into_the_composer(desktop: Desktop) -> 
     await desktop.until(lambda: desktop.acts("cancel_send"))
     await desktop.until(lambda: desktop.composer.text.toPlainText() == "Too early")
     assert desktop.composer.mode == "reply"
-    assert desktop.window.conversation.toast.isHidden()
+    await desktop.until(
+        lambda: desktop.window.conversation.toast.accessibleName().startswith("Undone: Reply")
+    )
 
 
 async def test_send_and_resolve(desktop: Desktop) -> None:

@@ -33,6 +33,12 @@ command = shared(
     Column("inverse", Text),
     Column("undone_by", Id),
 )
+Index(
+    "command_batch",
+    command.c.batch,
+    sqlite_where=command.c.batch.is_not(None),
+    postgresql_where=command.c.batch.is_not(None),
+)
 
 event = shared(
     "event",

@@ -112,6 +112,7 @@ CREATE TABLE command (
 	PRIMARY KEY (id),
 	UNIQUE (seq)
 );;
+CREATE INDEX command_batch ON command (batch) WHERE batch IS NOT NULL;;
 CREATE TABLE event (
 	id INTEGER NOT NULL,
 	command INTEGER NOT NULL,
