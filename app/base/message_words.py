@@ -125,6 +125,13 @@ READING = {
     "interrupted": QT_TRANSLATE_NOOP(
         "Problem", "This was stopped. What was done is stored; start it again to go on."
     ),
+    "same-conversation": QT_TRANSLATE_NOOP(
+        "Problem", "This is one conversation already. Choose another one."
+    ),
+    "not-merged": QT_TRANSLATE_NOOP("Problem", "This conversation was not joined with another."),
+    "nothing-stays": QT_TRANSLATE_NOOP(
+        "Problem", "Nothing would stay behind. Choose some of the messages."
+    ),
     "already-undone": QT_TRANSLATE_NOOP("Problem", "This was undone already."),
     "cannot-undo": QT_TRANSLATE_NOOP("Problem", "This cannot be undone."),
 }

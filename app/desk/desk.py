@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.desk.engine import Engine
     from app.desk.requests import Args, Line
     from app.desk.settings import Settings
+    from app.desk.threads import Threads
     from app.inbox.channels.base import Check, Found
     from app.store.commands import Command
 
@@ -76,6 +77,13 @@ class Desk:
         from app.desk.settings import Settings
 
         return Settings(self)
+
+    @cached_property
+    def threads(self) -> "Threads":
+        """Joining conversations and taking them apart."""
+        from app.desk.threads import Threads
+
+        return Threads(self)
 
     @property
     def engine(self) -> "Engine":

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Select, select
 
 from app.base.bus import Changes
 from app.base.errors import UsageError
@@ -33,6 +33,12 @@ def find(tx: Tx, id: ConversationId) -> Row[Any]:
     if row is None:
         raise UsageError("no-such-conversation", id=id)
     return row
+
+
+def thread(root: ConversationId) -> Select[Any]:
+    """The ids of a conversation and of all that was merged into it."""
+    c = conversation.c
+    return select(c.id).where((c.id == root) | (c.merged_into == root))
 
 
 def state_of(row: Row[Any]) -> status_rules.State:
@@ -83,7 +89,7 @@ class Resolve(Command):
     def apply(self, tx: Tx) -> Outcome:
         row = find(tx, self.conversation)
         unsent = select(outbox.c.id).where(
-            outbox.c.conversation == row.id, outbox.c.state.in_(_BLOCKING)
+            outbox.c.conversation.in_(thread(row.id)), outbox.c.state.in_(_BLOCKING)
         )
         if tx.connection.execute(unsent).first():
             raise UsageError("unsent-reply", number=row.number)

@@ -177,10 +177,15 @@ class _Batch:
 
     def _tokens_in(self, mail: Prepared) -> tuple[ConversationId, ...]:
         named = (*mail.in_reply_to, *reversed(mail.references))
-        owners = [message_ids.owner(i, self._key) for i in named if i.startswith("<c")]
+        owners = [self._owner(i) for i in named if i.startswith("<c")]
         tagged = (p[1] for p in (*mail.to, *mail.cc) if "+c" in p[1])
         owners += [message_ids.owner_of_tag(address, self._key) for address in tagged]
         return tuple(dict.fromkeys(o for o in owners if o is not None))
+
+    def _owner(self, message_id: str) -> ConversationId | None:
+        """The conversation of one of our own ids: where its message is today, if it is stored."""
+        owner = message_ids.owner(message_id, self._key)
+        return owner and (self._table.by_id(message_id) or owner)
 
     # --- one message -------------------------------------------------------------------------
 

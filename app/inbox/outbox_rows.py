@@ -15,12 +15,13 @@ from app.base.clock import MICRO
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, OutboxId
 from app.inbox import status_rules
-from app.inbox.conversation_commands import find, set_state, state_of
+from app.inbox.conversation_commands import find, set_state, state_of, thread
 from app.inbox.places_commands import want_answered
 from app.inbox.values import Direction, RecipientState, SendState
 from app.store.commands import Event, Tx
 from app.store.flags import Flag
 from app.store.schema import messages
+from app.store.schema.conversations import conversation as conversation_table
 from app.store.schema.outbox import attempt, outbox, recipient
 
 TAKEN = (
@@ -77,8 +78,9 @@ def put(tx: Tx, condition: ColumnElement[bool], **values: object) -> int:
 def hold_back(tx: Tx, conversations: Iterable[ConversationId]) -> Changes:
     """The customer wrote: what was to be sent later "if they are silent" waits for a person."""
     ids = list(conversations)
+    merged = select(conversation_table.c.id).where(conversation_table.c.merged_into.in_(ids))
     mine = (
-        outbox.c.conversation.in_(ids)
+        (outbox.c.conversation.in_(ids) | outbox.c.conversation.in_(merged))
         & (outbox.c.state == SendState.HELD.value)
         & (outbox.c.reason == IF_SILENT)
     )
@@ -214,7 +216,7 @@ def _heard_since(tx: Tx, row: Row[Any]) -> int | None:
     taken = select(m.c.rev).where(m.c.id == row.message).scalar_subquery()
     return tx.connection.execute(
         select(func.min(m.c.received_at)).where(
-            m.c.conversation == row.conversation,
+            m.c.conversation.in_(thread(find(tx, row.conversation).id)),
             m.c.direction == Direction.IN.value,
             m.c.rev > taken,
             m.c.flags.bitwise_and(_UNCOUNTED) == 0,
@@ -231,7 +233,7 @@ def unanswered_since(tx: Tx, row: Row[Any]) -> int | None:
         select(func.max(m.c.rev))
         .join(outbox, other, isouter=True)
         .where(
-            m.c.conversation == row.conversation,
+            m.c.conversation.in_(thread(find(tx, row.conversation).id)),
             m.c.direction == Direction.OUT.value,
             m.c.id != row.message,
             outbox.c.id.is_(None) | ~lost,
@@ -239,7 +241,7 @@ def unanswered_since(tx: Tx, row: Row[Any]) -> int | None:
     ).scalar()
     return tx.connection.execute(
         select(func.min(m.c.received_at)).where(
-            m.c.conversation == row.conversation,
+            m.c.conversation.in_(thread(find(tx, row.conversation).id)),
             m.c.direction == Direction.IN.value,
             m.c.rev > (before or 0),
             m.c.flags.bitwise_and(_UNCOUNTED) == 0,

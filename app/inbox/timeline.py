@@ -22,6 +22,7 @@ from app.inbox.values import (
     Entry,
     Filing,
     OutboxItem,
+    QueueRow,
     RecipientResult,
     RecipientState,
     SendState,
@@ -92,7 +93,21 @@ def _page(connection: Dbapi, id: ConversationId, agent: AgentId) -> Conversation
         reply_to=to,
         reply_all_cc=cc,
         last_seen=messages[-1].id if messages else None,
+        related=_related(connection, id, agent),
     )
+
+
+def _related(connection: Dbapi, id: ConversationId, agent: AgentId) -> QueueRow | None:
+    """The conversation this one looks related to (T1), as it is read today."""
+    found = one(
+        connection,
+        "SELECT coalesce(r.merged_into, r.id) AS root FROM conversation c "
+        "JOIN conversation r ON r.id = c.related_to WHERE c.id = ?",
+        id,
+    )
+    if found is None or found["root"] == id:
+        return None
+    return next(iter(views.rows(connection, (found["root"],), agent)), None)
 
 
 def _entries(connection: Dbapi, id: ConversationId, agent: AgentId) -> tuple[Entry, ...]:

@@ -421,6 +421,8 @@ class ConversationPage:
     reply_all_cc: tuple[Address, ...]
     last_seen: MessageId | None
     """The newest message on this page: the send guard compares with it (S6)."""
+    related: QueueRow | None = None
+    """The conversation this one looks related to and was not joined with (T1)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,8 +166,10 @@ _ROWS: Mapping[str, str] = {
     "text-missing": "message m LEFT JOIN message_text t ON t.message = m.id "
     "WHERE m.direction = 'note' AND t.message IS NULL",
     "deleted-but-there": "tombstone t JOIN message m ON m.id = t.id WHERE t.table_name = 'message'",
-    "conversation-empty": "conversation c WHERE NOT EXISTS "
+    "conversation-empty": "conversation c WHERE c.merged_into IS NULL AND NOT EXISTS "
     "(SELECT 1 FROM message m WHERE m.conversation = c.id) AND NOT EXISTS "
+    "(SELECT 1 FROM conversation x JOIN message m ON m.conversation = x.id "
+    "WHERE x.merged_into = c.id) AND NOT EXISTS "
     "(SELECT 1 FROM outbox o WHERE o.conversation = c.id AND o.state = 'cancelled')",
     "merge-astray": "conversation c JOIN conversation r ON r.id = c.merged_into "
     "WHERE r.merged_into IS NOT NULL",
