@@ -1127,6 +1127,10 @@
       <translation>No ha arribat res per l’entrada estàndard[ per a {field}]. Passeu-hi el secret.</translation>
     </message>
     <message>
+      <source>Nothing would stay behind. Choose some of the messages.</source>
+      <translation>No quedaria res enrere. Tria alguns dels missatges.</translation>
+    </message>
+    <message>
       <source>Originals[ ({n})] belong to no message.</source>
       <translation>Hi ha originals[ ({n})] que no pertanyen a cap missatge.</translation>
     </message>
@@ -1519,8 +1523,16 @@
       <translation>Aquesta conversa no existeix[: {id}]. «nightdesk queue» mostra les que hi ha.</translation>
     </message>
     <message>
+      <source>This conversation was not joined with another.</source>
+      <translation>Aquesta conversa no s'ha unit amb cap altra.</translation>
+    </message>
+    <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Això no és l’empremta d’un certificat[: «{value}»]. Doneu-ne el SHA-256, 64 dígits hexadecimals.</translation>
+    </message>
+    <message>
+      <source>This is one conversation already. Choose another one.</source>
+      <translation>Ja és una sola conversa. Tria'n una altra.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>

@@ -1127,6 +1127,10 @@
       <translation>No llegó nada por la entrada estándar[ para {field}]. Pase el secreto por ella.</translation>
     </message>
     <message>
+      <source>Nothing would stay behind. Choose some of the messages.</source>
+      <translation>No quedaría nada atrás. Elige algunos de los mensajes.</translation>
+    </message>
+    <message>
       <source>Originals[ ({n})] belong to no message.</source>
       <translation>Hay originales[ ({n})] que no pertenecen a ningún mensaje.</translation>
     </message>
@@ -1519,8 +1523,16 @@
       <translation>Esta conversación no existe[: {id}]. «nightdesk queue» muestra las que hay.</translation>
     </message>
     <message>
+      <source>This conversation was not joined with another.</source>
+      <translation>Esta conversación no se unió a otra.</translation>
+    </message>
+    <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Esto no es la huella de un certificado[: «{value}»]. Dé su SHA-256, 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+      <source>This is one conversation already. Choose another one.</source>
+      <translation>Ya es una sola conversación. Elige otra.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>

@@ -1127,6 +1127,10 @@
       <translation>Dallo standard input non è arrivato nulla[ per {field}]. Passa il segreto da lì.</translation>
     </message>
     <message>
+      <source>Nothing would stay behind. Choose some of the messages.</source>
+      <translation>Non resterebbe nulla. Scegli alcuni dei messaggi.</translation>
+    </message>
+    <message>
       <source>Originals[ ({n})] belong to no message.</source>
       <translation>Ci sono originali[ ({n})] che non appartengono a nessun messaggio.</translation>
     </message>
@@ -1519,8 +1523,16 @@
       <translation>Questa conversazione non esiste[: {id}]. «nightdesk queue» mostra quelle che ci sono.</translation>
     </message>
     <message>
+      <source>This conversation was not joined with another.</source>
+      <translation>Questa conversazione non è stata unita a un'altra.</translation>
+    </message>
+    <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Questa non è l’impronta di un certificato[: «{value}»]. Dai il suo SHA-256, 64 cifre esadecimali.</translation>
+    </message>
+    <message>
+      <source>This is one conversation already. Choose another one.</source>
+      <translation>È già una sola conversazione. Scegline un'altra.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>

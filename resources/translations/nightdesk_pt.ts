@@ -1127,6 +1127,10 @@
       <translation>Nada chegou pela entrada padrão[ para {field}]. Passe o segredo por ela.</translation>
     </message>
     <message>
+      <source>Nothing would stay behind. Choose some of the messages.</source>
+      <translation>Não ficaria nada para trás. Escolha algumas das mensagens.</translation>
+    </message>
+    <message>
       <source>Originals[ ({n})] belong to no message.</source>
       <translation>Há originais[ ({n})] que não pertencem a nenhuma mensagem.</translation>
     </message>
@@ -1519,8 +1523,16 @@
       <translation>Esta conversa não existe[: {id}]. «nightdesk queue» mostra as que há.</translation>
     </message>
     <message>
+      <source>This conversation was not joined with another.</source>
+      <translation>Esta conversa não foi unida a outra.</translation>
+    </message>
+    <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Isto não é a impressão digital de um certificado[: «{value}»]. Dê a SHA-256 dele, 64 dígitos hexadecimais.</translation>
+    </message>
+    <message>
+      <source>This is one conversation already. Choose another one.</source>
+      <translation>Já é uma só conversa. Escolha outra.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>
