@@ -133,5 +133,10 @@ READING = {
         "Problem", "Nothing would stay behind. Choose some of the messages."
     ),
     "already-undone": QT_TRANSLATE_NOOP("Problem", "This was undone already."),
+    "snooze-past": QT_TRANSLATE_NOOP("Problem", "That time has passed. Choose a later one."),
+    "bad-tag": QT_TRANSLATE_NOOP("Problem", "[{tag}: ]a tag is one line of at most 60 characters."),
+    "bad-status": QT_TRANSLATE_NOOP(
+        "Problem", "A conversation cannot be made[ {status}] by hand like this."
+    ),
     "cannot-undo": QT_TRANSLATE_NOOP("Problem", "This cannot be undone."),
 }

@@ -114,7 +114,7 @@ def _first_rows(profile: Profile) -> "Sequence[QueueRow]":
         if database.schema_version(connection) != database.SCHEMA_VERSION:
             return ()
         agent, _ = glance.first_agent(connection)
-        _, ids = glance.head(connection, View.NEEDS_REPLY.value, agent, _FIRST_ROWS)
+        _, ids = glance.head(connection, glance.Asked(View.NEEDS_REPLY.value, agent), _FIRST_ROWS)
         return views.rows(connection, [ConversationId(id) for id in ids], AgentId(agent))
     finally:
         connection.close()

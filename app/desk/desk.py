@@ -18,10 +18,12 @@ from app.base.worker import Worker
 from app.desk.values import AccountState, Agent, Draft, Embedded, Html, Sent
 from app.inbox import timeline, views
 from app.inbox.values import (
+    PLAIN,
     Answer,
     ConversationPage,
     Hit,
     Invite,
+    Lens,
     MailingList,
     OutboxItem,
     Protection,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from app.desk.requests import Args, Line
     from app.desk.settings import Settings
     from app.desk.threads import Threads
+    from app.desk.triage import Triage
     from app.inbox.channels.base import Check, Found
     from app.store.commands import Command
 
@@ -85,6 +88,13 @@ class Desk:
 
         return Threads(self)
 
+    @cached_property
+    def triage(self) -> "Triage":
+        """The acts on one conversation or thousands, and the ways to narrow a view."""
+        from app.desk.triage import Triage
+
+        return Triage(self)
+
     @property
     def engine(self) -> "Engine":
         """The accounts at work; made at first use, stopped before the store is closed."""
@@ -100,11 +110,15 @@ class Desk:
 
         def begin() -> None:
             from app.desk.upkeep import Upkeep
+            from app.desk.waking import Waking
 
             self.engine.run()
             upkeep = Upkeep(self.store)
             self.at_close(upkeep.stop)
             upkeep.start()
+            waking = Waking(self.store)
+            self.at_close(waking.stop)
+            waking.start()
 
         return self._errands.submit(begin)
 
@@ -139,15 +153,17 @@ class Desk:
         agent = self.agent.id
         return self.store.read(lambda c: views.counts(c, agent))
 
-    def queue_head(self, view: View) -> "Future[tuple[int, array[int]]]":
-        """Count and first 200 ids of a view, by index."""
+    def queue_head(self, view: View, lens: Lens = PLAIN) -> "Future[tuple[int, array[int]]]":
+        """Count (-1: only the end of the view tells) and first 200 ids of a view, by index."""
         agent = self.agent.id
-        return self.store.read(lambda c: views.head(c, view, agent))
+        return self.store.read(lambda c: views.head(c, view, agent, lens))
 
-    def queue_rest(self, view: View, after: ConversationId) -> "Future[array[int]]":
+    def queue_rest(
+        self, view: View, after: ConversationId, lens: Lens = PLAIN
+    ) -> "Future[array[int]]":
         """The ids of a view that follow the conversation ``after``, at most 20,000."""
-        agent = self.agent.id
-        return self.store.read(lambda c: glance.rest(c, view.value, agent, after, _CHUNK))
+        asked = views.asked(view, self.agent.id, lens)
+        return self.store.read(lambda c: glance.rest(c, asked, after, _CHUNK))
 
     def queue_rows(self, ids: tuple[ConversationId, ...]) -> "Future[tuple[QueueRow, ...]]":
         """The rows of these conversations, in the order asked; vanished ones are left out."""

@@ -15,7 +15,7 @@ from app.inbox.places_commands import want_seen
 from app.inbox.prepare import Prepared
 from app.inbox.values import Address, Direction, SendState, Status
 from app.store.commands import Command, Event, Outcome, Tx, register
-from app.store.schema.conversations import conversation
+from app.store.schema.conversations import NO_SNOOZE, conversation
 from app.store.schema.messages import message, message_text
 from app.store.schema.outbox import outbox
 from app.store.schema.team import agent, read_mark
@@ -47,10 +47,12 @@ def state_of(row: Row[Any]) -> status_rules.State:
 
 
 def set_state(tx: Tx, id: ConversationId, state: status_rules.State) -> None:
+    """Write status and waiting time; whoever is not asleep has no time to wake at."""
+    values = {"status": state.status.value, "waiting_since": state.waiting_since}
+    if state.status is not Status.SNOOZED:
+        values |= NO_SNOOZE
     tx.connection.execute(
-        conversation.update()
-        .where(conversation.c.id == id)
-        .values(status=state.status.value, waiting_since=state.waiting_since, rev=tx.seq)
+        conversation.update().where(conversation.c.id == id).values(**values, rev=tx.seq)
     )
 
 
@@ -66,15 +68,23 @@ class SetState(Command):
     conversation: ConversationId
     status: Status
     waiting_since: int | None
+    snoozed_until: int | None = None
+    snoozed_wall: str | None = None
+    snoozed_zone: str | None = None
 
     def apply(self, tx: Tx) -> Outcome:
         row = find(tx, self.conversation)
         set_state(tx, row.id, status_rules.State(self.status, self.waiting_since))
+        if self.status is Status.SNOOZED:
+            again = {name: getattr(self, name) for name in NO_SNOOZE}
+            here = conversation.c.id == row.id
+            tx.connection.execute(conversation.update().where(here).values(**again))
         return _state_outcome(row, self.status.value)
 
 
 def _state_outcome(row: Row[Any], after: str) -> Outcome:
-    inverse = SetState(row.id, Status(row.status), row.waiting_since)
+    snooze = (row.snoozed_until, row.snoozed_wall, row.snoozed_zone)
+    inverse = SetState(row.id, Status(row.status), row.waiting_since, *snooze)
     events = (Event("status", row.id, row.status, after),) if row.status != after else ()
     return Outcome(_touched(row.id), events, inverse)
 
@@ -271,16 +281,18 @@ class MarkRead(Command):
         ).scalar()
         if at is None or tx.agent is None:
             raise UsageError("no-such-message", id=self.message)
-        read = select(read_mark.c.at).where(
+        read = select(read_mark.c.at, read_mark.c.marked).where(
             read_mark.c.agent == tx.agent, read_mark.c.conversation == row.id
         )
-        if (tx.connection.execute(read).scalar() or 0) >= at:
+        before = tx.connection.execute(read).first()
+        if before is not None and before.at >= at and not before.marked:
             return Outcome(Changes())
         mark = {
             "agent": tx.agent,
             "conversation": row.id,
             "message": self.message,
-            "at": at,
+            "at": at if before is None else max(at, before.at),
+            "marked": 0,
         }
         upsert(tx.connection, read_mark, mark, rev=tx.seq)
         merged = select(conversation.c.id).where(conversation.c.merged_into == row.id)

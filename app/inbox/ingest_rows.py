@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.ids import AccountId, ConversationId, MessageId
 from app.inbox.thread_table import Known
+from app.inbox.values import Status
 from app.store import bulk
 from app.store.schema import conversations, messages
 
@@ -84,7 +85,7 @@ class Rows:
         table = conversations.conversation
         fresh = []
         for each in known:
-            values = {
+            values: Row = {
                 "status": each.state.status.value,
                 "waiting_since": each.state.waiting_since,
             }
@@ -92,6 +93,8 @@ class Rows:
                 fresh.append({"merged_into": None} | self.conversation[each.id] | values)
             elif each.changed:
                 mine = table.update().where(table.c.id == each.id)
+                if each.state.status is not Status.SNOOZED:
+                    values |= conversations.NO_SNOOZE
                 connection.execute(mine.values(**values, rev=self.rev))
         merged = [r for r in self.conversation.values() if r.get("merged_into")]
         fresh += [r | {"status": "resolved", "waiting_since": None} for r in merged]

@@ -140,6 +140,11 @@ def reopen(state: State) -> State:
     return replace(state, status=Status.OPEN)
 
 
+def wait(state: State) -> State:
+    """By hand: the customer has to do something first. Who waits for an answer goes on waiting."""
+    return replace(state, status=Status.WAITING)
+
+
 def snooze(state: State) -> State:
     """Out of sight until it wakes; the customer goes on waiting meanwhile."""
     return replace(state, status=Status.SNOOZED)

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.base.ids import AccountId, AgentId, ConversationId, CustomerId, MessageId, OutboxId
+from app.inbox.lens import PLAIN as PLAIN  # noqa: PLC0414  seen from here, too
+from app.inbox.lens import Facets as Facets  # noqa: PLC0414  seen from here, too
+from app.inbox.lens import Lens as Lens  # noqa: PLC0414  seen from here, too
+from app.inbox.lens import Sort as Sort  # noqa: PLC0414  seen from here, too
 
 
 class Status(StrEnum):
@@ -234,6 +238,11 @@ class QueueRow:
     """Looks related to another conversation (T1)."""
     version: int
     """Changes when anything the row shows changes: key for layout caches."""
+    snoozed_until: int | None = None
+    pinned: bool = False
+    replying: str = ""
+    """A colleague with a reply begun, and when it was last touched (W3)."""
+    replying_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

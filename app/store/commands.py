@@ -68,6 +68,9 @@ class Outcome:
     """What the caller wants to know besides; not journaled."""
     texts: Mapping[int, str] = field(default_factory=dict)
     """Bodies of new messages, so that indexing need not read them back; not journaled."""
+    row_only: bool = False
+    """Of the conversations nothing but their own row and tags changed: no message has to be looked
+    at to bring the queue up to it."""
 
 
 C = TypeVar("C", bound=type[Command])

@@ -8,8 +8,9 @@ from app.store.database import Dbapi
 
 _CHUNK = 1000
 _SAMPLE = 3000
-_COLUMNS = 18
-"""All of ``summary`` but the version, which says when a row was made, not what of."""
+_COLUMNS = 21
+"""All of ``summary`` but the version, which says when a row was made, not what of, and what
+follows from the others."""
 
 _ROOTS = "SELECT id FROM conversation WHERE merged_into IS NULL ORDER BY rev DESC LIMIT ?"
 _STRAYS = """SELECT
@@ -19,10 +20,23 @@ _STRAYS = """SELECT
   (SELECT 1 FROM conversation c WHERE c.id = s.conversation AND c.merged_into IS NULL))"""
 _HELD = "SELECT * FROM summary WHERE conversation IN (SELECT value FROM json_each(?))"
 _TALLY = """SELECT count(*) FROM (
-SELECT status, coalesce(assignee, 0) AS assignee, waiting_since IS NOT NULL AS waits,
-  count(*) AS n FROM summary GROUP BY 1, 2, 3) fresh
-FULL JOIN (SELECT * FROM tally WHERE n <> 0) held USING (status, assignee, waits)
+SELECT status, coalesce(assignee, 0) AS assignee, waiting_since IS NOT NULL AS waits, channel,
+  priority, count(*) AS n FROM summary GROUP BY 1, 2, 3, 4, 5) fresh
+FULL JOIN (SELECT * FROM tally WHERE n <> 0) held
+  USING (status, assignee, waits, channel, priority)
 WHERE fresh.n IS NOT held.n"""
+_TAG_TALLY = """SELECT count(*) FROM (
+SELECT t.tag, s.status, coalesce(s.assignee, 0) AS assignee, s.waiting_since IS NOT NULL AS waits,
+  count(*) AS n FROM conversation_tag t JOIN summary s ON s.conversation = t.conversation
+  GROUP BY 1, 2, 3, 4) fresh
+FULL JOIN (SELECT * FROM tag_tally WHERE n <> 0) held USING (tag, status, assignee, waits)
+WHERE fresh.n IS NOT held.n"""
+_TAGS = """SELECT
+(SELECT count(*) FROM conversation_tag t JOIN summary s ON s.conversation = t.conversation
+  WHERE NOT EXISTS (SELECT 1 FROM summary_tag h
+    WHERE h.conversation = t.conversation AND h.tag = t.tag)) +
+(SELECT count(*) FROM summary_tag h WHERE NOT EXISTS (SELECT 1 FROM conversation_tag t
+  WHERE t.conversation = h.conversation AND t.tag = h.tag))"""
 
 
 def stale_summaries(connection: Dbapi, *, everything: bool) -> int:
@@ -41,7 +55,8 @@ def stale_summaries(connection: Dbapi, *, everything: bool) -> int:
 
 def stale_tally(connection: Dbapi) -> int:
     """How many of the views' counts are wrong."""
-    return int(connection.execute(_TALLY).fetchone()[0])
+    checks = (_TALLY, _TAG_TALLY, _TAGS)
+    return sum(int(connection.execute(each).fetchone()[0]) for each in checks)
 
 
 def _chunks(ids: list[int]) -> Iterator[str]:

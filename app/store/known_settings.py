@@ -44,6 +44,7 @@ _SETTINGS = (
     Known("after_reply", "workspace", "wait", ("wait", "open", "resolve")),
     Known("age_ceiling_days", "workspace", 30, least=0, most=3650),
     Known("poll_seconds", "workspace", 60, least=15, most=3600),
+    Known("late_hours", "workspace", 24, least=0, most=720),
     Known("image_senders", "workspace", []),
     # reading and writing, a person's own
     Known("after_act", "agent", "next", ("next", "previous", "stay")),

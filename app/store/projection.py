@@ -5,7 +5,7 @@ it anew. Plain SQLite on purpose: these tables exist only here.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
@@ -14,9 +14,13 @@ from app.store import search
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_OWN = """c.status, c.priority, c.assignee, c.waiting_since,
+  CASE c.status WHEN 'snoozed' THEN c.snoozed_until END, c.pinned_at,"""
+_TAGS = """coalesce((SELECT group_concat(t.tag, char(10) ORDER BY t.tag) FROM conversation_tag t
+    WHERE t.conversation = c.id), '')"""
 # 1 is Flag.HISTORY.
-_SUMMARY = """
-SELECT c.id, c.number, c.status, c.priority, c.assignee, c.waiting_since,
+_SUMMARY = f"""
+SELECT c.id, c.number, {_OWN}
   coalesce((SELECT max(m.received_at) FROM message m WHERE m.conversation IN thread.ids
             AND m.direction NOT IN ('note', 'event')), c.created_at),
   (SELECT max(m.received_at) FROM message m WHERE m.conversation IN thread.ids
@@ -30,10 +34,11 @@ SELECT c.id, c.number, c.status, c.priority, c.assignee, c.waiting_since,
       ELSE 3 END LIMIT 1),
   p.id, coalesce(p.name, ''),
   coalesce((SELECT i.shown FROM identity i WHERE i.customer = p.id ORDER BY i.id LIMIT 1), ''),
+  coalesce((SELECT m.channel FROM message m WHERE m.conversation IN thread.ids
+    AND m.direction NOT IN ('note', 'event') ORDER BY m.received_at DESC, m.id DESC LIMIT 1), ''),
   coalesce((SELECT group_concat(DISTINCT m.channel ORDER BY m.channel) FROM message m
     WHERE m.conversation IN thread.ids AND m.direction NOT IN ('note', 'event')), ''),
-  coalesce((SELECT group_concat(t.tag, char(10) ORDER BY t.tag) FROM conversation_tag t
-    WHERE t.conversation = c.id), ''),
+  {_TAGS},
   c.subject,
   coalesce((SELECT m.preview FROM message m WHERE m.conversation IN thread.ids
     AND m.direction NOT IN ('note', 'event') ORDER BY m.received_at DESC, m.id DESC LIMIT 1), ''),
@@ -42,7 +47,7 @@ FROM json_each(:ids) wanted
 JOIN conversation c ON c.id = wanted.value AND c.merged_into IS NULL
 LEFT JOIN customer k ON k.id = c.customer
 LEFT JOIN customer p ON p.id = coalesce(k.merged_into, k.id)
-"""
+"""  # noqa: S608  our own text
 # A thread is a conversation with all that was merged into it.
 ALONE = _SUMMARY.replace("IN thread.ids", "= c.id")
 """The summary rows of the conversations ``:ids`` that nothing was merged into."""
@@ -57,14 +62,39 @@ SELECT DISTINCT coalesce(c.merged_into, c.id),
 FROM json_each(:ids) wanted JOIN conversation c ON c.id = wanted.value
 """
 # CROSS JOIN holds the order: else the grouping tempts SQLite to walk a whole index of summary.
-_COUNTED = """
-INSERT INTO tally (status, assignee, waits, n)
-SELECT s.status, coalesce(s.assignee, 0), s.waiting_since IS NOT NULL, {sign} count(*)
-FROM json_each(:ids) wanted CROSS JOIN summary s ON s.conversation = wanted.value GROUP BY 1, 2, 3
-ON CONFLICT (status, assignee, waits) DO UPDATE SET n = n + excluded.n
-"""
-_UNTALLY = _COUNTED.format(sign="-")
-_TALLY = _COUNTED.format(sign="")
+_DIMENSIONS = "s.status, coalesce(s.assignee, 0), s.waiting_since IS NOT NULL"
+_COUNTED = f"""
+INSERT INTO tally (status, assignee, waits, channel, priority, n)
+SELECT {_DIMENSIONS}, s.channel, s.priority, {{sign}} count(*)
+FROM {{source}} GROUP BY 1, 2, 3, 4, 5
+ON CONFLICT (status, assignee, waits, channel, priority) DO UPDATE SET n = n + excluded.n
+"""  # noqa: S608  our own text
+_COUNTED_TAGS = f"""
+INSERT INTO tag_tally (tag, status, assignee, waits, n)
+SELECT t.tag, {_DIMENSIONS}, {{sign}} count(*)
+FROM {{source}} CROSS JOIN summary_tag t ON t.conversation = s.conversation GROUP BY 1, 2, 3, 4
+ON CONFLICT (tag, status, assignee, waits) DO UPDATE SET n = n + excluded.n
+"""  # noqa: S608  our own text
+_WANTED = "json_each(:ids) wanted CROSS JOIN summary s ON s.conversation = wanted.value"
+_UNTALLY, _TALLY = (
+    tuple(each.format(sign=sign, source=_WANTED) for each in (_COUNTED, _COUNTED_TAGS))
+    for sign in ("-", "")
+)
+TALLY_ALL = tuple(
+    each.format(sign="", source="summary s WHERE 1" if each is _COUNTED else "summary s")
+    for each in (_COUNTED, _COUNTED_TAGS)
+)
+"""Counts everything; the tallies must be empty."""
+_UNTAG = "DELETE FROM summary_tag WHERE conversation IN (SELECT value FROM json_each(:ids))"
+_TAG = """INSERT INTO summary_tag (conversation, tag)
+SELECT t.conversation, t.tag FROM json_each(:ids) wanted
+CROSS JOIN summary s ON s.conversation = wanted.value
+CROSS JOIN conversation_tag t ON t.conversation = s.conversation"""
+_TRIAGED = f"""UPDATE summary SET
+(status, priority, assignee, waiting_since, snoozed_until, pinned_at, tags, version) =
+(SELECT {_OWN} {_TAGS}, :version
+  FROM conversation c WHERE c.id = summary.conversation)
+WHERE conversation IN (SELECT value FROM json_each(:ids))"""  # noqa: S608  our own text
 _FORGET = "DELETE FROM summary WHERE conversation IN (SELECT value FROM json_each(:ids))"
 
 
@@ -73,35 +103,52 @@ def project(
     changes: Changes,
     version: int,
     texts: Mapping[int, str] | None = None,
+    triaged: Collection[int] = (),
 ) -> None:
     """Bring the local tables up to what ``changes`` did to the shared ones.
 
-    ``texts`` are bodies of new messages by id, to spare reading them back.
+    ``texts`` are bodies of new messages by id, to spare reading them back; ``triaged`` are those
+    of the changed conversations of which nothing but their own row and tags is another.
     """
     if changes.messages:
         search.index_current(connection, changes.messages, texts)
-    if changes.conversations:
-        _summarise(connection, changes.conversations, version)
+    if triaged:
+        _triage(connection, triaged, version)
+    rest = changes.conversations.difference(triaged)
+    if rest:
+        _summarise(connection, rest, version)
+
+
+def _triage(connection: "Connection", conversations: Iterable[int], version: int) -> None:
+    """What a bulk act needs: no look at any message."""
+    ids = {"ids": json.dumps(sorted(conversations))}
+    _run(connection, (*_UNTALLY, _UNTAG), ids)
+    connection.exec_driver_sql(_TRIAGED, {**ids, "version": version})
+    _run(connection, (_TAG, *_TALLY), ids)
 
 
 def _summarise(connection: "Connection", conversations: Iterable[int], version: int) -> None:
     touched = {"ids": json.dumps(sorted(conversations))}
     roots = connection.exec_driver_sql(_ROOTS, touched).all()
     every = {"ids": json.dumps(sorted({*conversations, *(root for root, _ in roots)}))}
-    connection.exec_driver_sql(_UNTALLY, every)
-    connection.exec_driver_sql(_FORGET, every)
+    _run(connection, (*_UNTALLY, _UNTAG, _FORGET), every)
     for statement, merged in ((ALONE, 0), (MERGED, 1)):
         ids = [root for root, has_merged in roots if has_merged == merged]
         if ids:
             insert = f"INSERT INTO summary {statement}"
             connection.exec_driver_sql(insert, {"ids": json.dumps(ids), "version": version})
-    connection.exec_driver_sql(_TALLY, every)
+    _run(connection, (_TAG, *_TALLY), every)
+
+
+def _run(connection: "Connection", statements: Iterable[str], given: Mapping[str, str]) -> None:
+    for statement in statements:
+        connection.exec_driver_sql(statement, dict(given))
 
 
 def rebuild(connection: "Connection") -> None:
     """Make every local table anew from the shared ones."""
-    connection.exec_driver_sql("DELETE FROM summary")
-    connection.exec_driver_sql("DELETE FROM tally")
+    for table in ("summary", "summary_tag", "tally", "tag_tally"):
+        connection.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608  our own names
     ids = [row[0] for row in connection.exec_driver_sql("SELECT id FROM conversation")]
     for start in range(0, len(ids), 5000):
         _summarise(connection, ids[start : start + 5000], 0)

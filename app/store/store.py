@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from app.store.commands import Command, Outcome, Tx
+    from app.store.undo import Inverses
 
 T = TypeVar("T")
 
@@ -90,6 +91,7 @@ class _Issue:
     cause: str = ""
     id: CommandId | None = None
     attached: object = None
+    batch: CommandId | None = None
 
 
 class Store:
@@ -185,14 +187,16 @@ class Store:
         cause: str = "",
         id: CommandId | None = None,
         attached: object = None,
+        batch: CommandId | None = None,
     ) -> "Future[Done]":
         """Apply commands in one transaction, journal them, project, publish.
 
-        Several commands share an undo. A command whose ``id`` is already in the journal is not
-        applied again (a hand-over repeated after a lost answer). ``attached`` reaches the
-        commands as ``tx.attached``.
+        Several commands share an undo, and so do those of several transactions that name one
+        ``batch``: a large act is done in slices, and the mail that arrives goes in between. A
+        command whose ``id`` is already in the journal is not applied again (a hand-over repeated
+        after a lost answer). ``attached`` reaches the commands as ``tx.attached``.
         """
-        issue = _Issue(agent, cause, id, attached)
+        issue = _Issue(agent, cause, id, attached, batch)
 
         def run() -> Done:
             with self._transaction() as connection:
@@ -203,13 +207,29 @@ class Store:
         return self._submit(run)
 
     def undo(self, command: CommandId, agent: AgentId | None = None) -> "Future[Done]":
-        """Take back a command and those that shared its transaction; once."""
+        """Take back a command and those of its batch, in one transaction; once."""
+        from app.store import undo
+
+        return self._take_back(
+            lambda c: undo.inverses_of(c, command), _Issue(agent, f"undo:{command}")
+        )
+
+    def undo_one(
+        self, command: CommandId, agent: AgentId | None = None, batch: CommandId | None = None
+    ) -> "Future[Done]":
+        """Take back a command alone: a slice of a batch, whose undoing is a ``batch`` again."""
+        from app.store import undo
+
+        issue = _Issue(agent, f"undo:{command}", batch=batch)
+        return self._take_back(lambda c: undo.inverse_of(c, command), issue)
+
+    def _take_back(self, find: "Callable[[Connection], Inverses]", issue: _Issue) -> "Future[Done]":
         from app.store import undo
 
         def run() -> Done:
             with self._transaction() as connection:
-                inverses, undone = undo.inverses_of(connection, command)
-                done = self._apply(connection, inverses, _Issue(agent, f"undo:{command}"))
+                inverses, undone = find(connection)
+                done = self._apply(connection, inverses, issue)
                 undo.mark_undone(connection, undone, done.commands[-1])
             self.bus.publish(done.changes)
             return done
@@ -224,18 +244,21 @@ class Store:
         if issue.id is not None and self._known(connection, issue.id):
             return Done((issue.id,), Changes())
         first = issue.id or CommandId(self.ids.take())
-        batch = first if len(commands) > 1 else None
+        batch = issue.batch or (first if len(commands) > 1 else None)
         changes, ids, results = Changes(), [], []
+        triaged: set[int] = set()
+        looked_at: set[int] = set()
         texts: dict[int, str] = {}
         for n, command in enumerate(commands):
             id = first if n == 0 else CommandId(self.ids.take())
             tx = self._tx(connection, id, issue)
             outcome = self._journaled(tx, command, issue.cause, batch)
             changes |= outcome.changes
+            (triaged if outcome.row_only else looked_at).update(outcome.changes.conversations)
             ids.append(tx.command)
             results.append(outcome.result)
             texts.update(outcome.texts)
-        projection.project(connection, changes, tx.seq, texts)
+        projection.project(connection, changes, tx.seq, texts, triaged - looked_at)
         return Done(tuple(ids), changes, tuple(results))
 
     def _tx(self, connection: "Connection", id: CommandId, issue: "_Issue") -> "Tx":

@@ -1,6 +1,6 @@
 """Finding what takes a command back. Runs on the writer thread, inside the undo's transaction."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy import select, update
 
@@ -10,18 +10,30 @@ from app.store.commands import Command, unpack
 from app.store.schema.journal import command as command_table
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
 
-def inverses_of(
-    connection: "Connection", command: CommandId
-) -> tuple[tuple[Command, ...], tuple[CommandId, ...]]:
-    """The inverses, last change first, and the ids of what they undo."""
+Inverses: TypeAlias = tuple[tuple[Command, ...], tuple[CommandId, ...]]
+"""The inverses, last change first, and the ids of what they undo."""
+
+
+def inverses_of(connection: "Connection", command: CommandId) -> Inverses:
+    """What takes back a command and all that share its batch."""
     table = command_table.c
     batch = connection.execute(select(table.batch).where(table.id == command)).scalar()
     wanted = table.id == command if batch is None else table.batch == batch
+    return _inverses(connection, wanted)
+
+
+def inverse_of(connection: "Connection", command: CommandId) -> Inverses:
+    """What takes back that command alone."""
+    return _inverses(connection, command_table.c.id == command)
+
+
+def _inverses(connection: "Connection", which: "ColumnElement[bool]") -> Inverses:
+    table = command_table.c
     rows = connection.execute(
-        select(table.id, table.inverse, table.undone_by).where(wanted).order_by(table.seq.desc())
+        select(table.id, table.inverse, table.undone_by).where(which).order_by(table.seq.desc())
     ).all()
     if not rows or any(row.inverse is None for row in rows):
         raise UsageError("cannot-undo")

@@ -1011,6 +1011,10 @@
       <translation>Una còpia necessita [{mb} MB d’]espai lliure[ a {path}]. Feu lloc i torneu-ho a provar; les anteriors queden com estaven.</translation>
     </message>
     <message>
+      <source>A conversation cannot be made[ {status}] by hand like this.</source>
+      <translation>Una conversa no pot passar a aquest estat[ ({status})] a mà.</translation>
+    </message>
+    <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
       <translation>Falta un fitxer de l’espai de treball[: {name}]. Restaureu una còpia per recuperar-lo.</translation>
     </message>
@@ -1165,6 +1169,10 @@
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
       <translation>Hi ha textos[ ({n})] que no pertanyen a cap missatge.</translation>
+    </message>
+    <message>
+      <source>That time has passed. Choose a later one.</source>
+      <translation>Aquesta hora ja ha passat. Tria'n una de més tard.</translation>
     </message>
     <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
@@ -1577,6 +1585,10 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
+    </message>
+    <message>
+      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
+      <translation>[{tag}: ]una etiqueta és una línia de 60 caràcters com a màxim.</translation>
     </message>
   </context>
   <context>

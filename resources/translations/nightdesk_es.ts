@@ -1011,6 +1011,10 @@
       <translation>Una copia necesita [{mb} MB de ]espacio libre[ en {path}]. Haga sitio e inténtelo de nuevo; las anteriores siguen como estaban.</translation>
     </message>
     <message>
+      <source>A conversation cannot be made[ {status}] by hand like this.</source>
+      <translation>Una conversación no puede pasar a este estado[ ({status})] a mano.</translation>
+    </message>
+    <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
       <translation>Falta un archivo del espacio de trabajo[: {name}]. Restaure una copia para recuperarlo.</translation>
     </message>
@@ -1165,6 +1169,10 @@
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
       <translation>Hay textos[ ({n})] que no pertenecen a ningún mensaje.</translation>
+    </message>
+    <message>
+      <source>That time has passed. Choose a later one.</source>
+      <translation>Esa hora ya ha pasado. Elige una posterior.</translation>
     </message>
     <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
@@ -1577,6 +1585,10 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
+    </message>
+    <message>
+      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
+      <translation>[{tag}: ]una etiqueta es una línea de 60 caracteres como máximo.</translation>
     </message>
   </context>
   <context>

@@ -1011,6 +1011,10 @@
       <translation>Una copia ha bisogno di [{mb} MB di ]spazio libero[ in {path}]. Fai spazio e riprova; le precedenti restano come sono.</translation>
     </message>
     <message>
+      <source>A conversation cannot be made[ {status}] by hand like this.</source>
+      <translation>Una conversazione non può passare a questo stato[ ({status})] a mano.</translation>
+    </message>
+    <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
       <translation>Manca un file dello spazio di lavoro[: {name}]. Ripristina una copia per riaverlo.</translation>
     </message>
@@ -1165,6 +1169,10 @@
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
       <translation>Ci sono testi[ ({n})] che non appartengono a nessun messaggio.</translation>
+    </message>
+    <message>
+      <source>That time has passed. Choose a later one.</source>
+      <translation>Quell'ora è già passata. Scegline una più tardi.</translation>
     </message>
     <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
@@ -1577,6 +1585,10 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
+    </message>
+    <message>
+      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
+      <translation>[{tag}: ]un'etichetta è una riga di al massimo 60 caratteri.</translation>
     </message>
   </context>
   <context>

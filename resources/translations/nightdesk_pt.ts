@@ -1011,6 +1011,10 @@
       <translation>Uma cópia precisa de [{mb} MB de ]espaço livre[ em {path}]. Liberte espaço e tente de novo; as anteriores ficam como estavam.</translation>
     </message>
     <message>
+      <source>A conversation cannot be made[ {status}] by hand like this.</source>
+      <translation>Uma conversa não pode passar a este estado[ ({status})] à mão.</translation>
+    </message>
+    <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
       <translation>Falta um ficheiro do espaço de trabalho[: {name}]. Reponha uma cópia para o recuperar.</translation>
     </message>
@@ -1165,6 +1169,10 @@
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
       <translation>Há textos[ ({n})] que não pertencem a nenhuma mensagem.</translation>
+    </message>
+    <message>
+      <source>That time has passed. Choose a later one.</source>
+      <translation>Essa hora já passou. Escolha uma mais tarde.</translation>
     </message>
     <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
@@ -1577,6 +1585,10 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
+    </message>
+    <message>
+      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
+      <translation>[{tag}: ]uma etiqueta é uma linha de 60 caracteres, no máximo.</translation>
     </message>
   </context>
   <context>

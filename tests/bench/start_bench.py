@@ -171,8 +171,6 @@ _ROWS = (
     """INSERT INTO message_text (message, body, rev)
     SELECT i, 'Hello, where is the parcel that I ordered last week? ' || i, 1 FROM n""",
 )
-_TALLY = """INSERT INTO tally SELECT status, coalesce(assignee, 0), waiting_since IS NOT NULL,
-count(*) FROM summary GROUP BY 1, 2, 3"""
 
 
 def workspace(folder: Path, messages: int) -> Profile:
@@ -196,7 +194,8 @@ def workspace(folder: Path, messages: int) -> Profile:
         ids = json.dumps(list(range(first, min(first + 5000, few + 1))))
         values = {"ids": ids, "version": 1}
         connection.execute(f"INSERT INTO summary {projection.ALONE}", values)
-    connection.execute(_TALLY)
+    for counting in projection.TALLY_ALL:
+        connection.execute(counting)
     connection.execute("COMMIT")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()

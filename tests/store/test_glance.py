@@ -10,7 +10,8 @@ import pytest
 from app.base.bus import Changes
 from app.base.ids import AgentId, ConversationId
 from app.desk.desk import Desk
-from app.inbox.values import QueueRow, Status, View
+from app.inbox import views
+from app.inbox.values import Lens, Priority, QueueRow, Sort, Status, View
 from app.store import glance
 from app.store.database import Dbapi
 from app.store.schema.team import agent
@@ -41,8 +42,24 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
             desk.reopen(conversation).result()
         elif act == 4:
             desk.note(conversation, "Seen").result()
+        _triage(desk, conversation, dice)
     yield desk
     desk.close()
+
+
+def _triage(desk: Desk, id: ConversationId, dice: random.Random) -> None:
+    act = dice.randrange(8)
+    if act == 0:
+        until = desk.store.clock.now() + dice.randrange(1, 10**12)
+        desk.triage.snooze([id], until, "", "Europe/Lisbon").result()
+    elif act in (1, 2):
+        desk.triage.prioritise([id], dice.choice(list(Priority))).result()
+    elif act in (3, 4):
+        desk.triage.tag([id], dice.sample(("damage", "VIP", "invoice"), 2)).result()
+    elif act == 5 and dice.random() < 0.3:
+        desk.triage.pin([id], True).result()
+    elif act == 6:
+        desk.triage.read([id], True).result()
 
 
 def _agent(desk: Desk, name: str) -> AgentId:
@@ -76,10 +93,30 @@ def belongs(row: QueueRow, view: View, me: AgentId) -> bool:
     return view is View.ALL or row.status.value == view.value
 
 
-def ordered(rows: list[QueueRow], view: View) -> list[int]:
-    if view is View.NEEDS_REPLY:
-        return [row.id for row in sorted(rows, key=lambda r: (r.waiting_since or 0, r.id))]
-    return [row.id for row in sorted(rows, key=lambda r: (-r.last_message_at, r.id))]
+RANKS = (Priority.URGENT, Priority.HIGH, Priority.NORMAL, Priority.LOW)
+
+
+def place(row: QueueRow, sort: Sort) -> tuple[object, ...]:
+    """Where a row stands: pinned ones first, ties by id."""
+    wait = (row.waiting_since is None, row.waiting_since or -row.last_message_at)
+    return (
+        not row.pinned,
+        *{
+            Sort.NEWEST: (-row.last_message_at, row.id),
+            Sort.OLDEST: (row.last_message_at, -row.id),
+            Sort.WAIT: (*wait, row.id),
+            Sort.PRIORITY: (RANKS.index(row.priority), *wait, row.id),
+            Sort.WAKES: (row.snoozed_until, row.id),
+        }[sort],
+    )
+
+
+def ordered(rows: list[QueueRow], view: View, sort: Sort | None = None) -> list[int]:
+    sort = sort or views.sorts(view)[0]
+    return [row.id for row in sorted(rows, key=lambda row: place(row, sort))]
+
+
+ASPECTS = [(view, sort) for view in View for sort in views.sorts(view)]
 
 
 @pytest.mark.parametrize("view", View)
@@ -90,26 +127,87 @@ def test_a_view_holds_what_belongs_in_its_order(desk: Desk, view: View) -> None:
     assert desk.queue_counts().result()[view] == len(wanted)
 
 
+@pytest.mark.parametrize(("view", "sort"), ASPECTS)
+@pytest.mark.parametrize("chunk", [1, 7, 1000])
+def test_every_order_goes_on_where_a_chunk_ended(
+    desk: Desk, view: View, sort: Sort, chunk: int
+) -> None:
+    mine = [r for r in everything(desk) if belongs(r, view, desk.agent.id)]
+    asked = views.asked(view, desk.agent.id, Lens(sort))
+    assert walked(desk, asked, chunk) == ordered(mine, view, sort)
+
+
+def walked(desk: Desk, asked: glance.Asked, chunk: int) -> list[int]:
+    """A view read chunk by chunk."""
+
+    def ask(connection: Dbapi) -> list[int]:
+        _, ids = glance.head(connection, asked, limit=min(chunk, glance.FIRST))
+        while ids and (more := glance.rest(connection, asked, ids[-1], chunk)):
+            ids.extend(more)
+        return list(ids)
+
+    return desk.store.read(ask).result()
+
+
+LENSES = (
+    Lens(channel="email"),
+    Lens(channel="sms"),
+    Lens(priority=Priority.URGENT),
+    Lens(tag="VIP"),
+    Lens(tag="none such"),
+    Lens(unread=True),
+    Lens(assignee=AgentId(0)),
+    Lens(assignee=AgentId(0), tag="damage"),
+    Lens(channel="email", priority=Priority.HIGH, unread=True),
+    Lens(tag="VIP", unread=True),
+)
+
+
+def let_through(row: QueueRow, lens: Lens) -> bool:
+    return (
+        (not lens.channel or lens.channel == row.channels[0])
+        and (lens.priority is None or row.priority is lens.priority)
+        and (not lens.tag or lens.tag in row.tags)
+        and (lens.assignee is None or (row.assignee or 0) == lens.assignee)
+        and (not lens.unread or row.unread > 0)
+    )
+
+
+@pytest.mark.parametrize("few", [0, 4_000])
+@pytest.mark.parametrize("lens", LENSES)
+@pytest.mark.parametrize("view", View)
+def test_a_lens_lets_through_what_it_says(
+    desk: Desk, view: View, lens: Lens, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(glance, "_GATHER", few)
+    mine = [r for r in everything(desk) if belongs(r, view, desk.agent.id)]
+    wanted = ordered([r for r in mine if let_through(r, lens)], view)
+    asked = views.asked(view, desk.agent.id, lens)
+    assert walked(desk, asked, 9) == wanted
+    count, _ = desk.queue_head(view, lens).result()
+    assert count in (len(wanted), glance.UNKNOWN)
+    assert (count == glance.UNKNOWN) == (lens.unread)
+
+
+@pytest.mark.parametrize("view", View)
+def test_facets_count_what_a_lens_lets_through(desk: Desk, view: View) -> None:
+    facets = desk.triage.facets(view).result()
+    lenses = [
+        *((Lens(channel=kind), n) for kind, n in facets.channels),
+        *((Lens(priority=priority), n) for priority, n in facets.priorities),
+        *((Lens(assignee=who), n) for who, n in facets.assignees),
+        *((Lens(tag=tag), n) for tag, n in facets.tags),
+    ]
+    for lens, n in lenses:
+        assert desk.queue_head(view, lens).result()[0] == n
+    assert sum(n for _, n in facets.priorities) == desk.queue_counts().result()[view]
+
+
 def test_the_sample_fills_the_views(desk: Desk) -> None:
     counts = desk.queue_counts().result()
     for view in (View.NEEDS_REPLY, View.MINE, View.UNASSIGNED, View.OPEN, View.RESOLVED):
         assert counts[view] > 5, view
     assert counts[View.ALL] > glance.FIRST
-
-
-@pytest.mark.parametrize("view", View)
-@pytest.mark.parametrize("chunk", [1, 7, 1000])
-def test_chunks_go_on_where_the_last_ended(desk: Desk, view: View, chunk: int) -> None:
-    wanted = ordered([r for r in everything(desk) if belongs(r, view, desk.agent.id)], view)
-    me = desk.agent.id
-
-    def ask(connection: Dbapi) -> "array[int]":
-        _, ids = glance.head(connection, view.value, me, limit=min(chunk, glance.FIRST))
-        while ids and (more := glance.rest(connection, view.value, me, ids[-1], chunk)):
-            ids.extend(more)
-        return ids
-
-    assert list(desk.store.read(ask).result()) == wanted
 
 
 def test_rows_come_in_the_order_asked_and_vanished_ones_not(desk: Desk) -> None:
@@ -144,22 +242,23 @@ class Traced:
         return self._connection.execute(sql, parameters)
 
 
-@pytest.mark.parametrize("view", View)
-def test_a_view_is_read_by_index(desk: Desk, view: View) -> None:
+@pytest.mark.parametrize(("view", "sort"), ASPECTS)
+def test_a_view_is_read_by_index(desk: Desk, view: View, sort: Sort) -> None:
     """A view of a million conversations must not sort them, nor read what came before a chunk."""
 
     def ask(connection: Dbapi) -> list[str]:
         traced = Traced(connection)
-        _, ids = glance.head(traced, view.value, 1)
-        glance.rest(traced, view.value, 1, ids[-1] if ids else 0, 100)
+        asked = views.asked(view, AgentId(1), Lens(sort))
+        _, ids = glance.head(traced, asked)
+        glance.rest(traced, asked, ids[-1] if ids else 0, 100)
         return traced.plans
 
-    _, head, rest = desk.store.read(ask).result()
+    head, *_, rest = desk.store.read(ask).result()[2:]
     for plan in (head, rest):
         assert "TEMP B-TREE" not in plan, plan
         assert "USING" in plan, plan
-    key = "waiting_since>?" if view is View.NEEDS_REPLY else "last_at<?"
-    assert key in rest, rest
+    key = glance.ORDERS[sort].key
+    assert f"{key}>?" in rest or f"{key}<?" in rest, rest
 
 
 def test_an_empty_workspace_has_empty_views(tmp_path: Path) -> None:

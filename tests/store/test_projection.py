@@ -13,7 +13,7 @@ from app.base.ids import AccountId, ConversationId, MessageId
 from app.base.paths import Profile
 from app.desk.desk import Desk
 from app.desk.values import Draft
-from app.inbox.values import View
+from app.inbox.values import Priority, Status, View
 from app.store import doctor
 from app.store.database import Dbapi
 from app.store.store import Store
@@ -22,11 +22,13 @@ from tests.store import sample
 
 LOCAL = {
     "summary": "SELECT * FROM summary ORDER BY conversation",
-    "tally": "SELECT * FROM tally WHERE n <> 0 ORDER BY status, assignee, waits",
+    "tally": "SELECT * FROM tally WHERE n <> 0 ORDER BY 1, 2, 3, 4, 5",
+    "tags": "SELECT * FROM summary_tag ORDER BY 1, 2",
+    "tag counts": "SELECT * FROM tag_tally WHERE n <> 0 ORDER BY 1, 2, 3, 4",
     "document": "SELECT message, conversation FROM document ORDER BY message",
     "words": "SELECT word FROM search_word ORDER BY word",
 }
-VERSION = 18
+VERSION = 21
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +73,33 @@ class Play:
 
     def reopen(self, n: int) -> None:
         self._done.append(self._desk.reopen(self._pick(n)).result())
+
+    def tag(self, n: int) -> None:
+        some = [self._pick(n), self._pick(n // 2)]
+        done = self._desk.triage.tag(some, [f"Tag {n % 3}"], [f"Tag {n % 5}"]).result()
+        self._done.append(done.command)
+
+    def prioritise(self, n: int) -> None:
+        priority = list(Priority)[n % 4]
+        done = self._desk.triage.prioritise([self._pick(n), self._pick(n + 3)], priority)
+        self._done.append(done.result().command)
+
+    def snooze(self, n: int) -> None:
+        until = self._desk.store.clock.now() + (n + 1) * 3_600_000_000
+        some = [self._pick(n), self._pick(n + 1)]
+        done = self._desk.triage.snooze(some, until, "2026-12-03T10:00", "Europe/Lisbon")
+        self._done.append(done.result().command)
+
+    def settle(self, n: int) -> None:
+        status = (Status.RESOLVED, Status.WAITING, Status.OPEN, Status.SPAM)[n % 4]
+        some = [self._pick(n), self._pick(n + 2), self._pick(n + 5)]
+        self._done.append(self._desk.triage.settle(some, status).result().command)
+
+    def pin(self, n: int) -> None:
+        self._done.append(self._desk.triage.pin([self._pick(n)], n % 3 > 0).result().command)
+
+    def unread(self, n: int) -> None:
+        self._done.append(self._desk.triage.read([self._pick(n)], n % 2 > 0).result().command)
 
     def note(self, n: int) -> None:
         self._done.append(self._desk.note(self._pick(n), f"Glaze {n}").result())

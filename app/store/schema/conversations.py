@@ -1,6 +1,6 @@
 """Threads, who takes part in them, their tags, and messages moved between them."""
 
-from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Text
+from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Text, text
 
 from app.store.schema.base import Id, Micros, shared
 
@@ -17,6 +17,9 @@ conversation = shared(
     Column("assignee", Id, ForeignKey("agent.id")),
     Column("waiting_since", Micros),
     Column("snoozed_until", Micros),
+    Column("snoozed_wall", Text),  # what was meant: local time, 2026-12-03T10:00
+    Column("snoozed_zone", Text),  # and the IANA zone it is in
+    Column("pinned_at", Micros),
     Column("related_to", Id),  # looks related (T1): a suggestion, not a link
     Column("merged_into", Id, ForeignKey("conversation.id")),  # always the root of the merge
     Column("created_at", Micros, nullable=False),
@@ -36,6 +39,15 @@ Index(
     postgresql_where=_live,
 )
 Index("conversation_customer", conversation.c.customer)
+NO_SNOOZE = {"snoozed_until": None, "snoozed_wall": None, "snoozed_zone": None}
+"""What is not asleep has no time to wake at."""
+_snoozed = text("status = 'snoozed'")
+Index(
+    "conversation_snoozed",
+    conversation.c.snoozed_until,
+    sqlite_where=_snoozed,
+    postgresql_where=_snoozed,
+)
 
 participant = shared(
     "participant",

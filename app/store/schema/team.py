@@ -1,6 +1,6 @@
 """Agents and what each of them has read and begun to write."""
 
-from sqlalchemy import Column, PrimaryKeyConstraint, Text
+from sqlalchemy import Column, Integer, PrimaryKeyConstraint, Text
 
 from app.store.schema.base import Id, Micros, local, shared
 
@@ -17,6 +17,7 @@ read_mark = shared(
     Column("conversation", Id, nullable=False),
     Column("message", Id, nullable=False),
     Column("at", Micros, nullable=False),  # received_at of that message
+    Column("marked", Integer, nullable=False, default=0),  # 1: put back to unread by hand
     PrimaryKeyConstraint("agent", "conversation"),
 )
 

@@ -249,6 +249,8 @@ CREATE TABLE summary (
 	priority TEXT NOT NULL,
 	assignee INTEGER,
 	waiting_since BIGINT,
+	snoozed_until BIGINT,
+	pinned_at BIGINT,
 	last_at BIGINT NOT NULL,
 	news_at BIGINT,
 	messages INTEGER NOT NULL,
@@ -257,24 +259,51 @@ CREATE TABLE summary (
 	customer INTEGER,
 	customer_name TEXT NOT NULL,
 	address TEXT NOT NULL,
+	channel TEXT NOT NULL,
 	channels TEXT NOT NULL,
 	tags TEXT NOT NULL,
 	subject TEXT NOT NULL,
 	preview TEXT NOT NULL,
 	version INTEGER NOT NULL,
+	wait_key INTEGER GENERATED ALWAYS AS (coalesce(waiting_since, 72057594037927936 - last_at)) VIRTUAL,
+	rank_key INTEGER GENERATED ALWAYS AS (coalesce(waiting_since, 72057594037927936 - last_at) + CASE priority WHEN 'urgent' THEN 0 WHEN 'high' THEN 144115188075855872
+WHEN 'low' THEN 432345564227567616 ELSE 288230376151711744 END) VIRTUAL,
 	PRIMARY KEY (conversation)
 );;
 CREATE INDEX summary_assignee ON summary (assignee, last_at DESC, conversation) WHERE status = 'open';;
+CREATE INDEX summary_assignee_rank ON summary (assignee, rank_key, conversation) WHERE status = 'open';;
+CREATE INDEX summary_assignee_wait ON summary (assignee, wait_key, conversation) WHERE status = 'open';;
+CREATE INDEX summary_channel ON summary (status, channel, conversation) WHERE status IN ('open', 'waiting', 'snoozed');;
 CREATE INDEX summary_customer ON summary (customer, last_at DESC);;
 CREATE INDEX summary_last ON summary (last_at DESC, conversation);;
-CREATE INDEX summary_needs_reply ON summary (waiting_since, conversation) WHERE status = 'open' AND waiting_since IS NOT NULL;;
+CREATE INDEX summary_pinned ON summary (conversation) WHERE pinned_at IS NOT NULL;;
+CREATE INDEX summary_rank ON summary (status, rank_key, conversation) WHERE status IN ('open', 'waiting', 'snoozed');;
+CREATE INDEX summary_snoozed ON summary (snoozed_until, conversation) WHERE status = 'snoozed';;
 CREATE INDEX summary_status ON summary (status, last_at DESC, conversation);;
+CREATE INDEX summary_wait ON summary (status, wait_key, conversation) WHERE status IN ('open', 'waiting', 'snoozed');;
 CREATE TABLE tally (
 	status TEXT NOT NULL,
 	assignee INTEGER NOT NULL,
 	waits INTEGER NOT NULL,
+	channel TEXT NOT NULL,
+	priority TEXT NOT NULL,
 	n INTEGER NOT NULL,
-	PRIMARY KEY (status, assignee, waits)
+	PRIMARY KEY (status, assignee, waits, channel, priority)
+);;
+CREATE TABLE summary_tag (
+	conversation INTEGER NOT NULL,
+	tag TEXT NOT NULL,
+	PRIMARY KEY (conversation, tag)
+)
+ WITHOUT ROWID;;
+CREATE INDEX summary_tag_tag ON summary_tag (tag, conversation);;
+CREATE TABLE tag_tally (
+	tag TEXT NOT NULL,
+	status TEXT NOT NULL,
+	assignee INTEGER NOT NULL,
+	waits INTEGER NOT NULL,
+	n INTEGER NOT NULL,
+	PRIMARY KEY (tag, status, assignee, waits)
 );;
 CREATE TABLE agent (
 	id INTEGER NOT NULL,
@@ -289,6 +318,7 @@ CREATE TABLE read_mark (
 	conversation INTEGER NOT NULL,
 	message INTEGER NOT NULL,
 	at BIGINT NOT NULL,
+	marked INTEGER NOT NULL,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (agent, conversation)
 );;
@@ -313,6 +343,9 @@ CREATE TABLE conversation (
 	assignee INTEGER,
 	waiting_since BIGINT,
 	snoozed_until BIGINT,
+	snoozed_wall TEXT,
+	snoozed_zone TEXT,
+	pinned_at BIGINT,
 	related_to INTEGER,
 	merged_into INTEGER,
 	created_at BIGINT NOT NULL,
@@ -327,6 +360,7 @@ CREATE TABLE conversation (
 CREATE INDEX conversation_customer ON conversation (customer);;
 CREATE INDEX conversation_live_subject ON conversation (customer, base_subject) WHERE status IN ('open', 'waiting', 'snoozed');;
 CREATE INDEX conversation_merged ON conversation (merged_into) WHERE merged_into IS NOT NULL;;
+CREATE INDEX conversation_snoozed ON conversation (snoozed_until) WHERE status = 'snoozed';;
 CREATE TABLE identity (
 	id INTEGER NOT NULL,
 	customer INTEGER,
