@@ -44,7 +44,6 @@ _LOOSE = re.compile(
     r"(?P<quoted>(?!))|(?P<angle><[^<>,;]*+>)|(?P<mark>[,;:])|(?P<text>[^,;:<]++|<)", re.DOTALL
 )
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_SPACES = re.compile(r"\s+")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*")
 
 
@@ -223,7 +222,7 @@ def _name(phrase: str) -> str:
         name = phrase
     else:
         name = decode_header(_ESCAPED.sub(r"\1", phrase))
-    name = _SPACES.sub(" ", clean_header(name)).strip()
+    name = " ".join(clean_header(name).split())
     if len(name) > 1 and name[0] == name[-1] and name[0] in "'\"":
         name = name[1:-1].strip()
     return name[:1000]
@@ -250,7 +249,7 @@ def format_address(address: Address) -> str:
 
     A name outside ASCII is left as it is: the builder of the message encodes it.
     """
-    spec = _SPACES.sub("", clean_header(address.address)).replace("<", "").replace(">", "")
+    spec = "".join(clean_header(address.address).split()).replace("<", "").replace(">", "")
     name = clean_header(address.name).strip()
     if not name:
         return spec

@@ -8,6 +8,7 @@ transaction that stores it. Any thread or process.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import unquote
 
 from app.inbox import bounce_words as words
@@ -62,7 +63,11 @@ def may_be(head: Head) -> bool:
         return True
     if _from_daemon(head):
         return True
-    subject = head.decoded("subject")
+    return _titled(head.decoded("subject"))
+
+
+@lru_cache(maxsize=512)
+def _titled(subject: str) -> bool:
     return bool(words.SUBJECT.match(subject) or words.AWAY.match(subject))
 
 
@@ -154,7 +159,12 @@ def _readable(said: Iterable[Said], text: str) -> tuple[Said, ...]:
 
 
 def _from_daemon(head: Head) -> bool:
-    sender = head.first("from").lower()
+    return _is_daemon(head.first("from"))
+
+
+@lru_cache(maxsize=512)  # asked twice a message, and the same people write again and again
+def _is_daemon(sender: str) -> bool:
+    sender = sender.lower()
     match = _ADDRESS.search(sender)
     local = match[0].partition("@")[0] if match else sender.strip(' "<>')
     return words.DAEMONS.fullmatch(local) is not None
@@ -178,14 +188,22 @@ def _is_bounce(head: Head, found: list[Part], text: str) -> bool:
     """A mail system wrote it, and it says that something did not arrive."""
     if "x-failed-recipients" in head.fields:
         return True
-    subject, beginning = head.decoded("subject"), _beginning(text)
-    spoken = words.FAILED.search(beginning) or words.CONTINUES.search(beginning)
-    embedded = any(p.type in _ORIGINALS for p in found) or len(beginning) < len(text[:_MAX_TEXT])
-    proof = embedded or _CODE.search(beginning) or words.FINAL.search(beginning)
+    subject = head.decoded("subject")
     titled = words.SUBJECT.match(subject)
     if _from_daemon(head) or "<>" in head.first("return-path").replace(" ", ""):
-        return bool(titled or words.FAILED.search(subject) or (spoken and proof))
-    return bool(titled and spoken)
+        return bool(titled or words.FAILED.search(subject)) or _speaks(found, text, proven=True)
+    return titled is not None and _speaks(found, text, proven=False)
+
+
+def _speaks(found: list[Part], text: str, *, proven: bool) -> bool:
+    """Whether the explanation tells of a failure, and (``proven``) more than its words say so."""
+    beginning = _beginning(text)
+    spoken = words.FAILED.search(beginning) or words.CONTINUES.search(beginning)
+    if not spoken or not proven:
+        return spoken is not None
+    if any(p.type in _ORIGINALS for p in found) or len(beginning) < len(text[:_MAX_TEXT]):
+        return True
+    return bool(_CODE.search(beginning) or words.FINAL.search(beginning))
 
 
 def _from_text(head: Head, text: str, *, sure: bool) -> tuple[Said, ...]:

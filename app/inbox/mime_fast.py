@@ -4,7 +4,7 @@ Raises ``UnsureError`` where it may not: then ``mime_safe`` reads the message. P
 (the parser lets go of the GIL).
 """
 
-import re
+from collections.abc import Callable
 from typing import Any
 
 from fast_mail_parser import ParseError, parse_email_tree
@@ -16,7 +16,7 @@ _MAX_WORDS = 2000
 _MAX_BOUNDARIES = 20_000
 _HARMLESS = 65_536
 """Bytes of a message that cannot hold enough of anything to matter."""
-_NESTED = re.compile(rb"message/(?:rfc822|global)", re.IGNORECASE)
+_NESTED = (b"message/rfc822", b"message/global")
 _MAX_NESTED = 8
 
 
@@ -27,6 +27,9 @@ class UnsureError(Exception):
 def tree(data: bytes, head: Head) -> Tree:
     """The parts of ``data``; raises ``UnsureError``."""
     _guard(data, head)
+    if _is_plain(head):
+        body = data[head.body :]
+        return Tree(_alone(head, lambda: body))
     try:
         root = parse_email_tree(data, mode="lazy" if len(data) > EAGER else "full")
     except ParseError as error:
@@ -40,19 +43,35 @@ def tree(data: bytes, head: Head) -> Tree:
     if not root.children:
         encoding = head.first("content-transfer-encoding")
         _check_leaf(media_type(content_type), encoding, data)
-        return Tree(
-            Part(
-                "1",
-                media_type(content_type),
-                content_type,
-                head.first("content-disposition"),
-                head.first("content-id").strip("<>"),
-                lambda: root.content or b"",
-            )
-        )
+        return Tree(_alone(head, lambda: root.content or b""))
     top = Part("", media_type(content_type), content_type)
     _Builder(data).children(root, top, 1)
     return Tree(top)
+
+
+def _is_plain(head: Head) -> bool:
+    """One part that is written as it is: nothing is left to take apart or to decode."""
+    fields = head.fields
+    kinds = fields.get("content-type", ())
+    encodings = fields.get("content-transfer-encoding", ())
+    if len(kinds) > 1 or len(encodings) > 1:
+        return False
+    if encodings and head.first("content-transfer-encoding").lower() not in _AS_IT_IS:
+        return False
+    kind = kinds[0].lower() if kinds else ""
+    return "multipart" not in kind and "message" not in kind
+
+
+def _alone(head: Head, load: Callable[[], bytes]) -> Part:
+    content_type = head.first("content-type")
+    return Part(
+        "1",
+        media_type(content_type),
+        content_type,
+        head.first("content-disposition"),
+        head.first("content-id").strip("<>"),
+        load,
+    )
 
 
 def _guard(data: bytes, head: Head) -> None:
@@ -66,7 +85,8 @@ def _guard(data: bytes, head: Head) -> None:
         return
     if data.count(b"=?") > _MAX_WORDS or data.count(b"\n--") > _MAX_BOUNDARIES:
         raise UnsureError("too many marks")
-    if len(_NESTED.findall(data)) > _MAX_NESTED:
+    lower = data.lower()
+    if sum(map(lower.count, _NESTED)) > _MAX_NESTED:
         raise UnsureError("nested messages")
 
 
@@ -117,4 +137,5 @@ def _check_leaf(kind: str, encoding: str, data: bytes) -> None:
         raise UnsureError("quoted-printable with 8-bit bytes")  # it leaves them out
 
 
-_ENCODINGS = frozenset({"", "7bit", "8bit", "binary", "base64", "quoted-printable"})
+_AS_IT_IS = frozenset({"", "7bit", "8bit", "binary"})
+_ENCODINGS = _AS_IT_IS | {"base64", "quoted-printable"}

@@ -9,6 +9,7 @@ from calendar import timegm
 from dataclasses import dataclass, field
 from datetime import date
 from email.utils import parsedate_tz
+from functools import lru_cache
 
 from app.base.clock import MICRO
 from app.inbox.header_text import clean_header, decode_header
@@ -156,6 +157,7 @@ def _cut(name: str, value: str, head: Head) -> str:
     return value[:limit]
 
 
+@lru_cache(maxsize=256)
 def charset_of(content_type: str) -> str:
     """The charset parameter of a Content-Type value, empty when there is none."""
     match = _CHARSET.search(content_type, 0, MAX_HEADER)
@@ -173,16 +175,23 @@ def parse_date(value: str) -> int | None:
 
 def _regular(match: re.Match[str]) -> int | None:
     day, name, year, hour, minute, second, zone = match.groups()
-    month = _MONTHS.get(name.lower())
-    if month is None or int(hour) > 23 or int(minute) > 59 or int(year) < 1970:
+    days = _days(day, name, year)
+    if days is None or int(hour) > 23 or int(minute) > 59:
         return None
-    days = date(int(year), month, int(day)).toordinal() - _EPOCH_DAY
     offset = 0
     if zone[0] in "+-":
         offset = int(zone[1:3]) * 3600 + int(zone[3:5]) * 60
         offset = -offset if zone[0] == "-" else offset
     clock = int(hour) * 3600 + int(minute) * 60 + min(int(second or 0), 59)
     return max(0, days * 86_400 + clock - offset) * MICRO
+
+
+@lru_cache(maxsize=4096)
+def _days(day: str, name: str, year: str) -> int | None:
+    month = _MONTHS.get(name.lower())
+    if month is None or int(year) < 1970:
+        return None
+    return date(int(year), month, int(day)).toordinal() - _EPOCH_DAY
 
 
 def _irregular(value: str) -> int | None:
@@ -209,8 +218,9 @@ def is_machine_answer(head: Head) -> bool:
 
     Narrower than ``is_automatic``: a person's mail through a list is not one.
     """
+    fields = head.fields
     submitted = head.first("auto-submitted").partition(";")[0].strip().lower()
-    if submitted == "auto-replied" or {"x-autoreply", "x-autorespond"} & set(head.fields):
+    if submitted == "auto-replied" or "x-autoreply" in fields or "x-autorespond" in fields:
         return True
     kind = head.first("content-type").lower()
     return kind.startswith(_REPORTS)
@@ -224,7 +234,7 @@ def is_automatic(head: Head) -> bool:
         return True
     if head.first("precedence").lower() in _BULK:
         return True
-    if any(name.startswith("list-") for name in fields):
+    if "\nlist-" in "\n".join(("", *fields)):
         return True
     if "return-path" in fields and "<>" in fields["return-path"][0].replace(" ", ""):
         return True

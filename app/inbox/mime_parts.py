@@ -7,6 +7,7 @@ of IMAP (RFC 3501 section 6.4.5): "1" for the body of a simple message, "1.2" in
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from app.inbox import charsets, flowed
@@ -84,6 +85,7 @@ class Contents:
     files: list[Part] = field(default_factory=list)
 
 
+@lru_cache(maxsize=256)
 def media_type(content_type: str, default: str = "text/plain") -> str:
     """The type of a Content-Type value in lower case; nonsense is ``default`` (RFC 2045 5.2)."""
     match = _TYPE.match(content_type)

@@ -401,13 +401,11 @@ def _footer_start(body: str) -> int | None:
 
 # --- text ---------------------------------------------------------------------------------------
 
-_EDGES = re.compile(r"\A(?:[^\S\n]*+\n)++")
-
-
 def _bare(text: str) -> str:
     """``text`` without the blank lines at its two ends; the other lines stay as they are."""
     if text[:1].isspace():
-        text = _EDGES.sub("", text)
+        blank = len(text) - len(text.lstrip())
+        text = text[text.rfind("\n", 0, blank) + 1 :]
     stripped = text.rstrip()
     if not stripped:
         return ""
@@ -416,5 +414,7 @@ def _bare(text: str) -> str:
 
 
 def _joined(first: str, second: str) -> str:
+    if not first or not second:
+        return _bare(first or second)
     first, second = _bare(first), _bare(second)
     return f"{first}\n{second}" if first and second else first or second

@@ -20,7 +20,6 @@ _REPLY = re.compile(
 _BLOB = re.compile(r"\s*\[[^\[\]]{0,100}\]\s*")
 _TRAILER = re.compile(r"(?:\s*\(fwd\)\s*|\s+)\Z", re.IGNORECASE)
 _FORWARD = re.compile(r"\[\s*fwd?\s*:(.*)\]\Z", re.IGNORECASE | re.DOTALL)
-_SPACES = re.compile(r"\s+")
 
 
 def base_subject(subject: str) -> str:
@@ -34,7 +33,7 @@ def base_subject(subject: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _base(subject: str) -> str:
-    text = _SPACES.sub(" ", subject).strip()
+    text = " ".join(subject.split())
     while True:
         stripped = _strip_leaders(_strip_trailers(text))
         wrapped = _FORWARD.match(stripped)
