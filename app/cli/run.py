@@ -118,6 +118,10 @@ def _write(profile: Profile, request: Request, show: Show, stop: Event) -> None:
     """With the workspace to ourselves; else by its owner, who may be about to come or go."""
     from app.desk import handover
 
+    if request.name == "import":
+        from app.inbox import pool_server
+
+        pool_server.warm(map(Path, request.args["paths"]))
     wait = handover.Wait(profile)
     while True:
         desk = _ours(profile)

@@ -13,7 +13,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import lru_cache
-from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import ClassVar
@@ -21,10 +20,13 @@ from typing import ClassVar
 from app.inbox import mail_files
 from app.inbox.channels import load
 from app.inbox.channels.base import Raw
+from app.inbox.pool_server import context
 from app.inbox.prepare import Prepared, prepare_all, unpack
 
 CLOSED = "closed"
 """The remote id that stands for a file nobody could open: files have none of their own."""
+_RARELY = 50_000
+"""Objects a worker makes between two looks for cycles: parsing leaves hardly any."""
 _AHEAD = 3
 """Pieces in flight a worker: enough to keep it busy, few enough to keep memory flat."""
 
@@ -57,7 +59,7 @@ class Pool:
         self._workers = workers or min(4, os.cpu_count() or 2)
         self._executor = ProcessPoolExecutor(
             self._workers,
-            mp_context=_context(),
+            mp_context=context(),
             initializer=_begin,
         )
 
@@ -83,16 +85,6 @@ class Pool:
         self._executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _context() -> BaseContext:
-    """Fresh processes, never a copy of this one with its threads; where the system can, one
-    server imports the parsers once and the workers are forked from it."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["app.inbox.pool", "app.inbox.mime"])
-    return context
-
-
 @lru_cache
 def _settle() -> None:
     """Once a process: let cycle collection pass over all that the start has made.
@@ -115,6 +107,7 @@ def _peak_mb(worker: BaseProcess) -> float:
 def _begin() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _settle()
+    gc.set_threshold(_RARELY)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -401,6 +401,7 @@ def _footer_start(body: str) -> int | None:
 
 # --- text ---------------------------------------------------------------------------------------
 
+
 def _bare(text: str) -> str:
     """``text`` without the blank lines at its two ends; the other lines stay as they are."""
     if text[:1].isspace():

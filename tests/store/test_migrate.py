@@ -2,6 +2,8 @@
 
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pysqlite3.dbapi2 as sqlite
@@ -198,3 +200,9 @@ def test_an_empty_file_is_no_workspace(tmp_path: Path) -> None:
     with pytest.raises(WorkspaceError) as refused:
         Store(profile)
     assert refused.value.problem.code == "workspace-damaged"
+
+
+def test_describing_the_schema_loads_one_dialect() -> None:
+    code = "import sys, app.store.schema; print([m for m in sys.modules if 'postgresql' in m])"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"

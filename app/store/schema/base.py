@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Integer, MetaData, Table
+from sqlalchemy import BigInteger, Column, ColumnElement, Index, Integer, MetaData, Table
 
 metadata = MetaData()
 
@@ -22,3 +22,14 @@ def shared(name: str, *items: Any, **options: Any) -> Table:
 def local(name: str, *items: Any, **options: Any) -> Table:
     """A table of this desk alone: projections, caches, leases."""
     return Table(name, metadata, *items, info={"scope": "local"}, **options)
+
+
+def partial(
+    name: str, *columns: Any, where: ColumnElement[bool] | Any, unique: bool = False
+) -> Index:
+    """An index over the rows that satisfy ``where``.
+
+    PostgreSQL's form is kept in ``info``: naming its option here would load that dialect with all
+    its drivers into every process.
+    """
+    return Index(name, *columns, unique=unique, sqlite_where=where, info={"where": where})

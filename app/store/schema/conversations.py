@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Text, text
 
-from app.store.schema.base import Id, Micros, shared
+from app.store.schema.base import Id, Micros, partial, shared
 
 conversation = shared(
     "conversation",
@@ -24,19 +24,17 @@ conversation = shared(
     Column("merged_into", Id, ForeignKey("conversation.id")),  # always the root of the merge
     Column("created_at", Micros, nullable=False),
 )
-Index(
+partial(
     "conversation_merged",
     conversation.c.merged_into,
-    sqlite_where=conversation.c.merged_into.is_not(None),
-    postgresql_where=conversation.c.merged_into.is_not(None),
+    where=conversation.c.merged_into.is_not(None),
 )
 _live = conversation.c.status.in_(("open", "waiting", "snoozed"))
-Index(
+partial(
     "conversation_live_subject",
     conversation.c.customer,
     conversation.c.base_subject,
-    sqlite_where=_live,
-    postgresql_where=_live,
+    where=_live,
 )
 Index("conversation_customer", conversation.c.customer)
 NO_SNOOZE = {"snoozed_until": None, "snoozed_wall": None, "snoozed_zone": None}

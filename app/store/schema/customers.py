@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint
 
-from app.store.schema.base import Id, Micros, shared
+from app.store.schema.base import Id, Micros, partial, shared
 
 customer = shared(
     "customer",
@@ -14,11 +14,10 @@ customer = shared(
     Column("merged_into", Id, ForeignKey("customer.id")),
     Column("created_at", Micros, nullable=False),
 )
-Index(
+partial(
     "customer_merged",
     customer.c.merged_into,
-    sqlite_where=customer.c.merged_into.is_not(None),
-    postgresql_where=customer.c.merged_into.is_not(None),
+    where=customer.c.merged_into.is_not(None),
 )
 
 identity = shared(

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Text
 
-from app.store.schema.base import Id, Micros, local, shared
+from app.store.schema.base import Id, Micros, local, partial, shared
 
 workspace = shared(
     "workspace",
@@ -33,11 +33,10 @@ command = shared(
     Column("inverse", Text),
     Column("undone_by", Id),
 )
-Index(
+partial(
     "command_batch",
     command.c.batch,
-    sqlite_where=command.c.batch.is_not(None),
-    postgresql_where=command.c.batch.is_not(None),
+    where=command.c.batch.is_not(None),
 )
 
 event = shared(

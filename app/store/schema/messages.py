@@ -12,7 +12,7 @@ from sqlalchemy import (
     text,
 )
 
-from app.store.schema.base import Id, Micros, local, shared
+from app.store.schema.base import Id, Micros, local, partial, shared
 
 message = shared(
     "message",
@@ -40,13 +40,12 @@ message = shared(
     Column("authentication", Text, nullable=False),
 )
 Index("message_timeline", message.c.conversation, message.c.received_at, message.c.id)
-Index(
+partial(
     "message_remote",
     message.c.account,
     message.c.remote_id,
     unique=True,
-    sqlite_where=text("remote_id <> ''"),
-    postgresql_where=text("remote_id <> ''"),
+    where=text("remote_id <> ''"),
 )
 
 message_text = shared(
@@ -65,7 +64,7 @@ source = shared(
 )
 
 _blobs = source.c.codec == "blob"
-Index("source_blob", source.c.sha256, sqlite_where=_blobs, postgresql_where=_blobs)
+partial("source_blob", source.c.sha256, where=_blobs)
 
 attachment = shared(
     "attachment",
@@ -95,7 +94,7 @@ location = shared(
 )
 Index("location_message", location.c.message)
 _wanted = location.c.wanted != 0
-Index("location_wanted", location.c.account, sqlite_where=_wanted, postgresql_where=_wanted)
+partial("location_wanted", location.c.account, where=_wanted)
 
 link = shared(
     "link",

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Text
 
-from app.store.schema.base import Id, Micros, shared
+from app.store.schema.base import Id, Micros, partial, shared
 
 outbox = shared(
     "outbox",
@@ -23,14 +23,13 @@ outbox = shared(
     Column("created_at", Micros, nullable=False),
 )
 _due = outbox.c.state.in_(("held", "queued", "retrying", "sending", "committed"))
-Index("outbox_due", outbox.c.due_at, sqlite_where=_due, postgresql_where=_due)
+partial("outbox_due", outbox.c.due_at, where=_due)
 _eyes = outbox.c.state.in_(("failed", "partial", "unknown", "paused"))
-Index("outbox_eyes", outbox.c.conversation, sqlite_where=_eyes, postgresql_where=_eyes)
-Index(
+partial("outbox_eyes", outbox.c.conversation, where=_eyes)
+partial(
     "outbox_filing",
     outbox.c.filing,
-    sqlite_where=outbox.c.filing == "pending",
-    postgresql_where=outbox.c.filing == "pending",
+    where=outbox.c.filing == "pending",
 )
 
 recipient = shared(
