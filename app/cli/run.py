@@ -221,7 +221,7 @@ def _init(asked: Asked, show: Show) -> None:
     from app import bootstrap
 
     profile = profile_of(asked)
-    name = asked.args.get("agent") or _user()
+    name = asked.args.get("agent") or user_name()
     agent = bootstrap.init(profile, asked.args["name"], name)
     show(
         {
@@ -233,7 +233,8 @@ def _init(asked: Asked, show: Show) -> None:
     )
 
 
-def _user() -> str:
+def user_name() -> str:
+    """What this computer calls the person at it."""
     import getpass
 
     try:

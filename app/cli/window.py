@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.desk.handover import Wait
     from app.inbox.values import QueueRow
+    from app.ui.wish import Opening, Wish
 
 _FIRST_ROWS = 60
 
@@ -27,11 +28,30 @@ _FIRST_ROWS = 60
 def open_window(asked: Asked) -> int:
     """Open the window and stay until it is closed; its exit code."""
     gc.disable()  # till the window collects in its own time: it costs a twentieth of the start
-    profile = profile_of(asked)
-    if asked.demo or not profile.exists:
-        from app.desk import demo
+    home = profile_of(asked)
+    demo = asked.demo or not home.exists
+    opening: Opening = "welcome" if demo and not asked.demo else ""
+    while True:
+        wishes: list[Wish] = []
+        code = _one_window(_place(home, demo=demo), asked.quit_after, wishes, opening)
+        if not wishes:
+            return code
+        wish = wishes[0]
+        demo, opening = _grant(home, wish, demo=demo), wish.then
 
-        profile = demo.ready(profile)
+
+def _place(home: Profile, *, demo: bool) -> Profile:
+    if not demo:
+        return home
+    from app.desk import demo as shop
+
+    return shop.ready(home)
+
+
+def _one_window(
+    profile: Profile, quit_after: float | None, wishes: "list[Wish]", opening: "Opening"
+) -> int:
+    """Open a window on a workspace and stay; what it wished for when it closed is in ``wishes``."""
     lock = _own_or_raise(profile)
     if lock is None:
         return DONE
@@ -41,12 +61,36 @@ def open_window(asked: Asked) -> int:
 
         return ui.run(
             lambda: _desk(profile, lock),
-            quit_after=asked.quit_after,
+            quit_after=quit_after,
             profile=profile.root,
             first_rows=first,
+            wished=wishes.append,
+            opening=opening,
         )
     finally:
         lock.release()
+
+
+def _grant(home: Profile, wish: "Wish", *, demo: bool) -> bool:
+    """Do what no window may be open for; whether the next one is on the demo."""
+    from app import bootstrap
+
+    if wish.kind == "restore" and wish.file is not None:
+        from app.desk.demo import FOLDER
+
+        bootstrap.restore(Profile(home.root / FOLDER) if demo else home, wish.file)
+        return demo
+    if wish.kind == "real":
+        if not home.exists:
+            from app.cli.run import user_name
+
+            bootstrap.init(home, "Nightdesk", user_name())
+        return False
+    if wish.kind == "fresh-demo":
+        from app.desk import demo as shop
+
+        shop.forget(home)
+    return demo if wish.kind == "again" else True
 
 
 def _own_or_raise(profile: Profile) -> WorkspaceLock | None:

@@ -39,6 +39,18 @@ def ready(profile: Profile) -> Profile:
     return place
 
 
+def is_one(place: Profile) -> bool:
+    """Whether a workspace is a demo of ours."""
+    return place.root.name == FOLDER and _mark(place) is not None
+
+
+def forget(profile: Profile) -> None:
+    """Take the demo away, so that the next one begins as at first; never while it is open."""
+    place = Profile(profile.root / FOLDER)
+    if place.root.exists() and not _in_use(place):
+        _clear(place)
+
+
 def _tell(place: Profile) -> None:
     from app.desk import demo_story
 

@@ -37,6 +37,7 @@ from app.store.store import Store
 if TYPE_CHECKING:
     from app.base.keychain import Keychain
     from app.desk.engine import Engine
+    from app.desk.keeping import Keeping
     from app.desk.requests import Args, Line
     from app.desk.settings import Settings
     from app.desk.threads import Threads
@@ -75,6 +76,13 @@ class Desk:
         return Keychain(self.store.profile.vault)
 
     @cached_property
+    def is_demo(self) -> bool:
+        """Whether this is the demo workspace: nothing leaves it."""
+        from app.desk import demo
+
+        return demo.is_one(self.store.profile)
+
+    @cached_property
     def settings(self) -> "Settings":
         """What was chosen, by scope."""
         from app.desk.settings import Settings
@@ -94,6 +102,13 @@ class Desk:
         from app.desk.triage import Triage
 
         return Triage(self)
+
+    @cached_property
+    def keeping(self) -> "Keeping":
+        """Backups, the doctor, versions."""
+        from app.desk.keeping import Keeping
+
+        return Keeping(self)
 
     @property
     def engine(self) -> "Engine":

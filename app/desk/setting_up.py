@@ -7,16 +7,15 @@ desk's own errands. Any thread; ``tell`` is called on the thread of the work.
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from app.desk import signing_in
+from app.desk.aside import aside
 from app.desk.requests import Args, Line, Request, perform
 from app.inbox.channels.base import Check, Found
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
-
-T = TypeVar("T")
 
 
 def ask(
@@ -36,7 +35,7 @@ def ask(
             lines.append(line)
         return tuple(lines)
 
-    return _aside(work)
+    return aside(work)
 
 
 def find(
@@ -51,20 +50,4 @@ def find(
             tell(step)
         return None
 
-    return _aside(work)
-
-
-def _aside(work: Callable[[], T]) -> "Future[T]":
-    """A thread for one piece of work; it never keeps the program from ending."""
-    done: Future[Any] = Future()
-
-    def run() -> None:
-        try:
-            result = work()
-        except BaseException as error:  # noqa: BLE001  whoever waits gets it
-            done.set_exception(error)
-        else:
-            done.set_result(result)
-
-    threading.Thread(target=run, name="setting-up", daemon=True).start()
-    return done
+    return aside(work)

@@ -14,7 +14,7 @@ from app.store.known_settings import DEFAULTS, KNOWN, WORKSTATION, Known, Scope
 if TYPE_CHECKING:
     from app.desk.desk import Desk
 
-__all__ = ["Settings", "known"]
+__all__ = ["DEFAULTS", "Settings", "known"]
 
 
 def known(key: str) -> Known:

@@ -28,6 +28,8 @@ class Accounts(QObject):
 
     connected = Signal()
     """A mailbox was connected: its mail is on the way."""
+    shown = Signal()
+    """The page is wanted, among the settings."""
     _browse = Signal(str)
 
     def __init__(self, desk: Desk, window: Window) -> None:
@@ -65,9 +67,11 @@ class Accounts(QObject):
 
     def open(self) -> None:
         """Show the page."""
+        self.shown.emit()
+
+    def refresh(self) -> None:
+        """Read how they are doing."""
         spawn(self._refresh(), self)
-        self._window.show_page(self.page)
-        self.page.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def connect_another(self) -> None:
         """Show the form of another mailbox."""

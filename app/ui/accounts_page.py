@@ -15,7 +15,7 @@ from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
 
-_COLUMN = 720
+_COLUMN = 640
 
 
 class AccountsPage(QFrame):
@@ -58,7 +58,6 @@ class AccountsPage(QFrame):
         )
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
-        across.addStretch(1)
         across.addWidget(column, 10_000)
         across.addStretch(1)
         scroll.setWidget(body)
@@ -69,19 +68,14 @@ class AccountsPage(QFrame):
         head.setObjectName("pageHead")
         head.setFixedHeight(tokens.height("pane_header"))
         across = QHBoxLayout(head)
-        across.setContentsMargins(12, 0, 16, 0)
+        across.setContentsMargins(24, 0, 16, 0)
         across.setSpacing(8)
-        self.back = Button(
-            icon_name="chevron-left", kind="icon", name=translate("Conversation", "Back")
-        )
         self.add = Button(
             translate("Account", "Connect a mailbox"), icon_name="plus", kind="primary"
         )
-        across.addWidget(self.back)
         across.addWidget(TextLine(translate("Account", "Accounts"), role="title"))
         across.addStretch(1)
         across.addWidget(self.add)
-        self.back.clicked.connect(self.left)
         self.add.clicked.connect(self.add_wanted)
         return head
 

@@ -87,14 +87,15 @@ class Button(QAbstractButton):
         return self.text().replace("&&", "&")
 
     def sizeHint(self) -> QSize:
+        high = fonts.px(self._high)
         if not self.text():
-            return QSize(self._high + (14 if self.arrow else 0), self._high)
-        return QSize(round(self._content_width() + 2 * self._padding()), self._high)
+            return QSize(high + (14 if self.arrow else 0), high)
+        return QSize(round(self._content_width() + 2 * self._padding()), high)
 
     def minimumSizeHint(self) -> QSize:
         if self.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
             return self.sizeHint()
-        return QSize(min(self.sizeHint().width(), 64), self._high)
+        return QSize(min(self.sizeHint().width(), 64), self.sizeHint().height())
 
     def _padding(self) -> int:
         return {"link": 4, "flat": 6}.get(self.kind, 12 if self._high > 28 else 10)

@@ -82,6 +82,27 @@ def _save_dialog(parent: QWidget, name: str, chosen: Callable[[Path], object]) -
     return dialog
 
 
+def ask_open_files(parent: QWidget, chosen: Callable[[list[Path]], object]) -> QDialog:
+    """Ask for files that hold mail."""
+    dialog = QFileDialog(parent, translate("Settings", "Bring mail in"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+    dialog.open()
+    return dialog
+
+
+def ask_open_folder(parent: QWidget, chosen: Callable[[Path], object]) -> QDialog:
+    """Ask for a folder that holds mail: a Maildir, or files of it."""
+    dialog = QFileDialog(parent, translate("Settings", "Bring mail in"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+    return dialog
+
+
 def show_source(parent: QWidget, text: str) -> QDialog:
     """The raw source of a message, to read and copy."""
     dialog = QDialog(parent)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui import fonts, texts, tokens
+from app.ui import fonts, texts
 from app.ui.theme import color, theme
 
 
@@ -53,8 +53,7 @@ class TextLine(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = texts.metrics(fonts.font(self._role, self._weight))
-        line = tokens.type_style(self._role).line
-        return QSize(int(metrics.horizontalAdvance(self._text)) + 2, line)
+        return QSize(int(metrics.horizontalAdvance(self._text)) + 2, fonts.line(self._role))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()

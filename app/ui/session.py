@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,21 +17,26 @@ from app.ui import loop
 from app.ui.accounts import Accounts
 from app.ui.actions import Actions
 from app.ui.acts import Acts
+from app.ui.beginning import Beginning, beginning_actions
 from app.ui.bridge import Bridge
 from app.ui.dialogs import ask_save_place, ask_to_open, show_source
 from app.ui.i18n import translate
 from app.ui.key_sheet import KeySheet
 from app.ui.loop import answer, spawn
 from app.ui.net import Net
+from app.ui.preferences import Preferences
 from app.ui.problem_words import sentence
 from app.ui.queue_feed import QueueFeed
 from app.ui.reader import Reader
 from app.ui.session_actions import session_actions
+from app.ui.settings.names import settings_actions
 from app.ui.status_details import outbox_menu
 from app.ui.window import Window
+from app.ui.wish import Opening
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+    from app.ui.settings.controller import SettingsPages
 
 
 _BESIDE_MS = 40
@@ -50,6 +56,7 @@ class Session(QObject):
         self.acts = Acts(desk, window.conversation, self)
         self.accounts = Accounts(desk, window)
         self.actions = Actions(window, self)
+        self.preferences = Preferences(desk, window.choices, self)
         self._names: dict[AgentId, str] = {}
         self._leaving: ConversationId | None = None
         self._beside = QTimer(self, singleShot=True, interval=_BESIDE_MS)
@@ -57,7 +64,7 @@ class Session(QObject):
         self._connect_desk()
         self._connect_queue()
         self._connect_conversation()
-        self.actions.add(*session_actions(self))
+        self.actions.add(*session_actions(self), *settings_actions(self), *beginning_actions(self))
         self.net = Net(window.status, self)
         loop.tell_problems_to(self.show_problem)
 
@@ -68,6 +75,34 @@ class Session(QObject):
         self.window.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
         spawn(self._read_team(), self)
         spawn(self._read_status(), self)
+        spawn(self.preferences.read(), self.preferences)
+
+    @cached_property
+    def settings(self) -> SettingsPages:
+        """The settings' page and what is done there; made when first asked for."""
+        from app.ui.settings.controller import SettingsPages
+
+        return SettingsPages(self, self.preferences)
+
+    @cached_property
+    def welcome(self) -> Beginning:
+        """The first page and where it leads; made when first asked for."""
+        return Beginning(self)
+
+    def begin_with(self, opening: Opening) -> None:
+        """Show the page the window is to begin with."""
+        if opening == "connect":
+            self.accounts.connect_another()
+        elif opening == "import":
+            self.settings.open("data")
+        elif opening == "welcome":
+            self.welcome.open()
+
+    def seat_changed(self) -> None:
+        """Another agent works here now."""
+        self.window.rail.show_me(self.desk.agent.name)
+        self.choose_view(self.window.queue.current_view)
+        spawn(self._read_team(), self)
 
     def close(self) -> None:
         """Hear nothing more of the desk and drop what is under way."""
@@ -75,7 +110,9 @@ class Session(QObject):
         self._beside.stop()
         self.accounts.close()
         self.bridge.close()
-        for owner in (self, self.feed, self.reader, self.acts):
+        if "settings" in self.__dict__:
+            self.settings.close()
+        for owner in (self, self.feed, self.reader, self.acts, self.preferences):
             loop.cancel(owner)
 
     # --- wiring ------------------------------------------------------------------------------
@@ -114,9 +151,9 @@ class Session(QObject):
         status = self.window.status
         status.accounts_pressed.connect(self.accounts.open)
         status.act_pressed.connect(self.accounts.act)
-        self.window.settings.accounts_wanted.connect(self.accounts.open)
-        self.window.settings.keys_wanted.connect(self.show_key_map)
-        pane.connect_wanted.connect(self.accounts.connect_another)
+        self.window.rail.settings_pressed.connect(lambda _: self.settings.open())
+        self.accounts.shown.connect(lambda: self.settings.open("accounts"))
+        pane.connect_wanted.connect(lambda: self.actions.run("connect"))
         self.accounts.connected.connect(self._mailbox_connected)
         status.outbox_pressed.connect(lambda at: spawn(self._show_outbox(at), self))
 
@@ -313,6 +350,7 @@ class Session(QObject):
     def _apply(self, changes: Changes) -> None:
         self.feed.apply(changes)
         self.reader.apply(changes)
+        self.preferences.apply(changes)
         if changes.accounts or changes.outbox:
             spawn(self._read_status(), self)
 

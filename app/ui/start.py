@@ -20,8 +20,10 @@ from app.base.errors import NightdeskError
 from app.inbox.values import QueueRow
 from app.ui import i18n, qt_log
 from app.ui.choices import Choices
+from app.ui.look import apply_look, text_size
 from app.ui.theme import theme, theme_choice
 from app.ui.window import Window
+from app.ui.wish import Opening, Wish
 
 if TYPE_CHECKING:
     import asyncio
@@ -61,7 +63,8 @@ def open_window(
     app = application()
     choices = Choices(profile)
     i18n.install(choices.get("look/language", "") or i18n.system_language())
-    theme().install(theme_choice(choices.get("look/theme", "system")))
+    theme().install(theme_choice(choices.get("look/theme", "system")), text_size(choices))
+    apply_look(choices)
     window = Window(choices, first_rows)
     if show:
         window.show()
@@ -75,8 +78,13 @@ def run(
     quit_after: float | None = None,
     profile: Path,
     first_rows: Sequence[QueueRow] = (),
+    wished: Callable[[Wish], object] | None = None,
+    opening: Opening = "",
 ) -> int:
     """Open the window and stay until it is closed; the exit code.
+
+    ``wished`` hears what is to be done when this window has closed; ``opening`` is the page that
+    the window begins with.
 
     ``desk_factory`` runs on a thread after the first paint; its ``NightdeskError`` is told in a
     box that ends the program when closed. ``quit_after`` closes the window after that many seconds.
@@ -95,12 +103,18 @@ def run(
     loop.collect_here(app)
     event_loop = loop.make(app)
     try:
-        return event_loop.run_until_complete(_live(window, desk_factory, quit_after))
+        code = event_loop.run_until_complete(_live(window, desk_factory, quit_after, opening))
     finally:
         event_loop.close()
+    if window.wish is not None and wished is not None:
+        wished(window.wish)
+    window.deleteLater()
+    return code
 
 
-async def _live(window: Window, desk_factory: Callable[[], Desk], quit_after: float | None) -> int:
+async def _live(
+    window: Window, desk_factory: Callable[[], Desk], quit_after: float | None, opening: Opening
+) -> int:
     import asyncio
 
     closed = asyncio.Event()
@@ -112,11 +126,11 @@ async def _live(window: Window, desk_factory: Callable[[], Desk], quit_after: fl
     except NightdeskError as error:
         await _say_and_wait(window, error)
         return 1
-    await _work(window, desk, closed)
+    await _work(window, desk, closed, opening)
     return 0
 
 
-async def _work(window: Window, desk: Desk, closed: asyncio.Event) -> None:
+async def _work(window: Window, desk: Desk, closed: asyncio.Event, opening: Opening) -> None:
     import asyncio
 
     from app.ui import loop
@@ -125,6 +139,7 @@ async def _work(window: Window, desk: Desk, closed: asyncio.Event) -> None:
     session = Session(window, desk)
     if not closed.is_set():
         session.start()
+        session.begin_with(opening)
         await closed.wait()
     session.close()
     left = loop.cancel_all()

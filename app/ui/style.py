@@ -7,6 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
+from app.ui import scaling
+
 
 class _Colors(Protocol):
     @property
@@ -39,3 +41,13 @@ class NightStyle(QProxyStyle):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 7, 7)
         painter.restore()
+
+
+class GrowingStyle(NightStyle):
+    """The same where the text size is not 1: every new widget is fitted to it before it shows."""
+
+    def polish(self, given: object) -> object:  # type: ignore[override]  # Qt has three of them
+        done = super().polish(given)  # type: ignore[call-overload]
+        if isinstance(given, QWidget):
+            scaling.fit(given)
+        return done

@@ -19,6 +19,13 @@ _elided: OrderedDict[tuple[int, str, int], str] = OrderedDict()
 _metrics: dict[int, QFontMetricsF] = {}
 
 
+def forget() -> None:
+    """The fonts have another size: nothing that was shaped fits any more."""
+    _shaped.clear()
+    _elided.clear()
+    _metrics.clear()
+
+
 def metrics(font: QFont) -> QFontMetricsF:
     """The metrics of one of our fonts, made once."""
     found = _metrics.get(id(font))

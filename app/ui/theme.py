@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import Literal
 
@@ -11,9 +12,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.ui import fonts, tokens
+from app.ui import fonts, scaling, tokens
+from app.ui.contrast import system_colors
 from app.ui.resources import resource
-from app.ui.style import NightStyle
+from app.ui.style import GrowingStyle, NightStyle
 from app.ui.tokens import Scheme
 
 Choice = Literal["light", "dark", "system"]
@@ -58,50 +60,118 @@ def color_of(scheme: Scheme, name: str) -> QColor:
 @cache
 def palette(scheme: Scheme) -> QPalette:
     """The application palette of a scheme."""
+    return _palette(lambda name: color_of(scheme, name))
+
+
+def _palette(find: Callable[[str], QColor]) -> QPalette:
     made = QPalette()
     for role, name in _ROLES.items():
-        made.setColor(role, color_of(scheme, name))
+        made.setColor(role, find(name))
     for role in _DISABLED:
-        made.setColor(QPalette.ColorGroup.Disabled, role, color_of(scheme, "text-disabled"))
+        made.setColor(QPalette.ColorGroup.Disabled, role, find("text-disabled"))
     return made
 
 
 @cache
 def style_sheet(scheme: Scheme) -> str:
     """The application style sheet: the template with every ``@name`` filled from the tokens."""
-    template = resource("themes", "nightdesk.qss").read_text("utf-8")
     values = tokens.colors(scheme)
-    return re.sub(r"@([a-z][a-z-]*)", lambda found: values[found.group(1)][:7], template)
+    return _filled(lambda name: values[name][:7])
+
+
+def _filled(find: Callable[[str], str]) -> str:
+    template = resource("themes", "nightdesk.qss").read_text("utf-8")
+    return re.sub(r"@([a-z][a-z-]*)", lambda found: find(found.group(1)), template)
 
 
 class Theme(QObject):
-    """The scheme in force. ``choice`` "system" follows the desktop's light or dark."""
+    """The scheme in force. ``choice`` "system" follows the desktop's light or dark.
+
+    A desktop that asks for high contrast gives the colours (look, section 4); the layout is ours.
+    """
 
     changed = Signal()
+    """Colours or sizes are others: paint again."""
+    resized = Signal()
+    """The text size or the density is another: lay out again."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         self.choice: Choice = "system"
         self.scheme: Scheme = "light"
+        self.compact = False
+        """Whether rows are low whatever the height of the window."""
+        self.contrast = False
+        """Whether the colours are those of a high-contrast desktop."""
+        self._reduced = False
+        self._hinted: Scheme | None = None
         self._colors: dict[str, QColor] = {}
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
+        self._system = QPalette(app.palette())
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        if hasattr(app.styleHints(), "accessibility"):  # Qt 6.10
+            hints = app.styleHints().accessibility()
+            hints.contrastPreferenceChanged.connect(self._contrast_changed)
 
-    def install(self, choice: Choice = "system") -> None:
+    def install(self, choice: Choice = "system", size: float = 1.0) -> None:
         """Put fonts, style, palette and style sheet on the application."""
-        self._app.setStyle(NightStyle(self))
+        fonts.set_scale(size)
+        self._app.setStyle(NightStyle(self) if size == 1 else GrowingStyle(self))
         self._app.setFont(fonts.font("body"))
+        self.contrast = _wants_contrast()
         self.choose(choice)
 
     def choose(self, choice: Choice) -> None:
         """Change to light, dark or what the system says."""
         self.choice = choice
-        self.scheme = _system_scheme() if choice == "system" else choice
+        self.scheme = self._system_scheme() if choice == "system" else choice
         self._colors.clear()
-        self._app.setPalette(palette(self.scheme))
-        self._app.setStyleSheet(style_sheet(self.scheme))
+        if self.contrast:
+            self._colors.update(system_colors(self._system))
+            self._app.setPalette(_palette(self.color))
+            self._app.setStyleSheet(_filled(lambda name: self.color(name).name()))
+        else:
+            self._app.setPalette(palette(self.scheme))
+            self._app.setStyleSheet(style_sheet(self.scheme))
         self.changed.emit()
+
+    def set_size(self, size: float) -> None:
+        """Another text size, 0.9 to 1.5, for all that is on screen and all that comes."""
+        before = fonts.scale()
+        if size == before:
+            return
+        fonts.set_scale(size)
+        self._app.setStyle(NightStyle(self) if size == 1 else GrowingStyle(self))
+        self._app.setFont(fonts.font("body"))
+        scaling.fit_all(self._app.allWidgets(), before)
+        self.choose(self.choice)
+        self.resized.emit()
+
+    def set_compact(self, compact: bool) -> None:
+        """Low rows by choice."""
+        if compact != self.compact:
+            self.compact = compact
+            self.resized.emit()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Nothing moves by our own setting; the system's holds besides."""
+        self._reduced = reduced
+
+    def set_contrast(self, contrast: bool, colors: QPalette | None = None) -> None:
+        """Take the colours of the desktop (or of ``colors``), or give ours back."""
+        self.contrast = contrast
+        self._system = QPalette(colors) if colors is not None else self._system
+        self.choose(self.choice)
+
+    def hint(self, scheme: Scheme | None) -> None:
+        """What the desktop says by other ways where Qt does not know."""
+        if scheme != self._hinted:
+            self._hinted = scheme
+            self._follow()
+
+    def motion(self, name: str) -> int:
+        """Milliseconds of a motion of the look ("popup", "pane", "toast"); 0 where none is."""
+        return 0 if self._reduced else tokens.motion(name)
 
     def color(self, name: str) -> QColor:
         """A colour of the scheme in force by its name in the tokens; shared, do not change it."""
@@ -111,8 +181,17 @@ class Theme(QObject):
         return found
 
     def _follow(self) -> None:
-        if self.choice == "system" and _system_scheme() != self.scheme:
+        if self.choice == "system" and self._system_scheme() != self.scheme:
             self.choose("system")
+
+    def _contrast_changed(self) -> None:
+        self.set_contrast(_wants_contrast(), self._app.style().standardPalette())
+
+    def _system_scheme(self) -> Scheme:
+        said = QGuiApplication.styleHints().colorScheme()
+        if said == Qt.ColorScheme.Unknown:
+            return self._hinted or "light"
+        return "dark" if said == Qt.ColorScheme.Dark else "light"
 
 
 def theme_choice(text: str) -> Choice:
@@ -122,9 +201,12 @@ def theme_choice(text: str) -> Choice:
     return "dark" if text == "dark" else "system"
 
 
-def _system_scheme() -> Scheme:
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+def _wants_contrast() -> bool:
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):  # Qt 6.10
+        return False
+    asked = hints.accessibility().contrastPreference()
+    return bool(asked == Qt.ContrastPreference.HighContrast)
 
 
 _current: Theme | None = None

@@ -85,6 +85,17 @@ def avatar_size(name: str) -> int:
     return int(_tokens()["avatar_size"][name])
 
 
+def motion(name: str) -> int:
+    """How long a motion takes, in milliseconds."""
+    return int(_tokens()["motion"][name])
+
+
+@cache
+def color_names() -> tuple[str, ...]:
+    """The names of all colours."""
+    return tuple(_tokens()["color"]["light"])
+
+
 def width(name: str) -> int:
     """A fixed width in logical px."""
     return int(_tokens()["width"][name])

@@ -23,11 +23,11 @@ from app.ui.panes import Panes
 from app.ui.queue_model import QueueModel
 from app.ui.queue_pane import QueuePane
 from app.ui.rail import Rail
+from app.ui.wish import Wish
 
 if TYPE_CHECKING:
     from app.ui.context_pane import ContextPane
     from app.ui.conversation_pane import ConversationPane
-    from app.ui.settings_menu import SettingsMenu
     from app.ui.status_bar import StatusBar
 
 _SINGLE, _NARROW = 900, 1200
@@ -38,11 +38,12 @@ class Window(QMainWindow):
     """Built, connected and sized; empty until rows or a desk come."""
 
     closing = Signal()
+    wish: Wish | None = None
+    """What is to be done when the window has closed, by whoever opened it."""
 
     conversation: ConversationPane
     context: ContextPane
     status: StatusBar
-    settings: SettingsMenu
 
     def __init__(
         self,
@@ -88,13 +89,11 @@ class Window(QMainWindow):
             return
         from app.ui.context_pane import ContextPane
         from app.ui.conversation_pane import ConversationPane
-        from app.ui.settings_menu import SettingsMenu
         from app.ui.status_bar import StatusBar
 
         self.conversation = ConversationPane(self._clock)
         self.context = ContextPane(self._clock)
         self.status = StatusBar()
-        self.settings = SettingsMenu(self)
         for holder, widget in (
             (self._reading, self.conversation),
             (self._beside, self.context),
@@ -137,6 +136,11 @@ class Window(QMainWindow):
     def page(self) -> QWidget | None:
         """The page shown in the place of the inbox, if there is one."""
         return self._page
+
+    def wish_for(self, wish: Wish) -> None:
+        """Close, and have something done that no window may be open for."""
+        self.wish = wish
+        self.close()
 
     # --- size --------------------------------------------------------------------------------
 

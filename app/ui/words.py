@@ -153,6 +153,11 @@ def full_moment(micros: int) -> str:
     return QLocale().toString(local(micros), QLocale.FormatType.LongFormat)
 
 
+def date_time(micros: int) -> str:
+    """Date and time in figures."""
+    return QLocale().toString(local(micros), QLocale.FormatType.ShortFormat)
+
+
 def same_day(one: int, other: int) -> bool:
     """Whether two moments fall on one day here."""
     return bool(local(one).date() == local(other).date())

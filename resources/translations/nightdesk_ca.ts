@@ -1698,28 +1698,538 @@
   <context>
     <name>Settings</name>
     <message>
+      <source>%1 is in the team</source>
+      <translation>%1 és a l’equip</translation>
+    </message>
+    <message>
+      <source>%1 of %2 messages</source>
+      <translation>%1 de %2 missatges</translation>
+    </message>
+    <message>
+      <source>%1 seconds</source>
+      <translation>%1 segons</translation>
+    </message>
+    <message>
+      <source>%1 works here now</source>
+      <translation>Ara hi treballa %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages came in</source>
+      <translation>
+        <numerusform>Ha entrat %n missatge</numerusform>
+        <numerusform>Han entrat %n missatges</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were here already</source>
+      <translation>
+        <numerusform>%n ja hi era</numerusform>
+        <numerusform>%n ja hi eren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A conversation is read</source>
+      <translation>Una conversa queda llegida</translation>
+    </message>
+    <message>
+      <source>A folder…</source>
+      <translation>Una carpeta…</translation>
+    </message>
+    <message>
+      <source>A notice says</source>
+      <translation>Un avís diu</translation>
+    </message>
+    <message>
+      <source>A reply waits that long before it leaves, for everybody here.</source>
+      <translation>Una resposta espera aquest temps abans de sortir, per a tothom d’aquí.</translation>
+    </message>
+    <message>
+      <source>A report for whoever helps you</source>
+      <translation>Un informe per a qui t’ajudi</translation>
+    </message>
+    <message>
+      <source>A soft tone</source>
+      <translation>Un so suau</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Quant a</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Afegeix</translation>
+    </message>
+    <message>
+      <source>After a reply the conversation</source>
+      <translation>Després d’una resposta, la conversa</translation>
+    </message>
+    <message>
+      <source>After an act</source>
+      <translation>Després d’una acció</translation>
+    </message>
+    <message>
+      <source>All is well: %1 messages in %2 conversations, %3.</source>
+      <translation>Tot està bé: %1 missatges en %2 converses, %3.</translation>
+    </message>
+    <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>També en hores de silenci: algú l’espera.</translation>
+    </message>
+    <message>
+      <source>Another person of the team</source>
+      <translation>Una altra persona de l’equip</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Aspecte</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Com el sistema</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Fes-ne una ara</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Còpies de seguretat</translation>
+    </message>
+    <message>
+      <source>Below the reply, folded, as other mail programs do.</source>
+      <translation>Sota la resposta, plegada, com fan altres programes de correu.</translation>
+    </message>
+    <message>
+      <source>Block the pictures of %1 again</source>
+      <translation>Torna a bloquejar les imatges de %1</translation>
+    </message>
+    <message>
+      <source>Bring mail in</source>
+      <translation>Porta-hi correu</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel·la</translation>
+    </message>
+    <message>
+      <source>Changed: %1</source>
+      <translation>Canviat: %1</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Comprova-ho ara</translation>
+    </message>
+    <message>
+      <source>Copied: paste it where you need it.</source>
+      <translation>Copiat: enganxa’l on el necessitis.</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Copia l’informe</translation>
+    </message>
+    <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>Copiant, i després llegint la còpia…</translation>
     </message>
     <message>
       <source>Dark</source>
       <translation>Fosc</translation>
     </message>
     <message>
+      <source>Data</source>
+      <translation>Dades</translation>
+    </message>
+    <message>
+      <source>Every act and the key that does it.</source>
+      <translation>Cada acció i la tecla que la fa.</translation>
+    </message>
+    <message>
+      <source>Everything is in it from the next start.</source>
+      <translation>Tot hi serà a partir de la propera arrencada.</translation>
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation>Fitxers…</translation>
+    </message>
+    <message>
+      <source>Following the system changes with it, also in the evening.</source>
+      <translation>Seguint el sistema canvia amb ell, també al vespre.</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>General</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Salut</translation>
+    </message>
+    <message>
+      <source>High, with a preview</source>
+      <translation>Altes, amb un fragment</translation>
+    </message>
+    <message>
+      <source>In every conversation</source>
+      <translation>A totes les converses</translation>
+    </message>
+    <message>
+      <source>In mine and in nobody's</source>
+      <translation>A les meves i a les de ningú</translation>
+    </message>
+    <message>
+      <source>In the tray, without a window.</source>
+      <translation>A la safata, sense finestra.</translation>
+    </message>
+    <message>
+      <source>Is resolved</source>
+      <translation>Queda resolta</translation>
+    </message>
+    <message>
+      <source>It can be read by whoever passes your screen.</source>
+      <translation>El pot llegir qui passi per davant de la pantalla.</translation>
+    </message>
+    <message>
+      <source>Keep running in the tray</source>
+      <translation>Continua a la safata</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Tecles</translation>
     </message>
     <message>
-      <source>Language, from the next start</source>
-      <translation>Llengua, a partir del proper inici</translation>
+      <source>Language</source>
+      <translation>Llengua</translation>
+    </message>
+    <message>
+      <source>Less motion</source>
+      <translation>Menys moviment</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Llicències</translation>
     </message>
     <message>
       <source>Light</source>
       <translation>Clar</translation>
     </message>
     <message>
-      <source>Light or dark as the system</source>
-      <translation>Clar o fosc com el sistema</translation>
+      <source>Light or dark</source>
+      <translation>Clar o fosc</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Mirant…</translation>
+    </message>
+    <message>
+      <source>Looks over the database and the files beside it; changes nothing.</source>
+      <translation>Examina la base de dades i els fitxers del costat; no canvia res.</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>Baixes</translation>
+    </message>
+    <message>
+      <source>Low rows show more conversations and fewer words of each.</source>
+      <translation>Les baixes mostren més converses i menys paraules de cadascuna.</translation>
+    </message>
+    <message>
+      <source>Made and read back: %1, %2</source>
+      <translation>Feta i rellegida: %1, %2</translation>
+    </message>
+    <message>
+      <source>Made each day, read back to prove them, the older ones thinned out.</source>
+      <translation>Fetes cada dia, rellegides per provar-les; de les velles en queden algunes.</translation>
+    </message>
+    <message>
+      <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
+      <translation>El correu continua arribant i sortint; acaba amb Surt, a la safata.</translation>
+    </message>
+    <message>
+      <source>My signature</source>
+      <translation>La meva signatura</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Name and subject</source>
+      <translation>Nom i assumpte</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Mai</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Cap</translation>
+    </message>
+    <message>
+      <source>None yet. One is made each day by itself.</source>
+      <translation>Encara cap. Cada dia se’n fa una tota sola.</translation>
+    </message>
+    <message>
+      <source>None yet: choose “Always for this sender” in a message.</source>
+      <translation>Encara cap: tria “Sempre d’aquest remitent” en un missatge.</translation>
+    </message>
+    <message>
+      <source>Nothing is told of new messages then; the count goes on.</source>
+      <translation>Aleshores no s’avisa de missatges nous; el recompte continua.</translation>
+    </message>
+    <message>
+      <source>Nothing slides or fades; counters count in words.</source>
+      <translation>Res no llisca ni s’esvaeix; els comptadors compten amb paraules.</translation>
+    </message>
+    <message>
+      <source>Notices</source>
+      <translation>Avisos</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Off when a letter pressed by mistake must do nothing.</source>
+      <translation>Desactiva-ho si una lletra premuda per error no ha de fer res.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <source>Once for each notice.</source>
+      <translation>Una vegada per avís.</translation>
+    </message>
+    <message>
+      <source>Only of conversations that need a reply; a burst is told once.</source>
+      <translation>Només de converses per respondre; d’una allau s’avisa una vegada.</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Obre la carpeta</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imatges</translation>
+    </message>
+    <message>
+      <source>Pictures from the internet</source>
+      <translation>Imatges d’internet</translation>
+    </message>
+    <message>
+      <source>Put a backup in the workspace's place</source>
+      <translation>Posar una còpia al lloc de l’espai de treball</translation>
+    </message>
+    <message>
+      <source>Queue and reading</source>
+      <translation>Cua i lectura</translation>
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation>Silenci des de</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Hores de silenci</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>Silenci fins a</translation>
+    </message>
+    <message>
+      <source>Quote the message that is answered</source>
+      <translation>Citar el missatge que es respon</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Llegint…</translation>
+    </message>
+    <message>
+      <source>Rename %1</source>
+      <translation>Canvia el nom de %1</translation>
+    </message>
+    <message>
+      <source>Renamed</source>
+      <translation>Nom canviat</translation>
+    </message>
+    <message>
+      <source>Restore the backup of %1</source>
+      <translation>Restaura la còpia del %1</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Restaura…</translation>
+    </message>
+    <message>
+      <source>Rows grow with it.</source>
+      <translation>Les files creixen amb ella.</translation>
+    </message>
+    <message>
+      <source>Rows of the queue</source>
+      <translation>Files de la cua</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Desa</translation>
+    </message>
+    <message>
+      <source>Send at once</source>
+      <translation>Envia de seguida</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustos</translation>
+    </message>
+    <message>
+      <source>Settings: %1</source>
+      <translation>Ajustos: %1</translation>
+    </message>
+    <message>
+      <source>Show the keys</source>
+      <translation>Mostra les tecles</translation>
+    </message>
+    <message>
+      <source>Single letters act</source>
+      <translation>Les lletres soles actuen</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>So</translation>
+    </message>
+    <message>
+      <source>Stands under every reply I write.</source>
+      <translation>Va sota cada resposta que escric.</translation>
+    </message>
+    <message>
+      <source>Start when I log in</source>
+      <translation>Arrenca quan inicio la sessió</translation>
+    </message>
+    <message>
+      <source>Stay where I am</source>
+      <translation>Em quedo on soc</translation>
+    </message>
+    <message>
+      <source>Stays open</source>
+      <translation>Queda oberta</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Atura</translation>
+    </message>
+    <message>
+      <source>Tell me of new messages</source>
+      <translation>Avisa’m dels missatges nous</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisa’m quan un missatge no s’hagi enviat</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Mida del text</translation>
+    </message>
+    <message>
+      <source>That there is something new</source>
+      <translation>Que hi ha novetats</translation>
+    </message>
+    <message>
+      <source>The name alone</source>
+      <translation>Només el nom</translation>
+    </message>
+    <message>
+      <source>The next conversation</source>
+      <translation>La conversa següent</translation>
+    </message>
+    <message>
+      <source>The previous conversation</source>
+      <translation>La conversa anterior</translation>
+    </message>
+    <message>
+      <source>The system's bell</source>
+      <translation>El timbre del sistema</translation>
+    </message>
+    <message>
+      <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
+      <translation>Diuen al remitent quan i on s’ha obert un missatge, per això es bloquegen. Les d’aquests remitents es mostren sempre.</translation>
+    </message>
+    <message>
+      <source>Time to undo a reply</source>
+      <translation>Temps per desfer una resposta</translation>
+    </message>
+    <message>
+      <source>Unread ones are heavier in the queue and have a dot.</source>
+      <translation>Les no llegides es veuen més gruixudes a la cua i tenen un punt.</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Versions</translation>
+    </message>
+    <message>
+      <source>Versions, health and the state of each account. No address, no name, no message and no secret is in it.</source>
+      <translation>Versions, salut i l’estat de cada compte. No conté adreces, noms, missatges ni secrets.</translation>
+    </message>
+    <message>
+      <source>Waiting ones come back by themselves when the customer answers.</source>
+      <translation>Les que esperen tornen soles quan el client respon.</translation>
+    </message>
+    <message>
+      <source>Waits for the customer</source>
+      <translation>Espera el client</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>El que va venir després ja no es veu; l’estat actual es guarda al costat. El Nightdesk es tanca i es torna a obrir.</translation>
+    </message>
+    <message>
+      <source>What opens when a conversation was resolved, snoozed or moved.</source>
+      <translation>Què s’obre quan una conversa s’ha resolt, ajornat o mogut.</translation>
+    </message>
+    <message>
+      <source>What you do carries your name. Several people can share this computer: choose who you are when you sit down.</source>
+      <translation>El que fas porta el teu nom. Diverses persones poden compartir aquest ordinador: tria qui ets quan t’hi asseguis.</translation>
+    </message>
+    <message>
+      <source>When I answer or deal with it</source>
+      <translation>Quan responc o me n’ocupo</translation>
+    </message>
+    <message>
+      <source>When I open it</source>
+      <translation>Quan l’obro</translation>
+    </message>
+    <message>
+      <source>Where everything is kept</source>
+      <translation>On es guarda tot</translation>
+    </message>
+    <message>
+      <source>While the window is closed</source>
+      <translation>Amb la finestra tancada</translation>
+    </message>
+    <message>
+      <source>Who works here</source>
+      <translation>Qui hi treballa</translation>
+    </message>
+    <message>
+      <source>Work as %1</source>
+      <translation>Treballa com a %1</translation>
+    </message>
+    <message>
+      <source>Work as this one</source>
+      <translation>Treballa així</translation>
+    </message>
+    <message>
+      <source>Works here</source>
+      <translation>Treballa aquí</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Escriptura</translation>
+    </message>
+    <message>
+      <source>Yes, put it in place</source>
+      <translation>Sí, posa-la al lloc</translation>
+    </message>
+    <message>
+      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
+      <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
   </context>
   <context>
@@ -1926,6 +2436,81 @@
     <message>
       <source>Waiting on customer</source>
       <translation>Esperant el client</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
+      <translation>Un petit taller de terrissa amb un any al darrere i clients que escriuen mentre mires. Res no surt d’aquest ordinador.</translation>
+    </message>
+    <message>
+      <source>An answer leaves once, and can be undone before.</source>
+      <translation>Una resposta surt una vegada, i abans es pot desfer.</translation>
+    </message>
+    <message>
+      <source>Bring mail in</source>
+      <translation>Porta-hi correu</translation>
+    </message>
+    <message>
+      <source>Connect a mailbox</source>
+      <translation>Connecta una bústia</translation>
+    </message>
+    <message>
+      <source>Every message is found while you type.</source>
+      <translation>Cada missatge es troba mentre escrius.</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer.</source>
+      <translation>Tot es queda en aquest ordinador.</translation>
+    </message>
+    <message>
+      <source>Go to the first page</source>
+      <translation>Ves a la primera pàgina</translation>
+    </message>
+    <message>
+      <source>How do you want to begin?</source>
+      <translation>Com vols començar?</translation>
+    </message>
+    <message>
+      <source>It works without a network, too.</source>
+      <translation>També funciona sense xarxa.</translation>
+    </message>
+    <message>
+      <source>Look around</source>
+      <translation>Fes una ullada</translation>
+    </message>
+    <message>
+      <source>One queue for everybody who writes to you, and for everybody who answers.</source>
+      <translation>Una cua per a tothom qui t’escriu, i per a tothom qui respon.</translation>
+    </message>
+    <message>
+      <source>Open the demo shop</source>
+      <translation>Obre la botiga de mostra</translation>
+    </message>
+    <message>
+      <source>Type its address; the servers are found and tried while you watch. Nothing on the server is changed.</source>
+      <translation>Escriu-ne l’adreça; els servidors es troben i es proven mentre mires. Al servidor no canvia res.</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Us donem la benvinguda</translation>
+    </message>
+    <message>
+      <source>With mail from files</source>
+      <translation>Amb correu de fitxers</translation>
+    </message>
+    <message>
+      <source>With the demo shop</source>
+      <translation>Amb la botiga de mostra</translation>
+    </message>
+    <message>
+      <source>With your own mailbox</source>
+      <translation>Amb la teva bústia</translation>
+    </message>
+    <message>
+      <source>mbox, Maildir or .eml, from any other program. It is copied into the history and can be searched at once.</source>
+      <translation>mbox, Maildir o .eml, de qualsevol altre programa. Es copia a l’historial i s’hi pot cercar de seguida.</translation>
     </message>
   </context>
   <context>

@@ -108,6 +108,20 @@
   </context>
   <context>
     <name>Settings</name>
+    <message numerus="yes">
+      <source>%n messages came in</source>
+      <translation>
+        <numerusform>%n message came in</numerusform>
+        <numerusform>%n messages came in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were here already</source>
+      <translation>
+        <numerusform>%n was here already</numerusform>
+        <numerusform>%n were here already</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Source</name>
@@ -154,6 +168,9 @@
   </context>
   <context>
     <name>View</name>
+  </context>
+  <context>
+    <name>Welcome</name>
   </context>
   <context>
     <name>Window</name>

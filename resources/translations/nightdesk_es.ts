@@ -1698,28 +1698,538 @@
   <context>
     <name>Settings</name>
     <message>
+      <source>%1 is in the team</source>
+      <translation>%1 está en el equipo</translation>
+    </message>
+    <message>
+      <source>%1 of %2 messages</source>
+      <translation>%1 de %2 mensajes</translation>
+    </message>
+    <message>
+      <source>%1 seconds</source>
+      <translation>%1 segundos</translation>
+    </message>
+    <message>
+      <source>%1 works here now</source>
+      <translation>Ahora trabaja aquí %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages came in</source>
+      <translation>
+        <numerusform>Ha entrado %n mensaje</numerusform>
+        <numerusform>Han entrado %n mensajes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were here already</source>
+      <translation>
+        <numerusform>%n ya estaba</numerusform>
+        <numerusform>%n ya estaban</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A conversation is read</source>
+      <translation>Una conversación queda leída</translation>
+    </message>
+    <message>
+      <source>A folder…</source>
+      <translation>Una carpeta…</translation>
+    </message>
+    <message>
+      <source>A notice says</source>
+      <translation>Un aviso dice</translation>
+    </message>
+    <message>
+      <source>A reply waits that long before it leaves, for everybody here.</source>
+      <translation>Una respuesta espera ese tiempo antes de salir, para todos aquí.</translation>
+    </message>
+    <message>
+      <source>A report for whoever helps you</source>
+      <translation>Un informe para quien te ayude</translation>
+    </message>
+    <message>
+      <source>A soft tone</source>
+      <translation>Un sonido suave</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Acerca de</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Añadir</translation>
+    </message>
+    <message>
+      <source>After a reply the conversation</source>
+      <translation>Tras una respuesta, la conversación</translation>
+    </message>
+    <message>
+      <source>After an act</source>
+      <translation>Después de una acción</translation>
+    </message>
+    <message>
+      <source>All is well: %1 messages in %2 conversations, %3.</source>
+      <translation>Todo está bien: %1 mensajes en %2 conversaciones, %3.</translation>
+    </message>
+    <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>También en horas de silencio: alguien lo espera.</translation>
+    </message>
+    <message>
+      <source>Another person of the team</source>
+      <translation>Otra persona del equipo</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Aspecto</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Copiar ahora</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>Below the reply, folded, as other mail programs do.</source>
+      <translation>Bajo la respuesta, plegada, como hacen otros programas de correo.</translation>
+    </message>
+    <message>
+      <source>Block the pictures of %1 again</source>
+      <translation>Volver a bloquear las imágenes de %1</translation>
+    </message>
+    <message>
+      <source>Bring mail in</source>
+      <translation>Traer correo</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Changed: %1</source>
+      <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+      <source>Copied: paste it where you need it.</source>
+      <translation>Copiado: pégalo donde lo necesites.</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Copiar el informe</translation>
+    </message>
+    <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>Copiando, y después leyendo la copia…</translation>
     </message>
     <message>
       <source>Dark</source>
       <translation>Oscuro</translation>
     </message>
     <message>
+      <source>Data</source>
+      <translation>Datos</translation>
+    </message>
+    <message>
+      <source>Every act and the key that does it.</source>
+      <translation>Cada acción y la tecla que la hace.</translation>
+    </message>
+    <message>
+      <source>Everything is in it from the next start.</source>
+      <translation>Todo estará en él desde el próximo inicio.</translation>
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation>Archivos…</translation>
+    </message>
+    <message>
+      <source>Following the system changes with it, also in the evening.</source>
+      <translation>Siguiendo el sistema cambia con él, también por la noche.</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>General</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Salud</translation>
+    </message>
+    <message>
+      <source>High, with a preview</source>
+      <translation>Altas, con un extracto</translation>
+    </message>
+    <message>
+      <source>In every conversation</source>
+      <translation>En todas las conversaciones</translation>
+    </message>
+    <message>
+      <source>In mine and in nobody's</source>
+      <translation>En las mías y en las de nadie</translation>
+    </message>
+    <message>
+      <source>In the tray, without a window.</source>
+      <translation>En la bandeja, sin ventana.</translation>
+    </message>
+    <message>
+      <source>Is resolved</source>
+      <translation>Queda resuelta</translation>
+    </message>
+    <message>
+      <source>It can be read by whoever passes your screen.</source>
+      <translation>Puede leerlo quien pase ante tu pantalla.</translation>
+    </message>
+    <message>
+      <source>Keep running in the tray</source>
+      <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Teclas</translation>
     </message>
     <message>
-      <source>Language, from the next start</source>
-      <translation>Idioma, desde el próximo inicio</translation>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Less motion</source>
+      <translation>Menos movimiento</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licencias</translation>
     </message>
     <message>
       <source>Light</source>
       <translation>Claro</translation>
     </message>
     <message>
-      <source>Light or dark as the system</source>
-      <translation>Claro u oscuro como el sistema</translation>
+      <source>Light or dark</source>
+      <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Mirando…</translation>
+    </message>
+    <message>
+      <source>Looks over the database and the files beside it; changes nothing.</source>
+      <translation>Examina la base de datos y los archivos de al lado; no cambia nada.</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>Bajas</translation>
+    </message>
+    <message>
+      <source>Low rows show more conversations and fewer words of each.</source>
+      <translation>Las bajas muestran más conversaciones y menos palabras de cada una.</translation>
+    </message>
+    <message>
+      <source>Made and read back: %1, %2</source>
+      <translation>Hecha y releída: %1, %2</translation>
+    </message>
+    <message>
+      <source>Made each day, read back to prove them, the older ones thinned out.</source>
+      <translation>Hechas cada día, releídas para probarlas; de las viejas quedan algunas.</translation>
+    </message>
+    <message>
+      <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
+      <translation>El correo sigue llegando y saliendo; termina con Salir, en la bandeja.</translation>
+    </message>
+    <message>
+      <source>My signature</source>
+      <translation>Mi firma</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Name and subject</source>
+      <translation>Nombre y asunto</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <source>None yet. One is made each day by itself.</source>
+      <translation>Todavía ninguna. Cada día se hace una sola.</translation>
+    </message>
+    <message>
+      <source>None yet: choose “Always for this sender” in a message.</source>
+      <translation>Todavía ninguno: elige “Siempre de este remitente” en un mensaje.</translation>
+    </message>
+    <message>
+      <source>Nothing is told of new messages then; the count goes on.</source>
+      <translation>Entonces no se avisa de mensajes nuevos; la cuenta sigue.</translation>
+    </message>
+    <message>
+      <source>Nothing slides or fades; counters count in words.</source>
+      <translation>Nada se desliza ni se desvanece; los contadores cuentan con palabras.</translation>
+    </message>
+    <message>
+      <source>Notices</source>
+      <translation>Avisos</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Off when a letter pressed by mistake must do nothing.</source>
+      <translation>Desactívalo si una letra pulsada por error no debe hacer nada.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <source>Once for each notice.</source>
+      <translation>Una vez por aviso.</translation>
+    </message>
+    <message>
+      <source>Only of conversations that need a reply; a burst is told once.</source>
+      <translation>Solo de conversaciones por responder; de una avalancha se avisa una vez.</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Pictures from the internet</source>
+      <translation>Imágenes de internet</translation>
+    </message>
+    <message>
+      <source>Put a backup in the workspace's place</source>
+      <translation>Poner una copia en el lugar del espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>Queue and reading</source>
+      <translation>Cola y lectura</translation>
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation>Silencio desde</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Horas de silencio</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>Silencio hasta</translation>
+    </message>
+    <message>
+      <source>Quote the message that is answered</source>
+      <translation>Citar el mensaje que se responde</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Leyendo…</translation>
+    </message>
+    <message>
+      <source>Rename %1</source>
+      <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+      <source>Renamed</source>
+      <translation>Nombre cambiado</translation>
+    </message>
+    <message>
+      <source>Restore the backup of %1</source>
+      <translation>Restaurar la copia del %1</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Restaurar…</translation>
+    </message>
+    <message>
+      <source>Rows grow with it.</source>
+      <translation>Las filas crecen con él.</translation>
+    </message>
+    <message>
+      <source>Rows of the queue</source>
+      <translation>Filas de la cola</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Send at once</source>
+      <translation>Enviar al momento</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Settings: %1</source>
+      <translation>Ajustes: %1</translation>
+    </message>
+    <message>
+      <source>Show the keys</source>
+      <translation>Mostrar las teclas</translation>
+    </message>
+    <message>
+      <source>Single letters act</source>
+      <translation>Las letras solas actúan</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>Sonido</translation>
+    </message>
+    <message>
+      <source>Stands under every reply I write.</source>
+      <translation>Va bajo cada respuesta que escribo.</translation>
+    </message>
+    <message>
+      <source>Start when I log in</source>
+      <translation>Iniciar cuando entro en sesión</translation>
+    </message>
+    <message>
+      <source>Stay where I am</source>
+      <translation>Me quedo donde estoy</translation>
+    </message>
+    <message>
+      <source>Stays open</source>
+      <translation>Queda abierta</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Parar</translation>
+    </message>
+    <message>
+      <source>Tell me of new messages</source>
+      <translation>Avisarme de mensajes nuevos</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisarme cuando un mensaje no se envió</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>That there is something new</source>
+      <translation>Que hay novedades</translation>
+    </message>
+    <message>
+      <source>The name alone</source>
+      <translation>Solo el nombre</translation>
+    </message>
+    <message>
+      <source>The next conversation</source>
+      <translation>La conversación siguiente</translation>
+    </message>
+    <message>
+      <source>The previous conversation</source>
+      <translation>La conversación anterior</translation>
+    </message>
+    <message>
+      <source>The system's bell</source>
+      <translation>El timbre del sistema</translation>
+    </message>
+    <message>
+      <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
+      <translation>Dicen al remitente cuándo y dónde se abrió un mensaje, por eso se bloquean. Las de estos remitentes se muestran siempre.</translation>
+    </message>
+    <message>
+      <source>Time to undo a reply</source>
+      <translation>Tiempo para deshacer una respuesta</translation>
+    </message>
+    <message>
+      <source>Unread ones are heavier in the queue and have a dot.</source>
+      <translation>Las no leídas se ven más gruesas en la cola y tienen un punto.</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Versiones</translation>
+    </message>
+    <message>
+      <source>Versions, health and the state of each account. No address, no name, no message and no secret is in it.</source>
+      <translation>Versiones, salud y el estado de cada cuenta. No contiene direcciones, nombres, mensajes ni secretos.</translation>
+    </message>
+    <message>
+      <source>Waiting ones come back by themselves when the customer answers.</source>
+      <translation>Las que esperan vuelven solas cuando el cliente responde.</translation>
+    </message>
+    <message>
+      <source>Waits for the customer</source>
+      <translation>Espera al cliente</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>Lo que vino después deja de verse; el estado actual se guarda al lado. Nightdesk se cierra y se vuelve a abrir.</translation>
+    </message>
+    <message>
+      <source>What opens when a conversation was resolved, snoozed or moved.</source>
+      <translation>Qué se abre cuando una conversación se resolvió, pospuso o movió.</translation>
+    </message>
+    <message>
+      <source>What you do carries your name. Several people can share this computer: choose who you are when you sit down.</source>
+      <translation>Lo que haces lleva tu nombre. Varias personas pueden compartir este ordenador: elige quién eres cuando te sientes.</translation>
+    </message>
+    <message>
+      <source>When I answer or deal with it</source>
+      <translation>Cuando respondo o me ocupo</translation>
+    </message>
+    <message>
+      <source>When I open it</source>
+      <translation>Cuando la abro</translation>
+    </message>
+    <message>
+      <source>Where everything is kept</source>
+      <translation>Dónde se guarda todo</translation>
+    </message>
+    <message>
+      <source>While the window is closed</source>
+      <translation>Con la ventana cerrada</translation>
+    </message>
+    <message>
+      <source>Who works here</source>
+      <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+      <source>Work as %1</source>
+      <translation>Trabajar como %1</translation>
+    </message>
+    <message>
+      <source>Work as this one</source>
+      <translation>Trabajar así</translation>
+    </message>
+    <message>
+      <source>Works here</source>
+      <translation>Trabaja aquí</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Escritura</translation>
+    </message>
+    <message>
+      <source>Yes, put it in place</source>
+      <translation>Sí, ponla en su lugar</translation>
+    </message>
+    <message>
+      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
+      <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
   </context>
   <context>
@@ -1926,6 +2436,81 @@
     <message>
       <source>Waiting on customer</source>
       <translation>A la espera del cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
+      <translation>Un pequeño taller de cerámica con un año a sus espaldas y clientes que escriben mientras miras. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+      <source>An answer leaves once, and can be undone before.</source>
+      <translation>Una respuesta sale una vez, y antes se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>Bring mail in</source>
+      <translation>Traer correo</translation>
+    </message>
+    <message>
+      <source>Connect a mailbox</source>
+      <translation>Conectar un buzón</translation>
+    </message>
+    <message>
+      <source>Every message is found while you type.</source>
+      <translation>Cada mensaje se encuentra mientras escribes.</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer.</source>
+      <translation>Todo se queda en este ordenador.</translation>
+    </message>
+    <message>
+      <source>Go to the first page</source>
+      <translation>Ir a la primera página</translation>
+    </message>
+    <message>
+      <source>How do you want to begin?</source>
+      <translation>¿Cómo quieres empezar?</translation>
+    </message>
+    <message>
+      <source>It works without a network, too.</source>
+      <translation>También funciona sin red.</translation>
+    </message>
+    <message>
+      <source>Look around</source>
+      <translation>Echar un vistazo</translation>
+    </message>
+    <message>
+      <source>One queue for everybody who writes to you, and for everybody who answers.</source>
+      <translation>Una cola para todos los que te escriben, y para todos los que responden.</translation>
+    </message>
+    <message>
+      <source>Open the demo shop</source>
+      <translation>Abrir la tienda de muestra</translation>
+    </message>
+    <message>
+      <source>Type its address; the servers are found and tried while you watch. Nothing on the server is changed.</source>
+      <translation>Escribe su dirección; los servidores se encuentran y se prueban a la vista. En el servidor no cambia nada.</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Te damos la bienvenida</translation>
+    </message>
+    <message>
+      <source>With mail from files</source>
+      <translation>Con correo de archivos</translation>
+    </message>
+    <message>
+      <source>With the demo shop</source>
+      <translation>Con la tienda de muestra</translation>
+    </message>
+    <message>
+      <source>With your own mailbox</source>
+      <translation>Con tu buzón</translation>
+    </message>
+    <message>
+      <source>mbox, Maildir or .eml, from any other program. It is copied into the history and can be searched at once.</source>
+      <translation>mbox, Maildir o .eml, de cualquier otro programa. Se copia al historial y se puede buscar enseguida.</translation>
     </message>
   </context>
   <context>

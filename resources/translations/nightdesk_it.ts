@@ -1698,28 +1698,538 @@
   <context>
     <name>Settings</name>
     <message>
+      <source>%1 is in the team</source>
+      <translation>%1 è nel gruppo</translation>
+    </message>
+    <message>
+      <source>%1 of %2 messages</source>
+      <translation>%1 di %2 messaggi</translation>
+    </message>
+    <message>
+      <source>%1 seconds</source>
+      <translation>%1 secondi</translation>
+    </message>
+    <message>
+      <source>%1 works here now</source>
+      <translation>Ora qui lavora %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages came in</source>
+      <translation>
+        <numerusform>È arrivato %n messaggio</numerusform>
+        <numerusform>Sono arrivati %n messaggi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were here already</source>
+      <translation>
+        <numerusform>%n c’era già</numerusform>
+        <numerusform>%n c’erano già</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A conversation is read</source>
+      <translation>Una conversazione è letta</translation>
+    </message>
+    <message>
+      <source>A folder…</source>
+      <translation>Una cartella…</translation>
+    </message>
+    <message>
+      <source>A notice says</source>
+      <translation>Un avviso dice</translation>
+    </message>
+    <message>
+      <source>A reply waits that long before it leaves, for everybody here.</source>
+      <translation>Una risposta aspetta questo tempo prima di partire, per tutti qui.</translation>
+    </message>
+    <message>
+      <source>A report for whoever helps you</source>
+      <translation>Un rapporto per chi ti aiuta</translation>
+    </message>
+    <message>
+      <source>A soft tone</source>
+      <translation>Un suono delicato</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Informazioni</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Aggiungi</translation>
+    </message>
+    <message>
+      <source>After a reply the conversation</source>
+      <translation>Dopo una risposta la conversazione</translation>
+    </message>
+    <message>
+      <source>After an act</source>
+      <translation>Dopo un’azione</translation>
+    </message>
+    <message>
+      <source>All is well: %1 messages in %2 conversations, %3.</source>
+      <translation>Tutto a posto: %1 messaggi in %2 conversazioni, %3.</translation>
+    </message>
+    <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>Anche nelle ore di silenzio: qualcuno la aspetta.</translation>
+    </message>
+    <message>
+      <source>Another person of the team</source>
+      <translation>Un’altra persona del gruppo</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Aspetto</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Come il sistema</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Salva adesso</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copie di sicurezza</translation>
+    </message>
+    <message>
+      <source>Below the reply, folded, as other mail programs do.</source>
+      <translation>Sotto la risposta, ripiegata, come fanno altri programmi di posta.</translation>
+    </message>
+    <message>
+      <source>Block the pictures of %1 again</source>
+      <translation>Blocca di nuovo le immagini di %1</translation>
+    </message>
+    <message>
+      <source>Bring mail in</source>
+      <translation>Porta dentro la posta</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annulla</translation>
+    </message>
+    <message>
+      <source>Changed: %1</source>
+      <translation>Cambiato: %1</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Controlla ora</translation>
+    </message>
+    <message>
+      <source>Copied: paste it where you need it.</source>
+      <translation>Copiato: incollalo dove serve.</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Copia il rapporto</translation>
+    </message>
+    <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>Copio, poi rileggo la copia…</translation>
     </message>
     <message>
       <source>Dark</source>
       <translation>Scuro</translation>
     </message>
     <message>
+      <source>Data</source>
+      <translation>Dati</translation>
+    </message>
+    <message>
+      <source>Every act and the key that does it.</source>
+      <translation>Ogni azione e il tasto che la fa.</translation>
+    </message>
+    <message>
+      <source>Everything is in it from the next start.</source>
+      <translation>Tutto lo sarà dal prossimo avvio.</translation>
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation>File…</translation>
+    </message>
+    <message>
+      <source>Following the system changes with it, also in the evening.</source>
+      <translation>Seguendo il sistema cambia con esso, anche la sera.</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>Generale</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Salute</translation>
+    </message>
+    <message>
+      <source>High, with a preview</source>
+      <translation>Alte, con un’anteprima</translation>
+    </message>
+    <message>
+      <source>In every conversation</source>
+      <translation>In ogni conversazione</translation>
+    </message>
+    <message>
+      <source>In mine and in nobody's</source>
+      <translation>Nelle mie e in quelle di nessuno</translation>
+    </message>
+    <message>
+      <source>In the tray, without a window.</source>
+      <translation>Nell’area di notifica, senza finestra.</translation>
+    </message>
+    <message>
+      <source>Is resolved</source>
+      <translation>Viene risolta</translation>
+    </message>
+    <message>
+      <source>It can be read by whoever passes your screen.</source>
+      <translation>Può leggerlo chi passa davanti allo schermo.</translation>
+    </message>
+    <message>
+      <source>Keep running in the tray</source>
+      <translation>Resta attivo nell’area di notifica</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Tasti</translation>
     </message>
     <message>
-      <source>Language, from the next start</source>
-      <translation>Lingua, dal prossimo avvio</translation>
+      <source>Language</source>
+      <translation>Lingua</translation>
+    </message>
+    <message>
+      <source>Less motion</source>
+      <translation>Meno movimento</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licenze</translation>
     </message>
     <message>
       <source>Light</source>
       <translation>Chiaro</translation>
     </message>
     <message>
-      <source>Light or dark as the system</source>
-      <translation>Chiaro o scuro come il sistema</translation>
+      <source>Light or dark</source>
+      <translation>Chiaro o scuro</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Guardo…</translation>
+    </message>
+    <message>
+      <source>Looks over the database and the files beside it; changes nothing.</source>
+      <translation>Esamina il database e i file accanto; non cambia nulla.</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>Basse</translation>
+    </message>
+    <message>
+      <source>Low rows show more conversations and fewer words of each.</source>
+      <translation>Quelle basse mostrano più conversazioni e meno parole di ognuna.</translation>
+    </message>
+    <message>
+      <source>Made and read back: %1, %2</source>
+      <translation>Fatta e riletta: %1, %2</translation>
+    </message>
+    <message>
+      <source>Made each day, read back to prove them, the older ones thinned out.</source>
+      <translation>Fatte ogni giorno, rilette per provarle; delle vecchie ne restano alcune.</translation>
+    </message>
+    <message>
+      <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
+      <translation>La posta continua ad arrivare e a partire; chiudi con Esci, nell’area di notifica.</translation>
+    </message>
+    <message>
+      <source>My signature</source>
+      <translation>La mia firma</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Name and subject</source>
+      <translation>Nome e oggetto</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Mai</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Nessuno</translation>
+    </message>
+    <message>
+      <source>None yet. One is made each day by itself.</source>
+      <translation>Ancora nessuna. Ogni giorno se ne fa una da sola.</translation>
+    </message>
+    <message>
+      <source>None yet: choose “Always for this sender” in a message.</source>
+      <translation>Ancora nessuno: scegli “Sempre di questo mittente” in un messaggio.</translation>
+    </message>
+    <message>
+      <source>Nothing is told of new messages then; the count goes on.</source>
+      <translation>Allora non si avvisa dei messaggi nuovi; il conteggio continua.</translation>
+    </message>
+    <message>
+      <source>Nothing slides or fades; counters count in words.</source>
+      <translation>Nulla scorre o sfuma; i contatori contano a parole.</translation>
+    </message>
+    <message>
+      <source>Notices</source>
+      <translation>Avvisi</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Off when a letter pressed by mistake must do nothing.</source>
+      <translation>Spento se una lettera premuta per sbaglio non deve fare nulla.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Sì</translation>
+    </message>
+    <message>
+      <source>Once for each notice.</source>
+      <translation>Una volta per avviso.</translation>
+    </message>
+    <message>
+      <source>Only of conversations that need a reply; a burst is told once.</source>
+      <translation>Solo di conversazioni da rispondere; di una raffica si avvisa una volta.</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Apri la cartella</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Immagini</translation>
+    </message>
+    <message>
+      <source>Pictures from the internet</source>
+      <translation>Immagini da internet</translation>
+    </message>
+    <message>
+      <source>Put a backup in the workspace's place</source>
+      <translation>Mettere una copia al posto dello spazio di lavoro</translation>
+    </message>
+    <message>
+      <source>Queue and reading</source>
+      <translation>Coda e lettura</translation>
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation>Silenzio dalle</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Ore di silenzio</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>Silenzio fino alle</translation>
+    </message>
+    <message>
+      <source>Quote the message that is answered</source>
+      <translation>Citare il messaggio a cui si risponde</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Leggo…</translation>
+    </message>
+    <message>
+      <source>Rename %1</source>
+      <translation>Rinomina %1</translation>
+    </message>
+    <message>
+      <source>Renamed</source>
+      <translation>Nome cambiato</translation>
+    </message>
+    <message>
+      <source>Restore the backup of %1</source>
+      <translation>Ripristina la copia del %1</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Ripristina…</translation>
+    </message>
+    <message>
+      <source>Rows grow with it.</source>
+      <translation>Le righe crescono con esso.</translation>
+    </message>
+    <message>
+      <source>Rows of the queue</source>
+      <translation>Righe della coda</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Salva</translation>
+    </message>
+    <message>
+      <source>Send at once</source>
+      <translation>Invia subito</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Impostazioni</translation>
+    </message>
+    <message>
+      <source>Settings: %1</source>
+      <translation>Impostazioni: %1</translation>
+    </message>
+    <message>
+      <source>Show the keys</source>
+      <translation>Mostra i tasti</translation>
+    </message>
+    <message>
+      <source>Single letters act</source>
+      <translation>Le lettere da sole agiscono</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>Suono</translation>
+    </message>
+    <message>
+      <source>Stands under every reply I write.</source>
+      <translation>Sta sotto ogni risposta che scrivo.</translation>
+    </message>
+    <message>
+      <source>Start when I log in</source>
+      <translation>Avvia quando accedo</translation>
+    </message>
+    <message>
+      <source>Stay where I am</source>
+      <translation>Resto dove sono</translation>
+    </message>
+    <message>
+      <source>Stays open</source>
+      <translation>Resta aperta</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Ferma</translation>
+    </message>
+    <message>
+      <source>Tell me of new messages</source>
+      <translation>Avvisami dei messaggi nuovi</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avvisami quando un messaggio non è partito</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+      <source>That there is something new</source>
+      <translation>Che c’è qualcosa di nuovo</translation>
+    </message>
+    <message>
+      <source>The name alone</source>
+      <translation>Solo il nome</translation>
+    </message>
+    <message>
+      <source>The next conversation</source>
+      <translation>La conversazione seguente</translation>
+    </message>
+    <message>
+      <source>The previous conversation</source>
+      <translation>La conversazione precedente</translation>
+    </message>
+    <message>
+      <source>The system's bell</source>
+      <translation>Il campanello del sistema</translation>
+    </message>
+    <message>
+      <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
+      <translation>Dicono al mittente quando e dove il messaggio è stato aperto, perciò sono bloccate. Quelle di questi mittenti si mostrano sempre.</translation>
+    </message>
+    <message>
+      <source>Time to undo a reply</source>
+      <translation>Tempo per annullare una risposta</translation>
+    </message>
+    <message>
+      <source>Unread ones are heavier in the queue and have a dot.</source>
+      <translation>Quelle non lette sono più marcate nella coda e hanno un punto.</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Versioni</translation>
+    </message>
+    <message>
+      <source>Versions, health and the state of each account. No address, no name, no message and no secret is in it.</source>
+      <translation>Versioni, salute e lo stato di ogni account. Non contiene indirizzi, nomi, messaggi né segreti.</translation>
+    </message>
+    <message>
+      <source>Waiting ones come back by themselves when the customer answers.</source>
+      <translation>Quelle in attesa tornano da sole quando il cliente risponde.</translation>
+    </message>
+    <message>
+      <source>Waits for the customer</source>
+      <translation>Aspetta il cliente</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>Ciò che è venuto dopo non si vede più; lo stato attuale resta conservato accanto. Nightdesk si chiude e si riapre.</translation>
+    </message>
+    <message>
+      <source>What opens when a conversation was resolved, snoozed or moved.</source>
+      <translation>Che cosa si apre quando una conversazione è risolta, rimandata o spostata.</translation>
+    </message>
+    <message>
+      <source>What you do carries your name. Several people can share this computer: choose who you are when you sit down.</source>
+      <translation>Ciò che fai porta il tuo nome. Più persone possono usare questo computer: scegli chi sei quando ti siedi.</translation>
+    </message>
+    <message>
+      <source>When I answer or deal with it</source>
+      <translation>Quando rispondo o me ne occupo</translation>
+    </message>
+    <message>
+      <source>When I open it</source>
+      <translation>Quando la apro</translation>
+    </message>
+    <message>
+      <source>Where everything is kept</source>
+      <translation>Dove tutto è conservato</translation>
+    </message>
+    <message>
+      <source>While the window is closed</source>
+      <translation>A finestra chiusa</translation>
+    </message>
+    <message>
+      <source>Who works here</source>
+      <translation>Chi lavora qui</translation>
+    </message>
+    <message>
+      <source>Work as %1</source>
+      <translation>Lavora come %1</translation>
+    </message>
+    <message>
+      <source>Work as this one</source>
+      <translation>Lavora così</translation>
+    </message>
+    <message>
+      <source>Works here</source>
+      <translation>Lavora qui</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Scrittura</translation>
+    </message>
+    <message>
+      <source>Yes, put it in place</source>
+      <translation>Sì, mettila al suo posto</translation>
+    </message>
+    <message>
+      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
+      <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
   </context>
   <context>
@@ -1926,6 +2436,81 @@
     <message>
       <source>Waiting on customer</source>
       <translation>In attesa del cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
+      <translation>Una piccola bottega di ceramica con un anno alle spalle e clienti che scrivono mentre guardi. Nulla esce da questo computer.</translation>
+    </message>
+    <message>
+      <source>An answer leaves once, and can be undone before.</source>
+      <translation>Una risposta parte una volta sola, e prima si può annullare.</translation>
+    </message>
+    <message>
+      <source>Bring mail in</source>
+      <translation>Porta dentro la posta</translation>
+    </message>
+    <message>
+      <source>Connect a mailbox</source>
+      <translation>Collega una casella</translation>
+    </message>
+    <message>
+      <source>Every message is found while you type.</source>
+      <translation>Ogni messaggio si trova mentre scrivi.</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer.</source>
+      <translation>Tutto resta su questo computer.</translation>
+    </message>
+    <message>
+      <source>Go to the first page</source>
+      <translation>Vai alla prima pagina</translation>
+    </message>
+    <message>
+      <source>How do you want to begin?</source>
+      <translation>Come vuoi cominciare?</translation>
+    </message>
+    <message>
+      <source>It works without a network, too.</source>
+      <translation>Funziona anche senza rete.</translation>
+    </message>
+    <message>
+      <source>Look around</source>
+      <translation>Dai un’occhiata</translation>
+    </message>
+    <message>
+      <source>One queue for everybody who writes to you, and for everybody who answers.</source>
+      <translation>Una coda per tutti quelli che ti scrivono, e per tutti quelli che rispondono.</translation>
+    </message>
+    <message>
+      <source>Open the demo shop</source>
+      <translation>Apri il negozio dimostrativo</translation>
+    </message>
+    <message>
+      <source>Type its address; the servers are found and tried while you watch. Nothing on the server is changed.</source>
+      <translation>Scrivi il suo indirizzo; i server vengono trovati e provati sotto i tuoi occhi. Sul server non cambia nulla.</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Benvenuto</translation>
+    </message>
+    <message>
+      <source>With mail from files</source>
+      <translation>Con posta da file</translation>
+    </message>
+    <message>
+      <source>With the demo shop</source>
+      <translation>Con il negozio dimostrativo</translation>
+    </message>
+    <message>
+      <source>With your own mailbox</source>
+      <translation>Con la tua casella</translation>
+    </message>
+    <message>
+      <source>mbox, Maildir or .eml, from any other program. It is copied into the history and can be searched at once.</source>
+      <translation>mbox, Maildir o .eml, da qualsiasi altro programma. Viene copiata nella storia e si può cercare subito.</translation>
     </message>
   </context>
   <context>

@@ -1698,28 +1698,538 @@
   <context>
     <name>Settings</name>
     <message>
+      <source>%1 is in the team</source>
+      <translation>%1 está na equipa</translation>
+    </message>
+    <message>
+      <source>%1 of %2 messages</source>
+      <translation>%1 de %2 mensagens</translation>
+    </message>
+    <message>
+      <source>%1 seconds</source>
+      <translation>%1 segundos</translation>
+    </message>
+    <message>
+      <source>%1 works here now</source>
+      <translation>%1 trabalha aqui agora</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages came in</source>
+      <translation>
+        <numerusform>Entrou %n mensagem</numerusform>
+        <numerusform>Entraram %n mensagens</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were here already</source>
+      <translation>
+        <numerusform>%n já cá estava</numerusform>
+        <numerusform>%n já cá estavam</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A conversation is read</source>
+      <translation>Uma conversa fica lida</translation>
+    </message>
+    <message>
+      <source>A folder…</source>
+      <translation>Uma pasta…</translation>
+    </message>
+    <message>
+      <source>A notice says</source>
+      <translation>Um aviso diz</translation>
+    </message>
+    <message>
+      <source>A reply waits that long before it leaves, for everybody here.</source>
+      <translation>Uma resposta espera esse tempo antes de sair, para todos aqui.</translation>
+    </message>
+    <message>
+      <source>A report for whoever helps you</source>
+      <translation>Um relatório para quem o ajudar</translation>
+    </message>
+    <message>
+      <source>A soft tone</source>
+      <translation>Um som suave</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Acerca</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Adicionar</translation>
+    </message>
+    <message>
+      <source>After a reply the conversation</source>
+      <translation>Depois de uma resposta, a conversa</translation>
+    </message>
+    <message>
+      <source>After an act</source>
+      <translation>Depois de um ato</translation>
+    </message>
+    <message>
+      <source>All is well: %1 messages in %2 conversations, %3.</source>
+      <translation>Está tudo bem: %1 mensagens em %2 conversas, %3.</translation>
+    </message>
+    <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>Também nas horas de silêncio: alguém está à espera.</translation>
+    </message>
+    <message>
+      <source>Another person of the team</source>
+      <translation>Outra pessoa da equipa</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Aspeto</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Como o sistema</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Copiar agora</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+      <source>Below the reply, folded, as other mail programs do.</source>
+      <translation>Abaixo da resposta, dobrada, como fazem outros programas de correio.</translation>
+    </message>
+    <message>
+      <source>Block the pictures of %1 again</source>
+      <translation>Voltar a bloquear as imagens de %1</translation>
+    </message>
+    <message>
+      <source>Bring mail in</source>
+      <translation>Trazer correio</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Changed: %1</source>
+      <translation>Mudado: %1</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Verificar agora</translation>
+    </message>
+    <message>
+      <source>Copied: paste it where you need it.</source>
+      <translation>Copiado: cole-o onde precisar.</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Copiar o relatório</translation>
+    </message>
+    <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>A copiar, e depois a ler a cópia…</translation>
     </message>
     <message>
       <source>Dark</source>
       <translation>Escuro</translation>
     </message>
     <message>
+      <source>Data</source>
+      <translation>Dados</translation>
+    </message>
+    <message>
+      <source>Every act and the key that does it.</source>
+      <translation>Cada ato e a tecla que o faz.</translation>
+    </message>
+    <message>
+      <source>Everything is in it from the next start.</source>
+      <translation>Tudo estará nela a partir do próximo arranque.</translation>
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation>Ficheiros…</translation>
+    </message>
+    <message>
+      <source>Following the system changes with it, also in the evening.</source>
+      <translation>Seguindo o sistema, muda com ele, também à noite.</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>Geral</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Saúde</translation>
+    </message>
+    <message>
+      <source>High, with a preview</source>
+      <translation>Altas, com um excerto</translation>
+    </message>
+    <message>
+      <source>In every conversation</source>
+      <translation>Em todas as conversas</translation>
+    </message>
+    <message>
+      <source>In mine and in nobody's</source>
+      <translation>Nas minhas e nas de ninguém</translation>
+    </message>
+    <message>
+      <source>In the tray, without a window.</source>
+      <translation>Na bandeja, sem janela.</translation>
+    </message>
+    <message>
+      <source>Is resolved</source>
+      <translation>Fica resolvida</translation>
+    </message>
+    <message>
+      <source>It can be read by whoever passes your screen.</source>
+      <translation>Pode ser lido por quem passe pelo seu ecrã.</translation>
+    </message>
+    <message>
+      <source>Keep running in the tray</source>
+      <translation>Continuar na bandeja</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Teclas</translation>
     </message>
     <message>
-      <source>Language, from the next start</source>
-      <translation>Língua, a partir do próximo início</translation>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Less motion</source>
+      <translation>Menos movimento</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licenças</translation>
     </message>
     <message>
       <source>Light</source>
       <translation>Claro</translation>
     </message>
     <message>
-      <source>Light or dark as the system</source>
-      <translation>Claro ou escuro como o sistema</translation>
+      <source>Light or dark</source>
+      <translation>Claro ou escuro</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>A ver…</translation>
+    </message>
+    <message>
+      <source>Looks over the database and the files beside it; changes nothing.</source>
+      <translation>Examina a base de dados e os ficheiros ao lado; não muda nada.</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>Baixas</translation>
+    </message>
+    <message>
+      <source>Low rows show more conversations and fewer words of each.</source>
+      <translation>As baixas mostram mais conversas e menos palavras de cada uma.</translation>
+    </message>
+    <message>
+      <source>Made and read back: %1, %2</source>
+      <translation>Feita e lida de volta: %1, %2</translation>
+    </message>
+    <message>
+      <source>Made each day, read back to prove them, the older ones thinned out.</source>
+      <translation>Feitas todos os dias, lidas para as provar; das antigas ficam algumas.</translation>
+    </message>
+    <message>
+      <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
+      <translation>O correio continua a chegar e a sair; termine com Sair, na bandeja.</translation>
+    </message>
+    <message>
+      <source>My signature</source>
+      <translation>A minha assinatura</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Name and subject</source>
+      <translation>Nome e assunto</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Nenhum</translation>
+    </message>
+    <message>
+      <source>None yet. One is made each day by itself.</source>
+      <translation>Ainda nenhuma. Todos os dias se faz uma sozinha.</translation>
+    </message>
+    <message>
+      <source>None yet: choose “Always for this sender” in a message.</source>
+      <translation>Ainda nenhum: escolha “Sempre deste remetente” numa mensagem.</translation>
+    </message>
+    <message>
+      <source>Nothing is told of new messages then; the count goes on.</source>
+      <translation>Então não se avisa de mensagens novas; a contagem continua.</translation>
+    </message>
+    <message>
+      <source>Nothing slides or fades; counters count in words.</source>
+      <translation>Nada desliza nem se desvanece; os contadores contam por palavras.</translation>
+    </message>
+    <message>
+      <source>Notices</source>
+      <translation>Avisos</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Não</translation>
+    </message>
+    <message>
+      <source>Off when a letter pressed by mistake must do nothing.</source>
+      <translation>Desligue se uma letra premida por engano não deve fazer nada.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Sim</translation>
+    </message>
+    <message>
+      <source>Once for each notice.</source>
+      <translation>Uma vez por aviso.</translation>
+    </message>
+    <message>
+      <source>Only of conversations that need a reply; a burst is told once.</source>
+      <translation>Só de conversas que precisam de resposta; de uma vaga avisa-se uma vez.</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imagens</translation>
+    </message>
+    <message>
+      <source>Pictures from the internet</source>
+      <translation>Imagens da internet</translation>
+    </message>
+    <message>
+      <source>Put a backup in the workspace's place</source>
+      <translation>Pôr uma cópia no lugar do espaço de trabalho</translation>
+    </message>
+    <message>
+      <source>Queue and reading</source>
+      <translation>Fila e leitura</translation>
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation>Silêncio desde</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Horas de silêncio</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>Silêncio até</translation>
+    </message>
+    <message>
+      <source>Quote the message that is answered</source>
+      <translation>Citar a mensagem a que se responde</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>A ler…</translation>
+    </message>
+    <message>
+      <source>Rename %1</source>
+      <translation>Mudar o nome de %1</translation>
+    </message>
+    <message>
+      <source>Renamed</source>
+      <translation>Nome mudado</translation>
+    </message>
+    <message>
+      <source>Restore the backup of %1</source>
+      <translation>Repor a cópia de %1</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Repor…</translation>
+    </message>
+    <message>
+      <source>Rows grow with it.</source>
+      <translation>As linhas crescem com ele.</translation>
+    </message>
+    <message>
+      <source>Rows of the queue</source>
+      <translation>Linhas da fila</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Send at once</source>
+      <translation>Enviar logo</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Definições</translation>
+    </message>
+    <message>
+      <source>Settings: %1</source>
+      <translation>Definições: %1</translation>
+    </message>
+    <message>
+      <source>Show the keys</source>
+      <translation>Mostrar as teclas</translation>
+    </message>
+    <message>
+      <source>Single letters act</source>
+      <translation>As letras sozinhas atuam</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>Som</translation>
+    </message>
+    <message>
+      <source>Stands under every reply I write.</source>
+      <translation>Fica por baixo de cada resposta que escrevo.</translation>
+    </message>
+    <message>
+      <source>Start when I log in</source>
+      <translation>Arrancar quando inicio sessão</translation>
+    </message>
+    <message>
+      <source>Stay where I am</source>
+      <translation>Ficar onde estou</translation>
+    </message>
+    <message>
+      <source>Stays open</source>
+      <translation>Fica aberta</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Parar</translation>
+    </message>
+    <message>
+      <source>Tell me of new messages</source>
+      <translation>Avisar-me de mensagens novas</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisar-me quando uma mensagem não foi enviada</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+      <source>That there is something new</source>
+      <translation>Que há novidades</translation>
+    </message>
+    <message>
+      <source>The name alone</source>
+      <translation>Só o nome</translation>
+    </message>
+    <message>
+      <source>The next conversation</source>
+      <translation>A conversa seguinte</translation>
+    </message>
+    <message>
+      <source>The previous conversation</source>
+      <translation>A conversa anterior</translation>
+    </message>
+    <message>
+      <source>The system's bell</source>
+      <translation>A campainha do sistema</translation>
+    </message>
+    <message>
+      <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
+      <translation>Dizem ao remetente quando e onde a mensagem foi aberta, por isso são bloqueadas. As destes remetentes mostram-se sempre.</translation>
+    </message>
+    <message>
+      <source>Time to undo a reply</source>
+      <translation>Tempo para desfazer uma resposta</translation>
+    </message>
+    <message>
+      <source>Unread ones are heavier in the queue and have a dot.</source>
+      <translation>As não lidas são mais carregadas na fila e têm um ponto.</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Versões</translation>
+    </message>
+    <message>
+      <source>Versions, health and the state of each account. No address, no name, no message and no secret is in it.</source>
+      <translation>Versões, saúde e o estado de cada conta. Não tem endereços, nomes, mensagens nem segredos.</translation>
+    </message>
+    <message>
+      <source>Waiting ones come back by themselves when the customer answers.</source>
+      <translation>As que esperam voltam sozinhas quando o cliente responde.</translation>
+    </message>
+    <message>
+      <source>Waits for the customer</source>
+      <translation>Espera pelo cliente</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>O que veio depois dela deixa de se ver; o estado atual fica guardado ao lado. O Nightdesk fecha e volta a abrir.</translation>
+    </message>
+    <message>
+      <source>What opens when a conversation was resolved, snoozed or moved.</source>
+      <translation>O que se abre quando uma conversa foi resolvida, adiada ou movida.</translation>
+    </message>
+    <message>
+      <source>What you do carries your name. Several people can share this computer: choose who you are when you sit down.</source>
+      <translation>O que faz leva o seu nome. Várias pessoas podem partilhar este computador: escolha quem é quando se senta.</translation>
+    </message>
+    <message>
+      <source>When I answer or deal with it</source>
+      <translation>Quando respondo ou trato dela</translation>
+    </message>
+    <message>
+      <source>When I open it</source>
+      <translation>Quando a abro</translation>
+    </message>
+    <message>
+      <source>Where everything is kept</source>
+      <translation>Onde tudo está guardado</translation>
+    </message>
+    <message>
+      <source>While the window is closed</source>
+      <translation>Com a janela fechada</translation>
+    </message>
+    <message>
+      <source>Who works here</source>
+      <translation>Quem trabalha aqui</translation>
+    </message>
+    <message>
+      <source>Work as %1</source>
+      <translation>Trabalhar como %1</translation>
+    </message>
+    <message>
+      <source>Work as this one</source>
+      <translation>Trabalhar assim</translation>
+    </message>
+    <message>
+      <source>Works here</source>
+      <translation>Trabalha aqui</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Escrita</translation>
+    </message>
+    <message>
+      <source>Yes, put it in place</source>
+      <translation>Sim, pô-la no lugar</translation>
+    </message>
+    <message>
+      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
+      <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
   </context>
   <context>
@@ -1926,6 +2436,81 @@
     <message>
       <source>Waiting on customer</source>
       <translation>À espera do cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
+      <translation>Uma pequena olaria com um ano de vida e clientes que escrevem enquanto olha. Nada sai deste computador.</translation>
+    </message>
+    <message>
+      <source>An answer leaves once, and can be undone before.</source>
+      <translation>Uma resposta sai uma vez, e antes pode desfazer-se.</translation>
+    </message>
+    <message>
+      <source>Bring mail in</source>
+      <translation>Trazer correio</translation>
+    </message>
+    <message>
+      <source>Connect a mailbox</source>
+      <translation>Ligar uma caixa de correio</translation>
+    </message>
+    <message>
+      <source>Every message is found while you type.</source>
+      <translation>Cada mensagem encontra-se enquanto escreve.</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer.</source>
+      <translation>Tudo fica neste computador.</translation>
+    </message>
+    <message>
+      <source>Go to the first page</source>
+      <translation>Ir para a primeira página</translation>
+    </message>
+    <message>
+      <source>How do you want to begin?</source>
+      <translation>Como quer começar?</translation>
+    </message>
+    <message>
+      <source>It works without a network, too.</source>
+      <translation>Também funciona sem rede.</translation>
+    </message>
+    <message>
+      <source>Look around</source>
+      <translation>Dar uma volta</translation>
+    </message>
+    <message>
+      <source>One queue for everybody who writes to you, and for everybody who answers.</source>
+      <translation>Uma fila para todos os que lhe escrevem, e para todos os que respondem.</translation>
+    </message>
+    <message>
+      <source>Open the demo shop</source>
+      <translation>Abrir a loja de demonstração</translation>
+    </message>
+    <message>
+      <source>Type its address; the servers are found and tried while you watch. Nothing on the server is changed.</source>
+      <translation>Escreva o endereço; os servidores são encontrados e experimentados à sua vista. Nada muda no servidor.</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Boas-vindas</translation>
+    </message>
+    <message>
+      <source>With mail from files</source>
+      <translation>Com correio de ficheiros</translation>
+    </message>
+    <message>
+      <source>With the demo shop</source>
+      <translation>Com a loja de demonstração</translation>
+    </message>
+    <message>
+      <source>With your own mailbox</source>
+      <translation>Com a sua caixa de correio</translation>
+    </message>
+    <message>
+      <source>mbox, Maildir or .eml, from any other program. It is copied into the history and can be searched at once.</source>
+      <translation>mbox, Maildir ou .eml, de qualquer outro programa. É copiado para o histórico e pode pesquisar-se logo.</translation>
     </message>
   </context>
   <context>

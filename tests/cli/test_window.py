@@ -1,8 +1,10 @@
 """The window as it is started: the demo without a workspace, one window a workspace."""
 
+import subprocess
+import sys
 import time
 
-from tests.cli.terminal import Terminal, wait_until
+from tests.cli.terminal import MAIN, Terminal, wait_until
 
 STARTS = 6
 
@@ -30,3 +32,43 @@ def test_one_window_takes_every_start_and_every_write(cli):
     assert (first.returncode, err) == (0, "")
     assert time.monotonic() - began < 30
     assert [a["name"] for a in cli.done("agent", "list").lines] == ["Nuno", "Rita"]
+
+
+def test_from_the_demo_to_a_workspace_of_ones_own_and_back(bare, tmp_path):
+    """What the first page asks for: the window closes, the next one is on the other workspace."""
+    script = tmp_path / "wishes.py"
+    script.write_text(_WISHES)
+    done = subprocess.run(
+        [sys.executable, str(script), str(bare.profile)],
+        cwd=MAIN.parent,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["demo welcome", "profile connect", "demo ", "demo "]
+    assert (bare.profile / "workspace.db").exists()
+    assert "Traceback" not in done.stderr
+
+
+_WISHES = """
+import sys
+sys.path.insert(0, ".")
+from pathlib import Path
+from app.ui import start
+from app.ui.wish import Wish
+from PySide6.QtCore import QTimer
+from app.cli import main
+wishes = [Wish("real", then="connect"), Wish("demo"), Wish("fresh-demo")]
+really = start._work
+async def work(window, desk, closed, opening):
+    print(desk.store.profile.root.name, opening, flush=True)
+    if wishes:
+        QTimer.singleShot(300, lambda: window.wish_for(wishes.pop(0)))
+    else:
+        QTimer.singleShot(300, window.close)
+    await really(window, desk, closed, opening)
+start._work = work
+sys.exit(main(["--profile", sys.argv[1]]))
+"""

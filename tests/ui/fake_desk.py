@@ -33,6 +33,7 @@ from app.inbox.values import (
     View,
 )
 from tests.ui import sample
+from tests.ui.fake_settings import FakeKeeping, FakeSettings
 from tests.ui.sample import AGENTS, ANA, PEOPLE, Case, Maker
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class FakeDesk:
             AccountState(AccountId(make_id(1, 9)), "Shop", "email", sample.SHOP.address, "ok",
                          self.maker.now - 60 * MICRO, None),
         ]  # fmt: skip
+        self.is_demo = False
+        self.settings, self.keeping = FakeSettings(self), FakeKeeping()
         self.answers: dict[str, tuple[dict[str, Any], ...]] = {}
         self.found: dict[str, str] | None = {
             "imap": "imap.mailhost.example:993", "smtp": "smtp.mailhost.example:465",
@@ -328,6 +331,9 @@ class FakeDesk:
 
         case.status, case.waiting_since = status, since
         return self._act(case, back)
+
+    def as_agent(self, agent: Agent) -> None:
+        self.agent = agent
 
     def _act(self, case: Case, undo: Callable[[], object]) -> "Future[CommandId]":
         command = CommandId(self.maker.next_id())

@@ -33,7 +33,8 @@ def asked(desktop: Desktop, name: str) -> list[Any]:
 
 async def test_the_status_bar_opens_the_page_and_escape_leaves_it(desktop: Desktop) -> None:
     row = await opened(desktop)
-    assert desktop.window.page() is desktop.session.accounts.page
+    assert desktop.window.page() is desktop.session.settings.page
+    assert desktop.session.accounts.page.isVisible()
     assert row._standing.text().startswith("Up to date")
     assert row.main.isHidden()
     desktop.window.show_inbox()

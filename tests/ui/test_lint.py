@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 UI = Path(__file__).resolve().parents[2] / "app" / "ui"
-FILES = sorted(UI.glob("*.py"))
+FILES = sorted(UI.rglob("*.py"))
 COLOR = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b|\brgba?\(")
 QSS = UI.parents[1] / "resources" / "themes" / "nightdesk.qss"
 

@@ -1,0 +1,64 @@
+"""Settings, about: versions, licences, a report to send to whoever helps. Loop thread."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.label import TextLine
+from app.ui.settings.section import Section
+
+
+class AboutParts(QWidget):
+    """The controls of the section."""
+
+    copy_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hide()
+        self.copy = Button(translate("Settings", "Copy the report"), icon_name="file-text")
+        self.copied = TextLine(ink="text-muted", stretch=True)
+        self.copy.clicked.connect(self.copy_wanted)
+
+
+def about(
+    section: Section, parts: AboutParts, versions: Mapping[str, str], licences: Mapping[str, str]
+) -> None:
+    """What this is, and what it stands on."""
+    parts.setParent(section)
+    section.head(translate("Settings", "Versions"))
+    section.column.addWidget(_table(versions))
+    section.row(
+        "report",
+        translate("Settings", "A report for whoever helps you"),
+        translate(
+            "Settings",
+            "Versions, health and the state of each account. No address, no name, no message and"
+            " no secret is in it.",
+        ),
+        parts.copy,
+    )
+    section.column.addWidget(parts.copied)
+    section.head(translate("Settings", "Licences"))
+    ours = {
+        "Nightdesk": "MIT",
+        "Lucide": "ISC",
+        "Inter": "SIL Open Font License 1.1",
+    }
+    section.column.addWidget(_table(ours | dict(licences)))
+
+
+def _table(lines: Mapping[str, str]) -> QWidget:
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 0, 12)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(4)
+    for at, (name, value) in enumerate(lines.items()):
+        grid.addWidget(TextLine(name, ink="text-muted"), at, 0)
+        grid.addWidget(TextLine(value, stretch=True), at, 1)
+    grid.setColumnStretch(1, 1)
+    return table

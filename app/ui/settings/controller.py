@@ -1,0 +1,162 @@
+"""The settings in the window: opens the page, does what is chosen there. Loop thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from app.base.errors import NightdeskError
+from app.base.ids import AgentId, CommandId
+from app.desk.values import Agent
+from app.ui.i18n import translate
+from app.ui.loop import answer, cancel, spawn
+from app.ui.preferences import Preferences
+from app.ui.problem_words import sentence
+from app.ui.settings import simple
+from app.ui.settings.about import AboutParts, about
+from app.ui.settings.data import DataParts, data
+from app.ui.settings.data_acts import DataActs
+from app.ui.settings.keys import keys
+from app.ui.settings.names import section_names
+from app.ui.settings.page import Part, SettingsPage
+from app.ui.settings.people import People, general
+from app.ui.settings.section import Section
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from app.ui.session import Session
+
+
+class SettingsPages(QObject):
+    """Reachable as ``session.settings``; ``open`` shows a section by name."""
+
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__(session)
+        self._session, self._desk = session, session.desk
+        self._window, self._acts = session.window, session.acts
+        self.preferences = preferences
+        self.people, self.data, self.about = People(), DataParts(), AboutParts()
+        self.page = SettingsPage(self._parts())
+        self.data_acts = DataActs(self._desk, self.data, self._window, self)
+        self._connect()
+
+    def close(self) -> None:
+        """End what is under way."""
+        cancel(self)
+        self.data_acts.close()
+
+    def _parts(self) -> tuple[Part, ...]:
+        keeping = self._desk.keeping
+        builds: dict[str, Callable[[Section], object]] = {
+            "general": lambda s: general(s, self.people),
+            "appearance": simple.appearance,
+            "reading": simple.reading,
+            "writing": simple.writing,
+            "notices": simple.notices,
+            "keys": lambda s: keys(s, self._session.actions),
+            "data": lambda s: data(s, self.data, keeping.folder),
+            "about": lambda s: about(s, self.about, keeping.versions(), keeping.licences()),
+        }
+        return tuple(
+            Part(name, word, icon, self._maker(builds.get(name)))
+            for name, word, icon in section_names()
+        )
+
+    def _maker(self, build: Callable[[Section], object] | None) -> Callable[[], QWidget]:
+        return lambda: self._accounts() if build is None else self._section(build)
+
+    def _section(self, build: Callable[[Section], object]) -> Section:
+        made = Section(self.preferences, build)
+        made.wanted.connect(self.put)
+        return made
+
+    def _accounts(self) -> QWidget:
+        return self._session.accounts.page
+
+    def _connect(self) -> None:
+        self.page.left.connect(self._window.show_inbox)
+        self.page.undone.connect(self._acts.undo)
+        self.people.sat_down.connect(lambda agent: spawn(self._sit_down(agent), self))
+        self.people.renamed.connect(lambda agent, name: spawn(self._rename(agent, name), self))
+        self.people.added.connect(lambda name: spawn(self._add(name), self))
+        self.about.copy_wanted.connect(lambda: spawn(self._copy_report(), self))
+        self.preferences.changed.connect(self._changed)
+
+    # --- the page ----------------------------------------------------------------------------
+
+    def open(self, name: str = "accounts") -> None:
+        """Show a section."""
+        self.page.show_section(name)
+        self._window.show_page(self.page)
+        self.page.item(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        if name == "general":
+            spawn(self._read_people(), self)
+        elif name == "data":
+            self.data_acts.refresh()
+        elif name == "accounts":
+            self._session.accounts.refresh()
+
+    def _changed(self, key: str) -> None:
+        if key in ("agent", "agents"):
+            spawn(self._read_people(), self)
+
+    async def _read_people(self) -> None:
+        agents = await answer(self._desk.agents())
+        self.people.show_people(agents, self._desk.agent.id)
+
+    # --- what is chosen ----------------------------------------------------------------------
+
+    def put(self, key: str, value: Any, label: str) -> None:
+        """Change a setting, say so, and offer its undo."""
+        done = translate("Settings", "Changed: %1").replace("%1", label)
+        spawn(self._do(self._desk.settings.set(key, value), done), self)
+
+    async def _do(self, future: Future[CommandId], done: str, icon: str = "check") -> bool:
+        worked = await self._acts.command(future, done, icon)
+        await self.preferences.read()
+        if worked:
+            self.page.say_done(done, icon)
+        return worked
+
+    async def _add(self, name: str) -> None:
+        added = translate("Settings", "%1 is in the team").replace("%1", name)
+        try:
+            future = self._desk.settings.add_agent(name)
+            await answer(future)
+        except NightdeskError as error:
+            self.people.say_wrong(sentence(error.problem))
+            return
+        self.page.say_done(added, "user-round-plus")
+        await self._read_people()
+
+    async def _rename(self, agent: Agent, name: str) -> None:
+        try:
+            command = self._desk.settings.rename_agent(AgentId(agent.id), name)
+            await answer(command)
+        except NightdeskError as error:
+            self.people.say_wrong(sentence(error.problem))
+            return
+        if agent.id == self._desk.agent.id:
+            self._desk.as_agent(Agent(agent.id, " ".join(name.split())))
+            self._window.rail.show_me(self._desk.agent.name)
+        await self._do(command, translate("Settings", "Renamed"), "pencil")
+        await self._read_people()
+
+    async def _sit_down(self, agent: Agent) -> None:
+        await answer(self._desk.settings.sit_down(agent))
+        self._session.seat_changed()
+        await self.preferences.read()
+        await self._read_people()
+        said = translate("Settings", "%1 works here now").replace("%1", agent.name)
+        self.page.say_done(said, "user-round")
+
+    async def _copy_report(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        text = await answer(self._desk.keeping.report())
+        QGuiApplication.clipboard().setText(text)
+        self.about.copied.set_text(translate("Settings", "Copied: paste it where you need it."))

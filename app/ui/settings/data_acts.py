@@ -1,0 +1,166 @@
+"""What the data section does: backups, the doctor, mail from files, restoring. Loop thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from app.base.errors import NightdeskError, Problem
+from app.desk.keeping import Backup, Health
+from app.ui import words
+from app.ui.dialogs import ask_open_files, ask_open_folder
+from app.ui.i18n import translate
+from app.ui.loop import answer, cancel, spawn
+from app.ui.problem_words import sentence
+from app.ui.settings.data import DataParts
+from app.ui.wish import Wish
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+    from app.ui.window import Window
+
+_PROGRESS = "progress"
+
+
+class DataActs(QObject):
+    """Joins the controls of the section to the desk."""
+
+    _heard = Signal(object)
+
+    def __init__(self, desk: Desk, parts: DataParts, window: Window, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._parts, self._window = desk, parts, window
+        self._stop = Event()
+        parts.folder_wanted.connect(self._open_folder)
+        parts.backup_wanted.connect(lambda: spawn(self._back_up(), self))
+        parts.restore_wanted.connect(self._restore)
+        parts.check_wanted.connect(lambda: spawn(self._check(), self))
+        parts.import_wanted.connect(self.ask_import)
+        parts.stop_wanted.connect(self._stop.set)
+        self._heard.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+
+    def close(self) -> None:
+        """End what is under way."""
+        self._stop.set()
+        cancel(self)
+
+    def refresh(self) -> None:
+        """Read what there is."""
+        spawn(self._read_backups(), self)
+
+    async def _read_backups(self) -> None:
+        found = await answer(self._desk.keeping.backups())
+        self._parts.show_backups(found)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.keeping.folder)))
+
+    # --- backups -----------------------------------------------------------------------------
+
+    async def _back_up(self) -> None:
+        line, parts = self._parts.backing, self._parts
+        parts.back_up.setEnabled(False)
+        line.show_part(translate("Settings", "Copying, then reading the copy…"), None)
+        try:
+            made = await answer(self._desk.keeping.back_up())
+        except NightdeskError as error:
+            line.say(sentence(error.problem), "danger")
+        else:
+            done = translate("Settings", "Made and read back: %1, %2")
+            said = done.replace("%1", made.file.name).replace("%2", words.size(made.size))
+            line.say(said, "success")
+        finally:
+            parts.back_up.setEnabled(True)
+        await self._read_backups()
+
+    def _restore(self, one: Backup) -> None:
+        self._window.wish_for(Wish("restore", one.file))
+
+    # --- health ------------------------------------------------------------------------------
+
+    async def _check(self) -> None:
+        parts = self._parts
+        parts.check.setEnabled(False)
+        self._say_health(translate("Settings", "Looking…"), "text-muted")
+        try:
+            health = await answer(self._desk.keeping.examine())
+        except NightdeskError as error:
+            self._say_health(sentence(error.problem), "danger")
+        else:
+            self._say_health(_told(health), "success" if health.clean else "danger")
+        finally:
+            parts.check.setEnabled(True)
+
+    def _say_health(self, text: str, ink: str) -> None:
+        self._parts.health.setText(text)
+        self._parts.health.set_ink(ink)
+        self._parts.health.show()
+
+    # --- mail from files ---------------------------------------------------------------------
+
+    def ask_import(self, folder: bool) -> None:
+        """Ask which files, or which folder, and bring it in."""
+        if folder:
+            ask_open_folder(self._window, lambda path: self.bring_in([path]))
+        else:
+            ask_open_files(self._window, self.bring_in)
+
+    def bring_in(self, paths: list[Path]) -> None:
+        """Import these; what is there already is known again and left."""
+        if paths:
+            spawn(self._import(paths), self)
+
+    async def _import(self, paths: list[Path]) -> None:
+        line, parts = self._parts.importing, self._parts
+        self._stop.clear()
+        for button in (parts.import_files, parts.import_folder):
+            button.setEnabled(False)
+        line.show_part(translate("Settings", "Reading…"), 0.0)
+        args = {"paths": [str(path) for path in paths], "account": None}
+        lines: list[dict[str, Any]] = []
+
+        def hear(told: dict[str, Any]) -> None:
+            lines.append(told)
+            self._heard.emit(told)
+
+        try:
+            await answer(self._desk.ask("import", args, hear, self._stop))
+            line.say(_brought(lines), "success")
+        except NightdeskError as error:
+            said = f"{_brought(lines)} {sentence(error.problem)}".strip()
+            line.say(said, "text-muted" if error.problem.code == "import-stopped" else "danger")
+        finally:
+            for button in (parts.import_files, parts.import_folder):
+                button.setEnabled(True)
+
+    def _show_progress(self, told: dict[str, Any]) -> None:
+        if _PROGRESS not in told or self._stop.is_set():
+            return
+        done, total = told[_PROGRESS]["done"], told[_PROGRESS]["total"]
+        said = translate("Settings", "%1 of %2 messages")
+        said = said.replace("%1", f"{done:n}").replace("%2", f"{total:n}")
+        self._parts.importing.show_part(said, done / total if total else None)
+
+
+def _brought(lines: list[dict[str, Any]]) -> str:
+    """What an import brought, in a sentence."""
+    counts = next((line for line in reversed(lines) if "stored" in line), None)
+    if counts is None:
+        return ""
+    new = translate("Settings", "%n messages came in", "", counts["stored"])
+    known = translate("Settings", "%n were here already", "", counts["duplicate"])
+    return f"{new}, {known}." if counts["duplicate"] else f"{new}."
+
+
+def _told(health: Health) -> str:
+    """What the doctor found, in sentences."""
+    said = [sentence(Problem(one.code, one.params)) for one in health.findings]
+    if health.clean:
+        well = translate("Settings", "All is well: %1 messages in %2 conversations, %3.")
+        well = well.replace("%1", f"{health.messages:n}").replace("%2", f"{health.conversations:n}")
+        said.insert(0, well.replace("%3", words.size(health.bytes)))
+    return "\n".join(said)

@@ -1,0 +1,23 @@
+"""Settings, keys: the map, and whether single letters act. Loop thread."""
+
+from app.ui.actions import Actions
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.settings.section import Section
+
+
+def keys(section: Section, actions: Actions) -> None:
+    """The rows of the section."""
+    show = Button(translate("Settings", "Show the keys"), key="?")
+    show.clicked.connect(lambda: actions.run("map"))
+    section.row(
+        "map",
+        translate("Settings", "Keys"),
+        translate("Settings", "Every act and the key that does it."),
+        show,
+    )
+    section.switch(
+        "single_keys",
+        translate("Settings", "Single letters act"),
+        translate("Settings", "Off when a letter pressed by mistake must do nothing."),
+    )

@@ -1,0 +1,136 @@
+"""The settings page: sections at the left, the one that is chosen at the right. Loop thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import tokens
+from app.ui.i18n import translate
+from app.ui.label import TextLine
+from app.ui.settings.section_item import SectionItem
+from app.ui.toast import HEIGHT, Toast
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section: its name for the program, its word and icon, and what makes it."""
+
+    name: str
+    word: str
+    icon: str
+    make: Callable[[], QWidget]
+
+
+class SettingsPage(QFrame):
+    """Sections are made when they are first shown."""
+
+    left = Signal()
+    undone = Signal()
+
+    def __init__(self, parts: tuple[Part, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("surface")
+        self._parts = {part.name: part for part in parts}
+        self._made: dict[str, QWidget] = {}
+        self._items: dict[str, SectionItem] = {}
+        self.shown = ""
+        self.toast = Toast(parent=self)
+        self.toast.undone.connect(self.undone)
+        self._build()
+
+    def _build(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._build_list())
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        head = QFrame()
+        head.setObjectName("pageHead")
+        head.setFixedHeight(tokens.height("pane_header"))
+        inner = QHBoxLayout(head)
+        inner.setContentsMargins(24, 0, 16, 0)
+        self._title = TextLine(role="title", stretch=True)
+        inner.addWidget(self._title, 1)
+        self.head = inner
+        right.addWidget(head)
+        self._stack = QVBoxLayout()
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        right.addLayout(self._stack, 1)
+        across.addLayout(right, 1)
+
+    def _build_list(self) -> QFrame:
+        column = QFrame()
+        column.setObjectName("settingsList")
+        column.setFixedWidth(tokens.width("view_column"))
+        down = QVBoxLayout(column)
+        down.setContentsMargins(8, 0, 8, 12)
+        down.setSpacing(4)
+        title = TextLine(translate("Settings", "Settings"), role="title")
+        head = QWidget()
+        head.setFixedHeight(tokens.height("pane_header"))
+        inner = QHBoxLayout(head)
+        inner.setContentsMargins(8, 0, 8, 0)
+        inner.addWidget(title)
+        inner.addStretch(1)
+        down.addWidget(head)
+        for part in self._parts.values():
+            item = self._items[part.name] = SectionItem(part.icon, part.word)
+            item.clicked.connect(lambda _=False, name=part.name: self.show_section(name))
+            item.stepped.connect(self._step)
+            down.addWidget(item)
+        down.addStretch(1)
+        return column
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def show_section(self, name: str) -> QWidget:
+        """Show a section, made if it was not yet."""
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = self._parts[name].make()
+            self._stack.addWidget(made)
+        for other, widget in self._made.items():
+            widget.setVisible(other == name)
+        for other, item in self._items.items():
+            item.setChecked(other == name)
+        self.shown = name
+        self._title.set_text(self._parts[name].word)
+        return made
+
+    def item(self, name: str) -> SectionItem:
+        """The line of a section in the list."""
+        return self._items[name]
+
+    def section(self, name: str) -> QWidget | None:
+        """A section that was made."""
+        return self._made.get(name)
+
+    def say_done(self, text: str, icon: str = "check") -> None:
+        """Tell what was changed, with its undo."""
+        self.toast.show_done(text, icon)
+        self._place_toast()
+
+    def _step(self, by: int) -> None:
+        names = list(self._parts)
+        name = names[(names.index(self.shown) + by) % len(names)]
+        self.show_section(name)
+        self._items[name].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _place_toast(self) -> None:
+        left = tokens.width("view_column") + 24
+        self.toast.move(left, self.height() - HEIGHT - 16)
+        self.toast.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_toast()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

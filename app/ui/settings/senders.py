@@ -1,0 +1,46 @@
+"""Senders whose pictures are always shown, each with its way out. Loop thread."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.label import TextLine
+
+
+class Senders(QWidget):
+    """A line a sender; tells who is left when one is taken away."""
+
+    removed = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSpacing(0)
+        self._lines: list[QWidget] = []
+
+    def show_senders(self, senders: Sequence[str]) -> None:
+        """Show these."""
+        for line in self._lines:
+            line.hide()
+            line.deleteLater()
+        self._lines = [self._line(one, senders) for one in senders]
+        if not senders:
+            none = translate("Settings", "None yet: choose “Always for this sender” in a message.")
+            self._lines = [TextLine(none, ink="text-faint", stretch=True)]
+        for line in self._lines:
+            self._down.addWidget(line)
+
+    def _line(self, sender: str, senders: Sequence[str]) -> QWidget:
+        name = translate("Settings", "Block the pictures of %1 again").replace("%1", sender)
+        away = Button(icon_name="x", kind="icon", small=True, name=name)
+        away.clicked.connect(lambda: self.removed.emit([one for one in senders if one != sender]))
+        line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(TextLine(sender, elide=Qt.TextElideMode.ElideMiddle, stretch=True), 1)
+        across.addWidget(away)
+        return line

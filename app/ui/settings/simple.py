@@ -1,0 +1,182 @@
+"""The sections that are only settings: reading, writing, appearance, notices. Loop thread."""
+
+from app.ui.i18n import translate
+from app.ui.settings.section import Section
+from app.ui.settings.senders import Senders
+from app.ui.settings.signature import Signature
+
+_UNDO = (0, 5, 10, 20, 30, 60)
+_SIZES = (0.9, 1.0, 1.1, 1.25, 1.5)
+
+
+def reading(section: Section) -> None:
+    """What follows an act, what counts as read, whose pictures are loaded."""
+    section.choice(
+        "after_act",
+        translate("Settings", "After an act"),
+        translate("Settings", "What opens when a conversation was resolved, snoozed or moved."),
+        (
+            ("next", translate("Settings", "The next conversation")),
+            ("previous", translate("Settings", "The previous conversation")),
+            ("stay", translate("Settings", "Stay where I am")),
+        ),
+    )
+    section.choice(
+        "mark_read",
+        translate("Settings", "A conversation is read"),
+        translate("Settings", "Unread ones are heavier in the queue and have a dot."),
+        (
+            ("open", translate("Settings", "When I open it")),
+            ("answer", translate("Settings", "When I answer or deal with it")),
+        ),
+    )
+    senders = Senders()
+    senders.removed.connect(
+        lambda left: section.wanted.emit("image_senders", left, translate("Settings", "Pictures"))
+    )
+    section.bind("image_senders", senders.show_senders)
+    section.row(
+        "image_senders",
+        translate("Settings", "Pictures from the internet"),
+        translate(
+            "Settings",
+            "They tell the sender when and where a message was opened, so they are blocked."
+            " These senders' are always shown.",
+        ),
+        senders,
+        below=True,
+    )
+
+
+def writing(section: Section) -> None:
+    """The time to undo, what a reply does to its conversation, quote and signature."""
+    second = translate("Settings", "%1 seconds")
+    none = translate("Settings", "Send at once")
+    section.choice(
+        "undo_seconds",
+        translate("Settings", "Time to undo a reply"),
+        translate("Settings", "A reply waits that long before it leaves, for everybody here."),
+        [(n, second.replace("%1", str(n)) if n else none) for n in _UNDO],
+    )
+    section.choice(
+        "after_reply",
+        translate("Settings", "After a reply the conversation"),
+        translate("Settings", "Waiting ones come back by themselves when the customer answers."),
+        (
+            ("wait", translate("Settings", "Waits for the customer")),
+            ("open", translate("Settings", "Stays open")),
+            ("resolve", translate("Settings", "Is resolved")),
+        ),
+    )
+    section.switch(
+        "quote_reply",
+        translate("Settings", "Quote the message that is answered"),
+        translate("Settings", "Below the reply, folded, as other mail programs do."),
+    )
+    field = Signature()
+    section.bind("signature", field.show_text)
+    field.given.connect(
+        lambda text: section.wanted.emit("signature", text, translate("Settings", "My signature"))
+    )
+    section.row(
+        "signature",
+        translate("Settings", "My signature"),
+        translate("Settings", "Stands under every reply I write."),
+        field,
+        below=True,
+    )
+
+
+def appearance(section: Section) -> None:
+    """Light and dark, text size, density, motion."""
+    section.choice(
+        "theme",
+        translate("Settings", "Light or dark"),
+        translate("Settings", "Following the system changes with it, also in the evening."),
+        (
+            ("system", translate("Settings", "As the system")),
+            ("light", translate("Settings", "Light")),
+            ("dark", translate("Settings", "Dark")),
+        ),
+    )
+    section.choice(
+        "text_size",
+        translate("Settings", "Text size"),
+        translate("Settings", "Rows grow with it."),
+        [(size, f"{round(size * 100)} %") for size in _SIZES],
+    )
+    section.choice(
+        "density",
+        translate("Settings", "Rows of the queue"),
+        translate("Settings", "Low rows show more conversations and fewer words of each."),
+        (
+            ("roomy", translate("Settings", "High, with a preview")),
+            ("compact", translate("Settings", "Low")),
+        ),
+    )
+    section.switch(
+        "reduced_motion",
+        translate("Settings", "Less motion"),
+        translate("Settings", "Nothing slides or fades; counters count in words."),
+    )
+
+
+def notices(section: Section) -> None:
+    """Whom, what, how loud, and when not."""
+    section.choice(
+        "notice_whom",
+        translate("Settings", "Tell me of new messages"),
+        translate("Settings", "Only of conversations that need a reply; a burst is told once."),
+        (
+            ("all", translate("Settings", "In every conversation")),
+            ("mine", translate("Settings", "In mine and in nobody's")),
+            ("none", translate("Settings", "Never")),
+        ),
+    )
+    section.choice(
+        "notice_tells",
+        translate("Settings", "A notice says"),
+        translate("Settings", "It can be read by whoever passes your screen."),
+        (
+            ("subject", translate("Settings", "Name and subject")),
+            ("name", translate("Settings", "The name alone")),
+            ("nothing", translate("Settings", "That there is something new")),
+        ),
+    )
+    section.switch(
+        "notice_failures",
+        translate("Settings", "Tell me when a message was not sent"),
+        translate("Settings", "Also in quiet hours: somebody is waiting for it."),
+    )
+    section.choice(
+        "notice_sound",
+        translate("Settings", "Sound"),
+        translate("Settings", "Once for each notice."),
+        (
+            ("none", translate("Settings", "None")),
+            ("bell", translate("Settings", "The system's bell")),
+            ("soft", translate("Settings", "A soft tone")),
+        ),
+    )
+    section.switch(
+        "quiet",
+        translate("Settings", "Quiet hours"),
+        translate("Settings", "Nothing is told of new messages then; the count goes on."),
+    )
+    for key, label in (
+        ("quiet_from", translate("Settings", "Quiet from")),
+        ("quiet_until", translate("Settings", "Quiet until")),
+    ):
+        hours = [(f"{hour:02}:{half:02}",) * 2 for hour in range(24) for half in (0, 30)]
+        section.choice(key, label, "", hours)
+    section.head(translate("Settings", "While the window is closed"))
+    section.switch(
+        "keep_running",
+        translate("Settings", "Keep running in the tray"),
+        translate("Settings", "Mail goes on arriving and leaving; end it with Quit in the tray."),
+    )
+    section.switch(
+        "start_at_login",
+        translate("Settings", "Start when I log in"),
+        translate("Settings", "In the tray, without a window."),
+    )

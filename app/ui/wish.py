@@ -1,0 +1,22 @@
+"""What a person wants that another workspace, or none at work, is needed for. Pure.
+
+The window closes with it; whoever opened the window does it and opens the next one.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Kind = Literal["restore", "real", "demo", "fresh-demo", "again"]
+Opening = Literal["", "welcome", "connect", "import"]
+"""The page a window begins with; empty is the queue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Put ``file`` in the workspace's place; go to the real workspace (and connect a mailbox there,
+    or bring mail in: ``then``); to the demo; to a demo as at first; or open once more."""
+
+    kind: Kind
+    file: Path | None = None
+    then: Opening = ""

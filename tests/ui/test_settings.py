@@ -1,0 +1,164 @@
+"""The settings page on a real desk: what is chosen there holds at once, is stored, and undone."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from app.ui import fonts
+from app.ui.look import apply_look
+from app.ui.settings.choice import Choice
+from app.ui.settings.section import Section
+from app.ui.settings.switch import Switch
+from app.ui.theme import theme
+from tests.inbox.test_ingest import mail
+from tests.ui.test_real_desk import RealDesktop, real
+
+__all__ = ["real"]
+
+
+async def section(real: RealDesktop, name: str) -> Section:
+    real.session.settings.open(name)
+    await real.settle()
+    made = real.session.settings.page.section(name)
+    assert isinstance(made, Section)
+    return made
+
+
+async def choose(real: RealDesktop, made: Section, key: str, value: object) -> None:
+    control = made.rows[key].control
+    if isinstance(control, Switch):
+        control.click()
+    else:
+        assert isinstance(control, Choice)
+        control._choose(value)
+    await real.until(lambda: real.desk.settings.get(key).result() == value)
+    await real.until(lambda: real.session.preferences.get(key) == value)
+
+
+async def test_every_section_opens_by_its_action_and_escape_leaves(real: RealDesktop) -> None:
+    names = [a.name for a in real.session.actions.all() if a.name.startswith("settings-")]
+    assert len(names) == 9
+    for name in names:
+        assert real.session.actions.run(name)
+        await real.settle()
+        assert real.session.settings.page.shown == name.removeprefix("settings-")
+    real.press(Qt.Key.Key_Escape)
+    assert real.window.page() is None
+
+
+async def test_a_choice_holds_at_once_and_z_takes_it_back(real: RealDesktop) -> None:
+    made = await section(real, "writing")
+    await choose(real, made, "undo_seconds", 30)
+    assert not real.session.settings.page.toast.isHidden()
+    assert real.session.settings.page.toast._text.text() == "Changed: Time to undo a reply"
+    real.press("z")
+    await real.until(lambda: real.desk.settings.get("undo_seconds").result() == 10)
+    await real.until(lambda: made.rows["undo_seconds"].control.value() == 10)
+
+
+async def test_what_the_command_line_changes_is_seen(real: RealDesktop) -> None:
+    made = await section(real, "reading")
+    real.desk.settings.set("after_act", "stay").result()
+    await real.until(lambda: made.rows["after_act"].control.value() == "stay")
+
+
+async def test_the_look_changes_at_once_and_is_kept_for_the_first_paint(real: RealDesktop) -> None:
+    made = await section(real, "appearance")
+    try:
+        await choose(real, made, "theme", "dark")
+        assert theme().scheme == "dark"
+        await choose(real, made, "text_size", 1.25)
+        assert fonts.font("body").pointSizeF() == 1.25 * fonts.base("body").pointSizeF()
+        await choose(real, made, "reduced_motion", True)
+        assert theme().motion("popup") == 0
+        kept = real.window.choices
+        assert (kept.get("look/theme"), kept.get("look/size")) == ("dark", "1.25")
+    finally:
+        for name, value in (("theme", "light"), ("size", "1"), ("still", ""), ("compact", "")):
+            real.window.choices.set(f"look/{name}", value)
+        apply_look(real.window.choices)
+    assert fonts.font("body").pointSizeF() == fonts.base("body").pointSizeF()
+
+
+async def test_a_signature_is_kept_when_the_field_is_left(real: RealDesktop) -> None:
+    made = await section(real, "writing")
+    field = made.rows["signature"].control
+    assert isinstance(field, QPlainTextEdit)
+    field.setFocus()
+    QTest.keyClicks(field, "Ana")
+    real.session.settings.page.item("writing").setFocus()
+    await real.until(lambda: real.desk.settings.get("signature").result() == "Ana")
+
+
+async def test_a_sender_is_taken_from_the_list(real: RealDesktop) -> None:
+    real.desk.settings.set("image_senders", ["a@b.example", "c@d.example"]).result()
+    made = await section(real, "reading")
+    senders = made.rows["image_senders"].control
+    await real.until(lambda: len(senders._lines) == 2)
+    senders.removed.emit(["c@d.example"])
+    await real.until(lambda: real.desk.settings.get("image_senders").result() == ["c@d.example"])
+
+
+async def test_people_are_added_renamed_and_sit_down(real: RealDesktop) -> None:
+    await section(real, "general")
+    people = real.session.settings.people
+    people.field.field.setText("Tomàs")
+    people.add.click()
+    await real.until(lambda: len(people._agents) == 2)
+    people.field.field.setText("tomàs")
+    people.add.click()
+    await real.until(lambda: "exists already" in people.field.wrong())
+    tomas = next(a for a in real.desk.agents().result() if a.name == "Tomàs")
+    people.sat_down.emit(tomas)
+    await real.until(lambda: real.window.rail.accessibleDescription() == "Tomàs")
+    people.renamed.emit(tomas, "Tomàs Riera")
+    await real.until(lambda: real.desk.agent.name == "Tomàs Riera")
+    assert "Tomàs Riera" in {a.name for a in real.desk.agents().result()}
+
+
+async def test_a_backup_is_made_and_the_doctor_is_asked(real: RealDesktop) -> None:
+    await section(real, "data")
+    parts = real.session.settings.data
+    parts.back_up.click()
+    await real.until(lambda: parts.backing.text().startswith("Made and read back"))
+    await real.until(lambda: len(parts._known) == 1)
+    parts.check.click()
+    await real.until(lambda: "All is well" in parts.health.text())
+
+
+async def test_restoring_needs_a_second_yes_and_closes_the_window(real: RealDesktop) -> None:
+    await section(real, "data")
+    parts = real.session.settings.data
+    parts.back_up.click()
+    await real.until(lambda: len(parts._known) == 1)
+    parts._ask(parts._known[0])
+    assert real.window.wish is None
+    parts.restore_wanted.emit(parts._known[0])
+    assert real.window.wish is not None
+    assert real.window.wish.file == parts._known[0].file
+
+
+async def test_mail_comes_in_from_a_file(real: RealDesktop, tmp_path: Path) -> None:
+    await section(real, "data")
+    file = tmp_path / "old.eml"
+    file.write_bytes(mail("<old@okafor.example>", "Long ago.\r\n"))
+    real.session.settings.data_acts.bring_in([file])
+    line = real.session.settings.data.importing
+    await real.until(lambda: line.text() == "1 message came in.")
+    real.session.settings.data_acts.bring_in([file])
+    await real.until(lambda: line.text() == "0 messages came in, 1 was here already.")
+
+
+async def test_the_report_names_nobody(real: RealDesktop) -> None:
+    await section(real, "about")
+    real.session.settings.about.copy.click()
+    await real.until(real.session.settings.about.copied.text)
+    text = QGuiApplication.clipboard().text()
+    assert "Nightdesk: " in text
+    assert "account 1: email" in text
+    assert "@" not in text
+    assert "shop" not in text.lower()
+    assert str(Path.home()) not in text
