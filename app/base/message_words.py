@@ -40,6 +40,10 @@ SENDING = {
         "The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.]"
         " Check the folder for sent mail in the account's settings.",
     ),
+    "somebody-wrote": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Somebody wrote in this conversation since you began. Read it, then send.",
+    ),
     "not-your-address": QT_TRANSLATE_NOOP(
         "Problem",
         "The address[ {address}] is none of the account's. Choose one of its own, or add it to the"

@@ -7,6 +7,7 @@ come from the channels, which are imported only when ``account`` was typed.
 import argparse
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -151,7 +152,19 @@ def _writing(add: Adder) -> None:
     compose.add_argument("--subject", required=True)
     compose.add_argument("--text", required=True, help="the text; - reads it from stdin")
     _by_agent(compose)
+    reply.add_argument(
+        "--if-silent", action="store_true", help="with --send-at: not when they write before"
+    )
     for sends in (reply, compose):
+        sends.add_argument("--bcc", action="append", metavar="ADDRESS")
+        sends.add_argument("--from", dest="sender", metavar="ADDRESS", help="one of the account's")
+        sends.add_argument(
+            "--send-at",
+            type=_moment,
+            metavar="TIME",
+            help="later: 2026-11-30T09:00",
+        )
+        sends.add_argument("--html", type=Path, metavar="FILE", help="the formatted text")
         sends.add_argument("--attach", action="append", type=Path, metavar="FILE")
         sends.add_argument("--now", action="store_true", help="without the time to undo")
     _on_conversation(add, "note", "Write a note that only the team sees.", text=True)
@@ -159,6 +172,13 @@ def _writing(add: Adder) -> None:
     assign.add_argument("to", nargs="?", default="me", help='an agent, "me" or "nobody"')
     _on_conversation(add, "resolve", "Be done with a conversation.")
     _on_conversation(add, "reopen", "Open a conversation again.")
+    for name, words in (
+        ("cancel", "Take a message back before it leaves; its text is the draft again."),
+        ("confirm", "Say that a message of unknown fate arrived."),
+    ):
+        made = add(name, words)
+        made.add_argument("id", type=_id, metavar="OUTBOX", help="as “outbox” shows it")
+        _by_agent(made)
 
 
 def _upkeep(add: Adder) -> None:
@@ -207,5 +227,12 @@ def _seconds(text: str) -> float:
     return seconds
 
 
+def _moment(text: str) -> int:
+    """A time as microseconds UTC; without a zone it is this machine's."""
+    at = datetime.fromisoformat(text)
+    return int(at.astimezone().timestamp() * 1_000_000)
+
+
 # What argparse calls them in "invalid ... value".
 _id.__name__, _count.__name__, _seconds.__name__ = "ID", "number", "number of seconds"
+_moment.__name__ = "time"

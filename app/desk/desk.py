@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from app.base.keychain import Keychain
     from app.desk.engine import Engine
     from app.desk.keeping import Keeping
+    from app.desk.letter import Mode
+    from app.desk.letters import Letters
     from app.desk.requests import Args, Line
     from app.desk.settings import Settings
     from app.desk.threads import Threads
@@ -110,6 +112,13 @@ class Desk:
 
         return Keeping(self)
 
+    @cached_property
+    def letters(self) -> "Letters":
+        """Writing: drafts, recipients, signatures, sending and taking back."""
+        from app.desk.letters import Letters
+
+        return Letters(self)
+
     @property
     def engine(self) -> "Engine":
         """The accounts at work; made at first use, stopped before the store is closed."""
@@ -134,6 +143,7 @@ class Desk:
             waking = Waking(self.store)
             self.at_close(waking.stop)
             waking.start()
+            self.letters.sweep()
 
         return self._errands.submit(begin)
 
@@ -303,10 +313,7 @@ class Desk:
 
     def cancel_send(self, outbox: OutboxId) -> "Future[str]":
         """Undo send: give the text back; raises ``UsageError`` when it has left."""
-        from app.desk import replying
-
-        agent = self.agent
-        return self._errands.submit(lambda: replying.cancel(self.store, agent, outbox))
+        return _then(self.letters.take_back(outbox), lambda taken: taken.text)
 
     def send_again(self, outbox: OutboxId) -> "Future[CommandId]":
         """A person says: try once more what failed, paused, or may or may not have arrived."""
@@ -368,11 +375,11 @@ class Desk:
 
         return _then(self._do(lambda: MarkRead(conversation, message)), lambda _: None)
 
-    def keep_draft(self, id: ConversationId, mode: str, text: str) -> "Future[None]":
-        """Keep what is being typed; an empty text drops it."""
+    def keep_draft(self, id: ConversationId, mode: "Mode", text: str) -> "Future[None]":
+        """Keep what is being typed as plain text; an empty one drops it."""
         from app.desk import drafts
 
-        return drafts.keep(self.store, id, self.agent.id, mode, text)
+        return _then(drafts.keep(self.store, id, self.agent.id, mode, text), lambda _: None)
 
     def undo(self, command: CommandId) -> "Future[CommandId]":
         """Take back a command and those of its batch; undoing what this gives does them again."""
@@ -381,6 +388,10 @@ class Desk:
     def do(self, make: "Callable[[], Command]") -> "Future[CommandId]":
         """A command of this agent's, for what hangs on the desk."""
         return self._do(make)
+
+    def errand(self, job: Callable[[], T]) -> "Future[T]":
+        """Do what waits for readers and writer, on the desk's own thread."""
+        return self._errands.submit(job)
 
     def _do(self, make: "Callable[[], Command]") -> "Future[CommandId]":
         done = self.store.execute(make(), agent=self.agent.id)

@@ -1,19 +1,16 @@
-"""What agents have begun to write, kept as they type. Local: it is nobody else's business yet."""
+"""Drafts as plain text: for whoever knows no formatting. ``letter_store`` keeps them."""
 
 from concurrent.futures import Future
-from typing import TYPE_CHECKING
 
-from app.base.bus import Changes
 from app.base.ids import AgentId, ConversationId
+from app.desk import letter_store, rich_text
+from app.desk.letter import Letter, Mode
 from app.store.database import Dbapi
 from app.store.store import Store
 
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
 
 def read(connection: Dbapi, conversation: ConversationId, agent: AgentId, mode: str) -> str:
-    """The kept text, or an empty one."""
+    """The words of the kept draft, or an empty text."""
     row = connection.execute(
         "SELECT body FROM draft WHERE conversation = ? AND agent = ? AND mode = ?",
         (conversation, agent, mode),
@@ -22,20 +19,9 @@ def read(connection: Dbapi, conversation: ConversationId, agent: AgentId, mode: 
 
 
 def keep(
-    store: Store, conversation: ConversationId, agent: AgentId, mode: str, text: str
-) -> "Future[None]":
-    """Keep ``text``, or forget the draft when it is empty."""
-    from app.store.schema.team import draft
-    from app.store.upsert import upsert
-
-    key = {"conversation": conversation, "agent": agent, "mode": mode}
-
-    def write(connection: "Connection") -> tuple[None, Changes]:
-        if text:
-            upsert(connection, draft, key | {"body": text, "updated_at": store.clock.now()})
-        else:
-            mine = [draft.c[name] == value for name, value in key.items()]
-            connection.execute(draft.delete().where(*mine))
-        return None, Changes(frozenset({conversation}))
-
-    return store.write(write)
+    store: Store, conversation: ConversationId, agent: AgentId, mode: Mode, text: str
+) -> "Future[bool]":
+    """Keep ``text``, or forget the draft when it is empty; whether there is one now."""
+    now = store.clock.now()
+    letter = Letter(conversation, mode, rich_text.of_text(text), begun_at=now, updated_at=now)
+    return letter_store.keep(store, agent, letter)

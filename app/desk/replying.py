@@ -1,4 +1,4 @@
-"""Answering: from what the composer hands over to a message in the outbox, and back.
+"""Answering in plain text: from what the command line hands over to a message in the outbox.
 
 Runs on the desk's own thread: it reads the conversation and waits for the writer.
 """
@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.base.errors import UsageError
-from app.base.ids import AccountId, ConversationId, OutboxId
-from app.desk import drafts, sending
+from app.base.ids import AccountId, ConversationId
+from app.desk import drafts, posting, sending
 from app.desk.sending import Parcel, When
 from app.desk.values import Agent, Draft, Sent
 from app.inbox import compose, timeline
 from app.inbox.conversation_commands import OpenConversation
-from app.inbox.outbox_commands import Cancel
-from app.inbox.values import Address, ConversationPage, Direction, Entry
-from app.store import bodies
+from app.inbox.values import Address, Direction, Entry
 from app.store.queries import one
 from app.store.store import Store
 
@@ -35,13 +33,14 @@ class NewConversation:
     reply_to: tuple[Address, ...] = ()
     images: tuple[Path, ...] = ()
     send_at: int | None = None
+    html: str | None = None
 
 
 def reply(store: Store, agent: Agent, draft: Draft, hold: float | None) -> Sent:
     """Queue an answer in a conversation; raises ``UsageError`` when it cannot be sent."""
     page = store.read(lambda c: timeline.page(c, draft.conversation, agent.id)).result()
     account = sending.sending_account(store, page.account)
-    parent = _parent(page)
+    parent = posting.parent(page)
     reached = (*parent.to, *parent.cc) if parent and parent.direction is Direction.IN else ()
     sender = sending.sender(account, agent, draft.sender, reached)
     mail = compose.NewMail(
@@ -56,6 +55,7 @@ def reply(store: Store, agent: Agent, draft: Draft, hold: float | None) -> Sent:
         in_reply_to=parent.message_id if parent else "",
         references=_references(parent),
         attachments=sending.files(draft.attachments),
+        html=draft.html,
     )
     mail = sending.with_images(mail, draft.images)
     parcel = Parcel(page.row.id, mail, draft.bcc, draft.seen or page.last_seen)
@@ -87,33 +87,13 @@ def compose_new(
         text=new.text,
         reply_to=sending.reply_to(account, new.reply_to),
         attachments=sending.files(new.attachments),
+        html=new.html,
     )
     mail = sending.with_images(mail, new.images)
     first = next(iter((*new.to, *new.cc, *new.bcc)), Address("", ""))
     opening = OpenConversation(id, account.id, account.kind, first)
     parcel = Parcel(id, mail, new.bcc, opening=opening)
     return id, sending.queue(store, agent, account, parcel, When(hold, new.send_at))
-
-
-def cancel(store: Store, agent: Agent, outbox: OutboxId) -> str:
-    """Take a message back before it leaves; its text, and it is the draft again."""
-    found = store.read(
-        lambda c: one(c, "SELECT conversation, message FROM outbox WHERE id = ?", outbox)
-    ).result()
-    if found is None:
-        raise UsageError("no-such-outbox", id=outbox)
-    message = found["message"]
-    text = store.read(lambda c: bodies.read(c, [message])).result()[message]
-    store.execute(Cancel(outbox), agent=agent.id).result()
-    drafts.keep(store, found["conversation"], agent.id, "reply", text).result()
-    return text
-
-
-def _parent(page: ConversationPage) -> Entry | None:
-    """What an answer answers: the customer's newest message, else our own."""
-    mails = [e for e in page.entries if e.direction in (Direction.IN, Direction.OUT)]
-    heard = [e for e in mails if e.direction is Direction.IN]
-    return (heard or mails)[-1] if mails else None
 
 
 def _references(parent: Entry | None) -> tuple[str, ...]:

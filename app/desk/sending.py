@@ -10,12 +10,15 @@ import os
 import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from app.base.clock import MICRO
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
+from app.desk import letter_store
+from app.desk.letter import Letter
 from app.desk.values import Agent, Sent
 from app.inbox import compose, message_ids, own_addresses
 from app.inbox.addresses import canonical, domain, parse_addresses
@@ -31,6 +34,9 @@ from app.store.commands import Command
 from app.store.queries import one
 from app.store.settings import value
 from app.store.store import Store
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,12 @@ class Parcel:
     bcc: tuple[Address, ...] = ()
     seen: MessageId | None = None
     opening: Command | None = None
+    written: str | None = None
+    """What its writer wrote, without signature and quotation; None: all of the text."""
+    since: int | None = None
+    """The journal position up to which its writer saw the conversation (S6)."""
+    answers: bool = True
+    send_id: str = ""
 
 
 def sending_account(store: Store, id: AccountId | None) -> Account:
@@ -121,14 +133,24 @@ def _digest(message_id: str, n: int) -> str:
     return hashlib.sha256(f"{message_id}{n}".encode()).hexdigest()[:20]
 
 
-def queue(store: Store, agent: Agent, account: Account, parcel: Parcel, when: When) -> Sent:
-    """Freeze it and hand it to the outbox; raises ``UsageError`` when it cannot be sent."""
+def queue(
+    store: Store,
+    agent: Agent,
+    account: Account,
+    parcel: Parcel,
+    when: When,
+    letter: Letter | None = None,
+) -> Sent:
+    """Freeze it and hand it to the outbox; raises ``UsageError`` when it cannot be sent.
+
+    ``letter`` is what it was written as: its draft goes in the same transaction.
+    """
     mail = parcel.mail
     people = tuple(a.address for a in (*mail.to, *mail.cc, *parcel.bcc))
     if not people:
         raise UsageError("no-recipient")
     channel = load(account.kind)
-    frozen = _frozen(mail, channel, store.clock.now())
+    frozen = _frozen(parcel, channel, store.clock.now())
     _refuse_too_large(store, account, frozen.size)
     put_blobs(store.profile, (frozen,))
     due = _due(store, when)
@@ -138,7 +160,7 @@ def queue(store: Store, agent: Agent, account: Account, parcel: Parcel, when: Wh
         conversation=parcel.conversation,
         account=account.id,
         channel=account.kind,
-        send_id=str(uuid.uuid4()),
+        send_id=parcel.send_id or str(uuid.uuid4()),
         message_id=mail.message_id,
         sender=mail.sender.address,
         recipients=people,
@@ -147,10 +169,19 @@ def queue(store: Store, agent: Agent, account: Account, parcel: Parcel, when: Wh
         filing=_filing(account, channel),
         seen=parcel.seen,
         reason=IF_SILENT if when.at is not None and when.if_silent else "",
+        since=parcel.since,
+        answers=parcel.answers,
     )
     commands: tuple[Command, ...] = (send,) if parcel.opening is None else (parcel.opening, send)
-    store.execute(*commands, agent=agent.id, attached=frozen).result()
-    return Sent(send.id, mail.message_id, send.state.value, due)
+
+    def beside(connection: "Connection") -> None:
+        if letter is not None:
+            letter_store.sent(connection, agent.id, send.id, letter, store.clock.now())
+
+    done = store.execute(*commands, agent=agent.id, attached=frozen, beside=beside).result()
+    taken = done.results[-1]
+    assert isinstance(taken, int)  # noqa: S101  what Send gives: of two presses the first
+    return Sent(OutboxId(taken), mail.message_id, send.state.value, due)
 
 
 def _due(store: Store, when: When) -> int | None:
@@ -164,9 +195,11 @@ def _due(store: Store, when: When) -> int | None:
     return max(when.at, undo or 0)
 
 
-def _frozen(mail: compose.NewMail, channel: type[Channel], now: int) -> Prepared:
+def _frozen(parcel: Parcel, channel: type[Channel], now: int) -> Prepared:
     """The built message in the form the store takes; its text is what was written, untrimmed."""
-    prepared = prepare(Raw(compose.build(mail)), channel.normalise, now, mail.text)
+    mail = parcel.mail
+    written = mail.text if parcel.written is None else parcel.written
+    prepared = prepare(Raw(compose.build(mail)), channel.normalise, now, written)
     return msgspec.structs.replace(prepared, received_at=now)
 
 

@@ -51,6 +51,8 @@ class Draft:
     """Send later: microseconds UTC."""
     if_silent: bool = False
     """Not sent at ``send_at`` when the customer has written before."""
+    html: str | None = None
+    """The HTML beside the text; None: a simple one is made of the text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -316,10 +316,11 @@ def _paragraph(block: list[str], quoted: bool, depth: int) -> str:
     if quoted:
         inner = _paragraphs([_QUOTED_LINE.sub("", line, count=1) for line in block], depth + 1)
         return f'<blockquote type="cite">\n{inner}</blockquote>\n'
-    return "<p>" + "<br>\n".join(_linked(line) for line in block) + "</p>\n"
+    return "<p>" + "<br>\n".join(linked(line) for line in block) + "</p>\n"
 
 
-def _linked(line: str) -> str:
+def linked(line: str) -> str:
+    """A line escaped, its web and mail addresses as links."""
     parts, done = [], 0
     for found in _LINK.finditer(line):
         address = found[0].rstrip(_AFTER_LINK)

@@ -34,6 +34,7 @@ from app.inbox.outbox_rows import (
     resume,
     standing,
     turn,
+    written_since,
 )
 from app.inbox.people import People
 from app.inbox.prepare import Prepared, link_hash
@@ -82,19 +83,33 @@ class Send(Command):
     filing: Filing
     seen: MessageId | None
     reason: str = ""
+    since: int | None = None
+    """The journal position its writer had seen the conversation at; None: whatever is there."""
+    answers: bool = True
+    """It answers the customer: a forward to somebody else does not (C1)."""
 
     def apply(self, tx: Tx) -> Outcome:
         pressed = select(outbox.c.id).where(outbox.c.send_id == self.send_id)
-        if tx.connection.execute(pressed).first():
-            return Outcome(Changes())
+        first = tx.connection.execute(pressed).scalar()
+        if first is not None:
+            return Outcome(Changes(), result=first)
         row = find(tx, self.conversation)
+        self._guard(tx, row.id)
         mail: Prepared = tx.attached  # type: ignore[assignment]  # see Tx.attached
         self._add_message(tx, mail, row.id)
         self._add_outbox(tx, mail, row.id)
         touched = Changes(
             frozenset({row.id}), frozenset({self.message}), outbox=frozenset({self.id})
         )
-        return Outcome(touched, inverse=Cancel(self.id))
+        return Outcome(touched, inverse=Cancel(self.id), result=self.id)
+
+    def _guard(self, tx: Tx, here: ConversationId) -> None:
+        """Stop when the customer or a colleague wrote since the text was begun (S6)."""
+        if self.since is None:
+            return
+        news = written_since(tx, here, self.since, tx.agent)
+        if news is not None:
+            raise UsageError("somebody-wrote", message=news)
 
     def _add_message(self, tx: Tx, mail: Prepared, owner: ConversationId) -> None:
         people = People(tx, self.channel)
@@ -151,6 +166,7 @@ class Send(Command):
             "reason": self.reason,
             "filing": self.filing.value,
             "seen": self.seen,
+            "answers": self.answers,
             "sha256": mail.sha256,
             "created_at": tx.at,
             "rev": tx.seq,

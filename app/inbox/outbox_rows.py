@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Row, func, select
 from app.base.bus import Changes
 from app.base.clock import MICRO
 from app.base.errors import UsageError
-from app.base.ids import AccountId, ConversationId, OutboxId
+from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
 from app.inbox import status_rules
 from app.inbox.conversation_commands import find, set_state, state_of, thread
 from app.inbox.places_commands import want_answered
@@ -184,6 +184,8 @@ def answered(
 ) -> tuple[Event, ...]:
     """The reply has reached a server for somebody: move the conversation's status (C1), and have
     the mail it answers marked so in the mailbox."""
+    if not row.answers:
+        return ()
     want_answered(tx, row.message)
     conversation = find(tx, row.conversation)
     before = state_of(conversation)
@@ -208,6 +210,7 @@ def moved(
 
 
 _UNCOUNTED = Flag.HISTORY | Flag.MACHINE_ANSWER | Flag.SUSPECT
+_MACHINE = Flag.HISTORY | Flag.MACHINE_ANSWER
 
 
 def _heard_since(tx: Tx, row: Row[Any]) -> int | None:
@@ -222,6 +225,24 @@ def _heard_since(tx: Tx, row: Row[Any]) -> int | None:
             m.c.flags.bitwise_and(_UNCOUNTED) == 0,
         )
     ).scalar()
+
+
+def written_since(
+    tx: Tx, here: ConversationId, position: int, me: AgentId | None
+) -> MessageId | None:
+    """The newest message of the customer or a colleague stored after a journal position (S6)."""
+    m = messages.message
+    heard = (m.c.direction == Direction.IN.value) & (m.c.flags.bitwise_and(_MACHINE) == 0)
+    ours = m.c.direction.in_((Direction.OUT.value, Direction.NOTE.value))
+    theirs = ours & m.c.agent.is_not(None) & (m.c.agent != (me or 0))
+    newest = (
+        select(m.c.id)
+        .where(m.c.conversation.in_(thread(here)), m.c.rev > position, heard | theirs)
+        .order_by(m.c.received_at.desc(), m.c.id.desc())
+        .limit(1)
+    )
+    found = tx.connection.execute(newest).scalar()
+    return None if found is None else MessageId(found)
 
 
 def unanswered_since(tx: Tx, row: Row[Any]) -> int | None:

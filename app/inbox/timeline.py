@@ -94,6 +94,7 @@ def _page(connection: Dbapi, id: ConversationId, agent: AgentId) -> Conversation
         reply_all_cc=cc,
         last_seen=messages[-1].id if messages else None,
         related=_related(connection, id, agent),
+        position=connection.execute("SELECT coalesce(max(seq), 0) FROM command").fetchone()[0],
     )
 
 

@@ -429,9 +429,11 @@ class ConversationPage:
     """Whom a plain reply goes to."""
     reply_all_cc: tuple[Address, ...]
     last_seen: MessageId | None
-    """The newest message on this page: the send guard compares with it (S6)."""
+    """The newest message on this page."""
     related: QueueRow | None = None
     """The conversation this one looks related to and was not joined with (T1)."""
+    position: int = 0
+    """Where the journal stood when the page was read: the send guard compares with it (S6)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ _SETTINGS = (
     Known("after_act", "agent", "next", ("next", "previous", "stay")),
     Known("mark_read", "agent", "open", ("open", "answer")),
     Known("quote_reply", "agent", True),
+    Known("plain_alone", "agent", True),
     Known("signature", "agent", ""),
     Known("single_keys", "agent", True),
     # notices, a person's own

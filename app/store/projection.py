@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
 from app.store import search
+from app.store.schema import address_book
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -153,3 +154,4 @@ def rebuild(connection: "Connection") -> None:
     for start in range(0, len(ids), 5000):
         _summarise(connection, ids[start : start + 5000], 0)
     search.rebuild(connection)
+    address_book.rebuild(connection)

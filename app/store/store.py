@@ -188,19 +188,23 @@ class Store:
         id: CommandId | None = None,
         attached: object = None,
         batch: CommandId | None = None,
+        beside: "Callable[[Connection], object] | None" = None,
     ) -> "Future[Done]":
         """Apply commands in one transaction, journal them, project, publish.
 
         Several commands share an undo, and so do those of several transactions that name one
         ``batch``: a large act is done in slices, and the mail that arrives goes in between. A
         command whose ``id`` is already in the journal is not applied again (a hand-over repeated
-        after a lost answer). ``attached`` reaches the commands as ``tx.attached``.
+        after a lost answer). ``attached`` reaches the commands as ``tx.attached``;
+        ``beside`` writes local tables in the same transaction.
         """
         issue = _Issue(agent, cause, id, attached, batch)
 
         def run() -> Done:
             with self._transaction() as connection:
                 done = self._apply(connection, commands, issue)
+                if beside is not None:
+                    beside(connection)
             self.bus.publish(done.changes)
             return done
 

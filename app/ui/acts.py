@@ -19,6 +19,7 @@ from app.ui.folded_mail import who
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence
+from app.ui.segments import Mode
 from app.ui.undo_stack import Step, Undo, UndoStack
 
 if TYPE_CHECKING:
@@ -246,7 +247,7 @@ class Acts(QObject):
         if resolve:
             await self._resolve(conversation)
 
-    async def _keep(self, conversation: ConversationId, mode: str, text: str) -> None:
+    async def _keep(self, conversation: ConversationId, mode: Mode, text: str) -> None:
         await answer(self._desk.keep_draft(conversation, mode, text))
         if self._pane.shown() == conversation:
             self._pane.composer.show_kept()

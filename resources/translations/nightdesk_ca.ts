@@ -1159,6 +1159,10 @@
       <translation>Alguns fitxers no s’han pogut obrir[: {count}, el primer és {path}]. Tota la resta està desada. Reviseu-ne els permisos i torneu a importar; res no es desa dues vegades.</translation>
     </message>
     <message>
+      <source>Somebody wrote in this conversation since you began. Read it, then send.</source>
+      <translation>Algú ha escrit en aquesta conversa des que has començat. Llegeix-ho i després envia.</translation>
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Alguna cosa s’interposa entre aquest ordinador i el servidor[ {server}].[ ({words})] Si aquesta xarxa demana un inici de sessió propi (un hotel, un tren), obriu abans una pàgina al navegador. No s’ha enviat cap contrasenya; el Nightdesk ho torna a provar sol.</translation>
     </message>

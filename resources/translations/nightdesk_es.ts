@@ -1159,6 +1159,10 @@
       <translation>Algunos archivos no se pudieron abrir[: {count}, el primero es {path}]. Todo lo demás está guardado. Revise sus permisos e importe de nuevo; nada se guarda dos veces.</translation>
     </message>
     <message>
+      <source>Somebody wrote in this conversation since you began. Read it, then send.</source>
+      <translation>Alguien ha escrito en esta conversación desde que empezaste. Léelo y después envía.</translation>
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Algo se interpone entre este ordenador y el servidor[ {server}].[ ({words})] Si esta red pide un inicio de sesión propio (un hotel, un tren), abra antes una página en el navegador. No se envió ninguna contraseña; Nightdesk lo intenta de nuevo solo.</translation>
     </message>

@@ -1159,6 +1159,10 @@
       <translation>Alcuni file non si sono potuti aprire[: {count}, il primo è {path}]. Tutto il resto è salvato. Controlla i permessi e importa di nuovo; nulla viene salvato due volte.</translation>
     </message>
     <message>
+      <source>Somebody wrote in this conversation since you began. Read it, then send.</source>
+      <translation>Qualcuno ha scritto in questa conversazione da quando hai iniziato. Leggi, poi invia.</translation>
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Qualcosa si frappone tra questo computer e il server[ {server}].[ ({words})] Se questa rete vuole un accesso suo (un albergo, un treno), apri prima una pagina nel browser. Nessuna password è stata inviata; Nightdesk riprova da solo.</translation>
     </message>

@@ -1159,6 +1159,10 @@
       <translation>Alguns ficheiros não puderam ser abertos[: {count}, o primeiro é {path}]. Tudo o resto está guardado. Verifique as permissões e importe de novo; nada é guardado duas vezes.</translation>
     </message>
     <message>
+      <source>Somebody wrote in this conversation since you began. Read it, then send.</source>
+      <translation>Alguém escreveu nesta conversa desde que começou. Leia e depois envie.</translation>
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Há algo entre este computador e o servidor[ {server}].[ ({words})] Se esta rede pede um início de sessão próprio (um hotel, um comboio), abra primeiro uma página no navegador. Nenhuma palavra-passe foi enviada; o Nightdesk tenta de novo sozinho.</translation>
     </message>

@@ -12,7 +12,7 @@ import pytest
 from app.base.errors import WorkspaceError
 from app.base.paths import Profile
 from app.store import database, migrate
-from app.store.schema import metadata, search
+from app.store.schema import address_book, metadata, search
 from app.store.store import Store
 from tests.crash.runner import KILLED, Runner
 from tests.house import make_profile
@@ -34,7 +34,7 @@ def outline(connection: database.Dbapi) -> dict[str, str]:
 def index_settings(connection: database.Dbapi) -> dict[str, list[tuple[str, object]]]:
     return {
         table: connection.execute(f"SELECT k, v FROM {table}_config ORDER BY k").fetchall()
-        for table in search.SETTINGS
+        for table in (*search.SETTINGS, *address_book.SETTINGS)
     }
 
 
@@ -45,6 +45,7 @@ def test_a_new_workspace_has_the_schema_of_the_code(tmp_path: Path) -> None:
     described = sqlite.connect(":memory:", isolation_level=None)
     metadata.create_all(database.engine_for(described))
     search.create(described)
+    address_book.create(described)
 
     assert outline(frozen) == outline(described), HOW
     assert index_settings(frozen) == index_settings(described), HOW

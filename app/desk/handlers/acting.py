@@ -6,7 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from app.base.errors import UsageError
-from app.base.ids import AgentId, ConversationId, MessageId
+from app.base.ids import AgentId, ConversationId, MessageId, OutboxId
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def reply(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
-    """``id``, ``text``, ``to``, ``cc``, ``all``, ``attach``, ``now``, ``agent``."""
+    """``id``, ``text``, ``to``, ``cc``, ``all`` and ``if_silent``, besides those of ``compose``."""
     from app.desk import replying
 
     who = lookup.agent(desk, args)
@@ -31,12 +31,18 @@ def reply(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
         cc=_copies(page, args),
         attachments=_files(args),
         seen=page.last_seen,
+        bcc=_addresses(args.get("bcc")),
+        sender=args.get("sender") or "",
+        send_at=args.get("send_at"),
+        if_silent=bool(args.get("if_silent")),
+        html=_html(args),
     )
     yield _sent(replying.reply(desk.store, who, draft, _hold(args)))
 
 
 def compose(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
-    """``account``, ``to``, ``cc``, ``subject``, ``text``, ``attach``, ``now``, ``agent``."""
+    """``account``, ``to``, ``cc``, ``bcc``, ``sender``, ``subject``, ``text``, ``html`` (a file),
+    ``attach``, ``now``, ``send_at`` (microseconds UTC), ``agent``."""
     from app.desk import replying
 
     new = replying.NewConversation(
@@ -46,6 +52,10 @@ def compose(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
         text=_text(args),
         cc=_addresses(args.get("cc")),
         attachments=_files(args),
+        bcc=_addresses(args.get("bcc")),
+        sender=args.get("sender") or "",
+        send_at=args.get("send_at"),
+        html=_html(args),
     )
     who = lookup.agent(desk, args)
     _, sent = replying.compose_new(desk.store, who, new, _hold(args))
@@ -83,6 +93,23 @@ def reopen(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
 
     here = lookup.conversation(desk, args["id"])
     yield _do(desk, args, here, Reopen(here))
+
+
+def cancel(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``id``: of a message in the outbox; ``agent``."""
+    from app.desk import posting
+
+    taken = posting.take_back(desk.store, lookup.agent(desk, args), OutboxId(args["id"]))
+    yield {"outbox_id": taken.outbox, "state": "cancelled", "text": taken.text}
+
+
+def confirm(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``id``: of a message in the outbox; ``agent``."""
+    from app.inbox.outbox_evidence import Confirm
+
+    here = Confirm(OutboxId(args["id"]))
+    done = desk.store.execute(here, agent=lookup.agent(desk, args).id).result()
+    yield {"outbox_id": here.id, "command_id": done.commands[0], "state": "sent"}
 
 
 def add_agent(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
@@ -152,6 +179,17 @@ def _addresses(typed: Iterable[str] | None) -> tuple[Address, ...]:
             raise UsageError("bad-address", address=text)
         found += people
     return tuple(found)
+
+
+def _html(args: Args) -> str | None:
+    """The file's text; raises ``UsageError`` for one that cannot be read."""
+    named = args.get("html")
+    if not named:
+        return None
+    try:
+        return Path(named).read_text("utf-8", "replace")
+    except OSError as error:
+        raise UsageError("file-unreadable", path=str(named)) from error
 
 
 def _files(args: Args) -> tuple[Path, ...]:

@@ -1,6 +1,6 @@
 """Messages on their way out: what was frozen, each recipient's verdict, each attempt."""
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Text
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Text
 
 from app.store.schema.base import Id, Micros, partial, shared
 
@@ -19,6 +19,7 @@ outbox = shared(
     Column("reason", Text, nullable=False),
     Column("filing", Text, nullable=False),
     Column("seen", Id),  # newest message its writer saw (S6)
+    Column("answers", Boolean, nullable=False),  # the customer; a forward does not
     Column("sha256", LargeBinary, nullable=False),
     Column("created_at", Micros, nullable=False),
 )

@@ -25,9 +25,16 @@ draft = local(
     "draft",
     Column("conversation", Id, nullable=False),
     Column("agent", Id, nullable=False),
-    Column("mode", Text, nullable=False),  # reply, note
-    Column("body", Text, nullable=False),
-    Column("seen", Id),  # newest message when the text was begun (S6)
+    Column("mode", Text, nullable=False),  # reply, note, forward, new
+    Column("body", Text, nullable=False),  # its words alone
+    Column("letter", Text, nullable=False),  # all of it: desk.letter.Letter as JSON
     Column("updated_at", Micros, nullable=False),
     PrimaryKeyConstraint("conversation", "agent", "mode"),
+)
+
+sent_letter = local(
+    "sent_letter",  # what was sent as its writer had it: taken back, it is the draft again
+    Column("outbox", Id, primary_key=True),
+    Column("letter", Text, nullable=False),
+    Column("at", Micros, nullable=False),
 )

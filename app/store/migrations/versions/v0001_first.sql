@@ -213,6 +213,7 @@ CREATE TABLE outbox (
 	reason TEXT NOT NULL,
 	filing TEXT NOT NULL,
 	seen INTEGER,
+	answers BOOLEAN NOT NULL,
 	sha256 BLOB NOT NULL,
 	created_at BIGINT NOT NULL,
 	rev INTEGER NOT NULL,
@@ -327,9 +328,15 @@ CREATE TABLE draft (
 	agent INTEGER NOT NULL,
 	mode TEXT NOT NULL,
 	body TEXT NOT NULL,
-	seen INTEGER,
+	letter TEXT NOT NULL,
 	updated_at BIGINT NOT NULL,
 	PRIMARY KEY (conversation, agent, mode)
+);;
+CREATE TABLE sent_letter (
+	outbox INTEGER NOT NULL,
+	letter TEXT NOT NULL,
+	at BIGINT NOT NULL,
+	PRIMARY KEY (outbox)
 );;
 CREATE TABLE conversation (
 	id INTEGER NOT NULL,
@@ -430,6 +437,9 @@ CREATE TABLE search_removed (
         body TEXT, codec TEXT, data BLOB, size INTEGER);;
 CREATE TABLE search_state (
         name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;;
+CREATE VIRTUAL TABLE address_book USING fts5(
+        name, shown, content='identity', content_rowid='id',
+        tokenize="unicode61 remove_diacritics 2", prefix='1 2 3', columnsize=0, detail=none);;
 CREATE TRIGGER message_text_forget BEFORE DELETE ON message_text BEGIN
         DELETE FROM document WHERE message = old.message;
         END;;
@@ -445,6 +455,19 @@ CREATE TRIGGER source_changed BEFORE UPDATE OF
         WHEN (old.message, old.size, old.codec, old.data)
             IS NOT (new.message, new.size, new.codec, new.data)
         BEGIN DELETE FROM document WHERE message = old.message; END;;
+CREATE TRIGGER identity_learn AFTER INSERT ON identity BEGIN
+        INSERT INTO address_book (rowid, name, shown) VALUES (new.id, new.name, new.shown);
+        END;;
+CREATE TRIGGER identity_forget AFTER DELETE ON identity BEGIN
+        INSERT INTO address_book (address_book, rowid, name, shown)
+            VALUES ('delete', old.id, old.name, old.shown);
+        END;;
+CREATE TRIGGER identity_changed AFTER UPDATE OF id, name, shown ON identity
+        WHEN (old.id, old.name, old.shown) IS NOT (new.id, new.name, new.shown) BEGIN
+        INSERT INTO address_book (address_book, rowid, name, shown)
+            VALUES ('delete', old.id, old.name, old.shown);
+        INSERT INTO address_book (rowid, name, shown) VALUES (new.id, new.name, new.shown);
+        END;;
 CREATE TRIGGER message_forget BEFORE DELETE ON message BEGIN
         DELETE FROM document WHERE message = old.id;
         END;;
@@ -478,3 +501,4 @@ INSERT INTO search_part(search_part, rank) VALUES ('automerge', 16);;
 INSERT INTO search_part(search_part, rank) VALUES ('crisismerge', 32);;
 INSERT INTO search_part(search_part, rank) VALUES ('usermerge', 2);;
 INSERT INTO search_part(search_part, rank) VALUES ('hashsize', 8388608);;
+INSERT INTO address_book(address_book, rank) VALUES ('secure-delete', 1);;
