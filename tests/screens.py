@@ -109,6 +109,113 @@ class Stage:
         self.session.choose_view(self.window.queue.current_view)
         await self.settle()
 
+    # --- the queue -------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        """Every mark a row can have, names and subjects without end, other scripts."""
+        from app.base.clock import MICRO
+        from app.inbox.values import Priority, Status
+
+        long = "A subject that somebody wrote without ever coming to its point " * 5
+        dresses: tuple[dict[str, object], ...] = (
+            {"priority": Priority.URGENT, "tags": ("damage", "VIP", "returns", "fragile")},
+            {"pinned": True, "replying": "Priya Nair", "tags": ("wholesale",)},
+            {"send_state": SendState.FAILED, "priority": Priority.HIGH},
+            {"has_draft": True, "tags": ("a very long tag that nobody would ever want to read",)},
+            {"subject": long, "priority": Priority.LOW, "pinned": True},
+            {
+                "subject": "طلبي لم يصل",
+                "tags": ("مهم",),
+            },
+            {
+                "subject": "注文した器が割れていました 🏺",
+                "tags": ("急ぎ", "🔥"),
+            },
+            {"status": Status.SNOOZED, "snoozed_until": self.desk.maker.now + 90_000 * MICRO},
+        )
+        cases = sorted(self.desk.cases.values(), key=lambda c: -c.entries[-1].received_at)
+        for case, dress in zip(cases, dresses, strict=False):
+            if "status" not in dress:
+                case.status = Status.OPEN
+            for name, value in dress.items():
+                setattr(case, name, value)
+            case.version += 1
+
+    async def marks(self) -> None:
+        from app.inbox.values import Sort, View
+
+        self._dress()
+        await self.main()
+        self.session.choose_view(View.ALL)
+        self.session.shelf.sort(Sort.NEWEST)
+        await self.settle()
+        self.window.queue.list.choose(self.window.model.id_at(1))
+        await self.settle()
+
+    async def low(self) -> None:
+        """Low rows."""
+        await self.marks()
+        self.window.queue.list.set_compact(True)
+        await self.settle()
+
+    async def several(self) -> None:
+        await self.marks()
+        for place in (0, 2, 3):
+            self.session.triage.selection.toggle(self.window.model.id_at(place))
+        await self.settle()
+
+    async def snooze(self) -> None:
+        await self.main()
+        self.session.actions.run("snooze")
+        await self.settle()
+
+    async def snooze_typed(self) -> None:
+        await self.snooze()
+        self.session.choosing.open.field.insert("viernes a las 10")
+        await self.settle()
+
+    async def snooze_refused(self) -> None:
+        await self.snooze()
+        self.session.choosing.open.field.setText("tomorrow half past nonsense")
+        await self.settle()
+
+    async def tags(self) -> None:
+        await self.main()
+        self.session.actions.run("tag")
+        await self.settle()
+        self.session.choosing.open.field.insert("da")
+        await self.settle()
+
+    async def assign(self) -> None:
+        await self.main()
+        self.session.actions.run("assign")
+        await self.settle()
+
+    async def filtered(self) -> None:
+        from app.inbox.values import Lens, Priority
+
+        await self.main()
+        lens = Lens(priority=Priority.URGENT, tag="nothing has this tag")
+        self.session.shelf.look_through(lens)
+        await self.settle()
+
+    async def views(self) -> None:
+        """The views beside the queue, where there is room."""
+        await self.main()
+        self.session.shelf.toggle_column()
+        await self.settle()
+
+    async def snoozed(self) -> None:
+        """An empty view."""
+        from app.inbox.values import View
+
+        await self.main()
+        for case in self.desk.cases.values():
+            if case.status.value == "snoozed":
+                case.status = type(case.status).WAITING
+        self.session.choose_view(View.SNOOZED)
+        await self.settle()
+
     async def context(self) -> None:
         await self.main()
         if not self.window.context.isVisible():
@@ -175,6 +282,17 @@ SCREENS = (
     "empty",
     "context",
     "keys",
+    "marks",
+    "low",
+    "several",
+    "snooze",
+    "snooze_typed",
+    "snooze_refused",
+    "tags",
+    "assign",
+    "filtered",
+    "views",
+    "snoozed",
     "accounts",
     "connect",
     "first",

@@ -1,5 +1,6 @@
 """Paints a row of the queue (look.md section 6): one paint, no child widgets. Loop thread."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -8,12 +9,20 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.base.clock import Clock, SystemClock
 from app.inbox.values import QueueRow, Status
-from app.ui import badges, fonts, icons, queue_layout, texts, words
+from app.ui import badges, fonts, icons, queue_layout, row_words, texts, words
+from app.ui.i18n import translate
 from app.ui.queue_layout import LayoutCache, Mark, RowLayout
 from app.ui.queue_model import RowRole
 from app.ui.theme import color, theme
 
-Action = Literal["resolve", "reopen", "assign"]
+Action = Literal["resolve", "reopen", "snooze", "wake", "assign", "pick"]
+ICONS: dict[Action, str] = {
+    "resolve": "check",
+    "reopen": "rotate-ccw",
+    "snooze": "alarm-clock",
+    "wake": "sunrise",
+    "assign": "user-round-plus",
+}
 _ACTION = 28
 _State = QStyle.StateFlag
 
@@ -32,6 +41,10 @@ class QueueDelegate(QStyledItemDelegate):
         self.hover_action: Action | None = None
         self.ring = False
         self.focused = False
+        self.late_after = 0
+        """Microseconds that somebody may wait for an answer; 0: no limit."""
+        self.picked: Callable[[int], bool] | None = None
+        """While several are chosen: whether one is among them."""
         self._clock = clock or SystemClock()
         self._cache = LayoutCache()
         self._preview_font = queue_layout.preview_font()
@@ -50,10 +63,13 @@ class QueueDelegate(QStyledItemDelegate):
     def actions(self, row: QueueRow) -> tuple[Action, ...]:
         """What the pointer can do on this row, from left to right."""
         done = row.status in (Status.RESOLVED, Status.SPAM)
-        return ("reopen" if done else "resolve", "assign")
+        sleeps = row.status is Status.SNOOZED
+        return ("reopen" if done else "resolve", "wake" if sleeps else "snooze", "assign")
 
     def action_at(self, row: QueueRow, x: int, y: int, width: int) -> Action | None:
         """The action at a point of the row, or None."""
+        if x < (52 if self.compact else 56) and 8 <= y < 52:
+            return "pick"
         if not 5 <= y < 5 + _ACTION:
             return None
         offered = self.actions(row)
@@ -71,14 +87,15 @@ class QueueDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         selected = bool(state & _State.State_Selected)
         hovered = index.row() == self.hover
-        ground = self._ground(selected, hovered)
+        row = index.data(RowRole)
+        picked = self.picked is not None and isinstance(row, QueueRow) and self.picked(row.id)
+        ground = self._ground(selected, hovered, picked)
         painter.save()
         painter.translate(rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wide, high = rect.width(), rect.height()
         painter.fillRect(0, 0, wide, high, ground)
         painter.fillRect(0, high - 1, wide, 1, color("border"))
-        row = index.data(RowRole)
         if isinstance(row, QueueRow):
             self._paint_row(painter, row, wide, ground, selected, hovered)
         if selected:
@@ -89,9 +106,11 @@ class QueueDelegate(QStyledItemDelegate):
                 painter.drawRect(QRectF(1, 1, wide - 2, high - 2))
         painter.restore()
 
-    def _ground(self, selected: bool, hovered: bool) -> QColor:
+    def _ground(self, selected: bool, hovered: bool, picked: bool) -> QColor:
         if selected:
             return color("selection" if self.focused else "selection-inactive")
+        if picked:
+            return color("selection-inactive")
         return color("hover" if hovered else "surface-sunken")
 
     def _paint_row(
@@ -103,11 +122,14 @@ class QueueDelegate(QStyledItemDelegate):
         selected: bool,
         hovered: bool,
     ) -> None:
-        laid = self._cache.get(row, wide, compact=self.compact, plain=self.plain)
+        now = self._clock.now()
+        laid = self._cache.get(row, wide, compact=self.compact, plain=self.plain, now=now)
         faint = color("text-muted" if selected else "text-faint")
-        self._paint_person(painter, row, ground)
+        self._paint_person(painter, row, ground, hovered)
         left = queue_layout.COMPACT_LEFT if self.compact else queue_layout.LEFT
-        self._paint_first_line(painter, row, laid, left, wide, faint, hovered)
+        self._paint_first_line(painter, row, laid, left, wide, faint, now)
+        if hovered:
+            self._paint_actions(painter, row, wide, ground)
         if self.compact:
             self._paint_compact(painter, row, laid, left, wide)
             return
@@ -123,13 +145,19 @@ class QueueDelegate(QStyledItemDelegate):
             texts.draw_centred(painter, left, y, 17, line, self._preview_font, color("text-muted"))
         self._paint_fourth_line(painter, row, laid, left, wide, selected)
 
-    def _paint_person(self, painter: QPainter, row: QueueRow, ground: QColor) -> None:
+    def _paint_person(
+        self, painter: QPainter, row: QueueRow, ground: QColor, hovered: bool
+    ) -> None:
         ratio = self._ratio(painter)
         size, top = (28, 12) if self.compact else (36, 12)
         if row.unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color("accent-ink"))
             painter.drawEllipse(QRectF(5, 22 if self.compact else 26, 7, 7))
+        if self.picked is not None or (hovered and self.hover_action == "pick"):
+            checked = self.picked is not None and self.picked(row.id)
+            _paint_box(painter, 16 + (size - 20) / 2, top + (size - 20) / 2, checked, ratio)
+            return
         name = row.customer or row.address
         drawn = badges.avatar(name, size, theme().scheme, ratio)
         painter.drawPixmap(QPointF(16, top), drawn)
@@ -149,7 +177,7 @@ class QueueDelegate(QStyledItemDelegate):
         left: int,
         wide: int,
         faint: QColor,
-        hovered: bool,
+        now: int,
     ) -> None:
         name_font = fonts.font("body", 600 if row.unread else 500)
         texts.draw_centred(painter, left, 10, 18, laid.name, name_font, color("text"))
@@ -157,19 +185,21 @@ class QueueDelegate(QStyledItemDelegate):
             texts.draw_centred(
                 painter, laid.count_x, 11, 18, laid.count, fonts.font("micro"), faint
             )
-        if hovered:
-            self._paint_actions(painter, row, wide)
-            return
         since = row.waiting_since if row.waiting_since is not None else row.last_message_at
-        font = fonts.font("small", 500)
-        age = words.age(since, self._clock.now())
+        late = row_words.is_late(row, now, self.late_after)
+        font = fonts.font("small", 600 if late else 500)
+        age = words.age(since, now)
         x = wide - queue_layout.RIGHT - texts.metrics(font).horizontalAdvance(age)
-        texts.draw_centred(painter, x, 10, 18, age, font, faint)
+        texts.draw_centred(painter, x, 10, 18, age, font, color("danger") if late else faint)
+        if row.pinned:
+            drawn = icons.pixmap("pin", color("accent-ink"), 12, self._ratio(painter))
+            painter.drawPixmap(QPointF(x - 17, 13), drawn)
 
-    def _paint_actions(self, painter: QPainter, row: QueueRow, wide: int) -> None:
+    def _paint_actions(self, painter: QPainter, row: QueueRow, wide: int, ground: QColor) -> None:
+        """They take the place of the age; a long name ends before them."""
         offered = self.actions(row)
         x = float(wide - 8 - len(offered) * _ACTION)
-        names = {"resolve": "check", "reopen": "rotate-ccw", "assign": "user-round-plus"}
+        painter.fillRect(QRectF(x - 4, 4, wide - x + 4, _ACTION), ground)
         for action in offered:
             over = action == self.hover_action
             if over:
@@ -177,7 +207,7 @@ class QueueDelegate(QStyledItemDelegate):
                 painter.setBrush(color("pressed"))
                 painter.drawRoundedRect(QRectF(x, 5, _ACTION, _ACTION), 6, 6)
             ink = color("text" if over else "text-muted")
-            drawn = icons.pixmap(names[action], ink, 16, self._ratio(painter))
+            drawn = icons.pixmap(ICONS[action], ink, 16, self._ratio(painter))
             painter.drawPixmap(QPointF(x + 6, 11), drawn)
             x += _ACTION
 
@@ -218,15 +248,43 @@ class QueueDelegate(QStyledItemDelegate):
             drawn = badges.avatar(row.assignee_name, 18, theme().scheme, self._ratio(painter))
             painter.drawPixmap(QPointF(x, 30), drawn)
             x -= 6
-        for mark in (*laid.states, *((laid.badge,) if laid.badge else ())):
+        marks = [(mark.icon, mark.ink) for mark in laid.states]
+        marks += [(laid.badge.icon, laid.badge.ink)] if laid.badge else []
+        marks += [("tag", "text-faint")] if row.tags else []
+        for icon, ink in marks:
             x -= 14
-            drawn = icons.pixmap(mark.icon, color(mark.ink), 14, self._ratio(painter))
+            drawn = icons.pixmap(icon, color(ink), 14, self._ratio(painter))
             painter.drawPixmap(QPointF(x, 32), drawn)
             x -= 2
+
+    def tip(self, row: QueueRow) -> str:
+        """What a row has no room to say: the words of a low row's marks, tags that are hidden."""
+        now = self._clock.now()
+        said = []
+        if self.compact:
+            laid = queue_layout.lay_out(row, 10_000, compact=False, plain=self.plain, now=now)
+            said = [mark.text for mark in laid.states]
+            said += [laid.badge.text] if laid.badge else []
+        if row.tags and (self.compact or len(row.tags) > queue_layout.MAX_TAGS):
+            said.append(translate("Row", "tags %1").replace("%1", ", ".join(row.tags)))
+        if self.compact and row.assignee_name:
+            who = translate("Row", "assigned to %1")
+            said.append(who.replace("%1", row.assignee_name))
+        return ", ".join(said)
 
     @staticmethod
     def _ratio(painter: QPainter) -> float:
         return painter.device().devicePixelRatio()
+
+
+def _paint_box(painter: QPainter, x: float, y: float, checked: bool, ratio: float) -> None:
+    """The check box that stands for the avatar while several are chosen."""
+    painter.setPen(Qt.PenStyle.NoPen if checked else QPen(color("border-control"), 1))
+    painter.setBrush(color("accent" if checked else "surface-field"))
+    painter.drawRoundedRect(QRectF(x + 0.5, y + 0.5, 19, 19), 4, 4)
+    if checked:
+        drawn = icons.pixmap("check", color("accent-text"), 14, ratio)
+        painter.drawPixmap(QPointF(x + 3, y + 3), drawn)
 
 
 def _subject_weight(row: QueueRow) -> int:

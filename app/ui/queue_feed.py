@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.base.bus import Changes
 from app.base.ids import ConversationId
-from app.inbox.values import Hit, QueueRow, View
+from app.inbox.values import PLAIN, Hit, Lens, QueueRow, View
 from app.ui import queue_order
 from app.ui.loop import answer, spawn
 from app.ui.queue_model import QueueModel
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
 
 _FIRST = 64
+_HEAD = 200
+"""Ids that a head holds when there are more."""
 _LIMIT = 50
 _AGAIN_AFTER = 2.0
 _PAUSE = 0.1
@@ -39,11 +41,16 @@ class QueueFeed(QObject):
     found = Signal(int, bool)
     """How many conversations a search found, and whether there may be more."""
     reordered = Signal()
+    sided = Signal(object)
+    """The ``Facets`` of the view."""
+    complete = Signal()
+    """The last chunk of a view is in the model."""
 
     def __init__(self, desk: Desk, model: QueueModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._model = desk, model
         self._view = View.NEEDS_REPLY
+        self._lens = PLAIN
         self._text = ""
         self._snippets: dict[int, str] = {}
         self._token = 0
@@ -57,9 +64,9 @@ class QueueFeed(QObject):
 
     # --- what the window asks ----------------------------------------------------------------
 
-    def show_view(self, view: View) -> None:
+    def show_view(self, view: View, lens: Lens = PLAIN) -> None:
         """Fill the model with a view: its first page at once, the rest in chunks."""
-        self._view, self._text = view, ""
+        self._view, self._lens, self._text = view, lens, ""
         self._token += 1
         spawn(self._open(self._token), self)
         spawn(self._read_counts(), self)
@@ -68,11 +75,21 @@ class QueueFeed(QObject):
         """Fill the model with the conversations that hold ``text``; none shows the view again."""
         if not text:
             if self._text:
-                self.show_view(self._view)
+                self.show_view(self._view, self._lens)
             return
         self._text = text
         self._token += 1
         spawn(self._search(text, self._token), self)
+
+    @property
+    def searching(self) -> bool:
+        """Whether the results of a search are shown."""
+        return bool(self._text)
+
+    @property
+    def count(self) -> int:
+        """How many the view holds; before the end of some is read, below 0."""
+        return self._count
 
     def apply(self, changes: Changes) -> None:
         """Conversations changed: read again what is at hand, and put the order right."""
@@ -87,7 +104,7 @@ class QueueFeed(QObject):
     # --- a view ------------------------------------------------------------------------------
 
     async def _open(self, token: int) -> None:
-        count, head = await answer(self._desk.queue_head(self._view))
+        count, head = await answer(self._desk.queue_head(self._view, self._lens))
         rows = await answer(self._desk.queue_rows(_typed(head[:_FIRST])))
         if token != self._token:
             return
@@ -102,18 +119,28 @@ class QueueFeed(QObject):
         self._streaming = True
         try:
             last, held = base[-1] if base else 0, len(base)
-            while held < self._count:
-                chunk = await answer(self._desk.queue_rest(self._view, ConversationId(last)))
-                if token != self._token or not chunk:
+            while held != self._count and last:
+                chunk = await answer(
+                    self._desk.queue_rest(self._view, ConversationId(last), self._lens)
+                )
+                if token != self._token:
                     return
+                if not chunk:
+                    break
                 self._model.append(chunk)
                 last, held = chunk[-1], held + len(chunk)
+            self._count = held if self._count < 0 else self._count
+            self.complete.emit()
         finally:
             self._streaming = False
             self._start_refresh()
 
     async def _read_counts(self) -> None:
+        view = self._view
         self.counted.emit(await answer(self._desk.queue_counts()))
+        facets = await answer(self._desk.triage.facets(view))
+        if view is self._view:
+            self.sided.emit(facets)
 
     # --- a search ----------------------------------------------------------------------------
 
@@ -168,7 +195,7 @@ class QueueFeed(QObject):
             if token == self._token:
                 self._model.put(map(self._dressed, rows))
             return
-        count, head = await answer(self._desk.queue_head(self._view))
+        count, head = await answer(self._desk.queue_head(self._view, self._lens))
         fresh = [id_ for id_ in head[:_FIRST] if self._model.cached(id_) is None]
         rows = await answer(self._desk.queue_rows((*stale, *_typed(fresh))))
         if token != self._token:
@@ -178,12 +205,12 @@ class QueueFeed(QObject):
         self._reorder(head, changed)
 
     def _reorder(self, head: array[int], changed: set[ConversationId]) -> None:
-        whole = self._count <= len(head)
+        whole = 0 <= self._count <= len(head) or (self._count < 0 and len(head) < _HEAD)
         old = self._model.ids()
         self._model.reorder(head if whole else queue_order.spliced(old, head, changed))
         self._generation += 1
         self.reordered.emit()
-        unsure = len(self._model.ids()) != self._count
+        unsure = not whole and len(self._model.ids()) != self._count
         if unsure and (self._restreaming is None or self._restreaming.done()):
             self._restreaming = spawn(self._restream(self._token), self)
 
@@ -202,9 +229,10 @@ class QueueFeed(QObject):
                 self.reordered.emit()
 
     async def _whole_order(self, token: int) -> array[int]:
-        count, order = await answer(self._desk.queue_head(self._view))
-        while token == self._token and order and len(order) < count:
-            chunk = await answer(self._desk.queue_rest(self._view, ConversationId(order[-1])))
+        count, order = await answer(self._desk.queue_head(self._view, self._lens))
+        while token == self._token and order and len(order) != count:
+            last = ConversationId(order[-1])
+            chunk = await answer(self._desk.queue_rest(self._view, last, self._lens))
             if not chunk:
                 break
             order.extend(chunk)

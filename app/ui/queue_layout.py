@@ -1,6 +1,6 @@
 """Where each part of a queue row goes and what its texts come to, laid out once. Loop thread.
 
-The result is cached per (conversation, version, width, form): painting is then only drawing.
+The result is cached per (row, width, form): painting is then only drawing.
 """
 
 from collections import OrderedDict
@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from app.inbox.values import Priority, QueueRow, Status
-from app.ui import fonts, texts, tokens, words
+from app.ui import fonts, row_words, texts, tokens, words
 from app.ui.i18n import translate
 
 LEFT = 64
@@ -18,8 +18,9 @@ COMPACT_LEFT = 56
 RIGHT = 12
 _PREVIEW_PIXELS = 12.5
 _AGE_ROOM = 76
+_PIN_ROOM = 16
 _TAG_PADDING = 5
-_MAX_TAGS = 2
+MAX_TAGS = 2
 _CACHED = 600
 
 
@@ -94,11 +95,18 @@ def _mark(icon: str, ink: str, text: str, fill: str = "", weight: int = 500) -> 
     return Mark(icon, ink, text, width + (9 if fill else 0), fill)
 
 
-def _states(row: QueueRow) -> tuple[Mark, ...]:
-    """The one state worth saying, most urgent first."""
+def _states(row: QueueRow, now: int) -> tuple[Mark, ...]:
+    """The one state worth saying, most urgent first, and a priority that is not the usual one."""
+    return (*_state(row, now), *_rank(row))
+
+
+def _state(row: QueueRow, now: int) -> tuple[Mark, ...]:
     if row.send_state is not None:
         icon, ink, text = words.send_mark(row.send_state)
         return (_mark(icon, ink, text),)
+    if row.replying:
+        ink = "info" if row_words.is_replying(row, now) else "text-muted"
+        return (_mark("pencil-line", ink, row_words.replying_words(row, now)),)
     if row.has_draft:
         return (_mark("file-pen-line", "text-muted", translate("Row", "Draft")),)
     if row.related:
@@ -106,14 +114,24 @@ def _states(row: QueueRow) -> tuple[Mark, ...]:
     return ()
 
 
-def _badge(row: QueueRow, plain: Status | None) -> Mark | None:
-    """At the right of the subject: a raised priority, else a status the view does not imply."""
-    if row.priority is Priority.URGENT:
-        text = words.priority_name(row.priority)
-        return _mark("octagon-alert", "danger", text, "danger-soft", 600)
-    if row.priority is Priority.HIGH:
-        text = words.priority_name(row.priority)
-        return _mark("flag", "warning", text, "warning-soft", 600)
+_RANKS = {
+    Priority.URGENT: ("octagon-alert", "danger", "danger-soft"),
+    Priority.HIGH: ("flag", "warning", "warning-soft"),
+    Priority.LOW: ("chevron-down", "text-faint", ""),
+}
+
+
+def _rank(row: QueueRow) -> tuple[Mark, ...]:
+    if row.priority not in _RANKS:
+        return ()
+    icon, ink, fill = _RANKS[row.priority]
+    return (_mark(icon, ink, words.priority_name(row.priority), fill, 600 if fill else 500),)
+
+
+def _badge(row: QueueRow, plain: Status | None, now: int) -> Mark | None:
+    """At the right of the subject: when it wakes, else a status the view does not imply."""
+    if row.status is Status.SNOOZED and row.snoozed_until is not None:
+        return _mark("alarm-clock", "text-faint", words.coming(row.snoozed_until, now))
     if plain is not None and row.status is not plain:
         icon = words.STATUS_ICONS[row.status]
         return _mark(icon, "text-faint", words.status_name(row.status))
@@ -124,7 +142,7 @@ def _tags(row: QueueRow, room: float) -> tuple[tuple[str, float], ...]:
     font = fonts.font("micro")
     metrics = texts.metrics(font)
     shown: list[tuple[str, float]] = []
-    for tag in row.tags[:_MAX_TAGS]:
+    for tag in row.tags[:MAX_TAGS]:
         text = _elide(font, tag, 110)
         wide = metrics.horizontalAdvance(text) + 2 * _TAG_PADDING
         if wide > room:
@@ -145,20 +163,24 @@ def _first_line(row: QueueRow, left: float, right: float) -> tuple[str, str, flo
     count = str(row.messages) if row.messages > 1 else ""
     count_width = texts.metrics(fonts.font("micro")).horizontalAdvance(count) + 6 if count else 0
     name = row.customer or row.address or translate("Row", "Unknown sender")
-    text = _elide(font, name, right - left - _AGE_ROOM - count_width)
+    pin = _PIN_ROOM if row.pinned else 0
+    text = _elide(font, name, right - left - _AGE_ROOM - count_width - pin)
     return text, count, left + texts.metrics(font).horizontalAdvance(text) + 6
 
 
-def lay_out(row: QueueRow, width: int, *, compact: bool, plain: Status | None) -> RowLayout:
+def lay_out(
+    row: QueueRow, width: int, *, compact: bool, plain: Status | None, now: int
+) -> RowLayout:
     """The layout of a row for that width; ``plain`` is the status that needs no mention."""
     left = COMPACT_LEFT if compact else LEFT
     right = width - RIGHT
     name, count, count_x = _first_line(row, left, right)
-    badge, states = _badge(row, plain), _states(row)
+    badge, states = _badge(row, plain, now), _states(row, now)
     subject_font = fonts.font("body", 500 if row.unread else 400)
     subject = row.subject or translate("Row", "No subject")
     if compact:
         marks = 16 * len(states) + (16 if badge else 0) + (24 if row.assignee_name else 0)
+        marks += 16 if row.tags else 0
         text = f"{subject} \N{EN DASH} {row.preview[:160]}" if row.preview else subject
         line = _elide(subject_font, text, right - left - marks - 4)
         return RowLayout(name, count, count_x, line, (), badge, states, ())
@@ -176,18 +198,26 @@ def lay_out(row: QueueRow, width: int, *, compact: bool, plain: Status | None) -
     )
 
 
+def _timely(row: QueueRow, now: int) -> tuple[object, ...]:
+    """What of a layout changes with the time alone."""
+    return words.local(now).date().toJulianDay(), row_words.is_replying(row, now)
+
+
 class LayoutCache:
-    """Layouts by (conversation, version, width, form), the longest unused dropped first."""
+    """Layouts by row, width and form, the longest unused dropped first."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[object, ...], RowLayout] = OrderedDict()
 
-    def get(self, row: QueueRow, width: int, *, compact: bool, plain: Status | None) -> RowLayout:
+    def get(
+        self, row: QueueRow, width: int, *, compact: bool, plain: Status | None, now: int
+    ) -> RowLayout:
         """The layout of a row, made when it is not at hand."""
-        key = (row.id, row.version, width, compact, plain)
+        timely = _timely(row, now) if row.replying or row.snoozed_until is not None else None
+        key = (row, width, compact, plain, timely)
         found = self._kept.get(key)
         if found is None:
-            found = lay_out(row, width, compact=compact, plain=plain)
+            found = lay_out(row, width, compact=compact, plain=plain, now=now)
             self._kept[key] = found
             if len(self._kept) > _CACHED:
                 self._kept.popitem(last=False)

@@ -6,10 +6,12 @@ A million ids are 8 MB; everything here works on their bytes, so that nothing lo
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import filterfalse
 from typing import Literal
 
 _SMALL = 2_000
 _MAX_STEPS = 64
+_FEW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,9 @@ def find(ids: "array[int]", wanted: int) -> int:
 
 def without(ids: "array[int]", gone: Iterable[int]) -> "array[int]":
     """A copy in which none of ``gone`` stands."""
+    gone = set(gone)
+    if len(gone) > _FEW:  # one walk in C over all of them is cheaper than a search for each
+        return array("q", filterfalse(gone.__contains__, ids))
     kept = ids[:]
     for id_ in gone:
         at = find(kept, id_)

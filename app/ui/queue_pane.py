@@ -21,6 +21,7 @@ VIEW_ICONS = {
     View.UNASSIGNED: "user-round-x",
     View.OPEN: "inbox",
     View.WAITING: "hourglass",
+    View.SNOOZED: "alarm-clock",
     View.RESOLVED: "check",
     View.SPAM: "shield-alert",
     View.ALL: "list-filter",
@@ -31,7 +32,7 @@ _PLAIN = {
     View.RESOLVED: Status.RESOLVED,
     View.SPAM: Status.SPAM,
 }
-_BREAKS = (View.WAITING, View.RESOLVED)
+BREAKS = (View.WAITING, View.RESOLVED)
 
 
 class QueuePane(QFrame):
@@ -40,12 +41,16 @@ class QueuePane(QFrame):
     view_chosen = Signal(object)
     """A ``View``."""
     searched = Signal(str)
+    sort_pressed = Signal()
+    views_pressed = Signal()
+    """The column of views is wanted."""
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("queuePane")
         self.current_view = View.NEEDS_REPLY
         self._counts: Mapping[View, int] = {}
+        self._narrowed: int | None = None
         self._searching = False
         self.list = QueueView(model)
         self._build()
@@ -56,7 +61,7 @@ class QueuePane(QFrame):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(8, 12, 12, 12)
+        head.setContentsMargins(8, 12, 8, 12)
         head.setSpacing(0)
         self.title = Button("x", kind="flat", arrow=True, ink="text")
         self.title.text_role = "title"
@@ -66,14 +71,31 @@ class QueuePane(QFrame):
         head.addWidget(self.title)
         head.addWidget(self._count)
         head.addStretch(1)
+        self.views = Button(
+            icon_name="panel-left", kind="icon", name=translate("Queue", "Pin the views")
+        )
+        self.views.clicked.connect(self.views_pressed)
+        self.views.hide()
+        self.sort = Button(
+            icon_name="arrow-down-wide-narrow", kind="icon", name=translate("Queue", "Order")
+        )
+        self.sort.clicked.connect(self.sort_pressed)
+        head.addWidget(self.views)
+        head.addWidget(self.sort)
         down.addLayout(head)
         self.search = SearchField()
         self.search.searched.connect(self.searched)
         self.search.down_pressed.connect(self._to_list)
         box = QHBoxLayout()
-        box.setContentsMargins(12, 0, 12, 12)
+        box.setContentsMargins(12, 0, 12, 10)
         box.addWidget(self.search)
         down.addLayout(box)
+        self.strip = QFrame()
+        """Filters, or what to do with several: whoever fills it comes after the first paint."""
+        self.strip.setFixedHeight(36)
+        filled = QVBoxLayout(self.strip)
+        filled.setContentsMargins(0, 0, 0, 8)
+        down.addWidget(self.strip)
         line = QFrame()
         line.setObjectName("chips")
         line.setFixedHeight(1)
@@ -102,6 +124,12 @@ class QueuePane(QFrame):
         if not self._searching:
             self._retitle()
 
+    def show_narrowed(self, count: int | None) -> None:
+        """How many a filter lets through, None for the whole view; below 0: not known yet."""
+        self._narrowed = count
+        if not self._searching:
+            self._retitle()
+
     def show_empty(self, text: str) -> None:
         """What to say while the list holds nothing."""
         self.list.empty_text = text
@@ -112,15 +140,17 @@ class QueuePane(QFrame):
             self.title.setText(translate("Queue", "Search results"))
             return
         self.title.setText(words.view_name(self.current_view))
-        count = self._counts.get(self.current_view)
-        self._count.set_text(str(count) if count else "")
+        count = self._counts.get(self.current_view) if self._narrowed is None else self._narrowed
+        self._count.set_text(
+            "" if not count else str(count) if count > 0 else "\N{HORIZONTAL ELLIPSIS}"
+        )
 
     def open_view_menu(self) -> None:
         """Offer the views with their counts."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for view, icon in VIEW_ICONS.items():
-            if view in _BREAKS:
+            if view in BREAKS:
                 menu.addSeparator()
             count = self._counts.get(view, 0)
             shown = f"{words.view_name(view)}\t{count}" if count else words.view_name(view)

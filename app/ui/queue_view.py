@@ -1,12 +1,22 @@
 """The list of conversations: a table of one column with a fixed row height. Loop thread."""
 
+from array import array
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from app.base.ids import ConversationId
 from app.inbox.values import QueueRow
-from app.ui import fonts, queue_layout
+from app.ui import fonts, queue_layout, texts
 from app.ui.i18n import translate
 from app.ui.queue_delegate import QueueDelegate
 from app.ui.queue_model import Index, QueueModel, RowRole
@@ -29,6 +39,14 @@ class QueueView(QTableView):
     """Enter or a double click: the eye goes to the conversation."""
     acted = Signal(str, object)
     """An action of the row under the pointer and its ``ConversationId``."""
+    picked = Signal(object)
+    """A ``ConversationId`` to be chosen among others, or no longer."""
+    ranged = Signal(object)
+    """An array of ids from the last one picked to this one, to be chosen."""
+    escaped = Signal()
+    """Esc while several are chosen."""
+    menu_wanted = Signal(object)
+    """A menu for the current or chosen ones, at this place of the screen."""
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +56,7 @@ class QueueView(QTableView):
         self._current: ConversationId | None = None
         self._anchor: int | None = None
         self._quiet = False
+        self._pivot: ConversationId | None = None
         self._build()
         self._connect()
 
@@ -105,12 +124,36 @@ class QueueView(QTableView):
         here = self.currentIndex().row()
         self._go(0 if here < 0 else min(max(here + by, 0), count - 1))
 
-    def after(self, id_: ConversationId) -> ConversationId | None:
-        """The conversation to go on with when this one leaves: the next, else the one before."""
+    def beside(self, id_: ConversationId, by: int = 1) -> ConversationId | None:
+        """What follows when this one leaves: the next (1) or previous (-1), else the other."""
         place = self.queue.row_of(id_)
         if place < 0:
             return None
-        return self.queue.id_at(place + 1) or self.queue.id_at(place - 1)
+        return self.queue.id_at(place + by) or self.queue.id_at(place - by)
+
+    def step_picking(self, by: int) -> None:
+        """To the next or previous conversation, and choose both."""
+        here = self.current()
+        self.step(by)
+        there = self.current()
+        both = [id_ for id_ in (here, there) if id_ is not None]
+        if both:
+            self._pivot = both[-1]
+            self.ranged.emit(array("q", both))
+
+    def pick(self, id_: ConversationId) -> None:
+        """Choose one among others, or no longer; a range begins here."""
+        self._pivot = id_
+        self.picked.emit(id_)
+
+    def pick_to(self, id_: ConversationId) -> None:
+        """Choose everything between the one picked last (else the current one) and this."""
+        start = self.queue.row_of(self._pivot if self._pivot is not None else self._current)
+        end = self.queue.row_of(id_)
+        if end < 0:
+            return
+        low, high = sorted((start if start >= 0 else end, end))
+        self.ranged.emit(self.queue.ids()[low : high + 1])
 
     def _go(self, place: int) -> None:
         index = self.queue.index(place, 0)
@@ -138,8 +181,7 @@ class QueueView(QTableView):
         self._quiet = True
         place = self.queue.row_of(self._current)
         shown = place >= 0 and self.viewport().rect().intersects(self._row_rect(place))
-        at_top = self.verticalScrollBar().value() == 0
-        self._anchor = self._row_rect(place).top() if shown and not at_top else None
+        self._anchor = self._row_rect(place).top() if shown else None
 
     def _restore_place(self) -> None:
         self._quiet = False
@@ -194,16 +236,44 @@ class QueueView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         self._hover(point.x(), point.y())
-        action = self.painter_of_rows.hover_action
-        if action is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.acted.emit(action, self.queue.id_at(self.painter_of_rows.hover))
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        id_, action = self.queue.id_at(self.rowAt(point.y())), self.painter_of_rows.hover_action
+        if id_ is not None and self._picks(event.modifiers(), action, id_):
+            return
+        if action is not None:
+            self.acted.emit(action, id_)
             return
         self.painter_of_rows.ring = False
         super().mousePressEvent(event)
 
+    def _picks(self, held: Qt.KeyboardModifier, action: object, id_: ConversationId) -> bool:
+        """A click that chooses among several, not the one to read; whether it was one."""
+        if held & Qt.KeyboardModifier.ShiftModifier:
+            self.pick_to(id_)
+        elif held & Qt.KeyboardModifier.ControlModifier or action == "pick":
+            self.pick(id_)
+        else:
+            return False
+        return True
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        id_ = self._current if by_key else self.queue.id_at(self.rowAt(event.pos().y()))
+        if id_ is None:
+            return
+        chosen = self.painter_of_rows.picked
+        if not by_key and not (chosen is not None and chosen(id_)):
+            self.choose(id_)
+        at = self._row_rect(self.queue.row_of(id_)).center() if by_key else event.pos()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.painter_of_rows.picked is not None:
+            self.escaped.emit()
             return
         if event.text() and event.text().isprintable():
             event.ignore()  # single letters are the window's, not a search in the list
@@ -238,10 +308,15 @@ class QueueView(QTableView):
         tips = {
             "resolve": translate("Queue", "Resolve"),
             "reopen": translate("Queue", "Reopen"),
-            "assign": translate("Queue", "Assign to me"),
+            "snooze": translate("Queue", "Snooze"),
+            "wake": translate("Queue", "Wake now"),
+            "assign": translate("Queue", "Assign"),
+            "pick": translate("Queue", "Choose several"),
         }
         action = self.painter_of_rows.hover_action
-        QToolTip.showText(event.globalPos(), tips[action] if action else "", self)
+        row = self.queue.index(self.rowAt(event.pos().y()), 0).data(RowRole)
+        tip = self.painter_of_rows.tip(row) if isinstance(row, QueueRow) else ""
+        QToolTip.showText(event.globalPos(), tips[action] if action else texts.tip(tip), self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -36,6 +36,7 @@ class Reader(QObject):
         self._wanted: ConversationId | None = None
         self._stale = False
         self._busy = False
+        self._unread: ConversationId | None = None
         self.page: ConversationPage | None = None
         timeline = pane.timeline
         timeline.text_wanted.connect(lambda id_: spawn(self._bring_text(id_), self))
@@ -43,7 +44,7 @@ class Reader(QObject):
 
     def open(self, id_: ConversationId) -> None:
         """Show this conversation."""
-        self._wanted = id_
+        self._wanted, self._unread = id_, None
         spawn(self._open(id_), self)
 
     def close(self) -> None:
@@ -60,9 +61,15 @@ class Reader(QObject):
         if not self._busy:
             spawn(self._refresh(), self)
 
+    def leave_unread(self, id_: ConversationId) -> None:
+        """It was put back to unread by hand: what is on screen counts as read when opened anew."""
+        self._unread = id_
+
     def mark_read(self) -> None:
         """The person sees what is shown."""
         page = self.page
+        if page is not None and page.row.id == self._unread:
+            return
         if page is not None and page.row.unread and page.last_seen is not None:
             spawn(self._mark_read(page.row.id, page.last_seen), self)
 

@@ -31,6 +31,10 @@ from app.ui.reader import Reader
 from app.ui.session_actions import session_actions
 from app.ui.settings.names import settings_actions
 from app.ui.status_details import outbox_menu
+from app.ui.triage.actions import triage_actions
+from app.ui.triage.choosing import Choosing
+from app.ui.triage.controller import Triage
+from app.ui.triage.shelf import Shelf
 from app.ui.window import Window
 from app.ui.wish import Opening
 
@@ -57,21 +61,24 @@ class Session(QObject):
         self.accounts = Accounts(desk, window)
         self.actions = Actions(window, self)
         self.preferences = Preferences(desk, window.choices, self)
+        self.shelf = Shelf(self)
+        self.triage = Triage(self)
+        self.choosing = Choosing(self, self.triage)
         self._names: dict[AgentId, str] = {}
-        self._leaving: ConversationId | None = None
         self._beside = QTimer(self, singleShot=True, interval=_BESIDE_MS)
         self._beside.timeout.connect(self._show_beside)
         self._connect_desk()
         self._connect_queue()
         self._connect_conversation()
         self.actions.add(*session_actions(self), *settings_actions(self), *beginning_actions(self))
+        self.actions.add(*triage_actions(self))
         self.net = Net(window.status, self)
         loop.tell_problems_to(self.show_problem)
 
-    def start(self, view: View = View.NEEDS_REPLY) -> None:
-        """Fill everything."""
+    def start(self, view: View | None = None) -> None:
+        """Fill everything; the view that was shown last unless another is named."""
         self.window.rail.show_me(self.desk.agent.name)
-        self.choose_view(view)
+        self.choose_view(view or self.shelf.view)
         self.window.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
         spawn(self._read_team(), self)
         spawn(self._read_status(), self)
@@ -108,6 +115,8 @@ class Session(QObject):
         """Hear nothing more of the desk and drop what is under way."""
         self.desk.on_raise = None
         self._beside.stop()
+        self.shelf.remember()
+        self.triage.close()
         self.accounts.close()
         self.bridge.close()
         if "settings" in self.__dict__:
@@ -124,7 +133,6 @@ class Session(QObject):
         self.feed.counted.connect(self._show_counts)
         self.feed.shown.connect(self._view_shown)
         self.feed.found.connect(self._search_shown)
-        self.feed.reordered.connect(self._reordered)
 
     def _connect_queue(self) -> None:
         queue = self.window.queue
@@ -132,7 +140,7 @@ class Session(QObject):
         queue.searched.connect(self._search)
         queue.list.chosen.connect(self.reader.open)
         queue.list.opened.connect(self.focus_conversation)
-        queue.list.acted.connect(self._act_on_row)
+        queue.list.acted.connect(self.choosing.act_on_row)
         self.window.rail.inbox_pressed.connect(self.go_inbox)
 
     def _connect_conversation(self) -> None:
@@ -147,7 +155,7 @@ class Session(QObject):
         pane.timeline.link_pressed.connect(lambda url, words: ask_to_open(self.window, url, words))
         self.window.context.opened.connect(self._open_other)
         self.reader.opened.connect(self._page_shown)
-        self.acts.leaving.connect(self._leave)
+        self.acts.leaving.connect(self.triage.going_on.leave)
         status = self.window.status
         status.accounts_pressed.connect(self.accounts.open)
         status.act_pressed.connect(self.accounts.act)
@@ -172,12 +180,12 @@ class Session(QObject):
         self.window.queue.search.field.blockSignals(True)
         self.window.queue.search.end()
         self.window.queue.search.field.blockSignals(False)
-        self.window.queue.show_view(view)
-        self.feed.show_view(view)
+        self.shelf.show_view(view)
 
     def _search(self, text: str) -> None:
         if not text:
             self.window.queue.show_view(self.window.queue.current_view)
+        self.triage.selection.clear()
         self.feed.search(text)
 
     def _show_counts(self, counts: dict[View, int]) -> None:
@@ -186,7 +194,9 @@ class Session(QObject):
 
     def _view_shown(self) -> None:
         queue = self.window.queue
-        queue.show_empty(translate("Queue", "Nothing in this view."))
+        queue.show_empty(self.shelf.nothing_here())
+        if self.shelf.return_to_place():
+            return
         chosen = queue.list.current()
         if chosen is None and self.window.conversation.shown() is None:
             if self.window.model.rowCount():
@@ -200,37 +210,6 @@ class Session(QObject):
         self.window.queue.show_empty(translate("Queue", "Nothing was found."))
         if found:
             self.window.queue.list.verticalScrollBar().setValue(0)
-
-    def _reordered(self) -> None:
-        """A conversation that was dealt with has left the list: go on with its neighbour."""
-        leaving = self._leaving
-        if leaving is not None and self.window.model.row_of(leaving) < 0:
-            self._leaving = None
-            self._go_on()
-
-    def _leave(self, id_: ConversationId) -> None:
-        if self.window.conversation.shown() != id_:
-            return
-        if self.window.model.row_of(id_) < 0:
-            self._go_on()
-        else:
-            self._leaving = id_
-
-    def _go_on(self) -> None:
-        if self.window.model.rowCount():
-            self.window.queue.list.step(0)
-        else:
-            self.window.queue.list.choose(None)
-            self.reader.close()
-            self.window.context.clear()
-
-    def _act_on_row(self, action: str, id_: ConversationId) -> None:
-        if action == "resolve":
-            self.acts.resolve(id_)
-        elif action == "reopen":
-            self.acts.reopen(id_)
-        else:
-            self.acts.assign(id_, self.desk.agent.id, self.desk.agent.name)
 
     def go_inbox(self) -> None:
         """Show what needs a reply."""
@@ -357,6 +336,7 @@ class Session(QObject):
     async def _read_team(self) -> None:
         agents = await answer(self.desk.agents())
         self._names = {agent.id: agent.name for agent in agents}
+        self.shelf.chips.names = self._names
         self.window.conversation.head.set_agents(agents, self.desk.agent.id)
 
     async def _read_status(self) -> None:

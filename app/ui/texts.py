@@ -5,6 +5,7 @@ Fonts come from ``fonts`` and live as long as the program, so their identity is 
 """
 
 from collections import OrderedDict
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QPointF, Qt
@@ -24,6 +25,11 @@ def forget() -> None:
     _shaped.clear()
     _elided.clear()
     _metrics.clear()
+
+
+def tip(text: str) -> str:
+    """A text for a tool tip, which takes what looks like HTML for HTML: a tag may be any (V1)."""
+    return f"<span>{escape(text)}</span>" if text else ""
 
 
 def metrics(font: QFont) -> QFontMetricsF:

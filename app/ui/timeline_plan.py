@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtWidgets import QWidget
 
 from app.base.ids import MessageId
-from app.inbox.values import Direction, Entry, Status
+from app.inbox.values import Direction, Entry, Priority, Status
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.thin_lines import EventLine, RuleLine
@@ -84,6 +84,10 @@ _ICONS = {
     "snoozed": "alarm-clock",
     "spam": "shield-alert",
     "assigned": "user-round-plus",
+    "woken": "sunrise",
+    "tagged": "tag",
+    "untagged": "tag",
+    "priority": "flag",
     "bounced": "triangle-alert",
     "delayed": "clock-alert",
     "delivered": "check-check",
@@ -104,10 +108,34 @@ def event_sentence(entry: Entry) -> str:
         return _assigned(entry.author, after)
     if entry.event == "status" and after in set(Status):
         return _status(entry.author, Status(after))
-    report = _report(entry)
-    if report:
-        return report
+    said = _report(entry) or _triage(entry.author, entry.event, given.get("before", ""), after)
+    if said:
+        return said
     return f"{entry.author}: {entry.event}" if entry.author else entry.event
+
+
+def _triage(who: str, event: str, before: str, after: str) -> str:
+    """What was done in the queue: put off, tagged, ranked."""
+    if event == "woken":
+        return translate("Event", "The snooze is over")
+    text, what = {
+        "snoozed": (translate("Event", "%1 snoozed this until %2"), _when(after)),
+        "tagged": (translate("Event", "%1 added the tag %2"), after),
+        "untagged": (translate("Event", "%1 took the tag %2 away"), before),
+        "priority": (translate("Event", "%1 changed the priority to %2"), _priority(after)),
+    }.get(event, ("", ""))
+    return text.replace("%1", who).replace("%2", what)
+
+
+def _when(micros: str) -> str:
+    if not micros.isdigit():
+        return ""
+    at = int(micros)
+    return f"{words.short_date(at, words.now())} {words.clock_time(at)}"
+
+
+def _priority(name: str) -> str:
+    return words.priority_name(Priority(name)) if name in set(Priority) else name
 
 
 def _report(entry: Entry) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 
 from app.base.clock import Clock, SystemClock
 from app.inbox.values import QueueRow
-from app.ui import tokens, words
+from app.ui import row_words, tokens
 from app.ui.choices import Choices
 from app.ui.i18n import translate
 from app.ui.panes import Panes
@@ -64,7 +64,7 @@ class Window(QMainWindow):
             self.model.begin(array("q", (row.id for row in first_rows)), first_rows)
 
     def _build(self) -> None:
-        self.model = QueueModel(lambda row: words.row_sentence(row, self._clock.now()), self)
+        self.model = QueueModel(self._sentence, self)
         self.rail = Rail()
         self.queue = QueuePane(self.model)
         self._reading, self._beside = _holder("surface"), _holder("contextHolder")
@@ -82,6 +82,10 @@ class Window(QMainWindow):
         down.addLayout(across, 1)
         down.addWidget(self._foot)
         self.setCentralWidget(centre)
+
+    def _sentence(self, row: QueueRow) -> str:
+        late_after = self.queue.list.painter_of_rows.late_after
+        return row_words.sentence(row, self._clock.now(), late_after)
 
     def complete(self) -> None:
         """Build what the first paint could do without; again does nothing."""
@@ -105,6 +109,10 @@ class Window(QMainWindow):
         self.context.closed.connect(self.panes.close_context)
         self.conversation.head.back_pressed.connect(self.panes.show_queue)
         self.conversation.head.set_single_pane(self.width() < _SINGLE)
+
+    def put_beside_rail(self, column: QWidget) -> None:
+        """A column between rail and queue."""
+        self._across.insertWidget(1, column)
 
     # --- pages -------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QDateTime, QLocale
 
 from app.base.clock import MICRO, SystemClock
-from app.inbox.values import Priority, QueueRow, SendState, Status, View
+from app.inbox.values import Priority, SendState, Status, View
 from app.ui.i18n import translate
 
 _MINUTE = 60 * MICRO
@@ -148,6 +148,36 @@ def day(micros: int, now: int) -> str:
     return QLocale().toString(date, pattern)
 
 
+def coming(micros: int, now: int) -> str:
+    """A time to come: the time today, tomorrow or a weekday with it, then a date."""
+    date, today = local(micros).date(), local(now).date()
+    days = today.daysTo(date)
+    if days <= 0:
+        return clock_time(micros)
+    if days == 1:
+        return translate("Date", "Tomorrow %1").replace("%1", clock_time(micros))
+    if days < 7:
+        return f"{QLocale().toString(date, 'ddd')} {clock_time(micros)}"
+    return short_date(micros, now)
+
+
+def coming_day(micros: int, now: int) -> str:
+    """A time to come, always with its hour."""
+    date, today = local(micros).date(), local(now).date()
+    if today.daysTo(date) < 7:
+        return coming(micros, now)
+    return f"{short_date(micros, now)} {clock_time(micros)}"
+
+
+def full_day(micros: int) -> str:
+    """Weekday, day, month and time: what somebody is about to agree to."""
+    date = local(micros).date()
+    pattern = translate("Date", "dddd d MMMM", "weekday, day and month")
+    if date.year() != local(now()).date().year():
+        pattern = translate("Date", "ddd d MMM yyyy", "short, with the year")
+    return f"{QLocale().toString(date, pattern)}, {clock_time(micros)}"
+
+
 def full_moment(micros: int) -> str:
     """Date and time in full, for tool tips."""
     return QLocale().toString(local(micros), QLocale.FormatType.LongFormat)
@@ -180,30 +210,3 @@ def send_mark(state: SendState) -> tuple[str, str, str]:
     if state is SendState.PARTIAL:
         return "triangle-alert", "danger", translate("Row", "Not sent to everybody")
     return "triangle-alert", "danger", translate("Row", "Reply not sent")
-
-
-def row_sentence(row: QueueRow, now: int) -> str:
-    """A row of the queue as one sentence for a screen reader."""
-    parts = [row.customer or row.address]
-    parts += [channel_name(kind) for kind in row.channels[:1]]
-    if row.unread:
-        parts.append(translate("Row", "unread"))
-    if row.waiting_since is not None:
-        waiting = translate("Row", "waiting %1")
-        parts.append(waiting.replace("%1", age_spoken(row.waiting_since, now)))
-    if row.priority in (Priority.HIGH, Priority.URGENT):
-        parts.append(priority_name(row.priority))
-    parts.append(row.subject or translate("Row", "No subject"))
-    if row.send_state is not None:
-        parts.append(send_mark(row.send_state)[2])
-    if row.has_draft:
-        parts.append(translate("Row", "Draft"))
-    if row.related:
-        parts.append(translate("Row", "Looks related to another conversation"))
-    if row.status is not Status.OPEN:
-        parts.append(status_name(row.status))
-    if row.assignee_name:
-        parts.append(translate("Row", "assigned to %1").replace("%1", row.assignee_name))
-    if row.tags:
-        parts.append(translate("Row", "tags %1").replace("%1", ", ".join(row.tags)))
-    return ", ".join(parts)

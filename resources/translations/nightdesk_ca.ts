@@ -348,6 +348,21 @@
     </message>
   </context>
   <context>
+    <name>Assign</name>
+    <message>
+      <source>Assign to</source>
+      <translation>Assigna a</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Ningú</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>tu</translation>
+    </message>
+  </context>
+  <context>
     <name>Attachment</name>
     <message>
       <source>%1 can run programs when it is opened.</source>
@@ -364,6 +379,52 @@
     <message>
       <source>Save the file</source>
       <translation>Desa el fitxer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bulk</name>
+    <message>
+      <source>%1 of %2 done</source>
+      <translation>%1 de %2 fetes</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n triada</numerusform>
+        <numerusform>%n triades</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Assigna</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>No en triïs cap</translation>
+    </message>
+    <message>
+      <source>Chosen conversations</source>
+      <translation>Converses triades</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Més</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Resol</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Ajorna</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Atura</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
     </message>
   </context>
   <context>
@@ -553,6 +614,10 @@
       <translation>Avui</translation>
     </message>
     <message>
+      <source>Tomorrow %1</source>
+      <translation>Demà %1</translation>
+    </message>
+    <message>
       <source>Yesterday</source>
       <translation>Ahir</translation>
     </message>
@@ -574,6 +639,11 @@
       <source>d MMMM yyyy</source>
       <comment>day, month and year</comment>
       <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <comment>short, with the year</comment>
+      <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
       <source>dddd d MMMM</source>
@@ -675,8 +745,16 @@
   <context>
     <name>Event</name>
     <message>
+      <source>%1 added the tag %2</source>
+      <translation>%1 hi ha posat l’etiqueta %2</translation>
+    </message>
+    <message>
       <source>%1 assigned this to %2</source>
       <translation>%1 ho ha assignat a %2</translation>
+    </message>
+    <message>
+      <source>%1 changed the priority to %2</source>
+      <translation>%1 ha canviat la prioritat a %2</translation>
     </message>
     <message>
       <source>%1 changed the status to %2</source>
@@ -691,8 +769,16 @@
       <translation>%1 ho ha resolt</translation>
     </message>
     <message>
+      <source>%1 snoozed this until %2</source>
+      <translation>%1 ho ha ajornat fins a %2</translation>
+    </message>
+    <message>
       <source>%1 took the assignment away</source>
       <translation>%1 ha tret l’assignació</translation>
+    </message>
+    <message>
+      <source>%1 took the tag %2 away</source>
+      <translation>%1 n’ha tret l’etiqueta %2</translation>
     </message>
     <message>
       <source>%1 took this</source>
@@ -722,6 +808,73 @@
       <source>Now: %2</source>
       <translation>Ara: %2</translation>
     </message>
+    <message>
+      <source>The snooze is over</source>
+      <translation>L’ajornament s’ha acabat</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>All</source>
+      <translation>Totes</translation>
+    </message>
+    <message>
+      <source>All of this view</source>
+      <translation>Tot d’aquesta vista</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>Assignada a</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Canal</translation>
+    </message>
+    <message>
+      <source>Filter this view</source>
+      <translation>Filtra aquesta vista</translation>
+    </message>
+    <message>
+      <source>Filtered by %1, press to take it away</source>
+      <translation>Filtrada per %1, prem per treure-ho</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filtres</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Més</translation>
+    </message>
+    <message>
+      <source>More channels</source>
+      <translation>Més canals</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Ningú</translation>
+    </message>
+    <message>
+      <source>Nobody's</source>
+      <translation>De ningú</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Prioritat</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostra-les totes</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Sense llegir</translation>
+    </message>
   </context>
   <context>
     <name>Keys</name>
@@ -734,8 +887,32 @@
       <translation>Assigna-m’ho</translation>
     </message>
     <message>
+      <source>Choose among several</source>
+      <translation>Tria’n entre diverses</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>No en triïs cap</translation>
+    </message>
+    <message>
+      <source>Choose the whole view</source>
+      <translation>Tria tota la vista</translation>
+    </message>
+    <message>
+      <source>Choose this and the next</source>
+      <translation>Tria aquesta i la següent</translation>
+    </message>
+    <message>
+      <source>Choose this and the previous</source>
+      <translation>Tria aquesta i l’anterior</translation>
+    </message>
+    <message>
       <source>Do again what was undone</source>
       <translation>Refés el que s’ha desfet</translation>
+    </message>
+    <message>
+      <source>Filter the view</source>
+      <translation>Filtra la vista</translation>
     </message>
     <message>
       <source>Go to the inbox</source>
@@ -744,6 +921,14 @@
     <message>
       <source>Keys</source>
       <translation>Tecles</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Marca com a llegida</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Marca com a no llegida</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -766,12 +951,32 @@
       <translation>Obre la conversa</translation>
     </message>
     <message>
+      <source>Order of the view</source>
+      <translation>Ordre de la vista</translation>
+    </message>
+    <message>
+      <source>Pin the views, or close them</source>
+      <translation>Fixa les vistes, o tanca-les</translation>
+    </message>
+    <message>
+      <source>Pin to the top, or no longer</source>
+      <translation>Fixa a dalt, o deixa de fixar</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversa anterior</translation>
     </message>
     <message>
       <source>Previous pane</source>
       <translation>Panell anterior</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Prioritat</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Reobre</translation>
     </message>
     <message>
       <source>Reply</source>
@@ -794,12 +999,32 @@
       <translation>Envia, o afegeix la nota</translation>
     </message>
     <message>
+      <source>Snooze</source>
+      <translation>Ajorna</translation>
+    </message>
+    <message>
+      <source>Spam, or not</source>
+      <translation>Brossa, o no</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
       <source>This map</source>
       <translation>Aquest mapa</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Desfés</translation>
+    </message>
+    <message>
+      <source>Wait on the customer</source>
+      <translation>Espera el client</translation>
+    </message>
+    <message>
+      <source>Wake now</source>
+      <translation>Desperta-la ara</translation>
     </message>
   </context>
   <context>
@@ -964,6 +1189,13 @@
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 ha escrit des que heu començat: «%2» Llegiu-ho abans.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n were left open: a reply was not sent (%1).</source>
+      <translation>
+        <numerusform>%n ha quedat oberta: no s’ha enviat una resposta (%1).</numerusform>
+        <numerusform>%n han quedat obertes: no s’ha enviat una resposta (%1).</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close</source>
       <translation>Tanca</translation>
@@ -998,6 +1230,10 @@
     <message>
       <source>Normal</source>
       <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Prioritat</translation>
     </message>
     <message>
       <source>Urgent</source>
@@ -1598,16 +1834,60 @@
   <context>
     <name>Queue</name>
     <message>
-      <source>Assign to me</source>
-      <translation>Assigna-m’ho</translation>
+      <source>Assign</source>
+      <translation>Assigna</translation>
     </message>
     <message>
-      <source>Nothing in this view.</source>
-      <translation>No hi ha res en aquesta vista.</translation>
+      <source>Choose several</source>
+      <translation>Tria’n diverses</translation>
+    </message>
+    <message>
+      <source>Every open conversation has somebody.</source>
+      <translation>Totes les converses obertes tenen algú.</translation>
+    </message>
+    <message>
+      <source>Everybody has an answer. New mail comes by itself.</source>
+      <translation>Tothom té resposta. El correu nou arriba sol.</translation>
+    </message>
+    <message>
+      <source>No customer owes you an answer.</source>
+      <translation>Cap client no et deu una resposta.</translation>
+    </message>
+    <message>
+      <source>No spam. Press ! on what should never have come.</source>
+      <translation>Cap brossa. Prem ! en allò que no hauria d’haver arribat.</translation>
+    </message>
+    <message>
+      <source>Nothing here passes the filter. Press All to see the rest.</source>
+      <translation>Res aquí no passa el filtre. Prem Totes per veure la resta.</translation>
+    </message>
+    <message>
+      <source>Nothing is open. New mail comes by itself.</source>
+      <translation>No hi ha res obert. El correu nou arriba sol.</translation>
+    </message>
+    <message>
+      <source>Nothing is resolved yet. Press E when you are done.</source>
+      <translation>Encara no hi ha res resolt. Prem E quan hagis acabat.</translation>
+    </message>
+    <message>
+      <source>Nothing is snoozed. Press S to put a conversation off until later.</source>
+      <translation>No hi ha res ajornat. Prem S per deixar una conversa per a més tard.</translation>
+    </message>
+    <message>
+      <source>Nothing is yours. Press M on a conversation to take it.</source>
+      <translation>No tens res. Prem M en una conversa per quedar-te-la.</translation>
     </message>
     <message>
       <source>Nothing was found.</source>
       <translation>No s’ha trobat res.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message>
+      <source>Pin the views</source>
+      <translation>Fixa les vistes</translation>
     </message>
     <message>
       <source>Queue</source>
@@ -1625,6 +1905,18 @@
       <source>Search results</source>
       <translation>Resultats</translation>
     </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Ajorna</translation>
+    </message>
+    <message>
+      <source>There are no conversations yet.</source>
+      <translation>Encara no hi ha converses.</translation>
+    </message>
+    <message>
+      <source>Wake now</source>
+      <translation>Desperta-la ara</translation>
+    </message>
   </context>
   <context>
     <name>Rail</name>
@@ -1639,6 +1931,14 @@
   </context>
   <context>
     <name>Row</name>
+    <message>
+      <source>%1 has a draft</source>
+      <translation>%1 té un esborrany</translation>
+    </message>
+    <message>
+      <source>%1 is replying</source>
+      <translation>%1 està responent</translation>
+    </message>
     <message>
       <source>Draft</source>
       <translation>Esborrany</translation>
@@ -1676,6 +1976,18 @@
       <translation>assignada a %1</translation>
     </message>
     <message>
+      <source>late</source>
+      <translation>amb retard</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>fixada</translation>
+    </message>
+    <message>
+      <source>snoozed until %1</source>
+      <translation>ajornada fins a %1</translation>
+    </message>
+    <message>
       <source>tags %1</source>
       <translation>etiquetes %1</translation>
     </message>
@@ -1701,6 +2013,10 @@
   </context>
   <context>
     <name>Settings</name>
+    <message>
+      <source>%1 hours</source>
+      <translation>%1 hores</translation>
+    </message>
     <message>
       <source>%1 is in the team</source>
       <translation>%1 és a l’equip</translation>
@@ -1778,6 +2094,10 @@
     <message>
       <source>Also in quiet hours: somebody is waiting for it.</source>
       <translation>També en hores de silenci: algú l’espera.</translation>
+    </message>
+    <message>
+      <source>An answer is late after</source>
+      <translation>Una resposta fa tard al cap de</translation>
     </message>
     <message>
       <source>Another person of the team</source>
@@ -2152,6 +2472,10 @@
       <translation>El timbre del sistema</translation>
     </message>
     <message>
+      <source>The time somebody waits is then red in the queue.</source>
+      <translation>El temps d’espera es torna llavors vermell a la cua.</translation>
+    </message>
+    <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Diuen al remitent quan i on s’ha obert un missatge, per això es bloquegen. Les d’aquests remitents es mostren sempre.</translation>
     </message>
@@ -2234,6 +2558,100 @@
     <message>
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <source>At the weekend</source>
+      <translation>Al cap de setmana</translation>
+    </message>
+    <message>
+      <source>At what time today?</source>
+      <translation>A quina hora avui?</translation>
+    </message>
+    <message>
+      <source>In 1 hour</source>
+      <translation>D’aquí a 1 hora</translation>
+    </message>
+    <message>
+      <source>Later today</source>
+      <translation>Avui més tard</translation>
+    </message>
+    <message>
+      <source>Next month</source>
+      <translation>El mes vinent</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>La setmana vinent</translation>
+    </message>
+    <message>
+      <source>Snooze until</source>
+      <translation>Ajorna fins a</translation>
+    </message>
+    <message>
+      <source>That is more than ten years away.</source>
+      <translation>Falten més de deu anys.</translation>
+    </message>
+    <message>
+      <source>That time has passed.</source>
+      <translation>Aquesta hora ja ha passat.</translation>
+    </message>
+    <message>
+      <source>The clocks change that night: this is the time it will be.</source>
+      <translation>Aquella nit canvia l’hora: serà aquesta.</translation>
+    </message>
+    <message>
+      <source>There is no such day.</source>
+      <translation>Aquest dia no existeix.</translation>
+    </message>
+    <message>
+      <source>This evening</source>
+      <translation>Aquest vespre</translation>
+    </message>
+    <message>
+      <source>Tomorrow afternoon</source>
+      <translation>Demà a la tarda</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning</source>
+      <translation>Demà al matí</translation>
+    </message>
+    <message>
+      <source>tomorrow 9, in 2 hours, fri 14:30</source>
+      <translation>demà a les 9, en 2 hores, dv 14:30</translation>
+    </message>
+    <message>
+      <source>“%1” is not understood here.</source>
+      <translation>Aquí no s’entén «%1».</translation>
+    </message>
+    <message>
+      <source>“%1” means different times in our languages.</source>
+      <translation>«%1» vol dir moments diferents en les nostres llengües.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sort</name>
+    <message>
+      <source>By priority</source>
+      <translation>Per prioritat</translation>
+    </message>
+    <message>
+      <source>Longest wait first</source>
+      <translation>Primer qui fa més que espera</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Primer les més recents</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Primer les més antigues</translation>
+    </message>
+    <message>
+      <source>Wakes first</source>
+      <translation>Primer les que tornen abans</translation>
     </message>
   </context>
   <context>
@@ -2327,6 +2745,25 @@
     </message>
   </context>
   <context>
+    <name>Tags</name>
+    <message>
+      <source>Enter ticks a tag, Enter again applies</source>
+      <translation>Retorn marca una etiqueta, un altre Retorn ho aplica</translation>
+    </message>
+    <message>
+      <source>Find or make a tag</source>
+      <translation>Cerca o crea una etiqueta</translation>
+    </message>
+    <message>
+      <source>Make “%1”</source>
+      <translation>Crea «%1»</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Etiquetes</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Messages</source>
@@ -2359,6 +2796,10 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>Assigned to %1</source>
       <translation>Assignada a %1</translation>
     </message>
@@ -2371,12 +2812,32 @@
       <translation>Refet: %1</translation>
     </message>
     <message>
+      <source>Marked as read</source>
+      <translation>Marcada com a llegida</translation>
+    </message>
+    <message>
+      <source>Marked as spam</source>
+      <translation>Marcada com a brossa</translation>
+    </message>
+    <message>
+      <source>No longer pinned</source>
+      <translation>Ja no està fixada</translation>
+    </message>
+    <message>
       <source>Note added</source>
       <translation>Nota afegida</translation>
     </message>
     <message>
       <source>On its way again</source>
       <translation>De camí una altra vegada</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>Fixada</translation>
+    </message>
+    <message>
+      <source>Priority: %1</source>
+      <translation>Prioritat: %1</translation>
     </message>
     <message>
       <source>Reopened</source>
@@ -2395,12 +2856,32 @@
       <translation>Resolta</translation>
     </message>
     <message>
+      <source>Snoozed until %1</source>
+      <translation>Ajornada fins a %1</translation>
+    </message>
+    <message>
+      <source>Tag %1 taken away</source>
+      <translation>Etiqueta %1 treta</translation>
+    </message>
+    <message>
+      <source>Tagged %1</source>
+      <translation>Etiquetada %1</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Desfés</translation>
     </message>
     <message>
       <source>Undone: %1</source>
       <translation>Desfet: %1</translation>
+    </message>
+    <message>
+      <source>Unread again</source>
+      <translation>Altra vegada sense llegir</translation>
+    </message>
+    <message>
+      <source>Waiting on the customer</source>
+      <translation>Esperant el client</translation>
     </message>
   </context>
   <context>
@@ -2440,6 +2921,21 @@
     <message>
       <source>Waiting on customer</source>
       <translation>Esperant el client</translation>
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <source>Close the column of views</source>
+      <translation>Tanca la columna de vistes</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>Safata d’entrada</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Vistes</translation>
     </message>
   </context>
   <context>

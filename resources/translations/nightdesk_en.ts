@@ -43,7 +43,20 @@
     </message>
   </context>
   <context>
+    <name>Assign</name>
+  </context>
+  <context>
     <name>Attachment</name>
+  </context>
+  <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n chosen</numerusform>
+        <numerusform>%n chosen</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Channel</name>
@@ -67,6 +80,9 @@
     <name>Event</name>
   </context>
   <context>
+    <name>Filters</name>
+  </context>
+  <context>
     <name>Keys</name>
   </context>
   <context>
@@ -87,6 +103,13 @@
   </context>
   <context>
     <name>Notice</name>
+    <message numerus="yes">
+      <source>%n were left open: a reply was not sent (%1).</source>
+      <translation>
+        <numerusform>%n was left open: a reply was not sent (%1).</numerusform>
+        <numerusform>%n were left open: a reply was not sent (%1).</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Priority</name>
@@ -124,6 +147,12 @@
     </message>
   </context>
   <context>
+    <name>Snooze</name>
+  </context>
+  <context>
+    <name>Sort</name>
+  </context>
+  <context>
     <name>Source</name>
   </context>
   <context>
@@ -154,6 +183,9 @@
     </message>
   </context>
   <context>
+    <name>Tags</name>
+  </context>
+  <context>
     <name>Timeline</name>
     <message numerus="yes">
       <source>Show %n earlier</source>
@@ -168,6 +200,9 @@
   </context>
   <context>
     <name>View</name>
+  </context>
+  <context>
+    <name>Views</name>
   </context>
   <context>
     <name>Welcome</name>

@@ -348,6 +348,21 @@
     </message>
   </context>
   <context>
+    <name>Assign</name>
+    <message>
+      <source>Assign to</source>
+      <translation>Asignar a</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Nadie</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>tú</translation>
+    </message>
+  </context>
+  <context>
     <name>Attachment</name>
     <message>
       <source>%1 can run programs when it is opened.</source>
@@ -364,6 +379,52 @@
     <message>
       <source>Save the file</source>
       <translation>Guardar el archivo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bulk</name>
+    <message>
+      <source>%1 of %2 done</source>
+      <translation>%1 de %2 hechas</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n elegida</numerusform>
+        <numerusform>%n elegidas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Asignar</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+      <source>Chosen conversations</source>
+      <translation>Conversaciones elegidas</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Resolver</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Posponer</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Parar</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
     </message>
   </context>
   <context>
@@ -553,6 +614,10 @@
       <translation>Hoy</translation>
     </message>
     <message>
+      <source>Tomorrow %1</source>
+      <translation>Mañana %1</translation>
+    </message>
+    <message>
       <source>Yesterday</source>
       <translation>Ayer</translation>
     </message>
@@ -574,6 +639,11 @@
       <source>d MMMM yyyy</source>
       <comment>day, month and year</comment>
       <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <comment>short, with the year</comment>
+      <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
       <source>dddd d MMMM</source>
@@ -675,8 +745,16 @@
   <context>
     <name>Event</name>
     <message>
+      <source>%1 added the tag %2</source>
+      <translation>%1 puso la etiqueta %2</translation>
+    </message>
+    <message>
       <source>%1 assigned this to %2</source>
       <translation>%1 lo asignó a %2</translation>
+    </message>
+    <message>
+      <source>%1 changed the priority to %2</source>
+      <translation>%1 cambió la prioridad a %2</translation>
     </message>
     <message>
       <source>%1 changed the status to %2</source>
@@ -691,8 +769,16 @@
       <translation>%1 lo resolvió</translation>
     </message>
     <message>
+      <source>%1 snoozed this until %2</source>
+      <translation>%1 lo pospuso hasta %2</translation>
+    </message>
+    <message>
       <source>%1 took the assignment away</source>
       <translation>%1 quitó la asignación</translation>
+    </message>
+    <message>
+      <source>%1 took the tag %2 away</source>
+      <translation>%1 quitó la etiqueta %2</translation>
     </message>
     <message>
       <source>%1 took this</source>
@@ -722,6 +808,73 @@
       <source>Now: %2</source>
       <translation>Ahora: %2</translation>
     </message>
+    <message>
+      <source>The snooze is over</source>
+      <translation>Se acabó la espera</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>All</source>
+      <translation>Todas</translation>
+    </message>
+    <message>
+      <source>All of this view</source>
+      <translation>Todo lo de esta vista</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>Asignada a</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Canal</translation>
+    </message>
+    <message>
+      <source>Filter this view</source>
+      <translation>Filtrar esta vista</translation>
+    </message>
+    <message>
+      <source>Filtered by %1, press to take it away</source>
+      <translation>Filtrada por %1, pulsa para quitarlo</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filtros</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <source>More channels</source>
+      <translation>Más canales</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Nadie</translation>
+    </message>
+    <message>
+      <source>Nobody's</source>
+      <translation>De nadie</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Prioridad</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostrar todas</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Sin leer</translation>
+    </message>
   </context>
   <context>
     <name>Keys</name>
@@ -734,8 +887,32 @@
       <translation>Asignarme</translation>
     </message>
     <message>
+      <source>Choose among several</source>
+      <translation>Elegir entre varias</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+      <source>Choose the whole view</source>
+      <translation>Elegir toda la vista</translation>
+    </message>
+    <message>
+      <source>Choose this and the next</source>
+      <translation>Elegir esta y la siguiente</translation>
+    </message>
+    <message>
+      <source>Choose this and the previous</source>
+      <translation>Elegir esta y la anterior</translation>
+    </message>
+    <message>
       <source>Do again what was undone</source>
       <translation>Rehacer lo deshecho</translation>
+    </message>
+    <message>
+      <source>Filter the view</source>
+      <translation>Filtrar la vista</translation>
     </message>
     <message>
       <source>Go to the inbox</source>
@@ -744,6 +921,14 @@
     <message>
       <source>Keys</source>
       <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Marcar como leída</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Marcar como no leída</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -766,12 +951,32 @@
       <translation>Abrir la conversación</translation>
     </message>
     <message>
+      <source>Order of the view</source>
+      <translation>Orden de la vista</translation>
+    </message>
+    <message>
+      <source>Pin the views, or close them</source>
+      <translation>Fijar las vistas, o cerrarlas</translation>
+    </message>
+    <message>
+      <source>Pin to the top, or no longer</source>
+      <translation>Fijar arriba, o dejar de fijar</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversación anterior</translation>
     </message>
     <message>
       <source>Previous pane</source>
       <translation>Panel anterior</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Prioridad</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Reabrir</translation>
     </message>
     <message>
       <source>Reply</source>
@@ -794,12 +999,32 @@
       <translation>Enviar, o añadir la nota</translation>
     </message>
     <message>
+      <source>Snooze</source>
+      <translation>Posponer</translation>
+    </message>
+    <message>
+      <source>Spam, or not</source>
+      <translation>Spam, o no</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
       <source>This map</source>
       <translation>Este mapa</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Wait on the customer</source>
+      <translation>Esperar al cliente</translation>
+    </message>
+    <message>
+      <source>Wake now</source>
+      <translation>Despertar ahora</translation>
     </message>
   </context>
   <context>
@@ -964,6 +1189,13 @@
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 ha escrito desde que empezó: «%2» Léalo antes.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n were left open: a reply was not sent (%1).</source>
+      <translation>
+        <numerusform>%n quedó abierta: no se envió una respuesta (%1).</numerusform>
+        <numerusform>%n quedaron abiertas: no se envió una respuesta (%1).</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close</source>
       <translation>Cerrar</translation>
@@ -998,6 +1230,10 @@
     <message>
       <source>Normal</source>
       <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Prioridad</translation>
     </message>
     <message>
       <source>Urgent</source>
@@ -1598,16 +1834,60 @@
   <context>
     <name>Queue</name>
     <message>
-      <source>Assign to me</source>
-      <translation>Asignarme</translation>
+      <source>Assign</source>
+      <translation>Asignar</translation>
     </message>
     <message>
-      <source>Nothing in this view.</source>
-      <translation>Nada en esta vista.</translation>
+      <source>Choose several</source>
+      <translation>Elegir varias</translation>
+    </message>
+    <message>
+      <source>Every open conversation has somebody.</source>
+      <translation>Todas las conversaciones abiertas tienen a alguien.</translation>
+    </message>
+    <message>
+      <source>Everybody has an answer. New mail comes by itself.</source>
+      <translation>Todos tienen respuesta. El correo nuevo llega solo.</translation>
+    </message>
+    <message>
+      <source>No customer owes you an answer.</source>
+      <translation>Ningún cliente te debe una respuesta.</translation>
+    </message>
+    <message>
+      <source>No spam. Press ! on what should never have come.</source>
+      <translation>Sin spam. Pulsa ! en lo que no debió llegar.</translation>
+    </message>
+    <message>
+      <source>Nothing here passes the filter. Press All to see the rest.</source>
+      <translation>Nada aquí pasa el filtro. Pulsa Todas para ver el resto.</translation>
+    </message>
+    <message>
+      <source>Nothing is open. New mail comes by itself.</source>
+      <translation>No hay nada abierto. El correo nuevo llega solo.</translation>
+    </message>
+    <message>
+      <source>Nothing is resolved yet. Press E when you are done.</source>
+      <translation>Aún no hay nada resuelto. Pulsa E cuando termines.</translation>
+    </message>
+    <message>
+      <source>Nothing is snoozed. Press S to put a conversation off until later.</source>
+      <translation>Nada está pospuesto. Pulsa S para dejar una conversación para luego.</translation>
+    </message>
+    <message>
+      <source>Nothing is yours. Press M on a conversation to take it.</source>
+      <translation>Nada es tuyo. Pulsa M en una conversación para tomarla.</translation>
     </message>
     <message>
       <source>Nothing was found.</source>
       <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>Pin the views</source>
+      <translation>Fijar las vistas</translation>
     </message>
     <message>
       <source>Queue</source>
@@ -1625,6 +1905,18 @@
       <source>Search results</source>
       <translation>Resultados</translation>
     </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Posponer</translation>
+    </message>
+    <message>
+      <source>There are no conversations yet.</source>
+      <translation>Aún no hay conversaciones.</translation>
+    </message>
+    <message>
+      <source>Wake now</source>
+      <translation>Despertar ahora</translation>
+    </message>
   </context>
   <context>
     <name>Rail</name>
@@ -1639,6 +1931,14 @@
   </context>
   <context>
     <name>Row</name>
+    <message>
+      <source>%1 has a draft</source>
+      <translation>%1 tiene un borrador</translation>
+    </message>
+    <message>
+      <source>%1 is replying</source>
+      <translation>%1 está respondiendo</translation>
+    </message>
     <message>
       <source>Draft</source>
       <translation>Borrador</translation>
@@ -1676,6 +1976,18 @@
       <translation>asignada a %1</translation>
     </message>
     <message>
+      <source>late</source>
+      <translation>con retraso</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>fijada</translation>
+    </message>
+    <message>
+      <source>snoozed until %1</source>
+      <translation>pospuesta hasta %1</translation>
+    </message>
+    <message>
       <source>tags %1</source>
       <translation>etiquetas %1</translation>
     </message>
@@ -1701,6 +2013,10 @@
   </context>
   <context>
     <name>Settings</name>
+    <message>
+      <source>%1 hours</source>
+      <translation>%1 horas</translation>
+    </message>
     <message>
       <source>%1 is in the team</source>
       <translation>%1 está en el equipo</translation>
@@ -1778,6 +2094,10 @@
     <message>
       <source>Also in quiet hours: somebody is waiting for it.</source>
       <translation>También en horas de silencio: alguien lo espera.</translation>
+    </message>
+    <message>
+      <source>An answer is late after</source>
+      <translation>Una respuesta se retrasa tras</translation>
     </message>
     <message>
       <source>Another person of the team</source>
@@ -2152,6 +2472,10 @@
       <translation>El timbre del sistema</translation>
     </message>
     <message>
+      <source>The time somebody waits is then red in the queue.</source>
+      <translation>El tiempo de espera se pone entonces rojo en la cola.</translation>
+    </message>
+    <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Dicen al remitente cuándo y dónde se abrió un mensaje, por eso se bloquean. Las de estos remitentes se muestran siempre.</translation>
     </message>
@@ -2234,6 +2558,100 @@
     <message>
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <source>At the weekend</source>
+      <translation>El fin de semana</translation>
+    </message>
+    <message>
+      <source>At what time today?</source>
+      <translation>¿A qué hora hoy?</translation>
+    </message>
+    <message>
+      <source>In 1 hour</source>
+      <translation>Dentro de 1 hora</translation>
+    </message>
+    <message>
+      <source>Later today</source>
+      <translation>Hoy más tarde</translation>
+    </message>
+    <message>
+      <source>Next month</source>
+      <translation>El mes que viene</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>La semana que viene</translation>
+    </message>
+    <message>
+      <source>Snooze until</source>
+      <translation>Posponer hasta</translation>
+    </message>
+    <message>
+      <source>That is more than ten years away.</source>
+      <translation>Faltan más de diez años.</translation>
+    </message>
+    <message>
+      <source>That time has passed.</source>
+      <translation>Esa hora ya ha pasado.</translation>
+    </message>
+    <message>
+      <source>The clocks change that night: this is the time it will be.</source>
+      <translation>Esa noche cambia la hora: será esta.</translation>
+    </message>
+    <message>
+      <source>There is no such day.</source>
+      <translation>Ese día no existe.</translation>
+    </message>
+    <message>
+      <source>This evening</source>
+      <translation>Hoy a última hora de la tarde</translation>
+    </message>
+    <message>
+      <source>Tomorrow afternoon</source>
+      <translation>Mañana por la tarde</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning</source>
+      <translation>Mañana por la mañana</translation>
+    </message>
+    <message>
+      <source>tomorrow 9, in 2 hours, fri 14:30</source>
+      <translation>mañana a las 9, en 2 horas, vie 14:30</translation>
+    </message>
+    <message>
+      <source>“%1” is not understood here.</source>
+      <translation>Aquí no se entiende «%1».</translation>
+    </message>
+    <message>
+      <source>“%1” means different times in our languages.</source>
+      <translation>«%1» significa momentos distintos en nuestros idiomas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sort</name>
+    <message>
+      <source>By priority</source>
+      <translation>Por prioridad</translation>
+    </message>
+    <message>
+      <source>Longest wait first</source>
+      <translation>Primero quien más espera</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Primero las más recientes</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Primero las más antiguas</translation>
+    </message>
+    <message>
+      <source>Wakes first</source>
+      <translation>Primero las que vuelven antes</translation>
     </message>
   </context>
   <context>
@@ -2327,6 +2745,25 @@
     </message>
   </context>
   <context>
+    <name>Tags</name>
+    <message>
+      <source>Enter ticks a tag, Enter again applies</source>
+      <translation>Intro marca una etiqueta, otra vez Intro aplica</translation>
+    </message>
+    <message>
+      <source>Find or make a tag</source>
+      <translation>Buscar o crear una etiqueta</translation>
+    </message>
+    <message>
+      <source>Make “%1”</source>
+      <translation>Crear «%1»</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Etiquetas</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Messages</source>
@@ -2359,6 +2796,10 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>Assigned to %1</source>
       <translation>Asignada a %1</translation>
     </message>
@@ -2371,12 +2812,32 @@
       <translation>Rehecho: %1</translation>
     </message>
     <message>
+      <source>Marked as read</source>
+      <translation>Marcada como leída</translation>
+    </message>
+    <message>
+      <source>Marked as spam</source>
+      <translation>Marcada como spam</translation>
+    </message>
+    <message>
+      <source>No longer pinned</source>
+      <translation>Ya no está fijada</translation>
+    </message>
+    <message>
       <source>Note added</source>
       <translation>Nota añadida</translation>
     </message>
     <message>
       <source>On its way again</source>
       <translation>En camino otra vez</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>Fijada</translation>
+    </message>
+    <message>
+      <source>Priority: %1</source>
+      <translation>Prioridad: %1</translation>
     </message>
     <message>
       <source>Reopened</source>
@@ -2395,12 +2856,32 @@
       <translation>Resuelta</translation>
     </message>
     <message>
+      <source>Snoozed until %1</source>
+      <translation>Pospuesta hasta %1</translation>
+    </message>
+    <message>
+      <source>Tag %1 taken away</source>
+      <translation>Etiqueta %1 quitada</translation>
+    </message>
+    <message>
+      <source>Tagged %1</source>
+      <translation>Etiquetada %1</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
     <message>
       <source>Undone: %1</source>
       <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+      <source>Unread again</source>
+      <translation>Sin leer otra vez</translation>
+    </message>
+    <message>
+      <source>Waiting on the customer</source>
+      <translation>A la espera del cliente</translation>
     </message>
   </context>
   <context>
@@ -2440,6 +2921,21 @@
     <message>
       <source>Waiting on customer</source>
       <translation>A la espera del cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <source>Close the column of views</source>
+      <translation>Cerrar la columna de vistas</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Vistas</translation>
     </message>
   </context>
   <context>

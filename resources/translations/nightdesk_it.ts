@@ -348,6 +348,21 @@
     </message>
   </context>
   <context>
+    <name>Assign</name>
+    <message>
+      <source>Assign to</source>
+      <translation>Assegna a</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Nessuno</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>tu</translation>
+    </message>
+  </context>
+  <context>
     <name>Attachment</name>
     <message>
       <source>%1 can run programs when it is opened.</source>
@@ -364,6 +379,52 @@
     <message>
       <source>Save the file</source>
       <translation>Salva il file</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bulk</name>
+    <message>
+      <source>%1 of %2 done</source>
+      <translation>%1 di %2 fatte</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n scelta</numerusform>
+        <numerusform>%n scelte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Assegna</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>Non sceglierne nessuna</translation>
+    </message>
+    <message>
+      <source>Chosen conversations</source>
+      <translation>Conversazioni scelte</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Altro</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Risolvi</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Rimanda</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Ferma</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etichetta</translation>
     </message>
   </context>
   <context>
@@ -553,6 +614,10 @@
       <translation>Oggi</translation>
     </message>
     <message>
+      <source>Tomorrow %1</source>
+      <translation>Domani %1</translation>
+    </message>
+    <message>
       <source>Yesterday</source>
       <translation>Ieri</translation>
     </message>
@@ -574,6 +639,11 @@
       <source>d MMMM yyyy</source>
       <comment>day, month and year</comment>
       <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <comment>short, with the year</comment>
+      <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
       <source>dddd d MMMM</source>
@@ -675,8 +745,16 @@
   <context>
     <name>Event</name>
     <message>
+      <source>%1 added the tag %2</source>
+      <translation>%1 ha messo l’etichetta %2</translation>
+    </message>
+    <message>
       <source>%1 assigned this to %2</source>
       <translation>%1 ha assegnato a %2</translation>
+    </message>
+    <message>
+      <source>%1 changed the priority to %2</source>
+      <translation>%1 ha cambiato la priorità in %2</translation>
     </message>
     <message>
       <source>%1 changed the status to %2</source>
@@ -691,8 +769,16 @@
       <translation>%1 ha risolto</translation>
     </message>
     <message>
+      <source>%1 snoozed this until %2</source>
+      <translation>%1 ha rimandato a %2</translation>
+    </message>
+    <message>
       <source>%1 took the assignment away</source>
       <translation>%1 ha tolto l’assegnazione</translation>
+    </message>
+    <message>
+      <source>%1 took the tag %2 away</source>
+      <translation>%1 ha tolto l’etichetta %2</translation>
     </message>
     <message>
       <source>%1 took this</source>
@@ -722,6 +808,73 @@
       <source>Now: %2</source>
       <translation>Ora: %2</translation>
     </message>
+    <message>
+      <source>The snooze is over</source>
+      <translation>Il rinvio è finito</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>All</source>
+      <translation>Tutte</translation>
+    </message>
+    <message>
+      <source>All of this view</source>
+      <translation>Tutto di questa vista</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>Assegnata a</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Canale</translation>
+    </message>
+    <message>
+      <source>Filter this view</source>
+      <translation>Filtra questa vista</translation>
+    </message>
+    <message>
+      <source>Filtered by %1, press to take it away</source>
+      <translation>Filtrata per %1, premi per togliere</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filtri</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Altro</translation>
+    </message>
+    <message>
+      <source>More channels</source>
+      <translation>Altri canali</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Nessuno</translation>
+    </message>
+    <message>
+      <source>Nobody's</source>
+      <translation>Di nessuno</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Priorità</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostra tutte</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etichetta</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Non lette</translation>
+    </message>
   </context>
   <context>
     <name>Keys</name>
@@ -734,8 +887,32 @@
       <translation>Assegna a me</translation>
     </message>
     <message>
+      <source>Choose among several</source>
+      <translation>Scegli tra più</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>Non sceglierne nessuna</translation>
+    </message>
+    <message>
+      <source>Choose the whole view</source>
+      <translation>Scegli tutta la vista</translation>
+    </message>
+    <message>
+      <source>Choose this and the next</source>
+      <translation>Scegli questa e la successiva</translation>
+    </message>
+    <message>
+      <source>Choose this and the previous</source>
+      <translation>Scegli questa e la precedente</translation>
+    </message>
+    <message>
       <source>Do again what was undone</source>
       <translation>Rifai ciò che è stato annullato</translation>
+    </message>
+    <message>
+      <source>Filter the view</source>
+      <translation>Filtra la vista</translation>
     </message>
     <message>
       <source>Go to the inbox</source>
@@ -744,6 +921,14 @@
     <message>
       <source>Keys</source>
       <translation>Tasti</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Segna come letta</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Segna come da leggere</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -766,12 +951,32 @@
       <translation>Apri la conversazione</translation>
     </message>
     <message>
+      <source>Order of the view</source>
+      <translation>Ordine della vista</translation>
+    </message>
+    <message>
+      <source>Pin the views, or close them</source>
+      <translation>Fissa le viste, o chiudile</translation>
+    </message>
+    <message>
+      <source>Pin to the top, or no longer</source>
+      <translation>Fissa in alto, o non più</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversazione precedente</translation>
     </message>
     <message>
       <source>Previous pane</source>
       <translation>Riquadro precedente</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Priorità</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Riapri</translation>
     </message>
     <message>
       <source>Reply</source>
@@ -794,12 +999,32 @@
       <translation>Invia, o aggiungi la nota</translation>
     </message>
     <message>
+      <source>Snooze</source>
+      <translation>Rimanda</translation>
+    </message>
+    <message>
+      <source>Spam, or not</source>
+      <translation>Spam, o no</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etichetta</translation>
+    </message>
+    <message>
       <source>This map</source>
       <translation>Questa mappa</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Annulla</translation>
+    </message>
+    <message>
+      <source>Wait on the customer</source>
+      <translation>Aspetta il cliente</translation>
+    </message>
+    <message>
+      <source>Wake now</source>
+      <translation>Riprendi ora</translation>
     </message>
   </context>
   <context>
@@ -964,6 +1189,13 @@
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 ha scritto da quando hai iniziato: «%2» Leggilo prima.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n were left open: a reply was not sent (%1).</source>
+      <translation>
+        <numerusform>%n è rimasta aperta: una risposta non è partita (%1).</numerusform>
+        <numerusform>%n sono rimaste aperte: una risposta non è partita (%1).</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close</source>
       <translation>Chiudi</translation>
@@ -998,6 +1230,10 @@
     <message>
       <source>Normal</source>
       <translation>Normale</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Priorità</translation>
     </message>
     <message>
       <source>Urgent</source>
@@ -1598,16 +1834,60 @@
   <context>
     <name>Queue</name>
     <message>
-      <source>Assign to me</source>
-      <translation>Assegna a me</translation>
+      <source>Assign</source>
+      <translation>Assegna</translation>
     </message>
     <message>
-      <source>Nothing in this view.</source>
-      <translation>Niente in questa vista.</translation>
+      <source>Choose several</source>
+      <translation>Scegli più conversazioni</translation>
+    </message>
+    <message>
+      <source>Every open conversation has somebody.</source>
+      <translation>Ogni conversazione aperta ha qualcuno.</translation>
+    </message>
+    <message>
+      <source>Everybody has an answer. New mail comes by itself.</source>
+      <translation>Tutti hanno una risposta. La nuova posta arriva da sé.</translation>
+    </message>
+    <message>
+      <source>No customer owes you an answer.</source>
+      <translation>Nessun cliente ti deve una risposta.</translation>
+    </message>
+    <message>
+      <source>No spam. Press ! on what should never have come.</source>
+      <translation>Niente spam. Premi ! su ciò che non doveva arrivare.</translation>
+    </message>
+    <message>
+      <source>Nothing here passes the filter. Press All to see the rest.</source>
+      <translation>Niente qui passa il filtro. Premi Tutte per vedere il resto.</translation>
+    </message>
+    <message>
+      <source>Nothing is open. New mail comes by itself.</source>
+      <translation>Non c’è nulla di aperto. La nuova posta arriva da sé.</translation>
+    </message>
+    <message>
+      <source>Nothing is resolved yet. Press E when you are done.</source>
+      <translation>Ancora nulla di risolto. Premi E quando hai finito.</translation>
+    </message>
+    <message>
+      <source>Nothing is snoozed. Press S to put a conversation off until later.</source>
+      <translation>Nulla è rimandato. Premi S per rimandare una conversazione.</translation>
+    </message>
+    <message>
+      <source>Nothing is yours. Press M on a conversation to take it.</source>
+      <translation>Nulla è tuo. Premi M su una conversazione per prenderla.</translation>
     </message>
     <message>
       <source>Nothing was found.</source>
       <translation>Non è stato trovato nulla.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordine</translation>
+    </message>
+    <message>
+      <source>Pin the views</source>
+      <translation>Fissa le viste</translation>
     </message>
     <message>
       <source>Queue</source>
@@ -1625,6 +1905,18 @@
       <source>Search results</source>
       <translation>Risultati</translation>
     </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Rimanda</translation>
+    </message>
+    <message>
+      <source>There are no conversations yet.</source>
+      <translation>Non ci sono ancora conversazioni.</translation>
+    </message>
+    <message>
+      <source>Wake now</source>
+      <translation>Riprendi ora</translation>
+    </message>
   </context>
   <context>
     <name>Rail</name>
@@ -1639,6 +1931,14 @@
   </context>
   <context>
     <name>Row</name>
+    <message>
+      <source>%1 has a draft</source>
+      <translation>%1 ha una bozza</translation>
+    </message>
+    <message>
+      <source>%1 is replying</source>
+      <translation>%1 sta rispondendo</translation>
+    </message>
     <message>
       <source>Draft</source>
       <translation>Bozza</translation>
@@ -1676,6 +1976,18 @@
       <translation>assegnata a %1</translation>
     </message>
     <message>
+      <source>late</source>
+      <translation>in ritardo</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>fissata</translation>
+    </message>
+    <message>
+      <source>snoozed until %1</source>
+      <translation>rimandata a %1</translation>
+    </message>
+    <message>
       <source>tags %1</source>
       <translation>etichette %1</translation>
     </message>
@@ -1701,6 +2013,10 @@
   </context>
   <context>
     <name>Settings</name>
+    <message>
+      <source>%1 hours</source>
+      <translation>%1 ore</translation>
+    </message>
     <message>
       <source>%1 is in the team</source>
       <translation>%1 è nel gruppo</translation>
@@ -1778,6 +2094,10 @@
     <message>
       <source>Also in quiet hours: somebody is waiting for it.</source>
       <translation>Anche nelle ore di silenzio: qualcuno la aspetta.</translation>
+    </message>
+    <message>
+      <source>An answer is late after</source>
+      <translation>Una risposta è in ritardo dopo</translation>
     </message>
     <message>
       <source>Another person of the team</source>
@@ -2152,6 +2472,10 @@
       <translation>Il campanello del sistema</translation>
     </message>
     <message>
+      <source>The time somebody waits is then red in the queue.</source>
+      <translation>Il tempo di attesa diventa allora rosso nella coda.</translation>
+    </message>
+    <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Dicono al mittente quando e dove il messaggio è stato aperto, perciò sono bloccate. Quelle di questi mittenti si mostrano sempre.</translation>
     </message>
@@ -2234,6 +2558,100 @@
     <message>
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <source>At the weekend</source>
+      <translation>Nel fine settimana</translation>
+    </message>
+    <message>
+      <source>At what time today?</source>
+      <translation>A che ora oggi?</translation>
+    </message>
+    <message>
+      <source>In 1 hour</source>
+      <translation>Tra 1 ora</translation>
+    </message>
+    <message>
+      <source>Later today</source>
+      <translation>Più tardi oggi</translation>
+    </message>
+    <message>
+      <source>Next month</source>
+      <translation>Il mese prossimo</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>La settimana prossima</translation>
+    </message>
+    <message>
+      <source>Snooze until</source>
+      <translation>Rimanda a</translation>
+    </message>
+    <message>
+      <source>That is more than ten years away.</source>
+      <translation>Mancano più di dieci anni.</translation>
+    </message>
+    <message>
+      <source>That time has passed.</source>
+      <translation>Quell’ora è già passata.</translation>
+    </message>
+    <message>
+      <source>The clocks change that night: this is the time it will be.</source>
+      <translation>Quella notte cambia l’ora: sarà questa.</translation>
+    </message>
+    <message>
+      <source>There is no such day.</source>
+      <translation>Quel giorno non esiste.</translation>
+    </message>
+    <message>
+      <source>This evening</source>
+      <translation>Stasera</translation>
+    </message>
+    <message>
+      <source>Tomorrow afternoon</source>
+      <translation>Domani pomeriggio</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning</source>
+      <translation>Domani mattina</translation>
+    </message>
+    <message>
+      <source>tomorrow 9, in 2 hours, fri 14:30</source>
+      <translation>domani alle 9, tra 2 ore, ven 14:30</translation>
+    </message>
+    <message>
+      <source>“%1” is not understood here.</source>
+      <translation>Qui non si capisce «%1».</translation>
+    </message>
+    <message>
+      <source>“%1” means different times in our languages.</source>
+      <translation>«%1» indica momenti diversi nelle nostre lingue.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sort</name>
+    <message>
+      <source>By priority</source>
+      <translation>Per priorità</translation>
+    </message>
+    <message>
+      <source>Longest wait first</source>
+      <translation>Prima chi aspetta da più tempo</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Prima le più recenti</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Prima le più vecchie</translation>
+    </message>
+    <message>
+      <source>Wakes first</source>
+      <translation>Prima quelle che tornano prima</translation>
     </message>
   </context>
   <context>
@@ -2327,6 +2745,25 @@
     </message>
   </context>
   <context>
+    <name>Tags</name>
+    <message>
+      <source>Enter ticks a tag, Enter again applies</source>
+      <translation>Invio spunta un’etichetta, di nuovo Invio applica</translation>
+    </message>
+    <message>
+      <source>Find or make a tag</source>
+      <translation>Trova o crea un’etichetta</translation>
+    </message>
+    <message>
+      <source>Make “%1”</source>
+      <translation>Crea «%1»</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Etichette</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Messages</source>
@@ -2359,6 +2796,10 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>Assigned to %1</source>
       <translation>Assegnata a %1</translation>
     </message>
@@ -2371,12 +2812,32 @@
       <translation>Rifatto: %1</translation>
     </message>
     <message>
+      <source>Marked as read</source>
+      <translation>Segnata come letta</translation>
+    </message>
+    <message>
+      <source>Marked as spam</source>
+      <translation>Segnata come spam</translation>
+    </message>
+    <message>
+      <source>No longer pinned</source>
+      <translation>Non più fissata</translation>
+    </message>
+    <message>
       <source>Note added</source>
       <translation>Nota aggiunta</translation>
     </message>
     <message>
       <source>On its way again</source>
       <translation>Di nuovo in viaggio</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>Fissata</translation>
+    </message>
+    <message>
+      <source>Priority: %1</source>
+      <translation>Priorità: %1</translation>
     </message>
     <message>
       <source>Reopened</source>
@@ -2395,12 +2856,32 @@
       <translation>Risolta</translation>
     </message>
     <message>
+      <source>Snoozed until %1</source>
+      <translation>Rimandata a %1</translation>
+    </message>
+    <message>
+      <source>Tag %1 taken away</source>
+      <translation>Etichetta %1 tolta</translation>
+    </message>
+    <message>
+      <source>Tagged %1</source>
+      <translation>Etichettata %1</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Annulla</translation>
     </message>
     <message>
       <source>Undone: %1</source>
       <translation>Annullato: %1</translation>
+    </message>
+    <message>
+      <source>Unread again</source>
+      <translation>Di nuovo da leggere</translation>
+    </message>
+    <message>
+      <source>Waiting on the customer</source>
+      <translation>In attesa del cliente</translation>
     </message>
   </context>
   <context>
@@ -2440,6 +2921,21 @@
     <message>
       <source>Waiting on customer</source>
       <translation>In attesa del cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <source>Close the column of views</source>
+      <translation>Chiudi la colonna delle viste</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>Posta in arrivo</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Viste</translation>
     </message>
   </context>
   <context>

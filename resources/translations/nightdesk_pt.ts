@@ -348,6 +348,21 @@
     </message>
   </context>
   <context>
+    <name>Assign</name>
+    <message>
+      <source>Assign to</source>
+      <translation>Atribuir a</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Ninguém</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>você</translation>
+    </message>
+  </context>
+  <context>
     <name>Attachment</name>
     <message>
       <source>%1 can run programs when it is opened.</source>
@@ -364,6 +379,52 @@
     <message>
       <source>Save the file</source>
       <translation>Guardar o ficheiro</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bulk</name>
+    <message>
+      <source>%1 of %2 done</source>
+      <translation>%1 de %2 feitas</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n escolhida</numerusform>
+        <numerusform>%n escolhidas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Atribuir</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>Não escolher nenhuma</translation>
+    </message>
+    <message>
+      <source>Chosen conversations</source>
+      <translation>Conversas escolhidas</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mais</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>Resolver</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Adiar</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Parar</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
     </message>
   </context>
   <context>
@@ -553,6 +614,10 @@
       <translation>Hoje</translation>
     </message>
     <message>
+      <source>Tomorrow %1</source>
+      <translation>Amanhã %1</translation>
+    </message>
+    <message>
       <source>Yesterday</source>
       <translation>Ontem</translation>
     </message>
@@ -574,6 +639,11 @@
       <source>d MMMM yyyy</source>
       <comment>day, month and year</comment>
       <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <comment>short, with the year</comment>
+      <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
       <source>dddd d MMMM</source>
@@ -675,8 +745,16 @@
   <context>
     <name>Event</name>
     <message>
+      <source>%1 added the tag %2</source>
+      <translation>%1 pôs a etiqueta %2</translation>
+    </message>
+    <message>
       <source>%1 assigned this to %2</source>
       <translation>%1 atribuiu isto a %2</translation>
+    </message>
+    <message>
+      <source>%1 changed the priority to %2</source>
+      <translation>%1 mudou a prioridade para %2</translation>
     </message>
     <message>
       <source>%1 changed the status to %2</source>
@@ -691,8 +769,16 @@
       <translation>%1 resolveu isto</translation>
     </message>
     <message>
+      <source>%1 snoozed this until %2</source>
+      <translation>%1 adiou isto até %2</translation>
+    </message>
+    <message>
       <source>%1 took the assignment away</source>
       <translation>%1 retirou a atribuição</translation>
+    </message>
+    <message>
+      <source>%1 took the tag %2 away</source>
+      <translation>%1 retirou a etiqueta %2</translation>
     </message>
     <message>
       <source>%1 took this</source>
@@ -722,6 +808,73 @@
       <source>Now: %2</source>
       <translation>Agora: %2</translation>
     </message>
+    <message>
+      <source>The snooze is over</source>
+      <translation>O adiamento acabou</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>All</source>
+      <translation>Todas</translation>
+    </message>
+    <message>
+      <source>All of this view</source>
+      <translation>Tudo nesta vista</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>Atribuída a</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Canal</translation>
+    </message>
+    <message>
+      <source>Filter this view</source>
+      <translation>Filtrar esta vista</translation>
+    </message>
+    <message>
+      <source>Filtered by %1, press to take it away</source>
+      <translation>Filtrada por %1, prima para retirar</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filtros</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mais</translation>
+    </message>
+    <message>
+      <source>More channels</source>
+      <translation>Mais canais</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Ninguém</translation>
+    </message>
+    <message>
+      <source>Nobody's</source>
+      <translation>De ninguém</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Prioridade</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostrar todas</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Por ler</translation>
+    </message>
   </context>
   <context>
     <name>Keys</name>
@@ -734,8 +887,32 @@
       <translation>Atribuir a mim</translation>
     </message>
     <message>
+      <source>Choose among several</source>
+      <translation>Escolher entre várias</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>Não escolher nenhuma</translation>
+    </message>
+    <message>
+      <source>Choose the whole view</source>
+      <translation>Escolher a vista inteira</translation>
+    </message>
+    <message>
+      <source>Choose this and the next</source>
+      <translation>Escolher esta e a seguinte</translation>
+    </message>
+    <message>
+      <source>Choose this and the previous</source>
+      <translation>Escolher esta e a anterior</translation>
+    </message>
+    <message>
       <source>Do again what was undone</source>
       <translation>Refazer o que foi anulado</translation>
+    </message>
+    <message>
+      <source>Filter the view</source>
+      <translation>Filtrar a vista</translation>
     </message>
     <message>
       <source>Go to the inbox</source>
@@ -744,6 +921,14 @@
     <message>
       <source>Keys</source>
       <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Marcar como lida</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Marcar como por ler</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -766,12 +951,32 @@
       <translation>Abrir a conversa</translation>
     </message>
     <message>
+      <source>Order of the view</source>
+      <translation>Ordem da vista</translation>
+    </message>
+    <message>
+      <source>Pin the views, or close them</source>
+      <translation>Fixar as vistas, ou fechá-las</translation>
+    </message>
+    <message>
+      <source>Pin to the top, or no longer</source>
+      <translation>Fixar no topo, ou deixar de fixar</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversa anterior</translation>
     </message>
     <message>
       <source>Previous pane</source>
       <translation>Painel anterior</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Prioridade</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Reabrir</translation>
     </message>
     <message>
       <source>Reply</source>
@@ -794,12 +999,32 @@
       <translation>Enviar, ou juntar a nota</translation>
     </message>
     <message>
+      <source>Snooze</source>
+      <translation>Adiar</translation>
+    </message>
+    <message>
+      <source>Spam, or not</source>
+      <translation>Spam, ou não</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
       <source>This map</source>
       <translation>Este mapa</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Anular</translation>
+    </message>
+    <message>
+      <source>Wait on the customer</source>
+      <translation>Esperar pelo cliente</translation>
+    </message>
+    <message>
+      <source>Wake now</source>
+      <translation>Acordar agora</translation>
     </message>
   </context>
   <context>
@@ -964,6 +1189,13 @@
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 escreveu desde que começou: «%2» Leia primeiro.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n were left open: a reply was not sent (%1).</source>
+      <translation>
+        <numerusform>%n ficou aberta: não se enviou uma resposta (%1).</numerusform>
+        <numerusform>%n ficaram abertas: não se enviou uma resposta (%1).</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close</source>
       <translation>Fechar</translation>
@@ -998,6 +1230,10 @@
     <message>
       <source>Normal</source>
       <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Prioridade</translation>
     </message>
     <message>
       <source>Urgent</source>
@@ -1598,16 +1834,60 @@
   <context>
     <name>Queue</name>
     <message>
-      <source>Assign to me</source>
-      <translation>Atribuir a mim</translation>
+      <source>Assign</source>
+      <translation>Atribuir</translation>
     </message>
     <message>
-      <source>Nothing in this view.</source>
-      <translation>Nada nesta vista.</translation>
+      <source>Choose several</source>
+      <translation>Escolher várias</translation>
+    </message>
+    <message>
+      <source>Every open conversation has somebody.</source>
+      <translation>Todas as conversas abertas têm alguém.</translation>
+    </message>
+    <message>
+      <source>Everybody has an answer. New mail comes by itself.</source>
+      <translation>Todos têm resposta. O correio novo chega sozinho.</translation>
+    </message>
+    <message>
+      <source>No customer owes you an answer.</source>
+      <translation>Nenhum cliente lhe deve uma resposta.</translation>
+    </message>
+    <message>
+      <source>No spam. Press ! on what should never have come.</source>
+      <translation>Sem spam. Prima ! no que nunca devia ter chegado.</translation>
+    </message>
+    <message>
+      <source>Nothing here passes the filter. Press All to see the rest.</source>
+      <translation>Nada aqui passa o filtro. Prima Todas para ver o resto.</translation>
+    </message>
+    <message>
+      <source>Nothing is open. New mail comes by itself.</source>
+      <translation>Não há nada aberto. O correio novo chega sozinho.</translation>
+    </message>
+    <message>
+      <source>Nothing is resolved yet. Press E when you are done.</source>
+      <translation>Ainda nada está resolvido. Prima E quando terminar.</translation>
+    </message>
+    <message>
+      <source>Nothing is snoozed. Press S to put a conversation off until later.</source>
+      <translation>Nada está adiado. Prima S para deixar uma conversa para mais tarde.</translation>
+    </message>
+    <message>
+      <source>Nothing is yours. Press M on a conversation to take it.</source>
+      <translation>Nada é seu. Prima M numa conversa para ficar com ela.</translation>
     </message>
     <message>
       <source>Nothing was found.</source>
       <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordem</translation>
+    </message>
+    <message>
+      <source>Pin the views</source>
+      <translation>Fixar as vistas</translation>
     </message>
     <message>
       <source>Queue</source>
@@ -1625,6 +1905,18 @@
       <source>Search results</source>
       <translation>Resultados</translation>
     </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Adiar</translation>
+    </message>
+    <message>
+      <source>There are no conversations yet.</source>
+      <translation>Ainda não há conversas.</translation>
+    </message>
+    <message>
+      <source>Wake now</source>
+      <translation>Acordar agora</translation>
+    </message>
   </context>
   <context>
     <name>Rail</name>
@@ -1639,6 +1931,14 @@
   </context>
   <context>
     <name>Row</name>
+    <message>
+      <source>%1 has a draft</source>
+      <translation>%1 tem um rascunho</translation>
+    </message>
+    <message>
+      <source>%1 is replying</source>
+      <translation>%1 está a responder</translation>
+    </message>
     <message>
       <source>Draft</source>
       <translation>Rascunho</translation>
@@ -1676,6 +1976,18 @@
       <translation>atribuída a %1</translation>
     </message>
     <message>
+      <source>late</source>
+      <translation>atrasada</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>fixada</translation>
+    </message>
+    <message>
+      <source>snoozed until %1</source>
+      <translation>adiada até %1</translation>
+    </message>
+    <message>
       <source>tags %1</source>
       <translation>etiquetas %1</translation>
     </message>
@@ -1701,6 +2013,10 @@
   </context>
   <context>
     <name>Settings</name>
+    <message>
+      <source>%1 hours</source>
+      <translation>%1 horas</translation>
+    </message>
     <message>
       <source>%1 is in the team</source>
       <translation>%1 está na equipa</translation>
@@ -1778,6 +2094,10 @@
     <message>
       <source>Also in quiet hours: somebody is waiting for it.</source>
       <translation>Também nas horas de silêncio: alguém está à espera.</translation>
+    </message>
+    <message>
+      <source>An answer is late after</source>
+      <translation>Uma resposta atrasa-se ao fim de</translation>
     </message>
     <message>
       <source>Another person of the team</source>
@@ -2152,6 +2472,10 @@
       <translation>A campainha do sistema</translation>
     </message>
     <message>
+      <source>The time somebody waits is then red in the queue.</source>
+      <translation>O tempo de espera fica então a vermelho na fila.</translation>
+    </message>
+    <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Dizem ao remetente quando e onde a mensagem foi aberta, por isso são bloqueadas. As destes remetentes mostram-se sempre.</translation>
     </message>
@@ -2234,6 +2558,100 @@
     <message>
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <source>At the weekend</source>
+      <translation>No fim de semana</translation>
+    </message>
+    <message>
+      <source>At what time today?</source>
+      <translation>A que horas hoje?</translation>
+    </message>
+    <message>
+      <source>In 1 hour</source>
+      <translation>Daqui a 1 hora</translation>
+    </message>
+    <message>
+      <source>Later today</source>
+      <translation>Mais tarde, hoje</translation>
+    </message>
+    <message>
+      <source>Next month</source>
+      <translation>No próximo mês</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>Na próxima semana</translation>
+    </message>
+    <message>
+      <source>Snooze until</source>
+      <translation>Adiar até</translation>
+    </message>
+    <message>
+      <source>That is more than ten years away.</source>
+      <translation>Faltam mais de dez anos.</translation>
+    </message>
+    <message>
+      <source>That time has passed.</source>
+      <translation>Essa hora já passou.</translation>
+    </message>
+    <message>
+      <source>The clocks change that night: this is the time it will be.</source>
+      <translation>O relógio muda nessa noite: será esta a hora.</translation>
+    </message>
+    <message>
+      <source>There is no such day.</source>
+      <translation>Esse dia não existe.</translation>
+    </message>
+    <message>
+      <source>This evening</source>
+      <translation>Hoje ao fim da tarde</translation>
+    </message>
+    <message>
+      <source>Tomorrow afternoon</source>
+      <translation>Amanhã à tarde</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning</source>
+      <translation>Amanhã de manhã</translation>
+    </message>
+    <message>
+      <source>tomorrow 9, in 2 hours, fri 14:30</source>
+      <translation>amanhã às 9, em 2 horas, sexta 14:30</translation>
+    </message>
+    <message>
+      <source>“%1” is not understood here.</source>
+      <translation>Não se entende aqui «%1».</translation>
+    </message>
+    <message>
+      <source>“%1” means different times in our languages.</source>
+      <translation>«%1» quer dizer horas diferentes nas nossas línguas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sort</name>
+    <message>
+      <source>By priority</source>
+      <translation>Por prioridade</translation>
+    </message>
+    <message>
+      <source>Longest wait first</source>
+      <translation>Maior espera primeiro</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Mais recentes primeiro</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Mais antigas primeiro</translation>
+    </message>
+    <message>
+      <source>Wakes first</source>
+      <translation>As que acordam primeiro</translation>
     </message>
   </context>
   <context>
@@ -2327,6 +2745,25 @@
     </message>
   </context>
   <context>
+    <name>Tags</name>
+    <message>
+      <source>Enter ticks a tag, Enter again applies</source>
+      <translation>Enter marca uma etiqueta, outra vez Enter aplica</translation>
+    </message>
+    <message>
+      <source>Find or make a tag</source>
+      <translation>Procurar ou criar uma etiqueta</translation>
+    </message>
+    <message>
+      <source>Make “%1”</source>
+      <translation>Criar «%1»</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Etiquetas</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message>
       <source>Messages</source>
@@ -2359,6 +2796,10 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>Assigned to %1</source>
       <translation>Atribuída a %1</translation>
     </message>
@@ -2371,12 +2812,32 @@
       <translation>Feito de novo: %1</translation>
     </message>
     <message>
+      <source>Marked as read</source>
+      <translation>Marcada como lida</translation>
+    </message>
+    <message>
+      <source>Marked as spam</source>
+      <translation>Marcada como spam</translation>
+    </message>
+    <message>
+      <source>No longer pinned</source>
+      <translation>Já não está fixada</translation>
+    </message>
+    <message>
       <source>Note added</source>
       <translation>Nota junta</translation>
     </message>
     <message>
       <source>On its way again</source>
       <translation>A caminho outra vez</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>Fixada</translation>
+    </message>
+    <message>
+      <source>Priority: %1</source>
+      <translation>Prioridade: %1</translation>
     </message>
     <message>
       <source>Reopened</source>
@@ -2395,12 +2856,32 @@
       <translation>Resolvida</translation>
     </message>
     <message>
+      <source>Snoozed until %1</source>
+      <translation>Adiada até %1</translation>
+    </message>
+    <message>
+      <source>Tag %1 taken away</source>
+      <translation>Etiqueta %1 retirada</translation>
+    </message>
+    <message>
+      <source>Tagged %1</source>
+      <translation>Etiquetada %1</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Anular</translation>
     </message>
     <message>
       <source>Undone: %1</source>
       <translation>Anulado: %1</translation>
+    </message>
+    <message>
+      <source>Unread again</source>
+      <translation>De novo por ler</translation>
+    </message>
+    <message>
+      <source>Waiting on the customer</source>
+      <translation>À espera do cliente</translation>
     </message>
   </context>
   <context>
@@ -2440,6 +2921,21 @@
     <message>
       <source>Waiting on customer</source>
       <translation>À espera do cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <source>Close the column of views</source>
+      <translation>Fechar a coluna das vistas</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>Caixa de entrada</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Vistas</translation>
     </message>
   </context>
   <context>

@@ -349,7 +349,8 @@ def test_the_month_may_stand_first() -> None:
         (LISBON, "2027-03-27T12:00", "tomorrow 9", "2027-03-28T09:00", "2027-03-28T08:00", False),
         (LISBON, "2027-03-27T23:30", "in 3 hours", "2027-03-28T03:30", "2027-03-28T02:30", False),
         # and back: 31 October 2027, 02:00 becomes 01:00; the first of both is meant
-        (LISBON, "2027-10-30T12:00", "tomorrow 1:30", "2027-10-31T01:30", "2027-10-31T00:30", False),
+        (LISBON, "2027-10-30T12:00", "tomorrow 1:30", "2027-10-31T01:30",
+         "2027-10-31T00:30", False),
         (LISBON, "2027-10-30T12:00", "tomorrow 9", "2027-10-31T09:00", "2027-10-31T09:00", False),
         ("America/New_York", "2027-03-13T12:00", "tomorrow 2:30", "2027-03-14T03:30",
          "2027-03-14T07:30", True),
@@ -390,13 +391,13 @@ SOUP = st.lists(st.sampled_from((*WORDS, *FIGURES, ",", "-", "’")), max_size=7
     text=st.one_of(SOUP, st.text(max_size=60)),
     language=st.sampled_from(sorted(LEXICONS)),
     zone=st.sampled_from((LISBON, "America/St_Johns", "Pacific/Apia", "UTC")),
-    at=st.datetimes(datetime(2026, 1, 1), datetime(2040, 1, 1)),
+    at=st.integers(1_767_000_000, 2_200_000_000),
     month_first=st.booleans(),
 )
 def test_any_text_gives_a_moment_to_come_or_a_reason(
-    text: str, language: str, zone: str, at: datetime, month_first: bool
+    text: str, language: str, zone: str, at: int, month_first: bool
 ) -> None:
-    now = from_datetime(at.replace(tzinfo=UTC))
+    now = at * MICRO + 123
     found = understand(text, Here(now, zone, language, month_first))
     if isinstance(found, NotUnderstood):
         return

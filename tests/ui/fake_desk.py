@@ -21,11 +21,13 @@ from app.base.ids import (
 )
 from app.desk.values import AccountState, Agent, Draft, Html, Sent
 from app.inbox.values import (
+    PLAIN,
     ConversationPage,
     CustomerCard,
     Direction,
     Entry,
     Hit,
+    Lens,
     OutboxItem,
     QueueRow,
     SendState,
@@ -34,6 +36,7 @@ from app.inbox.values import (
 )
 from tests.ui import sample
 from tests.ui.fake_settings import FakeKeeping, FakeSettings
+from tests.ui.fake_triage import FakeTriage
 from tests.ui.sample import AGENTS, ANA, PEOPLE, Case, Maker
 
 if TYPE_CHECKING:
@@ -58,6 +61,7 @@ class FakeDesk:
                          self.maker.now - 60 * MICRO, None),
         ]  # fmt: skip
         self.is_demo = False
+        self.triage = FakeTriage(self)
         self.settings, self.keeping = FakeSettings(self), FakeKeeping()
         self.answers: dict[str, tuple[dict[str, Any], ...]] = {}
         self.found: dict[str, str] | None = {
@@ -77,12 +81,14 @@ class FakeDesk:
     def queue_counts(self) -> "Future[Mapping[View, int]]":
         return _done({view: len(self._order(view)) for view in View})
 
-    def queue_head(self, view: View) -> "Future[tuple[int, array[int]]]":
-        order = self._order(view)
+    def queue_head(self, view: View, lens: Lens = PLAIN) -> "Future[tuple[int, array[int]]]":
+        order = self.triage.through(self._order(view), lens)
         return _done((len(order), array("q", order[:200])))
 
-    def queue_rest(self, view: View, after: ConversationId) -> "Future[array[int]]":
-        order = self._order(view)
+    def queue_rest(
+        self, view: View, after: ConversationId, lens: Lens = PLAIN
+    ) -> "Future[array[int]]":
+        order = self.triage.through(self._order(view), lens)
         at = order.index(after) + 1
         return _done(array("q", order[at : at + 20_000]))
 
@@ -295,6 +301,8 @@ class FakeDesk:
             AGENTS[case.assignee] if case.assignee is not None else "", case.tags,
             sum(entry.unread for entry in case.entries), len(texts), case.waiting_since,
             texts[-1].received_at, case.send_state, case.has_draft, case.related, case.version,
+            case.snoozed_until, case.pinned, case.replying,
+            self.maker.now if case.replying else 0,
         )  # fmt: skip
 
     def page(self, case: Case) -> ConversationPage:

@@ -103,6 +103,9 @@ class Case:
     related: bool = False
     waiting_since: int | None = None
     version: int = 1
+    snoozed_until: int | None = None
+    pinned: bool = False
+    replying: str = ""
 
 
 class Maker:

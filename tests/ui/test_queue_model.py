@@ -126,11 +126,11 @@ def test_the_selection_stays_with_its_conversation(
 
 
 def test_each_row_is_a_sentence_for_a_screen_reader(look: QApplication) -> None:
-    from app.ui import words
+    from app.ui import row_words
 
     desk = FakeDesk(1)
     row = desk.row(next(iter(desk.cases.values())))
-    model = QueueModel(lambda row: words.row_sentence(row, desk.maker.now))
+    model = QueueModel(lambda row: row_words.sentence(row, desk.maker.now))
     model.begin(array("q", [row.id]), [row])
     said = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == (

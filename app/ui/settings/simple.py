@@ -6,6 +6,7 @@ from app.ui.settings.senders import Senders
 from app.ui.settings.signature import Signature
 
 _UNDO = (0, 5, 10, 20, 30, 60)
+_LATE = (0, 1, 2, 4, 8, 12, 24, 48, 72)
 _SIZES = (0.9, 1.0, 1.1, 1.25, 1.5)
 
 
@@ -57,6 +58,14 @@ def writing(section: Section) -> None:
         translate("Settings", "Time to undo a reply"),
         translate("Settings", "A reply waits that long before it leaves, for everybody here."),
         [(n, second.replace("%1", str(n)) if n else none) for n in _UNDO],
+    )
+    hour = translate("Settings", "%1 hours")
+    never = translate("Settings", "Never")
+    section.choice(
+        "late_hours",
+        translate("Settings", "An answer is late after"),
+        translate("Settings", "The time somebody waits is then red in the queue."),
+        [(n, hour.replace("%1", str(n)) if n else never) for n in _LATE],
     )
     section.choice(
         "after_reply",

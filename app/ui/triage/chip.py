@@ -1,0 +1,87 @@
+"""A chip: a filter that is on or off, with a badge or words and a count. Loop thread."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui import badges, fonts, icons, texts, tokens
+from app.ui.theme import color, theme
+
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_LONGEST = 120
+
+
+class Chip(QAbstractButton):
+    """``channel`` shows that badge, ``crossed`` a cross: pressing takes the filter away."""
+
+    def __init__(
+        self,
+        text: str,
+        name: str,
+        *,
+        channel: str = "",
+        crossed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._channel, self._crossed, self._ring = channel, crossed, False
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(name)
+        self.setToolTip(texts.tip(name))
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme().changed.connect(self.update)
+
+    def _shown(self) -> str:
+        return texts.elide(self._font(), self.text().replace("&&", "&"), _LONGEST)
+
+    def _font(self) -> QFont:
+        return fonts.font("small", 600 if self.isChecked() and not self._channel else 500)
+
+    def sizeHint(self) -> QSize:
+        font = fonts.font("small", 600)
+        shown = texts.elide(font, self.text().replace("&&", "&"), _LONGEST)
+        wide = texts.metrics(font).horizontalAdvance(shown) + 18
+        wide += 20 if self._channel else 0
+        wide += 16 if self._crossed else 0
+        return QSize(max(28, round(wide)), fonts.px(tokens.height("control_small")))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        fill = "selection" if on else "pressed" if self.isDown() else ""
+        fill = fill or ("hover" if self.underMouse() else "")
+        round_ = self.height() / 2
+        if fill:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(fill))
+            painter.drawRoundedRect(QRectF(self.rect()), round_, round_)
+        ink, left = color("accent-ink" if on else "text-muted"), 9.0
+        middle, ratio = self.height() / 2, self.devicePixelRatioF()
+        if self._channel:
+            painter.drawPixmap(QPointF(left, middle - 7), badges.badge(self._channel, 14, ratio))
+            left += 20
+        texts.draw_centred(painter, left, 0, self.height(), self._shown(), self._font(), ink)
+        if self._crossed:
+            cross = icons.pixmap("x", ink, 12, ratio)
+            painter.drawPixmap(QPointF(self.width() - 20, middle - 6), cross)
+        if self._ring:
+            painter.setPen(QPen(color("focus-ring"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, round_ - 1, round_ - 1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in _BY_KEY
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)

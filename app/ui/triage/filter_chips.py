@@ -1,0 +1,157 @@
+"""The chips over the list: all, each channel with its count, what else narrows the view.
+
+Those that find no room fold into "more"; the funnel at the end offers the other filters. Loop
+thread.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from app.base.ids import AgentId
+from app.inbox.values import PLAIN, Facets, Lens
+from app.ui import words
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.triage.chip import Chip
+from app.ui.triage.filter_menu import channel_entries, fill_menu
+
+_GAP = 2
+
+
+class FilterChips(QWidget):
+    """Tells the lens that is wanted; shows the one in force."""
+
+    wanted = Signal(object)
+    """A ``Lens``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(translate("Filters", "Filters"))
+        self._lens, self._facets = PLAIN, Facets()
+        self.names: dict[AgentId, str] = {}
+        self.chips: list[Chip] = []
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(12, 0, 8, 0)
+        self._across.setSpacing(_GAP)
+        self.more = Button(
+            translate("Filters", "More"), kind="flat", small=True, arrow=True,
+            name=translate("Filters", "More channels"),
+        )  # fmt: skip
+        self.funnel = Button(
+            icon_name="list-filter", kind="icon", small=True,
+            name=translate("Filters", "Filter this view"),
+        )  # fmt: skip
+        self.more.clicked.connect(self._open_more)
+        self.funnel.clicked.connect(self.open_filters)
+        self._across.addWidget(self.more)
+        self._across.addStretch(1)
+        self._across.addWidget(self.funnel)
+
+    def show_facets(self, facets: Facets) -> None:
+        """By what the view can be narrowed now."""
+        if facets != self._facets:
+            self._facets = facets
+            self._rebuild()
+
+    def show_lens(self, lens: Lens) -> None:
+        """What it is narrowed by."""
+        if lens != self._lens or not self.chips:
+            self._lens = lens
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        had = next((n for n, chip in enumerate(self.chips) if chip.hasFocus()), None)
+        for chip in self.chips:
+            self._across.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = [*self._plain_chips(), *self._crossed_chips()]
+        for at, chip in enumerate(self.chips):
+            self._across.insertWidget(at, chip)
+        if had is not None and had < len(self.chips):
+            self.chips[had].setFocus()
+        self.funnel.ink = "accent-ink" if self._lens.narrowed else "text-muted"
+        self.funnel.update()
+        self._fold()
+
+    def _plain_chips(self) -> list[Chip]:
+        every = Chip(translate("Filters", "All"), translate("Filters", "All of this view"))
+        self._wire(every, Lens(self._lens.sort), on=not self._lens.narrowed)
+        made = [every]
+        for kind, count in self._facets.channels if len(self._facets.channels) > 1 else ():
+            name = f"{words.channel_name(kind)}, {count}"
+            chip = Chip(str(count), name, channel=kind)
+            on = self._lens.channel == kind
+            self._wire(chip, replace(self._lens, channel="" if on else kind), on=on)
+            made.append(chip)
+        return made
+
+    def _crossed_chips(self) -> list[Chip]:
+        lens, made = self._lens, list[Chip]()
+        told = (
+            (lens.unread, translate("Filters", "Unread"), replace(lens, unread=False)),
+            (lens.priority is not None,
+             words.priority_name(lens.priority) if lens.priority else "",
+             replace(lens, priority=None)),
+            (lens.assignee is not None, self._whose(lens.assignee), replace(lens, assignee=None)),
+            (bool(lens.tag), lens.tag, replace(lens, tag="")),
+        )  # fmt: skip
+        for there, text, without in told:
+            if there:
+                name = translate("Filters", "Filtered by %1, press to take it away")
+                chip = Chip(text, name.replace("%1", text), crossed=True)
+                self._wire(chip, without, on=True)
+                made.append(chip)
+        return made
+
+    def _whose(self, assignee: AgentId | None) -> str:
+        if not assignee:
+            return translate("Filters", "Nobody's")
+        return self.names.get(assignee, "")
+
+    def _wire(self, chip: Chip, lens: Lens, *, on: bool) -> None:
+        chip.setChecked(on)
+        chip.clicked.connect(lambda: self._press(chip, lens, on=on))
+
+    def _press(self, chip: Chip, lens: Lens, *, on: bool) -> None:
+        chip.setChecked(on)  # it changes once the view does
+        self.wanted.emit(lens)
+
+    # --- room --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Channels that find no room go into "more"; what is on stays in sight."""
+        room = self.width() - 20 - self.funnel.sizeHint().width() - _GAP
+        more = self.more.sizeHint().width() + _GAP
+        widths = {chip: chip.sizeHint().width() + _GAP for chip in self.chips}
+        shown = list(self.chips)
+        total = sum(widths.values())
+        spare = [chip for chip in reversed(self.chips[1:]) if not chip.isChecked()]
+        folded = total > room
+        while folded and spare and total + more > room:
+            gone = spare.pop(0)
+            shown.remove(gone)
+            total -= widths[gone]
+        for chip in self.chips:
+            chip.setVisible(chip in shown)
+        self.more.setVisible(len(shown) < len(self.chips))
+
+    # --- menus -------------------------------------------------------------------------------
+
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        channel_entries(menu, self._facets, self._lens, self.wanted.emit)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def open_filters(self) -> None:
+        """Offer everything that narrows the view."""
+        menu = QMenu(self)
+        fill_menu(menu, self._facets, self._lens, self.names, self.wanted.emit)
+        menu.popup(self.funnel.mapToGlobal(self.funnel.rect().bottomLeft()))

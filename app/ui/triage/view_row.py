@@ -1,0 +1,80 @@
+"""One view in the column: icon, name, count. Loop thread."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui import fonts, icons, texts, tokens
+from app.ui.theme import color, theme
+
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class ViewRow(QAbstractButton):
+    """One view: icon, name, count."""
+
+    def __init__(self, icon: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._count, self._ring = icon, 0, False
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_count(0)
+        theme().changed.connect(self.update)
+
+    def show_count(self, count: int) -> None:
+        """The number at the right; none for zero."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, fonts.px(tokens.height("menu_row")))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        fill = "selection" if on else "hover" if self.underMouse() else ""
+        if fill:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(fill))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        ink = color("accent-ink" if on else "text-muted")
+        drawn = icons.pixmap(self._icon, ink, 16, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(8, (self.height() - 16) / 2), drawn)
+        right = float(self.width() - 8)
+        if self._count:
+            small, count = fonts.font("small", 500), str(self._count)
+            right -= texts.metrics(small).horizontalAdvance(count)
+            faint = color("text" if on else "text-faint")
+            texts.draw_centred(painter, right, 0, self.height(), count, small, faint)
+            right -= 8
+        body = fonts.font("body", 600 if on else 400)
+        shown = texts.elide(body, self.text(), right - 34)
+        texts.draw_centred(painter, 34, 0, self.height(), shown, body, color("text"))
+        if self._ring:
+            painter.setPen(QPen(color("focus-ring"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+            return
+        self.focusNextPrevChild(by > 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in _BY_KEY
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
