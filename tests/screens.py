@@ -118,11 +118,24 @@ class Stage:
 
         long = "A subject that somebody wrote without ever coming to its point " * 5
         dresses: tuple[dict[str, object], ...] = (
-            {"priority": Priority.URGENT, "tags": ("damage", "VIP", "returns", "fragile")},
-            {"pinned": True, "replying": "Priya Nair", "tags": ("wholesale",)},
-            {"send_state": SendState.FAILED, "priority": Priority.HIGH},
-            {"has_draft": True, "tags": ("a very long tag that nobody would ever want to read",)},
-            {"subject": long, "priority": Priority.LOW, "pinned": True},
+            {
+                "channels": ("sms", "email"),
+                "priority": Priority.URGENT,
+                "tags": ("damage", "VIP", "returns", "fragile"),
+            },
+            {
+                "channels": ("whatsapp",),
+                "pinned": True,
+                "replying": "Priya Nair",
+                "tags": ("wholesale",),
+            },
+            {"channels": ("telegram",), "send_state": SendState.FAILED, "priority": Priority.HIGH},
+            {
+                "channels": ("webchat",),
+                "has_draft": True,
+                "tags": ("a very long tag that nobody would ever want to read",),
+            },
+            {"channels": ("phone",), "subject": long, "priority": Priority.LOW, "pinned": True},
             {
                 "subject": "طلبي لم يصل",
                 "tags": ("مهم",),

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.inbox.values import View
+from app.inbox.values import Priority, View
 
 PROGRAM = "nightdesk"
 _GLOBAL = frozenset({"profile", "json", "command", "sub", "demo", "quit_after"})
@@ -172,6 +172,21 @@ def _writing(add: Adder) -> None:
     assign.add_argument("to", nargs="?", default="me", help='an agent, "me" or "nobody"')
     _on_conversation(add, "resolve", "Be done with a conversation.")
     _on_conversation(add, "reopen", "Open a conversation again.")
+    _triage(add)
+
+
+def _triage(add: Adder) -> None:
+    tag = _on_conversation(add, "tag", "Tag a conversation, or take tags away.")
+    tag.add_argument("tags", nargs="*", metavar="TAG")
+    tag.add_argument("--remove", action="append", metavar="TAG")
+    snooze = _on_conversation(add, "snooze", "Put a conversation off until a time.")
+    snooze.add_argument("when", nargs="+", metavar="WHEN", help='"tomorrow 9", "viernes 10"')
+    priority = _on_conversation(add, "priority", "Say how urgent a conversation is.")
+    priority.add_argument("priority", choices=[one.value for one in Priority])
+    _on_conversation(add, "spam", "Call a conversation spam; reopen takes it back.")
+    _on_conversation(add, "wait", "Let a conversation wait on the customer.")
+    pin = _on_conversation(add, "pin", "Show a conversation first in every view.")
+    pin.add_argument("--off", action="store_true", help="no longer")
     for name, words in (
         ("cancel", "Take a message back before it leaves; its text is the draft again."),
         ("confirm", "Say that a message of unknown fate arrived."),

@@ -1,6 +1,6 @@
 """Acts on one conversation or on a whole view at once, each with one undo; ways to narrow a view.
 
-A large act runs in slices, each a transaction of some twenty milliseconds, so that mail and
+A large act runs in slices, each a transaction of some fifty milliseconds, so that mail and
 replies go in between; all slices share a batch, and ``undo`` takes them back the same way. Every
 method may be called from any thread and gives a future.
 """
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.inbox.triage_commands import Ids, Triaged
     from app.store.commands import Command
 
-SLICE = 250
+SLICE = 500
 """Conversations in one transaction."""
 _CHUNK = 20_000
 
@@ -48,10 +48,12 @@ Tell: TypeAlias = Callable[[int, int], object]
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """Who hears how far a large act is, and what stops it."""
+    """Who hears how far a large act is, what stops it, and who does it."""
 
     tell: Tell | None = None
     stop: Event | None = None
+    agent: AgentId | None = None
+    """Who does it, if not whoever sits here."""
 
 
 PLAINLY = How()
@@ -172,7 +174,7 @@ class Triage:
 
     def _work(self, make: "Callable[[Ids], Command]", how: How) -> "_Work":
         stops = tuple(each for each in (self._over, how.stop) if each is not None)
-        return _Work(self._desk, self._desk.agent.id, make, how.tell, stops)
+        return _Work(self._desk, how.agent or self._desk.agent.id, make, how.tell, stops)
 
     def _undo(self, command: CommandId) -> CommandId:
         commands = self._store.read(lambda c: _batch(c, command)).result()

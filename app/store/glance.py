@@ -114,6 +114,8 @@ VIEWS: Mapping[str, ViewQuery] = {
     "all": ViewQuery("1", "1", "last"),
 }
 
+_RANKS = {"urgent": 0, "high": 1, "normal": 2, "low": 3}
+"""The bits of ``rank_key`` above the wait."""
 _UNREAD = """coalesce((SELECT r.marked OR s.news_at > r.at FROM read_mark r
   WHERE r.agent = :agent AND r.conversation = s.conversation), s.news_at IS NOT NULL)"""
 _NARROWING: Mapping[str, str] = {
@@ -141,7 +143,17 @@ class Asked:
 
     @property
     def order(self) -> Order:
-        return self.query.order(self.sort)
+        """Within one priority the order by wait is that by priority, whose index skips to it."""
+        found = self.query.order(self.sort)
+        return ORDERS["priority"] if "priority" in self.narrow and found.index == "wait" else found
+
+    @property
+    def ranked(self) -> str:
+        """Where one priority begins and ends in the order by priority."""
+        rank = _RANKS.get(str(self.narrow.get("priority")))
+        if rank is None or self.order.index != "rank":
+            return ""
+        return f"rank_key >= {rank << 57} AND rank_key < {(rank + 1) << 57}"
 
     @property
     def values(self) -> dict[str, str | int]:
@@ -150,7 +162,9 @@ class Asked:
     @property
     def where(self) -> str:
         live = [_LIVE] if self.order.live else []
-        return " AND ".join([self.query.where, *live, *(_NARROWING[n] for n in self.narrow)])
+        ranked = [self.ranked] if self.ranked else []
+        narrow = [_NARROWING[name] for name in self.narrow]
+        return " AND ".join([self.query.where, *live, *ranked, *narrow])
 
     @property
     def tallied(self) -> str:

@@ -282,6 +282,7 @@ class Store:
 
     @staticmethod
     def _journaled(tx: "Tx", command: "Command", cause: str, batch: int | None) -> "Outcome":
+        from app.store import bulk
         from app.store import commands as journal
         from app.store.schema.journal import command as command_table
         from app.store.schema.journal import event as event_table
@@ -290,7 +291,7 @@ class Store:
         row = journal.journal_row(tx, command, outcome, cause, batch)
         tx.connection.execute(command_table.insert(), row)
         if events := journal.event_rows(tx, outcome):
-            tx.connection.execute(event_table.insert(), events)
+            bulk.insert(tx.connection, event_table, events)
         return outcome
 
     @staticmethod

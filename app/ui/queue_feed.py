@@ -27,6 +27,7 @@ _FIRST = 64
 _HEAD = 200
 """Ids that a head holds when there are more."""
 _LIMIT = 50
+_LONG = 50_000
 _AGAIN_AFTER = 2.0
 _PAUSE = 0.1
 
@@ -202,17 +203,28 @@ class QueueFeed(QObject):
             return
         self._count = count
         self._model.put(rows)
-        self._reorder(head, changed)
+        await self._reorder(head, changed, token)
 
-    def _reorder(self, head: array[int], changed: set[ConversationId]) -> None:
+    async def _reorder(self, head: array[int], changed: set[ConversationId], token: int) -> None:
         whole = 0 <= self._count <= len(head) or (self._count < 0 and len(head) < _HEAD)
-        old = self._model.ids()
-        self._model.reorder(head if whole else queue_order.spliced(old, head, changed))
+        order = head if whole else await self._spliced(head, changed)
+        if token != self._token:
+            return
+        self._model.reorder(order)
         self._generation += 1
         self.reordered.emit()
         unsure = not whole and len(self._model.ids()) != self._count
         if unsure and (self._restreaming is None or self._restreaming.done()):
             self._restreaming = spawn(self._restream(self._token), self)
+
+    async def _spliced(self, head: array[int], changed: set[ConversationId]) -> array[int]:
+        """What changed taken out of a long order: on a thread, for it takes a tenth of a second."""
+        import asyncio
+
+        old = self._model.ids()
+        if len(old) < _LONG:
+            return queue_order.spliced(old, head, changed)
+        return await asyncio.to_thread(queue_order.spliced, old, head, changed)
 
     async def _restream(self, token: int) -> None:
         """Read the whole order again: a changed conversation stands somewhere beyond the head."""

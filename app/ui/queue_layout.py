@@ -157,6 +157,11 @@ def _tags(row: QueueRow, room: float) -> tuple[tuple[str, float], ...]:
     return tuple(shown)
 
 
+def _apart(text: str) -> str:
+    """A text beside another: the way it is written leaves the order of both alone."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
 def _first_line(row: QueueRow, left: float, right: float) -> tuple[str, str, float]:
     """Name, message count and where the count stands."""
     font = fonts.font("body", 600 if row.unread else 500)
@@ -181,7 +186,8 @@ def lay_out(
     if compact:
         marks = 16 * len(states) + (16 if badge else 0) + (24 if row.assignee_name else 0)
         marks += 16 if row.tags else 0
-        text = f"{subject} \N{EN DASH} {row.preview[:160]}" if row.preview else subject
+        text = f"{_apart(subject)} \N{EN DASH} {_apart(row.preview[:160])}"
+        text = text if row.preview else subject
         line = _elide(subject_font, text, right - left - marks - 4)
         return RowLayout(name, count, count_x, line, (), badge, states, ())
     room = right - left - (badge.width + 8 if badge else 0)

@@ -12,6 +12,8 @@ from typing import Literal
 _SMALL = 2_000
 _MAX_STEPS = 64
 _FEW = 20
+_BLOCK = 1 << 16
+"""Bytes compared at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,11 @@ def spliced(old: "array[int]", head: "array[int]", changed: Iterable[int]) -> "a
 
 
 def _common(a: bytes, b: bytes) -> int:
-    """How many ids both begin with."""
-    low, high = 0, min(len(a), len(b)) // 8
+    """How many ids both begin with: blocks first, so that nothing is copied twice."""
+    most, block = min(len(a), len(b)), 0
+    while block < most and a[block : block + _BLOCK] == b[block : block + _BLOCK]:
+        block += _BLOCK
+    low, high = min(block, most) // 8, min(block + _BLOCK, most) // 8
     while low < high:
         middle = (low + high + 1) // 2
         if a[low * 8 : middle * 8] == b[low * 8 : middle * 8]:
@@ -73,10 +78,19 @@ def _common(a: bytes, b: bytes) -> int:
 
 
 def _common_tail(a: bytes, b: bytes, most: int) -> int:
-    low, high = 0, most
+    """How many ids both end with, at most ``most``."""
+    end_a, end_b, bytes_ = len(a), len(b), most * 8
+    block = 0
+    while (
+        block < bytes_
+        and a[max(0, end_a - block - _BLOCK) : end_a - block]
+        == b[max(0, end_b - block - _BLOCK) : end_b - block]
+    ):
+        block += _BLOCK
+    low, high = min(block, bytes_) // 8, min(block + _BLOCK, bytes_) // 8
     while low < high:
         middle = (low + high + 1) // 2
-        if a[len(a) - middle * 8 : len(a) - low * 8] == b[len(b) - middle * 8 : len(b) - low * 8]:
+        if a[end_a - middle * 8 : end_a - low * 8] == b[end_b - middle * 8 : end_b - low * 8]:
             low = middle
         else:
             high = middle - 1
@@ -88,16 +102,16 @@ def steps(old: "array[int]", new: "array[int]") -> list[Step] | None:
     a, b = memoryview(old).tobytes(), memoryview(new).tobytes()
     head = _common(a, b)
     tail = _common_tail(a, b, min(len(old), len(new)) - head)
-    before, after = list(old[head : len(old) - tail]), list(new[head : len(new) - tail])
-    if not before and not after:
+    gone, come = len(old) - tail - head, len(new) - tail - head
+    if not gone and not come:
         return []
-    if not before:
-        return [Step("insert", head, len(after), ids=tuple(after))]
-    if not after:
-        return [Step("remove", head, len(before))]
-    if len(before) > _SMALL or len(after) > _SMALL:
+    if not gone:
+        return [Step("insert", head, come, ids=tuple(new[head : head + come]))]
+    if not come:
+        return [Step("remove", head, gone)]
+    if gone > _SMALL or come > _SMALL:
         return None
-    return _walk(before, after, head)
+    return _walk(list(old[head : head + gone]), list(new[head : head + come]), head)
 
 
 def _walk(current: list[int], after: list[int], offset: int) -> list[Step] | None:

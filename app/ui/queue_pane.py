@@ -107,6 +107,7 @@ class QueuePane(QFrame):
     def show_view(self, view: View) -> None:
         """Say which view the list shows."""
         self.current_view = view
+        self.list.empty_icon = VIEW_ICONS[view]
         self._searching = False
         self._retitle()
         self.list.painter_of_rows.plain = _PLAIN.get(view, Status.OPEN)

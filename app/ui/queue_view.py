@@ -2,7 +2,7 @@
 
 from array import array
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from app.base.ids import ConversationId
 from app.inbox.values import QueueRow
-from app.ui import fonts, queue_layout, texts
+from app.ui import fonts, icons, queue_layout, texts
 from app.ui.i18n import translate
 from app.ui.queue_delegate import QueueDelegate
 from app.ui.queue_model import Index, QueueModel, RowRole
@@ -53,6 +53,7 @@ class QueueView(QTableView):
         self.queue = model
         self.painter_of_rows = QueueDelegate()
         self.empty_text = ""
+        self.empty_icon = ""
         self._current: ConversationId | None = None
         self._anchor: int | None = None
         self._quiet = False
@@ -323,6 +324,10 @@ class QueueView(QTableView):
         if self.queue.rowCount() or not self.empty_text:
             return
         painter = QPainter(self.viewport())
+        if self.empty_icon:
+            drawn = icons.pixmap(self.empty_icon, color("text-faint"), 32, self.devicePixelRatioF())
+            middle = self.viewport().rect().center()
+            painter.drawPixmap(QPointF(middle.x() - 16, middle.y() * 2 / 3 - 64), drawn)
         painter.setFont(fonts.font("body"))
         painter.setPen(color("text-faint"))
         space = self.viewport().rect().adjusted(24, 0, -24, -self.viewport().height() // 3)

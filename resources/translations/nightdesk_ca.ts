@@ -1830,6 +1830,10 @@
       <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
       <translation>[{tag}: ]una etiqueta és una línia de 60 caràcters com a màxim.</translation>
     </message>
+    <message>
+      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
+      <translation>[«{text}»: ]aquí no s’entén cap hora. Escriu «demà a les 9» o «2026-12-03 10:00».</translation>
+    </message>
   </context>
   <context>
     <name>Queue</name>

@@ -1830,6 +1830,10 @@
       <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
       <translation>[{tag}: ]un'etichetta è una riga di al massimo 60 caratteri.</translation>
     </message>
+    <message>
+      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
+      <translation>[«{text}»: ]qui non si capisce quando. Scrivi «domani alle 9» o «2026-12-03 10:00».</translation>
+    </message>
   </context>
   <context>
     <name>Queue</name>

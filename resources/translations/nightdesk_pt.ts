@@ -1830,6 +1830,10 @@
       <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
       <translation>[{tag}: ]uma etiqueta é uma linha de 60 caracteres, no máximo.</translation>
     </message>
+    <message>
+      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
+      <translation>[«{text}»: ]não se entende aqui nenhuma hora. Escreva «amanhã às 9» ou «2026-12-03 10:00».</translation>
+    </message>
   </context>
   <context>
     <name>Queue</name>

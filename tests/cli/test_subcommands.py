@@ -13,6 +13,7 @@ from tests.peers.mails import File, make_mail, make_reply, make_thread
 ROW = [
     "id", "number", "subject", "status", "customer", "addresses", "channels", "assignee",
     "priority", "tags", "unread", "messages", "waiting_since", "last_message_at", "preview",
+    "snoozed_until", "pinned",
 ]  # fmt: skip
 ENTRY = [
     "id", "direction", "channel", "message_id", "in_reply_to", "references", "from", "to", "cc",
@@ -108,6 +109,26 @@ def test_a_conversation_goes_by_its_number_too(cli, question):
     assert cli.done("show", question["number"]).line["id"] == question["id"]
     assert "99" in cli.refused("show", 99)
     assert cli.refused("show", (1 << 40) + 999_999)
+
+
+def test_a_conversation_is_tagged_ranked_put_off_and_pinned(cli, question):
+    id = question["id"]
+    cli.done("reopen", id)
+    assert cli.done("tag", id, "VIP", "blue").line["tags"] == ["VIP", "blue"]
+    assert cli.done("tag", id, "--remove", "blue").line["tags"] == ["VIP"]
+    assert cli.done("priority", id, "urgent").line["priority"] == "urgent"
+    assert cli.done("pin", id).line["pinned"] is True
+    assert cli.done("pin", id, "--off").line["pinned"] is False
+    asleep = cli.done("snooze", id, "2035-06-01", "10:00").line
+    assert asleep["status"] == "snoozed"
+    assert asleep["snoozed_until"].startswith("2035-0")
+    assert cli.done("queue", "--view", "snoozed").line["id"] == id
+    assert "blah" in cli.refused("snooze", id, "blah")
+    assert cli.refused("snooze", id, "2001-01-01")
+    assert cli.done("wait", id).line["status"] == "waiting"
+    assert cli.done("spam", id).line["status"] == "spam"
+    assert cli.refused("tag", id)
+    assert cli.done("reopen", id).line["status"] == "open"
 
 
 def test_search_finds_and_times(cli, question):

@@ -41,6 +41,8 @@ def row(found: QueueRow) -> dict[str, Any]:
         "waiting_since": rfc3339(found.waiting_since),
         "last_message_at": rfc3339(found.last_message_at),
         "preview": found.preview,
+        "snoozed_until": rfc3339(found.snoozed_until),
+        "pinned": found.pinned,
     }
 
 

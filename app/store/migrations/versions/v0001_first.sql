@@ -271,17 +271,17 @@ CREATE TABLE summary (
 WHEN 'low' THEN 432345564227567616 ELSE 288230376151711744 END) VIRTUAL,
 	PRIMARY KEY (conversation)
 );;
-CREATE INDEX summary_assignee ON summary (assignee, last_at DESC, conversation) WHERE status = 'open';;
-CREATE INDEX summary_assignee_rank ON summary (assignee, rank_key, conversation) WHERE status = 'open';;
-CREATE INDEX summary_assignee_wait ON summary (assignee, wait_key, conversation) WHERE status = 'open';;
+CREATE INDEX summary_assignee ON summary (assignee, last_at DESC, conversation, pinned_at) WHERE status = 'open';;
+CREATE INDEX summary_assignee_rank ON summary (assignee, rank_key, conversation, pinned_at) WHERE status = 'open';;
+CREATE INDEX summary_assignee_wait ON summary (assignee, wait_key, conversation, pinned_at) WHERE status = 'open';;
 CREATE INDEX summary_channel ON summary (status, channel, conversation) WHERE status IN ('open', 'waiting', 'snoozed');;
 CREATE INDEX summary_customer ON summary (customer, last_at DESC);;
-CREATE INDEX summary_last ON summary (last_at DESC, conversation);;
+CREATE INDEX summary_last ON summary (last_at DESC, conversation, pinned_at);;
 CREATE INDEX summary_pinned ON summary (conversation) WHERE pinned_at IS NOT NULL;;
-CREATE INDEX summary_rank ON summary (status, rank_key, conversation) WHERE status IN ('open', 'waiting', 'snoozed');;
-CREATE INDEX summary_snoozed ON summary (snoozed_until, conversation) WHERE status = 'snoozed';;
-CREATE INDEX summary_status ON summary (status, last_at DESC, conversation);;
-CREATE INDEX summary_wait ON summary (status, wait_key, conversation) WHERE status IN ('open', 'waiting', 'snoozed');;
+CREATE INDEX summary_rank ON summary (status, rank_key, conversation, pinned_at, waiting_since) WHERE status IN ('open', 'waiting', 'snoozed');;
+CREATE INDEX summary_snoozed ON summary (snoozed_until, conversation, pinned_at) WHERE status = 'snoozed';;
+CREATE INDEX summary_status ON summary (status, last_at DESC, conversation, pinned_at, waiting_since);;
+CREATE INDEX summary_wait ON summary (status, wait_key, conversation, pinned_at, waiting_since) WHERE status IN ('open', 'waiting', 'snoozed');;
 CREATE TABLE tally (
 	status TEXT NOT NULL,
 	assignee INTEGER NOT NULL,
