@@ -88,7 +88,7 @@ def avatar(name: str, size: int, scheme: Scheme, ratio: float = 1.0) -> QPixmap:
     letters = initials(name)
     if letters:
         painter.setPen(QColor(ink))
-        painter.setFont(fonts.sized(_INITIALS.get(size, 12), 600))
+        painter.setFont(fonts.base_sized(_INITIALS.get(size, 12), 600))
         painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letters)
     else:
         figure = 10 if size < 24 else 16

@@ -67,7 +67,9 @@ class QueueDelegate(QStyledItemDelegate):
         return ("reopen" if done else "resolve", "wake" if sleeps else "snooze", "assign")
 
     def action_at(self, row: QueueRow, x: int, y: int, width: int) -> Action | None:
-        """The action at a point of the row, or None."""
+        """The action at a point of the row, or None; in logical px of the row as it is seen."""
+        scale = fonts.scale()
+        x, y, width = round(x / scale), round(y / scale), round(width / scale)
         if x < (52 if self.compact else 56) and 8 <= y < 52:
             return "pick"
         if not 5 <= y < 5 + _ACTION:
@@ -93,9 +95,12 @@ class QueueDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wide, high = rect.width(), rect.height()
-        painter.fillRect(0, 0, wide, high, ground)
-        painter.fillRect(0, high - 1, wide, 1, color("border"))
+        painter.fillRect(0, 0, rect.width(), rect.height(), ground)
+        painter.fillRect(0, rect.height() - 1, rect.width(), 1, color("border"))
+        scale = fonts.scale()
+        if scale != 1:
+            painter.scale(scale, scale)
+        wide, high = int(rect.width() / scale), int(rect.height() / scale)
         if isinstance(row, QueueRow):
             self._paint_row(painter, row, wide, ground, selected, hovered)
         if selected:
@@ -135,7 +140,7 @@ class QueueDelegate(QStyledItemDelegate):
             return
         text = color("text")
         texts.draw_centred(
-            painter, left, 29, 18, laid.subject, fonts.font("body", _subject_weight(row)), text
+            painter, left, 29, 18, laid.subject, fonts.base("body", _subject_weight(row)), text
         )
         if laid.badge is not None:
             right = wide - queue_layout.RIGHT - laid.badge.width
@@ -179,15 +184,15 @@ class QueueDelegate(QStyledItemDelegate):
         faint: QColor,
         now: int,
     ) -> None:
-        name_font = fonts.font("body", 600 if row.unread else 500)
+        name_font = fonts.base("body", 600 if row.unread else 500)
         texts.draw_centred(painter, left, 10, 18, laid.name, name_font, color("text"))
         if laid.count:
             texts.draw_centred(
-                painter, laid.count_x, 11, 18, laid.count, fonts.font("micro"), faint
+                painter, laid.count_x, 11, 18, laid.count, fonts.base("micro"), faint
             )
         since = row.waiting_since if row.waiting_since is not None else row.last_message_at
         late = row_words.is_late(row, now, self.late_after)
-        font = fonts.font("small", 600 if late else 500)
+        font = fonts.base("small", 600 if late else 500)
         age = words.age(since, now)
         x = wide - queue_layout.RIGHT - texts.metrics(font).horizontalAdvance(age)
         texts.draw_centred(painter, x, 10, 18, age, font, color("danger") if late else faint)
@@ -230,7 +235,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(x, 67, width, 16), 4, 4)
             texts.draw_centred(
-                painter, x + 5, 67, 16, tag, fonts.font("micro"), color("text-muted")
+                painter, x + 5, 67, 16, tag, fonts.base("micro"), color("text-muted")
             )
             x += width + 4
         if row.assignee_name:
@@ -240,7 +245,7 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_compact(
         self, painter: QPainter, row: QueueRow, laid: RowLayout, left: int, wide: int
     ) -> None:
-        font = fonts.font("body", _subject_weight(row))
+        font = fonts.base("body", _subject_weight(row))
         texts.draw_centred(painter, left, 30, 18, laid.subject, font, color("text-muted"))
         x = float(wide - queue_layout.RIGHT)
         if row.assignee_name:
@@ -274,7 +279,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _ratio(painter: QPainter) -> float:
-        return painter.device().devicePixelRatio()
+        return painter.device().devicePixelRatio() * fonts.scale()
 
 
 def _paint_box(painter: QPainter, x: float, y: float, checked: bool, ratio: float) -> None:
@@ -303,4 +308,4 @@ def _paint_mark(painter: QPainter, mark: Mark, x: float, y: float, ratio: float)
         weight = 600
     painter.drawPixmap(QPointF(x, y + 3), icons.pixmap(mark.icon, ink, 12, ratio))
     role = "micro" if mark.fill else "small"
-    texts.draw_centred(painter, x + 16, y, 18, mark.text, fonts.font(role, weight), ink)
+    texts.draw_centred(painter, x + 16, y, 18, mark.text, fonts.base(role, weight), ink)

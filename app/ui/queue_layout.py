@@ -1,8 +1,10 @@
 """Where each part of a queue row goes and what its texts come to, laid out once. Loop thread.
 
-The result is cached per (row, width, form): painting is then only drawing.
+Everything is laid out at text size 1; the delegate scales its painter. The result is cached
+per (row, width, form): painting is then only drawing.
 """
 
+import math
 from collections import OrderedDict
 from dataclasses import dataclass
 
@@ -51,7 +53,7 @@ class RowLayout:
 
 def preview_font() -> QFont:
     """The font of the preview: half a pixel under body."""
-    return fonts.sized(_PREVIEW_PIXELS)
+    return fonts.base_sized(_PREVIEW_PIXELS)
 
 
 def _elide(font: QFont, text: str, width: float) -> str:
@@ -90,7 +92,7 @@ def _code_points(text: str, units: int) -> int:
 
 
 def _mark(icon: str, ink: str, text: str, fill: str = "", weight: int = 500) -> Mark:
-    font = fonts.font("micro", weight) if fill else fonts.font("small", weight)
+    font = fonts.base("micro", weight) if fill else fonts.base("small", weight)
     width = 12 + 4 + texts.metrics(font).horizontalAdvance(text) + 1
     return Mark(icon, ink, text, width + (9 if fill else 0), fill)
 
@@ -112,6 +114,22 @@ def _state(row: QueueRow, now: int) -> tuple[Mark, ...]:
     if row.related:
         return (_mark("link", "text-muted", translate("Row", "Looks related")),)
     return ()
+
+
+def _fitting(states: tuple[Mark, ...], room: float) -> tuple[Mark, ...]:
+    """As they are where there is room; else priorities without words, then shorter words."""
+    if sum(mark.width + 8 for mark in states) <= room:
+        return states
+    first, *rest = states
+    bare = [_mark(mark.icon, mark.ink, "", mark.fill) for mark in rest]
+    left = room - sum(mark.width + 8 for mark in bare) - 8
+    font = fonts.base("micro", 600) if first.fill else fonts.base("small", 500)
+    text = _elide(font, first.text, left - (first.width - _advance(font, first.text)))
+    return (_mark(first.icon, first.ink, text, first.fill), *bare)
+
+
+def _advance(font: QFont, text: str) -> float:
+    return texts.metrics(font).horizontalAdvance(text)
 
 
 _RANKS = {
@@ -139,7 +157,7 @@ def _badge(row: QueueRow, plain: Status | None, now: int) -> Mark | None:
 
 
 def _tags(row: QueueRow, room: float) -> tuple[tuple[str, float], ...]:
-    font = fonts.font("micro")
+    font = fonts.base("micro")
     metrics = texts.metrics(font)
     shown: list[tuple[str, float]] = []
     for tag in row.tags[:MAX_TAGS]:
@@ -164,9 +182,9 @@ def _apart(text: str) -> str:
 
 def _first_line(row: QueueRow, left: float, right: float) -> tuple[str, str, float]:
     """Name, message count and where the count stands."""
-    font = fonts.font("body", 600 if row.unread else 500)
+    font = fonts.base("body", 600 if row.unread else 500)
     count = str(row.messages) if row.messages > 1 else ""
-    count_width = texts.metrics(fonts.font("micro")).horizontalAdvance(count) + 6 if count else 0
+    count_width = texts.metrics(fonts.base("micro")).horizontalAdvance(count) + 6 if count else 0
     name = row.customer or row.address or translate("Row", "Unknown sender")
     pin = _PIN_ROOM if row.pinned else 0
     text = _elide(font, name, right - left - _AGE_ROOM - count_width - pin)
@@ -181,7 +199,7 @@ def lay_out(
     right = width - RIGHT
     name, count, count_x = _first_line(row, left, right)
     badge, states = _badge(row, plain, now), _states(row, now)
-    subject_font = fonts.font("body", 500 if row.unread else 400)
+    subject_font = fonts.base("body", 500 if row.unread else 400)
     subject = row.subject or translate("Row", "No subject")
     if compact:
         marks = 16 * len(states) + (16 if badge else 0) + (24 if row.assignee_name else 0)
@@ -190,6 +208,7 @@ def lay_out(
         text = text if row.preview else subject
         line = _elide(subject_font, text, right - left - marks - 4)
         return RowLayout(name, count, count_x, line, (), badge, states, ())
+    states = _fitting(states, right - left - (24 if row.assignee_name else 0))
     room = right - left - (badge.width + 8 if badge else 0)
     state_width = sum(state.width + 8 for state in states)
     tags = _tags(row, right - left - 24 - state_width)
@@ -235,5 +254,6 @@ class LayoutCache:
 
 
 def row_height(*, compact: bool) -> int:
-    """The height of every row."""
-    return tokens.height("queue_row_compact" if compact else "queue_row")
+    """The height of every row at the text size in force, rounded up to even."""
+    high = tokens.height("queue_row_compact" if compact else "queue_row")
+    return 2 * math.ceil(high * fonts.scale() / 2)

@@ -90,9 +90,15 @@ class QueueView(QTableView):
         self.queue.modelReset.connect(self._restore_current)
         self.doubleClicked.connect(self._open)
         theme().changed.connect(self.viewport().update)
+        theme().resized.connect(self._resized)
         self._minutes = QTimer(self, interval=_MINUTE_MS)
         self._minutes.timeout.connect(self.viewport().update)
         self._minutes.start()
+
+    def _resized(self) -> None:
+        """Another text size."""
+        self.painter_of_rows.forget()
+        self.set_compact(self.painter_of_rows.compact)
 
     def set_compact(self, compact: bool) -> None:
         """Rows of 60 px instead of 92."""

@@ -31,9 +31,11 @@ def replying_words(row: QueueRow, now: int) -> str:
     return text.replace("%1", row.replying)
 
 
-def sentence(row: QueueRow, now: int, late_after: int = 0) -> str:
-    """A row of the queue as one sentence."""
-    return ", ".join((*_who(row, now, late_after), *_what(row, now), *_where(row, now)))
+def sentence(row: QueueRow, now: int, late_after: int = 0, *, chosen: bool = False) -> str:
+    """A row of the queue as one sentence; ``chosen`` among several."""
+    first = (translate("Row", "chosen"),) if chosen else ()
+    parts = (*first, *_who(row, now, late_after), *_what(row, now), *_where(row, now))
+    return ", ".join(parts)
 
 
 def _who(row: QueueRow, now: int, late_after: int) -> Iterator[str]:

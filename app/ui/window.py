@@ -84,8 +84,9 @@ class Window(QMainWindow):
         self.setCentralWidget(centre)
 
     def _sentence(self, row: QueueRow) -> str:
-        late_after = self.queue.list.painter_of_rows.late_after
-        return row_words.sentence(row, self._clock.now(), late_after)
+        painter = self.queue.list.painter_of_rows
+        chosen = painter.picked is not None and painter.picked(row.id)
+        return row_words.sentence(row, self._clock.now(), painter.late_after, chosen=chosen)
 
     def complete(self) -> None:
         """Build what the first paint could do without; again does nothing."""

@@ -73,3 +73,20 @@ def test_a_new_head_pushes_the_rest_down(
 ) -> None:
     made = queue_order.spliced(array("q", old), array("q", head), changed)
     assert list(made) == expected
+
+
+@given(
+    st.integers(20_000, 40_000),
+    st.sets(st.integers(0, 39_999), max_size=200),
+    st.integers(0, 40_000),
+)
+def test_long_orders_are_compared_block_by_block(count: int, gone: set[int], at: int) -> None:
+    """With orders longer than a block, and more taken out than are looked for one by one."""
+    old = array("q", range(count))
+    new = queue_order.without(old, gone)
+    assert list(new) == [n for n in range(count) if n not in gone]
+    at = min(at, len(new))
+    new[at:at] = array("q", [-1])
+    way = queue_order.steps(old, new)
+    if way is not None:
+        assert walk(list(old), way) == list(new)
