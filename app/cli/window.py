@@ -6,6 +6,7 @@ The desk is imported after the first paint (architecture section 7), by ``_desk`
 
 import gc
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.base.errors import WorkspaceError
@@ -151,14 +152,29 @@ def _is_coming() -> None:
 def _first_rows(profile: Profile) -> "Sequence[QueueRow]":
     """What the queue will show, for the first paint; nothing when the schema must change first."""
     from app.inbox import views
-    from app.inbox.values import View
 
     connection = database.open_reader(profile.database)
     try:
         if database.schema_version(connection) != database.SCHEMA_VERSION:
             return ()
         agent, _ = glance.first_agent(connection)
-        _, ids = glance.head(connection, glance.Asked(View.NEEDS_REPLY.value, agent), _FIRST_ROWS)
+        view, sort = _last_view(profile)
+        _, ids = glance.head(connection, glance.Asked(view, agent, sort), _FIRST_ROWS)
         return views.rows(connection, [ConversationId(id) for id in ids], AgentId(agent))
     finally:
         connection.close()
+
+
+def _last_view(profile: Profile) -> tuple[str, str]:
+    """The view that the window showed last and its order: two lines of what Qt keeps for it."""
+    kept: dict[str, str] = {}
+    with suppress(OSError):
+        section = ""
+        for line in (profile.root / "window.ini").read_text("utf-8", "replace").splitlines():
+            section = line if line.startswith("[") else section
+            name, found, value = line.partition("=")
+            if found and section == "[queue]":
+                kept[name] = value
+    view = kept.get("view", "")
+    view = view if view in glance.VIEWS else "needs-reply"
+    return view, kept.get(f"sort-{view}", "")

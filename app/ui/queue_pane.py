@@ -164,3 +164,8 @@ class QueuePane(QFrame):
         if self.list.currentIndex().row() < 0:
             self.list.step(0)
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def remembered_view(kept: str) -> View:
+    """The view that was shown last, else where answers are owed."""
+    return View(kept) if kept in set(View) else View.NEEDS_REPLY

@@ -21,7 +21,7 @@ from app.ui.choices import Choices
 from app.ui.i18n import translate
 from app.ui.panes import Panes
 from app.ui.queue_model import QueueModel
-from app.ui.queue_pane import QueuePane
+from app.ui.queue_pane import QueuePane, remembered_view
 from app.ui.rail import Rail
 from app.ui.wish import Wish
 
@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self.setMinimumSize(640, 480)
         self._build()
         self._restore()
+        self.queue.show_view(remembered_view(self.choices.get("queue/view")))
         if first_rows:
             self.model.begin(array("q", (row.id for row in first_rows)), first_rows)
 

@@ -1980,6 +1980,10 @@
       <translation>assignada a %1</translation>
     </message>
     <message>
+      <source>chosen</source>
+      <translation>triada</translation>
+    </message>
+    <message>
       <source>late</source>
       <translation>amb retard</translation>
     </message>

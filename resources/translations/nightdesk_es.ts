@@ -1980,6 +1980,10 @@
       <translation>asignada a %1</translation>
     </message>
     <message>
+      <source>chosen</source>
+      <translation>elegida</translation>
+    </message>
+    <message>
       <source>late</source>
       <translation>con retraso</translation>
     </message>

@@ -1980,6 +1980,10 @@
       <translation>assegnata a %1</translation>
     </message>
     <message>
+      <source>chosen</source>
+      <translation>scelta</translation>
+    </message>
+    <message>
       <source>late</source>
       <translation>in ritardo</translation>
     </message>

@@ -1980,6 +1980,10 @@
       <translation>atribuída a %1</translation>
     </message>
     <message>
+      <source>chosen</source>
+      <translation>escolhida</translation>
+    </message>
+    <message>
       <source>late</source>
       <translation>atrasada</translation>
     </message>

@@ -72,3 +72,22 @@ async def work(window, desk, closed, opening):
 start._work = work
 sys.exit(main(["--profile", sys.argv[1]]))
 """
+
+
+def test_the_first_paint_is_of_the_view_shown_last(tmp_path):
+    from PySide6.QtCore import QSettings
+
+    from app.base.paths import Profile
+    from app.cli.window import _last_view
+
+    profile = Profile(tmp_path)
+    assert _last_view(profile) == ("needs-reply", "")
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    kept.setValue("look/theme", "dark")
+    kept.setValue("queue/view", "open")
+    kept.setValue("queue/sort-open", "oldest")
+    kept.sync()
+    assert _last_view(profile) == ("open", "oldest")
+    kept.setValue("queue/view", "a view of a later program")
+    kept.sync()
+    assert _last_view(profile) == ("needs-reply", "")

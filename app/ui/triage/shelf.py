@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.base.ids import ConversationId
 from app.inbox.values import PLAIN, Facets, Lens, Sort, View
+from app.ui.queue_pane import remembered_view
 from app.ui.triage import outcomes
 from app.ui.triage.filter_chips import FilterChips
 from app.ui.triage.filter_menu import fill_sorts
@@ -162,8 +163,3 @@ class Shelf(QObject):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._fit()
         return super().eventFilter(watched, event)
-
-
-def remembered_view(kept: str) -> View:
-    """The view that was shown last, else where answers are owed."""
-    return View(kept) if kept in set(View) else View.NEEDS_REPLY
