@@ -20,10 +20,11 @@ _AT_LEAST = 0.05
 _SLICE = 500
 """So many wake in one transaction."""
 
+# What was merged into another sleeps for good: its root is what people see.
 _DUE = """SELECT id FROM conversation INDEXED BY conversation_snoozed
-WHERE status = 'snoozed' AND coalesce(snoozed_until, 0) <= ? LIMIT ?"""
+WHERE status = 'snoozed' AND merged_into IS NULL AND coalesce(snoozed_until, 0) <= ? LIMIT ?"""
 _NEXT = """SELECT min(snoozed_until) FROM conversation INDEXED BY conversation_snoozed
-WHERE status = 'snoozed'"""
+WHERE status = 'snoozed' AND merged_into IS NULL"""
 
 
 class Waking:

@@ -24,6 +24,9 @@ class ConversationHead(QFrame):
     reopen_pressed = Signal()
     assign_chosen = Signal(object)
     """An ``AgentId``, or None for nobody."""
+    status_pressed = Signal(object)
+    """What the conversation could become is asked for, at this place of the screen."""
+    snooze_pressed = Signal(object)
     back_pressed = Signal()
     context_pressed = Signal()
 
@@ -63,6 +66,10 @@ class ConversationHead(QFrame):
             across.addWidget(button)
         across.addSpacing(4)
         across.addWidget(self.resolve)
+        self.snooze = Button(
+            icon_name="alarm-clock", kind="icon", key="S", name=translate("Conversation", "Snooze")
+        )
+        across.insertWidget(across.indexOf(self.assign), self.snooze)
 
     def _build_texts(self) -> QVBoxLayout:
         self._subject = TextLine(role="title", stretch=True)
@@ -93,6 +100,11 @@ class ConversationHead(QFrame):
 
     def _connect(self) -> None:
         self.resolve.clicked.connect(self._resolve_or_reopen)
+        self.snooze.clicked.connect(
+            lambda: self.snooze_pressed.emit(
+                self.snooze.mapToGlobal(self.snooze.rect().bottomLeft())
+            )
+        )
         self.assign.clicked.connect(lambda: self.open_assign_menu(self.assign))
         self._assignee.clicked.connect(lambda: self.open_assign_menu(self._assignee))
         self._status.clicked.connect(self._open_status_menu)
@@ -169,15 +181,8 @@ class ConversationHead(QFrame):
         action.triggered.connect(lambda: self.assign_chosen.emit(agent))
 
     def _open_status_menu(self) -> None:
-        if self._row is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._row.status in _DONE:
-            menu.addAction(translate("Conversation", "Reopen"), self.reopen_pressed.emit)
-        else:
-            menu.addAction(translate("Conversation", "Resolve"), self.resolve_pressed.emit)
-        menu.popup(self._status.mapToGlobal(self._status.rect().bottomLeft()))
+        if self._row is not None:
+            self.status_pressed.emit(self._status.mapToGlobal(self._status.rect().bottomLeft()))
 
     def _resolve_or_reopen(self) -> None:
         if self._row is not None and self._row.status in _DONE:

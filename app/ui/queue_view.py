@@ -58,6 +58,7 @@ class QueueView(QTableView):
         self._anchor: int | None = None
         self._quiet = False
         self._pivot: ConversationId | None = None
+        self._place: int | None = None
         self._build()
         self._connect()
 
@@ -129,7 +130,9 @@ class QueueView(QTableView):
         if not count:
             return
         here = self.currentIndex().row()
-        self._go(0 if here < 0 else min(max(here + by, 0), count - 1))
+        if here < 0 and self._place is not None:  # it has left: go on from where it stood
+            here = self._place - 1 if by > 0 else self._place
+        self._go(min(max(here + by, 0), count - 1))
 
     def beside(self, id_: ConversationId, by: int = 1) -> ConversationId | None:
         """What follows when this one leaves: the next (1) or previous (-1), else the other."""
@@ -173,7 +176,7 @@ class QueueView(QTableView):
             return
         id_ = self.queue.id_at(current.row()) if current.isValid() else None
         if id_ is not None and id_ != self._current:
-            self._current = id_
+            self._current, self._place = id_, current.row()
             self.chosen.emit(id_)
 
     def _clear(self) -> None:
@@ -187,6 +190,7 @@ class QueueView(QTableView):
     def _remember_place(self) -> None:
         self._quiet = True
         place = self.queue.row_of(self._current)
+        self._place = place if place >= 0 else self._place
         shown = place >= 0 and self.viewport().rect().intersects(self._row_rect(place))
         self._anchor = self._row_rect(place).top() if shown else None
 
@@ -278,6 +282,10 @@ class QueueView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
+            return
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.step_picking(step)
             return
         if event.key() == Qt.Key.Key_Escape and self.painter_of_rows.picked is not None:
             self.escaped.emit()

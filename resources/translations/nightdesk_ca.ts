@@ -599,6 +599,10 @@
       <translation>Resol</translation>
     </message>
     <message>
+      <source>Snooze</source>
+      <translation>Ajorna</translation>
+    </message>
+    <message>
       <source>Status: %1</source>
       <translation>Estat: %1</translation>
     </message>

@@ -599,6 +599,10 @@
       <translation>Risolvi</translation>
     </message>
     <message>
+      <source>Snooze</source>
+      <translation>Rimanda</translation>
+    </message>
+    <message>
       <source>Status: %1</source>
       <translation>Stato: %1</translation>
     </message>

@@ -599,6 +599,10 @@
       <translation>Resolver</translation>
     </message>
     <message>
+      <source>Snooze</source>
+      <translation>Adiar</translation>
+    </message>
+    <message>
       <source>Status: %1</source>
       <translation>Estado: %1</translation>
     </message>

@@ -123,6 +123,17 @@ def test_more_than_one_slice(desk: Desk, clock: Hands, monkeypatch: pytest.Monke
     assert [wake_due(desk.store) for _ in range(4)] == [2, 2, 1, 0]
 
 
+def test_one_that_was_merged_into_another_wakes_nobody(desk: Desk, clock: Hands) -> None:
+    first, second, *_ = ids(desk)
+    desk.triage.snooze([second], clock.at + 1, "", "UTC").result()
+    desk.threads.merge(second, first).result()
+    clock.at += DAY
+    assert wake_due(desk.store) == 0
+    waking = Waking(desk.store)
+    assert waking._once() > 1, "it would look for it all the while"
+    waking.stop()
+
+
 def test_who_left_the_snooze_before_is_left_alone(desk: Desk, clock: Hands) -> None:
     (id,) = ids(desk)[:1]
     desk.triage.snooze([id], clock.at + 1, "", "UTC").result()

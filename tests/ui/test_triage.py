@@ -430,3 +430,59 @@ async def test_the_menu_of_a_row_holds_what_can_be_done(shop: Shop) -> None:
     counts = shop.real.queue_counts
     await shop.until(lambda: counts().result()[View.SPAM] == 1)
     menu.deleteLater()
+
+
+async def test_the_head_snoozes_what_is_on_screen_whatever_is_chosen(shop: Shop) -> None:
+    shown, other = shop.shown(), ConversationId(shop.ids()[5])
+    shop.triage.selection.keep([other])
+    shop.window.conversation.head.snooze.click()
+    chooser = await shop.chooser()
+    key(chooser, Qt.Key.Key_Tab)
+    key(chooser, Qt.Key.Key_Return)
+    await shop.until(lambda: shop.row(shown).status is Status.SNOOZED)
+    assert shop.row(other).status is Status.OPEN
+    assert shop.triage.selection.size() == 1
+
+
+async def test_one_goes_on_from_where_a_conversation_has_left(shop: Shop) -> None:
+    """A colleague resolves what is on screen: it stays open, J goes to the one after it."""
+    shop.rows.choose(ConversationId(shop.ids()[6]))
+    after = shop.ids()[7]
+    await shop.until(lambda: shop.shown() == shop.ids()[6])
+    gone = shop.ids()[6]
+    shop.real.triage.settle([ConversationId(gone)], Status.RESOLVED).result()
+    await shop.until(lambda: shop.window.model.row_of(gone) < 0)
+    assert shop.shown() == gone
+    shop.press("j")
+    await shop.until(lambda: shop.shown() == after)
+
+
+async def test_shift_and_the_arrows_choose_several(shop: Shop) -> None:
+    shop.press(Qt.Key.Key_Down, SHIFT)
+    shop.press(Qt.Key.Key_Down, SHIFT)
+    assert [shop.window.model.row_of(i) for i in shop.triage._targets()] == [0, 1, 2]
+
+
+async def test_a_click_outside_closes_a_chooser_and_changes_nothing(shop: Shop) -> None:
+    shop.press("y")
+    await shop.chooser()
+    QTest.mouseClick(shop.window.conversation.timeline.viewport(), Qt.MouseButton.LeftButton)
+    await shop.until(lambda: shop.session.choosing.open is None)
+    assert shop.row().priority is Priority.NORMAL
+
+
+async def test_mail_goes_in_between_the_slices_of_a_large_act(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a whole view is tagged, what arrives is stored at once and the window stays alive."""
+    from app.desk import triage as facet
+
+    monkeypatch.setattr(facet, "SLICE", 1)
+    shop.press("a", CTRL)
+    shop.triage.tag(("slow",), ())
+    account = shop.real.accounts().result()[0].id
+    put(shop.real, account, mail("<new@okafor.example>", sender="new@okafor.example", at=99_999))
+    await shop.until(lambda: shop.real.queue_counts().result()[View.OPEN] == COUNT + 1)
+    await shop.until(lambda: not shop.triage.selection)
+    tagged = shop.real.queue_head(View.OPEN, Lens(tag="slow")).result()[0]
+    assert tagged in (COUNT, COUNT + 1), "all that the view held when it began, or when it read"

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from threading import Event
 
 from app.base.errors import NightdeskError, UsageError
@@ -9,6 +10,7 @@ from app.desk.desk import Desk
 from app.desk.engine import Engine, Round
 from app.desk.handlers import usage
 from app.desk.requests import PROGRESS, Args, Line
+from app.desk.waking import Waking, wake_due
 
 _TELL = 0.2
 
@@ -20,16 +22,35 @@ def run(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
     """
     began = time.monotonic()
     engine = desk.engine
+    _wake(desk, stop)
     if args.get("once"):
         came_to = yield from _once(engine, stop)
     else:
-        came_to = yield from _for_a_while(engine, stop, args.get("seconds"))
+        with _waking(desk):
+            came_to = yield from _for_a_while(engine, stop, args.get("seconds"))
     yield usage.counts(came_to.counts, came_to.sent, began)
     if stop.is_set() and args.get("once"):
         raise UsageError("sync-stopped")
     if came_to.problems:
         account, problem = came_to.problems[0]
         raise NightdeskError(problem.code, **{"account": account, **problem.params})
+
+
+def _wake(desk: Desk, stop: Event) -> None:
+    """What was snoozed and fell due while nothing ran."""
+    while not stop.is_set() and wake_due(desk.store):
+        pass
+
+
+@contextmanager
+def _waking(desk: Desk) -> Iterator[None]:
+    """Snoozed ones wake at their time meanwhile."""
+    waking = Waking(desk.store)
+    waking.start()
+    try:
+        yield
+    finally:
+        waking.stop()
 
 
 def _once(engine: Engine, stop: Event) -> Generator[Line, None, Round]:

@@ -14,6 +14,14 @@ from app.ui.triage.pick_list import Choice, PickList
 _SHADOW = 12
 _WIDE = 340
 _ROWS = 9
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Tab: 1,
+    Qt.Key.Key_Backtab: -1,
+    Qt.Key.Key_PageDown: _ROWS,
+    Qt.Key.Key_PageUp: -_ROWS,
+}
 
 
 class Chooser(QWidget):
@@ -130,9 +138,7 @@ class Chooser(QWidget):
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """A key in the field; whether it was for the list."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS,
-                 Qt.Key.Key_PageUp: -_ROWS}  # fmt: skip
-        by = steps.get(Qt.Key(event.key()))
+        by = _STEPS.get(Qt.Key(event.key()))
         if by is not None:
             self.list.step(by)
             return True

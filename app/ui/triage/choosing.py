@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
@@ -33,6 +33,7 @@ _RANKS = {
     Priority.NORMAL: ("flag", "text-muted"),
     Priority.LOW: ("chevron-down", "text-muted"),
 }
+_STATUSES = ("resolve", "reopen", "wait", "snooze", "wake", "spam")
 _MENU = (
     ("resolve", "reopen", "snooze", "wake", "wait"),
     ("assign", "mine", "tag", "priority", "pin"),
@@ -49,6 +50,9 @@ class Choosing(QObject):
         self._session, self._triage = session, triage
         self.open: Chooser | None = None
         triage.list.menu_wanted.connect(self.open_menu)
+        head = session.window.conversation.head
+        head.snooze_pressed.connect(self.snooze_shown)
+        head.status_pressed.connect(self.open_statuses)
 
     # --- choosers ----------------------------------------------------------------------------
 
@@ -57,6 +61,11 @@ class Choosing(QObject):
         chooser = SnoozeChooser(lambda: here(words.now()), self._session.window)
         chooser.taken.connect(self._snooze)
         self._show(chooser, at)
+
+    def snooze_shown(self, at: QPoint) -> None:
+        """Ask for the conversation on screen, whatever is chosen in the queue."""
+        self._triage.aim(self._session.window.conversation.shown())
+        self.snooze(at)
 
     def _snooze(self, until: object) -> None:
         if isinstance(until, Understood):
@@ -162,6 +171,19 @@ class Choosing(QObject):
             self.assign(at)
         else:
             self._triage.settle(Status.RESOLVED if action == "resolve" else Status.OPEN)
+
+    def open_statuses(self, at: QPoint) -> None:
+        """What the conversation on screen can become."""
+        self._triage.aim(self._session.window.conversation.shown())
+        menu = QMenu(self._session.window)
+        for name in _STATUSES:
+            self._add(menu, name)
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self._aim_at_nothing))
+        menu.popup(at)
+
+    def _aim_at_nothing(self) -> None:
+        if self.open is None:
+            self._triage.aim(None)
 
     # --- the menu of a row -------------------------------------------------------------------
 

@@ -106,9 +106,10 @@ class Triage(QObject):
 
     def row(self) -> QueueRow | None:
         """The row an act is done to when it is one: aimed at, else on screen."""
-        if self._aimed is not None:
-            return self.list.queue.cached(self._aimed)
         page = self.session.reader.page
+        if self._aimed is not None:
+            here = page.row if page is not None and page.row.id == self._aimed else None
+            return self.list.queue.cached(self._aimed) or here
         if self.selection or page is None or page.row.id != self._shown():
             return None
         return self.list.queue.cached(page.row.id) or page.row
