@@ -171,6 +171,14 @@ class Stage:
         self.window.queue.list.set_compact(True)
         await self.settle()
 
+    async def pointer(self) -> None:
+        """The pointer over a row: what can be done takes the place of the age."""
+        await self.marks()
+        view = self.window.queue.list
+        place = view.visualRect(self.window.model.index(3, 0))
+        view._hover(place.right() - 50, place.top() + 18)
+        await self.settle()
+
     async def several(self) -> None:
         await self.marks()
         for place in (0, 2, 3):
@@ -297,6 +305,7 @@ SCREENS = (
     "keys",
     "marks",
     "low",
+    "pointer",
     "several",
     "snooze",
     "snooze_typed",

@@ -191,6 +191,10 @@ class QueueModel(QAbstractTableModel):
         They are looked for where the eye is (the pages last asked for lie close together); ids far
         apart are told one by one.
         """
+        if len(changed) > _PAGE:  # an act on many: whatever is in sight is painted again
+            last = len(self._ids) - 1
+            self.dataChanged.emit(self.index(0, 0), self.index(last, 0))
+            return
         places = sorted(self._places(changed))
         if not places:
             return

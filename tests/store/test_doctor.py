@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import WorkspaceError
+from app.base.ids import ConversationId
 from app.base.paths import Profile
 from app.base.problems import TEXTS
 from app.desk.desk import Desk
+from app.inbox.values import View
 from app.store import backup, database, doctor, doctor_checks
 from app.store.blobs import Blobs
 from app.store.store import Store
@@ -339,3 +341,26 @@ def test_every_finding_has_a_sentence() -> None:
         *(code.strip() for code in FAULTS),
     }
     assert named <= set(TEXTS)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE tag_tally SET n = n + 1",
+        "DELETE FROM tag_tally",
+        "DELETE FROM summary_tag",
+        "INSERT INTO summary_tag VALUES (1, 'ghost')",
+        "UPDATE tally SET channel = 'sms' WHERE rowid = 1",
+    ],
+)
+def test_counts_of_tags_and_channels_are_checked_and_made_anew(profile: Profile, harm: str) -> None:
+    desk = Desk(Store(profile))
+    some = [ConversationId(id) for id in desk.queue_head(View.ALL).result()[1][:4]]
+    desk.triage.tag(some, ["VIP", "damage"]).result()
+    desk.close()
+    assert codes(profile, deep=True) == set()
+    write(profile, harm)
+    assert "counts-stale" in codes(profile)
+    with opened(profile) as store:
+        doctor.repair(store)
+    assert codes(profile, deep=True) == set()

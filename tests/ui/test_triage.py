@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -486,3 +487,54 @@ async def test_mail_goes_in_between_the_slices_of_a_large_act(
     await shop.until(lambda: not shop.triage.selection)
     tagged = shop.real.queue_head(View.OPEN, Lens(tag="slow")).result()[0]
     assert tagged in (COUNT, COUNT + 1), "all that the view held when it began, or when it read"
+
+
+async def test_a_long_act_shows_how_far_it_is_and_can_be_stopped(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.desk import triage as facet
+    from app.ui.triage import controller
+
+    monkeypatch.setattr(facet, "SLICE", 1)
+    monkeypatch.setattr(controller, "_LONG", 5)
+    said: list[str] = []
+
+    def heard(done: int, of: int) -> None:
+        said.append(shop.triage.bar.said.text())
+        if done == 3:
+            shop.triage.bar.stop.click()
+
+    shop.triage.progressed.connect(heard)
+    shop.press("a", CTRL)
+    shop.press("e")
+    await shop.until(lambda: not shop.triage.selection)
+    await shop.until(shop.session.acts.can_undo)
+    left = shop.real.queue_counts().result()[View.NEEDS_REPLY]
+    assert 0 < left < COUNT
+    assert f"1 of {COUNT} done" in said
+    assert not shop.triage.bar.stop.isVisible()
+    shop.press("z")
+    await shop.until(lambda: shop.real.queue_counts().result()[View.NEEDS_REPLY] == COUNT)
+
+
+async def test_a_right_click_means_the_row_below_it_or_all_that_is_chosen(shop: Shop) -> None:
+    asked: list[object] = []
+    shop.rows.menu_wanted.disconnect()
+    shop.rows.menu_wanted.connect(asked.append)
+
+    def click(place: int) -> None:
+        spot = shop.rows.visualRect(shop.window.model.index(place, 0)).center()
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Mouse, spot, shop.rows.viewport().mapToGlobal(spot)
+        )
+        QApplication.sendEvent(shop.rows.viewport(), event)
+
+    click(3)
+    assert len(asked) == 1
+    await shop.until(lambda: shop.shown() == shop.ids()[3])
+    shop.triage.selection.keep([ConversationId(id_) for id_ in shop.ids()[5:8]])
+    click(6)
+    assert len(asked) == 2
+    await shop.settle()
+    assert shop.shown() == shop.ids()[3], "what is chosen is meant, none is opened"
+    assert shop.triage.selection.size() == 3

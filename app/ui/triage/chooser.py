@@ -60,6 +60,7 @@ class Chooser(QWidget):
         self.said.hide()
         self.list = PickList(title)
         self.list.taken.connect(self._take)
+        self.list.selectionModel().currentChanged.connect(self._speak)
         for widget in (self.field, self.said, self.list):
             down.addWidget(widget)
 
@@ -90,6 +91,12 @@ class Chooser(QWidget):
     def _typed(self, text: str) -> None:
         self.list.show_choices(self.matching(text))
         self.fit()
+
+    def _speak(self) -> None:
+        """The focus is in the field: what Enter would take is said there."""
+        choice = self.list.current()
+        spoken = f"{choice.words}, {choice.note}" if choice is not None else ""
+        self.field.setAccessibleDescription(spoken.rstrip(", "))
 
     def _take(self, choice: Choice) -> None:
         self.take(choice)
