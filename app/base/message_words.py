@@ -140,10 +140,12 @@ READING = {
     "snooze-past": QT_TRANSLATE_NOOP("Problem", "That time has passed. Choose a later one."),
     "bad-time": QT_TRANSLATE_NOOP(
         "Problem",
-        "[\u201c{text}\u201d: ]no time is understood here. Write \u201ctomorrow 9\u201d or"
+        "No time to come is meant[ by \u201c{text}\u201d] here. Write \u201ctomorrow 9\u201d or"
         " \u201c2026-12-03 10:00\u201d.",
     ),
-    "bad-tag": QT_TRANSLATE_NOOP("Problem", "[{tag}: ]a tag is one line of at most 60 characters."),
+    "bad-tag": QT_TRANSLATE_NOOP(
+        "Problem", "A tag is one line of at most 60 characters[, not \u201c{tag}\u201d]."
+    ),
     "bad-status": QT_TRANSLATE_NOOP(
         "Problem", "A conversation cannot be made[ {status}] by hand like this."
     ),

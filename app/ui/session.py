@@ -295,6 +295,7 @@ class Session(QObject):
         """Into the pane ``by`` further on, in the order of the eye."""
         panes: list[QWidget] = [
             self.window.rail.inbox,
+            self.shelf.column.rows[self.shelf.view],
             self.window.queue.list,
             self.window.conversation.timeline,
             self.window.conversation.composer.text,

@@ -1271,6 +1271,10 @@
       <translation>Falta una opció del compte[: «{field}»]. Empleneu-la.</translation>
     </message>
     <message>
+      <source>A tag is one line of at most 60 characters[, not “{tag}”].</source>
+      <translation>Una etiqueta és una línia de 60 caràcters com a màxim[, no «{tag}»].</translation>
+    </message>
+    <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
       <translation>Un compte[ de tipus {kind}] no té aquesta opció[: «{field}»].</translation>
     </message>
@@ -1357,6 +1361,10 @@
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
       <translation>No hi ha cap contrasenya desada[ per a {name}]. Torneu-la a donar amb «nightdesk account set».</translation>
+    </message>
+    <message>
+      <source>No time to come is meant[ by “{text}”] here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
+      <translation>Aquí no s’entén cap moment futur[ a «{text}»]. Escriu «demà a les 9» o «2026-12-03 10:00».</translation>
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
@@ -1829,14 +1837,6 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
-    </message>
-    <message>
-      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
-      <translation>[{tag}: ]una etiqueta és una línia de 60 caràcters com a màxim.</translation>
-    </message>
-    <message>
-      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
-      <translation>[«{text}»: ]aquí no s’entén cap hora. Escriu «demà a les 9» o «2026-12-03 10:00».</translation>
     </message>
   </context>
   <context>

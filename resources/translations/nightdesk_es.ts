@@ -1271,6 +1271,10 @@
       <translation>Falta un ajuste de la cuenta[: «{field}»]. Rellénelo.</translation>
     </message>
     <message>
+      <source>A tag is one line of at most 60 characters[, not “{tag}”].</source>
+      <translation>Una etiqueta es una línea de 60 caracteres como máximo[, no «{tag}»].</translation>
+    </message>
+    <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
       <translation>Una cuenta[ de tipo {kind}] no tiene este ajuste[: «{field}»].</translation>
     </message>
@@ -1357,6 +1361,10 @@
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
       <translation>No hay contraseña guardada[ para {name}]. Dela de nuevo con «nightdesk account set».</translation>
+    </message>
+    <message>
+      <source>No time to come is meant[ by “{text}”] here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
+      <translation>Aquí no se entiende un momento futuro[ en «{text}»]. Escribe «mañana a las 9» o «2026-12-03 10:00».</translation>
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
@@ -1829,14 +1837,6 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
-    </message>
-    <message>
-      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
-      <translation>[{tag}: ]una etiqueta es una línea de 60 caracteres como máximo.</translation>
-    </message>
-    <message>
-      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
-      <translation>[«{text}»: ]aquí no se entiende ninguna hora. Escribe «mañana a las 9» o «2026-12-03 10:00».</translation>
     </message>
   </context>
   <context>

@@ -1271,6 +1271,10 @@
       <translation>Manca un’opzione dell’account[: «{field}»]. Compilala.</translation>
     </message>
     <message>
+      <source>A tag is one line of at most 60 characters[, not “{tag}”].</source>
+      <translation>Un'etichetta è una riga di al massimo 60 caratteri[, non «{tag}»].</translation>
+    </message>
+    <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
       <translation>Un account[ di tipo {kind}] non ha questa opzione[: «{field}»].</translation>
     </message>
@@ -1357,6 +1361,10 @@
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
       <translation>Nessuna password è salvata[ per {name}]. Ridalla con «nightdesk account set».</translation>
+    </message>
+    <message>
+      <source>No time to come is meant[ by “{text}”] here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
+      <translation>Qui non si capisce un momento futuro[ in «{text}»]. Scrivi «domani alle 9» o «2026-12-03 10:00».</translation>
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
@@ -1829,14 +1837,6 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
-    </message>
-    <message>
-      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
-      <translation>[{tag}: ]un'etichetta è una riga di al massimo 60 caratteri.</translation>
-    </message>
-    <message>
-      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
-      <translation>[«{text}»: ]qui non si capisce quando. Scrivi «domani alle 9» o «2026-12-03 10:00».</translation>
     </message>
   </context>
   <context>

@@ -1271,6 +1271,10 @@
       <translation>Falta uma opção da conta[: «{field}»]. Preencha-a.</translation>
     </message>
     <message>
+      <source>A tag is one line of at most 60 characters[, not “{tag}”].</source>
+      <translation>Uma etiqueta é uma linha de 60 caracteres, no máximo[, e não «{tag}»].</translation>
+    </message>
+    <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
       <translation>Uma conta[ do tipo {kind}] não tem esta opção[: «{field}»].</translation>
     </message>
@@ -1357,6 +1361,10 @@
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
       <translation>Não há palavra-passe guardada[ para {name}]. Dê-a de novo com «nightdesk account set».</translation>
+    </message>
+    <message>
+      <source>No time to come is meant[ by “{text}”] here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
+      <translation>Não se entende aqui uma hora futura[ em «{text}»]. Escreva «amanhã às 9» ou «2026-12-03 10:00».</translation>
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
@@ -1829,14 +1837,6 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
-    </message>
-    <message>
-      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
-      <translation>[{tag}: ]uma etiqueta é uma linha de 60 caracteres, no máximo.</translation>
-    </message>
-    <message>
-      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
-      <translation>[«{text}»: ]não se entende aqui nenhuma hora. Escreva «amanhã às 9» ou «2026-12-03 10:00».</translation>
     </message>
   </context>
   <context>

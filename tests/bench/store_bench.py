@@ -63,10 +63,10 @@ def ours(root: Path, work: Sequence[Sequence[Prepared]]) -> float:
 def rows_of(root: Path) -> Rows:
     """Every row of the described tables, by table, and the texts under ``plain``."""
     connection = database.open_reader(Profile(root / "profile").database)
-    found = {
-        table.name: connection.execute(f"SELECT * FROM {table.name}").fetchall()
-        for table in metadata.sorted_tables
-    }
+    found = {}
+    for table in metadata.sorted_tables:
+        given = ", ".join(c.name for c in table.columns if c.computed is None)
+        found[table.name] = connection.execute(f"SELECT {given} FROM {table.name}").fetchall()
     short = connection.execute(TEXTS).fetchall()
     texts = bodies.read(connection, [row[0] for row in short])
     found["plain"] = [(*row, texts[row[0]]) for row in short]
