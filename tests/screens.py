@@ -86,6 +86,86 @@ class Stage:
         )
         await self.settle()
 
+    async def rich(self) -> None:
+        """Every look, a picture, files of which one could run, Cc with somebody new."""
+        from PySide6.QtGui import QColor, QImage
+
+        from app.desk.letter import Enclosed
+        from app.desk.rich_text import Block, Run, of_text
+        from app.inbox.values import Address
+
+        await self.main()
+        composer = self.window.conversation.composer
+        composer.set_mode("reply")
+        composer.toggle_formats()
+        composer.text.set_body((
+            Block((Run("Good morning Helen, "), Run("two bowls", bold=True), Run(" leave "),
+                   Run("today", italic=True), Run(": "),
+                   Run("the order", link="https://shop.example/A-2291"))),
+            Block((Run("sea green"),), "bullet"),
+            Block((Run("wrapped "), Run("twice", underline=True)), "bullet"),
+            Block((Run("Could the bowls still come before Saturday?"),), quote=1),
+            *of_text("بالتأكيد، يوم الجمعة 🎉"),
+        ))  # fmt: skip
+        picture = QImage(120, 60, QImage.Format.Format_RGB32)
+        picture.fill(QColor.fromHsv(170, 80, 190))
+        composer.text.add_picture(picture)
+        composer.lines.cc.show()
+        composer.lines.cc.add((
+            Address("Sam", "sam@courier.example"), Address("", "not an address"),
+        ))  # fmt: skip
+        composer.files.add((
+            Enclosed("invoice-2291.pdf", 182_000, "application/pdf"),
+            Enclosed("setup-of-the-kiln-with-a-very-long-name-indeed.exe", 2_400_000),
+            Enclosed("gone.txt", 10, "text/plain", "/nowhere/gone.txt"),
+        ))  # fmt: skip
+        composer.text.setFocus()
+        await self.settle()
+
+    async def guard(self) -> None:
+        """A text that speaks of a file, without one."""
+        await self.main()
+        composer = self.window.conversation.composer
+        composer.set_mode("reply")
+        composer.text.insertPlainText("The invoice is attached.")
+        composer.submit_now()
+        await self.settle()
+
+    async def completing(self) -> None:
+        await self.main()
+        composer = self.window.conversation.composer
+        composer.lines.show_cc.click()
+        composer.cc.field.setText("hel")
+        composer.cc.field.textEdited.emit("hel")
+        await self.settle()
+
+    async def new_message(self) -> None:
+        from app.inbox.values import Address
+
+        await self.main()
+        self.session.writing.new_message()
+        composer = self.window.conversation.composer
+        composer.to.add((Address("Helen Okafor", "helen@okafor.example"),))
+        composer.lines.subject.setText("Your bowls are ready")
+        composer.text.insertPlainText("Good news, Helen.")
+        await self.settle()
+
+    async def forward(self) -> None:
+        await self.main()
+        self.session.writing.forward()
+        await self.settle()
+
+    async def outbox(self) -> None:
+        await self.main()
+        self.session.writing.show_outbox()
+        await self.settle()
+
+    async def outbox_empty(self) -> None:
+        await self.main()
+        self.session.writing.show_outbox()
+        self.session.writing.outbox.show_lines(())
+        await self.settle()
+
     async def sent(self) -> None:
         await self.writing()
         self.window.conversation.composer.submit_now(False)
@@ -297,6 +377,13 @@ SCREENS = (
     "reading",
     "writing",
     "note",
+    "rich",
+    "guard",
+    "completing",
+    "new_message",
+    "forward",
+    "outbox",
+    "outbox_empty",
     "sent",
     "failed",
     "search",

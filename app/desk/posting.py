@@ -18,10 +18,11 @@ from app.desk.values import Agent, Sent
 from app.inbox import compose, mime, source, timeline
 from app.inbox.addresses import domain
 from app.inbox.context import Account
-from app.inbox.conversation_commands import OpenConversation
+from app.inbox.conversation_commands import CloseUnsent, OpenConversation
 from app.inbox.outbox_commands import Cancel
 from app.inbox.values import Address, ConversationPage, Direction, Entry
 from app.store import bodies
+from app.store.commands import Command
 from app.store.database import Dbapi
 from app.store.queries import one
 from app.store.settings import value
@@ -272,10 +273,12 @@ def take_back(store: Store, agent: Agent, outbox: OutboxId) -> Taken:
     letter = kept or Letter(owner, body=rich_text.of_text(text))
     letter = replace(letter, send_at=None, send_id="", updated_at=store.clock.now())
     letter = _above(letter, store.read(lambda c: letter_store.read(c, owner, agent.id)).result())
+    commands: tuple[Command, ...] = (Cancel(outbox),)
+    if letter.mode == "new":  # its conversation began with it, and ends with it
+        commands = (*commands, CloseUnsent(owner))
+        letter = replace(letter, conversation=ConversationId(store.ids.take()))
     store.execute(
-        Cancel(outbox),
-        agent=agent.id,
-        beside=lambda c: letter_store.put(c, agent.id, letter),
+        *commands, agent=agent.id, beside=lambda c: letter_store.put(c, agent.id, letter)
     ).result()
     return Taken(outbox, letter, text)
 

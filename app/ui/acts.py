@@ -12,14 +12,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.base.errors import NightdeskError, Problem
 from app.base.ids import AgentId, CommandId, ConversationId, MessageId, OutboxId
-from app.desk.values import Draft
-from app.inbox.values import Direction, Entry, SendState
+from app.inbox.values import SendState
 from app.ui.conversation_pane import ConversationPane
-from app.ui.folded_mail import who
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence
-from app.ui.segments import Mode
 from app.ui.undo_stack import Step, Undo, UndoStack
 
 if TYPE_CHECKING:
@@ -41,11 +38,6 @@ class Acts(QObject):
         self._held: dict[Step, int] = {}
         pane.toast.gone.connect(self._drop_sent)
         pane.toast.undone.connect(self.undo)
-        composer = pane.composer
-        composer.send.connect(lambda draft, done: spawn(self._send(draft, done), self))
-        composer.add_note.connect(lambda *given: spawn(self._add_note(*given), self))
-        composer.keep.connect(lambda *given: spawn(self._keep(*given), self))
-        composer.refused.connect(pane.notice.say)
         pane.timeline.again_wanted.connect(self.send_again)
 
     # --- acts --------------------------------------------------------------------------------
@@ -71,14 +63,17 @@ class Acts(QObject):
         entry = self._pane.timeline.entry(id_)
         if entry is None or entry.outbox is None:
             return
-        outbox = entry.outbox.id
-        if entry.outbox.state is not SendState.UNKNOWN:
-            self._requeue(outbox)
-            return
+        if entry.outbox.state is SendState.UNKNOWN:
+            self.ask_again(entry.outbox.id)
+        else:
+            self.requeue(entry.outbox.id)
+
+    def ask_again(self, outbox: OutboxId) -> None:
+        """What may have arrived is sent once more only after a second yes (S2)."""
         self._pane.notice.say(
             translate("Notice", "It may have arrived already. Send it once more all the same?"),
             "warning",
-            (translate("Notice", "Send once more"), lambda: self._requeue(outbox)),
+            (translate("Notice", "Send once more"), lambda: self.requeue(outbox)),
         )
 
     # --- undo --------------------------------------------------------------------------------
@@ -106,6 +101,10 @@ class Acts(QObject):
         self._pane.place_toast()
         return step
 
+    def hold(self, words: str, undo: Undo, due_at: int) -> None:
+        """A message is held until then (microseconds UTC): Z takes it back as long."""
+        self._held[self._stack.push(Step(words, undo, "send"))] = due_at
+
     def _turn(self, *, again: bool) -> None:
         self._drop_sent()
         step = self._stack.pop(again=again)
@@ -118,7 +117,7 @@ class Acts(QObject):
         try:
             opposite = await step.run()
         except NightdeskError as error:
-            self._refused(error.problem)
+            self.refused(error.problem)
             return
         self._stack.turned(step, opposite, again=again)
         self._say_turned(step, again=again)
@@ -145,7 +144,7 @@ class Acts(QObject):
         try:
             command = await answer(future)
         except NightdeskError as error:
-            self._refused(error.problem)
+            self.refused(error.problem)
             return False
         self.remember(done, lambda: self._turn_command(command), icon)
         return True
@@ -159,98 +158,11 @@ class Acts(QObject):
         opposite = await answer(self._desk.undo(command))
         return lambda: self._turn_command(opposite)
 
-    def _requeue(self, outbox: OutboxId) -> None:
+    def requeue(self, outbox: OutboxId) -> None:
+        """Try once more."""
         done = translate("Toast", "On its way again")
         spawn(self.command(self._desk.send_again(outbox), done, "send"), self)
 
-    # --- replies -----------------------------------------------------------------------------
-
-    async def _send(self, draft: Draft, resolve: bool) -> None:
-        news = self._news_since(draft)
-        if news:
-            self._stop_for(news, draft, resolve)
-            return
-        try:
-            sent = await answer(self._desk.reply(draft))
-        except NightdeskError as error:
-            self._give_back(draft.conversation, draft.text)
-            self._refused(error.problem)
-            return
-        if sent.due_at is not None:
-            step = self._stack.push(self._reply_step(sent.outbox, draft))
-            self._held[step] = sent.due_at
-            self._show_countdown(draft, sent.due_at)
-        if resolve:
-            await answer(self._desk.resolve(draft.conversation))
-            self.leaving.emit(draft.conversation)
-
-    def _news_since(self, draft: Draft) -> list[Entry]:
-        """What the customer or a colleague wrote since the text was begun (S6)."""
-        if self._pane.shown() != draft.conversation or draft.seen is None:
-            return []
-        later = self._pane.timeline.after(draft.seen)
-        return [entry for entry in later if self._is_news(entry)]
-
-    def _is_news(self, entry: Entry) -> bool:
-        if entry.direction is Direction.IN:
-            return True
-        written = entry.direction in (Direction.OUT, Direction.NOTE)
-        return written and entry.author != self._desk.agent.name
-
-    def _stop_for(self, news: list[Entry], draft: Draft, resolve: bool) -> None:
-        self._give_back(draft.conversation, draft.text)
-        last = news[-1]
-        text = translate("Notice", "%1 wrote since you began: \u201c%2\u201d Read it first.")
-        preview = " ".join(last.preview.split())[:120]
-        anyway = translate("Notice", "Send anyway")
-        self._pane.notice.say(
-            text.replace("%1", who(last)).replace("%2", preview),
-            "warning",
-            (anyway, lambda: self._send_anyway(last.id, resolve)),
-        )
-
-    def _send_anyway(self, seen: MessageId, resolve: bool) -> None:
-        self._pane.composer.saw(seen)
-        self._pane.composer.submit_now(resolve)
-
-    def _show_countdown(self, draft: Draft, due_at: int) -> None:
-        first = draft.to[0]
-        text = translate("Toast", "Reply to %2 leaves in %1 s")
-        self._pane.toast.show_countdown(text.replace("%2", first.name or first.address), due_at)
-        self._pane.place_toast()
-
-    def _reply_step(self, outbox: OutboxId, draft: Draft) -> Step:
-        first = draft.to[0]
-        words = translate("Toast", "Reply to %1").replace("%1", first.name or first.address)
-        return Step(words, lambda: self._take_back(outbox, draft), "send")
-
-    async def _take_back(self, outbox: OutboxId, draft: Draft) -> None:
-        text = await answer(self._desk.cancel_send(outbox))
-        self._give_back(draft.conversation, text or draft.text)
-
-    def _give_back(self, conversation: ConversationId, text: str) -> None:
-        """The text returns to the composer it came from, or to its kept draft."""
-        if self._pane.shown() == conversation:
-            self._pane.composer.put_text("reply", text)
-        else:
-            spawn(self._keep(conversation, "reply", text), self)
-
-    # --- notes and drafts --------------------------------------------------------------------
-
-    async def _add_note(self, conversation: ConversationId, text: str, resolve: bool) -> None:
-        done = translate("Toast", "Note added")
-        if not await self.command(self._desk.note(conversation, text), done, "lock"):
-            if self._pane.shown() == conversation:
-                self._pane.composer.put_text("note", text)
-            return
-        await answer(self._desk.keep_draft(conversation, "note", ""))
-        if resolve:
-            await self._resolve(conversation)
-
-    async def _keep(self, conversation: ConversationId, mode: Mode, text: str) -> None:
-        await answer(self._desk.keep_draft(conversation, mode, text))
-        if self._pane.shown() == conversation:
-            self._pane.composer.show_kept()
-
-    def _refused(self, problem: Problem) -> None:
+    def refused(self, problem: Problem) -> None:
+        """Tell why an act was not done."""
         self._pane.notice.say(sentence(problem), problem.severity)

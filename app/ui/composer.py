@@ -1,354 +1,410 @@
-"""The composer: a reply or a note, never the one for the other. Loop thread.
+"""The composer: a reply, a forward, a new message or a note, never the one for the other.
 
-The mode is part of what is handed over with every text: ``submitted`` carries it, and it changes
-only by N, R or a press on the switch (rule S9). What is typed is told to be kept as it grows.
+Loop thread. The mode is part of what is handed over with every text; it changes only by R, N, F or
+a press on the switch (rule S9). What is typed is told to be kept every half second as it grows.
 """
 
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
-from app.base.ids import ConversationId, MessageId
-from app.desk.values import Draft
-from app.inbox.values import Address, ConversationPage, Direction
-from app.ui import address_line, words
-from app.ui.address_line import AddressLine
-from app.ui.attachment_row import AttachmentRow
-from app.ui.button import Button
-from app.ui.composer_text import ComposerText
+from app.base.ids import MessageId
+from app.desk import rich_text
+from app.desk.letter import Enclosed, Letter, Mode
+from app.desk.rich_text import Rich
+from app.inbox.values import ConversationPage
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.picture import Picture
-from app.ui.segments import Mode, Segments
 from app.ui.theme import color, theme
+from app.ui.writing import files_row
+from app.ui.writing.composer_foot import ComposerFoot
+from app.ui.writing.composer_head import ComposerHead
+from app.ui.writing.editor import Editor
+from app.ui.writing.files_row import FilesRow
+from app.ui.writing.format_bar import FormatBar
+from app.ui.writing.letter_foot import LetterFoot
+from app.ui.writing.letter_head import LetterHead
 
 _KEEP_MS = 500
-
-
-@dataclass(slots=True)
-class _Place:
-    """What the composer is writing to."""
-
-    conversation: ConversationId
-    seen: MessageId | None
-    to: tuple[Address, ...]
-    reply_all: tuple[Address, ...]
+Letters = dict[Mode, Letter]
+When = tuple[int | None, bool] | None
+"""Microseconds UTC, and whether only if they are silent."""
 
 
 class Composer(QFrame):
-    """Holds one text per mode for the conversation shown."""
+    """Holds one letter per mode for the conversation shown."""
 
-    send = Signal(object, bool)
-    """A ``Draft`` and whether to resolve as well."""
+    send = Signal(object, str)
+    """A ``Letter`` and what follows it: "", "resolve", "snooze". It stays until ``take``."""
     add_note = Signal(object, str, bool)
     """Conversation, text, and whether to resolve as well."""
-    keep = Signal(object, str, str)
-    """Conversation, mode and text: to be kept."""
+    keep = Signal(object)
+    """A ``Letter`` to be kept."""
     left = Signal()
     refused = Signal(str)
     """A sentence: why the text was not sent."""
+    entered = Signal(object)
+    """Another ``Letter`` is shown: its signature and quotation are wanted."""
+    ways_wanted = Signal(QWidget)
+    more_wanted = Signal(QWidget)
+    emoji_wanted = Signal(QWidget)
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mode: Mode = "reply"
-        self._place: _Place | None = None
-        self._texts: dict[Mode, str] = {"reply": "", "note": ""}
-        self._unkept = False
-        self._sendable = True
+        self._page: ConversationPage | None = None
+        self._letters: Letters = {}
+        self._unkept = self._offline = self._formats_open = False
         self._build()
         self._connect()
-        self._show_mode(False)
+        self._show_mode()
 
     def _build(self) -> None:
         down = QVBoxLayout(self)
         down.setContentsMargins(1, 1, 1, 1)
         down.setSpacing(0)
-        down.addLayout(self._build_head())
-        self._lines = self._build_lines()
-        down.addWidget(self._lines)
-        self.text = ComposerText()
-        down.addWidget(self.text)
-        self.files = AttachmentRow()
-        down.addWidget(self.files)
-        down.addLayout(self._build_foot())
-
-    def _build_head(self) -> QHBoxLayout:
-        self.segments = Segments()
-        self._via = TextLine(translate("Composer", "via"), ink="text-muted")
-        self._badge = Picture(16)
-        self._channel = TextLine(weight=500)
-        self._account = TextLine(ink="text-muted")
-        self._only_team = TextLine(
-            translate("Composer", "Only your team sees this"), role="small", ink="note-ink",
-            weight=500,
-        )  # fmt: skip
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 8, 8, 0)
-        head.setSpacing(6)
-        head.addWidget(self.segments)
-        head.addSpacing(10)
-        for part in (self._via, self._badge, self._channel, self._account, self._only_team):
-            head.addWidget(part)
-        head.addStretch(1)
-        return head
-
-    def _build_lines(self) -> QWidget:
-        made = QWidget()
-        down = QVBoxLayout(made)
-        down.setContentsMargins(16, 4, 16, 0)
-        down.setSpacing(0)
-        self.to = AddressLine(translate("Composer", "To"))
-        self.cc = AddressLine(translate("Composer", "Cc"))
-        self._show_cc = Button(translate("Composer", "Cc"), kind="flat", small=True)
-        self._reply_all = Button(translate("Composer", "Reply to all"), kind="link", small=True)
-        first = QHBoxLayout()
-        first.setSpacing(4)
-        first.addWidget(self.to, 1)
-        first.addWidget(self._reply_all)
-        first.addWidget(self._show_cc)
-        down.addLayout(first)
-        down.addWidget(self.cc)
-        self.cc.hide()
-        self._unlike = TextLine(role="small", ink="warning", stretch=True)
-        self._unlike.hide()
-        down.addWidget(self._unlike)
-        return made
-
-    def _build_foot(self) -> QHBoxLayout:
-        self.attach = Button(
-            icon_name="paperclip", kind="icon", name=translate("Composer", "Attach a file")
-        )
-        self._saved = TextLine(role="small", ink="text-faint")
-        self.submit = Button(translate("Composer", "Send"), kind="primary", key="Ctrl \u21b5")
-        self._more = Button(
-            icon_name="chevron-down",
-            kind="primary",
-            name=translate("Composer", "More ways to send"),
-        )
-        foot = QHBoxLayout()
-        foot.setContentsMargins(8, 4, 8, 8)
-        foot.setSpacing(4)
-        foot.addWidget(self.attach)
-        foot.addStretch(1)
-        foot.addWidget(self._saved)
-        foot.addSpacing(4)
-        foot.addWidget(self.submit)
-        foot.addWidget(self._more)
-        return foot
+        self.head = ComposerHead()
+        self.segments = self.head.segments
+        self.lines = LetterHead()
+        self.to, self.cc, self.bcc = self.lines.to, self.lines.cc, self.lines.bcc
+        self.text = Editor()
+        self.formats = FormatBar(self.text)
+        self.formats.hide()
+        self.foot = LetterFoot()
+        self.files = FilesRow()
+        self.row = ComposerFoot()
+        self.submit, self.attach, self._more = self.row.submit, self.row.attach, self.row.ways
+        for part in (
+            self.head,
+            self.lines,
+            self.text,
+            self.foot,
+            self.files,
+            self.formats,
+            self.row,
+        ):
+            down.addWidget(part)
 
     def _connect(self) -> None:
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._timer.timeout.connect(self.keep_now)
         self.segments.chosen.connect(self.set_mode)
         self.text.textChanged.connect(self._typed)
-        self.text.submitted.connect(self._submit)
+        self.text.submitted.connect(self.submit_now)
         self.text.left.connect(self.left)
-        self.text.focused.connect(lambda _: self.update())
-        self.submit.clicked.connect(lambda: self._submit(False))
-        self._more.clicked.connect(self._show_ways)
-        self.attach.clicked.connect(self._choose_files)
-        self._show_cc.clicked.connect(self._open_cc)
-        self._reply_all.clicked.connect(self.reply_to_all)
+        self.text.focused.connect(self._focus_moved)
+        self.text.files_given.connect(self.add_paths)
+        for part in (self.lines, self.files, self.foot):
+            part.changed.connect(self._typed)
+        self.lines.sender_changed.connect(lambda: self.entered.emit(self.letter()))
+        self.row.submit.clicked.connect(lambda: self.submit_now(False))
+        self.row.ways.clicked.connect(lambda: self.ways_wanted.emit(self.row.ways))
+        self.row.more.clicked.connect(lambda: self.more_wanted.emit(self.row.more))
+        self.row.emoji.clicked.connect(lambda: self.emoji_wanted.emit(self.row.emoji))
+        self.row.attach.clicked.connect(self.choose_files)
+        self.row.format.clicked.connect(self.toggle_formats)
         theme().changed.connect(self.update)
 
     # --- what it writes to -------------------------------------------------------------------
 
-    def open(self, page: ConversationPage, drafts: dict[Mode, str]) -> None:
-        """Another conversation: its drafts, its recipients, reply mode."""
+    def open(self, page: ConversationPage, letters: Letters) -> None:
+        """Another conversation: its drafts, its recipients; reply, unless only a note was begun."""
         self.keep_now()
-        row = page.row
-        self._place = _Place(row.id, page.last_seen, page.reply_to, page.reply_all_cc)
-        self._texts = {"reply": drafts.get("reply", ""), "note": drafts.get("note", "")}
-        self._sendable = page.account is not None
-        self._badge.show_badge(page.account_kind or "email")
-        self._channel.set_text(words.channel_name(page.account_kind or "email"))
-        self._account.set_text(page.account_name)
-        self.files.clear()
-        self.to.show_addresses(page.reply_to)
-        self._say_unlike(page)
-        self.cc.show_addresses(())
-        self.cc.hide()
-        self._reply_all.setVisible(bool(page.reply_all_cc))
-        self._saved.set_text("")
-        self._enter("note" if self._texts["note"] and not self._texts["reply"] else "reply")
+        self._page = page
+        self._letters = {mode: letter for mode, letter in letters.items() if mode != "new"}
+        self.head.show_page(page)
+        note = "note" in self._letters and "reply" not in self._letters
+        self._enter("note" if note else "reply")
+
+    def open_new(self, letter: Letter) -> None:
+        """A first message to somebody."""
+        self.keep_now()
+        self._page = None
+        self._letters = {"new": letter}
+        self._enter("new")
 
     def refresh(self, page: ConversationPage) -> None:
-        """The same conversation changed: recipients stay as they stand once a text is begun.
+        """The same conversation changed: a text that is begun stays as it stands.
 
-        ``seen`` stays what it was while a text is under way: the send guard compares with it (S6).
+        So do its ``position`` and ``seen``: the send guard compares with them (S6).
         """
-        if self._place is None or self._place.conversation != page.row.id:
+        if self._page is None or self._page.row.id != page.row.id:
             return
-        if not self._texts["reply"].strip() and not self._current_text():
-            self._place = _Place(page.row.id, page.last_seen, page.reply_to, page.reply_all_cc)
-            self.to.show_addresses(page.reply_to)
-            self._say_unlike(page)
-            self._reply_all.setVisible(bool(page.reply_all_cc) and self.cc.isHidden())
+        self._page = page
+        for mode in ("reply", "note"):
+            held = self._letters.get(mode)
+            if mode != self.mode and held is not None and held.worthless:
+                del self._letters[mode]
+        if self.mode == "reply" and self.letter().worthless and not self.lines.has_focus():
+            fresh = self._blank("reply")
+            now = self._letters["reply"]
+            if (fresh.to, fresh.position) != (now.to, now.position):
+                self._letters["reply"] = fresh
+                self.lines.show_letter(fresh, page)
 
-    def _say_unlike(self, page: ConversationPage) -> None:
-        """Say so when the answer goes elsewhere than to the sender on screen (S7)."""
-        heard = [entry.sender for entry in page.entries if entry.direction is Direction.IN]
-        sender = heard[-1].address.lower() if heard else ""
-        others = [one.address for one in page.reply_to if one.address.lower() != sender]
-        unlike = bool(sender and others)
-        if unlike:
-            text = translate("Composer", "Goes to %1, not to the sender %2")
-            text = text.replace("%1", ", ".join(others)).replace("%2", heard[-1].address)
-            self._unlike.set_text(text)
-        self._unlike.setVisible(unlike)
+    def page(self) -> ConversationPage | None:
+        """The conversation it writes to; none for a new message."""
+        return self._page
 
-    def saw(self, seen: MessageId | None) -> None:
-        """The writer was shown everything up to this message."""
-        if self._place is not None:
-            self._place.seen = seen
+    def saw(self, seen: MessageId | None = None) -> None:
+        """The writer was shown everything that is here now."""
+        page, held = self._page, self._letters.get(self.mode)
+        if page is not None and held is not None:
+            self._letters[self.mode] = replace(
+                held, seen=seen or page.last_seen, position=page.position
+            )
 
-    def submit_now(self, resolve: bool) -> None:
-        """As if the button had been pressed."""
-        self._submit(resolve)
+    def _blank(self, mode: Mode) -> Letter:
+        page = self._page
+        if page is None:
+            return replace(self._letters[mode], body=())
+        to = page.reply_to if mode == "reply" else ()
+        return Letter(page.row.id, mode, to=to, seen=page.last_seen, position=page.position)
 
-    def put_text(self, mode: Mode, text: str) -> None:
-        """Give a text back to its writer: a reply taken back, a note undone."""
-        self._texts[mode] = text
-        self._enter(mode)
-        self._unkept = True
-        self.keep_now()
+    # --- modes -------------------------------------------------------------------------------
 
-    def set_mode(self, mode: Mode) -> None:
-        """Change between reply and note: by N, R or a press, never by itself."""
-        if mode != self.mode:
-            self._texts[self.mode] = self._current_text()
-            self._enter(mode)
+    def set_mode(self, mode: str) -> None:
+        """Change between reply, forward and note: by key or a press, never by itself."""
+        if self.mode == "new":
+            self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        if mode != self.mode and mode in ("reply", "note", "forward"):
+            self.keep_now()
+            self._letters[self.mode] = self.letter()
+            self._enter(mode)  # type: ignore[arg-type]  # one of those three
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def reply_to_all(self) -> None:
-        """Put the others of the last mail on copy."""
-        if self._place is None:
+    def put_letter(self, letter: Letter, *, keep: bool = True) -> None:
+        """Give a text to its writer: one taken back, a forward, one that was discarded."""
+        if self._page is None and letter.mode != "new":
             return
-        self.cc.show_addresses(self._place.reply_all)
-        self.cc.setVisible(True)
-        self._reply_all.hide()
+        if letter.mode != self.mode and self.mode in self._letters:
+            self.keep_now()
+            self._letters[self.mode] = self.letter()
+        self._letters[letter.mode] = letter
+        self._enter(letter.mode)
+        if keep:
+            self._unkept = True
+            self.keep_now()
 
-    def keep_now(self) -> None:
-        """Tell what has been typed since the last time."""
-        self._timer.stop()
-        if self._place is None or not self._unkept:
-            return
-        self._unkept = False
-        self.keep.emit(self._place.conversation, self.mode, self._current_text())
-
-    def show_kept(self) -> None:
-        """The draft is stored."""
-        if not self._unkept and self._current_text():
-            self._saved.set_text(translate("Composer", "Draft saved"))
+    def put_text(self, mode: Mode, text: str) -> None:
+        """Give a plain text back: a note undone."""
+        held = self._letters.get(mode) or self._blank(mode)
+        self.put_letter(replace(held, body=rich_text.of_text(text)))
 
     def _enter(self, mode: Mode) -> None:
-        self.keep_now()
-        changed, self.mode = mode != self.mode, mode
-        self._put_in(self._texts[mode])
-        if changed:
-            self._show_mode(mode == "note")
-        self.submit.setEnabled(mode == "note" or self._sendable)
-        self._more.setEnabled(self._sendable)
+        self.mode = mode
+        if mode not in self._letters:
+            self._letters[mode] = self._blank(mode)
+        letter = self._letters[mode]
+        self.text.rich = mode != "note" and self.channel_is_rich()
+        self._put_in(letter.body)
+        self._quietly(letter)
+        self._show_mode()
         self._name_text()
-        self._saved.set_text("")
+        self._unkept = False
+        self.entered.emit(letter)
 
-    def _put_in(self, text: str) -> None:
-        """Show a text without taking it for typed; undo never brings back another one's."""
-        if text == self._current_text():
-            self.text.document().clearUndoRedoStacks()
-            return
+    def _quietly(self, letter: Letter) -> None:
+        """Show what stands round the text without taking it for typed."""
+        for part in (self.lines, self.files, self.foot):
+            part.blockSignals(True)
+        self.lines.show_letter(letter, self._page)
+        self.files.show_files(letter.files)
+        self.foot.choose(signature=letter.signature, quote=letter.quote)
+        for part in (self.lines, self.files, self.foot):
+            part.blockSignals(False)
+        self.row.saved.set_text("")
+
+    def channel_is_rich(self) -> bool:
+        """Whether formatting travels on the channel."""
+        return self._page is None or self._page.account_kind in ("", "email", "archive")
+
+    def can_send(self) -> bool:
+        """Whether there is an account that it could leave from."""
+        return self.mode == "new" or (self._page is not None and self._page.account is not None)
+
+    def _put_in(self, body: Rich) -> None:
         self.text.blockSignals(True)
-        self.text.show_text(text)
+        self.text.set_body(body)
         self.text.blockSignals(False)
 
-    def _show_mode(self, note: bool) -> None:
-        self.segments.show_mode("note" if note else "reply")
-        for part in (self._via, self._badge, self._channel, self._account):
-            part.setVisible(not note)
-        self._only_team.setVisible(note)
-        self._lines.setVisible(not note)
-        self.attach.setVisible(not note)
-        self.files.setVisible(not note and bool(self.files.paths()))
-        self._more.setVisible(not note)
-        self.submit.kind = "note" if note else "primary"
-        send, add = translate("Composer", "Send"), translate("Composer", "Add note")
-        self.submit.setText(add if note else send)
+    def _show_mode(self) -> None:
+        note = self.mode == "note"
+        self.head.show_mode(self.mode)
+        self.lines.setVisible(not note)
+        self.files.setVisible(not note and bool(self.files.files()))
+        self.foot.setVisible(False)
+        self.formats.setVisible(self._formats_open and self.text.rich)
+        self.row.show_mode(self.mode, offline=self._offline)
+        self.row.submit.setEnabled(note or self.can_send())
+        self.row.ways.setEnabled(self.can_send())
         self.update()
+
+    def toggle_formats(self) -> None:
+        """Show the bar of looks, or put it away."""
+        self._formats_open = not self._formats_open
+        self.formats.setVisible(self._formats_open and self.text.rich)
+        self.formats.refresh()
+        self.grown.emit()
+
+    def set_offline(self, offline: bool) -> None:
+        """Without a network Send becomes Queue."""
+        if offline != self._offline:
+            self._offline = offline
+            self.row.show_mode(self.mode, offline=offline)
 
     def _name_text(self) -> None:
         note = translate("Composer", "Note, only your team sees this")
         reply = translate("Composer", "Reply by %1 to %2")
-        reply = reply.replace("%1", self._channel.text()).replace("%2", self.to.field.text())
-        self.text.setAccessibleName(note if self.mode == "note" else reply)
+        people = ", ".join(one.name or one.address for one in self.to.addresses())
+        reply = reply.replace("%1", self.head.channel.text()).replace("%2", people)
+        named: dict[str, str] = {
+            "note": note,
+            "forward": translate("Composer", "Forward"),
+            "new": translate("Composer", "New message"),
+        }
+        self.text.setAccessibleName(named.get(self.mode, reply))
 
     # --- what is typed -----------------------------------------------------------------------
 
-    def _current_text(self) -> str:
-        return self.text.toPlainText()
+    def letter(self) -> Letter:
+        """The letter as it stands."""
+        held = self._letters[self.mode]
+        held = replace(held, body=self.text.body())
+        if self.mode == "note":
+            return held
+        held = self.lines.letter(held)
+        return replace(
+            held, files=self.files.files(), quote=self.foot.quote, signature=self.foot.signature
+        )
+
+    def pending(self) -> Letter | None:
+        """The letter at hand, kept or not."""
+        return self.letter() if self.mode in self._letters else None
+
+    def shows(self, letter: Letter) -> bool:
+        """Whether that letter is the one on screen, or one beside it."""
+        held = self._letters.get(letter.mode)
+        return held is not None and held.conversation == letter.conversation
+
+    def keep_now(self) -> None:
+        """Tell what has been typed since the last time."""
+        self._timer.stop()
+        if not self._unkept or self.mode not in self._letters:
+            return
+        self._unkept = False
+        self._letters[self.mode] = self.letter()
+        self.keep.emit(self._letters[self.mode])
+
+    def show_kept(self) -> None:
+        """The draft is stored."""
+        if not self._unkept and not rich_text.is_empty(self.text.body()):
+            self.say_draft(translate("Composer", "Draft saved"))
+
+    def say_draft(self, text: str, ink: str = "text-faint") -> None:
+        """A word on how the draft stands."""
+        self.row.saved.set_ink(ink)
+        self.row.saved.set_text(text)
 
     def _typed(self) -> None:
+        if self.mode not in self._letters:
+            return
+        held = self._letters[self.mode]
+        if not held.begun_at:
+            self._letters[self.mode] = replace(held, begun_at=1)
         self._unkept = True
-        self._saved.set_text("")
-        self._timer.start()
+        self.row.saved.set_text("")
+        if not self._timer.isActive():  # never put off: what is typed on and on is kept as well
+            self._timer.start()
 
-    def _submit(self, resolve: bool) -> None:
-        text = self._current_text()
-        if self._place is None or not text.strip():
+    def _focus_moved(self, inside: bool) -> None:
+        self.update()
+        if not inside:
+            self.keep_now()
+
+    # --- sending -----------------------------------------------------------------------------
+
+    def submit_now(self, resolve: bool = False, after: str = "", when: When = None) -> None:
+        """As if the button had been pressed; ``when`` sends it later."""
+        for field in (self.to, self.cc, self.bcc):
+            field.settle()
+        if self.mode not in self._letters:
             return
+        letter = self.letter()
         if self.mode == "note":
-            self._take()
-            self.text.clearFocus()  # the note is written: single keys are the queue's again
-            self.add_note.emit(self._place.conversation, text, resolve)
+            self._submit_note(letter, resolve)
             return
-        to, cc = self.to.addresses(), self.cc.addresses() if not self.cc.isHidden() else ()
-        bad = address_line.wrong((*to, *cc))
-        if bad or not to or not self._sendable:
-            self.refused.emit(_why_not(bad, to))
+        if rich_text.is_empty(letter.body) and not letter.files and self.mode != "forward":
             return
-        draft = Draft(self._place.conversation, text, to, cc, self.files.paths(), self._place.seen)
-        self._take()
-        self.files.clear()
-        self.send.emit(draft, resolve)
+        if not self.can_send():
+            self.refused.emit(
+                translate("Composer", "This conversation has no account that can send.")
+            )
+            return
+        at, silent = when or (None, False)
+        letter = replace(letter, send_at=at, if_silent=silent)
+        self.send.emit(letter, "resolve" if resolve else after)
 
-    def _take(self) -> None:
+    def _submit_note(self, letter: Letter, resolve: bool) -> None:
+        text = letter.text
+        if not text.strip():
+            return
+        self.take(letter)
+        self.text.clearFocus()  # the note is written: single keys are the queue's again
+        self.add_note.emit(letter.conversation, text, resolve)
+
+    def take(self, letter: Letter) -> None:
         """The text is handed over: what takes it over also drops the kept draft."""
         self._timer.stop()
         self._unkept = False
-        self._texts[self.mode] = ""
-        self._put_in("")
-        self._saved.set_text("")
+        self._letters.pop(letter.mode, None)
+        if letter.mode != self.mode:
+            return
+        if self._page is not None:
+            self._enter("reply" if letter.mode == "forward" else letter.mode)
+        else:
+            self._put_in(())
 
-    def _show_ways(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(translate("Composer", "Send"), lambda: self._submit(False))
-        menu.addAction(translate("Composer", "Send and resolve"), lambda: self._submit(True))
-        menu.popup(self._more.mapToGlobal(self._more.rect().topLeft()) - menu.rect().bottomLeft())
+    # --- files -------------------------------------------------------------------------------
 
-    def _choose_files(self) -> None:
+    def choose_files(self) -> None:
+        """Ask for files of this machine."""
         dialog = QFileDialog(self, translate("Composer", "Attach a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._add_files)
+        dialog.filesSelected.connect(self.add_paths)
         dialog.open()
 
-    def _add_files(self, names: list[str]) -> None:
-        self.files.add(Path(name) for name in names)
+    def add_paths(self, names: list[str]) -> None:
+        """Files that go along; in a note they have no place."""
+        if self.mode == "note":
+            self.refused.emit(translate("Composer", "A note takes no files."))
+            return
+        found: list[Enclosed] = []
+        for name in names:
+            file = files_row.of_path(Path(name))
+            if file is None:
+                text = translate("Composer", "%1 cannot be attached: it is no file.")
+                self.refused.emit(text.replace("%1", Path(name).name))
+            else:
+                found.append(file)
+        self.files.add(found)
 
-    def _open_cc(self) -> None:
-        self.cc.setVisible(self.cc.isHidden())
-        if not self.cc.isHidden():
-            self.cc.field.setFocus(Qt.FocusReason.OtherFocusReason)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.grown.emit()
 
     # --- paint -------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        note, inside = self.mode == "note", self._holds_focus()
+        note, inside = self.mode == "note", self.text.hasFocus() or self.lines.has_focus()
         if note:
             ground, edge, wide = "note-bg", "note-border", 2
         else:
@@ -358,15 +414,3 @@ class Composer(QFrame):
         painter.setBrush(color(ground))
         inset = wide / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
-
-    def _holds_focus(self) -> bool:
-        return self.text.hasFocus() or self.to.field.hasFocus() or self.cc.field.hasFocus()
-
-
-def _why_not(bad: tuple[str, ...], to: tuple[Address, ...]) -> str:
-    if bad:
-        text = translate("Composer", "This cannot be an address: %1")
-        return text.replace("%1", ", ".join(bad))
-    if not to:
-        return translate("Composer", "Nobody stands in To.")
-    return translate("Composer", "This conversation has no account that can send.")

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from app.base.clock import Clock
 from app.base.ids import ConversationId
+from app.desk.letter import Letter
 from app.inbox.values import ConversationPage
 from app.ui import toast, tokens
 from app.ui.button import Button
-from app.ui.composer import Composer
+from app.ui.composer import Composer, Letters
 from app.ui.conversation_head import ConversationHead
 from app.ui.i18n import translate
 from app.ui.label import TextLine
 from app.ui.notice import Notice
 from app.ui.picture import Picture
-from app.ui.segments import Mode
 from app.ui.timeline import Timeline
 from app.ui.toast import Toast
 
@@ -29,7 +29,7 @@ class ConversationPane(QFrame):
         super().__init__(parent)
         self.setObjectName("surface")
         self._shown: ConversationId | None = None
-        self._no_account = False
+        self._no_account = self._new = False
         self.head = ConversationHead()
         self.timeline = Timeline(clock)
         self.composer = Composer()
@@ -37,6 +37,7 @@ class ConversationPane(QFrame):
         self.toast = Toast(clock, self)
         self._build()
         self.toast.gone.connect(self._make_room)
+        self.composer.grown.connect(self._fit_text)
         self.show_nothing()
 
     def _build(self) -> None:
@@ -48,10 +49,18 @@ class ConversationPane(QFrame):
         inner = QVBoxLayout(self._page)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
+        self._new_head = TextLine(translate("Composer", "New message"), role="title")
+        self._new_head.setFixedHeight(56)
+        self._new_head.setContentsMargins(24, 0, 24, 0)
+        self._new_room = QWidget()
         inner.addWidget(self.head)
+        inner.addLayout(_centred(self._new_head, 0, 0))
         inner.addWidget(self.timeline, 1)
         inner.addLayout(_centred(self.notice, 0, 8))
         inner.addLayout(_centred(self.composer, 0, 16))
+        inner.addWidget(self._new_room, 1)
+        self._new_head.hide()
+        self._new_room.hide()
         down.addWidget(self._empty, 1)
         down.addWidget(self._page, 1)
 
@@ -89,16 +98,40 @@ class ConversationPane(QFrame):
         self._empty.show()
         self.timeline.clear()
 
-    def show_page(self, page: ConversationPage, drafts: dict[Mode, str]) -> None:
+    def show_page(self, page: ConversationPage, letters: Letters) -> None:
         """Show another conversation."""
         self._shown = page.row.id
+        self._set_new(False)
         self.notice.hide()
         self.head.show_page(page)
-        self.composer.open(page, drafts)
+        self.composer.open(page, letters)
         self._empty.hide()
         self._page.show()
         self._page.layout().activate()  # type: ignore[union-attr]  # it was built above
         self.timeline.open(page.entries)
+
+    def show_new(self, letter: Letter) -> None:
+        """A first message to somebody: nothing but the text."""
+        self._shown = None
+        self.notice.hide()
+        self._set_new(True)
+        self.composer.open_new(letter)
+        self._empty.hide()
+        self._page.show()
+        self.composer.lines.focus_first()
+
+    def shows_new(self) -> bool:
+        """Whether a first message is being written."""
+        return self._new
+
+    def _set_new(self, new: bool) -> None:
+        if new != self._new:
+            self._new = new
+            self.head.setVisible(not new)
+            self.timeline.setVisible(not new)
+            self._new_head.setVisible(new)
+            self._new_room.setVisible(new)
+            self._fit_text()
 
     def refresh_page(self, page: ConversationPage) -> None:
         """The conversation on screen changed."""
@@ -145,11 +178,21 @@ class ConversationPane(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        line = tokens.type_style("read").line
-        room = int(self.height() * 0.4) - 130
-        self.composer.text.set_most_lines(min(12, max(2, room // line)))
+        self._fit_text()
         if not self.toast.isHidden():
             self.place_toast()
+
+    def _fit_text(self) -> None:
+        """At most 40 % of the height is the composer's, but for a first message."""
+        line = tokens.type_style("read").line
+        if self._new:
+            lines = max(4, (self.height() - 420) // line)
+            self.composer.text.set_most_lines(lines, min(10, lines))
+            return
+        around = self.composer.sizeHint().height() - self.composer.text.height()
+        room = int(self.height() * 0.4) - around
+        least = 4 if self.height() > 560 else 2
+        self.composer.text.set_most_lines(min(12, max(least, room // line)))
 
 
 def _centred(widget: QWidget, top: int, bottom: int) -> QHBoxLayout:

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from app.base import problems
 from app.base.clock import MICRO
+from app.base.errors import Problem
 from app.inbox.values import OutboxItem, RecipientState, SendState
 from app.ui import words
 from app.ui.i18n import translate
+from app.ui.problem_words import sentence
 
 _LOST = (RecipientState.REFUSED, RecipientState.BOUNCED)
 
@@ -82,12 +85,25 @@ def _leaves(item: OutboxItem, now: int) -> str:
     left = max(0, (item.due_at or now) - now) // MICRO
     if left > 90:
         text = translate("Delivery", "Leaves %1")
+        if item.reason == "if-silent":
+            text = translate("Delivery", "Leaves %1, unless they write before")
         return text.replace("%1", words.moment(item.due_at or now, now))
     return translate("Delivery", "Leaves in %1 s, undo with Z").replace("%1", str(left))
 
 
 def _with_reason(text: str, item: OutboxItem) -> str:
-    return f"{text}: {item.reason}" if item.reason else text
+    return f"{text}: {_reason(item)}" if item.reason else text
+
+
+def _reason(item: OutboxItem) -> str:
+    """Why, in the words of the program where it has some."""
+    code = item.reason
+    if code == "customer-wrote":
+        return translate("Delivery", "they wrote before it was due")
+    if code in problems.TEXTS:
+        words_said = item.attempts[-1].outcome if item.attempts else ""
+        return sentence(Problem(code, {"words": words_said}))
+    return code
 
 
 def _recipient_words(state: str) -> str:

@@ -44,6 +44,7 @@ class MailCard(EntryWidget):
         self._now = 0
         self._when = self._address = self._people = ""
         self._standing: Standing | None = None
+        self._standing_rect = QRectF()
         self._whole = False
         self._formatted = False
         self._blocked = 0
@@ -97,6 +98,7 @@ class MailCard(EntryWidget):
         if not same:
             self._start_fresh(entry)
         self._refresh_parts(entry)
+        self._arrange(self.width(), place=True)  # of the same height it is not resized
 
     def id(self) -> MessageId | None:
         """The message shown."""

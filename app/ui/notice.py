@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.base.errors import Severity
@@ -27,6 +27,7 @@ class Notice(QWidget):
         super().__init__(parent)
         self._severity: Severity = "info"
         self._ways: list[Button] = []
+        self._back: Callable[[], object] | None = None
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(12, 8, 8, 8)
         self._across.setSpacing(10)
@@ -47,8 +48,9 @@ class Notice(QWidget):
     ) -> None:
         """Show a sentence and its ways out (at most two are offered)."""
         for button in self._ways:
+            button.hide()
             button.deleteLater()
-        self._ways = []
+        self._ways, self._back = [], None
         self._severity = severity
         ink, icon = _LOOKS[severity]
         self._icon.show_icon(icon, ink)
@@ -61,6 +63,33 @@ class Notice(QWidget):
             self._across.insertWidget(self._across.count() - 1, button)
             self._ways.append(button)
         self.show()
+
+    def take_focus(self, back: Callable[[], object]) -> None:
+        """It is a question: its first way has the focus, Esc goes back to where one was."""
+        self._back = back
+        if self._ways:
+            self._ways[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Single keys are nobody's while a question has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if not held or held == Qt.KeyboardModifier.ShiftModifier:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            if self._back is not None:
+                self._back()
+            return
+        super().keyPressEvent(event)
+
+    def ways(self) -> tuple[Button, ...]:
+        """The ways out, as buttons."""
+        return tuple(self._ways)
 
     def text(self) -> str:
         """What it says now."""

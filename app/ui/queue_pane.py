@@ -44,6 +44,7 @@ class QueuePane(QFrame):
     sort_pressed = Signal()
     views_pressed = Signal()
     """The column of views is wanted."""
+    write_pressed = Signal(QWidget)
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,11 @@ class QueuePane(QFrame):
         self.sort.clicked.connect(self.sort_pressed)
         head.addWidget(self.views)
         head.addWidget(self.sort)
+        self.write = Button(
+            icon_name="square-pen", kind="icon", name=translate("Queue", "New message")
+        )
+        self.write.clicked.connect(lambda: self.write_pressed.emit(self.write))
+        head.addWidget(self.write)
         down.addLayout(head)
         self.search = SearchField()
         self.search.searched.connect(self.searched)

@@ -12,10 +12,10 @@ from app.base.bus import Changes
 from app.base.ids import ConversationId, MessageId
 from app.desk.values import Html
 from app.inbox.values import ConversationPage
+from app.ui.composer import Letters
 from app.ui.conversation_pane import ConversationPane
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
-from app.ui.segments import Mode
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -75,14 +75,14 @@ class Reader(QObject):
 
     async def _open(self, id_: ConversationId) -> None:
         page = await answer(self._desk.conversation(id_))
-        drafts: dict[Mode, str] = {}
+        letters: Letters = {}
         if page.row.has_draft:
-            drafts["reply"] = await answer(self._desk.draft(page.row.id, "reply"))
-            drafts["note"] = await answer(self._desk.draft(page.row.id, "note"))
+            drafts = await answer(self._desk.letters.drafts(page.row.id))
+            letters.update(drafts)
         if self._wanted != id_:
             return
         self._wanted, self.page = page.row.id, page
-        self._pane.show_page(page, drafts)
+        self._pane.show_page(page, letters)
         self.opened.emit(page)
         self.mark_read()
 

@@ -1,17 +1,18 @@
-"""The Reply | Note switch of the composer, unmistakable in both states. Loop thread."""
+"""The Reply | Note switch of the composer, unmistakable in each state. Loop thread.
 
-from typing import Literal
+A forward is a third one, there while it is written.
+"""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.desk.letter import Mode
 from app.ui import fonts, icons, texts
 from app.ui.entry_widget import by_key
 from app.ui.i18n import translate
 from app.ui.theme import color, theme
 
-Mode = Literal["reply", "note"]
 _HIGH = 32
 
 
@@ -38,15 +39,20 @@ class Segments(QWidget):
 
     def _name(self) -> None:
         note = translate("Composer", "Note, only your team sees this")
-        self.setAccessibleName(note if self._mode == "note" else translate("Composer", "Reply"))
+        named: dict[str, str] = {"note": note, "forward": translate("Composer", "Forward")}
+        self.setAccessibleName(named.get(self._mode, translate("Composer", "Reply")))
 
     def _parts(self) -> list[tuple[Mode, str, str, str]]:
         """Mode, icon, word and the key hint of the one that does not hold."""
-        reply_key, note_key = ("R", "") if self._mode == "note" else ("", "N")
-        return [
+        reply_key = "" if self._mode == "reply" else "R"
+        note_key = "" if self._mode == "note" else "N"
+        found: list[tuple[Mode, str, str, str]] = [
             ("reply", "reply", translate("Composer", "Reply"), reply_key),
             ("note", "lock", translate("Composer", "Note"), note_key),
         ]
+        if self._mode == "forward":
+            found.append(("forward", "forward", translate("Composer", "Forward"), ""))
+        return found
 
     def _widths(self) -> list[float]:
         metrics = texts.metrics(fonts.font("body", 500))
@@ -106,8 +112,12 @@ class Segments(QWidget):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), key)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        first = self._widths()[0] + 2
-        self.chosen.emit("reply" if event.position().x() < first else "note")
+        right = 2.0
+        for (mode, _, _, _), wide in zip(self._parts(), self._widths(), strict=True):
+            right += wide
+            if event.position().x() < right:
+                self.chosen.emit(mode)
+                return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):

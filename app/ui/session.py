@@ -6,8 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.base.bus import Changes
 from app.base.errors import Problem
@@ -30,13 +30,14 @@ from app.ui.queue_feed import QueueFeed
 from app.ui.reader import Reader
 from app.ui.session_actions import session_actions
 from app.ui.settings.names import settings_actions
-from app.ui.status_details import outbox_menu
 from app.ui.triage.actions import triage_actions
 from app.ui.triage.choosing import Choosing
 from app.ui.triage.controller import Triage
 from app.ui.triage.shelf import Shelf
 from app.ui.window import Window
 from app.ui.wish import Opening
+from app.ui.writing.writing import Writing
+from app.ui.writing.writing_actions import writing_actions
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -58,6 +59,7 @@ class Session(QObject):
         self.feed = QueueFeed(desk, window.model, self)
         self.reader = Reader(desk, window.conversation, self)
         self.acts = Acts(desk, window.conversation, self)
+        self.writing = Writing(desk, window, self.acts, self)
         self.accounts = Accounts(desk, window)
         self.actions = Actions(window, self)
         self.preferences = Preferences(desk, window.choices, self)
@@ -72,6 +74,7 @@ class Session(QObject):
         self._connect_conversation()
         self.actions.add(*session_actions(self), *settings_actions(self), *beginning_actions(self))
         self.actions.add(*triage_actions(self))
+        self.actions.add(*writing_actions(self, self.writing))
         self.net = Net(window.status, self)
         loop.tell_problems_to(self.show_problem)
 
@@ -163,7 +166,10 @@ class Session(QObject):
         self.accounts.shown.connect(lambda: self.settings.open("accounts"))
         pane.connect_wanted.connect(lambda: self.actions.run("connect"))
         self.accounts.connected.connect(self._mailbox_connected)
-        status.outbox_pressed.connect(lambda at: spawn(self._show_outbox(at), self))
+        status.outbox_pressed.connect(lambda _: self.writing.show_outbox())
+        self.writing.opened.connect(self._open_other)
+        self.writing.snooze_wanted.connect(lambda _: self.actions.run("snooze"))
+        self.window.queue.write_pressed.connect(self.writing.show_begun)
 
     def at_inbox(self) -> bool:
         """Whether queue and conversation are what is seen, not a page in their place."""
@@ -347,6 +353,8 @@ class Session(QObject):
         self.accounts.show_states(accounts)
         self.window.conversation.offer_mailbox(not accounts)
         self.window.status.show_outbox(items)
+        self.writing.refresh_senders()
+        self.writing.refresh_outbox()
 
     def _mailbox_connected(self) -> None:
         """The form is done: the queue, where mail arrives by itself."""
@@ -355,15 +363,6 @@ class Session(QObject):
         self.window.conversation.notice.say(text, "info")
         spawn(self._read_status(), self)
 
-    async def _show_outbox(self, at: QWidget) -> None:
-        items = await answer(self.desk.outbox())
-        _pop_above(outbox_menu(at, items, self._open_other), at)
-
     def show_problem(self, problem: Problem) -> None:
         """Tell the person, in place."""
         self.window.conversation.notice.say(sentence(problem), problem.severity)
-
-
-def _pop_above(menu: QMenu, at: QWidget) -> None:
-    corner = at.mapToGlobal(at.rect().topLeft())
-    menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height()))

@@ -40,7 +40,7 @@ def _write(session: Session) -> tuple[Action, ...]:
 
     def writing() -> bool:
         focus = session.window.focusWidget()
-        return shown() and focus is not None and composer.isAncestorOf(focus)
+        return focus is not None and composer.isAncestorOf(focus)
 
     return (
         Action("reply", translate("Keys", "Reply"), lambda: session.write("reply"), "reply",

@@ -453,28 +453,166 @@
   <context>
     <name>Composer</name>
     <message>
+      <source>%1 cannot be attached: it is no file.</source>
+      <translation>%1 no es pot adjuntar: no és un fitxer.</translation>
+    </message>
+    <message>
+      <source>%1, may run programs</source>
+      <translation>%1, pot executar programes</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files, %1</source>
+      <translation>
+        <numerusform>%n fitxer, %1</numerusform>
+        <numerusform>%n fitxers, %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions</source>
+      <translation>
+        <numerusform>%n suggeriment</numerusform>
+        <numerusform>%n suggeriments</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A note takes no files.</source>
+      <translation>Una nota no porta fitxers.</translation>
+    </message>
+    <message>
       <source>Add note</source>
       <translation>Afegeix la nota</translation>
+    </message>
+    <message>
+      <source>At another time</source>
+      <translation>A una altra hora</translation>
     </message>
     <message>
       <source>Attach a file</source>
       <translation>Adjunta un fitxer</translation>
     </message>
     <message>
+      <source>Bcc</source>
+      <translation>Cco</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Negreta</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel·la</translation>
+    </message>
+    <message>
       <source>Cc</source>
       <translation>Cc</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Canvia</translation>
+    </message>
+    <message>
+      <source>Change the signature</source>
+      <translation>Canvia la signatura</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copia l'adreça</translation>
+    </message>
+    <message>
+      <source>Discard this draft</source>
+      <translation>Descarta aquest esborrany</translation>
+    </message>
+    <message>
+      <source>Do not quote</source>
+      <translation>No el citis</translation>
+    </message>
+    <message>
+      <source>Draft from %1</source>
+      <translation>Esborrany de %1</translation>
+    </message>
+    <message>
+      <source>Draft from %1, older than the last message</source>
+      <translation>Esborrany de %1, anterior a l'últim missatge</translation>
     </message>
     <message>
       <source>Draft saved</source>
       <translation>Esborrany desat</translation>
     </message>
     <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
+      <source>Formatting</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Reenvia</translation>
+    </message>
+    <message>
+      <source>Forwards the message of %1</source>
+      <translation>Reenvia el missatge de %1</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>Des de %1</translation>
+    </message>
+    <message>
+      <source>From the address they wrote to</source>
+      <translation>Des de l'adreça on van escriure</translation>
+    </message>
+    <message>
       <source>Goes to %1, not to the sender %2</source>
       <translation>Va a %1, no al remitent %2</translation>
     </message>
     <message>
+      <source>Italic</source>
+      <translation>Cursiva</translation>
+    </message>
+    <message>
+      <source>Leads to</source>
+      <translation>Porta a</translation>
+    </message>
+    <message>
+      <source>Leave out here</source>
+      <translation>Omet-la aquí</translation>
+    </message>
+    <message>
+      <source>Letter by letter</source>
+      <translation>Lletra per lletra</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Enllaç</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Llista</translation>
+    </message>
+    <message>
+      <source>Look for a sign</source>
+      <translation>Cerca un símbol</translation>
+    </message>
+    <message>
+      <source>More for this text</source>
+      <translation>Més per a aquest text</translation>
+    </message>
+    <message>
       <source>More ways to send</source>
       <translation>Més maneres d’enviar</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Missatge nou</translation>
+    </message>
+    <message>
+      <source>No formatting</source>
+      <translation>Sense format</translation>
+    </message>
+    <message>
+      <source>No signature</source>
+      <translation>Sense signatura</translation>
     </message>
     <message>
       <source>Nobody stands in To.</source>
@@ -489,8 +627,51 @@
       <translation>Nota, només la veu el vostre equip</translation>
     </message>
     <message>
+      <source>Nothing is quoted</source>
+      <translation>No se cita res</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Llista numerada</translation>
+    </message>
+    <message>
       <source>Only your team sees this</source>
       <translation>Només ho veu el vostre equip</translation>
+    </message>
+    <message>
+      <source>Paste as text</source>
+      <translation>Enganxa com a text</translation>
+    </message>
+    <message>
+      <source>Put it below the text</source>
+      <translation>Posa-la sota el text</translation>
+    </message>
+    <message>
+      <source>Put it into the text</source>
+      <translation>Posa'l dins del text</translation>
+    </message>
+    <message>
+      <source>Put the link</source>
+      <translation>Posa l'enllaç</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Posa a la cua</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Cita</translation>
+    </message>
+    <message>
+      <source>Quote the message</source>
+      <translation>Cita el missatge</translation>
+    </message>
+    <message numerus="yes">
+      <source>Quotes %1, %n lines</source>
+      <translation>
+        <numerusform>Cita %1, %n línia</numerusform>
+        <numerusform>Cita %1, %n línies</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reply</source>
@@ -513,8 +694,28 @@
       <translation>Envia i resol</translation>
     </message>
     <message>
+      <source>Send and snooze</source>
+      <translation>Envia i posposa</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Signatura</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Assumpte</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Treu</translation>
+    </message>
+    <message>
       <source>Take off %1</source>
       <translation>Treu %1</translation>
+    </message>
+    <message>
+      <source>Take the link away</source>
+      <translation>Treu l'enllaç</translation>
     </message>
     <message>
       <source>This cannot be an address: %1</source>
@@ -527,6 +728,30 @@
     <message>
       <source>To</source>
       <translation>Per a</translation>
+    </message>
+    <message>
+      <source>Underlined</source>
+      <translation>Subratllat</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Paraules</translation>
+    </message>
+    <message>
+      <source>Write it like https://shop.example or anna@example.com.</source>
+      <translation>Escriu-ho com https://shop.example o anna@example.com.</translation>
+    </message>
+    <message>
+      <source>cannot be an address</source>
+      <translation>no pot ser una adreça</translation>
+    </message>
+    <message>
+      <source>is not there any more</source>
+      <translation>ja no hi és</translation>
+    </message>
+    <message>
+      <source>new in this conversation</source>
+      <translation>nou en aquesta conversa</translation>
     </message>
     <message>
       <source>via</source>
@@ -670,6 +895,10 @@
       <translation>Surt %1</translation>
     </message>
     <message>
+      <source>Leaves %1, unless they write before</source>
+      <translation>Surt %1, si no escriuen abans</translation>
+    </message>
+    <message>
       <source>Leaves in %1 s, undo with Z</source>
       <translation>Surt en %1 s, desfés amb Z</translation>
     </message>
@@ -744,6 +973,10 @@
     <message>
       <source>still to be tried</source>
       <translation>encara per provar</translation>
+    </message>
+    <message>
+      <source>they wrote before it was due</source>
+      <translation>van escriure abans que sortís</translation>
     </message>
   </context>
   <context>
@@ -891,6 +1124,14 @@
       <translation>Assigna-m’ho</translation>
     </message>
     <message>
+      <source>Attach a file</source>
+      <translation>Adjunta un fitxer</translation>
+    </message>
+    <message>
+      <source>Change the signature</source>
+      <translation>Canvia la signatura</translation>
+    </message>
+    <message>
       <source>Choose among several</source>
       <translation>Tria’n entre diverses</translation>
     </message>
@@ -911,12 +1152,24 @@
       <translation>Tria aquesta i l’anterior</translation>
     </message>
     <message>
+      <source>Discard the draft</source>
+      <translation>Descarta l'esborrany</translation>
+    </message>
+    <message>
       <source>Do again what was undone</source>
       <translation>Refés el que s’ha desfet</translation>
     </message>
     <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtra la vista</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Reenvia</translation>
     </message>
     <message>
       <source>Go to the inbox</source>
@@ -933,6 +1186,10 @@
     <message>
       <source>Mark as unread</source>
       <translation>Marca com a no llegida</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Missatge nou</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -957,6 +1214,14 @@
     <message>
       <source>Order of the view</source>
       <translation>Ordre de la vista</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Safata de sortida</translation>
+    </message>
+    <message>
+      <source>Paste as text</source>
+      <translation>Enganxa com a text</translation>
     </message>
     <message>
       <source>Pin the views, or close them</source>
@@ -987,6 +1252,10 @@
       <translation>Respon</translation>
     </message>
     <message>
+      <source>Reply to all</source>
+      <translation>Respon a tothom</translation>
+    </message>
+    <message>
       <source>Resolve, and go to the next</source>
       <translation>Resol i passa a la següent</translation>
     </message>
@@ -997,6 +1266,10 @@
     <message>
       <source>Send and resolve</source>
       <translation>Envia i resol</translation>
+    </message>
+    <message>
+      <source>Send later</source>
+      <translation>Envia més tard</translation>
     </message>
     <message>
       <source>Send, or add the note</source>
@@ -1060,6 +1333,41 @@
     <message>
       <source>Spanish</source>
       <translation>Castellà</translation>
+    </message>
+  </context>
+  <context>
+    <name>Later</name>
+    <message>
+      <source>In one hour</source>
+      <translation>D'aquí a una hora</translation>
+    </message>
+    <message>
+      <source>Monday morning, 9:00</source>
+      <translation>Dilluns al matí, 9:00</translation>
+    </message>
+    <message>
+      <source>Only if they have not written before then</source>
+      <translation>Només si abans no han escrit</translation>
+    </message>
+    <message>
+      <source>Send later</source>
+      <translation>Envia més tard</translation>
+    </message>
+    <message>
+      <source>Send then</source>
+      <translation>Envia aleshores</translation>
+    </message>
+    <message>
+      <source>This evening, 18:00</source>
+      <translation>Aquest vespre, 18:00</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning, 9:00</source>
+      <translation>Demà al matí, 9:00</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quan</translation>
     </message>
   </context>
   <context>
@@ -1193,6 +1501,10 @@
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 ha escrit des que heu començat: «%2» Llegiu-ho abans.</translation>
     </message>
+    <message>
+      <source>%1 wrote, and will not get this.</source>
+      <translation>%1 ha escrit i no rebrà això.</translation>
+    </message>
     <message numerus="yes">
       <source>%n were left open: a reply was not sent (%1).</source>
       <translation>
@@ -1201,16 +1513,52 @@
       </translation>
     </message>
     <message>
+      <source>Change it</source>
+      <translation>Canvia-ho</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Tanca</translation>
+    </message>
+    <message>
+      <source>Edit mine</source>
+      <translation>Edita el meu</translation>
+    </message>
+    <message>
+      <source>From outside, and new in this conversation: %1</source>
+      <translation>De fora, i nou en aquesta conversa: %1</translation>
     </message>
     <message>
       <source>It did not work: %1</source>
       <translation>No ha funcionat: %1</translation>
     </message>
     <message>
+      <source>It goes to %1 people.</source>
+      <translation>Va a %1 persones.</translation>
+    </message>
+    <message>
+      <source>It goes to %1, which is not the sender's own address.</source>
+      <translation>Va a %1, que no és l'adreça de qui ha escrit.</translation>
+    </message>
+    <message>
       <source>It may have arrived already. Send it once more all the same?</source>
       <translation>Potser ja ha arribat. El voleu enviar una altra vegada igualment?</translation>
+    </message>
+    <message>
+      <source>Keep it as it is</source>
+      <translation>Deixa-la com està</translation>
+    </message>
+    <message>
+      <source>Make it smaller</source>
+      <translation>Fes-la més petita</translation>
+    </message>
+    <message>
+      <source>New in this conversation: %1</source>
+      <translation>Nou en aquesta conversa: %1</translation>
+    </message>
+    <message>
+      <source>Not there any more: %1. Take it off, or attach it anew.</source>
+      <translation>Ja no hi és: %1. Treu-lo o adjunta'l de nou.</translation>
     </message>
     <message>
       <source>Send anyway</source>
@@ -1219,6 +1567,69 @@
     <message>
       <source>Send once more</source>
       <translation>Envia una altra vegada</translation>
+    </message>
+    <message>
+      <source>Somebody wrote here since you began. Read it first.</source>
+      <translation>Algú ha escrit aquí des que has començat. Llegeix-ho abans.</translation>
+    </message>
+    <message>
+      <source>Still without a value: %1</source>
+      <translation>Encara sense valor: %1</translation>
+    </message>
+    <message>
+      <source>The files weigh %1, the server takes %2.</source>
+      <translation>Els fitxers pesen %1, el servidor n'accepta %2.</translation>
+    </message>
+    <message>
+      <source>The picture is large: %1 by %2 dots.</source>
+      <translation>La imatge és gran: %1 per %2 punts.</translation>
+    </message>
+    <message>
+      <source>The subject is empty.</source>
+      <translation>L'assumpte és buit.</translation>
+    </message>
+    <message>
+      <source>The text says “%1”, but no file goes with it.</source>
+      <translation>El text diu “%1”, però cap fitxer no l'acompanya.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outbox</name>
+    <message>
+      <source>Do not send</source>
+      <translation>No l'enviïs</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Edita</translation>
+    </message>
+    <message>
+      <source>Everything has left</source>
+      <translation>Tot ha sortit</translation>
+    </message>
+    <message>
+      <source>It arrived</source>
+      <translation>Ha arribat</translation>
+    </message>
+    <message>
+      <source>Messages on their way</source>
+      <translation>Missatges de camí</translation>
+    </message>
+    <message>
+      <source>Open the conversation</source>
+      <translation>Obre la conversa</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Safata de sortida</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+      <source>What waits, is tried again or failed is shown here.</source>
+      <translation>Aquí hi ha el que espera, es torna a provar o ha fallat.</translation>
     </message>
   </context>
   <context>
@@ -1838,6 +2249,14 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
+    <message>
+      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
+      <translation>[{tag}: ]una etiqueta és una línia de 60 caràcters com a màxim.</translation>
+    </message>
+    <message>
+      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
+      <translation>[«{text}»: ]aquí no s’entén cap hora. Escriu «demà a les 9» o «2026-12-03 10:00».</translation>
+    </message>
   </context>
   <context>
     <name>Queue</name>
@@ -1856,6 +2275,10 @@
     <message>
       <source>Everybody has an answer. New mail comes by itself.</source>
       <translation>Tothom té resposta. El correu nou arriba sol.</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Missatge nou</translation>
     </message>
     <message>
       <source>No customer owes you an answer.</source>
@@ -2573,6 +2996,41 @@
     </message>
   </context>
   <context>
+    <name>Signature</name>
+    <message>
+      <source>Everybody's, from %1</source>
+      <translation>De tothom, des de %1</translation>
+    </message>
+    <message>
+      <source>It stands below your text, above the message you answer, once.</source>
+      <translation>Va sota el teu text, damunt del missatge que respons, una sola vegada.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Desa-la</translation>
+    </message>
+    <message>
+      <source>Mine, from %1</source>
+      <translation>Meva, des de %1</translation>
+    </message>
+    <message>
+      <source>Mine, from every account</source>
+      <translation>Meva, des de tots els comptes</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Signatura</translation>
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation>Treu-la</translation>
+    </message>
+    <message>
+      <source>Where it holds</source>
+      <translation>On val</translation>
+    </message>
+  </context>
+  <context>
     <name>Snooze</name>
     <message>
       <source>At the weekend</source>
@@ -2824,6 +3282,14 @@
       <translation>Refet: %1</translation>
     </message>
     <message>
+      <source>Draft discarded</source>
+      <translation>Esborrany descartat</translation>
+    </message>
+    <message>
+      <source>It counts as sent</source>
+      <translation>Compta com a enviat</translation>
+    </message>
+    <message>
       <source>Marked as read</source>
       <translation>Marcada com a llegida</translation>
     </message>
@@ -2834,6 +3300,10 @@
     <message>
       <source>No longer pinned</source>
       <translation>Ja no està fixada</translation>
+    </message>
+    <message>
+      <source>Not sent; the text is a draft</source>
+      <translation>No enviat; el text és un esborrany</translation>
     </message>
     <message>
       <source>Note added</source>
@@ -2868,6 +3338,10 @@
       <translation>Resolta</translation>
     </message>
     <message>
+      <source>Signature kept</source>
+      <translation>Signatura desada</translation>
+    </message>
+    <message>
       <source>Snoozed until %1</source>
       <translation>Ajornada fins a %1</translation>
     </message>
@@ -2878,6 +3352,10 @@
     <message>
       <source>Tagged %1</source>
       <translation>Etiquetada %1</translation>
+    </message>
+    <message>
+      <source>To %1, leaves %2</source>
+      <translation>Per a %1, surt %2</translation>
     </message>
     <message>
       <source>Undo</source>

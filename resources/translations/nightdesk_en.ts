@@ -63,6 +63,27 @@
   </context>
   <context>
     <name>Composer</name>
+    <message numerus="yes">
+      <source>%n files, %1</source>
+      <translation>
+        <numerusform>%n file, %1</numerusform>
+        <numerusform>%n files, %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions</source>
+      <translation>
+        <numerusform>%n suggestion</numerusform>
+        <numerusform>%n suggestions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Quotes %1, %n lines</source>
+      <translation>
+        <numerusform>Quotes %1, %n line</numerusform>
+        <numerusform>Quotes %1, %n lines</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Context</name>
@@ -89,6 +110,9 @@
     <name>Language</name>
   </context>
   <context>
+    <name>Later</name>
+  </context>
+  <context>
     <name>Link</name>
   </context>
   <context>
@@ -110,6 +134,9 @@
         <numerusform>%n were left open: a reply was not sent (%1).</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>Outbox</name>
   </context>
   <context>
     <name>Priority</name>
@@ -147,6 +174,9 @@
     </message>
   </context>
   <context>
+    <name>Signature</name>
+  </context>
+  <context>
     <name>Snooze</name>
   </context>
   <context>
@@ -172,13 +202,6 @@
       <translation>
         <numerusform>%n message not sent</numerusform>
         <numerusform>%n messages not sent</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>and %n more</numerusform>
-        <numerusform>and %n more</numerusform>
       </translation>
     </message>
   </context>

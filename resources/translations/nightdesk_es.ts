@@ -453,28 +453,166 @@
   <context>
     <name>Composer</name>
     <message>
+      <source>%1 cannot be attached: it is no file.</source>
+      <translation>%1 no se puede adjuntar: no es un archivo.</translation>
+    </message>
+    <message>
+      <source>%1, may run programs</source>
+      <translation>%1, puede ejecutar programas</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files, %1</source>
+      <translation>
+        <numerusform>%n archivo, %1</numerusform>
+        <numerusform>%n archivos, %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions</source>
+      <translation>
+        <numerusform>%n sugerencia</numerusform>
+        <numerusform>%n sugerencias</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A note takes no files.</source>
+      <translation>Una nota no lleva archivos.</translation>
+    </message>
+    <message>
       <source>Add note</source>
       <translation>Añadir nota</translation>
+    </message>
+    <message>
+      <source>At another time</source>
+      <translation>A otra hora</translation>
     </message>
     <message>
       <source>Attach a file</source>
       <translation>Adjuntar un archivo</translation>
     </message>
     <message>
+      <source>Bcc</source>
+      <translation>Cco</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Negrita</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
       <source>Cc</source>
       <translation>Cc</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Change the signature</source>
+      <translation>Cambiar la firma</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+      <source>Discard this draft</source>
+      <translation>Descartar este borrador</translation>
+    </message>
+    <message>
+      <source>Do not quote</source>
+      <translation>No citar</translation>
+    </message>
+    <message>
+      <source>Draft from %1</source>
+      <translation>Borrador de %1</translation>
+    </message>
+    <message>
+      <source>Draft from %1, older than the last message</source>
+      <translation>Borrador de %1, anterior al último mensaje</translation>
     </message>
     <message>
       <source>Draft saved</source>
       <translation>Borrador guardado</translation>
     </message>
     <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
+      <source>Formatting</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Reenviar</translation>
+    </message>
+    <message>
+      <source>Forwards the message of %1</source>
+      <translation>Reenvía el mensaje de %1</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>Desde %1</translation>
+    </message>
+    <message>
+      <source>From the address they wrote to</source>
+      <translation>Desde la dirección a la que escribieron</translation>
+    </message>
+    <message>
       <source>Goes to %1, not to the sender %2</source>
       <translation>Va a %1, no al remitente %2</translation>
     </message>
     <message>
+      <source>Italic</source>
+      <translation>Cursiva</translation>
+    </message>
+    <message>
+      <source>Leads to</source>
+      <translation>Lleva a</translation>
+    </message>
+    <message>
+      <source>Leave out here</source>
+      <translation>Omitir aquí</translation>
+    </message>
+    <message>
+      <source>Letter by letter</source>
+      <translation>Letra por letra</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Enlace</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Look for a sign</source>
+      <translation>Buscar un símbolo</translation>
+    </message>
+    <message>
+      <source>More for this text</source>
+      <translation>Más para este texto</translation>
+    </message>
+    <message>
       <source>More ways to send</source>
       <translation>Más formas de enviar</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+      <source>No formatting</source>
+      <translation>Sin formato</translation>
+    </message>
+    <message>
+      <source>No signature</source>
+      <translation>Sin firma</translation>
     </message>
     <message>
       <source>Nobody stands in To.</source>
@@ -489,8 +627,51 @@
       <translation>Nota, solo la ve su equipo</translation>
     </message>
     <message>
+      <source>Nothing is quoted</source>
+      <translation>No se cita nada</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Lista numerada</translation>
+    </message>
+    <message>
       <source>Only your team sees this</source>
       <translation>Solo lo ve su equipo</translation>
+    </message>
+    <message>
+      <source>Paste as text</source>
+      <translation>Pegar como texto</translation>
+    </message>
+    <message>
+      <source>Put it below the text</source>
+      <translation>Ponerla debajo del texto</translation>
+    </message>
+    <message>
+      <source>Put it into the text</source>
+      <translation>Ponerlo dentro del texto</translation>
+    </message>
+    <message>
+      <source>Put the link</source>
+      <translation>Poner el enlace</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Poner en cola</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Cita</translation>
+    </message>
+    <message>
+      <source>Quote the message</source>
+      <translation>Citar el mensaje</translation>
+    </message>
+    <message numerus="yes">
+      <source>Quotes %1, %n lines</source>
+      <translation>
+        <numerusform>Cita a %1, %n línea</numerusform>
+        <numerusform>Cita a %1, %n líneas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reply</source>
@@ -513,8 +694,28 @@
       <translation>Enviar y resolver</translation>
     </message>
     <message>
+      <source>Send and snooze</source>
+      <translation>Enviar y posponer</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Asunto</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
       <source>Take off %1</source>
       <translation>Quitar %1</translation>
+    </message>
+    <message>
+      <source>Take the link away</source>
+      <translation>Quitar el enlace</translation>
     </message>
     <message>
       <source>This cannot be an address: %1</source>
@@ -527,6 +728,30 @@
     <message>
       <source>To</source>
       <translation>Para</translation>
+    </message>
+    <message>
+      <source>Underlined</source>
+      <translation>Subrayado</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Palabras</translation>
+    </message>
+    <message>
+      <source>Write it like https://shop.example or anna@example.com.</source>
+      <translation>Escríbelo como https://shop.example o anna@example.com.</translation>
+    </message>
+    <message>
+      <source>cannot be an address</source>
+      <translation>no puede ser una dirección</translation>
+    </message>
+    <message>
+      <source>is not there any more</source>
+      <translation>ya no está</translation>
+    </message>
+    <message>
+      <source>new in this conversation</source>
+      <translation>nuevo en esta conversación</translation>
     </message>
     <message>
       <source>via</source>
@@ -670,6 +895,10 @@
       <translation>Sale %1</translation>
     </message>
     <message>
+      <source>Leaves %1, unless they write before</source>
+      <translation>Sale %1, si no escriben antes</translation>
+    </message>
+    <message>
       <source>Leaves in %1 s, undo with Z</source>
       <translation>Sale en %1 s, deshacer con Z</translation>
     </message>
@@ -744,6 +973,10 @@
     <message>
       <source>still to be tried</source>
       <translation>aún por intentar</translation>
+    </message>
+    <message>
+      <source>they wrote before it was due</source>
+      <translation>escribieron antes de que saliera</translation>
     </message>
   </context>
   <context>
@@ -891,6 +1124,14 @@
       <translation>Asignarme</translation>
     </message>
     <message>
+      <source>Attach a file</source>
+      <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+      <source>Change the signature</source>
+      <translation>Cambiar la firma</translation>
+    </message>
+    <message>
       <source>Choose among several</source>
       <translation>Elegir entre varias</translation>
     </message>
@@ -911,12 +1152,24 @@
       <translation>Elegir esta y la anterior</translation>
     </message>
     <message>
+      <source>Discard the draft</source>
+      <translation>Descartar el borrador</translation>
+    </message>
+    <message>
       <source>Do again what was undone</source>
       <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtrar la vista</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Reenviar</translation>
     </message>
     <message>
       <source>Go to the inbox</source>
@@ -933,6 +1186,10 @@
     <message>
       <source>Mark as unread</source>
       <translation>Marcar como no leída</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Mensaje nuevo</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -957,6 +1214,14 @@
     <message>
       <source>Order of the view</source>
       <translation>Orden de la vista</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+      <source>Paste as text</source>
+      <translation>Pegar como texto</translation>
     </message>
     <message>
       <source>Pin the views, or close them</source>
@@ -987,6 +1252,10 @@
       <translation>Responder</translation>
     </message>
     <message>
+      <source>Reply to all</source>
+      <translation>Responder a todos</translation>
+    </message>
+    <message>
       <source>Resolve, and go to the next</source>
       <translation>Resolver y pasar a la siguiente</translation>
     </message>
@@ -997,6 +1266,10 @@
     <message>
       <source>Send and resolve</source>
       <translation>Enviar y resolver</translation>
+    </message>
+    <message>
+      <source>Send later</source>
+      <translation>Enviar más tarde</translation>
     </message>
     <message>
       <source>Send, or add the note</source>
@@ -1060,6 +1333,41 @@
     <message>
       <source>Spanish</source>
       <translation>Español</translation>
+    </message>
+  </context>
+  <context>
+    <name>Later</name>
+    <message>
+      <source>In one hour</source>
+      <translation>Dentro de una hora</translation>
+    </message>
+    <message>
+      <source>Monday morning, 9:00</source>
+      <translation>El lunes por la mañana, 9:00</translation>
+    </message>
+    <message>
+      <source>Only if they have not written before then</source>
+      <translation>Solo si antes no han escrito</translation>
+    </message>
+    <message>
+      <source>Send later</source>
+      <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+      <source>Send then</source>
+      <translation>Enviar entonces</translation>
+    </message>
+    <message>
+      <source>This evening, 18:00</source>
+      <translation>Esta tarde, 18:00</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning, 9:00</source>
+      <translation>Mañana por la mañana, 9:00</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
     </message>
   </context>
   <context>
@@ -1193,6 +1501,10 @@
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 ha escrito desde que empezó: «%2» Léalo antes.</translation>
     </message>
+    <message>
+      <source>%1 wrote, and will not get this.</source>
+      <translation>%1 escribió y no recibirá esto.</translation>
+    </message>
     <message numerus="yes">
       <source>%n were left open: a reply was not sent (%1).</source>
       <translation>
@@ -1201,16 +1513,52 @@
       </translation>
     </message>
     <message>
+      <source>Change it</source>
+      <translation>Cambiarlo</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Edit mine</source>
+      <translation>Editar el mío</translation>
+    </message>
+    <message>
+      <source>From outside, and new in this conversation: %1</source>
+      <translation>De fuera, y nuevo en esta conversación: %1</translation>
     </message>
     <message>
       <source>It did not work: %1</source>
       <translation>No ha funcionado: %1</translation>
     </message>
     <message>
+      <source>It goes to %1 people.</source>
+      <translation>Va a %1 personas.</translation>
+    </message>
+    <message>
+      <source>It goes to %1, which is not the sender's own address.</source>
+      <translation>Va a %1, que no es la dirección de quien escribió.</translation>
+    </message>
+    <message>
       <source>It may have arrived already. Send it once more all the same?</source>
       <translation>Puede que ya haya llegado. ¿Enviarlo otra vez de todos modos?</translation>
+    </message>
+    <message>
+      <source>Keep it as it is</source>
+      <translation>Dejarla como está</translation>
+    </message>
+    <message>
+      <source>Make it smaller</source>
+      <translation>Hacerla más pequeña</translation>
+    </message>
+    <message>
+      <source>New in this conversation: %1</source>
+      <translation>Nuevo en esta conversación: %1</translation>
+    </message>
+    <message>
+      <source>Not there any more: %1. Take it off, or attach it anew.</source>
+      <translation>Ya no está: %1. Quítalo o adjúntalo de nuevo.</translation>
     </message>
     <message>
       <source>Send anyway</source>
@@ -1219,6 +1567,69 @@
     <message>
       <source>Send once more</source>
       <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+      <source>Somebody wrote here since you began. Read it first.</source>
+      <translation>Alguien ha escrito aquí desde que empezaste. Léelo antes.</translation>
+    </message>
+    <message>
+      <source>Still without a value: %1</source>
+      <translation>Todavía sin valor: %1</translation>
+    </message>
+    <message>
+      <source>The files weigh %1, the server takes %2.</source>
+      <translation>Los archivos pesan %1, el servidor acepta %2.</translation>
+    </message>
+    <message>
+      <source>The picture is large: %1 by %2 dots.</source>
+      <translation>La imagen es grande: %1 por %2 puntos.</translation>
+    </message>
+    <message>
+      <source>The subject is empty.</source>
+      <translation>El asunto está vacío.</translation>
+    </message>
+    <message>
+      <source>The text says “%1”, but no file goes with it.</source>
+      <translation>El texto dice “%1”, pero ningún archivo lo acompaña.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outbox</name>
+    <message>
+      <source>Do not send</source>
+      <translation>No enviar</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Editar</translation>
+    </message>
+    <message>
+      <source>Everything has left</source>
+      <translation>Todo ha salido</translation>
+    </message>
+    <message>
+      <source>It arrived</source>
+      <translation>Llegó</translation>
+    </message>
+    <message>
+      <source>Messages on their way</source>
+      <translation>Mensajes en camino</translation>
+    </message>
+    <message>
+      <source>Open the conversation</source>
+      <translation>Abrir la conversación</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>What waits, is tried again or failed is shown here.</source>
+      <translation>Aquí está lo que espera, se reintenta o ha fallado.</translation>
     </message>
   </context>
   <context>
@@ -1838,6 +2249,14 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
+    <message>
+      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
+      <translation>[{tag}: ]una etiqueta es una línea de 60 caracteres como máximo.</translation>
+    </message>
+    <message>
+      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
+      <translation>[«{text}»: ]aquí no se entiende ninguna hora. Escribe «mañana a las 9» o «2026-12-03 10:00».</translation>
+    </message>
   </context>
   <context>
     <name>Queue</name>
@@ -1856,6 +2275,10 @@
     <message>
       <source>Everybody has an answer. New mail comes by itself.</source>
       <translation>Todos tienen respuesta. El correo nuevo llega solo.</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Mensaje nuevo</translation>
     </message>
     <message>
       <source>No customer owes you an answer.</source>
@@ -2573,6 +2996,41 @@
     </message>
   </context>
   <context>
+    <name>Signature</name>
+    <message>
+      <source>Everybody's, from %1</source>
+      <translation>De todos, desde %1</translation>
+    </message>
+    <message>
+      <source>It stands below your text, above the message you answer, once.</source>
+      <translation>Va debajo de tu texto, encima del mensaje que respondes, una sola vez.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Guardarla</translation>
+    </message>
+    <message>
+      <source>Mine, from %1</source>
+      <translation>Mía, desde %1</translation>
+    </message>
+    <message>
+      <source>Mine, from every account</source>
+      <translation>Mía, desde todas las cuentas</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation>Quitarla</translation>
+    </message>
+    <message>
+      <source>Where it holds</source>
+      <translation>Dónde vale</translation>
+    </message>
+  </context>
+  <context>
     <name>Snooze</name>
     <message>
       <source>At the weekend</source>
@@ -2824,6 +3282,14 @@
       <translation>Rehecho: %1</translation>
     </message>
     <message>
+      <source>Draft discarded</source>
+      <translation>Borrador descartado</translation>
+    </message>
+    <message>
+      <source>It counts as sent</source>
+      <translation>Cuenta como enviado</translation>
+    </message>
+    <message>
       <source>Marked as read</source>
       <translation>Marcada como leída</translation>
     </message>
@@ -2834,6 +3300,10 @@
     <message>
       <source>No longer pinned</source>
       <translation>Ya no está fijada</translation>
+    </message>
+    <message>
+      <source>Not sent; the text is a draft</source>
+      <translation>No enviado; el texto es un borrador</translation>
     </message>
     <message>
       <source>Note added</source>
@@ -2868,6 +3338,10 @@
       <translation>Resuelta</translation>
     </message>
     <message>
+      <source>Signature kept</source>
+      <translation>Firma guardada</translation>
+    </message>
+    <message>
       <source>Snoozed until %1</source>
       <translation>Pospuesta hasta %1</translation>
     </message>
@@ -2878,6 +3352,10 @@
     <message>
       <source>Tagged %1</source>
       <translation>Etiquetada %1</translation>
+    </message>
+    <message>
+      <source>To %1, leaves %2</source>
+      <translation>Para %1, sale %2</translation>
     </message>
     <message>
       <source>Undo</source>

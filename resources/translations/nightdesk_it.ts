@@ -453,28 +453,166 @@
   <context>
     <name>Composer</name>
     <message>
+      <source>%1 cannot be attached: it is no file.</source>
+      <translation>%1 non si può allegare: non è un file.</translation>
+    </message>
+    <message>
+      <source>%1, may run programs</source>
+      <translation>%1, può eseguire programmi</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files, %1</source>
+      <translation>
+        <numerusform>%n file, %1</numerusform>
+        <numerusform>%n file, %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions</source>
+      <translation>
+        <numerusform>%n suggerimento</numerusform>
+        <numerusform>%n suggerimenti</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A note takes no files.</source>
+      <translation>Una nota non porta file.</translation>
+    </message>
+    <message>
       <source>Add note</source>
       <translation>Aggiungi nota</translation>
+    </message>
+    <message>
+      <source>At another time</source>
+      <translation>In un altro momento</translation>
     </message>
     <message>
       <source>Attach a file</source>
       <translation>Allega un file</translation>
     </message>
     <message>
+      <source>Bcc</source>
+      <translation>Ccn</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Grassetto</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annulla</translation>
+    </message>
+    <message>
       <source>Cc</source>
       <translation>Cc</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Modifica</translation>
+    </message>
+    <message>
+      <source>Change the signature</source>
+      <translation>Cambia la firma</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copia l'indirizzo</translation>
+    </message>
+    <message>
+      <source>Discard this draft</source>
+      <translation>Scarta questa bozza</translation>
+    </message>
+    <message>
+      <source>Do not quote</source>
+      <translation>Non citare</translation>
+    </message>
+    <message>
+      <source>Draft from %1</source>
+      <translation>Bozza di %1</translation>
+    </message>
+    <message>
+      <source>Draft from %1, older than the last message</source>
+      <translation>Bozza di %1, precedente all'ultimo messaggio</translation>
     </message>
     <message>
       <source>Draft saved</source>
       <translation>Bozza salvata</translation>
     </message>
     <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
+      <source>Formatting</source>
+      <translation>Formattazione</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Inoltra</translation>
+    </message>
+    <message>
+      <source>Forwards the message of %1</source>
+      <translation>Inoltra il messaggio di %1</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>Da %1</translation>
+    </message>
+    <message>
+      <source>From the address they wrote to</source>
+      <translation>Dall'indirizzo a cui hanno scritto</translation>
+    </message>
+    <message>
       <source>Goes to %1, not to the sender %2</source>
       <translation>Va a %1, non al mittente %2</translation>
     </message>
     <message>
+      <source>Italic</source>
+      <translation>Corsivo</translation>
+    </message>
+    <message>
+      <source>Leads to</source>
+      <translation>Porta a</translation>
+    </message>
+    <message>
+      <source>Leave out here</source>
+      <translation>Ometti qui</translation>
+    </message>
+    <message>
+      <source>Letter by letter</source>
+      <translation>Lettera per lettera</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Link</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Elenco</translation>
+    </message>
+    <message>
+      <source>Look for a sign</source>
+      <translation>Cerca un simbolo</translation>
+    </message>
+    <message>
+      <source>More for this text</source>
+      <translation>Altro per questo testo</translation>
+    </message>
+    <message>
       <source>More ways to send</source>
       <translation>Altri modi di inviare</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nuovo messaggio</translation>
+    </message>
+    <message>
+      <source>No formatting</source>
+      <translation>Nessuna formattazione</translation>
+    </message>
+    <message>
+      <source>No signature</source>
+      <translation>Senza firma</translation>
     </message>
     <message>
       <source>Nobody stands in To.</source>
@@ -489,8 +627,51 @@
       <translation>Nota, la vede solo il tuo team</translation>
     </message>
     <message>
+      <source>Nothing is quoted</source>
+      <translation>Non si cita nulla</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Elenco numerato</translation>
+    </message>
+    <message>
       <source>Only your team sees this</source>
       <translation>Solo il tuo team vede questo</translation>
+    </message>
+    <message>
+      <source>Paste as text</source>
+      <translation>Incolla come testo</translation>
+    </message>
+    <message>
+      <source>Put it below the text</source>
+      <translation>Metti sotto il testo</translation>
+    </message>
+    <message>
+      <source>Put it into the text</source>
+      <translation>Metti dentro il testo</translation>
+    </message>
+    <message>
+      <source>Put the link</source>
+      <translation>Metti il link</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Metti in coda</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Citazione</translation>
+    </message>
+    <message>
+      <source>Quote the message</source>
+      <translation>Cita il messaggio</translation>
+    </message>
+    <message numerus="yes">
+      <source>Quotes %1, %n lines</source>
+      <translation>
+        <numerusform>Cita %1, %n riga</numerusform>
+        <numerusform>Cita %1, %n righe</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reply</source>
@@ -513,8 +694,28 @@
       <translation>Invia e risolvi</translation>
     </message>
     <message>
+      <source>Send and snooze</source>
+      <translation>Invia e rimanda</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Oggetto</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Togli</translation>
+    </message>
+    <message>
       <source>Take off %1</source>
       <translation>Togli %1</translation>
+    </message>
+    <message>
+      <source>Take the link away</source>
+      <translation>Togli il link</translation>
     </message>
     <message>
       <source>This cannot be an address: %1</source>
@@ -527,6 +728,30 @@
     <message>
       <source>To</source>
       <translation>A</translation>
+    </message>
+    <message>
+      <source>Underlined</source>
+      <translation>Sottolineato</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Parole</translation>
+    </message>
+    <message>
+      <source>Write it like https://shop.example or anna@example.com.</source>
+      <translation>Scrivilo come https://shop.example o anna@example.com.</translation>
+    </message>
+    <message>
+      <source>cannot be an address</source>
+      <translation>non può essere un indirizzo</translation>
+    </message>
+    <message>
+      <source>is not there any more</source>
+      <translation>non c'è più</translation>
+    </message>
+    <message>
+      <source>new in this conversation</source>
+      <translation>nuovo in questa conversazione</translation>
     </message>
     <message>
       <source>via</source>
@@ -670,6 +895,10 @@
       <translation>Parte %1</translation>
     </message>
     <message>
+      <source>Leaves %1, unless they write before</source>
+      <translation>Parte %1, a meno che non scrivano prima</translation>
+    </message>
+    <message>
       <source>Leaves in %1 s, undo with Z</source>
       <translation>Parte tra %1 s, annulla con Z</translation>
     </message>
@@ -744,6 +973,10 @@
     <message>
       <source>still to be tried</source>
       <translation>ancora da tentare</translation>
+    </message>
+    <message>
+      <source>they wrote before it was due</source>
+      <translation>hanno scritto prima che partisse</translation>
     </message>
   </context>
   <context>
@@ -891,6 +1124,14 @@
       <translation>Assegna a me</translation>
     </message>
     <message>
+      <source>Attach a file</source>
+      <translation>Allega un file</translation>
+    </message>
+    <message>
+      <source>Change the signature</source>
+      <translation>Cambia la firma</translation>
+    </message>
+    <message>
       <source>Choose among several</source>
       <translation>Scegli tra più</translation>
     </message>
@@ -911,12 +1152,24 @@
       <translation>Scegli questa e la precedente</translation>
     </message>
     <message>
+      <source>Discard the draft</source>
+      <translation>Scarta la bozza</translation>
+    </message>
+    <message>
       <source>Do again what was undone</source>
       <translation>Rifai ciò che è stato annullato</translation>
     </message>
     <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtra la vista</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Inoltra</translation>
     </message>
     <message>
       <source>Go to the inbox</source>
@@ -933,6 +1186,10 @@
     <message>
       <source>Mark as unread</source>
       <translation>Segna come da leggere</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nuovo messaggio</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -957,6 +1214,14 @@
     <message>
       <source>Order of the view</source>
       <translation>Ordine della vista</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Posta in uscita</translation>
+    </message>
+    <message>
+      <source>Paste as text</source>
+      <translation>Incolla come testo</translation>
     </message>
     <message>
       <source>Pin the views, or close them</source>
@@ -987,6 +1252,10 @@
       <translation>Rispondi</translation>
     </message>
     <message>
+      <source>Reply to all</source>
+      <translation>Rispondi a tutti</translation>
+    </message>
+    <message>
       <source>Resolve, and go to the next</source>
       <translation>Risolvi e passa alla successiva</translation>
     </message>
@@ -997,6 +1266,10 @@
     <message>
       <source>Send and resolve</source>
       <translation>Invia e risolvi</translation>
+    </message>
+    <message>
+      <source>Send later</source>
+      <translation>Invia più tardi</translation>
     </message>
     <message>
       <source>Send, or add the note</source>
@@ -1060,6 +1333,41 @@
     <message>
       <source>Spanish</source>
       <translation>Spagnolo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Later</name>
+    <message>
+      <source>In one hour</source>
+      <translation>Tra un'ora</translation>
+    </message>
+    <message>
+      <source>Monday morning, 9:00</source>
+      <translation>Lunedì mattina, 9:00</translation>
+    </message>
+    <message>
+      <source>Only if they have not written before then</source>
+      <translation>Solo se prima non hanno scritto</translation>
+    </message>
+    <message>
+      <source>Send later</source>
+      <translation>Invia più tardi</translation>
+    </message>
+    <message>
+      <source>Send then</source>
+      <translation>Invia allora</translation>
+    </message>
+    <message>
+      <source>This evening, 18:00</source>
+      <translation>Stasera, 18:00</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning, 9:00</source>
+      <translation>Domattina, 9:00</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quando</translation>
     </message>
   </context>
   <context>
@@ -1193,6 +1501,10 @@
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 ha scritto da quando hai iniziato: «%2» Leggilo prima.</translation>
     </message>
+    <message>
+      <source>%1 wrote, and will not get this.</source>
+      <translation>%1 ha scritto e non riceverà questo.</translation>
+    </message>
     <message numerus="yes">
       <source>%n were left open: a reply was not sent (%1).</source>
       <translation>
@@ -1201,16 +1513,52 @@
       </translation>
     </message>
     <message>
+      <source>Change it</source>
+      <translation>Modifica</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Chiudi</translation>
+    </message>
+    <message>
+      <source>Edit mine</source>
+      <translation>Modifica il mio</translation>
+    </message>
+    <message>
+      <source>From outside, and new in this conversation: %1</source>
+      <translation>Da fuori, e nuovo in questa conversazione: %1</translation>
     </message>
     <message>
       <source>It did not work: %1</source>
       <translation>Non ha funzionato: %1</translation>
     </message>
     <message>
+      <source>It goes to %1 people.</source>
+      <translation>Va a %1 persone.</translation>
+    </message>
+    <message>
+      <source>It goes to %1, which is not the sender's own address.</source>
+      <translation>Va a %1, che non è l'indirizzo di chi ha scritto.</translation>
+    </message>
+    <message>
       <source>It may have arrived already. Send it once more all the same?</source>
       <translation>Potrebbe essere già arrivato. Inviarlo ancora comunque?</translation>
+    </message>
+    <message>
+      <source>Keep it as it is</source>
+      <translation>Lascia com'è</translation>
+    </message>
+    <message>
+      <source>Make it smaller</source>
+      <translation>Rimpicciolisci</translation>
+    </message>
+    <message>
+      <source>New in this conversation: %1</source>
+      <translation>Nuovo in questa conversazione: %1</translation>
+    </message>
+    <message>
+      <source>Not there any more: %1. Take it off, or attach it anew.</source>
+      <translation>Non c'è più: %1. Toglilo o allegalo di nuovo.</translation>
     </message>
     <message>
       <source>Send anyway</source>
@@ -1219,6 +1567,69 @@
     <message>
       <source>Send once more</source>
       <translation>Invia ancora</translation>
+    </message>
+    <message>
+      <source>Somebody wrote here since you began. Read it first.</source>
+      <translation>Qualcuno ha scritto qui da quando hai iniziato. Leggi prima.</translation>
+    </message>
+    <message>
+      <source>Still without a value: %1</source>
+      <translation>Ancora senza valore: %1</translation>
+    </message>
+    <message>
+      <source>The files weigh %1, the server takes %2.</source>
+      <translation>I file pesano %1, il server ne accetta %2.</translation>
+    </message>
+    <message>
+      <source>The picture is large: %1 by %2 dots.</source>
+      <translation>L'immagine è grande: %1 per %2 punti.</translation>
+    </message>
+    <message>
+      <source>The subject is empty.</source>
+      <translation>L'oggetto è vuoto.</translation>
+    </message>
+    <message>
+      <source>The text says “%1”, but no file goes with it.</source>
+      <translation>Il testo dice “%1”, ma nessun file lo accompagna.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outbox</name>
+    <message>
+      <source>Do not send</source>
+      <translation>Non inviare</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Modifica</translation>
+    </message>
+    <message>
+      <source>Everything has left</source>
+      <translation>È partito tutto</translation>
+    </message>
+    <message>
+      <source>It arrived</source>
+      <translation>È arrivato</translation>
+    </message>
+    <message>
+      <source>Messages on their way</source>
+      <translation>Messaggi in viaggio</translation>
+    </message>
+    <message>
+      <source>Open the conversation</source>
+      <translation>Apri la conversazione</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Posta in uscita</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Riprova</translation>
+    </message>
+    <message>
+      <source>What waits, is tried again or failed is shown here.</source>
+      <translation>Qui c'è ciò che attende, si ritenta o non è riuscito.</translation>
     </message>
   </context>
   <context>
@@ -1838,6 +2249,14 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
+    <message>
+      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
+      <translation>[{tag}: ]un'etichetta è una riga di al massimo 60 caratteri.</translation>
+    </message>
+    <message>
+      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
+      <translation>[«{text}»: ]qui non si capisce quando. Scrivi «domani alle 9» o «2026-12-03 10:00».</translation>
+    </message>
   </context>
   <context>
     <name>Queue</name>
@@ -1856,6 +2275,10 @@
     <message>
       <source>Everybody has an answer. New mail comes by itself.</source>
       <translation>Tutti hanno una risposta. La nuova posta arriva da sé.</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nuovo messaggio</translation>
     </message>
     <message>
       <source>No customer owes you an answer.</source>
@@ -2573,6 +2996,41 @@
     </message>
   </context>
   <context>
+    <name>Signature</name>
+    <message>
+      <source>Everybody's, from %1</source>
+      <translation>Di tutti, da %1</translation>
+    </message>
+    <message>
+      <source>It stands below your text, above the message you answer, once.</source>
+      <translation>Sta sotto il tuo testo, sopra il messaggio a cui rispondi, una volta sola.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conserva</translation>
+    </message>
+    <message>
+      <source>Mine, from %1</source>
+      <translation>Mia, da %1</translation>
+    </message>
+    <message>
+      <source>Mine, from every account</source>
+      <translation>Mia, da ogni account</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation>Togli</translation>
+    </message>
+    <message>
+      <source>Where it holds</source>
+      <translation>Dove vale</translation>
+    </message>
+  </context>
+  <context>
     <name>Snooze</name>
     <message>
       <source>At the weekend</source>
@@ -2824,6 +3282,14 @@
       <translation>Rifatto: %1</translation>
     </message>
     <message>
+      <source>Draft discarded</source>
+      <translation>Bozza scartata</translation>
+    </message>
+    <message>
+      <source>It counts as sent</source>
+      <translation>Vale come inviato</translation>
+    </message>
+    <message>
       <source>Marked as read</source>
       <translation>Segnata come letta</translation>
     </message>
@@ -2834,6 +3300,10 @@
     <message>
       <source>No longer pinned</source>
       <translation>Non più fissata</translation>
+    </message>
+    <message>
+      <source>Not sent; the text is a draft</source>
+      <translation>Non inviato; il testo è una bozza</translation>
     </message>
     <message>
       <source>Note added</source>
@@ -2868,6 +3338,10 @@
       <translation>Risolta</translation>
     </message>
     <message>
+      <source>Signature kept</source>
+      <translation>Firma conservata</translation>
+    </message>
+    <message>
       <source>Snoozed until %1</source>
       <translation>Rimandata a %1</translation>
     </message>
@@ -2878,6 +3352,10 @@
     <message>
       <source>Tagged %1</source>
       <translation>Etichettata %1</translation>
+    </message>
+    <message>
+      <source>To %1, leaves %2</source>
+      <translation>A %1, parte %2</translation>
     </message>
     <message>
       <source>Undo</source>

@@ -453,28 +453,166 @@
   <context>
     <name>Composer</name>
     <message>
+      <source>%1 cannot be attached: it is no file.</source>
+      <translation>%1 não pode ser anexado: não é um ficheiro.</translation>
+    </message>
+    <message>
+      <source>%1, may run programs</source>
+      <translation>%1, pode executar programas</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files, %1</source>
+      <translation>
+        <numerusform>%n ficheiro, %1</numerusform>
+        <numerusform>%n ficheiros, %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions</source>
+      <translation>
+        <numerusform>%n sugestão</numerusform>
+        <numerusform>%n sugestões</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A note takes no files.</source>
+      <translation>Uma nota não leva ficheiros.</translation>
+    </message>
+    <message>
       <source>Add note</source>
       <translation>Juntar nota</translation>
+    </message>
+    <message>
+      <source>At another time</source>
+      <translation>A outra hora</translation>
     </message>
     <message>
       <source>Attach a file</source>
       <translation>Anexar um ficheiro</translation>
     </message>
     <message>
+      <source>Bcc</source>
+      <translation>Bcc</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Negrito</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
       <source>Cc</source>
       <translation>Cc</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Alterar</translation>
+    </message>
+    <message>
+      <source>Change the signature</source>
+      <translation>Alterar a assinatura</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+      <source>Discard this draft</source>
+      <translation>Descartar este rascunho</translation>
+    </message>
+    <message>
+      <source>Do not quote</source>
+      <translation>Não citar</translation>
+    </message>
+    <message>
+      <source>Draft from %1</source>
+      <translation>Rascunho de %1</translation>
+    </message>
+    <message>
+      <source>Draft from %1, older than the last message</source>
+      <translation>Rascunho de %1, anterior à última mensagem</translation>
     </message>
     <message>
       <source>Draft saved</source>
       <translation>Rascunho guardado</translation>
     </message>
     <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
+      <source>Formatting</source>
+      <translation>Formatação</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Reencaminhar</translation>
+    </message>
+    <message>
+      <source>Forwards the message of %1</source>
+      <translation>Reencaminha a mensagem de %1</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>De %1</translation>
+    </message>
+    <message>
+      <source>From the address they wrote to</source>
+      <translation>Do endereço para onde escreveram</translation>
+    </message>
+    <message>
       <source>Goes to %1, not to the sender %2</source>
       <translation>Vai para %1, não para o remetente %2</translation>
     </message>
     <message>
+      <source>Italic</source>
+      <translation>Itálico</translation>
+    </message>
+    <message>
+      <source>Leads to</source>
+      <translation>Leva a</translation>
+    </message>
+    <message>
+      <source>Leave out here</source>
+      <translation>Deixar de fora aqui</translation>
+    </message>
+    <message>
+      <source>Letter by letter</source>
+      <translation>Letra a letra</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Ligação</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Look for a sign</source>
+      <translation>Procurar um símbolo</translation>
+    </message>
+    <message>
+      <source>More for this text</source>
+      <translation>Mais para este texto</translation>
+    </message>
+    <message>
       <source>More ways to send</source>
       <translation>Mais formas de enviar</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nova mensagem</translation>
+    </message>
+    <message>
+      <source>No formatting</source>
+      <translation>Sem formatação</translation>
+    </message>
+    <message>
+      <source>No signature</source>
+      <translation>Sem assinatura</translation>
     </message>
     <message>
       <source>Nobody stands in To.</source>
@@ -489,8 +627,51 @@
       <translation>Nota, só a sua equipa a vê</translation>
     </message>
     <message>
+      <source>Nothing is quoted</source>
+      <translation>Nada é citado</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Lista numerada</translation>
+    </message>
+    <message>
       <source>Only your team sees this</source>
       <translation>Só a sua equipa vê isto</translation>
+    </message>
+    <message>
+      <source>Paste as text</source>
+      <translation>Colar como texto</translation>
+    </message>
+    <message>
+      <source>Put it below the text</source>
+      <translation>Pôr por baixo do texto</translation>
+    </message>
+    <message>
+      <source>Put it into the text</source>
+      <translation>Pôr dentro do texto</translation>
+    </message>
+    <message>
+      <source>Put the link</source>
+      <translation>Pôr a ligação</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Pôr em espera</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Citação</translation>
+    </message>
+    <message>
+      <source>Quote the message</source>
+      <translation>Citar a mensagem</translation>
+    </message>
+    <message numerus="yes">
+      <source>Quotes %1, %n lines</source>
+      <translation>
+        <numerusform>Cita %1, %n linha</numerusform>
+        <numerusform>Cita %1, %n linhas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reply</source>
@@ -513,8 +694,28 @@
       <translation>Enviar e resolver</translation>
     </message>
     <message>
+      <source>Send and snooze</source>
+      <translation>Enviar e adiar</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Assinatura</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Assunto</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Tirar</translation>
+    </message>
+    <message>
       <source>Take off %1</source>
       <translation>Retirar %1</translation>
+    </message>
+    <message>
+      <source>Take the link away</source>
+      <translation>Tirar a ligação</translation>
     </message>
     <message>
       <source>This cannot be an address: %1</source>
@@ -527,6 +728,30 @@
     <message>
       <source>To</source>
       <translation>Para</translation>
+    </message>
+    <message>
+      <source>Underlined</source>
+      <translation>Sublinhado</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Palavras</translation>
+    </message>
+    <message>
+      <source>Write it like https://shop.example or anna@example.com.</source>
+      <translation>Escreva como https://shop.example ou anna@example.com.</translation>
+    </message>
+    <message>
+      <source>cannot be an address</source>
+      <translation>não pode ser um endereço</translation>
+    </message>
+    <message>
+      <source>is not there any more</source>
+      <translation>já não existe</translation>
+    </message>
+    <message>
+      <source>new in this conversation</source>
+      <translation>novo nesta conversa</translation>
     </message>
     <message>
       <source>via</source>
@@ -670,6 +895,10 @@
       <translation>Sai %1</translation>
     </message>
     <message>
+      <source>Leaves %1, unless they write before</source>
+      <translation>Sai %1, a não ser que escrevam antes</translation>
+    </message>
+    <message>
       <source>Leaves in %1 s, undo with Z</source>
       <translation>Sai em %1 s, anular com Z</translation>
     </message>
@@ -744,6 +973,10 @@
     <message>
       <source>still to be tried</source>
       <translation>por tentar</translation>
+    </message>
+    <message>
+      <source>they wrote before it was due</source>
+      <translation>escreveram antes da hora de sair</translation>
     </message>
   </context>
   <context>
@@ -891,6 +1124,14 @@
       <translation>Atribuir a mim</translation>
     </message>
     <message>
+      <source>Attach a file</source>
+      <translation>Anexar um ficheiro</translation>
+    </message>
+    <message>
+      <source>Change the signature</source>
+      <translation>Alterar a assinatura</translation>
+    </message>
+    <message>
       <source>Choose among several</source>
       <translation>Escolher entre várias</translation>
     </message>
@@ -911,12 +1152,24 @@
       <translation>Escolher esta e a anterior</translation>
     </message>
     <message>
+      <source>Discard the draft</source>
+      <translation>Descartar o rascunho</translation>
+    </message>
+    <message>
       <source>Do again what was undone</source>
       <translation>Refazer o que foi anulado</translation>
     </message>
     <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtrar a vista</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Reencaminhar</translation>
     </message>
     <message>
       <source>Go to the inbox</source>
@@ -933,6 +1186,10 @@
     <message>
       <source>Mark as unread</source>
       <translation>Marcar como por ler</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nova mensagem</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -957,6 +1214,14 @@
     <message>
       <source>Order of the view</source>
       <translation>Ordem da vista</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Caixa de saída</translation>
+    </message>
+    <message>
+      <source>Paste as text</source>
+      <translation>Colar como texto</translation>
     </message>
     <message>
       <source>Pin the views, or close them</source>
@@ -987,6 +1252,10 @@
       <translation>Responder</translation>
     </message>
     <message>
+      <source>Reply to all</source>
+      <translation>Responder a todos</translation>
+    </message>
+    <message>
       <source>Resolve, and go to the next</source>
       <translation>Resolver e passar à seguinte</translation>
     </message>
@@ -997,6 +1266,10 @@
     <message>
       <source>Send and resolve</source>
       <translation>Enviar e resolver</translation>
+    </message>
+    <message>
+      <source>Send later</source>
+      <translation>Enviar mais tarde</translation>
     </message>
     <message>
       <source>Send, or add the note</source>
@@ -1060,6 +1333,41 @@
     <message>
       <source>Spanish</source>
       <translation>Espanhol</translation>
+    </message>
+  </context>
+  <context>
+    <name>Later</name>
+    <message>
+      <source>In one hour</source>
+      <translation>Daqui a uma hora</translation>
+    </message>
+    <message>
+      <source>Monday morning, 9:00</source>
+      <translation>Segunda de manhã, 9:00</translation>
+    </message>
+    <message>
+      <source>Only if they have not written before then</source>
+      <translation>Só se não tiverem escrito até lá</translation>
+    </message>
+    <message>
+      <source>Send later</source>
+      <translation>Enviar mais tarde</translation>
+    </message>
+    <message>
+      <source>Send then</source>
+      <translation>Enviar nessa altura</translation>
+    </message>
+    <message>
+      <source>This evening, 18:00</source>
+      <translation>Hoje ao fim do dia, 18:00</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning, 9:00</source>
+      <translation>Amanhã de manhã, 9:00</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quando</translation>
     </message>
   </context>
   <context>
@@ -1193,6 +1501,10 @@
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 escreveu desde que começou: «%2» Leia primeiro.</translation>
     </message>
+    <message>
+      <source>%1 wrote, and will not get this.</source>
+      <translation>%1 escreveu e não vai receber isto.</translation>
+    </message>
     <message numerus="yes">
       <source>%n were left open: a reply was not sent (%1).</source>
       <translation>
@@ -1201,16 +1513,52 @@
       </translation>
     </message>
     <message>
+      <source>Change it</source>
+      <translation>Alterar</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Fechar</translation>
+    </message>
+    <message>
+      <source>Edit mine</source>
+      <translation>Editar o meu</translation>
+    </message>
+    <message>
+      <source>From outside, and new in this conversation: %1</source>
+      <translation>De fora, e novo nesta conversa: %1</translation>
     </message>
     <message>
       <source>It did not work: %1</source>
       <translation>Não resultou: %1</translation>
     </message>
     <message>
+      <source>It goes to %1 people.</source>
+      <translation>Vai para %1 pessoas.</translation>
+    </message>
+    <message>
+      <source>It goes to %1, which is not the sender's own address.</source>
+      <translation>Vai para %1, que não é o endereço de quem escreveu.</translation>
+    </message>
+    <message>
       <source>It may have arrived already. Send it once more all the same?</source>
       <translation>Pode já ter chegado. Enviar outra vez mesmo assim?</translation>
+    </message>
+    <message>
+      <source>Keep it as it is</source>
+      <translation>Deixar como está</translation>
+    </message>
+    <message>
+      <source>Make it smaller</source>
+      <translation>Tornar mais pequena</translation>
+    </message>
+    <message>
+      <source>New in this conversation: %1</source>
+      <translation>Novo nesta conversa: %1</translation>
+    </message>
+    <message>
+      <source>Not there any more: %1. Take it off, or attach it anew.</source>
+      <translation>Já não existe: %1. Tire-o ou anexe-o de novo.</translation>
     </message>
     <message>
       <source>Send anyway</source>
@@ -1219,6 +1567,69 @@
     <message>
       <source>Send once more</source>
       <translation>Enviar outra vez</translation>
+    </message>
+    <message>
+      <source>Somebody wrote here since you began. Read it first.</source>
+      <translation>Alguém escreveu aqui desde que começou. Leia primeiro.</translation>
+    </message>
+    <message>
+      <source>Still without a value: %1</source>
+      <translation>Ainda sem valor: %1</translation>
+    </message>
+    <message>
+      <source>The files weigh %1, the server takes %2.</source>
+      <translation>Os ficheiros pesam %1, o servidor aceita %2.</translation>
+    </message>
+    <message>
+      <source>The picture is large: %1 by %2 dots.</source>
+      <translation>A imagem é grande: %1 por %2 pontos.</translation>
+    </message>
+    <message>
+      <source>The subject is empty.</source>
+      <translation>O assunto está vazio.</translation>
+    </message>
+    <message>
+      <source>The text says “%1”, but no file goes with it.</source>
+      <translation>O texto diz “%1”, mas nenhum ficheiro vai com ele.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outbox</name>
+    <message>
+      <source>Do not send</source>
+      <translation>Não enviar</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Editar</translation>
+    </message>
+    <message>
+      <source>Everything has left</source>
+      <translation>Tudo saiu</translation>
+    </message>
+    <message>
+      <source>It arrived</source>
+      <translation>Chegou</translation>
+    </message>
+    <message>
+      <source>Messages on their way</source>
+      <translation>Mensagens a caminho</translation>
+    </message>
+    <message>
+      <source>Open the conversation</source>
+      <translation>Abrir a conversa</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Caixa de saída</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Tentar de novo</translation>
+    </message>
+    <message>
+      <source>What waits, is tried again or failed is shown here.</source>
+      <translation>Aqui está o que espera, se tenta de novo ou falhou.</translation>
     </message>
   </context>
   <context>
@@ -1838,6 +2249,14 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
+    <message>
+      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
+      <translation>[{tag}: ]uma etiqueta é uma linha de 60 caracteres, no máximo.</translation>
+    </message>
+    <message>
+      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
+      <translation>[«{text}»: ]não se entende aqui nenhuma hora. Escreva «amanhã às 9» ou «2026-12-03 10:00».</translation>
+    </message>
   </context>
   <context>
     <name>Queue</name>
@@ -1856,6 +2275,10 @@
     <message>
       <source>Everybody has an answer. New mail comes by itself.</source>
       <translation>Todos têm resposta. O correio novo chega sozinho.</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nova mensagem</translation>
     </message>
     <message>
       <source>No customer owes you an answer.</source>
@@ -2573,6 +2996,41 @@
     </message>
   </context>
   <context>
+    <name>Signature</name>
+    <message>
+      <source>Everybody's, from %1</source>
+      <translation>De todos, de %1</translation>
+    </message>
+    <message>
+      <source>It stands below your text, above the message you answer, once.</source>
+      <translation>Fica por baixo do seu texto, acima da mensagem a que responde, uma só vez.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Mine, from %1</source>
+      <translation>Minha, de %1</translation>
+    </message>
+    <message>
+      <source>Mine, from every account</source>
+      <translation>Minha, de todas as contas</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Assinatura</translation>
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation>Tirar</translation>
+    </message>
+    <message>
+      <source>Where it holds</source>
+      <translation>Onde vale</translation>
+    </message>
+  </context>
+  <context>
     <name>Snooze</name>
     <message>
       <source>At the weekend</source>
@@ -2824,6 +3282,14 @@
       <translation>Feito de novo: %1</translation>
     </message>
     <message>
+      <source>Draft discarded</source>
+      <translation>Rascunho descartado</translation>
+    </message>
+    <message>
+      <source>It counts as sent</source>
+      <translation>Conta como enviada</translation>
+    </message>
+    <message>
       <source>Marked as read</source>
       <translation>Marcada como lida</translation>
     </message>
@@ -2834,6 +3300,10 @@
     <message>
       <source>No longer pinned</source>
       <translation>Já não está fixada</translation>
+    </message>
+    <message>
+      <source>Not sent; the text is a draft</source>
+      <translation>Não enviada; o texto é um rascunho</translation>
     </message>
     <message>
       <source>Note added</source>
@@ -2868,6 +3338,10 @@
       <translation>Resolvida</translation>
     </message>
     <message>
+      <source>Signature kept</source>
+      <translation>Assinatura guardada</translation>
+    </message>
+    <message>
       <source>Snoozed until %1</source>
       <translation>Adiada até %1</translation>
     </message>
@@ -2878,6 +3352,10 @@
     <message>
       <source>Tagged %1</source>
       <translation>Etiquetada %1</translation>
+    </message>
+    <message>
+      <source>To %1, leaves %2</source>
+      <translation>Para %1, sai %2</translation>
     </message>
     <message>
       <source>Undo</source>

@@ -35,6 +35,7 @@ from app.inbox.values import (
     View,
 )
 from tests.ui import sample
+from tests.ui.fake_letters import FakeLetters
 from tests.ui.fake_settings import FakeKeeping, FakeSettings
 from tests.ui.fake_triage import FakeTriage
 from tests.ui.sample import AGENTS, ANA, PEOPLE, Case, Maker
@@ -71,6 +72,7 @@ class FakeDesk:
         """None: every step works."""
         self.html: dict[MessageId, Html] = {}
         self.on_raise: Callable[[], None] | None = None
+        self.letters = FakeLetters(self)
         self._undo: dict[CommandId, Callable[[], None]] = {}
 
     def close(self, deadline: float = 5.0) -> None:

@@ -187,7 +187,7 @@ async def test_send_stops_when_somebody_wrote_meanwhile(desktop: Desktop) -> Non
     assert not desktop.acts("reply")
     assert "Never mind" in desktop.window.conversation.notice.text()
     assert desktop.composer.text.toPlainText() == "We have none left."
-    desktop.window.conversation.notice._ways[0].click()
+    desktop.window.conversation.notice.ways()[1].click()
     await desktop.until(lambda: desktop.acts("reply"))
 
 
@@ -254,7 +254,7 @@ async def test_an_answer_that_goes_elsewhere_says_so(desktop: Desktop) -> None:
     page = desktop.desk.page(desktop.desk.cases[desktop.shown()])
     elsewhere = replace(page, reply_to=(Address("", "collector@other.example"),))
     desktop.window.conversation.show_page(elsewhere, {})
-    said = desktop.composer._unlike
+    said = desktop.composer.lines._unlike
     assert not said.isHidden()
     assert said.text() == "Goes to collector@other.example, not to the sender helen@okafor.example"
     desktop.window.conversation.show_page(page, {})

@@ -1,0 +1,1 @@
+"""Writing: the editor and what stands round it, the outbox panel, and who sends."""

@@ -1,0 +1,54 @@
+"""The row under the text: attach, format, emoji, how the draft stands, Send. Loop thread."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.label import TextLine
+
+
+class ComposerFoot(QWidget):
+    """``tools`` is where others put buttons of their own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tools = QHBoxLayout()
+        self.tools.setContentsMargins(0, 0, 0, 0)
+        self.tools.setSpacing(4)
+        self.attach = _icon("paperclip", translate("Composer", "Attach a file"))
+        self.format = _icon("type", translate("Composer", "Formatting"))
+        self.emoji = _icon("smile", translate("Composer", "Emoji"))
+        self.more = _icon("ellipsis", translate("Composer", "More for this text"))
+        self.saved = TextLine(role="small", ink="text-faint")
+        self.submit = Button(translate("Composer", "Send"), kind="primary", key="Ctrl \u21b5")
+        self.ways = Button(
+            icon_name="chevron-down",
+            kind="primary",
+            name=translate("Composer", "More ways to send"),
+        )
+        across = QHBoxLayout(self)
+        across.setContentsMargins(8, 4, 8, 8)
+        across.setSpacing(4)
+        across.addLayout(self.tools)
+        for button in (self.attach, self.format, self.emoji, self.more):
+            across.addWidget(button)
+        across.addStretch(1)
+        across.addWidget(self.saved)
+        across.addSpacing(4)
+        across.addWidget(self.submit)
+        across.addSpacing(-3)
+        across.addWidget(self.ways)
+
+    def show_mode(self, mode: str, *, offline: bool = False) -> None:
+        """The words of the button, and what a note has no use for."""
+        note = mode == "note"
+        self.submit.kind = "note" if note else "primary"
+        words = translate("Composer", "Queue") if offline else translate("Composer", "Send")
+        self.submit.setText(translate("Composer", "Add note") if note else words)
+        self.ways.setVisible(not note)
+        self.attach.setVisible(not note)
+        self.format.setVisible(not note)
+
+
+def _icon(name: str, said: str) -> Button:
+    return Button(icon_name=name, kind="icon", name=said)

@@ -1,0 +1,50 @@
+"""The first row of the composer: Reply or Note, and by which channel. Loop thread."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.inbox.values import ConversationPage
+from app.ui import words
+from app.ui.i18n import translate
+from app.ui.label import TextLine
+from app.ui.picture import Picture
+from app.ui.segments import Segments
+
+
+class ComposerHead(QWidget):
+    """In a note the words "Only your team sees this" stand in place of the channel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.segments = Segments()
+        self._via = TextLine(translate("Composer", "via"), ink="text-muted")
+        self._badge = Picture(16)
+        self.channel = TextLine(weight=500)
+        self._account = TextLine(ink="text-muted")
+        self._only_team = TextLine(
+            translate("Composer", "Only your team sees this"), role="small", ink="note-ink",
+            weight=500,
+        )  # fmt: skip
+        across = QHBoxLayout(self)
+        across.setContentsMargins(8, 8, 8, 0)
+        across.setSpacing(6)
+        across.addWidget(self.segments)
+        across.addSpacing(10)
+        for part in (self._via, self._badge, self.channel, self._account, self._only_team):
+            across.addWidget(part)
+        across.addStretch(1)
+
+    def show_page(self, page: ConversationPage) -> None:
+        """The channel of a conversation."""
+        kind = page.account_kind or "email"
+        self._badge.show_badge(kind)
+        self.channel.set_text(words.channel_name(kind))
+        self._account.set_text(page.account_name)
+
+    def show_mode(self, mode: str) -> None:
+        """What there is to see in a mode; a first message needs no row of these."""
+        note = mode == "note"
+        self.segments.show_mode(mode)  # type: ignore[arg-type]  # one of the modes
+        self.setVisible(mode != "new")
+        for part in (self._via, self._badge, self.channel, self._account):
+            part.setVisible(not note)
+        self._only_team.setVisible(note)

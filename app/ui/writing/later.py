@@ -1,0 +1,81 @@
+"""Sending later: the usual times, and a box for any other. Loop thread."""
+
+from datetime import datetime, time, timedelta
+
+from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.base.clock import MICRO
+from app.ui import fonts, tokens
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.label import TextLine
+
+_MORNING, _EVENING = time(9), time(18)
+
+
+def presets(now: datetime) -> tuple[tuple[str, datetime], ...]:
+    """Words and local times; each once, all of them ahead."""
+    tomorrow = (now + timedelta(days=1)).date()
+    monday = (now + timedelta(days=7 - now.weekday())).date()
+    found = [
+        (translate("Later", "In one hour"), now + timedelta(hours=1)),
+        (translate("Later", "This evening, 18:00"), datetime.combine(now.date(), _EVENING)),
+        (translate("Later", "Tomorrow morning, 9:00"), datetime.combine(tomorrow, _MORNING)),
+        (translate("Later", "Monday morning, 9:00"), datetime.combine(monday, _MORNING)),
+    ]
+    kept: dict[datetime, str] = {}
+    for words, at in found:
+        local = at.replace(tzinfo=None)
+        if local > now.replace(tzinfo=None) + timedelta(minutes=5):
+            kept.setdefault(local, words)
+    return tuple((words, at) for at, words in kept.items())
+
+
+def micros(at: datetime) -> int:
+    """A local time as microseconds UTC."""
+    return int(at.astimezone().timestamp() * MICRO)
+
+
+class LaterBox(QDialog):
+    """Any time, and whether it is called off when they write before."""
+
+    chosen = Signal(object, bool)
+    """Microseconds UTC; and whether only if they are silent."""
+
+    def __init__(self, parent: QWidget, now: datetime, *, if_silent: bool = True) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Later", "Send later"))
+        self.setMinimumWidth(380)
+        start = datetime.combine((now + timedelta(days=1)).date(), _MORNING)
+        self.when = QDateTimeEdit(QDateTime(start.date(), start.time()))  # type: ignore[call-overload]  # takes Python's
+        self.when.setCalendarPopup(True)
+        self.when.setMinimumDateTime(QDateTime.currentDateTime())
+        self.when.setFont(fonts.font("read"))
+        self.when.setFixedHeight(tokens.height("field"))
+        self.when.setAccessibleName(translate("Later", "When"))
+        self.silent = QCheckBox(translate("Later", "Only if they have not written before then"))
+        self.silent.setChecked(if_silent)
+        take = Button(translate("Later", "Send then"), kind="primary")
+        leave = Button(translate("Composer", "Cancel"), kind="quiet")
+        down = QVBoxLayout(self)
+        down.setContentsMargins(24, 20, 24, 20)
+        down.setSpacing(12)
+        down.addWidget(TextLine(translate("Later", "When"), role="label", ink="text-muted"))
+        down.addWidget(self.when)
+        down.addWidget(self.silent)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(leave)
+        foot.addWidget(take)
+        down.addLayout(foot)
+        take.clicked.connect(self._take)
+        leave.clicked.connect(self.close)
+
+    def _take(self) -> None:
+        at = self.when.dateTime().toMSecsSinceEpoch() * 1000
+        silent = self.silent.isChecked()
+        self.close()
+        self.chosen.emit(at, silent)

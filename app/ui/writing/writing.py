@@ -1,0 +1,398 @@
+"""Who brings the composer what it needs: people, signatures, quotations, pictures, menus.
+
+Loop thread. It makes ``Sending`` and the outbox page, and registers every act of writing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.base.errors import NightdeskError
+from app.base.ids import AccountId, OutboxId
+from app.desk import rich_text
+from app.desk.letter import Letter, Sender
+from app.desk.rich_text import Rich
+from app.inbox.values import OutboxItem, SendState
+from app.ui import words
+from app.ui.acts import Acts
+from app.ui.i18n import translate
+from app.ui.loop import answer, spawn
+from app.ui.window import Window
+from app.ui.writing import formats, later, pictures
+from app.ui.writing.address_field import AddressField
+from app.ui.writing.emoji_picker import EmojiPicker
+from app.ui.writing.later import LaterBox
+from app.ui.writing.link_box import LinkBox
+from app.ui.writing.mentions import Mentions
+from app.ui.writing.outbox_page import OutboxPage
+from app.ui.writing.sending import Sending
+from app.ui.writing.signature_box import SignatureBox
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+
+_STALE = 12 * 3600 * 1_000_000
+
+
+class Writing(QObject):
+    """Everything round the composer of one window."""
+
+    opened = Signal(object)
+    snooze_wanted = Signal(object)
+
+    def __init__(
+        self, desk: Desk, window: Window, acts: Acts, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._window, self._acts = desk, window, acts
+        self._pane, self.composer = window.conversation, window.conversation.composer
+        self.sending = Sending(desk, self._pane, acts, self)
+        self.outbox = OutboxPage()
+        self.mentions = Mentions(self.composer.text)
+        self._senders: tuple[Sender, ...] = ()
+        self._emoji: EmojiPicker | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        composer = self.composer
+        composer.entered.connect(self._entered)
+        composer.lines.sought.connect(lambda field, text: spawn(self._seek(field, text), self))
+        composer.text.finder = self._picture
+        composer.text.picture_added.connect(self._store_picture)
+        composer.text.picture_huge.connect(self._ask_huge)
+        composer.formats.link_wanted.connect(self.link)
+        composer.foot.signature_wanted.connect(self.signature)
+        composer.foot.quote_wanted.connect(self._quote_into_text)
+        composer.ways_wanted.connect(self._show_ways)
+        composer.more_wanted.connect(self._show_more)
+        composer.emoji_wanted.connect(lambda _: self.emoji())
+        self.sending.opened.connect(self.opened)
+        self.sending.snooze_wanted.connect(self.snooze_wanted)
+        self.outbox.wanted.connect(self.act_on)
+        self.outbox.left.connect(self._window.show_inbox)
+
+    def close(self) -> None:
+        """The page goes with the window."""
+        if self.outbox.parent() is None:
+            self.outbox.deleteLater()
+
+    # --- what stands round the text ----------------------------------------------------------
+
+    def refresh_senders(self) -> None:
+        """The accounts changed."""
+        spawn(self._read_senders(), self)
+
+    async def _read_senders(self) -> None:
+        self._senders = await answer(self._desk.letters.senders())
+        self.composer.lines.set_senders(self._senders)
+        agents = await answer(self._desk.agents())
+        self.mentions.set_names([agent.name for agent in agents])
+
+    def _entered(self, letter: Letter) -> None:
+        self.mentions.active = letter.mode == "note"
+        if letter.updated_at:
+            self._say_age(letter)
+        if letter.mode != "note":
+            spawn(self._bring_foot(letter), self)
+
+    def _say_age(self, letter: Letter) -> None:
+        """A draft that was begun long ago, or before what was written since, says so (W4)."""
+        page = self.composer.page()
+        late = words.now() - letter.updated_at > _STALE
+        newer = page is not None and letter.seen is not None and letter.seen != page.last_seen
+        if late or newer:
+            text = translate("Composer", "Draft from %1")
+            if newer:
+                text = translate("Composer", "Draft from %1, older than the last message")
+            when = words.moment(letter.updated_at, words.now())
+            self.composer.say_draft(text.replace("%1", when), "warning")
+
+    async def _bring_foot(self, letter: Letter) -> None:
+        account = self.composer.lines.account()
+        try:
+            signature = await answer(self._desk.letters.signature(account))
+            original = None
+            habits = await answer(self._desk.letters.habits())
+            quotes = letter.mode == "reply" and habits.quote_original
+            if letter.mode == "forward" or (quotes and self.composer.channel_is_rich()):
+                original = await answer(self._desk.letters.original(letter))
+        except NightdeskError:  # the conversation went meanwhile: nothing to show
+            return
+        if self.composer.shows(letter) and self.composer.mode == letter.mode:
+            self.composer.foot.show_original(original, forward=letter.mode == "forward")
+            self.composer.foot.show_signature(signature)
+
+    def _quote_into_text(self) -> None:
+        """The quotation becomes part of the text, to be cut and answered between."""
+        foot, editor = self.composer.foot, self.composer.text
+        original = foot.original()
+        if original is None:
+            return
+        lines = rich_text.of_text(original.text)
+        editor.moveCursor(QTextCursor.MoveOperation.End)
+        editor.insert_body((rich_text.Block(), *(replace(b, quote=1) for b in lines)))
+        foot.choose(signature=foot.signature, quote=False)
+
+    async def _seek(self, field: AddressField, text: str) -> None:
+        found = await answer(self._desk.letters.people(text))
+        field.offer(text, found)
+
+    # --- pictures ----------------------------------------------------------------------------
+
+    def _picture(self, name: str) -> bytes:
+        path = self._desk.letters.picture(name)
+        return path.read_bytes() if path is not None else b""
+
+    def _store_picture(self, _name: str, data: QByteArray) -> None:
+        spawn(self._put_picture(bytes(data.data())), self)
+
+    async def _put_picture(self, data: bytes) -> None:
+        await answer(self._desk.letters.put_picture(data))
+
+    def _ask_huge(self, name: str, image: QImage) -> None:
+        text = translate("Notice", "The picture is large: %1 by %2 dots.")
+        text = text.replace("%1", str(image.width())).replace("%2", str(image.height()))
+        smaller = translate("Notice", "Make it smaller")
+
+        def shrink() -> None:
+            self.composer.text.replace_picture(name, pictures.smaller(image))
+
+        keep = (translate("Notice", "Keep it as it is"), self._to_text)
+        self._pane.notice.say(text, "info", (smaller, shrink), keep)
+
+    # --- acts --------------------------------------------------------------------------------
+
+    def new_message(self) -> None:
+        """Begin a first message to somebody."""
+        self.composer.keep_now()
+        self.show_new(self._desk.letters.begin(self._first_account()))
+
+    def _first_account(self) -> AccountId | None:
+        return self._senders[0].account if self._senders else None
+
+    def show_new(self, letter: Letter) -> None:
+        """Go on with a first message."""
+        self._window.show_inbox()
+        self._window.queue.list.choose(None)
+        self._window.panes.show_conversation()
+        self._window.context.clear()
+        self._pane.show_new(letter)
+
+    def forward(self) -> None:
+        """Forward the newest mail of the conversation shown, or go on with that."""
+        here = self._pane.shown()
+        if here is not None and self.composer.mode != "forward":
+            spawn(self._forward(), self)
+
+    async def _forward(self) -> None:
+        here = self._pane.shown()
+        if here is None:
+            return
+        drafts = await answer(self._desk.letters.drafts(here))
+        begun = dict(drafts).get("forward")
+        try:
+            letter = begun if begun is not None else await answer(self._desk.letters.forward(here))
+        except NightdeskError as error:
+            self._acts.refused(error.problem)
+            return
+        if self._pane.shown() == here:
+            self.composer.put_letter(letter, keep=False)
+            self.composer.lines.focus_first()
+
+    def apply(self, look: str) -> None:
+        """A look for what is selected or typed next."""
+        self.composer.formats.apply(look)
+
+    def link(self) -> None:
+        """Ask for a link at the cursor."""
+        editor = self.composer.text
+        shown, target = formats.link_at(editor)
+        box = LinkBox(self._window, shown, target)
+        box.put.connect(lambda said, to: formats.put_link(editor, said, to))
+        box.finished.connect(lambda _: self._to_text())
+        box.open()
+
+    def emoji(self) -> None:
+        """Choose a sign."""
+        if self._emoji is None:
+            self._emoji = EmojiPicker(self._window)
+            self._emoji.recent = tuple(self._window.choices.get("emoji/recent").split())
+            self._emoji.chosen.connect(self._put_sign)
+        self._emoji.open_over(self.composer.row.emoji)
+
+    def _put_sign(self, sign: str) -> None:
+        if self._emoji is not None:
+            self._window.choices.set("emoji/recent", " ".join(self._emoji.recent))
+        self.composer.text.insert_plain(sign)
+        self._to_text()
+
+    def paste_plain(self) -> None:
+        """What was copied, as text without any look."""
+        self.composer.text.insert_plain(QGuiApplication.clipboard().text())
+
+    def _to_text(self) -> None:
+        self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- signatures --------------------------------------------------------------------------
+
+    def signature(self) -> None:
+        """Change a signature."""
+        box = SignatureBox(self._window, self._senders, self.composer.lines.account())
+        box.asked.connect(lambda *where: spawn(self._show_signature(box, *where), self))
+        box.kept.connect(lambda *given: spawn(self._keep_signature(*given), self))
+        spawn(self._show_signature(box, *box.where()), self)
+        box.open()
+
+    async def _show_signature(
+        self, box: SignatureBox, account: AccountId | None, shared: bool
+    ) -> None:
+        kept = await answer(self._desk.letters.own_signature(account, shared=shared))
+        if box.where() == (account, shared):
+            box.show_kept(kept)
+
+    async def _keep_signature(
+        self, account: AccountId | None, body: Rich | None, shared: bool
+    ) -> None:
+        done = translate("Toast", "Signature kept")
+        future = self._desk.letters.set_signature(account, body, shared=shared)
+        if await self._acts.command(future, done, "feather"):
+            letter = self.composer.pending()
+            if letter is not None and letter.mode != "note":
+                await self._bring_foot(letter)
+
+    # --- sending -----------------------------------------------------------------------------
+
+    def _show_ways(self, at: QWidget) -> None:
+        menu = _menu(at)
+        send = self.composer.submit_now
+        menu.addAction(translate("Composer", "Send"), lambda: send(False))
+        if self.composer.mode == "reply":
+            menu.addAction(translate("Composer", "Send and resolve"), lambda: send(True))
+            menu.addAction(translate("Composer", "Send and snooze"), lambda: send(False, "snooze"))
+        menu.addSeparator()
+        for said, when in later.presets(datetime.now().astimezone()):
+            menu.addAction(said, self._at(later.micros(when)))
+        menu.addAction(translate("Composer", "At another time"), self.send_later)
+        menu.popup(at.mapToGlobal(at.rect().topLeft()) - _up(menu))
+
+    def _at(self, when: int) -> Callable[[], None]:
+        return lambda: self.composer.submit_now(when=(when, False))
+
+    def send_later(self) -> None:
+        """Ask when it is to leave."""
+        reply = self.composer.mode == "reply"
+        box = LaterBox(self._window, datetime.now().astimezone(), if_silent=reply)
+        box.chosen.connect(lambda at, silent: self.composer.submit_now(when=(at, silent)))
+        box.open()
+
+    def _show_more(self, at: QWidget) -> None:
+        spawn(self._more(at), self)
+
+    async def _more(self, at: QWidget) -> None:
+        begun = await answer(self._desk.letters.unsent_new())
+        menu = _menu(at)
+        menu.addAction(translate("Composer", "Paste as text"), self.paste_plain)
+        menu.addAction(translate("Composer", "Change the signature"), self.signature)
+        menu.addAction(translate("Composer", "Discard this draft"), self.sending.discard)
+        if begun:
+            menu.addSeparator()
+        for letter in begun[:8]:
+            menu.addAction(_named(letter).replace("&", "&&"), self._goer(letter))
+        menu.popup(at.mapToGlobal(at.rect().topLeft()) - _up(menu))
+
+    def _goer(self, letter: Letter) -> Callable[[], None]:
+        return lambda: self.show_new(letter)
+
+    def show_begun(self, at: QWidget) -> None:
+        """A new message, or one of those begun."""
+        spawn(self._begun(at), self)
+
+    async def _begun(self, at: QWidget) -> None:
+        begun = await answer(self._desk.letters.unsent_new())
+        if not begun:
+            self.new_message()
+            return
+        menu = _menu(at)
+        menu.addAction(translate("Composer", "New message"), self.new_message)
+        menu.addSeparator()
+        for letter in begun[:8]:
+            menu.addAction(_named(letter).replace("&", "&&"), self._goer(letter))
+        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+
+    # --- the outbox --------------------------------------------------------------------------
+
+    def show_outbox(self) -> None:
+        """Everything on its way."""
+        self._window.show_page(self.outbox)
+        self._window.rail.show_active(self._window.rail.inbox)
+        self.refresh_outbox()
+        self.outbox.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh_outbox(self) -> None:
+        """What is on its way changed."""
+        if self._window.page() is self.outbox:
+            spawn(self._read_outbox(), self)
+
+    async def _read_outbox(self) -> None:
+        lines = await answer(self._desk.letters.outbox())
+        self.outbox.show_lines(lines)
+
+    def act_on(self, item: OutboxItem, act: str) -> None:
+        """Do one of ``outbox_acts`` to a message; what may have arrived is asked twice (S2)."""
+        if act == "open":
+            self._window.show_inbox()
+            self.opened.emit(item.conversation)
+        elif act == "edit":
+            self._window.show_inbox()
+            self.sending.edit(item.id)
+            self.opened.emit(item.conversation)
+        elif act == "cancel":
+            spawn(self._cancel(item.id), self)
+        elif act == "arrived":
+            done = translate("Toast", "It counts as sent")
+            future = self._desk.confirm_sent(item.id)
+            spawn(self._acts.command(future, done, "check"), self)
+        elif item.state is SendState.UNKNOWN:
+            self._ask_again(item)
+        else:
+            self._acts.requeue(item.id)
+
+    def _ask_again(self, item: OutboxItem) -> None:
+        self._window.show_inbox()
+        self.opened.emit(item.conversation)
+        self._acts.ask_again(item.id)
+
+    async def _cancel(self, outbox: OutboxId) -> None:
+        try:
+            await answer(self._desk.letters.take_back(outbox))
+        except NightdeskError as error:
+            self._acts.refused(error.problem)
+            return
+        self.refresh_outbox()
+        text = translate("Toast", "Not sent; the text is a draft")
+        self._pane.toast.show_said(text, "undo-2")
+        self._pane.place_toast()
+
+
+def _named(letter: Letter) -> str:
+    people = ", ".join(one.name or one.address for one in letter.to)
+    first = letter.subject or letter.text.strip().partition("\n")[0][:60]
+    said = ": ".join(part for part in (people, first) if part)
+    return said or translate("Composer", "New message")
+
+
+def _menu(parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _up(menu: QMenu) -> QPoint:
+    return QPoint(0, menu.sizeHint().height())

@@ -1,0 +1,70 @@
+"""The acts of writing, by name, for the palette, the keys and their map. Loop thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.ui.actions import Action
+from app.ui.i18n import translate
+from app.ui.writing import format_bar
+
+if TYPE_CHECKING:
+    from app.ui.session import Session
+    from app.ui.writing.writing import Writing
+
+
+def writing_actions(session: Session, writing: Writing) -> tuple[Action, ...]:
+    """All of them."""
+    composer, shown = writing.composer, session.has_conversation
+
+    def inside() -> bool:
+        focus = session.window.focusWidget()
+        return focus is not None and composer.isAncestorOf(focus)
+
+    def rich() -> bool:
+        return inside() and composer.text.rich
+
+    def has_text() -> bool:
+        letter = composer.pending()
+        return composer.isVisible() and letter is not None and not letter.worthless
+
+    def reply() -> bool:
+        return composer.isVisible() and composer.mode in ("reply", "new", "forward")
+
+    def reply_all() -> None:
+        session.write("reply")
+        composer.lines.reply_to_all()
+
+    def look(name: str) -> Callable[[], None]:
+        return lambda: writing.apply(name)
+
+    looks = format_bar.words()
+    return (
+        Action("new-message", translate("Keys", "New message"), writing.new_message, "square-pen",
+               "write", ("Ctrl+N", "C")),
+        Action("forward", translate("Keys", "Forward"), writing.forward, "forward", "write",
+               ("F",), shown),
+        Action("reply-all", translate("Keys", "Reply to all"),
+               reply_all, "users-round",
+               "write", ("Shift+R",), shown),
+        Action("send-later", translate("Keys", "Send later"), writing.send_later, "timer", "write",
+               can=has_text),
+        Action("attach", translate("Keys", "Attach a file"), composer.choose_files, "paperclip",
+               "write", ("Ctrl+Shift+A",), reply),
+        Action("paste-plain", translate("Keys", "Paste as text"), writing.paste_plain, "type",
+               "write", ("Ctrl+Shift+V",), inside),
+        Action("emoji", translate("Keys", "Emoji"), writing.emoji, "smile", "write",
+               ("Ctrl+.",), inside),
+        Action("discard-draft", translate("Keys", "Discard the draft"), writing.sending.discard,
+               "trash-2", "write", can=has_text),
+        Action("signature", translate("Keys", "Change the signature"), writing.signature,
+               "feather", "write"),
+        Action("outbox", translate("Keys", "Outbox"), writing.show_outbox, "send", "go",
+               ("G, O",)),
+        *(
+            Action(f"format-{name}", said, look(name), "type", "write",
+                   (format_bar.KEYS[name],), rich)
+            for name, said in looks.items()
+        ),
+    )  # fmt: skip
