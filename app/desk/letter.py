@@ -92,6 +92,14 @@ class Original:
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """What goes out below a text: the signature and the message it answers or forwards."""
+
+    signature: Rich
+    original: Original | None
+
+
+@dataclass(frozen=True, slots=True)
 class Habits:
     """How this workspace sends, and how this agent writes."""
 

@@ -14,11 +14,11 @@ from app.base.errors import UsageError
 from app.base.ids import AccountId, CommandId, ConversationId, MessageId, OutboxId
 from app.desk import letter_store
 from app.desk.letter import (
+    Below,
     Enclosed,
     Habits,
     Letter,
     Mode,
-    Original,
     OutboxLine,
     Sender,
     Taken,
@@ -96,22 +96,19 @@ class Letters:
 
         return self._store.read(make)
 
-    def original(self, letter: Letter) -> "Future[Original | None]":
-        """The message that will stand below the text; none where there is nothing to quote."""
-        from app.desk import posting, reading
-        from app.inbox import timeline
+    def below(self, letter: Letter, account: AccountId | None) -> "Future[Below]":
+        """What goes out below a text that leaves from this account."""
+        from app.desk import posting, signatures
 
         agent = self._desk.agent.id
 
-        def find(c: Dbapi) -> Original | None:
-            page = timeline.page(c, letter.conversation, agent)
-            about = next((e for e in page.entries if e.id == letter.about), None)
-            about = about or posting.parent(page)
-            if about is None:
-                return None
-            text = reading.text(c, self._store.profile, about.id).strip()
-            who = about.sender.name or about.sender.address
-            return Original(about.id, who, text[:20_000], text.count("\n") + 1)
+        def find(c: Dbapi) -> Below:
+            quotes = letter.mode == "reply" and posting.habits(c, agent).quote_original
+            about = letter.mode == "forward" or quotes
+            return Below(
+                signatures.read(c, agent, account),
+                posting.original(c, self._store.profile, letter, agent) if about else None,
+            )
 
         return self._store.read(find)
 

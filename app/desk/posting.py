@@ -10,8 +10,9 @@ from pathlib import Path
 
 from app.base.errors import UsageError
 from app.base.ids import AgentId, ConversationId, OutboxId
+from app.base.paths import Profile
 from app.desk import letter_store, letter_words, rich_text, sending, signatures
-from app.desk.letter import Enclosed, Habits, Letter, Mode, Taken
+from app.desk.letter import Enclosed, Habits, Letter, Mode, Original, Taken
 from app.desk.rich_text import Rich
 from app.desk.sending import Parcel, When
 from app.desk.values import Agent, Sent
@@ -289,6 +290,17 @@ def _above(letter: Letter, begun: tuple[tuple[Mode, Letter], ...]) -> Letter:
     if other is None or rich_text.is_empty(other.body) or other.body == letter.body:
         return letter
     return replace(letter, body=(*letter.body, rich_text.Block(), *other.body))
+
+
+def original(c: Dbapi, profile: Profile, letter: Letter, agent: AgentId) -> Original | None:
+    """The message that will stand below a letter, as far as it is shown."""
+    page = timeline.page(c, letter.conversation, agent)
+    about = _about(page, letter)
+    if about is None:
+        return None
+    text = mime.parse(source.read(c, profile, about.id)).text.strip()
+    who = about.sender.name or about.sender.address
+    return Original(about.id, who, text[:20_000], text.count("\n") + 1)
 
 
 def habits(c: Dbapi, agent: AgentId) -> Habits:

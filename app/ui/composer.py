@@ -237,7 +237,7 @@ class Composer(QFrame):
         self.head.show_mode(self.mode)
         self.lines.setVisible(not note)
         self.files.setVisible(not note and bool(self.files.files()))
-        self.foot.setVisible(False)
+        self.foot.clear()
         self.formats.setVisible(self._formats_open and self.text.rich)
         self.row.show_mode(self.mode, offline=self._offline)
         self.row.submit.setEnabled(note or self.can_send())

@@ -2249,14 +2249,6 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-    <message>
-      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
-      <translation>[{tag}: ]una etiqueta és una línia de 60 caràcters com a màxim.</translation>
-    </message>
-    <message>
-      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
-      <translation>[«{text}»: ]aquí no s’entén cap hora. Escriu «demà a les 9» o «2026-12-03 10:00».</translation>
-    </message>
   </context>
   <context>
     <name>Queue</name>
@@ -3185,13 +3177,6 @@
     <message>
       <source>Outbox %1</source>
       <translation>Sortida %1</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>i %n més</numerusform>
-        <numerusform>i %n més</numerusform>
-      </translation>
     </message>
     <message>
       <source>cannot connect</source>

@@ -2249,14 +2249,6 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-    <message>
-      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
-      <translation>[{tag}: ]una etiqueta es una línea de 60 caracteres como máximo.</translation>
-    </message>
-    <message>
-      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
-      <translation>[«{text}»: ]aquí no se entiende ninguna hora. Escribe «mañana a las 9» o «2026-12-03 10:00».</translation>
-    </message>
   </context>
   <context>
     <name>Queue</name>
@@ -3185,13 +3177,6 @@
     <message>
       <source>Outbox %1</source>
       <translation>Salida %1</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>y %n más</numerusform>
-        <numerusform>y %n más</numerusform>
-      </translation>
     </message>
     <message>
       <source>cannot connect</source>

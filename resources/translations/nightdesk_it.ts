@@ -2249,14 +2249,6 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-    <message>
-      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
-      <translation>[{tag}: ]un'etichetta è una riga di al massimo 60 caratteri.</translation>
-    </message>
-    <message>
-      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
-      <translation>[«{text}»: ]qui non si capisce quando. Scrivi «domani alle 9» o «2026-12-03 10:00».</translation>
-    </message>
   </context>
   <context>
     <name>Queue</name>
@@ -3185,13 +3177,6 @@
     <message>
       <source>Outbox %1</source>
       <translation>In uscita %1</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>e %n altro</numerusform>
-        <numerusform>e altri %n</numerusform>
-      </translation>
     </message>
     <message>
       <source>cannot connect</source>

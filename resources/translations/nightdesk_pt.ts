@@ -2249,14 +2249,6 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-    <message>
-      <source>[{tag}: ]a tag is one line of at most 60 characters.</source>
-      <translation>[{tag}: ]uma etiqueta é uma linha de 60 caracteres, no máximo.</translation>
-    </message>
-    <message>
-      <source>[“{text}”: ]no time is understood here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
-      <translation>[«{text}»: ]não se entende aqui nenhuma hora. Escreva «amanhã às 9» ou «2026-12-03 10:00».</translation>
-    </message>
   </context>
   <context>
     <name>Queue</name>
@@ -3185,13 +3177,6 @@
     <message>
       <source>Outbox %1</source>
       <translation>Por enviar %1</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>e mais %n</numerusform>
-        <numerusform>e mais %n</numerusform>
-      </translation>
     </message>
     <message>
       <source>cannot connect</source>

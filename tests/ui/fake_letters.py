@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.base.ids import AccountId, CommandId, ConversationId, MessageId, OutboxId
-from app.desk.letter import Habits, Letter, Mode, Original, OutboxLine, Sender, Taken
+from app.desk.letter import Below, Habits, Letter, Mode, Original, OutboxLine, Sender, Taken
 from app.desk.rich_text import Rich, of_text
 from app.desk.values import Draft, Sent
 from app.inbox.values import Address, SendState
@@ -55,8 +55,10 @@ class FakeLetters:
         subject = self._desk.cases[conversation].subject
         return done(Letter(conversation, "forward", subject=f"Fwd: {subject}"))
 
-    def original(self, letter: Letter) -> "Future[Original | None]":
-        return done(Original(MessageId(1), "Helen Okafor", "line\n" * 14, 14))
+    def below(self, letter: Letter, account: AccountId | None) -> "Future[Below]":
+        original = Original(MessageId(1), "Helen Okafor", "line\n" * 14, 14)
+        none = letter.mode in ("new", "note")
+        return done(Below(self.signature_text, None if none else original))
 
     def put_picture(self, data: bytes) -> "Future[str]":
         self._desk.calls.append(("put_picture", data))

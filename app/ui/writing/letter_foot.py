@@ -40,6 +40,11 @@ class LetterFoot(QWidget):
         across.addWidget(self._sign)
         across.addStretch(1)
 
+    def clear(self) -> None:
+        """Nothing is known yet of what goes below."""
+        self._words, self._original = "", None
+        self._refresh()
+
     def show_signature(self, body: Rich) -> None:
         """The signature for who writes from where."""
         self._words = to_text(body).strip()

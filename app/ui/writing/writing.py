@@ -58,11 +58,13 @@ class Writing(QObject):
         self.mentions = Mentions(self.composer.text)
         self._senders: tuple[Sender, ...] = ()
         self._emoji: EmojiPicker | None = None
+        self._footed = False
         self._connect()
 
     def _connect(self) -> None:
         composer = self.composer
         composer.entered.connect(self._entered)
+        composer.text.focused.connect(lambda inside: self._bring() if inside else None)
         composer.lines.sought.connect(lambda field, text: spawn(self._seek(field, text), self))
         composer.text.finder = self._picture
         composer.text.picture_added.connect(self._store_picture)
@@ -99,7 +101,15 @@ class Writing(QObject):
         self.mentions.active = letter.mode == "note"
         if letter.updated_at:
             self._say_age(letter)
-        if letter.mode != "note":
+        self._footed = False
+        if not letter.worthless or self.composer.text.hasFocus() or letter.mode != "reply":
+            self._bring()
+
+    def _bring(self) -> None:
+        """What goes below the text, once one begins to write: reading alone needs none of it."""
+        letter = self.composer.pending()
+        if letter is not None and letter.mode != "note" and not self._footed:
+            self._footed = True
             spawn(self._bring_foot(letter), self)
 
     def _say_age(self, letter: Letter) -> None:
@@ -117,17 +127,14 @@ class Writing(QObject):
     async def _bring_foot(self, letter: Letter) -> None:
         account = self.composer.lines.account()
         try:
-            signature = await answer(self._desk.letters.signature(account))
-            original = None
-            habits = await answer(self._desk.letters.habits())
-            quotes = letter.mode == "reply" and habits.quote_original
-            if letter.mode == "forward" or (quotes and self.composer.channel_is_rich()):
-                original = await answer(self._desk.letters.original(letter))
+            below = await answer(self._desk.letters.below(letter, account))
         except NightdeskError:  # the conversation went meanwhile: nothing to show
             return
         if self.composer.shows(letter) and self.composer.mode == letter.mode:
-            self.composer.foot.show_original(original, forward=letter.mode == "forward")
-            self.composer.foot.show_signature(signature)
+            forward, foot = letter.mode == "forward", self.composer.foot
+            original = below.original if forward or self.composer.channel_is_rich() else None
+            foot.show_original(original, forward=forward)
+            foot.show_signature(below.signature)
 
     def _quote_into_text(self) -> None:
         """The quotation becomes part of the text, to be cut and answered between."""
