@@ -30,7 +30,7 @@ _TOKENS = re.compile(
     |(?P<ordinal>\d{1,2}(?:st|nd|rd|th|o|er|r)\b)
     |(?P<num>\d+)
     |(?P<word>[^\W\d_]+)
-    |(?P<pause>[\s,.;]+)
+    |(?P<pause>[\s,.;!?¿¡]+)
     |(?P<other>.)""",
     re.VERBOSE,
 )

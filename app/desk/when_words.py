@@ -189,7 +189,7 @@ _ES = dict(
 _CA = dict(
     [
         *_same("in", 0, "en|d aqui a|d aqui|daqui a|dins de|dins d|dins"),
-        *_same("filler", 0, "de|d|del|la|al|i|aquest|aquesta|per|fins"),
+        *_same("filler", 0, "de|d|del|la|l|al|i|aquest|aquesta|per|fins"),
         *_same("at", 0, "a les|a la|les|a"),
         *_same("the", 0, "el"),
         *_same("unit", MINUTE, "minut|minuts"),

@@ -29,6 +29,7 @@ IdRole = Qt.ItemDataRole.UserRole + 1
 _PAGE = 64
 _CACHE = 2_048
 _CHUNK = 20_000
+_LONG, _STEPS = 50_000, 8
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -139,6 +140,8 @@ class QueueModel(QAbstractTableModel):
         if way == []:
             return
         self.reordering.emit()
+        if way is not None and len(way) > _STEPS and len(ids) > _LONG:
+            way = None  # each step costs the view of a long list half a millisecond, all of it two
         if way is None:
             self.beginResetModel()
             self._ids = ids[:]

@@ -106,6 +106,8 @@ noon                           | 2026-11-25T12:00
 midnight                       | 2026-11-26T00:00
 in the afternoon               | 2026-11-25T14:00
 fri 3 dec 2027                 | 2027-12-03T09:00
+tomorrow at 9am!               | 2026-11-26T09:00
+friday the 4th                 | 2026-12-04T09:00
 """
 PORTUGUESE = """
 amanhã às 9                    | 2026-11-26T09:00
@@ -175,6 +177,7 @@ a las 9 y media                | 2026-11-26T09:30
 mañana a las 9 y cuarto        | 2026-11-26T09:15
 mañana a las 9 menos cuarto    | 2026-11-26T08:45
 a mediodía                     | 2026-11-25T12:00
+¿mañana a la una y media?      | 2026-11-26T01:30
 """
 CATALAN = """
 d'aquí a 3 dies                | 2026-11-28T09:00
@@ -203,6 +206,8 @@ el 15 a les 9                  | 2026-12-15T09:00
 dia 15                         | 2026-12-15T09:00
 cap de setmana                 | 2026-11-28T09:00
 a les set                      | 2026-11-26T07:00
+l'1 de desembre                | 2026-12-01T09:00
+d'aquí a un quart d'hora       | 2026-11-25T10:45
 """
 ITALIAN = """
 lunedì mattina                 | 2026-11-30T09:00
