@@ -30,6 +30,7 @@ from app.store.database import Dbapi
 if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.desk.rich_text import Rich
+    from app.desk.spelling import Speller
 
 
 class Letters:
@@ -121,6 +122,23 @@ class Letters:
     def picture(self, name: str) -> Path | None:
         """The file of a picture, where it is a picture of ours."""
         return letter_store.picture(self._store, name)
+
+    # --- spelling ----------------------------------------------------------------------------
+
+    def languages(self) -> tuple[str, ...]:
+        """The dictionaries there are, as tags."""
+        from app.desk import spelling
+
+        return tuple(spelling.dictionaries())
+
+    def speller(self, language: str) -> "Future[Speller]":
+        """The dictionary of a language or tag; raises ``UsageError`` with what is missing."""
+        from app.desk import spelling
+
+        words = self._store.profile.root / "words"
+        return self._desk.errand(
+            lambda: spelling.Speller(spelling.tag_for(language) or language, words)
+        )
 
     # --- people ------------------------------------------------------------------------------
 

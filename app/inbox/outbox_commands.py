@@ -11,11 +11,13 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from app.base.bus import Changes
+from app.base.clock import MICRO
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
 from app.inbox import message_rows, status_rules
 from app.inbox.conversation_commands import find
 from app.inbox.outbox_rows import (
+    CUSTOMER_WROTE,
     FIRST_LOOK,
     LOST,
     TAKEN,
@@ -26,6 +28,7 @@ from app.inbox.outbox_rows import (
     changes_of,
     count,
     get,
+    heard_since,
     hold_back,
     note_attempt,
     note_verdicts,
@@ -58,6 +61,7 @@ _STUCK = (
     SendState.UNKNOWN,
     SendState.RETRYING,
 )
+_SPELL = 300 * MICRO
 CLAIMABLE = (SendState.QUEUED, SendState.RETRYING, SendState.HELD)
 
 
@@ -208,11 +212,24 @@ class Claim(Command):
 
     def apply(self, tx: Tx) -> Outcome:
         row = get(tx, self.id)
+        if self._late(tx, row):
+            waits = {"state": SendState.PAUSED.value, "due_at": None, "reason": CUSTOMER_WROTE}
+            put(tx, outbox.c.id == self.id, **waits)
+            return Outcome(changes(row), result=False)
         free = (outbox.c.id == self.id) & outbox.c.state.in_(CLAIMABLE)
         if not put(tx, free, state=SendState.SENDING.value, tries=outbox.c.tries + 1):
             return Outcome(Changes(), result=False)
         add_attempt(tx, self.id, "claimed")
         return Outcome(changes(row), result=True)
+
+    def _late(self, tx: Tx, row: Row[Any]) -> bool:
+        """Kept from leaving for a spell (offline), and they wrote meanwhile: a person decides (S6).
+
+        What a server has taken for somebody goes on to the others."""
+        spell = tx.at - row.created_at > _SPELL and row.state == SendState.RETRYING
+        return bool(
+            spell and row.answers and not count(tx, self.id, TAKEN) and heard_since(tx, row)
+        )
 
 
 @register("outbox.commit")

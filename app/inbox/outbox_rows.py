@@ -191,7 +191,7 @@ def answered(
     before = state_of(conversation)
     after = status_rules.after_sent(before, after_reply, SendState.SENT)
     if after != before:
-        later = _heard_since(tx, row)
+        later = heard_since(tx, row)
         if later is not None:
             after = status_rules.State(before.status, later)
     return moved(tx, conversation.id, before, after)
@@ -213,7 +213,7 @@ _UNCOUNTED = Flag.HISTORY | Flag.MACHINE_ANSWER | Flag.SUSPECT
 _MACHINE = Flag.HISTORY | Flag.MACHINE_ANSWER
 
 
-def _heard_since(tx: Tx, row: Row[Any]) -> int | None:
+def heard_since(tx: Tx, row: Row[Any]) -> int | None:
     """When the customer first wrote after the reply was taken over: it does not answer that."""
     m = messages.message
     taken = select(m.c.rev).where(m.c.id == row.message).scalar_subquery()

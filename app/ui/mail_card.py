@@ -3,13 +3,16 @@
 Placed by hand in ``_arrange`` so that a conversation opens in one pass; cards are recycled.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.base.clock import MICRO
 from app.base.ids import MessageId
 from app.desk.values import Html
-from app.inbox.values import Attachment, Direction, Entry
+from app.inbox.values import Attachment, Direction, Entry, SendState
 from app.ui import attachment_chip, badges, delivery, fonts, texts, words
 from app.ui.attachment_chip import AttachmentChip
 from app.ui.button import Button
@@ -20,10 +23,12 @@ from app.ui.i18n import translate
 from app.ui.label import PlainLabel
 from app.ui.mail_browser import MailBrowser
 from app.ui.theme import color, theme
+from app.ui.writing import outbox_acts
 
 _LEFT, _RIGHT, _HEAD = 56, 20, 48
 _BAR, _BAR_GAP = 32, 6
 _LONG = 12_000
+_SOON = 90 * MICRO
 
 
 class MailCard(EntryWidget):
@@ -36,6 +41,8 @@ class MailCard(EntryWidget):
     source_wanted = Signal(object)
     save_wanted = Signal(object, object)
     again_wanted = Signal(object)
+    outbox_wanted = Signal(object, str)
+    """The message, and an act of ``outbox_acts``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +79,9 @@ class MailCard(EntryWidget):
         )
         self._look = Button(translate("Mail", "Details"), kind="link", small=True, parent=self)
         self._again = Button(translate("Mail", "Try again"), kind="link", small=True, parent=self)
+        self._ways = Button(
+            translate("Mail", "Other ways"), kind="link", small=True, arrow=True, parent=self
+        )
         self._details = PlainLabel(role="small", ink="text-muted", selectable=True, parent=self)
 
     def _connect(self) -> None:
@@ -82,6 +92,7 @@ class MailCard(EntryWidget):
         self._open_source.clicked.connect(lambda: self._tell(self.source_wanted))
         self._look.clicked.connect(self._toggle_details)
         self._again.clicked.connect(lambda: self._tell(self.again_wanted))
+        self._ways.clicked.connect(self._show_ways)
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -148,7 +159,9 @@ class MailCard(EntryWidget):
         self._open_source.setVisible(entry.unreadable)
         trouble = self._standing is not None and self._standing.needs_eyes
         self._look.setVisible(trouble)
-        self._again.setVisible(trouble)
+        offered = outbox_acts.offered(entry.outbox) if entry.outbox is not None else ()
+        self._again.setVisible("again" in offered)
+        self._ways.setVisible(bool(self._other_ways()))
         self.body.setVisible(bool(entry.new_text or entry.preview or self._formatted))
         self.update()
 
@@ -237,7 +250,7 @@ class MailCard(EntryWidget):
         if self._standing is None:
             return y
         x = width - _RIGHT
-        for button in (self._look, self._again):
+        for button in (self._ways, self._look, self._again):
             if not button.isHidden():
                 x -= button.sizeHint().width()
                 if place:
@@ -318,6 +331,23 @@ class MailCard(EntryWidget):
     def _save(self, attachment: Attachment) -> None:
         if self.entry is not None:
             self.save_wanted.emit(self.entry.id, attachment)
+
+    def _other_ways(self) -> tuple[str, ...]:
+        """What can be done besides trying again; what leaves in a moment has the toast."""
+        item = self.entry.outbox if self.entry is not None else None
+        soon = item is not None and item.state is SendState.HELD
+        soon = soon and (item.due_at or 0) - self._now < _SOON  # type: ignore[union-attr]
+        if item is None or soon:
+            return ()
+        return tuple(act for act in outbox_acts.offered(item) if act != "again")
+
+    def _show_ways(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        said = outbox_acts.words()
+        for act in self._other_ways():
+            menu.addAction(said[act], partial(self.outbox_wanted.emit, self.id(), act))
+        menu.popup(self._ways.mapToGlobal(self._ways.rect().bottomLeft()))
 
     def _toggle_quoted(self) -> None:
         if self._whole:

@@ -34,6 +34,7 @@ class Timeline(QScrollArea):
 
     reply_wanted = Signal(object)
     again_wanted = Signal(object)
+    outbox_wanted = Signal(object, str)
     text_wanted = Signal(object)
     html_wanted = Signal(object)
     source_wanted = Signal(object)
@@ -227,6 +228,7 @@ class Timeline(QScrollArea):
         made.folded.connect(self.fold)
         made.reply_wanted.connect(self.reply_wanted)
         made.again_wanted.connect(self.again_wanted)
+        made.outbox_wanted.connect(self.outbox_wanted)
         made.text_wanted.connect(self.text_wanted)
         made.html_wanted.connect(self.html_wanted)
         made.source_wanted.connect(self.source_wanted)

@@ -575,6 +575,10 @@
       <translation>Porta a</translation>
     </message>
     <message>
+      <source>Learn “%1”</source>
+      <translation>Aprèn “%1”</translation>
+    </message>
+    <message>
       <source>Leave out here</source>
       <translation>Omet-la aquí</translation>
     </message>
@@ -607,12 +611,24 @@
       <translation>Missatge nou</translation>
     </message>
     <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>No hi ha cap diccionari. Instal·la'n un, per exemple hunspell-ca.</translation>
+    </message>
+    <message>
       <source>No formatting</source>
       <translation>Sense format</translation>
     </message>
     <message>
       <source>No signature</source>
       <translation>Sense signatura</translation>
+    </message>
+    <message>
+      <source>No spell check</source>
+      <translation>Sense corrector</translation>
+    </message>
+    <message>
+      <source>No suggestion</source>
+      <translation>Cap suggeriment</translation>
     </message>
     <message>
       <source>Nobody stands in To.</source>
@@ -700,6 +716,14 @@
     <message>
       <source>Signature</source>
       <translation>Signatura</translation>
+    </message>
+    <message>
+      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
+      <translation>El corrector necessita l'extra “spell”: pip install nightdesk[spell].</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Ortografia</translation>
     </message>
     <message>
       <source>Subject</source>
@@ -1449,6 +1473,10 @@
     <message>
       <source>Open the source</source>
       <translation>Obre l’original</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>Altres opcions</translation>
     </message>
     <message>
       <source>Reply</source>

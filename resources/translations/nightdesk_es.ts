@@ -575,6 +575,10 @@
       <translation>Lleva a</translation>
     </message>
     <message>
+      <source>Learn “%1”</source>
+      <translation>Aprender “%1”</translation>
+    </message>
+    <message>
       <source>Leave out here</source>
       <translation>Omitir aquí</translation>
     </message>
@@ -607,12 +611,24 @@
       <translation>Mensaje nuevo</translation>
     </message>
     <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>No hay ningún diccionario. Instala uno, por ejemplo hunspell-es.</translation>
+    </message>
+    <message>
       <source>No formatting</source>
       <translation>Sin formato</translation>
     </message>
     <message>
       <source>No signature</source>
       <translation>Sin firma</translation>
+    </message>
+    <message>
+      <source>No spell check</source>
+      <translation>Sin corrector</translation>
+    </message>
+    <message>
+      <source>No suggestion</source>
+      <translation>Sin sugerencias</translation>
     </message>
     <message>
       <source>Nobody stands in To.</source>
@@ -700,6 +716,14 @@
     <message>
       <source>Signature</source>
       <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
+      <translation>El corrector necesita el extra “spell”: pip install nightdesk[spell].</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Ortografía</translation>
     </message>
     <message>
       <source>Subject</source>
@@ -1449,6 +1473,10 @@
     <message>
       <source>Open the source</source>
       <translation>Abrir el original</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>Otras opciones</translation>
     </message>
     <message>
       <source>Reply</source>

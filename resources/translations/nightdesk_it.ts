@@ -575,6 +575,10 @@
       <translation>Porta a</translation>
     </message>
     <message>
+      <source>Learn “%1”</source>
+      <translation>Impara “%1”</translation>
+    </message>
+    <message>
       <source>Leave out here</source>
       <translation>Ometti qui</translation>
     </message>
@@ -607,12 +611,24 @@
       <translation>Nuovo messaggio</translation>
     </message>
     <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>Non c'è nessun dizionario. Installane uno, per esempio hunspell-it.</translation>
+    </message>
+    <message>
       <source>No formatting</source>
       <translation>Nessuna formattazione</translation>
     </message>
     <message>
       <source>No signature</source>
       <translation>Senza firma</translation>
+    </message>
+    <message>
+      <source>No spell check</source>
+      <translation>Nessun controllo</translation>
+    </message>
+    <message>
+      <source>No suggestion</source>
+      <translation>Nessun suggerimento</translation>
     </message>
     <message>
       <source>Nobody stands in To.</source>
@@ -700,6 +716,14 @@
     <message>
       <source>Signature</source>
       <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
+      <translation>Il controllo ortografico richiede l'extra “spell”: pip install nightdesk[spell].</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Ortografia</translation>
     </message>
     <message>
       <source>Subject</source>
@@ -1449,6 +1473,10 @@
     <message>
       <source>Open the source</source>
       <translation>Apri il sorgente</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>Altre opzioni</translation>
     </message>
     <message>
       <source>Reply</source>

@@ -575,6 +575,10 @@
       <translation>Leva a</translation>
     </message>
     <message>
+      <source>Learn “%1”</source>
+      <translation>Aprender “%1”</translation>
+    </message>
+    <message>
       <source>Leave out here</source>
       <translation>Deixar de fora aqui</translation>
     </message>
@@ -607,12 +611,24 @@
       <translation>Nova mensagem</translation>
     </message>
     <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>Não há nenhum dicionário. Instale um, por exemplo hunspell-pt-pt.</translation>
+    </message>
+    <message>
       <source>No formatting</source>
       <translation>Sem formatação</translation>
     </message>
     <message>
       <source>No signature</source>
       <translation>Sem assinatura</translation>
+    </message>
+    <message>
+      <source>No spell check</source>
+      <translation>Sem verificação</translation>
+    </message>
+    <message>
+      <source>No suggestion</source>
+      <translation>Sem sugestões</translation>
     </message>
     <message>
       <source>Nobody stands in To.</source>
@@ -700,6 +716,14 @@
     <message>
       <source>Signature</source>
       <translation>Assinatura</translation>
+    </message>
+    <message>
+      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
+      <translation>A verificação ortográfica precisa do extra “spell”: pip install nightdesk[spell].</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Ortografia</translation>
     </message>
     <message>
       <source>Subject</source>
@@ -1449,6 +1473,10 @@
     <message>
       <source>Open the source</source>
       <translation>Abrir a origem</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>Outras opções</translation>
     </message>
     <message>
       <source>Reply</source>

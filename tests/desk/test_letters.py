@@ -282,6 +282,33 @@ def test_a_colleagues_note_stops_it_too_but_not_my_own(desk: Desk, here: Convers
         desk.letters.send(replace(letter, send_id="b")).result()
 
 
+def test_after_a_spell_offline_a_person_decides(
+    desk: Desk, account: AccountId, here: ConversationId
+) -> None:
+    """S6: what could not leave for long is compared with what came meanwhile."""
+    from app.base.bus import Changes
+    from app.inbox.outbox_commands import Claim, Settle
+
+    item, _, _ = sent(desk, answer(desk, here), hold=0)
+    desk.store.execute(Claim(item.id)).result()
+    away = Settle(item.id, SendState.RETRYING, "connect", "no route", due_at=1)
+    desk.store.execute(away).result()
+
+    def long_ago(connection: object) -> tuple[None, Changes]:
+        connection.exec_driver_sql("UPDATE outbox SET created_at = 1")  # type: ignore[attr-defined]
+        return None, Changes()
+
+    desk.store.write(long_ago).result()
+    assert desk.store.execute(Claim(item.id)).result().results[0], "nobody wrote: it leaves"
+    desk.store.execute(away).result()
+    hear(desk, account, _follow_up(desk, here))
+    assert not desk.store.execute(Claim(item.id)).result().results[0]
+    (after,) = desk.outbox().result()
+    assert (after.state, after.reason) == (SendState.PAUSED, "customer-wrote")
+    desk.send_again(item.id).result()
+    assert desk.store.execute(Claim(item.id)).result().results[0], "a person said so"
+
+
 def test_pressed_twice_it_is_one(desk: Desk, here: ConversationId) -> None:
     letter = answer(desk, here, send_id="one-press")
     both = [desk.letters.send(letter), desk.letters.send(letter)]

@@ -4,6 +4,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.base.errors import UsageError
 from app.base.ids import AccountId, CommandId, ConversationId, MessageId, OutboxId
 from app.desk.letter import Below, Habits, Letter, Mode, Original, OutboxLine, Sender, Taken
 from app.desk.rich_text import Rich, of_text
@@ -66,6 +67,14 @@ class FakeLetters:
 
     def picture(self, name: str) -> Path | None:
         return None
+
+    def languages(self) -> tuple[str, ...]:
+        return ()
+
+    def speller(self, language: str) -> "Future[Any]":
+        made: Future[Any] = Future()
+        made.set_exception(UsageError("no-dictionary", language=language))
+        return made
 
     def people(self, typed: str) -> "Future[tuple[Address, ...]]":
         word = typed.lower()

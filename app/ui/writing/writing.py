@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.errors import NightdeskError
-from app.base.ids import AccountId, OutboxId
+from app.base.ids import AccountId, MessageId, OutboxId
 from app.desk import rich_text
 from app.desk.letter import Letter, Sender
 from app.desk.rich_text import Rich
@@ -34,6 +34,7 @@ from app.ui.writing.mentions import Mentions
 from app.ui.writing.outbox_page import OutboxPage
 from app.ui.writing.sending import Sending
 from app.ui.writing.signature_box import SignatureBox
+from app.ui.writing.spelling import Spelling
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -59,12 +60,17 @@ class Writing(QObject):
         self._senders: tuple[Sender, ...] = ()
         self._emoji: EmojiPicker | None = None
         self._footed = False
+        choices = window.choices
+        self.spelling = Spelling(
+            desk, self.composer.text, choices.get("spelling"),
+            lambda tag: choices.set("spelling", tag),
+        )  # fmt: skip
         self._connect()
 
     def _connect(self) -> None:
         composer = self.composer
         composer.entered.connect(self._entered)
-        composer.text.focused.connect(lambda inside: self._bring() if inside else None)
+        composer.text.focused.connect(self._focus_moved)
         composer.lines.sought.connect(lambda field, text: spawn(self._seek(field, text), self))
         composer.text.finder = self._picture
         composer.text.picture_added.connect(self._store_picture)
@@ -78,6 +84,7 @@ class Writing(QObject):
         self.sending.opened.connect(self.opened)
         self.sending.snooze_wanted.connect(self.snooze_wanted)
         self.outbox.wanted.connect(self.act_on)
+        self._pane.timeline.outbox_wanted.connect(self._act_in_place)
         self.outbox.left.connect(self._window.show_inbox)
 
     def close(self) -> None:
@@ -104,6 +111,15 @@ class Writing(QObject):
         self._footed = False
         if not letter.worthless or self.composer.text.hasFocus() or letter.mode != "reply":
             self._bring()
+
+    def _focus_moved(self, inside: bool) -> None:
+        """One begins to write: now what goes below is wanted, and a dictionary."""
+        if not inside:
+            return
+        self._bring()
+        page = self.composer.page()
+        language = page.customer.language if page is not None and page.customer else ""
+        self.spelling.use(language)
 
     def _bring(self) -> None:
         """What goes below the text, once one begins to write: reading alone needs none of it."""
@@ -350,6 +366,11 @@ class Writing(QObject):
     async def _read_outbox(self) -> None:
         lines = await answer(self._desk.letters.outbox())
         self.outbox.show_lines(lines)
+
+    def _act_in_place(self, id_: MessageId, act: str) -> None:
+        entry = self._pane.timeline.entry(id_)
+        if entry is not None and entry.outbox is not None:
+            self.act_on(entry.outbox, act)
 
     def act_on(self, item: OutboxItem, act: str) -> None:
         """Do one of ``outbox_acts`` to a message; what may have arrived is asked twice (S2)."""

@@ -284,6 +284,57 @@ async def test_the_outbox_lists_edits_and_opens(here: RealDesktop) -> None:
     assert here.window.page() is None
 
 
+async def test_what_failed_is_edited_in_its_place(here: RealDesktop) -> None:
+    """S5: why in words, and the text back as a draft."""
+    from app.inbox.outbox_commands import Claim, Settle
+    from app.ui.mail_card import MailCard
+
+    here.press("r")
+    here.write("Two bowls.")
+    here.press(Qt.Key.Key_Return, CTRL)
+    await here.until(lambda: held(here))
+    (item,) = held(here)
+    run = here.desk.store.execute
+    run(Claim(item.id)).result()
+    run(Settle(item.id, SendState.FAILED, "rcpt", "550 full", reason="refused-message")).result()
+    timeline = here.window.conversation.timeline
+    failed = lambda e: e is not None and e.outbox.state is SendState.FAILED  # noqa: E731
+    await here.until(lambda: failed(timeline.entry(item.message)))
+    await here.settle()
+    timeline.unfold(item.message)
+    card = timeline.card(item.message)
+    assert isinstance(card, MailCard)
+    assert "refused the message" in card._standing.text
+    assert card._other_ways() == ("edit", "cancel")
+    card.outbox_wanted.emit(item.message, "edit")
+    await here.until(lambda: here.composer.text.toPlainText() == "Two bowls.")
+    assert not here.desk.outbox().result()
+
+
+async def test_unknown_is_settled_by_a_person(here: RealDesktop) -> None:
+    from app.inbox.outbox_commands import Claim, Commit, Settle
+
+    here.press("r")
+    here.write("Two bowls.")
+    here.press(Qt.Key.Key_Return, CTRL)
+    await here.until(lambda: held(here))
+    (item,) = held(here)
+    steps = (
+        Claim(item.id),
+        Commit(item.id, ()),
+        Settle(item.id, SendState.UNKNOWN, "data", "cut"),
+    )
+    for step in steps:
+        here.desk.store.execute(step).result()
+    (unknown,) = here.desk.outbox().result()
+    here.session.writing.act_on(unknown, "again")
+    notice = here.window.conversation.notice
+    await here.until(lambda: "may have arrived" in notice.text())
+    assert here.desk.outbox().result()[0].state is SendState.UNKNOWN, "asked first (S2)"
+    here.session.writing.act_on(unknown, "arrived")
+    await here.until(lambda: not here.desk.outbox().result())
+
+
 async def test_a_missing_file_stops_it(here: RealDesktop) -> None:
     here.press("r")
     here.write("See.")

@@ -1,0 +1,165 @@
+"""Red lines under words that are written wrong, and what may be meant. Loop thread.
+
+The dictionary comes from the desk, loaded on its thread; without the extra or a dictionary the text
+simply has no lines, and the menu says what is missing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QMenu
+
+from app.base.errors import NightdeskError
+from app.ui.i18n import system_language, translate
+from app.ui.loop import answer, spawn
+from app.ui.theme import color, theme
+from app.ui.writing import rich_document
+from app.ui.writing.editor import Editor
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+    from app.desk.spelling import Speller
+
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+_SKIPPED = re.compile(r"\S*(?:://|@|www\.)\S*|\S*\d\S*")
+_OFF = "-"
+
+
+class _Lines(QSyntaxHighlighter):
+    """Marks what the speller does not know; the word at the cursor has time."""
+
+    def __init__(self, editor: Editor) -> None:
+        super().__init__(editor.document())
+        self._editor = editor
+        self.speller: Speller | None = None
+
+    def highlightBlock(self, text: str) -> None:
+        if self.speller is None or self.currentBlock().blockFormat().property(rich_document.CODE):
+            return
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        look.setUnderlineColor(color("danger"))
+        cursor = self._editor.textCursor()
+        here = cursor.positionInBlock() if cursor.block() == self.currentBlock() else -1
+        skipped = [found.span() for found in _SKIPPED.finditer(text)]
+        for found in _WORD.finditer(text):
+            start, end = found.span()
+            if (end == here and self._editor.hasFocus()) or any(a <= start < b for a, b in skipped):
+                continue
+            if not found[0].isupper() and not self.speller.right(found[0]):
+                self.setFormat(start, end - start, look)
+
+
+class Spelling(QObject):
+    """Spell check of one editor."""
+
+    def __init__(
+        self, desk: Desk, editor: Editor, chosen: str, keep: Callable[[str], None]
+    ) -> None:
+        super().__init__(editor)
+        self._desk, self._editor, self._keep = desk, editor, keep
+        self._chosen, self._language = chosen, ""
+        self._missing = ""
+        self._lines = _Lines(editor)
+        editor.menu_wanted.connect(self._fill_menu)
+        theme().changed.connect(self._lines.rehighlight)
+
+    def use(self, language: str) -> None:
+        """The language of the customer, unless the person chose one."""
+        wanted = self._chosen or language or system_language()
+        if wanted != self._language:
+            self._language = wanted
+            spawn(self._load(wanted), self)
+
+    def speller(self) -> Speller | None:
+        """The dictionary in use."""
+        return self._lines.speller
+
+    async def _load(self, language: str) -> None:
+        speller = None
+        self._missing = ""
+        if language != _OFF:
+            try:
+                speller = await answer(self._desk.letters.speller(language))
+            except NightdeskError as error:
+                self._missing = error.problem.code
+        if language == self._language:
+            self._lines.speller = speller
+            self._rehighlight()
+
+    def _rehighlight(self) -> None:
+        self._editor.blockSignals(True)  # nothing was typed
+        self._lines.rehighlight()
+        self._editor.blockSignals(False)
+
+    def _choose(self, language: str) -> None:
+        self._chosen = language
+        self._keep(language)
+        self.use(language)
+
+    # --- the menu ----------------------------------------------------------------------------
+
+    def _fill_menu(self, menu: QMenu, cursor: QTextCursor) -> None:
+        self._offer(menu, cursor)
+        menu.addSeparator()
+        below = menu.addMenu(translate("Composer", "Spelling"))
+        if self._missing:
+            below.addAction(_missing_words(self._missing)).setEnabled(False)
+        below.addAction(translate("Composer", "No spell check"), lambda: self._choose(_OFF))
+        for tag in self._desk.letters.languages():
+            action = below.addAction(tag, self._chooser(tag))
+            action.setCheckable(True)
+            action.setChecked(self._lines.speller is not None and self._lines.speller.tag == tag)
+
+    def _chooser(self, tag: str) -> Callable[[], None]:
+        return lambda: self._choose(tag)
+
+    def _offer(self, menu: QMenu, cursor: QTextCursor) -> None:
+        word = self._word_at(cursor)
+        speller = self._lines.speller
+        if speller is None or not word or speller.right(word):
+            return
+        first = menu.actions()[0] if menu.actions() else None
+        offered = [(each, self._replacer(cursor, each)) for each in speller.suggest(word)]
+        learn = translate("Composer", "Learn “%1”").replace("%1", word)
+        for said, act in (*offered, (learn, lambda: self._learn(word))):
+            action = menu.addAction(said.replace("&", "&&"), act)
+            if first is not None:
+                menu.removeAction(action)
+                menu.insertAction(first, action)
+        if not offered:
+            none = menu.addAction(translate("Composer", "No suggestion"))
+            none.setEnabled(False)
+
+    def _word_at(self, cursor: QTextCursor) -> str:
+        at = cursor.positionInBlock()
+        for found in _WORD.finditer(cursor.block().text()):
+            if found.start() <= at <= found.end():
+                start = cursor.block().position()
+                cursor.setPosition(start + found.start())
+                cursor.setPosition(start + found.end(), QTextCursor.MoveMode.KeepAnchor)
+                return found[0]
+        return ""
+
+    def _replacer(self, cursor: QTextCursor, word: str) -> Callable[[], None]:
+        return lambda: cursor.insertText(word, cursor.charFormat())
+
+    def _learn(self, word: str) -> None:
+        if self._lines.speller is not None:
+            self._lines.speller.learn(word)
+            self._rehighlight()
+
+
+def _missing_words(code: str) -> str:
+    if code == "no-spell-extra":
+        return translate(
+            "Composer", "Spell check needs the extra “spell”: pip install nightdesk[spell]."
+        )
+    return translate(
+        "Composer", "No dictionary was found. Install one, for instance hunspell-en-gb."
+    )
