@@ -157,13 +157,13 @@ class Stage:
 
     async def outbox(self) -> None:
         await self.main()
-        self.session.writing.show_outbox()
+        self.session.writing.outgoing.show()
         await self.settle()
 
     async def outbox_empty(self) -> None:
         await self.main()
-        self.session.writing.show_outbox()
-        self.session.writing.outbox.show_lines(())
+        self.session.writing.outgoing.show()
+        self.session.writing.outgoing.page.show_lines(())
         await self.settle()
 
     async def sent(self) -> None:

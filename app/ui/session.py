@@ -166,7 +166,7 @@ class Session(QObject):
         self.accounts.shown.connect(lambda: self.settings.open("accounts"))
         pane.connect_wanted.connect(lambda: self.actions.run("connect"))
         self.accounts.connected.connect(self._mailbox_connected)
-        status.outbox_pressed.connect(lambda _: self.writing.show_outbox())
+        status.outbox_pressed.connect(lambda _: self.writing.outgoing.show())
         self.writing.opened.connect(self._open_other)
         self.writing.snooze_wanted.connect(lambda _: self.actions.run("snooze"))
         self.window.queue.write_pressed.connect(self.writing.show_begun)
@@ -354,7 +354,7 @@ class Session(QObject):
         self.window.conversation.offer_mailbox(not accounts)
         self.window.status.show_outbox(items)
         self.writing.refresh_senders()
-        self.writing.refresh_outbox()
+        self.writing.outgoing.refresh()
 
     def _mailbox_connected(self) -> None:
         """The form is done: the queue, where mail arrives by itself."""

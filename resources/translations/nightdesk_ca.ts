@@ -1366,6 +1366,10 @@
       <translation>D'aquí a una hora</translation>
     </message>
     <message>
+      <source>In words, like: friday 9</source>
+      <translation>Amb paraules, com: divendres a les 9</translation>
+    </message>
+    <message>
       <source>Monday morning, 9:00</source>
       <translation>Dilluns al matí, 9:00</translation>
     </message>

@@ -1366,6 +1366,10 @@
       <translation>Dentro de una hora</translation>
     </message>
     <message>
+      <source>In words, like: friday 9</source>
+      <translation>Con palabras, como: viernes a las 9</translation>
+    </message>
+    <message>
       <source>Monday morning, 9:00</source>
       <translation>El lunes por la mañana, 9:00</translation>
     </message>

@@ -1366,6 +1366,10 @@
       <translation>Tra un'ora</translation>
     </message>
     <message>
+      <source>In words, like: friday 9</source>
+      <translation>A parole, come: venerdì alle 9</translation>
+    </message>
+    <message>
       <source>Monday morning, 9:00</source>
       <translation>Lunedì mattina, 9:00</translation>
     </message>

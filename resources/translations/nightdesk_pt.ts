@@ -1366,6 +1366,10 @@
       <translation>Daqui a uma hora</translation>
     </message>
     <message>
+      <source>In words, like: friday 9</source>
+      <translation>Por palavras, como: sexta às 9</translation>
+    </message>
+    <message>
       <source>Monday morning, 9:00</source>
       <translation>Segunda de manhã, 9:00</translation>
     </message>

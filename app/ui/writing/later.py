@@ -6,10 +6,14 @@ from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.base.clock import MICRO
-from app.ui import fonts, tokens
+from app.desk.when import Understood, understand
+from app.ui import fonts, tokens, words
 from app.ui.button import Button
+from app.ui.form_field import FormField
 from app.ui.i18n import translate
 from app.ui.label import TextLine
+from app.ui.triage.here import here
+from app.ui.triage.snooze_chooser import refusal
 
 _MORNING, _EVENING = time(9), time(18)
 
@@ -25,11 +29,11 @@ def presets(now: datetime) -> tuple[tuple[str, datetime], ...]:
         (translate("Later", "Monday morning, 9:00"), datetime.combine(monday, _MORNING)),
     ]
     kept: dict[datetime, str] = {}
-    for words, at in found:
+    for said, at in found:
         local = at.replace(tzinfo=None)
         if local > now.replace(tzinfo=None) + timedelta(minutes=5):
-            kept.setdefault(local, words)
-    return tuple((words, at) for at, words in kept.items())
+            kept.setdefault(local, said)
+    return tuple((said, at) for at, said in kept.items())
 
 
 def micros(at: datetime) -> int:
@@ -55,6 +59,9 @@ class LaterBox(QDialog):
         self.when.setFont(fonts.font("read"))
         self.when.setFixedHeight(tokens.height("field"))
         self.when.setAccessibleName(translate("Later", "When"))
+        self.said = FormField(translate("Later", "In words, like: friday 9"))
+        self.said.field.textEdited.connect(self._understand)
+        self.said.entered.connect(self._take)
         self.silent = QCheckBox(translate("Later", "Only if they have not written before then"))
         self.silent.setChecked(if_silent)
         take = Button(translate("Later", "Send then"), kind="primary")
@@ -62,6 +69,7 @@ class LaterBox(QDialog):
         down = QVBoxLayout(self)
         down.setContentsMargins(24, 20, 24, 20)
         down.setSpacing(12)
+        down.addWidget(self.said)
         down.addWidget(TextLine(translate("Later", "When"), role="label", ink="text-muted"))
         down.addWidget(self.when)
         down.addWidget(self.silent)
@@ -74,7 +82,18 @@ class LaterBox(QDialog):
         take.clicked.connect(self._take)
         leave.clicked.connect(self.close)
 
+    def _understand(self, text: str) -> None:
+        """What is typed moves the time below, in any of our languages."""
+        found = understand(text, here(words.now()))
+        if isinstance(found, Understood):
+            self.when.setDateTime(QDateTime.fromMSecsSinceEpoch(found.at // 1000))
+            self.said.say_wrong("")
+        else:
+            self.said.say_wrong(refusal(found) if text.strip() else "")
+
     def _take(self) -> None:
+        if self.said.wrong():
+            return
         at = self.when.dateTime().toMSecsSinceEpoch() * 1000
         silent = self.silent.isChecked()
         self.close()

@@ -1,6 +1,6 @@
 """Who brings the composer what it needs: people, signatures, quotations, pictures, menus.
 
-Loop thread. It makes ``Sending`` and the outbox page, and registers every act of writing.
+Loop thread. It makes ``Sending`` and ``Outgoing``.
 """
 
 from __future__ import annotations
@@ -15,11 +15,10 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.errors import NightdeskError
-from app.base.ids import AccountId, MessageId, OutboxId
+from app.base.ids import AccountId
 from app.desk import rich_text
 from app.desk.letter import Letter, Sender
 from app.desk.rich_text import Rich
-from app.inbox.values import OutboxItem, SendState
 from app.ui import words
 from app.ui.acts import Acts
 from app.ui.i18n import translate
@@ -31,7 +30,7 @@ from app.ui.writing.emoji_picker import EmojiPicker
 from app.ui.writing.later import LaterBox
 from app.ui.writing.link_box import LinkBox
 from app.ui.writing.mentions import Mentions
-from app.ui.writing.outbox_page import OutboxPage
+from app.ui.writing.outgoing import Outgoing
 from app.ui.writing.sending import Sending
 from app.ui.writing.signature_box import SignatureBox
 from app.ui.writing.spelling import Spelling
@@ -55,7 +54,7 @@ class Writing(QObject):
         self._desk, self._window, self._acts = desk, window, acts
         self._pane, self.composer = window.conversation, window.conversation.composer
         self.sending = Sending(desk, self._pane, acts, self)
-        self.outbox = OutboxPage()
+        self.outgoing = Outgoing(desk, window, acts, self.sending, self)
         self.mentions = Mentions(self.composer.text)
         self._senders: tuple[Sender, ...] = ()
         self._emoji: EmojiPicker | None = None
@@ -83,14 +82,7 @@ class Writing(QObject):
         composer.emoji_wanted.connect(lambda _: self.emoji())
         self.sending.opened.connect(self.opened)
         self.sending.snooze_wanted.connect(self.snooze_wanted)
-        self.outbox.wanted.connect(self.act_on)
-        self._pane.timeline.outbox_wanted.connect(self._act_in_place)
-        self.outbox.left.connect(self._window.show_inbox)
-
-    def close(self) -> None:
-        """The page goes with the window."""
-        if self.outbox.parent() is None:
-            self.outbox.deleteLater()
+        self.outgoing.opened.connect(self.opened)
 
     # --- what stands round the text ----------------------------------------------------------
 
@@ -348,65 +340,6 @@ class Writing(QObject):
         for letter in begun[:8]:
             menu.addAction(_named(letter).replace("&", "&&"), self._goer(letter))
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
-
-    # --- the outbox --------------------------------------------------------------------------
-
-    def show_outbox(self) -> None:
-        """Everything on its way."""
-        self._window.show_page(self.outbox)
-        self._window.rail.show_active(self._window.rail.inbox)
-        self.refresh_outbox()
-        self.outbox.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def refresh_outbox(self) -> None:
-        """What is on its way changed."""
-        if self._window.page() is self.outbox:
-            spawn(self._read_outbox(), self)
-
-    async def _read_outbox(self) -> None:
-        lines = await answer(self._desk.letters.outbox())
-        self.outbox.show_lines(lines)
-
-    def _act_in_place(self, id_: MessageId, act: str) -> None:
-        entry = self._pane.timeline.entry(id_)
-        if entry is not None and entry.outbox is not None:
-            self.act_on(entry.outbox, act)
-
-    def act_on(self, item: OutboxItem, act: str) -> None:
-        """Do one of ``outbox_acts`` to a message; what may have arrived is asked twice (S2)."""
-        if act == "open":
-            self._window.show_inbox()
-            self.opened.emit(item.conversation)
-        elif act == "edit":
-            self._window.show_inbox()
-            self.sending.edit(item.id)
-            self.opened.emit(item.conversation)
-        elif act == "cancel":
-            spawn(self._cancel(item.id), self)
-        elif act == "arrived":
-            done = translate("Toast", "It counts as sent")
-            future = self._desk.confirm_sent(item.id)
-            spawn(self._acts.command(future, done, "check"), self)
-        elif item.state is SendState.UNKNOWN:
-            self._ask_again(item)
-        else:
-            self._acts.requeue(item.id)
-
-    def _ask_again(self, item: OutboxItem) -> None:
-        self._window.show_inbox()
-        self.opened.emit(item.conversation)
-        self._acts.ask_again(item.id)
-
-    async def _cancel(self, outbox: OutboxId) -> None:
-        try:
-            await answer(self._desk.letters.take_back(outbox))
-        except NightdeskError as error:
-            self._acts.refused(error.problem)
-            return
-        self.refresh_outbox()
-        text = translate("Toast", "Not sent; the text is a draft")
-        self._pane.toast.show_said(text, "undo-2")
-        self._pane.place_toast()
 
 
 def _named(letter: Letter) -> str:

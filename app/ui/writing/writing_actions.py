@@ -60,7 +60,7 @@ def writing_actions(session: Session, writing: Writing) -> tuple[Action, ...]:
                "trash-2", "write", can=has_text),
         Action("signature", translate("Keys", "Change the signature"), writing.signature,
                "feather", "write"),
-        Action("outbox", translate("Keys", "Outbox"), writing.show_outbox, "send", "go",
+        Action("outbox", translate("Keys", "Outbox"), writing.outgoing.show, "send", "go",
                ("G, O",)),
         *(
             Action(f"format-{name}", said, look(name), "type", "write",

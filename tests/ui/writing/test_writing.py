@@ -273,7 +273,7 @@ async def test_the_outbox_lists_edits_and_opens(here: RealDesktop) -> None:
     here.write("Today.")
     here.composer.submit_now(when=(here.desk.store.clock.now() + 3_600_000_000, False))
     await here.until(lambda: held(here))
-    page = here.session.writing.outbox
+    page = here.session.writing.outgoing.page
     here.session.actions.run("outbox")
     await here.until(lambda: page.current() is not None)
     assert page.current() == held(here)[0]
@@ -327,11 +327,11 @@ async def test_unknown_is_settled_by_a_person(here: RealDesktop) -> None:
     for step in steps:
         here.desk.store.execute(step).result()
     (unknown,) = here.desk.outbox().result()
-    here.session.writing.act_on(unknown, "again")
+    here.session.writing.outgoing.act_on(unknown, "again")
     notice = here.window.conversation.notice
     await here.until(lambda: "may have arrived" in notice.text())
     assert here.desk.outbox().result()[0].state is SendState.UNKNOWN, "asked first (S2)"
-    here.session.writing.act_on(unknown, "arrived")
+    here.session.writing.outgoing.act_on(unknown, "arrived")
     await here.until(lambda: not here.desk.outbox().result())
 
 
@@ -373,6 +373,31 @@ async def typing_while(here: RealDesktop, count: int) -> None:
     assert here.composer.text.toPlainText() == letters
     assert here.composer.text.hasFocus()
     assert here.composer.mode == "reply"
+
+
+async def test_when_is_said_in_words(here: RealDesktop) -> None:
+    from datetime import datetime, timedelta
+
+    from app.ui.writing.later import LaterBox
+
+    here.press("r")
+    here.write("Later.")
+    here.session.writing.send_later()
+    (box,) = here.window.findChildren(LaterBox)
+    said = box.said.field
+    said.insert("amanhã 10:15")
+    said.textEdited.emit(said.text())
+    tomorrow = (datetime.now().astimezone() + timedelta(days=1)).date()
+    at = box.when.dateTime().toPython()
+    assert (at.date(), at.hour, at.minute) == (tomorrow, 10, 15)
+    QTest.keyClicks(said, " blah")
+    assert box.said.wrong()
+    box._take()
+    assert not held(here), "what is not understood sends nothing"
+    said.setText("amanhã 10:15")
+    said.textEdited.emit(said.text())
+    box._take()
+    await here.until(lambda: held(here))
 
 
 def test_the_usual_times_are_ahead() -> None:
