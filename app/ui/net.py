@@ -1,6 +1,6 @@
 """Whether the system says there is a network. Loop thread; asked after the window is up."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QNetworkInformation
 
 from app.ui.status_bar import StatusBar
@@ -10,6 +10,9 @@ _Reach = QNetworkInformation.Reachability
 
 class Net(QObject):
     """Follows the system's own word; says nothing where the system has none."""
+
+    changed = Signal(object)
+    """True or False as the system says, None when it does not know."""
 
     def __init__(self, status: StatusBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,3 +32,4 @@ class Net(QObject):
 
     def _show(self) -> None:
         self._status.show_net(self.online())
+        self.changed.emit(self.online())

@@ -76,6 +76,8 @@ class Session(QObject):
         self.actions.add(*triage_actions(self))
         self.actions.add(*writing_actions(self, self.writing))
         self.net = Net(window.status, self)
+        self.net.changed.connect(self.writing.show_net)
+        self.writing.show_net(self.net.online())
         loop.tell_problems_to(self.show_problem)
 
     def start(self, view: View | None = None) -> None:

@@ -84,6 +84,10 @@ class Writing(QObject):
         self.sending.snooze_wanted.connect(self.snooze_wanted)
         self.outgoing.opened.connect(self.opened)
 
+    def show_net(self, online: object) -> None:
+        """Without a network Send becomes Queue; where the system says nothing it stays Send."""
+        self.composer.set_offline(online is False)
+
     # --- what stands round the text ----------------------------------------------------------
 
     def refresh_senders(self) -> None:

@@ -375,6 +375,17 @@ async def typing_while(here: RealDesktop, count: int) -> None:
     assert here.composer.mode == "reply"
 
 
+async def test_without_a_network_it_is_queued(here: RealDesktop) -> None:
+    here.session.net.changed.emit(False)
+    assert here.composer.submit.label() == "Queue"
+    here.press("r")
+    here.write("Later then.")
+    here.press(Qt.Key.Key_Return, CTRL)
+    await here.until(lambda: held(here))
+    here.session.net.changed.emit(True)
+    assert here.composer.submit.label() == "Send"
+
+
 async def test_when_is_said_in_words(here: RealDesktop) -> None:
     from datetime import datetime, timedelta
 
