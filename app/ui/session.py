@@ -356,6 +356,7 @@ class Session(QObject):
         self.window.conversation.offer_mailbox(not accounts)
         self.window.status.show_outbox(items)
         self.writing.refresh_senders()
+        self.writing.outgoing.heard(items)
         self.writing.outgoing.refresh()
 
     def _mailbox_connected(self) -> None:

@@ -1581,6 +1581,10 @@
       <translation>Deixa-la com està</translation>
     </message>
     <message>
+      <source>Look</source>
+      <translation>Mira</translation>
+    </message>
+    <message>
       <source>Make it smaller</source>
       <translation>Fes-la més petita</translation>
     </message>

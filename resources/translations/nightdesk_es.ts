@@ -1581,6 +1581,10 @@
       <translation>Dejarla como está</translation>
     </message>
     <message>
+      <source>Look</source>
+      <translation>Ver</translation>
+    </message>
+    <message>
       <source>Make it smaller</source>
       <translation>Hacerla más pequeña</translation>
     </message>

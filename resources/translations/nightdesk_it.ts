@@ -1581,6 +1581,10 @@
       <translation>Lascia com'è</translation>
     </message>
     <message>
+      <source>Look</source>
+      <translation>Guarda</translation>
+    </message>
+    <message>
       <source>Make it smaller</source>
       <translation>Rimpicciolisci</translation>
     </message>

@@ -1581,6 +1581,10 @@
       <translation>Deixar como está</translation>
     </message>
     <message>
+      <source>Look</source>
+      <translation>Ver</translation>
+    </message>
+    <message>
       <source>Make it smaller</source>
       <translation>Tornar mais pequena</translation>
     </message>

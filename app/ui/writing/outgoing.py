@@ -5,6 +5,7 @@ Loop thread.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.base.errors import NightdeskError
 from app.base.ids import MessageId, OutboxId
 from app.inbox.values import OutboxItem, SendState
+from app.ui import delivery, words
 from app.ui.acts import Acts
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
@@ -21,6 +23,9 @@ from app.ui.writing.sending import Sending
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+
+
+_TROUBLE = (SendState.FAILED, SendState.PARTIAL, SendState.UNKNOWN)
 
 
 class Outgoing(QObject):
@@ -36,9 +41,24 @@ class Outgoing(QObject):
         self._desk, self._window, self._acts = desk, window, acts
         self._sending, self._pane = sending, window.conversation
         self.page = OutboxPage()
+        self._known: frozenset[OutboxId] = frozenset()
+        self._begun = False
         self.page.wanted.connect(self.act_on)
         self.page.left.connect(window.show_inbox)
         self._pane.timeline.outbox_wanted.connect(self._act_in_place)
+
+    def heard(self, items: Sequence[OutboxItem]) -> None:
+        """What is in the outbox now: what has just failed is said, once (S5)."""
+        trouble = {item.id: item for item in items if item.state in _TROUBLE}
+        fresh = [item for id_, item in trouble.items() if id_ not in self._known]
+        first, self._known, self._begun = not self._begun, frozenset(trouble), True
+        if first or not fresh or not self._pane.notice.isHidden():
+            return
+        item = fresh[-1]
+        people = ", ".join(one.address for one in item.recipients)
+        said = delivery.standing(item, words.now()).text
+        look = translate("Notice", "Look")
+        self._pane.notice.say(f"{people}: {said}", "error", (look, self.show))
 
     def close(self) -> None:
         """The page goes with the window."""

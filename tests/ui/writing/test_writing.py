@@ -305,6 +305,7 @@ async def test_what_failed_is_edited_in_its_place(here: RealDesktop) -> None:
     card = timeline.card(item.message)
     assert isinstance(card, MailCard)
     assert "refused the message" in card._standing.text
+    assert "refused the message" in here.window.conversation.notice.text(), "said where one is"
     assert card._other_ways() == ("edit", "cancel")
     card.outbox_wanted.emit(item.message, "edit")
     await here.until(lambda: here.composer.text.toPlainText() == "Two bowls.")
