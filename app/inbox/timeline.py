@@ -6,6 +6,7 @@ Reader threads, raw connection. Merged conversations are read as one (T5).
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from app.base.errors import UsageError
@@ -16,6 +17,8 @@ from app.inbox.values import (
     Address,
     Attachment,
     Attempt,
+    Call,
+    CallOutcome,
     ConversationPage,
     CustomerCard,
     Direction,
@@ -125,6 +128,10 @@ def _entries(connection: Dbapi, id: ConversationId, agent: AgentId) -> tuple[Ent
         _entry(m | {"body": texts[m["id"]]}, files[m["id"]], sends.get(m["id"]), seen)
         for m in messages
     ]
+    calls = [m["id"] for m in messages if m["direction"] == Direction.CALL]
+    if calls:
+        known = _calls(connection, calls)
+        entries = [replace(e, call=known[e.id]) if e.id in known else e for e in entries]
     entries += [_event(e) for e in _named(connection, _EVENTS, id=id)]
     return tuple(sorted(entries, key=lambda e: (e.received_at, e.id)))
 
@@ -140,6 +147,7 @@ def _entry(
 ) -> Entry:
     flags = m["flags"]
     to, _, cc = m["recipients"].partition("\n")
+    read = parse_addresses if m["channel"] in _MAIL else _person
     direction = Direction(m["direction"])
     new = direction is Direction.IN and not flags & Flag.HISTORY
     return Entry(
@@ -149,9 +157,9 @@ def _entry(
         message_id=m["message_id"],
         in_reply_to=tuple(m["in_reply_to"].split()),
         references=tuple(m["refs"].split()),
-        sender=next(iter(parse_addresses(m["sender"])), Address("", m["sender"])),
-        to=parse_addresses(to),
-        cc=parse_addresses(cc),
+        sender=next(iter(read(m["sender"])), Address("", m["sender"])),
+        to=read(to),
+        cc=read(cc),
         date=m["date"],
         received_at=m["received_at"],
         subject=m["subject"],
@@ -176,6 +184,15 @@ def _entry(
     )
 
 
+def _person(text: str) -> tuple[Address, ...]:
+    """A name and an address that need be no mail address: a number, a handle."""
+    name, angle, rest = text.rpartition("<")
+    if angle and rest.endswith(">"):
+        return (Address(name.strip().strip('"'), rest[:-1]),)
+    return (Address("", text),) if text else ()
+
+
+_MAIL = frozenset({"email", "archive", "note", ""})
 _REPORTS = {
     Flag.BOUNCED: "bounced",
     Flag.DELAYED: "delayed",
@@ -215,6 +232,16 @@ def _event(e: Mapping[str, Any]) -> Entry:
         event=e["kind"],
         event_params=(("before", e[names[0]]), ("after", e[names[1]])),
     )
+
+
+def _calls(connection: Dbapi, ids: list[int]) -> Mapping[int, Call]:
+    query = "SELECT * FROM call WHERE message IN (SELECT value FROM json_each(?))"
+    return {
+        c["message"]: Call(
+            CallOutcome(c["outcome"]), bool(c["outgoing"]), c["rang"], c["talked"], c["recording"]
+        )
+        for c in rows(connection, query, json.dumps(ids))
+    }
 
 
 def _files(connection: Dbapi, ids: list[int]) -> Mapping[int, tuple[Attachment, ...]]:

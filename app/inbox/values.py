@@ -288,6 +288,30 @@ class Protected(StrEnum):
     SMIME_SIGNED = "smime-signed"
 
 
+class CallOutcome(StrEnum):
+    """How a telephone call ended."""
+
+    ANSWERED = "answered"
+    MISSED = "missed"
+    BUSY = "busy"
+    DECLINED = "declined"
+    VOICEMAIL = "voicemail"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A telephone call: ``out`` when we rang them; times in seconds, None when not known.
+
+    ``recording`` is the part of the attachment that can be heard, or empty.
+    """
+
+    outcome: CallOutcome
+    out: bool = False
+    rang: int | None = None
+    talked: int | None = None
+    recording: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One entry of a conversation's timeline: message, note, call or event."""
@@ -331,6 +355,8 @@ class Entry:
     """It carries a calendar: ask ``Desk.invite``."""
     protected: Protected = Protected.NOT
     """As its parts look; ``Desk.protection`` reads more."""
+    call: Call | None = None
+    """Of a call (direction "call"): how it went."""
 
 
 class Answer(StrEnum):

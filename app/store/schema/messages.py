@@ -79,6 +79,16 @@ attachment = shared(
     PrimaryKeyConstraint("message", "part"),
 )
 
+call = shared(
+    "call",  # of messages whose direction is "call"
+    Column("message", Id, primary_key=True),
+    Column("outcome", Text, nullable=False),  # answered, missed, busy, declined, voicemail
+    Column("outgoing", Boolean, nullable=False),
+    Column("rang", Integer),  # seconds
+    Column("talked", Integer),
+    Column("recording", Text, nullable=False),  # the attachment's part, or empty
+)
+
 location = shared(
     "location",
     Column("account", Id, nullable=False),
