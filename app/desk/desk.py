@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.desk.keeping import Keeping
     from app.desk.letter import Mode
     from app.desk.letters import Letters
+    from app.desk.pictures import Pictures
     from app.desk.requests import Args, Line
     from app.desk.settings import Settings
     from app.desk.threads import Threads
@@ -92,6 +93,13 @@ class Desk:
         from app.desk.settings import Settings
 
         return Settings(self)
+
+    @cached_property
+    def pictures(self) -> "Pictures":
+        """Pictures from the internet in mail."""
+        from app.desk.pictures import Pictures
+
+        return Pictures(self)
 
     @cached_property
     def threads(self) -> "Threads":

@@ -1,5 +1,6 @@
 """Reading a message closely: its whole text, its cleaned HTML, its files; searching."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -64,9 +65,15 @@ def _cleaned(connection: Dbapi, profile: Profile, id: MessageId) -> Html:
     if dirty is None:
         return Html("", too_complex=False, blocked_images=0, images={})
     cleaned = clean(dirty)
+    used = images_of(connection, id, cleaned.cids)
+    blocked = cleaned.blocked_images
+    return Html(cleaned.html, cleaned.too_complex, blocked, used, cleaned.elements)
+
+
+def images_of(connection: Dbapi, id: MessageId, cids: Collection[str]) -> dict[str, str]:
+    """The parts of a message that its HTML shows, by their content id."""
     parts = rows(connection, "SELECT content_id, part FROM attachment WHERE message = ?", id)
-    used = {p["content_id"]: p["part"] for p in parts if p["content_id"] in cleaned.cids}
-    return Html(cleaned.html, cleaned.too_complex, cleaned.blocked_images, used)
+    return {p["content_id"]: p["part"] for p in parts if p["content_id"] in cids}
 
 
 def _keep(store: Store, id: MessageId, policy: int, made: Html) -> None:

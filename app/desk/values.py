@@ -85,3 +85,5 @@ class Html:
     too_complex: bool
     blocked_images: int
     images: Mapping[str, str]
+    elements: int = 0
+    """How much there is to lay out."""

@@ -20,7 +20,7 @@ from app.inbox.sanitize_style import filter_style
 
 __all__ = ["POLICY_VERSION", "Clean", "clean", "link_warning"]
 
-POLICY_VERSION = 1
+POLICY_VERSION = 2
 """Raise it with every change of what is let through: cached HTML is then cleaned again."""
 
 MAX_ELEMENTS = 5000

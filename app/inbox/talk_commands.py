@@ -18,7 +18,6 @@ from app.inbox import status_rules, thread_rows
 from app.inbox.addresses import canonical
 from app.inbox.conversation_commands import delete_message, find, set_state, state_of
 from app.inbox.people import People
-from app.inbox.prepare import Person
 from app.inbox.values import Address, Attachment, Call, CallOutcome, Direction, Status
 from app.store import bodies, bulk
 from app.store.commands import Command, Outcome, Tx, register
@@ -70,7 +69,7 @@ class StoreTalk(Command):
         customer, who = people.customer(person), people.identity(person)
         people.write()
         owner = self._owner(tx, CustomerId(customer))
-        self._add(tx, owner, person, who)
+        self._add(tx, owner, who)
         inbound = self._arrive(tx, owner)
         changes = Changes(
             frozenset({owner}),
@@ -115,7 +114,7 @@ class StoreTalk(Command):
         tx.connection.execute(conversation.insert(), row)
         return self.fresh
 
-    def _add(self, tx: Tx, owner: ConversationId, person: Person, identity: int) -> None:
+    def _add(self, tx: Tx, owner: ConversationId, identity: int) -> None:
         talk, insert = self.talk, tx.connection.execute
         insert(message.insert(), self._message(tx, owner, identity))
         attached = tx.attached

@@ -110,7 +110,8 @@ class Unmerge(Command):
             self._settle(tx, row, root)
         moved = [MessageId(each.id) for each in followers]
         said = tuple(
-            Event("unmerged", id, str(row.number), str(root.number)) for id in (row.id, root.id)
+            Event(kind, id, str(row.number), str(root.number))
+            for kind, id in (("unmerged-from", row.id), ("unmerged", root.id))
         )
         touched = _touched((row.id, root.id, *self.children), moved)
         return Outcome(touched, said, Merge(row.id, root.id))

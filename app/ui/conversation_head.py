@@ -62,7 +62,10 @@ class ConversationHead(QFrame):
         self.resolve = Button(
             translate("Conversation", "Resolve"), icon_name="check", key="E", small=True
         )
-        for button in (self.assign, self.context):
+        self.more = Button(
+            icon_name="ellipsis", kind="icon", name=translate("Conversation", "More")
+        )
+        for button in (self.assign, self.more, self.context):
             across.addWidget(button)
         across.addSpacing(4)
         across.addWidget(self.resolve)

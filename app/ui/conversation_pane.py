@@ -11,6 +11,7 @@ from app.inbox.values import ConversationPage
 from app.ui import toast, tokens
 from app.ui.button import Button
 from app.ui.composer import Composer, Letters
+from app.ui.conversation.related_bar import RelatedBar
 from app.ui.conversation_head import ConversationHead
 from app.ui.i18n import translate
 from app.ui.label import TextLine
@@ -31,6 +32,7 @@ class ConversationPane(QFrame):
         self._shown: ConversationId | None = None
         self._no_account = self._new = False
         self.head = ConversationHead()
+        self.related = RelatedBar()
         self.timeline = Timeline(clock)
         self.composer = Composer()
         self.notice = Notice()
@@ -55,6 +57,7 @@ class ConversationPane(QFrame):
         self._new_room = QWidget()
         inner.addWidget(self.head)
         inner.addLayout(_centred(self._new_head, 0, 0))
+        inner.addWidget(self.related)
         inner.addWidget(self.timeline, 1)
         inner.addLayout(_centred(self.notice, 0, 8))
         inner.addLayout(_centred(self.composer, 0, 16))

@@ -9,17 +9,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QMessageBox,
-    QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.ui import fonts, links
+from app.ui import links
 from app.ui.attachment_chip import clean_name, dangerous
 from app.ui.i18n import translate
 from app.ui.links import Target
-
-_MAX_SOURCE = 2_000_000
 
 
 def ask_to_open(parent: QWidget, url: str, shown: str) -> QMessageBox | None:
@@ -53,10 +49,20 @@ def _warnings(target: Target) -> list[str]:
     return [f"\u26a0 {said[code]}" for code in target.warnings]
 
 
-def ask_save_place(parent: QWidget, name: str, chosen: Callable[[Path], object]) -> QDialog:
-    """Ask where to save an attachment; first whether at all when it could run (rule V3)."""
-    if not dangerous(name):
+def ask_save_place(
+    parent: QWidget, name: str, chosen: Callable[[Path], object], *, asked: bool = False
+) -> QDialog:
+    """Ask where to save an attachment; first whether at all when it could run (rule V3).
+
+    ``asked``: that was asked before.
+    """
+    if asked or not dangerous(name):
         return _save_dialog(parent, name, chosen)
+    return ask_about_danger(parent, name, lambda: _save_dialog(parent, name, chosen))
+
+
+def ask_about_danger(parent: QWidget, name: str, save: Callable[[], object]) -> QMessageBox:
+    """A file that can run is never opened from here; saving it is asked about (rule V3)."""
     box = _box(parent)
     text = translate("Attachment", "%1 can run programs when it is opened.")
     box.setText(text.replace("%1", clean_name(name)))
@@ -64,9 +70,23 @@ def ask_save_place(parent: QWidget, name: str, chosen: Callable[[Path], object])
     yes = box.addButton(translate("Attachment", "Save it"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    yes.clicked.connect(lambda: _save_dialog(parent, name, chosen))
+    yes.clicked.connect(save)
     box.open()
     return box
+
+
+def ask_folder(parent: QWidget, chosen: Callable[[Path], object]) -> QDialog:
+    """Ask for a folder to save several files in."""
+    dialog = QFileDialog(parent, translate("Attachment", "Save all files in"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setDirectory(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    )
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.open()
+    return dialog
 
 
 def _save_dialog(parent: QWidget, name: str, chosen: Callable[[Path], object]) -> QDialog:
@@ -99,21 +119,6 @@ def ask_open_folder(parent: QWidget, chosen: Callable[[Path], object]) -> QDialo
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-    dialog.open()
-    return dialog
-
-
-def show_source(parent: QWidget, text: str) -> QDialog:
-    """The raw source of a message, to read and copy."""
-    dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(translate("Source", "Source of the message"))
-    dialog.resize(760, 560)
-    shown = QPlainTextEdit(text[:_MAX_SOURCE])
-    shown.setReadOnly(True)
-    shown.setFont(fonts.mono())
-    shown.setAccessibleName(translate("Source", "Source of the message"))
-    QVBoxLayout(dialog).addWidget(shown)
     dialog.open()
     return dialog
 

@@ -1,7 +1,7 @@
 """What every entry of a timeline is: a widget that knows its height for a width. Loop thread."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui import fonts, icons, texts
@@ -20,6 +20,21 @@ class EntryWidget(QFrame):
     def height_for(self, width: int) -> int:
         """The height at that width, in logical px."""
         raise NotImplementedError
+
+    def paint_ring(self, painter: QPainter, around: QRectF) -> None:
+        """The focus ring, when the focus came by key."""
+        if self.hasFocus() and by_key(self):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(color("focus-ring"), 2))
+            painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), 8, 8)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
 
 def draw_line(

@@ -1,14 +1,15 @@
 """A mail folded to one line of the timeline: a button over the whole row. Loop thread."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.base.ids import MessageId
-from app.inbox.values import Direction, Entry
+from app.inbox.values import Entry
 from app.ui import badges, fonts, texts, words
 from app.ui.entry_widget import EntryWidget, by_key, draw_icon, draw_line, figures
 from app.ui.theme import color, theme
+from app.ui.who import who
 
 
 class FoldedMail(EntryWidget):
@@ -16,6 +17,8 @@ class FoldedMail(EntryWidget):
 
     pressed = Signal(object)
     """The ``MessageId`` to unfold."""
+    menu_wanted = Signal(object, object)
+    """The message, and where on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +83,10 @@ class FoldedMail(EntryWidget):
         if event.button() == Qt.MouseButton.LeftButton and self._entry is not None:
             self.pressed.emit(self._entry.id)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._entry is not None:
+            self.menu_wanted.emit(self._entry.id, event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self._entry is not None:
@@ -91,13 +98,6 @@ class FoldedMail(EntryWidget):
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
             self.update()
         return super().event(event)
-
-
-def who(entry: Entry) -> str:
-    """Whose name stands at a message: the agent's on what we wrote, else the sender's."""
-    if entry.direction is not Direction.IN and entry.author:
-        return entry.author
-    return entry.sender.name or entry.sender.address
 
 
 def _trouble(entry: Entry) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QImage,
+    QKeyEvent,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
@@ -33,6 +34,18 @@ _BEGINNING = 3_000
 _REST_MS = 30
 
 
+_TIMELINE_KEYS = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+
+
 class MailBrowser(QTextBrowser):
     """A text without scroll bars whose height follows its document."""
 
@@ -49,6 +62,7 @@ class MailBrowser(QTextBrowser):
         self._html = ""
         self._text = self._shown_text = ""
         self._colored = False
+        self._designed = True
         self._laid_out = 0
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._put_rest)
@@ -77,6 +91,7 @@ class MailBrowser(QTextBrowser):
     def show_text(self, text: str) -> None:
         """Show plain text; http links in it can be pressed, nothing is taken for markup."""
         self._html, self._text, self._colored = "", text[:_MAX_TEXT], False
+        self._laid_out = 0
         self._put_text(_first_part(self._text))
         if len(self._shown_text) < len(self._text):
             self._rest.start()
@@ -85,13 +100,28 @@ class MailBrowser(QTextBrowser):
         """Show HTML that the desk has cleaned; ``images`` are the parts it may show, by cid."""
         self._images = dict(images or {})
         self._rest.stop()
+        self._laid_out = 0
+        if html != self._html:
+            self._designed = True
         self._html, self._text = html, ""
         self._colored = bool(_OWN_COLORS.search(html))
         self._put_html()
 
+    def can_stand_on_sheet(self) -> bool:
+        """Whether the mail has colours of its own, in the dark: then there is a choice."""
+        return self._colored and bool(self._html) and theme().scheme == "dark"
+
     def on_sheet(self) -> bool:
-        """Whether the mail has colours of its own and stands on a white sheet in the dark."""
-        return self._colored and theme().scheme == "dark"
+        """Whether the mail stands on a white sheet, as it was designed."""
+        return self.can_stand_on_sheet() and self._designed
+
+    def choose_sheet(self, on: bool) -> None:
+        """Show a coloured mail as designed, or in our own colours."""
+        if on != self._designed:
+            self._designed = on
+            self._laid_out = 0
+            if self._html:
+                self._put_html()
 
     def height_for(self, width: int) -> int:
         """The height of the whole text at a width; laid out once for each."""
@@ -104,6 +134,13 @@ class MailBrowser(QTextBrowser):
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn if broad else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
         return int(size.height()) + 1 + (_SCROLL_BAR if broad else 0)
+
+    def natural_width(self, most: int) -> int:
+        """How wide the text is when no line of it is broken, at most ``most``."""
+        document = self.document()
+        self._laid_out = most
+        self.setLineWrapColumnOrWidth(max(40, most))
+        return min(most, int(document.idealWidth()) + 2)
 
     def _put_rest(self) -> None:
         if not self._html and len(self._shown_text) < len(self._text):
@@ -137,7 +174,8 @@ class MailBrowser(QTextBrowser):
         self._recolor_palette()
         ink = color("accent") if self.on_sheet() else color("accent-ink")
         self.document().setDefaultStyleSheet(f"a {{ color: {ink.name()}; }}")
-        self.setHtml(self._html)
+        bare = self.can_stand_on_sheet() and not self._designed
+        self.setHtml(without_colors(self._html) if bare else self._html)
 
     def _recolor_palette(self) -> None:
         made = QPalette(self.palette())
@@ -166,6 +204,12 @@ class MailBrowser(QTextBrowser):
             return
         event.ignore()  # the timeline scrolls up and down, a text in it never by itself
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _TIMELINE_KEYS and not event.modifiers():
+            event.ignore()  # they lead from entry to entry
+            return
+        super().keyPressEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -193,6 +237,15 @@ class MailBrowser(QTextBrowser):
                 return fragment.text()
             it += 1
         return ""
+
+
+_COLOR_ATTRIBUTES = re.compile(r"""\s(?:bgcolor|color)="[^"]*\"""")
+_COLOR_STYLES = re.compile(r"(?<=[\";\s])(?:background-)?(?:border-)?color:[^;\"]*;?")
+
+
+def without_colors(html: str) -> str:
+    """Cleaned HTML without colours of its own, so that it takes ours."""
+    return _COLOR_STYLES.sub("", _COLOR_ATTRIBUTES.sub("", html))
 
 
 def _first_part(text: str) -> str:

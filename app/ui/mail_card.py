@@ -1,33 +1,45 @@
-"""An unfolded mail: head, text or formatted body, files, how its sending stands. Loop thread.
+"""An unfolded mail: head, bars, text or formatted body, files, how its sending stands. Loop thread.
 
-Placed by hand in ``_arrange`` so that a conversation opens in one pass; cards are recycled.
+Placed by hand in ``_arrange`` so that a conversation opens in one pass; cards are recycled. Text
+stands first; formatted HTML takes its place when it was cleaned and is worth it.
 """
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, SignalInstance
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.clock import MICRO
 from app.base.ids import MessageId
 from app.desk.values import Html
-from app.inbox.values import Attachment, Direction, Entry, SendState
-from app.ui import attachment_chip, badges, delivery, fonts, texts, words
+from app.inbox.values import Direction, Entry, SendState
+from app.ui import delivery, words
 from app.ui.attachment_chip import AttachmentChip
 from app.ui.button import Button
+from app.ui.conversation import mail_words
+from app.ui.conversation.bars import Bar, BarStack, BarWidget
+from app.ui.conversation.files_row import FilesRow
+from app.ui.conversation.mail_head import HEIGHT, LEFT, Head, paint_head, paint_standing
+from app.ui.conversation.quotes import without_quotes
 from app.ui.delivery import Standing
-from app.ui.entry_widget import EntryWidget, draw_icon, draw_line, figures
-from app.ui.folded_mail import who
+from app.ui.entry_widget import EntryWidget
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel
 from app.ui.mail_browser import MailBrowser
 from app.ui.theme import color, theme
+from app.ui.who import who
 from app.ui.writing import outbox_acts
 
-_LEFT, _RIGHT, _HEAD = 56, 20, 48
-_BAR, _BAR_GAP = 32, 6
-_LONG = 12_000
+_LEFT, _RIGHT, _HEAD = LEFT, 20, HEIGHT
 _SOON = 90 * MICRO
 
 
@@ -36,11 +48,14 @@ class MailCard(EntryWidget):
 
     folded = Signal(object)
     reply_wanted = Signal(object)
+    menu_wanted = Signal(object, object)
+    """The message, and where on the screen."""
     text_wanted = Signal(object)
     html_wanted = Signal(object)
     source_wanted = Signal(object)
-    save_wanted = Signal(object, object)
     again_wanted = Signal(object)
+    file_pressed = Signal(object, object)
+    save_all_wanted = Signal(object)
     outbox_wanted = Signal(object, str)
     """The message, and an act of ``outbox_acts``."""
 
@@ -48,19 +63,23 @@ class MailCard(EntryWidget):
         super().__init__(parent)
         self.setObjectName("mailCard")
         self.entry: Entry | None = None
+        self.wants_text = False
+        """The person asked for the text: nothing formatted comes by itself."""
         self._now = 0
         self._when = self._address = self._people = ""
         self._standing: Standing | None = None
         self._standing_rect = QRectF()
         self._whole = False
-        self._formatted = False
-        self._blocked = 0
-        self._chips: list[AttachmentChip] = []
+        self._html: Html | None = None
+        self._images: dict[str, QImage] = {}
+        self._quoted_lines = 0
+        self._bars = BarStack(self)
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self.body = MailBrowser(self)
+        self.files = FilesRow(self)
         self._reply = Button(
             icon_name="reply", kind="icon", small=True, name=translate("Mail", "Reply"), parent=self
         )
@@ -74,25 +93,24 @@ class MailCard(EntryWidget):
         self._format = Button(
             "x", icon_name="type", kind="flat", small=True, ink="text-muted", parent=self
         )
-        self._open_source = Button(
-            translate("Mail", "Open the source"), kind="link", small=True, parent=self
-        )
         self._look = Button(translate("Mail", "Details"), kind="link", small=True, parent=self)
         self._again = Button(translate("Mail", "Try again"), kind="link", small=True, parent=self)
         self._ways = Button(
             translate("Mail", "Other ways"), kind="link", small=True, arrow=True, parent=self
         )
         self._details = PlainLabel(role="small", ink="text-muted", selectable=True, parent=self)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _connect(self) -> None:
         self._reply.clicked.connect(lambda: self._tell(self.reply_wanted))
-        self._more.clicked.connect(self._show_menu)
+        self._more.clicked.connect(self._ask_menu)
         self._quoted.clicked.connect(self._toggle_quoted)
         self._format.clicked.connect(self._toggle_format)
-        self._open_source.clicked.connect(lambda: self._tell(self.source_wanted))
         self._look.clicked.connect(self._toggle_details)
         self._again.clicked.connect(lambda: self._tell(self.again_wanted))
         self._ways.clicked.connect(self._show_ways)
+        self.files.save_all_pressed.connect(lambda: self._tell(self.save_all_wanted))
+        theme().changed.connect(self._sheet_changed)
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -102,7 +120,7 @@ class MailCard(EntryWidget):
         self.entry, self._now = entry, now
         self._when = words.moment(entry.received_at, now)
         self._address = entry.sender.address if entry.direction is Direction.IN else ""
-        self._people = _recipients(entry)
+        self._people = mail_words.recipients(entry)
         self._standing = delivery.standing(entry.outbox, now) if entry.outbox else None
         self.setAccessibleName(f"{who(entry)}, {self._when}")
         self.setAccessibleDescription(self._people)
@@ -123,52 +141,122 @@ class MailCard(EntryWidget):
 
     def show_whole_text(self, text: str) -> None:
         """The whole text came: quotes and signature included."""
-        self._whole, self._formatted = True, False
+        self._whole, self._html = True, None
         self.body.show_text(text)
         self._changed()
 
     def show_html(self, html: Html, images: dict[str, QImage]) -> None:
         """The cleaned HTML came."""
-        self._formatted, self._whole = True, False
-        self._blocked = html.blocked_images
-        self.body.show_html(html.html, images)
+        fresh = self._html is None or self._html.html != html.html
+        self._html, self._images = html, images
+        if fresh:
+            self._whole = False
+        self._put_html()
         self._changed()
 
-    def _start_fresh(self, entry: Entry) -> None:
-        self._whole = self._formatted = False
-        self._blocked = 0
-        self._details.hide()
-        self.body.show_text(_beginning(entry))
-        for chip in self._chips:
-            chip.hide()
-            chip.deleteLater()
-        self._chips = [self._chip(one) for one in entry.attachments if not one.inline]
+    def leave_alone(self) -> None:
+        """It is no message of a conversation: there is nothing to answer and no menu."""
+        self._reply.hide()
+        self._more.hide()
+        if self.entry is not None and (self.entry.has_html and not self.entry.new_text):
+            self._tell(self.html_wanted)
 
-    def _chip(self, attachment: Attachment) -> AttachmentChip:
-        made = AttachmentChip(attachment, self)
-        made.clicked.connect(lambda: self._save(attachment))
-        made.show()
-        return made
+    def formatted(self) -> bool:
+        """Whether the HTML is shown."""
+        return self._html is not None
+
+    def shows_quotes(self) -> bool:
+        """Whether everything is shown that the message quotes."""
+        return self._whole
+
+    def show_quoted_lines(self, count: int) -> None:
+        """How many lines the folded quote has."""
+        self._quoted_lines = count
+        self._changed()
+
+    def unfold_quotes(self) -> None:
+        """Show all of the message."""
+        if not self._whole and not self._quoted.isHidden():
+            self._toggle_quoted()
+
+    def _put_html(self) -> None:
+        if self._html is None:
+            return
+        shown = self._html.html
+        if self.entry is not None and self.entry.quoted and not self._whole:
+            shown = without_quotes(shown)
+        self.body.show_html(shown, self._images)
+
+    def _start_fresh(self, entry: Entry) -> None:
+        self._whole = self.wants_text = False
+        self._html, self._images, self._quoted_lines = None, {}, 0
+        self._details.hide()
+        self.body.show_text(mail_words.beginning(entry))
+        self.files.show_files(entry, self._file)
+        self._bars.clear()
+        for bar in mail_words.own_bars(entry, lambda: self._tell(self.source_wanted)):
+            self._bars.put(bar)
 
     def _refresh_parts(self, entry: Entry) -> None:
-        self._quoted.setText(_quoted_label(entry, self._whole))
+        formatted = self._html is not None
+        self._quoted.setText(
+            mail_words.quoted_label(entry, self._whole, formatted, self._quoted_lines)
+        )
         plain, rich = translate("Mail", "Show as text"), translate("Mail", "Show formatted")
-        self._format.setText(plain if self._formatted else rich)
-        self._quoted.setVisible((entry.quoted or _is_long(entry)) and not self._formatted)
+        self._format.setText(plain if formatted else rich)
+        self._quoted.setVisible(entry.quoted or (mail_words.is_long(entry) and not formatted))
         self._format.setVisible(entry.has_html)
-        self._open_source.setVisible(entry.unreadable)
         trouble = self._standing is not None and self._standing.needs_eyes
         self._look.setVisible(trouble)
         offered = outbox_acts.offered(entry.outbox) if entry.outbox is not None else ()
         self._again.setVisible("again" in offered)
         self._ways.setVisible(bool(self._other_ways()))
-        self.body.setVisible(bool(entry.new_text or entry.preview or self._formatted))
+        self.body.setVisible(bool(entry.new_text or entry.preview or formatted or self._whole))
         self.update()
 
     def _changed(self) -> None:
         if self.entry is not None:
             self._refresh_parts(self.entry)
+        self._offer_designed()
         self.resized.emit()
+
+    # --- bars --------------------------------------------------------------------------------
+
+    def put_bar(self, bar: Bar) -> None:
+        """Show a bar, in place of the one with its key."""
+        self._bars.put(bar)
+        self.resized.emit()
+
+    def drop_bar(self, key: str) -> None:
+        """Take a bar away."""
+        if self._bars.drop(key):
+            self.resized.emit()
+
+    def bar(self, key: str) -> BarWidget | None:
+        """The bar of that key, if it is there."""
+        return self._bars.get(key)
+
+    def _offer_designed(self) -> None:
+        """In the dark a mail with colours of its own stands on a white sheet, or takes ours."""
+        if self._html is None or not self.body.can_stand_on_sheet():
+            self._bars.drop("designed")
+            return
+        on = self.body.on_sheet()
+        text = translate("Mail", "Shown as designed")
+        other = translate("Mail", "Use dark colours")
+        if not on:
+            text = translate("Mail", "Shown in dark colours")
+            other = translate("Mail", "Show as designed")
+        act = ((other, lambda: self._choose_sheet(not on)),)
+        self._bars.put(Bar("designed", "eye", text, acts=act, order=90))
+
+    def _choose_sheet(self, on: bool) -> None:
+        self.body.choose_sheet(on)
+        self._changed()
+
+    def _sheet_changed(self) -> None:
+        if self._html is not None:
+            self._changed()
 
     # --- places ------------------------------------------------------------------------------
 
@@ -186,39 +274,18 @@ class MailCard(EntryWidget):
         if place:
             self._more.move(width - 12 - 28, 13)
             self._reply.move(width - 12 - 60, 13)
-        y = _HEAD + (_BAR_GAP if self._bars() else 0)
-        y += (_BAR + 8) * len(self._bars())
+        y = self._bars.arrange(_LEFT, _HEAD, width - _LEFT - 16, place=place)
         inner = width - _LEFT - _RIGHT
         if not self.body.isHidden():
             high = self.body.height_for(inner)
             if place:
                 self.body.setGeometry(_LEFT, y + 8, inner, high)
             y += 8 + high
-        y = self._arrange_buttons(y + 4, place)
-        y = self._arrange_chips(y, width, place)
+        y += 4
+        if self.files.count():
+            y += 4 + self.files.arrange(_LEFT, y + 4, width - _LEFT - 16, place=place)
+        y = self._arrange_buttons(y, place)
         return self._arrange_delivery(y, width, place) + 8
-
-    def _bars(self) -> list[tuple[str, str, str]]:
-        """Icon, fill and words of each bar under the head."""
-        found = []
-        entry = self.entry
-        if entry is not None and entry.unreadable:
-            found.append(
-                ("file-warning", "warning-soft", translate("Mail", "Could not be read in full"))
-            )
-        if entry is not None and entry.suspect:
-            text = translate("Mail", "The sender may be forged")
-            found.append(("shield-alert", "warning-soft", text))
-        if entry is not None and entry.new_participant:
-            text = translate("Mail", "%1 joined with this message")
-            found.append(("user-round-plus", "surface-sunken", text.replace("%1", who(entry))))
-        if entry is not None and entry.related:
-            text = translate("Mail", "Looks related to another conversation; it was not joined")
-            found.append(("link", "surface-sunken", text))
-        if self._blocked:
-            text = translate("Mail", "%n pictures from the internet are blocked", "", self._blocked)
-            found.append(("image-off", "surface-sunken", text))
-        return found
 
     def _arrange_buttons(self, y: int, place: bool) -> int:
         x, any_shown = _LEFT - 6, False
@@ -231,22 +298,7 @@ class MailCard(EntryWidget):
             x += button.sizeHint().width() + 4
         return y + 28 if any_shown else y
 
-    def _arrange_chips(self, y: int, width: int, place: bool) -> int:
-        if not self._chips:
-            return y
-        x, y = _LEFT, y + 4
-        for chip in self._chips:
-            if x > _LEFT and x + chip.width() > width - 16:
-                x, y = _LEFT, y + attachment_chip.HEIGHT + 8
-            if place:
-                chip.move(x, y)
-            x += chip.width() + 8
-        return y + attachment_chip.HEIGHT + 4
-
     def _arrange_delivery(self, y: int, width: int, place: bool) -> int:
-        if not self._open_source.isHidden() and place:
-            top = _HEAD + _BAR_GAP + 2
-            self._open_source.move(width - 24 - self._open_source.sizeHint().width(), top)
         if self._standing is None:
             return y
         x = width - _RIGHT
@@ -274,48 +326,15 @@ class MailCard(EntryWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_head(painter, self.entry)
-        y = _HEAD + _BAR_GAP
-        for icon, fill, text in self._bars():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color(fill))
-            painter.drawRoundedRect(QRectF(_LEFT, y, self.width() - _LEFT - 16, _BAR), 6, 6)
-            draw_icon(painter, _LEFT + 10, y + 9, icon, "text-muted")
-            room = QRectF(_LEFT + 32, y, self.width() - _LEFT - 60, _BAR)
-            draw_line(painter, room, text, fonts.font("small"), "text-muted")
-            y += _BAR + 8
-        if self._formatted and self.body.on_sheet():
+        head = Head(who(self.entry), self._address, self._people, self._when)
+        paint_head(painter, self, head)
+        if self._html is not None and self.body.on_sheet():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color("sheet"))
             painter.drawRoundedRect(QRectF(self.body.geometry()), 6, 6)
-        self._paint_delivery(painter)
-
-    def _paint_head(self, painter: QPainter, entry: Entry) -> None:
-        name = who(entry)
-        ratio = self.devicePixelRatioF()
-        painter.drawPixmap(16, 13, badges.avatar(name, 28, theme().scheme, ratio))
-        time_width = texts.metrics(figures()).horizontalAdvance(self._when) + 2
-        right = self.width() - 12 - 64 - time_width - 6
-        when = QRectF(right, 13, time_width, 28)
-        draw_line(painter, when, self._when, figures(), "text-faint")
-        room = right - _LEFT - 12
-        strong, small = fonts.font("strong"), fonts.font("small")
-        used = draw_line(painter, QRectF(_LEFT, 11, room, 17), name, strong, "text")
-        if self._address and self._address != name:
-            rest = QRectF(_LEFT + used + 6, 11, room - used - 6, 17)
-            draw_line(painter, rest, self._address, small, "text-faint")
-        draw_line(painter, QRectF(_LEFT, 28, room, 17), self._people, small, "text-faint")
-
-    def _paint_delivery(self, painter: QPainter) -> None:
-        if self._standing is None:
-            return
-        rect, said = self._standing_rect, self._standing
-        font = fonts.font("small")
-        wide = min(texts.metrics(font).horizontalAdvance(said.text) + 1, rect.width() - 20)
-        x = rect.right() - wide - 20
-        draw_icon(painter, x, rect.top() + 7, said.icon, said.ink)
-        room = QRectF(x + 20, rect.top(), wide, rect.height())
-        draw_line(painter, room, said.text, font, said.ink)
+        if self._standing is not None:
+            paint_standing(painter, self._standing_rect, self._standing)
+        self.paint_ring(painter, QRectF(self.rect()))
 
     # --- what is pressed ---------------------------------------------------------------------
 
@@ -324,13 +343,28 @@ class MailCard(EntryWidget):
         if event.button() == Qt.MouseButton.LeftButton and event.position().y() < _HEAD:
             self._tell(self.folded)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._tell(self.folded)
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.entry is not None:
+            self.menu_wanted.emit(self.entry.id, event.globalPos())
+
+    def _ask_menu(self) -> None:
+        if self.entry is not None:
+            at: QPoint = self._more.mapToGlobal(self._more.rect().bottomLeft())
+            self.menu_wanted.emit(self.entry.id, at)
+
     def _tell(self, signal: SignalInstance) -> None:
         if self.entry is not None:
             signal.emit(self.entry.id)
 
-    def _save(self, attachment: Attachment) -> None:
+    def _file(self, chip: AttachmentChip) -> None:
         if self.entry is not None:
-            self.save_wanted.emit(self.entry.id, attachment)
+            self.file_pressed.emit(self.entry.id, chip.attachment)
 
     def _other_ways(self) -> tuple[str, ...]:
         """What can be done besides trying again; what leaves in a moment has the toast."""
@@ -350,22 +384,27 @@ class MailCard(EntryWidget):
         menu.popup(self._ways.mapToGlobal(self._ways.rect().bottomLeft()))
 
     def _toggle_quoted(self) -> None:
-        if self._whole:
+        if self._html is not None:
+            self._whole = not self._whole
+            self._put_html()
+            self._changed()
+        elif self._whole:
             self._back_to_text()
         else:
             self._tell(self.text_wanted)
 
     def _toggle_format(self) -> None:
-        if self._formatted:
+        if self._html is not None:
+            self.wants_text = True
             self._back_to_text()
         else:
             self._tell(self.html_wanted)
 
     def _back_to_text(self) -> None:
-        self._whole = self._formatted = False
-        self._blocked = 0
+        self._whole, self._html = False, None
+        self._bars.drop("pictures")
         if self.entry is not None:
-            self.body.show_text(_beginning(self.entry))
+            self.body.show_text(mail_words.beginning(self.entry))
         self._changed()
 
     def _toggle_details(self) -> None:
@@ -374,43 +413,3 @@ class MailCard(EntryWidget):
         self._details.setText(delivery.details(self.entry.outbox, self._now))
         self._details.setVisible(self._details.isHidden())
         self.resized.emit()
-
-    def _show_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(translate("Mail", "Reply"), lambda: self._tell(self.reply_wanted))
-        menu.addAction(translate("Mail", "Fold"), lambda: self._tell(self.folded))
-        menu.addAction(translate("Mail", "Open the source"), lambda: self._tell(self.source_wanted))
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-
-
-def _is_long(entry: Entry) -> bool:
-    return len(entry.new_text) > _LONG
-
-
-def _beginning(entry: Entry) -> str:
-    """What is shown at first: laying out a very long text would hold the window up."""
-    text = entry.new_text or entry.preview
-    return text[:_LONG] + "\N{HORIZONTAL ELLIPSIS}" if len(text) > _LONG else text
-
-
-def _quoted_label(entry: Entry, whole: bool) -> str:
-    if whole:
-        return (
-            translate("Mail", "Show less")
-            if _is_long(entry)
-            else translate("Mail", "Hide quoted text")
-        )
-    if _is_long(entry):
-        return translate("Mail", "Show the whole text")
-    return translate("Mail", "Show quoted text")
-
-
-def _recipients(entry: Entry) -> str:
-    """To and Cc in one line, names where they are known."""
-    to = ", ".join(one.name or one.address for one in entry.to)
-    text = translate("Mail", "to %1").replace("%1", to) if to else ""
-    if entry.cc:
-        cc = ", ".join(one.name or one.address for one in entry.cc)
-        text += ", " + translate("Mail", "cc %1").replace("%1", cc)
-    return text

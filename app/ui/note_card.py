@@ -1,9 +1,10 @@
 """A note of the team in the timeline, on its own colour. Loop thread."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.base.ids import MessageId
 from app.inbox.values import Entry
 from app.ui import fonts, texts, words
 from app.ui.entry_widget import EntryWidget, draw_icon, draw_line
@@ -17,14 +18,25 @@ _LEFT, _RIGHT, _HEAD = 16, 16, 29
 class NoteCard(EntryWidget):
     """Says whose it is and that only the team sees it."""
 
+    menu_wanted = Signal(object, object)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noteCard")
+        self.entry: Entry | None = None
         self._head = self._when = ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.body = MailBrowser(self)
+
+    def id(self) -> MessageId | None:
+        """The note shown."""
+        return self.entry.id if self.entry else None
 
     def show_entry(self, entry: Entry, now: int) -> None:
         """Show this note."""
+        if self.entry == entry:
+            return
+        self.entry = entry
         head = translate("Timeline", "Note from %1, only your team sees this")
         self._head = head.replace("%1", entry.author or entry.sender.name)
         self._when = words.moment(entry.received_at, now)
@@ -40,10 +52,15 @@ class NoteCard(EntryWidget):
         wide = self.width() - _LEFT - _RIGHT
         self.body.setGeometry(_LEFT, _HEAD, wide, self.height() - _HEAD - 10)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.entry is not None:
+            self.menu_wanted.emit(self.entry.id, event.globalPos())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_ring(painter, QRectF(self.rect()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color("note-border"))
         painter.drawRoundedRect(QRectF(0, 0, 3, self.height()), 1.5, 1.5)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -11,15 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from app.base.bus import Changes
 from app.base.errors import Problem
-from app.base.ids import AgentId, ConversationId, MessageId
-from app.inbox.values import Attachment, ConversationPage, Status, View
+from app.base.ids import AgentId, ConversationId
+from app.inbox.values import ConversationPage, Status, View
 from app.ui import loop
 from app.ui.accounts import Accounts
 from app.ui.actions import Actions
 from app.ui.acts import Acts
 from app.ui.beginning import Beginning, beginning_actions
 from app.ui.bridge import Bridge
-from app.ui.dialogs import ask_save_place, ask_to_open, show_source
+from app.ui.conversation.controller import Conversation
+from app.ui.dialogs import ask_to_open
 from app.ui.i18n import translate
 from app.ui.key_sheet import KeySheet
 from app.ui.loop import answer, spawn
@@ -75,6 +75,7 @@ class Session(QObject):
         self.actions.add(*session_actions(self), *settings_actions(self), *beginning_actions(self))
         self.actions.add(*triage_actions(self))
         self.actions.add(*writing_actions(self, self.writing))
+        self.conversation = Conversation(self)
         self.net = Net(window.status, self)
         self.net.changed.connect(self.writing.show_net)
         self.writing.show_net(self.net.online())
@@ -123,6 +124,7 @@ class Session(QObject):
         self.shelf.remember()
         self.triage.close()
         self.accounts.close()
+        self.conversation.close()
         self.bridge.close()
         if "settings" in self.__dict__:
             self.settings.close()
@@ -155,8 +157,6 @@ class Session(QObject):
         head.assign_chosen.connect(self._assign)
         pane.composer.left.connect(self._focus_queue)
         pane.timeline.reply_wanted.connect(lambda _: pane.composer.set_mode("reply"))
-        pane.timeline.source_wanted.connect(lambda id_: spawn(self._show_source(id_), self))
-        pane.timeline.save_wanted.connect(self._save)
         pane.timeline.link_pressed.connect(lambda url, words: ask_to_open(self.window, url, words))
         self.window.context.opened.connect(self._open_other)
         self.reader.opened.connect(self._page_shown)
@@ -242,6 +242,10 @@ class Session(QObject):
         if page is not None and self._shown() is not None:
             self.window.context.show_page(page)
 
+    def open_other(self, id_: ConversationId) -> None:
+        """Show another conversation, whether the queue lists it or not."""
+        self._open_other(id_)
+
     def _open_other(self, id_: ConversationId) -> None:
         if self.window.model.row_of(id_) >= 0:
             self.window.queue.list.choose(id_)
@@ -321,17 +325,6 @@ class Session(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-
-    # --- files, sources ----------------------------------------------------------------------
-
-    def _save(self, id_: MessageId, attachment: Attachment) -> None:
-        def chosen(path: Path) -> None:
-            spawn(self.reader.save(id_, attachment.part, path), self)
-
-        ask_save_place(self.window, attachment.name, chosen)
-
-    async def _show_source(self, id_: MessageId) -> None:
-        show_source(self.window, await self.reader.source(id_))
 
     # --- the desk's own state ----------------------------------------------------------------
 

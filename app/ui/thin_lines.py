@@ -1,10 +1,12 @@
 """The thin entries of a timeline: days, events, what is new, what is folded away. Loop thread."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui import fonts, texts
+from app.inbox.values import Entry
+from app.ui import fonts, texts, words
+from app.ui.conversation import events
 from app.ui.entry_widget import EntryWidget, draw_icon, draw_line, figures
 from app.ui.theme import color
 
@@ -38,21 +40,33 @@ class RuleLine(EntryWidget):
 
 
 class EventLine(EntryWidget):
-    """What happened, as one thin line; several at once fold into one."""
+    """What happened, as one thin line; a run of several is unfolded and folded by a press."""
+
+    pressed = Signal(object)
+    """The id of the run's first event."""
 
     def __init__(
-        self, icon: str, text: str, when: str, tip: str = "", parent: QWidget | None = None
+        self, text: str, run: tuple[Entry, ...], *, single: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._icon, self._text, self._when = icon, text, when
-        self.setAccessibleName(f"{text}, {when}")
-        self.setAccessibleDescription(tip)
+        last = run[-1]
+        self._run, self._text = run, text
+        self._icon = events.icon(last)
+        self._when = words.clock_time(last.received_at)
+        self._folds = not single
+        self.setAccessibleName(f"{text}, {self._when}")
+        self.setAccessibleDescription(words.full_moment(last.received_at))
+        if self._folds:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def height_for(self, width: int) -> int:  # noqa: ARG002 - one line at any width
         return 28
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_ring(painter, QRectF(self.rect()))
         draw_icon(painter, 8, 7, self._icon, "text-faint")
         font = figures()
         time_width = texts.metrics(font).horizontalAdvance(self._when) + 2
@@ -60,3 +74,14 @@ class EventLine(EntryWidget):
         draw_line(painter, room, self._text, font, "text-faint")
         right = QRectF(self.width() - time_width - 8, 0, time_width, self.height())
         draw_line(painter, right, self._when, font, "text-faint", Qt.AlignmentFlag.AlignRight)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._folds:
+            self.pressed.emit(self._run[0].id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if enter and self._folds:
+            self.pressed.emit(self._run[0].id)
+            return
+        super().keyPressEvent(event)

@@ -1,58 +1,110 @@
-"""Which entries of a timeline become what: days, runs of events, mail. Loop thread."""
+"""Which entries of a timeline become what: days, runs of events, mail, bubbles. Loop thread."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtWidgets import QWidget
-
+from app.base.clock import MICRO
 from app.base.ids import MessageId
-from app.inbox.values import Direction, Entry, Priority, Status
+from app.inbox.values import Direction, Entry, Status
 from app.ui import words
+from app.ui.conversation import events
 from app.ui.i18n import translate
-from app.ui.thin_lines import EventLine, RuleLine
 
-Kind = Literal["mail", "folded", "note", "line"]
+__all__ = ["Item", "event_sentence", "is_bubble", "plan"]
+
+Kind = Literal["mail", "folded", "note", "bubble", "call", "event", "day", "new"]
+Key = tuple[str, int | str]
 _MAX_FOLDED_EVENTS = 6
+_GROUP = 5 * 60 * MICRO
+"""Messages of one side stand together when no more time lies between them."""
+_MAIL = frozenset({"email", "archive", ""})
+
+event_sentence = events.sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An entry to show in one of the recycled widgets, or how to make a thin line."""
+    """Something to show: an entry, a run of events, or the words of a line.
+
+    ``first`` and ``last`` say where a bubble stands in its group, or an event in its run.
+    """
 
     kind: Kind
+    key: Key
     entry: Entry | None = None
-    made: Callable[[QWidget], QWidget] | None = None
+    run: tuple[Entry, ...] = ()
+    text: str = ""
+    first: bool = True
+    last: bool = True
+
+
+def is_bubble(entry: Entry) -> bool:
+    """Whether it is a short message of a channel that talks in bubbles."""
+    return entry.direction in (Direction.IN, Direction.OUT) and entry.channel not in _MAIL
 
 
 def plan(
-    entries: Sequence[Entry], unfolded: set[MessageId], new_from: MessageId | None, now: int
+    entries: Sequence[Entry],
+    unfolded: Collection[MessageId],
+    new_from: MessageId | None,
+    now: int,
 ) -> Iterator[Item]:
-    """The items of a timeline from top to bottom."""
+    """The items of a timeline from top to bottom. Events in ``unfolded`` have their own lines."""
     last: int | None = None
     run: list[Entry] = []
-    for entry in entries:
-        if _goes_without_saying(entry):
-            continue
+    shown = [entry for entry in entries if not _goes_without_saying(entry)]
+    for at, entry in enumerate(shown):
         if run and (entry.direction is not Direction.EVENT or len(run) >= _MAX_FOLDED_EVENTS):
-            yield _events(run)
+            yield from _events(run, unfolded)
             run = []
         if last is not None and not words.same_day(last, entry.received_at):
             if run:
-                yield _events(run)
+                yield from _events(run, unfolded)
                 run = []
-            yield _line(words.day(entry.received_at, now))
+            text = words.day(entry.received_at, now)
+            yield Item("day", ("day", entry.id), text=text)
         last = entry.received_at
         if entry.id == new_from:
-            yield _line(translate("Timeline", "New since you last looked"), new=True)
+            text = translate("Timeline", "New since you last looked")
+            yield Item("new", ("new", 0), text=text)
         if entry.direction is Direction.EVENT:
             run.append(entry)
-        elif entry.direction is Direction.NOTE:
-            yield Item("note", entry)
         else:
-            yield Item("mail" if entry.id in unfolded else "folded", entry)
+            yield _message(shown, at, unfolded, new_from)
     if run:
-        yield _events(run)
+        yield from _events(run, unfolded)
+
+
+def _message(
+    shown: Sequence[Entry], at: int, unfolded: Collection[MessageId], new_from: MessageId | None
+) -> Item:
+    entry = shown[at]
+    if entry.direction is Direction.NOTE:
+        return Item("note", ("entry", entry.id), entry)
+    if entry.direction is Direction.CALL:
+        return Item("call", ("entry", entry.id), entry)
+    if is_bubble(entry):
+        before = shown[at - 1] if at else None
+        after = shown[at + 1] if at + 1 < len(shown) else None
+        first = entry.id == new_from or not _together(before, entry)
+        last = not _together(entry, after) or (after is not None and after.id == new_from)
+        return Item("bubble", ("entry", entry.id), entry, first=first, last=last)
+    return Item("mail" if entry.id in unfolded else "folded", ("entry", entry.id), entry)
+
+
+def _together(one: Entry | None, other: Entry | None) -> bool:
+    """Whether two messages that follow each other are of one group."""
+    if one is None or other is None or not (is_bubble(one) and is_bubble(other)):
+        return False
+    same = (one.direction, one.channel, one.sender, one.author) == (
+        other.direction,
+        other.channel,
+        other.sender,
+        other.author,
+    )
+    near = other.received_at - one.received_at <= _GROUP
+    return same and near and words.same_day(one.received_at, other.received_at)
 
 
 def _goes_without_saying(entry: Entry) -> bool:
@@ -64,111 +116,11 @@ def _goes_without_saying(entry: Entry) -> bool:
     return given.get("after") == Status.WAITING or answered
 
 
-def _line(text: str, *, new: bool = False) -> Item:
-    return Item("line", made=lambda parent: RuleLine(text, new=new, parent=parent))
-
-
-def _events(run: Iterable[Entry]) -> Item:
-    shown = list(run)
-    text = ". ".join(event_sentence(entry) for entry in shown)
-    icon = _icon(shown[-1])
-    when = words.clock_time(shown[-1].received_at)
-    tip = words.full_moment(shown[-1].received_at)
-    return Item("line", made=lambda parent: EventLine(icon, text, when, tip, parent))
-
-
-_ICONS = {
-    "resolved": "check",
-    "open": "rotate-ccw",
-    "waiting": "hourglass",
-    "snoozed": "alarm-clock",
-    "spam": "shield-alert",
-    "assigned": "user-round-plus",
-    "woken": "sunrise",
-    "tagged": "tag",
-    "untagged": "tag",
-    "priority": "flag",
-    "bounced": "triangle-alert",
-    "delayed": "clock-alert",
-    "delivered": "check-check",
-    "read": "check-check",
-}
-
-
-def _icon(entry: Entry) -> str:
-    given = dict(entry.event_params)
-    return _ICONS.get(given.get("after", "") if entry.event == "status" else entry.event, "history")
-
-
-def event_sentence(entry: Entry) -> str:
-    """What happened, in a sentence; an unknown code is shown as it is."""
-    given = dict(entry.event_params)
-    after = given.get("after", "")
-    if entry.event == "assigned":
-        return _assigned(entry.author, after)
-    if entry.event == "status" and after in set(Status):
-        return _status(entry.author, Status(after))
-    said = _report(entry) or _triage(entry.author, entry.event, given.get("before", ""), after)
-    if said:
-        return said
-    return f"{entry.author}: {entry.event}" if entry.author else entry.event
-
-
-def _triage(who: str, event: str, before: str, after: str) -> str:
-    """What was done in the queue: put off, tagged, ranked."""
-    if event == "woken":
-        return translate("Event", "The snooze is over")
-    text, what = {
-        "snoozed": (translate("Event", "%1 snoozed this until %2"), _when(after)),
-        "tagged": (translate("Event", "%1 added the tag %2"), after),
-        "untagged": (translate("Event", "%1 took the tag %2 away"), before),
-        "priority": (translate("Event", "%1 changed the priority to %2"), _priority(after)),
-    }.get(event, ("", ""))
-    return text.replace("%1", who).replace("%2", what)
-
-
-def _when(micros: str) -> str:
-    if not micros.isdigit():
-        return ""
-    at = int(micros)
-    return f"{words.short_date(at, words.now())} {words.clock_time(at)}"
-
-
-def _priority(name: str) -> str:
-    return words.priority_name(Priority(name)) if name in set(Priority) else name
-
-
-def _report(entry: Entry) -> str:
-    """What was heard of a message of ours, with the first words of the report."""
-    said = {
-        "bounced": translate("Event", "A message came back"),
-        "delayed": translate("Event", "A message is delayed"),
-        "delivered": translate("Event", "A message was delivered"),
-        "read": translate("Event", "A message was read"),
-    }.get(entry.event, "")
-    words_of_it = " ".join(entry.preview.split())[:160]
-    return f"{said}: {words_of_it}" if said and words_of_it else said
-
-
-def _assigned(who: str, to: str) -> str:
-    if not to:
-        text = translate("Event", "%1 took the assignment away")
-    elif to == who:
-        text = translate("Event", "%1 took this")
-    else:
-        text = translate("Event", "%1 assigned this to %2")
-    return text.replace("%1", who).replace("%2", to)
-
-
-def _status(who: str, status: Status) -> str:
-    if not who and status is Status.OPEN:
-        text = translate("Event", "A new message opened this again")
-    elif not who:
-        text = translate("Event", "Now: %2")
-    elif status is Status.RESOLVED:
-        text = translate("Event", "%1 resolved this")
-    elif status is Status.OPEN:
-        text = translate("Event", "%1 reopened this")
-    else:
-        text = translate("Event", "%1 changed the status to %2")
-    return text.replace("%1", who).replace("%2", words.status_name(status))
+def _events(run: Sequence[Entry], unfolded: Collection[MessageId]) -> Iterator[Item]:
+    if len(run) > 1 and run[0].id in unfolded:
+        for at, entry in enumerate(run):
+            yield Item("event", ("event", entry.id), entry, (entry,), events.sentence(entry),
+                       first=at == 0, last=at == len(run) - 1)  # fmt: skip
+        return
+    text = ". ".join(events.sentence(entry) for entry in run)
+    yield Item("event", ("event", run[0].id), run[-1], tuple(run), text)

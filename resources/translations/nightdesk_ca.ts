@@ -368,6 +368,37 @@
       <source>%1 can run programs when it is opened.</source>
       <translation>%1 pot executar programes en obrir-se.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n files are saved in %1</source>
+      <translation>
+        <numerusform>%n fitxer s'ha desat a %1</numerusform>
+        <numerusform>%n fitxers s'han desat a %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copia</translation>
+    </message>
+    <message>
+      <source>No program opens %1 here. Save it instead.</source>
+      <translation>Cap programa obre %1 aquí. Desa'l.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Obre</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Llegeix</translation>
+    </message>
+    <message>
+      <source>Save all</source>
+      <translation>Desa-ho tot</translation>
+    </message>
+    <message>
+      <source>Save all files in</source>
+      <translation>Desa tots els fitxers a</translation>
+    </message>
     <message>
       <source>Save it</source>
       <translation>Desa’l</translation>
@@ -379,6 +410,29 @@
     <message>
       <source>Save the file</source>
       <translation>Desa el fitxer</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Desa…</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostra</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bubble</name>
+    <message>
+      <source>%1 from %2, %3</source>
+      <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+      <source>%1 to %2, %3</source>
+      <translation>%1 a %2, %3</translation>
+    </message>
+    <message>
+      <source>public</source>
+      <translation>públic</translation>
     </message>
   </context>
   <context>
@@ -428,6 +482,73 @@
     </message>
   </context>
   <context>
+    <name>Call</name>
+    <message>
+      <source>%1 s</source>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>Trucada</translation>
+    </message>
+    <message>
+      <source>Call back</source>
+      <translation>Torna la trucada</translation>
+    </message>
+    <message>
+      <source>Declined call</source>
+      <translation>Trucada rebutjada</translation>
+    </message>
+    <message>
+      <source>Missed call</source>
+      <translation>Trucada perduda</translation>
+    </message>
+    <message>
+      <source>Missed call, line busy</source>
+      <translation>Trucada perduda, línia ocupada</translation>
+    </message>
+    <message>
+      <source>Missed call, voicemail</source>
+      <translation>Trucada perduda, missatge de veu</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Escolta</translation>
+    </message>
+    <message>
+      <source>Play %1</source>
+      <translation>Escolta %1</translation>
+    </message>
+    <message>
+      <source>We called</source>
+      <translation>Hem trucat</translation>
+    </message>
+    <message>
+      <source>We called, call declined</source>
+      <translation>Hem trucat, trucada rebutjada</translation>
+    </message>
+    <message>
+      <source>We called, line busy</source>
+      <translation>Hem trucat, línia ocupada</translation>
+    </message>
+    <message>
+      <source>We called, message left</source>
+      <translation>Hem trucat, missatge deixat</translation>
+    </message>
+    <message>
+      <source>We called, no answer</source>
+      <translation>Hem trucat, sense resposta</translation>
+    </message>
+    <message>
+      <source>lasted %1</source>
+      <translation>durada %1</translation>
+    </message>
+    <message>
+      <source>rang %1</source>
+      <translation>ha sonat %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Channel</name>
     <message>
       <source>Archive</source>
@@ -448,6 +569,25 @@
     <message>
       <source>Website chat</source>
       <translation>Xat del web</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chooser</name>
+    <message>
+      <source>Conversations</source>
+      <translation>Converses</translation>
+    </message>
+    <message>
+      <source>Find the conversation</source>
+      <translation>Cerca la conversa</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>No s'ha trobat res.</translation>
+    </message>
+    <message>
+      <source>Number, customer or words of it</source>
+      <translation>Número, client o paraules de la conversa</translation>
     </message>
   </context>
   <context>
@@ -832,6 +972,10 @@
       <translation>Tothom té resposta</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>Més</translation>
+    </message>
+    <message>
       <source>New messages appear in the queue by themselves.</source>
       <translation>Els missatges nous apareixen sols a la cua.</translation>
     </message>
@@ -1004,6 +1148,13 @@
     </message>
   </context>
   <context>
+    <name>Embedded</name>
+    <message>
+      <source>Attached message: %1</source>
+      <translation>Missatge adjunt: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Event</name>
     <message>
       <source>%1 added the tag %2</source>
@@ -1014,12 +1165,48 @@
       <translation>%1 ho ha assignat a %2</translation>
     </message>
     <message>
+      <source>%1 blocked the sender</source>
+      <translation>%1 ha bloquejat el remitent</translation>
+    </message>
+    <message>
       <source>%1 changed the priority to %2</source>
       <translation>%1 ha canviat la prioritat a %2</translation>
     </message>
     <message>
       <source>%1 changed the status to %2</source>
       <translation>%1 ha canviat l’estat a %2</translation>
+    </message>
+    <message>
+      <source>%1 confirmed that a reply arrived</source>
+      <translation>%1 ha confirmat que una resposta va arribar</translation>
+    </message>
+    <message>
+      <source>%1 erased this</source>
+      <translation>%1 ho ha esborrat</translation>
+    </message>
+    <message>
+      <source>%1 joined #%2 to this conversation</source>
+      <translation>%1 ha unit #%2 a aquesta conversa</translation>
+    </message>
+    <message>
+      <source>%1 made #%3 of a part of this</source>
+      <translation>%1 ha fet #%3 d'una part d'aquesta</translation>
+    </message>
+    <message>
+      <source>%1 marked this as spam</source>
+      <translation>%1 ho ha marcat com a brossa</translation>
+    </message>
+    <message>
+      <source>%1 moved a message here from #%2</source>
+      <translation>%1 ha portat un missatge de #%2</translation>
+    </message>
+    <message>
+      <source>%1 moved a message to #%3</source>
+      <translation>%1 ha passat un missatge a #%3</translation>
+    </message>
+    <message>
+      <source>%1 pinned this</source>
+      <translation>%1 ho ha fixat</translation>
     </message>
     <message>
       <source>%1 reopened this</source>
@@ -1030,8 +1217,20 @@
       <translation>%1 ho ha resolt</translation>
     </message>
     <message>
+      <source>%1 snoozed this</source>
+      <translation>%1 ho ha ajornat</translation>
+    </message>
+    <message>
       <source>%1 snoozed this until %2</source>
       <translation>%1 ho ha ajornat fins a %2</translation>
+    </message>
+    <message>
+      <source>%1 split this off from #%2</source>
+      <translation>%1 ho ha separat de #%2</translation>
+    </message>
+    <message>
+      <source>%1 took #%2 out of this conversation</source>
+      <translation>%1 ha tret #%2 d'aquesta conversa</translation>
     </message>
     <message>
       <source>%1 took the assignment away</source>
@@ -1044,6 +1243,14 @@
     <message>
       <source>%1 took this</source>
       <translation>%1 se n’ha fet càrrec</translation>
+    </message>
+    <message>
+      <source>%1 took this apart from #%3</source>
+      <translation>%1 ho ha separat de #%3</translation>
+    </message>
+    <message>
+      <source>%1 unpinned this</source>
+      <translation>%1 ho ha desfixat</translation>
     </message>
     <message>
       <source>A message came back</source>
@@ -1064,6 +1271,10 @@
     <message>
       <source>A new message opened this again</source>
       <translation>Un missatge nou ho ha reobert</translation>
+    </message>
+    <message>
+      <source>Nightdesk</source>
+      <translation>Nightdesk</translation>
     </message>
     <message>
       <source>Now: %2</source>
@@ -1444,11 +1655,22 @@
       <translation>%1 s’hi ha afegit amb aquest missatge</translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures could not be shown</source>
+      <translation>
+        <numerusform>%n imatge no s'ha pogut mostrar</numerusform>
+        <numerusform>%n imatges no s'han pogut mostrar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pictures from the internet are blocked</source>
       <translation>
         <numerusform>%n imatge d’internet està blocada</numerusform>
         <numerusform>%n imatges d’internet estan blocades</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Always for this sender</source>
+      <translation>Sempre per a aquest remitent</translation>
     </message>
     <message>
       <source>Could not be read in full</source>
@@ -1457,6 +1679,10 @@
     <message>
       <source>Details</source>
       <translation>Detalls</translation>
+    </message>
+    <message>
+      <source>Fetching the pictures</source>
+      <translation>S'estan baixant les imatges</translation>
     </message>
     <message>
       <source>Fold</source>
@@ -1483,8 +1709,20 @@
       <translation>Altres opcions</translation>
     </message>
     <message>
+      <source>Pictures of %1 are blocked again</source>
+      <translation>Les imatges de %1 tornen a estar bloquejades</translation>
+    </message>
+    <message>
+      <source>Pictures of %1 are shown from now on</source>
+      <translation>Les imatges de %1 es mostren d'ara endavant</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Respon</translation>
+    </message>
+    <message>
+      <source>Show as designed</source>
+      <translation>Mostra tal com es va dissenyar</translation>
     </message>
     <message>
       <source>Show as text</source>
@@ -1499,12 +1737,31 @@
       <translation>Mostra’n menys</translation>
     </message>
     <message>
+      <source>Show once</source>
+      <translation>Mostra un cop</translation>
+    </message>
+    <message>
       <source>Show quoted text</source>
       <translation>Mostra el text citat</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show quoted text, %n lines</source>
+      <translation>
+        <numerusform>Mostra el text citat, %n línia</numerusform>
+        <numerusform>Mostra el text citat, %n línies</numerusform>
+      </translation>
     </message>
     <message>
       <source>Show the whole text</source>
       <translation>Mostra tot el text</translation>
+    </message>
+    <message>
+      <source>Shown as designed</source>
+      <translation>Es mostra tal com es va dissenyar</translation>
+    </message>
+    <message>
+      <source>Shown in dark colours</source>
+      <translation>Es mostra en colors foscos</translation>
     </message>
     <message>
       <source>The formatting is too heavy to be shown safely; here is the text.</source>
@@ -1519,12 +1776,39 @@
       <translation>Torna-ho a provar</translation>
     </message>
     <message>
+      <source>Use dark colours</source>
+      <translation>Fes servir colors foscos</translation>
+    </message>
+    <message>
       <source>cc %1</source>
       <translation>cc %1</translation>
     </message>
     <message>
       <source>to %1</source>
       <translation>per a %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Message</name>
+    <message>
+      <source>Copy the text</source>
+      <translation>Copia el text</translation>
+    </message>
+    <message>
+      <source>Save the message as .eml</source>
+      <translation>Desa el missatge com a .eml</translation>
+    </message>
+    <message>
+      <source>Show all headers</source>
+      <translation>Mostra totes les capçaleres</translation>
+    </message>
+    <message>
+      <source>Show the original</source>
+      <translation>Mostra l'original</translation>
+    </message>
+    <message>
+      <source>Show the source</source>
+      <translation>Mostra el codi font</translation>
     </message>
   </context>
   <context>
@@ -2475,6 +2759,29 @@
     </message>
   </context>
   <context>
+    <name>Senders</name>
+    <message>
+      <source>Block again</source>
+      <translation>Torna a bloquejar</translation>
+    </message>
+    <message>
+      <source>Block pictures of %1 again</source>
+      <translation>Torna a bloquejar les imatges de %1</translation>
+    </message>
+    <message>
+      <source>None so far.</source>
+      <translation>Cap fins ara.</translation>
+    </message>
+    <message>
+      <source>Pictures from the internet</source>
+      <translation>Imatges d'internet</translation>
+    </message>
+    <message>
+      <source>Pictures in mail of these senders are fetched as soon as it is read.</source>
+      <translation>Les imatges dels missatges d'aquests remitents es baixen tan bon punt es llegeixen.</translation>
+    </message>
+  </context>
+  <context>
     <name>Settings</name>
     <message>
       <source>%1 hours</source>
@@ -3155,6 +3462,30 @@
   <context>
     <name>Source</name>
     <message>
+      <source>Copy all</source>
+      <translation>Copia-ho tot</translation>
+    </message>
+    <message>
+      <source>Find in the source</source>
+      <translation>Cerca al codi font</translation>
+    </message>
+    <message>
+      <source>Headers</source>
+      <translation>Capçaleres</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>No s'ha trobat</translation>
+    </message>
+    <message>
+      <source>Save as .eml</source>
+      <translation>Desa com a .eml</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Codi font</translation>
+    </message>
+    <message>
       <source>Source of the message</source>
       <translation>Original del missatge</translation>
     </message>
@@ -3255,7 +3586,82 @@
     </message>
   </context>
   <context>
+    <name>Threads</name>
+    <message>
+      <source>A conversation of its own</source>
+      <translation>Una conversa pròpia</translation>
+    </message>
+    <message>
+      <source>Answers to it follow. It can be undone.</source>
+      <translation>Les respostes el segueixen. Es pot desfer.</translation>
+    </message>
+    <message>
+      <source>Both are read as one from then on; later mail follows. It can be undone.</source>
+      <translation>A partir d'aleshores es llegeixen com una de sola; el correu posterior segueix. Es pot desfer.</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Uneix</translation>
+    </message>
+    <message>
+      <source>Join with #%1</source>
+      <translation>Uneix amb #%1</translation>
+    </message>
+    <message>
+      <source>Join with another conversation</source>
+      <translation>Uneix amb una altra conversa</translation>
+    </message>
+    <message>
+      <source>Join with another conversation…</source>
+      <translation>Uneix amb una altra conversa…</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>Unides</translation>
+    </message>
+    <message>
+      <source>Looks related to #%1, %2: %3</source>
+      <translation>Sembla relacionada amb #%1, %2: %3</translation>
+    </message>
+    <message>
+      <source>Move the message</source>
+      <translation>Mou el missatge</translation>
+    </message>
+    <message>
+      <source>Move the message…</source>
+      <translation>Mou el missatge…</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Mogut</translation>
+    </message>
+    <message>
+      <source>Not related</source>
+      <translation>Sense relació</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Obre-la</translation>
+    </message>
+    <message>
+      <source>Split off from here</source>
+      <translation>Separa a partir d'aquí</translation>
+    </message>
+    <message>
+      <source>Take a joined conversation out</source>
+      <translation>Treu una conversa unida</translation>
+    </message>
+    <message>
+      <source>Taken out, it stands alone again</source>
+      <translation>Treta, torna a estar sola</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
+    <message>
+      <source>Attached message</source>
+      <translation>Missatge adjunt</translation>
+    </message>
     <message>
       <source>Messages</source>
       <translation>Missatges</translation>
@@ -3267,6 +3673,10 @@
     <message>
       <source>Note from %1, only your team sees this</source>
       <translation>Nota de %1, només la veu el vostre equip</translation>
+    </message>
+    <message>
+      <source>Open %1, %2</source>
+      <translation>Obre %1, %2</translation>
     </message>
     <message>
       <source>Save %1, %2</source>
@@ -3432,6 +3842,45 @@
     <message>
       <source>Waiting on customer</source>
       <translation>Esperant el client</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>Close</source>
+      <translation>Tanca</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Més gran</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>Imatge següent</translation>
+    </message>
+    <message>
+      <source>Open in another program</source>
+      <translation>Obre en un altre programa</translation>
+    </message>
+    <message>
+      <source>Picture %1 of %2: %3</source>
+      <translation>Imatge %1 de %2: %3</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>Imatge anterior</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Desa</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Més petita</translation>
+    </message>
+    <message>
+      <source>This picture cannot be shown. Save it, or open it.</source>
+      <translation>Aquesta imatge no es pot mostrar. Desa-la o obre-la.</translation>
     </message>
   </context>
   <context>

@@ -47,6 +47,16 @@
   </context>
   <context>
     <name>Attachment</name>
+    <message numerus="yes">
+      <source>%n files are saved in %1</source>
+      <translation>
+        <numerusform>%n file is saved in %1</numerusform>
+        <numerusform>%n files are saved in %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Bubble</name>
   </context>
   <context>
     <name>Bulk</name>
@@ -59,7 +69,13 @@
     </message>
   </context>
   <context>
+    <name>Call</name>
+  </context>
+  <context>
     <name>Channel</name>
+  </context>
+  <context>
+    <name>Chooser</name>
   </context>
   <context>
     <name>Composer</name>
@@ -98,6 +114,9 @@
     <name>Delivery</name>
   </context>
   <context>
+    <name>Embedded</name>
+  </context>
+  <context>
     <name>Event</name>
   </context>
   <context>
@@ -118,12 +137,29 @@
   <context>
     <name>Mail</name>
     <message numerus="yes">
+      <source>%n pictures could not be shown</source>
+      <translation>
+        <numerusform>%n picture could not be shown</numerusform>
+        <numerusform>%n pictures could not be shown</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pictures from the internet are blocked</source>
       <translation>
         <numerusform>%n picture from the internet is blocked</numerusform>
         <numerusform>%n pictures from the internet are blocked</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Show quoted text, %n lines</source>
+      <translation>
+        <numerusform>Show quoted text, %n line</numerusform>
+        <numerusform>Show quoted text, %n lines</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Message</name>
   </context>
   <context>
     <name>Notice</name>
@@ -155,6 +191,9 @@
   </context>
   <context>
     <name>Search</name>
+  </context>
+  <context>
+    <name>Senders</name>
   </context>
   <context>
     <name>Settings</name>
@@ -209,6 +248,9 @@
     <name>Tags</name>
   </context>
   <context>
+    <name>Threads</name>
+  </context>
+  <context>
     <name>Timeline</name>
     <message numerus="yes">
       <source>Show %n earlier</source>
@@ -223,6 +265,9 @@
   </context>
   <context>
     <name>View</name>
+  </context>
+  <context>
+    <name>Viewer</name>
   </context>
   <context>
     <name>Views</name>

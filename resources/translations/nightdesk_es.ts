@@ -368,6 +368,37 @@
       <source>%1 can run programs when it is opened.</source>
       <translation>%1 puede ejecutar programas al abrirse.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n files are saved in %1</source>
+      <translation>
+        <numerusform>%n archivo se guardó en %1</numerusform>
+        <numerusform>%n archivos se guardaron en %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>No program opens %1 here. Save it instead.</source>
+      <translation>Ningún programa abre %1 aquí. Guárdalo.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Leer</translation>
+    </message>
+    <message>
+      <source>Save all</source>
+      <translation>Guardar todo</translation>
+    </message>
+    <message>
+      <source>Save all files in</source>
+      <translation>Guardar todos los archivos en</translation>
+    </message>
     <message>
       <source>Save it</source>
       <translation>Guardar</translation>
@@ -379,6 +410,29 @@
     <message>
       <source>Save the file</source>
       <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Guardar…</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bubble</name>
+    <message>
+      <source>%1 from %2, %3</source>
+      <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+      <source>%1 to %2, %3</source>
+      <translation>%1 a %2, %3</translation>
+    </message>
+    <message>
+      <source>public</source>
+      <translation>público</translation>
     </message>
   </context>
   <context>
@@ -428,6 +482,73 @@
     </message>
   </context>
   <context>
+    <name>Call</name>
+    <message>
+      <source>%1 s</source>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>Llamada</translation>
+    </message>
+    <message>
+      <source>Call back</source>
+      <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+      <source>Declined call</source>
+      <translation>Llamada rechazada</translation>
+    </message>
+    <message>
+      <source>Missed call</source>
+      <translation>Llamada perdida</translation>
+    </message>
+    <message>
+      <source>Missed call, line busy</source>
+      <translation>Llamada perdida, línea ocupada</translation>
+    </message>
+    <message>
+      <source>Missed call, voicemail</source>
+      <translation>Llamada perdida, mensaje de voz</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Escuchar</translation>
+    </message>
+    <message>
+      <source>Play %1</source>
+      <translation>Escuchar %1</translation>
+    </message>
+    <message>
+      <source>We called</source>
+      <translation>Llamamos</translation>
+    </message>
+    <message>
+      <source>We called, call declined</source>
+      <translation>Llamamos, llamada rechazada</translation>
+    </message>
+    <message>
+      <source>We called, line busy</source>
+      <translation>Llamamos, línea ocupada</translation>
+    </message>
+    <message>
+      <source>We called, message left</source>
+      <translation>Llamamos, mensaje dejado</translation>
+    </message>
+    <message>
+      <source>We called, no answer</source>
+      <translation>Llamamos, sin respuesta</translation>
+    </message>
+    <message>
+      <source>lasted %1</source>
+      <translation>duró %1</translation>
+    </message>
+    <message>
+      <source>rang %1</source>
+      <translation>sonó %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Channel</name>
     <message>
       <source>Archive</source>
@@ -448,6 +569,25 @@
     <message>
       <source>Website chat</source>
       <translation>Chat del sitio</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chooser</name>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversaciones</translation>
+    </message>
+    <message>
+      <source>Find the conversation</source>
+      <translation>Buscar la conversación</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+      <source>Number, customer or words of it</source>
+      <translation>Número, cliente o palabras de la conversación</translation>
     </message>
   </context>
   <context>
@@ -832,6 +972,10 @@
       <translation>Todos tienen respuesta</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
       <source>New messages appear in the queue by themselves.</source>
       <translation>Los mensajes nuevos aparecen solos en la cola.</translation>
     </message>
@@ -1004,6 +1148,13 @@
     </message>
   </context>
   <context>
+    <name>Embedded</name>
+    <message>
+      <source>Attached message: %1</source>
+      <translation>Mensaje adjunto: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Event</name>
     <message>
       <source>%1 added the tag %2</source>
@@ -1014,12 +1165,48 @@
       <translation>%1 lo asignó a %2</translation>
     </message>
     <message>
+      <source>%1 blocked the sender</source>
+      <translation>%1 bloqueó al remitente</translation>
+    </message>
+    <message>
       <source>%1 changed the priority to %2</source>
       <translation>%1 cambió la prioridad a %2</translation>
     </message>
     <message>
       <source>%1 changed the status to %2</source>
       <translation>%1 cambió el estado a %2</translation>
+    </message>
+    <message>
+      <source>%1 confirmed that a reply arrived</source>
+      <translation>%1 confirmó que una respuesta llegó</translation>
+    </message>
+    <message>
+      <source>%1 erased this</source>
+      <translation>%1 borró esto</translation>
+    </message>
+    <message>
+      <source>%1 joined #%2 to this conversation</source>
+      <translation>%1 unió #%2 a esta conversación</translation>
+    </message>
+    <message>
+      <source>%1 made #%3 of a part of this</source>
+      <translation>%1 hizo #%3 de una parte de esta</translation>
+    </message>
+    <message>
+      <source>%1 marked this as spam</source>
+      <translation>%1 marcó esto como spam</translation>
+    </message>
+    <message>
+      <source>%1 moved a message here from #%2</source>
+      <translation>%1 trajo un mensaje de #%2</translation>
+    </message>
+    <message>
+      <source>%1 moved a message to #%3</source>
+      <translation>%1 pasó un mensaje a #%3</translation>
+    </message>
+    <message>
+      <source>%1 pinned this</source>
+      <translation>%1 fijó esto</translation>
     </message>
     <message>
       <source>%1 reopened this</source>
@@ -1030,8 +1217,20 @@
       <translation>%1 lo resolvió</translation>
     </message>
     <message>
+      <source>%1 snoozed this</source>
+      <translation>%1 pospuso esto</translation>
+    </message>
+    <message>
       <source>%1 snoozed this until %2</source>
       <translation>%1 lo pospuso hasta %2</translation>
+    </message>
+    <message>
+      <source>%1 split this off from #%2</source>
+      <translation>%1 separó esto de #%2</translation>
+    </message>
+    <message>
+      <source>%1 took #%2 out of this conversation</source>
+      <translation>%1 sacó #%2 de esta conversación</translation>
     </message>
     <message>
       <source>%1 took the assignment away</source>
@@ -1044,6 +1243,14 @@
     <message>
       <source>%1 took this</source>
       <translation>%1 se hizo cargo</translation>
+    </message>
+    <message>
+      <source>%1 took this apart from #%3</source>
+      <translation>%1 separó esto de #%3</translation>
+    </message>
+    <message>
+      <source>%1 unpinned this</source>
+      <translation>%1 dejó de fijar esto</translation>
     </message>
     <message>
       <source>A message came back</source>
@@ -1064,6 +1271,10 @@
     <message>
       <source>A new message opened this again</source>
       <translation>Un mensaje nuevo lo reabrió</translation>
+    </message>
+    <message>
+      <source>Nightdesk</source>
+      <translation>Nightdesk</translation>
     </message>
     <message>
       <source>Now: %2</source>
@@ -1444,11 +1655,22 @@
       <translation>%1 se sumó con este mensaje</translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures could not be shown</source>
+      <translation>
+        <numerusform>%n imagen no se pudo mostrar</numerusform>
+        <numerusform>%n imágenes no se pudieron mostrar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pictures from the internet are blocked</source>
       <translation>
         <numerusform>%n imagen de internet está bloqueada</numerusform>
         <numerusform>%n imágenes de internet están bloqueadas</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Always for this sender</source>
+      <translation>Siempre para este remitente</translation>
     </message>
     <message>
       <source>Could not be read in full</source>
@@ -1457,6 +1679,10 @@
     <message>
       <source>Details</source>
       <translation>Detalles</translation>
+    </message>
+    <message>
+      <source>Fetching the pictures</source>
+      <translation>Obteniendo las imágenes</translation>
     </message>
     <message>
       <source>Fold</source>
@@ -1483,8 +1709,20 @@
       <translation>Otras opciones</translation>
     </message>
     <message>
+      <source>Pictures of %1 are blocked again</source>
+      <translation>Las imágenes de %1 vuelven a bloquearse</translation>
+    </message>
+    <message>
+      <source>Pictures of %1 are shown from now on</source>
+      <translation>Las imágenes de %1 se muestran desde ahora</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Responder</translation>
+    </message>
+    <message>
+      <source>Show as designed</source>
+      <translation>Mostrar tal como se diseñó</translation>
     </message>
     <message>
       <source>Show as text</source>
@@ -1499,12 +1737,31 @@
       <translation>Mostrar menos</translation>
     </message>
     <message>
+      <source>Show once</source>
+      <translation>Mostrar una vez</translation>
+    </message>
+    <message>
       <source>Show quoted text</source>
       <translation>Mostrar el texto citado</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show quoted text, %n lines</source>
+      <translation>
+        <numerusform>Mostrar texto citado, %n línea</numerusform>
+        <numerusform>Mostrar texto citado, %n líneas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Show the whole text</source>
       <translation>Mostrar todo el texto</translation>
+    </message>
+    <message>
+      <source>Shown as designed</source>
+      <translation>Se muestra tal como se diseñó</translation>
+    </message>
+    <message>
+      <source>Shown in dark colours</source>
+      <translation>Se muestra en colores oscuros</translation>
     </message>
     <message>
       <source>The formatting is too heavy to be shown safely; here is the text.</source>
@@ -1519,12 +1776,39 @@
       <translation>Intentar de nuevo</translation>
     </message>
     <message>
+      <source>Use dark colours</source>
+      <translation>Usar colores oscuros</translation>
+    </message>
+    <message>
       <source>cc %1</source>
       <translation>cc %1</translation>
     </message>
     <message>
       <source>to %1</source>
       <translation>para %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Message</name>
+    <message>
+      <source>Copy the text</source>
+      <translation>Copiar el texto</translation>
+    </message>
+    <message>
+      <source>Save the message as .eml</source>
+      <translation>Guardar el mensaje como .eml</translation>
+    </message>
+    <message>
+      <source>Show all headers</source>
+      <translation>Mostrar todas las cabeceras</translation>
+    </message>
+    <message>
+      <source>Show the original</source>
+      <translation>Mostrar el original</translation>
+    </message>
+    <message>
+      <source>Show the source</source>
+      <translation>Mostrar el código fuente</translation>
     </message>
   </context>
   <context>
@@ -2475,6 +2759,29 @@
     </message>
   </context>
   <context>
+    <name>Senders</name>
+    <message>
+      <source>Block again</source>
+      <translation>Volver a bloquear</translation>
+    </message>
+    <message>
+      <source>Block pictures of %1 again</source>
+      <translation>Volver a bloquear las imágenes de %1</translation>
+    </message>
+    <message>
+      <source>None so far.</source>
+      <translation>Ninguno hasta ahora.</translation>
+    </message>
+    <message>
+      <source>Pictures from the internet</source>
+      <translation>Imágenes de internet</translation>
+    </message>
+    <message>
+      <source>Pictures in mail of these senders are fetched as soon as it is read.</source>
+      <translation>Las imágenes en los mensajes de estos remitentes se obtienen en cuanto se leen.</translation>
+    </message>
+  </context>
+  <context>
     <name>Settings</name>
     <message>
       <source>%1 hours</source>
@@ -3155,6 +3462,30 @@
   <context>
     <name>Source</name>
     <message>
+      <source>Copy all</source>
+      <translation>Copiar todo</translation>
+    </message>
+    <message>
+      <source>Find in the source</source>
+      <translation>Buscar en el código fuente</translation>
+    </message>
+    <message>
+      <source>Headers</source>
+      <translation>Cabeceras</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>No encontrado</translation>
+    </message>
+    <message>
+      <source>Save as .eml</source>
+      <translation>Guardar como .eml</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Código fuente</translation>
+    </message>
+    <message>
       <source>Source of the message</source>
       <translation>Original del mensaje</translation>
     </message>
@@ -3255,7 +3586,82 @@
     </message>
   </context>
   <context>
+    <name>Threads</name>
+    <message>
+      <source>A conversation of its own</source>
+      <translation>Una conversación propia</translation>
+    </message>
+    <message>
+      <source>Answers to it follow. It can be undone.</source>
+      <translation>Las respuestas lo siguen. Se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>Both are read as one from then on; later mail follows. It can be undone.</source>
+      <translation>Desde entonces se leen como una sola; el correo posterior sigue. Se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Unir</translation>
+    </message>
+    <message>
+      <source>Join with #%1</source>
+      <translation>Unir con #%1</translation>
+    </message>
+    <message>
+      <source>Join with another conversation</source>
+      <translation>Unir con otra conversación</translation>
+    </message>
+    <message>
+      <source>Join with another conversation…</source>
+      <translation>Unir con otra conversación…</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>Unidas</translation>
+    </message>
+    <message>
+      <source>Looks related to #%1, %2: %3</source>
+      <translation>Parece relacionada con #%1, %2: %3</translation>
+    </message>
+    <message>
+      <source>Move the message</source>
+      <translation>Mover el mensaje</translation>
+    </message>
+    <message>
+      <source>Move the message…</source>
+      <translation>Mover el mensaje…</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Movido</translation>
+    </message>
+    <message>
+      <source>Not related</source>
+      <translation>Sin relación</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Abrirla</translation>
+    </message>
+    <message>
+      <source>Split off from here</source>
+      <translation>Separar desde aquí</translation>
+    </message>
+    <message>
+      <source>Take a joined conversation out</source>
+      <translation>Sacar una conversación unida</translation>
+    </message>
+    <message>
+      <source>Taken out, it stands alone again</source>
+      <translation>Sacada, vuelve a estar sola</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
+    <message>
+      <source>Attached message</source>
+      <translation>Mensaje adjunto</translation>
+    </message>
     <message>
       <source>Messages</source>
       <translation>Mensajes</translation>
@@ -3267,6 +3673,10 @@
     <message>
       <source>Note from %1, only your team sees this</source>
       <translation>Nota de %1, solo la ve su equipo</translation>
+    </message>
+    <message>
+      <source>Open %1, %2</source>
+      <translation>Abrir %1, %2</translation>
     </message>
     <message>
       <source>Save %1, %2</source>
@@ -3432,6 +3842,45 @@
     <message>
       <source>Waiting on customer</source>
       <translation>A la espera del cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Más grande</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+      <source>Open in another program</source>
+      <translation>Abrir en otro programa</translation>
+    </message>
+    <message>
+      <source>Picture %1 of %2: %3</source>
+      <translation>Imagen %1 de %2: %3</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>Imagen anterior</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Más pequeña</translation>
+    </message>
+    <message>
+      <source>This picture cannot be shown. Save it, or open it.</source>
+      <translation>Esta imagen no se puede mostrar. Guárdala o ábrela.</translation>
     </message>
   </context>
   <context>

@@ -368,6 +368,37 @@
       <source>%1 can run programs when it is opened.</source>
       <translation>%1 può eseguire programmi quando viene aperto.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n files are saved in %1</source>
+      <translation>
+        <numerusform>%n file è stato salvato in %1</numerusform>
+        <numerusform>%n file sono stati salvati in %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copia</translation>
+    </message>
+    <message>
+      <source>No program opens %1 here. Save it instead.</source>
+      <translation>Nessun programma apre %1 qui. Salvalo.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Apri</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Leggi</translation>
+    </message>
+    <message>
+      <source>Save all</source>
+      <translation>Salva tutto</translation>
+    </message>
+    <message>
+      <source>Save all files in</source>
+      <translation>Salva tutti i file in</translation>
+    </message>
     <message>
       <source>Save it</source>
       <translation>Salva</translation>
@@ -379,6 +410,29 @@
     <message>
       <source>Save the file</source>
       <translation>Salva il file</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Salva…</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostra</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bubble</name>
+    <message>
+      <source>%1 from %2, %3</source>
+      <translation>%1 da %2, %3</translation>
+    </message>
+    <message>
+      <source>%1 to %2, %3</source>
+      <translation>%1 a %2, %3</translation>
+    </message>
+    <message>
+      <source>public</source>
+      <translation>pubblico</translation>
     </message>
   </context>
   <context>
@@ -428,6 +482,73 @@
     </message>
   </context>
   <context>
+    <name>Call</name>
+    <message>
+      <source>%1 s</source>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>Chiamata</translation>
+    </message>
+    <message>
+      <source>Call back</source>
+      <translation>Richiama</translation>
+    </message>
+    <message>
+      <source>Declined call</source>
+      <translation>Chiamata rifiutata</translation>
+    </message>
+    <message>
+      <source>Missed call</source>
+      <translation>Chiamata persa</translation>
+    </message>
+    <message>
+      <source>Missed call, line busy</source>
+      <translation>Chiamata persa, linea occupata</translation>
+    </message>
+    <message>
+      <source>Missed call, voicemail</source>
+      <translation>Chiamata persa, messaggio vocale</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Ascolta</translation>
+    </message>
+    <message>
+      <source>Play %1</source>
+      <translation>Ascolta %1</translation>
+    </message>
+    <message>
+      <source>We called</source>
+      <translation>Abbiamo chiamato</translation>
+    </message>
+    <message>
+      <source>We called, call declined</source>
+      <translation>Abbiamo chiamato, chiamata rifiutata</translation>
+    </message>
+    <message>
+      <source>We called, line busy</source>
+      <translation>Abbiamo chiamato, linea occupata</translation>
+    </message>
+    <message>
+      <source>We called, message left</source>
+      <translation>Abbiamo chiamato, messaggio lasciato</translation>
+    </message>
+    <message>
+      <source>We called, no answer</source>
+      <translation>Abbiamo chiamato, nessuna risposta</translation>
+    </message>
+    <message>
+      <source>lasted %1</source>
+      <translation>durata %1</translation>
+    </message>
+    <message>
+      <source>rang %1</source>
+      <translation>ha squillato %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Channel</name>
     <message>
       <source>Archive</source>
@@ -448,6 +569,25 @@
     <message>
       <source>Website chat</source>
       <translation>Chat del sito</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chooser</name>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversazioni</translation>
+    </message>
+    <message>
+      <source>Find the conversation</source>
+      <translation>Trova la conversazione</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>Non è stato trovato nulla.</translation>
+    </message>
+    <message>
+      <source>Number, customer or words of it</source>
+      <translation>Numero, cliente o parole della conversazione</translation>
     </message>
   </context>
   <context>
@@ -832,6 +972,10 @@
       <translation>Tutti hanno una risposta</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>Altro</translation>
+    </message>
+    <message>
       <source>New messages appear in the queue by themselves.</source>
       <translation>I nuovi messaggi compaiono da soli nella coda.</translation>
     </message>
@@ -1004,6 +1148,13 @@
     </message>
   </context>
   <context>
+    <name>Embedded</name>
+    <message>
+      <source>Attached message: %1</source>
+      <translation>Messaggio allegato: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Event</name>
     <message>
       <source>%1 added the tag %2</source>
@@ -1014,12 +1165,48 @@
       <translation>%1 ha assegnato a %2</translation>
     </message>
     <message>
+      <source>%1 blocked the sender</source>
+      <translation>%1 ha bloccato il mittente</translation>
+    </message>
+    <message>
       <source>%1 changed the priority to %2</source>
       <translation>%1 ha cambiato la priorità in %2</translation>
     </message>
     <message>
       <source>%1 changed the status to %2</source>
       <translation>%1 ha cambiato lo stato in %2</translation>
+    </message>
+    <message>
+      <source>%1 confirmed that a reply arrived</source>
+      <translation>%1 ha confermato che una risposta è arrivata</translation>
+    </message>
+    <message>
+      <source>%1 erased this</source>
+      <translation>%1 ha cancellato questo</translation>
+    </message>
+    <message>
+      <source>%1 joined #%2 to this conversation</source>
+      <translation>%1 ha unito #%2 a questa conversazione</translation>
+    </message>
+    <message>
+      <source>%1 made #%3 of a part of this</source>
+      <translation>%1 ha creato #%3 da una parte di questa</translation>
+    </message>
+    <message>
+      <source>%1 marked this as spam</source>
+      <translation>%1 l'ha segnata come spam</translation>
+    </message>
+    <message>
+      <source>%1 moved a message here from #%2</source>
+      <translation>%1 ha spostato qui un messaggio da #%2</translation>
+    </message>
+    <message>
+      <source>%1 moved a message to #%3</source>
+      <translation>%1 ha spostato un messaggio in #%3</translation>
+    </message>
+    <message>
+      <source>%1 pinned this</source>
+      <translation>%1 l'ha fissata</translation>
     </message>
     <message>
       <source>%1 reopened this</source>
@@ -1030,8 +1217,20 @@
       <translation>%1 ha risolto</translation>
     </message>
     <message>
+      <source>%1 snoozed this</source>
+      <translation>%1 l'ha rimandata</translation>
+    </message>
+    <message>
       <source>%1 snoozed this until %2</source>
       <translation>%1 ha rimandato a %2</translation>
+    </message>
+    <message>
+      <source>%1 split this off from #%2</source>
+      <translation>%1 l'ha separata da #%2</translation>
+    </message>
+    <message>
+      <source>%1 took #%2 out of this conversation</source>
+      <translation>%1 ha tolto #%2 da questa conversazione</translation>
     </message>
     <message>
       <source>%1 took the assignment away</source>
@@ -1044,6 +1243,14 @@
     <message>
       <source>%1 took this</source>
       <translation>%1 l’ha presa in carico</translation>
+    </message>
+    <message>
+      <source>%1 took this apart from #%3</source>
+      <translation>%1 l'ha staccata da #%3</translation>
+    </message>
+    <message>
+      <source>%1 unpinned this</source>
+      <translation>%1 non la tiene più fissata</translation>
     </message>
     <message>
       <source>A message came back</source>
@@ -1064,6 +1271,10 @@
     <message>
       <source>A new message opened this again</source>
       <translation>Un nuovo messaggio l’ha riaperta</translation>
+    </message>
+    <message>
+      <source>Nightdesk</source>
+      <translation>Nightdesk</translation>
     </message>
     <message>
       <source>Now: %2</source>
@@ -1444,11 +1655,22 @@
       <translation>%1 è entrato con questo messaggio</translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures could not be shown</source>
+      <translation>
+        <numerusform>%n immagine non si è potuta mostrare</numerusform>
+        <numerusform>%n immagini non si sono potute mostrare</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pictures from the internet are blocked</source>
       <translation>
         <numerusform>%n immagine da internet è bloccata</numerusform>
         <numerusform>%n immagini da internet sono bloccate</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Always for this sender</source>
+      <translation>Sempre per questo mittente</translation>
     </message>
     <message>
       <source>Could not be read in full</source>
@@ -1457,6 +1679,10 @@
     <message>
       <source>Details</source>
       <translation>Dettagli</translation>
+    </message>
+    <message>
+      <source>Fetching the pictures</source>
+      <translation>Le immagini stanno arrivando</translation>
     </message>
     <message>
       <source>Fold</source>
@@ -1483,8 +1709,20 @@
       <translation>Altre opzioni</translation>
     </message>
     <message>
+      <source>Pictures of %1 are blocked again</source>
+      <translation>Le immagini di %1 sono di nuovo bloccate</translation>
+    </message>
+    <message>
+      <source>Pictures of %1 are shown from now on</source>
+      <translation>Le immagini di %1 si mostrano d'ora in poi</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Rispondi</translation>
+    </message>
+    <message>
+      <source>Show as designed</source>
+      <translation>Mostra com'era pensata</translation>
     </message>
     <message>
       <source>Show as text</source>
@@ -1499,12 +1737,31 @@
       <translation>Mostra meno</translation>
     </message>
     <message>
+      <source>Show once</source>
+      <translation>Mostra una volta</translation>
+    </message>
+    <message>
       <source>Show quoted text</source>
       <translation>Mostra il testo citato</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show quoted text, %n lines</source>
+      <translation>
+        <numerusform>Mostra testo citato, %n riga</numerusform>
+        <numerusform>Mostra testo citato, %n righe</numerusform>
+      </translation>
     </message>
     <message>
       <source>Show the whole text</source>
       <translation>Mostra tutto il testo</translation>
+    </message>
+    <message>
+      <source>Shown as designed</source>
+      <translation>Mostrata com'era pensata</translation>
+    </message>
+    <message>
+      <source>Shown in dark colours</source>
+      <translation>Mostrata in colori scuri</translation>
     </message>
     <message>
       <source>The formatting is too heavy to be shown safely; here is the text.</source>
@@ -1519,12 +1776,39 @@
       <translation>Riprova</translation>
     </message>
     <message>
+      <source>Use dark colours</source>
+      <translation>Usa colori scuri</translation>
+    </message>
+    <message>
       <source>cc %1</source>
       <translation>cc %1</translation>
     </message>
     <message>
       <source>to %1</source>
       <translation>a %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Message</name>
+    <message>
+      <source>Copy the text</source>
+      <translation>Copia il testo</translation>
+    </message>
+    <message>
+      <source>Save the message as .eml</source>
+      <translation>Salva il messaggio come .eml</translation>
+    </message>
+    <message>
+      <source>Show all headers</source>
+      <translation>Mostra tutte le intestazioni</translation>
+    </message>
+    <message>
+      <source>Show the original</source>
+      <translation>Mostra l'originale</translation>
+    </message>
+    <message>
+      <source>Show the source</source>
+      <translation>Mostra il sorgente</translation>
     </message>
   </context>
   <context>
@@ -2475,6 +2759,29 @@
     </message>
   </context>
   <context>
+    <name>Senders</name>
+    <message>
+      <source>Block again</source>
+      <translation>Blocca di nuovo</translation>
+    </message>
+    <message>
+      <source>Block pictures of %1 again</source>
+      <translation>Blocca di nuovo le immagini di %1</translation>
+    </message>
+    <message>
+      <source>None so far.</source>
+      <translation>Nessuno finora.</translation>
+    </message>
+    <message>
+      <source>Pictures from the internet</source>
+      <translation>Immagini da internet</translation>
+    </message>
+    <message>
+      <source>Pictures in mail of these senders are fetched as soon as it is read.</source>
+      <translation>Le immagini nei messaggi di questi mittenti si scaricano appena si leggono.</translation>
+    </message>
+  </context>
+  <context>
     <name>Settings</name>
     <message>
       <source>%1 hours</source>
@@ -3155,6 +3462,30 @@
   <context>
     <name>Source</name>
     <message>
+      <source>Copy all</source>
+      <translation>Copia tutto</translation>
+    </message>
+    <message>
+      <source>Find in the source</source>
+      <translation>Cerca nel sorgente</translation>
+    </message>
+    <message>
+      <source>Headers</source>
+      <translation>Intestazioni</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Non trovato</translation>
+    </message>
+    <message>
+      <source>Save as .eml</source>
+      <translation>Salva come .eml</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Sorgente</translation>
+    </message>
+    <message>
       <source>Source of the message</source>
       <translation>Sorgente del messaggio</translation>
     </message>
@@ -3255,7 +3586,82 @@
     </message>
   </context>
   <context>
+    <name>Threads</name>
+    <message>
+      <source>A conversation of its own</source>
+      <translation>Una conversazione a sé</translation>
+    </message>
+    <message>
+      <source>Answers to it follow. It can be undone.</source>
+      <translation>Le risposte la seguono. Si può annullare.</translation>
+    </message>
+    <message>
+      <source>Both are read as one from then on; later mail follows. It can be undone.</source>
+      <translation>Da allora si leggono come una sola; la posta successiva segue. Si può annullare.</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Unisci</translation>
+    </message>
+    <message>
+      <source>Join with #%1</source>
+      <translation>Unisci a #%1</translation>
+    </message>
+    <message>
+      <source>Join with another conversation</source>
+      <translation>Unisci a un'altra conversazione</translation>
+    </message>
+    <message>
+      <source>Join with another conversation…</source>
+      <translation>Unisci a un'altra conversazione…</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>Unite</translation>
+    </message>
+    <message>
+      <source>Looks related to #%1, %2: %3</source>
+      <translation>Sembra legata a #%1, %2: %3</translation>
+    </message>
+    <message>
+      <source>Move the message</source>
+      <translation>Sposta il messaggio</translation>
+    </message>
+    <message>
+      <source>Move the message…</source>
+      <translation>Sposta il messaggio…</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Spostato</translation>
+    </message>
+    <message>
+      <source>Not related</source>
+      <translation>Non legata</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Aprila</translation>
+    </message>
+    <message>
+      <source>Split off from here</source>
+      <translation>Separa da qui</translation>
+    </message>
+    <message>
+      <source>Take a joined conversation out</source>
+      <translation>Togli una conversazione unita</translation>
+    </message>
+    <message>
+      <source>Taken out, it stands alone again</source>
+      <translation>Tolta, è di nuovo a sé</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
+    <message>
+      <source>Attached message</source>
+      <translation>Messaggio allegato</translation>
+    </message>
     <message>
       <source>Messages</source>
       <translation>Messaggi</translation>
@@ -3267,6 +3673,10 @@
     <message>
       <source>Note from %1, only your team sees this</source>
       <translation>Nota di %1, la vede solo il tuo team</translation>
+    </message>
+    <message>
+      <source>Open %1, %2</source>
+      <translation>Apri %1, %2</translation>
     </message>
     <message>
       <source>Save %1, %2</source>
@@ -3432,6 +3842,45 @@
     <message>
       <source>Waiting on customer</source>
       <translation>In attesa del cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>Close</source>
+      <translation>Chiudi</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Più grande</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>Immagine successiva</translation>
+    </message>
+    <message>
+      <source>Open in another program</source>
+      <translation>Apri in un altro programma</translation>
+    </message>
+    <message>
+      <source>Picture %1 of %2: %3</source>
+      <translation>Immagine %1 di %2: %3</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>Immagine precedente</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Salva</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Più piccola</translation>
+    </message>
+    <message>
+      <source>This picture cannot be shown. Save it, or open it.</source>
+      <translation>Questa immagine non si può mostrare. Salvala o aprila.</translation>
     </message>
   </context>
   <context>

@@ -368,6 +368,37 @@
       <source>%1 can run programs when it is opened.</source>
       <translation>%1 pode executar programas ao ser aberto.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n files are saved in %1</source>
+      <translation>
+        <numerusform>%n ficheiro foi guardado em %1</numerusform>
+        <numerusform>%n ficheiros foram guardados em %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>No program opens %1 here. Save it instead.</source>
+      <translation>Nenhum programa abre %1 aqui. Guarde-o.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Ler</translation>
+    </message>
+    <message>
+      <source>Save all</source>
+      <translation>Guardar tudo</translation>
+    </message>
+    <message>
+      <source>Save all files in</source>
+      <translation>Guardar todos os ficheiros em</translation>
+    </message>
     <message>
       <source>Save it</source>
       <translation>Guardar</translation>
@@ -379,6 +410,29 @@
     <message>
       <source>Save the file</source>
       <translation>Guardar o ficheiro</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Guardar…</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bubble</name>
+    <message>
+      <source>%1 from %2, %3</source>
+      <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+      <source>%1 to %2, %3</source>
+      <translation>%1 para %2, %3</translation>
+    </message>
+    <message>
+      <source>public</source>
+      <translation>público</translation>
     </message>
   </context>
   <context>
@@ -428,6 +482,73 @@
     </message>
   </context>
   <context>
+    <name>Call</name>
+    <message>
+      <source>%1 s</source>
+      <translation>%1 s</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>Chamada</translation>
+    </message>
+    <message>
+      <source>Call back</source>
+      <translation>Ligar de volta</translation>
+    </message>
+    <message>
+      <source>Declined call</source>
+      <translation>Chamada recusada</translation>
+    </message>
+    <message>
+      <source>Missed call</source>
+      <translation>Chamada perdida</translation>
+    </message>
+    <message>
+      <source>Missed call, line busy</source>
+      <translation>Chamada perdida, linha ocupada</translation>
+    </message>
+    <message>
+      <source>Missed call, voicemail</source>
+      <translation>Chamada perdida, mensagem de voz</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Ouvir</translation>
+    </message>
+    <message>
+      <source>Play %1</source>
+      <translation>Ouvir %1</translation>
+    </message>
+    <message>
+      <source>We called</source>
+      <translation>Ligámos</translation>
+    </message>
+    <message>
+      <source>We called, call declined</source>
+      <translation>Ligámos, chamada recusada</translation>
+    </message>
+    <message>
+      <source>We called, line busy</source>
+      <translation>Ligámos, linha ocupada</translation>
+    </message>
+    <message>
+      <source>We called, message left</source>
+      <translation>Ligámos, deixámos mensagem</translation>
+    </message>
+    <message>
+      <source>We called, no answer</source>
+      <translation>Ligámos, sem resposta</translation>
+    </message>
+    <message>
+      <source>lasted %1</source>
+      <translation>durou %1</translation>
+    </message>
+    <message>
+      <source>rang %1</source>
+      <translation>tocou %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Channel</name>
     <message>
       <source>Archive</source>
@@ -448,6 +569,25 @@
     <message>
       <source>Website chat</source>
       <translation>Chat do site</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chooser</name>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversas</translation>
+    </message>
+    <message>
+      <source>Find the conversation</source>
+      <translation>Encontrar a conversa</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>Não se encontrou nada.</translation>
+    </message>
+    <message>
+      <source>Number, customer or words of it</source>
+      <translation>Número, cliente ou palavras da conversa</translation>
     </message>
   </context>
   <context>
@@ -832,6 +972,10 @@
       <translation>Todos têm resposta</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>Mais</translation>
+    </message>
+    <message>
       <source>New messages appear in the queue by themselves.</source>
       <translation>As mensagens novas aparecem sozinhas na fila.</translation>
     </message>
@@ -1004,6 +1148,13 @@
     </message>
   </context>
   <context>
+    <name>Embedded</name>
+    <message>
+      <source>Attached message: %1</source>
+      <translation>Mensagem anexada: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Event</name>
     <message>
       <source>%1 added the tag %2</source>
@@ -1014,12 +1165,48 @@
       <translation>%1 atribuiu isto a %2</translation>
     </message>
     <message>
+      <source>%1 blocked the sender</source>
+      <translation>%1 bloqueou o remetente</translation>
+    </message>
+    <message>
       <source>%1 changed the priority to %2</source>
       <translation>%1 mudou a prioridade para %2</translation>
     </message>
     <message>
       <source>%1 changed the status to %2</source>
       <translation>%1 mudou o estado para %2</translation>
+    </message>
+    <message>
+      <source>%1 confirmed that a reply arrived</source>
+      <translation>%1 confirmou que uma resposta chegou</translation>
+    </message>
+    <message>
+      <source>%1 erased this</source>
+      <translation>%1 apagou isto</translation>
+    </message>
+    <message>
+      <source>%1 joined #%2 to this conversation</source>
+      <translation>%1 uniu #%2 a esta conversa</translation>
+    </message>
+    <message>
+      <source>%1 made #%3 of a part of this</source>
+      <translation>%1 fez #%3 de uma parte disto</translation>
+    </message>
+    <message>
+      <source>%1 marked this as spam</source>
+      <translation>%1 marcou isto como spam</translation>
+    </message>
+    <message>
+      <source>%1 moved a message here from #%2</source>
+      <translation>%1 trouxe uma mensagem de #%2</translation>
+    </message>
+    <message>
+      <source>%1 moved a message to #%3</source>
+      <translation>%1 passou uma mensagem para #%3</translation>
+    </message>
+    <message>
+      <source>%1 pinned this</source>
+      <translation>%1 fixou isto</translation>
     </message>
     <message>
       <source>%1 reopened this</source>
@@ -1030,8 +1217,20 @@
       <translation>%1 resolveu isto</translation>
     </message>
     <message>
+      <source>%1 snoozed this</source>
+      <translation>%1 adiou isto</translation>
+    </message>
+    <message>
       <source>%1 snoozed this until %2</source>
       <translation>%1 adiou isto até %2</translation>
+    </message>
+    <message>
+      <source>%1 split this off from #%2</source>
+      <translation>%1 separou isto de #%2</translation>
+    </message>
+    <message>
+      <source>%1 took #%2 out of this conversation</source>
+      <translation>%1 tirou #%2 desta conversa</translation>
     </message>
     <message>
       <source>%1 took the assignment away</source>
@@ -1044,6 +1243,14 @@
     <message>
       <source>%1 took this</source>
       <translation>%1 ficou com isto</translation>
+    </message>
+    <message>
+      <source>%1 took this apart from #%3</source>
+      <translation>%1 separou isto de #%3</translation>
+    </message>
+    <message>
+      <source>%1 unpinned this</source>
+      <translation>%1 deixou de fixar isto</translation>
     </message>
     <message>
       <source>A message came back</source>
@@ -1064,6 +1271,10 @@
     <message>
       <source>A new message opened this again</source>
       <translation>Uma mensagem nova reabriu isto</translation>
+    </message>
+    <message>
+      <source>Nightdesk</source>
+      <translation>Nightdesk</translation>
     </message>
     <message>
       <source>Now: %2</source>
@@ -1444,11 +1655,22 @@
       <translation>%1 entrou com esta mensagem</translation>
     </message>
     <message numerus="yes">
+      <source>%n pictures could not be shown</source>
+      <translation>
+        <numerusform>%n imagem não pôde ser mostrada</numerusform>
+        <numerusform>%n imagens não puderam ser mostradas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n pictures from the internet are blocked</source>
       <translation>
         <numerusform>%n imagem da internet está bloqueada</numerusform>
         <numerusform>%n imagens da internet estão bloqueadas</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Always for this sender</source>
+      <translation>Sempre para este remetente</translation>
     </message>
     <message>
       <source>Could not be read in full</source>
@@ -1457,6 +1679,10 @@
     <message>
       <source>Details</source>
       <translation>Pormenores</translation>
+    </message>
+    <message>
+      <source>Fetching the pictures</source>
+      <translation>A obter as imagens</translation>
     </message>
     <message>
       <source>Fold</source>
@@ -1483,8 +1709,20 @@
       <translation>Outras opções</translation>
     </message>
     <message>
+      <source>Pictures of %1 are blocked again</source>
+      <translation>As imagens de %1 voltam a ser bloqueadas</translation>
+    </message>
+    <message>
+      <source>Pictures of %1 are shown from now on</source>
+      <translation>As imagens de %1 passam a ser mostradas</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Responder</translation>
+    </message>
+    <message>
+      <source>Show as designed</source>
+      <translation>Mostrar como foi desenhada</translation>
     </message>
     <message>
       <source>Show as text</source>
@@ -1499,12 +1737,31 @@
       <translation>Mostrar menos</translation>
     </message>
     <message>
+      <source>Show once</source>
+      <translation>Mostrar uma vez</translation>
+    </message>
+    <message>
       <source>Show quoted text</source>
       <translation>Mostrar o texto citado</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show quoted text, %n lines</source>
+      <translation>
+        <numerusform>Mostrar texto citado, %n linha</numerusform>
+        <numerusform>Mostrar texto citado, %n linhas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Show the whole text</source>
       <translation>Mostrar o texto todo</translation>
+    </message>
+    <message>
+      <source>Shown as designed</source>
+      <translation>Mostrada como foi desenhada</translation>
+    </message>
+    <message>
+      <source>Shown in dark colours</source>
+      <translation>Mostrada em cores escuras</translation>
     </message>
     <message>
       <source>The formatting is too heavy to be shown safely; here is the text.</source>
@@ -1519,12 +1776,39 @@
       <translation>Tentar de novo</translation>
     </message>
     <message>
+      <source>Use dark colours</source>
+      <translation>Usar cores escuras</translation>
+    </message>
+    <message>
       <source>cc %1</source>
       <translation>cc %1</translation>
     </message>
     <message>
       <source>to %1</source>
       <translation>para %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Message</name>
+    <message>
+      <source>Copy the text</source>
+      <translation>Copiar o texto</translation>
+    </message>
+    <message>
+      <source>Save the message as .eml</source>
+      <translation>Guardar a mensagem como .eml</translation>
+    </message>
+    <message>
+      <source>Show all headers</source>
+      <translation>Mostrar todos os cabeçalhos</translation>
+    </message>
+    <message>
+      <source>Show the original</source>
+      <translation>Mostrar o original</translation>
+    </message>
+    <message>
+      <source>Show the source</source>
+      <translation>Mostrar o código-fonte</translation>
     </message>
   </context>
   <context>
@@ -2475,6 +2759,29 @@
     </message>
   </context>
   <context>
+    <name>Senders</name>
+    <message>
+      <source>Block again</source>
+      <translation>Voltar a bloquear</translation>
+    </message>
+    <message>
+      <source>Block pictures of %1 again</source>
+      <translation>Voltar a bloquear as imagens de %1</translation>
+    </message>
+    <message>
+      <source>None so far.</source>
+      <translation>Nenhum até agora.</translation>
+    </message>
+    <message>
+      <source>Pictures from the internet</source>
+      <translation>Imagens da internet</translation>
+    </message>
+    <message>
+      <source>Pictures in mail of these senders are fetched as soon as it is read.</source>
+      <translation>As imagens nas mensagens destes remetentes são obtidas assim que são lidas.</translation>
+    </message>
+  </context>
+  <context>
     <name>Settings</name>
     <message>
       <source>%1 hours</source>
@@ -3155,6 +3462,30 @@
   <context>
     <name>Source</name>
     <message>
+      <source>Copy all</source>
+      <translation>Copiar tudo</translation>
+    </message>
+    <message>
+      <source>Find in the source</source>
+      <translation>Procurar no código-fonte</translation>
+    </message>
+    <message>
+      <source>Headers</source>
+      <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Não encontrado</translation>
+    </message>
+    <message>
+      <source>Save as .eml</source>
+      <translation>Guardar como .eml</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Código-fonte</translation>
+    </message>
+    <message>
       <source>Source of the message</source>
       <translation>Origem da mensagem</translation>
     </message>
@@ -3255,7 +3586,82 @@
     </message>
   </context>
   <context>
+    <name>Threads</name>
+    <message>
+      <source>A conversation of its own</source>
+      <translation>Uma conversa própria</translation>
+    </message>
+    <message>
+      <source>Answers to it follow. It can be undone.</source>
+      <translation>As respostas seguem-na. Pode ser desfeito.</translation>
+    </message>
+    <message>
+      <source>Both are read as one from then on; later mail follows. It can be undone.</source>
+      <translation>Passam a ler-se como uma só; o correio posterior segue-as. Pode ser desfeito.</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Unir</translation>
+    </message>
+    <message>
+      <source>Join with #%1</source>
+      <translation>Unir a #%1</translation>
+    </message>
+    <message>
+      <source>Join with another conversation</source>
+      <translation>Unir a outra conversa</translation>
+    </message>
+    <message>
+      <source>Join with another conversation…</source>
+      <translation>Unir a outra conversa…</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>Unidas</translation>
+    </message>
+    <message>
+      <source>Looks related to #%1, %2: %3</source>
+      <translation>Parece relacionada com #%1, %2: %3</translation>
+    </message>
+    <message>
+      <source>Move the message</source>
+      <translation>Mover a mensagem</translation>
+    </message>
+    <message>
+      <source>Move the message…</source>
+      <translation>Mover a mensagem…</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Movida</translation>
+    </message>
+    <message>
+      <source>Not related</source>
+      <translation>Sem relação</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Split off from here</source>
+      <translation>Separar a partir daqui</translation>
+    </message>
+    <message>
+      <source>Take a joined conversation out</source>
+      <translation>Tirar uma conversa unida</translation>
+    </message>
+    <message>
+      <source>Taken out, it stands alone again</source>
+      <translation>Tirada, volta a estar sozinha</translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
+    <message>
+      <source>Attached message</source>
+      <translation>Mensagem anexada</translation>
+    </message>
     <message>
       <source>Messages</source>
       <translation>Mensagens</translation>
@@ -3267,6 +3673,10 @@
     <message>
       <source>Note from %1, only your team sees this</source>
       <translation>Nota de %1, só a sua equipa a vê</translation>
+    </message>
+    <message>
+      <source>Open %1, %2</source>
+      <translation>Abrir %1, %2</translation>
     </message>
     <message>
       <source>Save %1, %2</source>
@@ -3432,6 +3842,45 @@
     <message>
       <source>Waiting on customer</source>
       <translation>À espera do cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>Close</source>
+      <translation>Fechar</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Maior</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>Imagem seguinte</translation>
+    </message>
+    <message>
+      <source>Open in another program</source>
+      <translation>Abrir noutro programa</translation>
+    </message>
+    <message>
+      <source>Picture %1 of %2: %3</source>
+      <translation>Imagem %1 de %2: %3</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>Imagem anterior</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Menor</translation>
+    </message>
+    <message>
+      <source>This picture cannot be shown. Save it, or open it.</source>
+      <translation>Esta imagem não pode ser mostrada. Guarde-a ou abra-a.</translation>
     </message>
   </context>
   <context>

@@ -75,6 +75,8 @@ class FakeDesk:
         self.letters = FakeLetters(self)
         self._undo: dict[CommandId, Callable[[], None]] = {}
 
+        self.threads, self.pictures = FakeThreads(self), FakePictures()
+
     def close(self, deadline: float = 5.0) -> None:
         """Nothing is open."""
 
@@ -355,6 +357,28 @@ class FakeDesk:
         self._undo[command] = back
         self.tell(case)
         return _done(command)
+
+
+class FakeThreads:
+    """Nothing was ever joined here."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def merged(self, root: ConversationId) -> "Future[tuple[()]]":
+        return _done(())
+
+    def candidates(self, here: ConversationId, text: str) -> "Future[tuple[QueueRow, ...]]":
+        cases = [c for c in self._desk.cases.values() if c.id != here]
+        found = [c for c in cases if text.lower() in c.subject.lower()]
+        return _done(tuple(self._desk.row(c) for c in found[:12]))
+
+
+class FakePictures:
+    """Nobody's pictures are shown without asking."""
+
+    def senders(self) -> "Future[list[str]]":
+        return _done([])
 
 
 def _is(entry: Entry, outbox: OutboxId) -> bool:

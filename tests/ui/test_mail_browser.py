@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.composer_text import ComposerText
 from app.ui.mail_browser import MailBrowser
+from app.ui.writing.editor import Editor
 
 KINDS = QTextDocument.ResourceType
 SHAPES = (
@@ -74,7 +74,7 @@ def test_a_stored_picture_is_painted(
 @pytest.mark.parametrize("kind", list(KINDS))
 @pytest.mark.parametrize("url", ["/etc/passwd", "file:///etc/hosts", "http://x.example/a", ""])
 def test_every_resource_is_an_image(look: QApplication, kind: KINDS, url: str) -> None:
-    for view in (MailBrowser(), ComposerText()):
+    for view in (MailBrowser(), Editor()):
         given = view.loadResource(kind.value, QUrl(url))
         assert isinstance(given, QImage)
         assert not given.isNull()
@@ -123,7 +123,7 @@ def test_pasting_into_the_composer_leaves_markup_behind(look: QApplication) -> N
     pasted = QMimeData()
     pasted.setHtml("<b>bold</b><img src='file:///etc/x.png'>")
     pasted.setText("bold")
-    text = ComposerText()
+    text = Editor()
     text.insertFromMimeData(pasted)
     assert text.toPlainText() == "bold"
     assert "<img" not in text.toHtml()

@@ -123,3 +123,11 @@ clean = local(
     Column("policy", Integer, nullable=False),
     Column("value", LargeBinary, nullable=False),
 )
+
+picture = local(
+    "remote_picture",  # fetched from the internet because a person asked
+    Column("message", Id, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("message", "url"),
+)

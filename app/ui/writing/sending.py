@@ -22,9 +22,9 @@ from app.inbox.values import Direction, Entry
 from app.ui import words
 from app.ui.acts import Acts
 from app.ui.conversation_pane import ConversationPane
-from app.ui.folded_mail import who
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
+from app.ui.who import who
 from app.ui.writing.finding_words import sentence_of
 
 if TYPE_CHECKING:

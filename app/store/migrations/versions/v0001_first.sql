@@ -168,6 +168,16 @@ CREATE TABLE attachment (
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (message, part)
 );;
+CREATE TABLE call (
+	message INTEGER NOT NULL,
+	outcome TEXT NOT NULL,
+	outgoing BOOLEAN NOT NULL,
+	rang INTEGER,
+	talked INTEGER,
+	recording TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (message)
+);;
 CREATE TABLE location (
 	account INTEGER NOT NULL,
 	folder TEXT NOT NULL,
@@ -198,6 +208,12 @@ CREATE TABLE clean_html (
 	policy INTEGER NOT NULL,
 	value BLOB NOT NULL,
 	PRIMARY KEY (message)
+);;
+CREATE TABLE remote_picture (
+	message INTEGER NOT NULL,
+	url TEXT NOT NULL,
+	data BLOB NOT NULL,
+	PRIMARY KEY (message, url)
 );;
 CREATE TABLE outbox (
 	id INTEGER NOT NULL,

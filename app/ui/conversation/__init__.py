@@ -1,0 +1,1 @@
+"""What stands in a conversation besides mail cards, and what is done with its messages."""

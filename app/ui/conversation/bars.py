@@ -1,0 +1,127 @@
+"""A bar under the head of a message: an icon, a sentence, and at most three acts. Loop thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui import fonts, texts
+from app.ui.button import Button
+from app.ui.entry_widget import draw_icon, draw_line
+from app.ui.theme import color, theme
+
+HEIGHT = 32
+_ICON, _TEXT, _END = 10, 32, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What a bar says. ``fill`` is a colour of the tokens; ``acts`` are labels and what they do.
+
+    ``order`` says which bar stands above which: the smaller the higher.
+    """
+
+    key: str
+    icon: str
+    text: str
+    fill: str = "surface-sunken"
+    acts: tuple[tuple[str, Callable[[], object]], ...] = ()
+    order: int = 50
+
+
+class BarWidget(QWidget):
+    """One bar; one line when it fits, else the words over the acts."""
+
+    def __init__(self, bar: Bar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = bar
+        self._buttons: list[Button] = []
+        self.setAccessibleName(bar.text)
+        for label, act in bar.acts:
+            button = Button(label, kind="link", small=True, parent=self)
+            button.clicked.connect(act)
+            button.show()
+            self._buttons.append(button)
+        theme().changed.connect(self.update)
+
+    def _acts_width(self) -> int:
+        return sum(button.sizeHint().width() + 4 for button in self._buttons)
+
+    def _lines(self, width: int) -> int:
+        room = width - _TEXT - _END - self._acts_width()
+        words = texts.metrics(fonts.font("small")).horizontalAdvance(self.bar.text)
+        return 2 if self._buttons and words > room and room < width * 0.6 else 1
+
+    def height_for(self, width: int) -> int:
+        """The height at that width, in logical px."""
+        return HEIGHT if self._lines(width) == 1 else HEIGHT + 28
+
+    def place(self, x: int, y: int, width: int) -> None:
+        """Take this place."""
+        high = self.height_for(width)
+        self.setGeometry(x, y, width, high)
+        at = width - _END - self._acts_width() if high == HEIGHT else _TEXT - 4
+        for button in self._buttons:
+            hint = button.sizeHint().width()
+            button.setGeometry(at, high - 30, hint, 28)
+            at += hint + 4
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(self.bar.fill))
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        warns = self.bar.fill in ("warning-soft", "danger-soft")
+        tint = self.bar.fill.removesuffix("-soft") if warns else "text-muted"
+        draw_icon(painter, _ICON, 9, self.bar.icon, tint)
+        one = self.height() == HEIGHT
+        used = self._acts_width() + _END if one else _END
+        room = QRectF(_TEXT, 0, self.width() - _TEXT - used, HEIGHT)
+        ink = "text" if warns else "text-muted"
+        draw_line(painter, room, self.bar.text, fonts.font("small"), ink)
+
+
+class BarStack:
+    """The bars of one message, one above the other; children of ``owner``."""
+
+    def __init__(self, owner: QWidget) -> None:
+        self._owner = owner
+        self._bars: dict[str, BarWidget] = {}
+
+    def put(self, bar: Bar) -> None:
+        """Show a bar, in place of the one with its key."""
+        self.drop(bar.key)
+        made = BarWidget(bar, self._owner)
+        made.show()
+        self._bars[bar.key] = made
+        self._bars = dict(sorted(self._bars.items(), key=lambda each: each[1].bar.order))
+
+    def drop(self, key: str) -> bool:
+        """Take a bar away; whether it was there."""
+        gone = self._bars.pop(key, None)
+        if gone is None:
+            return False
+        gone.hide()
+        gone.deleteLater()
+        return True
+
+    def clear(self) -> None:
+        """Take all away."""
+        for key in tuple(self._bars):
+            self.drop(key)
+
+    def get(self, key: str) -> BarWidget | None:
+        """The bar of that key, if it is there."""
+        return self._bars.get(key)
+
+    def arrange(self, x: int, y: int, width: int, *, place: bool) -> int:
+        """Put them under each other from ``y``; gives where they end."""
+        y += 6 if self._bars else 0
+        for bar in self._bars.values():
+            if place:
+                bar.place(x, y, width)
+            y += bar.height_for(width) + 8
+        return y

@@ -1,0 +1,214 @@
+"""A short message of a channel that talks in bubbles: SMS, chat, social. Loop thread.
+
+Inbound stands left with the avatar at the last of a group, outbound right without one. The foot is
+under the last of a group, and under whatever is on its way or did not arrive.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.base.ids import MessageId
+from app.inbox.values import Direction, Entry, SendState
+from app.ui import badges, delivery, fonts, texts, tokens, words
+from app.ui.attachment_chip import AttachmentChip
+from app.ui.button import Button
+from app.ui.conversation.files_row import FilesRow
+from app.ui.delivery import Standing
+from app.ui.entry_widget import EntryWidget, draw_icon, draw_line
+from app.ui.i18n import translate
+from app.ui.mail_browser import MailBrowser
+from app.ui.theme import color, theme
+from app.ui.who import who
+
+_SHARE, _MOST = 0.72, 460
+_PAD_X, _PAD_Y, _FOOT = 12, 8, 24
+_AVATAR, _LEFT = 28, 36
+_RADIUS, _TAIL = 12, 4
+_SETTLED = (SendState.SENT,)
+
+
+class Bubble(EntryWidget):
+    """Shows one message; what needs the desk is told by signals."""
+
+    again_wanted = Signal(object)
+    menu_wanted = Signal(object, object)
+    file_pressed = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry: Entry | None = None
+        self._last = True
+        self._foot = ""
+        self._standing: Standing | None = None
+        self._box = QRectF()
+        self.body = MailBrowser(self)
+        self.files = FilesRow(self)
+        self._again = Button(translate("Mail", "Try again"), kind="link", small=True, parent=self)
+        self._again.clicked.connect(self._tell_again)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_entry(self, entry: Entry, now: int, *, last: bool = True) -> None:
+        """Show this message."""
+        same = self.entry is not None and self.entry == entry
+        if self.entry is None or self.entry.id != entry.id:
+            self.files.show_files(entry, self._file)
+        self.entry, self._last = entry, last
+        if not same:
+            self.body.show_text(entry.new_text)
+            self.body.setVisible(bool(entry.new_text))
+        self._standing = delivery.standing(entry.outbox, now) if entry.outbox else None
+        self._foot = _foot(entry, now)
+        self.setAccessibleName(f"{who(entry)}, {self._foot}")
+        self.setAccessibleDescription(entry.new_text[:300])
+        self._again.setVisible(self._standing is not None and self._standing.needs_eyes)
+        self.update()
+
+    def id(self) -> MessageId | None:
+        """The message shown."""
+        return self.entry.id if self.entry else None
+
+    def tick(self, now: int) -> None:
+        """A second has passed: a held message counts down."""
+        if self.entry is not None and self.entry.outbox is not None:
+            self._standing = delivery.standing(self.entry.outbox, now)
+            self.update()
+
+    def _out(self) -> bool:
+        return self.entry is not None and self.entry.direction is Direction.OUT
+
+    def _has_foot(self) -> bool:
+        outbox = self.entry.outbox if self.entry is not None else None
+        return self._last or (outbox is not None and outbox.state not in _SETTLED)
+
+    # --- places ------------------------------------------------------------------------------
+
+    def height_for(self, width: int) -> int:
+        return self._arrange(width, place=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(self.width(), place=True)
+
+    def _arrange(self, width: int, *, place: bool) -> int:
+        left = 0 if self._out() else _LEFT
+        most = int(min((width - left) * _SHARE, _MOST))
+        y = 0
+        if not self.body.isHidden():
+            inner = min(most - 2 * _PAD_X, self.body.natural_width(most - 2 * _PAD_X))
+            high = self.body.height_for(inner)
+            box = inner + 2 * _PAD_X
+            x = width - box if self._out() else left
+            if place:
+                self._box = QRectF(x, 0, box, high + 2 * _PAD_Y)
+                self.body.setGeometry(x + _PAD_X, _PAD_Y, inner, high)
+            y = high + 2 * _PAD_Y
+        elif place:
+            self._box = QRectF()
+        if self.files.count():
+            y += 4 if y else 0
+            y += self.files.arrange(left, y, width - left, place=place, right=self._out())
+        if self._has_foot():
+            if place and not self._again.isHidden():
+                hint = self._again.sizeHint().width()
+                self._again.setGeometry(width - 20 - hint, y - 2, hint, 28)
+            y += _FOOT
+        return y
+
+    # --- painting ----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        if self.entry is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._box.isEmpty():
+            painter.fillPath(self._path(), color("bubble-out" if self._out() else "bubble-in"))
+            self.paint_ring(painter, self._box)
+        bottom = self.height() - (_FOOT if self._has_foot() else 0)
+        if self._last and not self._out():
+            ratio = self.devicePixelRatioF()
+            picture = badges.avatar(who(self.entry), _AVATAR, theme().scheme, ratio)
+            painter.drawPixmap(QPointF(0, bottom - _AVATAR), picture)
+        if self._has_foot():
+            self._paint_foot(painter, bottom)
+
+    def _path(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addRoundedRect(self._box, _RADIUS, _RADIUS)
+        if self._last:  # one corner less round: the tail
+            corner = QRectF(0, 0, _RADIUS, _RADIUS)
+            box = self._box
+            corner.moveBottomLeft(box.bottomLeft())
+            if self._out():
+                corner.moveBottomRight(box.bottomRight())
+            tail = QPainterPath()
+            tail.addRoundedRect(corner, _TAIL, _TAIL)
+            path = path.united(tail)
+        return path
+
+    def _paint_foot(self, painter: QPainter, y: float) -> None:
+        small = fonts.font("small")
+        ratio = self.devicePixelRatioF()
+        entry = self.entry
+        assert entry is not None  # noqa: S101 - painted only with one
+        text = self._standing.text if self._standing is not None else self._foot
+        ink = self._standing.ink if self._standing is not None else "text-faint"
+        wide = texts.metrics(small).horizontalAdvance(text) + 1
+        if not self._out():
+            painter.drawPixmap(QPointF(_LEFT, y + 6), badges.badge(entry.channel, 12, ratio))
+            room = QRectF(_LEFT + 18, y, self.width() - _LEFT - 18, _FOOT)
+            used = draw_line(painter, room, text, small, "text-faint")
+            if _is_public(entry):
+                self._paint_tag(painter, _LEFT + 18 + used + 8, y + 4)
+            return
+        right = self.width() - 18.0
+        icon = self._standing.icon if self._standing is not None else "check"
+        draw_icon(painter, right + 4, y + 5, icon, ink)
+        if not self._again.isHidden():
+            right -= self._again.width() + 6
+        room = QRectF(max(0.0, right - wide), y, min(wide, right), _FOOT)
+        draw_line(painter, room, text, small, ink)
+
+    def _paint_tag(self, painter: QPainter, x: float, y: float) -> None:
+        text = translate("Bubble", "public")
+        micro = fonts.font("micro")
+        wide = texts.metrics(micro).horizontalAdvance(text)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("tag-bg"))
+        painter.drawRoundedRect(QRectF(x, y, wide + 12, 16), 4, 4)
+        draw_line(painter, QRectF(x + 6, y, wide + 1, 16), text, micro, "text-muted")
+
+    # --- what is pressed ---------------------------------------------------------------------
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.entry is not None:
+            self.menu_wanted.emit(self.entry.id, event.globalPos())
+
+    def _file(self, chip: AttachmentChip) -> None:
+        if self.entry is not None:
+            self.file_pressed.emit(self.entry.id, chip.attachment)
+
+    def _tell_again(self) -> None:
+        if self.entry is not None:
+            self.again_wanted.emit(self.entry.id)
+
+
+def _is_public(entry: Entry) -> bool:
+    """Posts that everybody can read: the hexagon family."""
+    return tokens.channel_look(entry.channel).shape == "hexagon"
+
+
+def _foot(entry: Entry, now: int) -> str:
+    """By which channel, from or to whom, and when."""
+    when = words.moment(entry.received_at, now)
+    if entry.direction is Direction.IN:
+        text = translate("Bubble", "%1 from %2, %3")
+        person = entry.sender.address or entry.sender.name
+    else:
+        text = translate("Bubble", "%1 to %2, %3")
+        person = entry.to[0].address if entry.to else ""
+    text = text.replace("%1", words.channel_name(entry.channel)).replace("%3", when)
+    text = text.replace("%2", person)
+    by = entry.author if entry.direction is Direction.OUT else ""
+    return f"{by}, {text}" if by else text

@@ -1,0 +1,47 @@
+"""The parts of a conversation at work, made together and ended together. Loop thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.ui import loop
+from app.ui.conversation.bodies import Bodies
+from app.ui.conversation.files import Files
+from app.ui.conversation.messages import Messages
+from app.ui.conversation.more_menu import MoreMenu
+from app.ui.conversation.pictures import Pictures
+from app.ui.conversation.threads import Threads
+
+if TYPE_CHECKING:
+    from app.inbox.values import ConversationPage
+    from app.ui.session import Session
+
+
+class Conversation(QObject):
+    """Made by the session, once its reader, acts and actions are there."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        desk, pane = session.desk, session.window.conversation
+        self._shown: object = None
+        self.bodies = Bodies(desk, pane, self)
+        self.pictures = Pictures(desk, pane, self.bodies, session.acts, self)
+        self.files = Files(desk, pane, self)
+        self.messages = Messages(desk, pane, session.actions, self)
+        self.threads = Threads(session, self.messages, self)
+        self.more = MoreMenu(pane.head, session.actions, self)
+        session.reader.leaving.connect(self._leave)
+
+    def _leave(self, page: ConversationPage | None) -> None:
+        """Another conversation comes: what was to be brought for this one is not needed."""
+        del page
+        self.bodies.forget()
+        self.pictures.forget()
+
+    def close(self) -> None:
+        """Drop what is under way and what was written for other programs."""
+        self.files.close()
+        for part in (*self.findChildren(QObject), self):
+            loop.cancel(part)

@@ -1,0 +1,50 @@
+"""A message that came as a file in another one, read in a window of its own. Loop thread."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+
+from app.desk.values import Embedded
+from app.ui import words
+from app.ui.i18n import translate
+from app.ui.mail_card import MailCard
+
+
+class EmbeddedMail(QDialog):
+    """Shows it like any other; it can be read, its files opened, and nothing be answered."""
+
+    timeline_link = Signal(str, str)
+
+    def __init__(self, parent: QWidget, found: Embedded) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = translate("Embedded", "Attached message: %1")
+        self.setWindowTitle(title.replace("%1", found.entry.subject[:120]))
+        self.setObjectName("surface")
+        self._found = found
+        self._area = QScrollArea()
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body = QWidget()
+        self._body.setObjectName("timelineBody")
+        self._area.setWidget(self._body)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(self._area)
+        self.card = MailCard(self._body)
+        self.card.show_entry(found.entry, words.now())
+        self.card.leave_alone()
+        self.card.text_wanted.connect(lambda _: self.card.show_whole_text(found.text))
+        self.card.html_wanted.connect(lambda _: self.card.show_html(found.html, {}))
+        self.card.body.link_pressed.connect(self.timeline_link)
+        self.card.resized.connect(self._place)
+        self.resize(QSize(760, 620))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        wide = self._area.viewport().width()
+        high = self.card.height_for(wide - 32)
+        self.card.setGeometry(16, 16, wide - 32, high)
+        self._body.resize(wide, high + 32)

@@ -1,0 +1,49 @@
+"""The head of an unfolded mail, painted: avatar, name, address, people, time. Loop thread."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.ui import badges, fonts, texts
+from app.ui.delivery import Standing
+from app.ui.entry_widget import draw_icon, draw_line, figures
+from app.ui.theme import theme
+
+HEIGHT, LEFT = 48, 56
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands in it; ``address`` may be empty."""
+
+    name: str
+    address: str
+    people: str
+    when: str
+
+
+def paint_head(painter: QPainter, card: QWidget, head: Head) -> None:
+    """Paint it over the whole width of a card."""
+    ratio = card.devicePixelRatioF()
+    painter.drawPixmap(16, 13, badges.avatar(head.name, 28, theme().scheme, ratio))
+    time_width = texts.metrics(figures()).horizontalAdvance(head.when) + 2
+    right = card.width() - 12 - 64 - time_width - 6
+    draw_line(painter, QRectF(right, 13, time_width, 28), head.when, figures(), "text-faint")
+    room = right - LEFT - 12
+    strong, small = fonts.font("strong"), fonts.font("small")
+    used = draw_line(painter, QRectF(LEFT, 11, room, 17), head.name, strong, "text")
+    if head.address and head.address != head.name:
+        rest = QRectF(LEFT + used + 6, 11, max(0.0, room - used - 6), 17)
+        draw_line(painter, rest, head.address, small, "text-faint")
+    draw_line(painter, QRectF(LEFT, 28, room, 17), head.people, small, "text-faint")
+
+
+def paint_standing(painter: QPainter, rect: QRectF, said: Standing) -> None:
+    """How the sending of a mail stands, at the right of a line."""
+    font = fonts.font("small")
+    wide = min(texts.metrics(font).horizontalAdvance(said.text) + 1, rect.width() - 20)
+    x = rect.right() - wide - 20
+    draw_icon(painter, x, rect.top() + 7, said.icon, said.ink)
+    draw_line(painter, QRectF(x + 20, rect.top(), wide, rect.height()), said.text, font, said.ink)

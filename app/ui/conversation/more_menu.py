@@ -1,0 +1,55 @@
+"""The rest of what can be done with a conversation, behind the three dots. Loop thread."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMenu
+
+from app.ui.actions import Actions
+from app.ui.conversation_head import ConversationHead
+
+_GROUPS = (
+    ("merge", "unmerge"),
+    ("find-in-conversation",),
+    ("print", "pdf"),
+)
+
+
+class MoreMenu(QObject):
+    """Lists actions of the registry by name; those that cannot be done now are left out.
+
+    Others add the names of their own with ``add``.
+    """
+
+    def __init__(
+        self, head: ConversationHead, actions: Actions, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._head, self._actions = head, actions
+        self._groups: list[tuple[str, ...]] = list(_GROUPS)
+        head.more.clicked.connect(self.open)
+
+    def add(self, *names: str) -> None:
+        """One more group, above the others."""
+        self._groups.insert(0, names)
+
+    def menu(self) -> QMenu:
+        """The menu as it is now."""
+        menu = QMenu(self._head)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in self._groups:
+            found = [self._actions.get(name) for name in group]
+            shown = [one for one in found if one is not None and one.can()]
+            for action in shown:
+                key = self._actions.shown_key(action.name)
+                label = action.words.replace("&", "&&")
+                item = menu.addAction(f"{label}\t{key}" if key else label)
+                item.triggered.connect(lambda _=False, name=action.name: self._actions.run(name))
+            if shown:
+                menu.addSeparator()
+        return menu
+
+    def open(self) -> None:
+        """Show it under its button."""
+        menu = self.menu()
+        at = self._head.more
+        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+        menu.setFocus()
