@@ -1693,10 +1693,6 @@
       <translation>Amaga el text citat</translation>
     </message>
     <message>
-      <source>Looks related to another conversation; it was not joined</source>
-      <translation>Sembla relacionat amb una altra conversa; no s’hi ha unit</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Més</translation>
     </message>
@@ -1766,10 +1762,6 @@
     <message>
       <source>The formatting is too heavy to be shown safely; here is the text.</source>
       <translation>El format és massa pesat per mostrar-lo amb seguretat; aquí hi ha el text.</translation>
-    </message>
-    <message>
-      <source>The sender may be forged</source>
-      <translation>El remitent podria ser fals</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3677,10 +3669,6 @@
     <message>
       <source>Open %1, %2</source>
       <translation>Obre %1, %2</translation>
-    </message>
-    <message>
-      <source>Save %1, %2</source>
-      <translation>Desa %1, %2</translation>
     </message>
     <message numerus="yes">
       <source>Show %n earlier</source>

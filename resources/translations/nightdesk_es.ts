@@ -1693,10 +1693,6 @@
       <translation>Ocultar el texto citado</translation>
     </message>
     <message>
-      <source>Looks related to another conversation; it was not joined</source>
-      <translation>Parece relacionado con otra conversación; no se unió</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Más</translation>
     </message>
@@ -1766,10 +1762,6 @@
     <message>
       <source>The formatting is too heavy to be shown safely; here is the text.</source>
       <translation>El formato es demasiado pesado para mostrarlo con seguridad; este es el texto.</translation>
-    </message>
-    <message>
-      <source>The sender may be forged</source>
-      <translation>El remitente podría ser falso</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3677,10 +3669,6 @@
     <message>
       <source>Open %1, %2</source>
       <translation>Abrir %1, %2</translation>
-    </message>
-    <message>
-      <source>Save %1, %2</source>
-      <translation>Guardar %1, %2</translation>
     </message>
     <message numerus="yes">
       <source>Show %n earlier</source>

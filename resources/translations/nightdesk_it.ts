@@ -1693,10 +1693,6 @@
       <translation>Nascondi il testo citato</translation>
     </message>
     <message>
-      <source>Looks related to another conversation; it was not joined</source>
-      <translation>Sembra legato a un’altra conversazione; non è stato unito</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Altro</translation>
     </message>
@@ -1766,10 +1762,6 @@
     <message>
       <source>The formatting is too heavy to be shown safely; here is the text.</source>
       <translation>La formattazione è troppo pesante per essere mostrata in sicurezza; ecco il testo.</translation>
-    </message>
-    <message>
-      <source>The sender may be forged</source>
-      <translation>Il mittente potrebbe essere falso</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3677,10 +3669,6 @@
     <message>
       <source>Open %1, %2</source>
       <translation>Apri %1, %2</translation>
-    </message>
-    <message>
-      <source>Save %1, %2</source>
-      <translation>Salva %1, %2</translation>
     </message>
     <message numerus="yes">
       <source>Show %n earlier</source>

@@ -1693,10 +1693,6 @@
       <translation>Ocultar o texto citado</translation>
     </message>
     <message>
-      <source>Looks related to another conversation; it was not joined</source>
-      <translation>Parece relacionada com outra conversa; não foi junta</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Mais</translation>
     </message>
@@ -1766,10 +1762,6 @@
     <message>
       <source>The formatting is too heavy to be shown safely; here is the text.</source>
       <translation>A formatação é pesada demais para ser mostrada em segurança; aqui está o texto.</translation>
-    </message>
-    <message>
-      <source>The sender may be forged</source>
-      <translation>O remetente pode ser falso</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3677,10 +3669,6 @@
     <message>
       <source>Open %1, %2</source>
       <translation>Abrir %1, %2</translation>
-    </message>
-    <message>
-      <source>Save %1, %2</source>
-      <translation>Guardar %1, %2</translation>
     </message>
     <message numerus="yes">
       <source>Show %n earlier</source>
