@@ -28,6 +28,8 @@ _DEADLINE = 15.0
 _CHUNK = 64 * 1024
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f\\]")
+_PROTOCOLS = ipaddress.ip_network("192.0.0.0/24")
+"""Reserved for protocols (RFC 6890); older Pythons take parts of it for the internet."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _BROKEN = (OSError, http.client.HTTPException, ValueError, EOFError)
 
@@ -55,6 +57,8 @@ def is_public(address: str) -> bool:
             return False
         if inner is not None:
             return is_public(str(inner))
+    if ip in _PROTOCOLS:
+        return False
     return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
 
 
