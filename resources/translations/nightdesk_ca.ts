@@ -1764,6 +1764,14 @@
       <translation>El format és massa pesat per mostrar-lo amb seguretat; aquí hi ha el text.</translation>
     </message>
     <message>
+      <source>The name says %1, but the mail is from %2</source>
+      <translation>El nom diu %1, però el missatge és de %2</translation>
+    </message>
+    <message>
+      <source>The sender may be forged</source>
+      <translation>El remitent pot ser fals</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Torna-ho a provar</translation>
     </message>
@@ -2771,6 +2779,10 @@
     <message>
       <source>Pictures in mail of these senders are fetched as soon as it is read.</source>
       <translation>Les imatges dels missatges d'aquests remitents es baixen tan bon punt es llegeixen.</translation>
+    </message>
+    <message>
+      <source>Senders whose pictures are shown</source>
+      <translation>Remitents de qui es mostren les imatges</translation>
     </message>
   </context>
   <context>

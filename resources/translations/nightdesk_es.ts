@@ -1764,6 +1764,14 @@
       <translation>El formato es demasiado pesado para mostrarlo con seguridad; este es el texto.</translation>
     </message>
     <message>
+      <source>The name says %1, but the mail is from %2</source>
+      <translation>El nombre dice %1, pero el mensaje es de %2</translation>
+    </message>
+    <message>
+      <source>The sender may be forged</source>
+      <translation>El remitente puede ser falso</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
     </message>
@@ -2771,6 +2779,10 @@
     <message>
       <source>Pictures in mail of these senders are fetched as soon as it is read.</source>
       <translation>Las imágenes en los mensajes de estos remitentes se obtienen en cuanto se leen.</translation>
+    </message>
+    <message>
+      <source>Senders whose pictures are shown</source>
+      <translation>Remitentes cuyas imágenes se muestran</translation>
     </message>
   </context>
   <context>

@@ -1764,6 +1764,14 @@
       <translation>La formattazione è troppo pesante per essere mostrata in sicurezza; ecco il testo.</translation>
     </message>
     <message>
+      <source>The name says %1, but the mail is from %2</source>
+      <translation>Il nome dice %1, ma il messaggio è di %2</translation>
+    </message>
+    <message>
+      <source>The sender may be forged</source>
+      <translation>Il mittente potrebbe essere falso</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Riprova</translation>
     </message>
@@ -2771,6 +2779,10 @@
     <message>
       <source>Pictures in mail of these senders are fetched as soon as it is read.</source>
       <translation>Le immagini nei messaggi di questi mittenti si scaricano appena si leggono.</translation>
+    </message>
+    <message>
+      <source>Senders whose pictures are shown</source>
+      <translation>Mittenti di cui si mostrano le immagini</translation>
     </message>
   </context>
   <context>

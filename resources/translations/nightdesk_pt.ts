@@ -1764,6 +1764,14 @@
       <translation>A formatação é pesada demais para ser mostrada em segurança; aqui está o texto.</translation>
     </message>
     <message>
+      <source>The name says %1, but the mail is from %2</source>
+      <translation>O nome diz %1, mas a mensagem vem de %2</translation>
+    </message>
+    <message>
+      <source>The sender may be forged</source>
+      <translation>O remetente pode ser falso</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Tentar de novo</translation>
     </message>
@@ -2771,6 +2779,10 @@
     <message>
       <source>Pictures in mail of these senders are fetched as soon as it is read.</source>
       <translation>As imagens nas mensagens destes remetentes são obtidas assim que são lidas.</translation>
+    </message>
+    <message>
+      <source>Senders whose pictures are shown</source>
+      <translation>Remetentes cujas imagens são mostradas</translation>
     </message>
   </context>
   <context>

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.ui import loop
+from app.ui.actions import Action
 from app.ui.conversation.bodies import Bodies
 from app.ui.conversation.files import Files
 from app.ui.conversation.messages import Messages
 from app.ui.conversation.more_menu import MoreMenu
 from app.ui.conversation.pictures import Pictures
 from app.ui.conversation.threads import Threads
+from app.ui.i18n import translate
 
 if TYPE_CHECKING:
     from app.inbox.values import ConversationPage
@@ -33,6 +35,10 @@ class Conversation(QObject):
         self.threads = Threads(session, self.messages, self)
         self.more = MoreMenu(pane.head, session.actions, self)
         session.reader.leaving.connect(self._leave)
+        words = translate("Senders", "Senders whose pictures are shown")
+        session.actions.add(
+            Action("pictures.senders", words, self.pictures.show_senders, "image", "window")
+        )
 
     def _leave(self, page: ConversationPage | None) -> None:
         """Another conversation comes: what was to be brought for this one is not needed."""

@@ -1,13 +1,15 @@
 """What a mail card says: its recipients, its first words, the bars of its own. Loop thread."""
 
+import re
 from collections.abc import Callable
 
-from app.inbox.values import Entry
+from app.inbox.values import Address, Entry
 from app.ui.conversation.bars import Bar
 from app.ui.i18n import translate
 from app.ui.who import who
 
 _LONG = 12_000
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
 
 def own_bars(entry: Entry, open_source: Callable[[], object]) -> list[Bar]:
@@ -17,10 +19,26 @@ def own_bars(entry: Entry, open_source: Callable[[], object]) -> list[Bar]:
         act = ((translate("Mail", "Open the source"), open_source),)
         text = translate("Mail", "Could not be read in full")
         found.append(Bar("unreadable", "file-warning", text, "warning-soft", act, 10))
+    if entry.suspect:
+        text = translate("Mail", "The sender may be forged")
+        found.append(Bar("suspect", "shield-alert", text, "warning-soft", order=15))
+    elif named_otherwise(entry.sender):
+        text = translate("Mail", "The name says %1, but the mail is from %2")
+        text = text.replace("%1", named_otherwise(entry.sender))
+        text = text.replace("%2", entry.sender.address)
+        found.append(Bar("suspect", "shield-alert", text, "warning-soft", order=15))
     if entry.new_participant:
         text = translate("Mail", "%1 joined with this message").replace("%1", who(entry))
         found.append(Bar("joined", "user-round-plus", text, order=30))
     return found
+
+
+def named_otherwise(sender: Address) -> str:
+    """The address that a sender's name pretends to be, when it is not the one it came from."""
+    match = _ADDRESS.search(sender.name)
+    if match is None or match[0].lower() == sender.address.lower():
+        return ""
+    return match[0]
 
 
 def is_long(entry: Entry) -> bool:
