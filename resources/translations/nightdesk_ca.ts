@@ -1953,6 +1953,25 @@
     </message>
   </context>
   <context>
+    <name>Print</name>
+    <message>
+      <source>Print the conversation…</source>
+      <translation>Imprimeix la conversa…</translation>
+    </message>
+    <message>
+      <source>Print the message…</source>
+      <translation>Imprimeix el missatge…</translation>
+    </message>
+    <message>
+      <source>Save the conversation as PDF…</source>
+      <translation>Desa la conversa com a PDF…</translation>
+    </message>
+    <message>
+      <source>Save the message as PDF…</source>
+      <translation>Desa el missatge com a PDF…</translation>
+    </message>
+  </context>
+  <context>
     <name>Priority</name>
     <message>
       <source>High</source>

@@ -175,6 +175,9 @@
     <name>Outbox</name>
   </context>
   <context>
+    <name>Print</name>
+  </context>
+  <context>
     <name>Priority</name>
   </context>
   <context>

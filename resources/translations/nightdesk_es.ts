@@ -1953,6 +1953,25 @@
     </message>
   </context>
   <context>
+    <name>Print</name>
+    <message>
+      <source>Print the conversation…</source>
+      <translation>Imprimir la conversación…</translation>
+    </message>
+    <message>
+      <source>Print the message…</source>
+      <translation>Imprimir el mensaje…</translation>
+    </message>
+    <message>
+      <source>Save the conversation as PDF…</source>
+      <translation>Guardar la conversación como PDF…</translation>
+    </message>
+    <message>
+      <source>Save the message as PDF…</source>
+      <translation>Guardar el mensaje como PDF…</translation>
+    </message>
+  </context>
+  <context>
     <name>Priority</name>
     <message>
       <source>High</source>

@@ -1953,6 +1953,25 @@
     </message>
   </context>
   <context>
+    <name>Print</name>
+    <message>
+      <source>Print the conversation…</source>
+      <translation>Stampa la conversazione…</translation>
+    </message>
+    <message>
+      <source>Print the message…</source>
+      <translation>Stampa il messaggio…</translation>
+    </message>
+    <message>
+      <source>Save the conversation as PDF…</source>
+      <translation>Salva la conversazione come PDF…</translation>
+    </message>
+    <message>
+      <source>Save the message as PDF…</source>
+      <translation>Salva il messaggio come PDF…</translation>
+    </message>
+  </context>
+  <context>
     <name>Priority</name>
     <message>
       <source>High</source>

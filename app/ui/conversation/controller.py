@@ -13,6 +13,7 @@ from app.ui.conversation.files import Files
 from app.ui.conversation.messages import Messages
 from app.ui.conversation.more_menu import MoreMenu
 from app.ui.conversation.pictures import Pictures
+from app.ui.conversation.printing import Printing
 from app.ui.conversation.threads import Threads
 from app.ui.i18n import translate
 
@@ -33,6 +34,7 @@ class Conversation(QObject):
         self.files = Files(desk, pane, self)
         self.messages = Messages(desk, pane, session.actions, self)
         self.threads = Threads(session, self.messages, self)
+        self.printing = Printing(pane, self.messages, session.actions, self)
         self.more = MoreMenu(pane.head, session.actions, self)
         session.reader.leaving.connect(self._leave)
         words = translate("Senders", "Senders whose pictures are shown")
