@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from app.ui.actions import Action
@@ -36,10 +36,6 @@ def writing_actions(session: Session, writing: Writing) -> tuple[Action, ...]:
         session.write("reply")
         composer.lines.reply_to_all()
 
-    def look(name: str) -> Callable[[], None]:
-        return lambda: writing.apply(name)
-
-    looks = format_bar.words()
     return (
         Action("new-message", translate("Keys", "New message"), writing.new_message, "square-pen",
                "write", ("Ctrl+N", "C")),
@@ -62,9 +58,16 @@ def writing_actions(session: Session, writing: Writing) -> tuple[Action, ...]:
                "feather", "write"),
         Action("outbox", translate("Keys", "Outbox"), writing.outgoing.show, "send", "go",
                ("G, O",)),
-        *(
-            Action(f"format-{name}", said, look(name), "type", "write",
-                   (format_bar.KEYS[name],), rich)
-            for name, said in looks.items()
-        ),
+        *_looks(writing, rich),
     )  # fmt: skip
+
+
+def _looks(writing: Writing, rich: Callable[[], bool]) -> Iterator[Action]:
+    """Bold, lists and the rest."""
+
+    def look(name: str) -> Callable[[], None]:
+        return lambda: writing.apply(name)
+
+    for name, said in format_bar.words().items():
+        keys = (format_bar.KEYS[name],)
+        yield Action(f"format-{name}", said, look(name), "type", "write", keys, rich)

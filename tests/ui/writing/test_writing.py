@@ -361,7 +361,11 @@ async def typing_while(here: RealDesktop, count: int) -> None:
     letters = "the quick brown fox jumps over the lazy dog " * 12
     batches = []
     for start in range(0, count, 50):
-        mails = [mail(f"<m{n}@okafor.example>", f"text {n}\r\n") for n in range(start, start + 50)]
+        # the first 500 come into this conversation, the others into ones of their own
+        people = [
+            f"h{n}@{'okafor' if n < 500 else f'c{n}'}.example" for n in range(start, start + 50)
+        ]
+        mails = [mail(f"<m{who}>", f"text of {who}\r\n", sender=who) for who in people]
         batches.append(
             asyncio.to_thread(lambda mails=mails: [put(here.desk, account, m) for m in mails])
         )
