@@ -1,0 +1,64 @@
+"""A conversation of thousands: few widgets, the place kept, keys from entry to entry."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.inbox.values import Call, CallOutcome, Direction
+from app.ui.conversation.bubble import Bubble
+from app.ui.conversation.call_card import CallCard
+from app.ui.timeline import Timeline
+from tests.ui.sample import MINUTE, Maker
+
+MAKER = Maker()
+CASE = MAKER.case(0)
+
+
+def _open(look: QApplication, entries: tuple) -> Timeline:
+    timeline = Timeline()
+    timeline.resize(700, 600)
+    timeline.show()
+    timeline.activateWindow()
+    look.processEvents()
+    timeline.open(entries)
+    look.processEvents()
+    return timeline
+
+
+def test_two_thousand_have_few_widgets(look: QApplication) -> None:
+    start = MAKER.now - 3_000 * MINUTE
+    mails = tuple(MAKER.inbound(CASE, start + n * MINUTE) for n in range(2_000))
+    timeline = _open(look, mails)
+    timeline.show_earlier()
+    bar = timeline.verticalScrollBar()
+    for value in range(bar.maximum(), 0, -2_000):
+        bar.setValue(value)
+        assert len(timeline.live()) < 60
+    bar.setValue(0)
+    timeline.setFocus()
+    QTest.keyClick(timeline, Qt.Key.Key_Down)
+    assert timeline.focused() == mails[0].id
+    QTest.keyClick(timeline.focusWidget() or timeline, Qt.Key.Key_Down)
+    assert timeline.focused() == mails[1].id
+    timeline.close()
+    timeline.deleteLater()
+
+
+def test_texts_are_bubbles_and_calls_are_cards(look: QApplication) -> None:
+    mail = MAKER.inbound(CASE, MAKER.now)
+    one = replace(mail, id=1, channel="sms", attachments=(), new_text="Hi \U0001f33b")
+    two = replace(
+        one, id=2, received_at=MAKER.now + MINUTE, new_text="\u0645\u0631\u062d\u0628\u0627"
+    )
+    call = Call(CallOutcome.MISSED, rang=24)
+    rang = replace(one, id=3, direction=Direction.CALL, channel="phone", call=call)
+    rang = replace(rang, received_at=MAKER.now + 2 * MINUTE, new_text="")
+    timeline = _open(look, (one, two, rang))
+    kinds = [type(widget) for widget in timeline.live() if isinstance(widget, Bubble | CallCard)]
+    assert kinds == [Bubble, Bubble, CallCard]
+    names = [w.accessibleName() for w in timeline.live() if isinstance(w, CallCard)]
+    assert "Missed call" in names[0]
+    timeline.close()
+    timeline.deleteLater()
