@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
+from app.base.ids import AccountId, ConversationId, CustomerId, MessageId, OutboxId
 
 _log = logging.getLogger(__name__)
 
@@ -26,6 +26,10 @@ class Changes:
     """Conversations with a new live inbound message: worth a notice."""
     settings: frozenset[str] = frozenset()
     """Keys of settings that have another value now."""
+    customers: frozenset[CustomerId] = frozenset()
+    """People of whom something changed that a person noted, not what they wrote."""
+    erased: frozenset[MessageId] = frozenset()
+    """Gone for good: whoever keeps a copy forgets it."""
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -35,10 +39,13 @@ class Changes:
             self.outbox | other.outbox,
             self.arrived | other.arrived,
             self.settings | other.settings,
+            self.customers | other.customers,
+            self.erased | other.erased,
         )
 
     def __bool__(self) -> bool:
-        return bool(self.conversations or self.accounts or self.outbox or self.settings)
+        told = (self.conversations, self.accounts, self.outbox, self.settings, self.customers)
+        return any(told)
 
 
 @dataclass(slots=True)

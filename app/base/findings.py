@@ -25,6 +25,10 @@ FINDINGS = {
     "counts-stale": QT_TRANSLATE_NOOP(
         "Problem", "The counts beside the views are wrong; they can be made anew."
     ),
+    "customers-stale": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Rows of the list of customers[ ({n})] are out of date; they can be made anew.",
+    ),
     "location-astray": QT_TRANSLATE_NOOP(
         "Problem", "Places on the server[ ({n})] belong to no message."
     ),

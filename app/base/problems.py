@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from app.base.customer_words import CUSTOMERS
 from app.base.errors import Problem
 from app.base.findings import FINDINGS
 from app.base.marking import QT_TRANSLATE_NOOP
@@ -360,6 +361,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         **SENDING,
         **READING,
         **FINDINGS,
+        **CUSTOMERS,
         **SIGNING_IN,
         "outcome-unknown": SENDING["unknown-outcome"],
     }

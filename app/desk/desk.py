@@ -36,6 +36,7 @@ from app.store.store import Store
 
 if TYPE_CHECKING:
     from app.base.keychain import Keychain
+    from app.desk.customers import Customers
     from app.desk.engine import Engine
     from app.desk.keeping import Keeping
     from app.desk.letter import Mode
@@ -128,6 +129,13 @@ class Desk:
         from app.desk.letters import Letters
 
         return Letters(self)
+
+    @cached_property
+    def customers(self) -> "Customers":
+        """People: their list, cards, merges, blocks."""
+        from app.desk.customers import Customers
+
+        return Customers(self)
 
     @property
     def engine(self) -> "Engine":

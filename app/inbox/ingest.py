@@ -16,6 +16,8 @@ from app.inbox import message_ids, message_rows, own_addresses
 from app.inbox import status_rules as status
 from app.inbox import threading_rules as rules
 from app.inbox.authentication import dmarc_failed
+from app.inbox.blocking import Blocked
+from app.inbox.erasing import Erased
 from app.inbox.found import Found
 from app.inbox.ingest_rows import Rows, Stored
 from app.inbox.outbox_rows import hold_back
@@ -73,6 +75,7 @@ class _Batch:
         )
         self._key = tx.connection.execute(select(journal.workspace.c.message_key)).scalar_one()
         self._reports = Reports(tx.connection, self._key, self._policy.own)
+        self._blocked = Blocked(tx)
         self._rows = Rows(command.account, tx.seq)
         self._found = Found(tx, command.account, self._rows.message)
         self.texts: dict[int, str] = {}
@@ -86,7 +89,9 @@ class _Batch:
         self._held_back = Changes()
 
     def run(self, batch: Sequence[Prepared]) -> None:
-        fresh = self._unseen_places(batch)
+        unseen = self._unseen_places(batch)
+        fresh = Erased(self._tx, self._key).without(unseen)
+        self._duplicates += len(unseen) - len(fresh)
         self._load(fresh)
         for mail in fresh:
             self._take(mail)
@@ -320,7 +325,8 @@ class _Batch:
     def _first_state(self, mail: Prepared, facts: rules.Mail) -> status.State:
         if facts.direction is Direction.OUT:
             return status.after_found_reply(None, mail.received_at, history=facts.history)
-        return status.after_inbound(None, status.Arrived(mail.received_at, facts.history))
+        state = status.after_inbound(None, status.Arrived(mail.received_at, facts.history))
+        return status.mark_spam(state) if facts.sender in self._blocked else state
 
     def _merge(self, source: ConversationId, target: ConversationId) -> None:
         """This message ties two conversations of an account that trusts References (T2)."""
@@ -339,7 +345,9 @@ class _Batch:
     def _arrive(
         self, mail: Prepared, facts: rules.Mail, decision: rules.Decision, owner: Known
     ) -> None:
-        """Move the status as C1-C3 say."""
+        """Move the status as C1-C3 say; a blocked sender moves nothing and calls nobody."""
+        if facts.direction is Direction.IN and facts.sender in self._blocked:
+            return
         if isinstance(decision, rules.Attach) and facts.direction is Direction.IN:
             arrived = status.Arrived(
                 mail.received_at,

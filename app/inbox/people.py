@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from app.inbox.identity_kinds import loose
 from app.inbox.prepare import Person
 from app.store import bulk
 from app.store.commands import Tx
@@ -62,6 +63,8 @@ class People:
                 "address": address,
                 "shown": shown or address,
                 "name": name,
+                "loose": loose(self._kind, address),
+                "main": False,
                 "rev": self._tx.seq,
             }
         return self._identities[address]
@@ -81,7 +84,11 @@ class People:
                 "language": "",
                 "company": "",
                 "notes": "",
+                "zone": "",
+                "place": "",
                 "merged_into": None,
+                "joined_to": None,
+                "joined_at": None,
                 "created_at": self._tx.at,
                 "rev": self._tx.seq,
             }

@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Any
 
 from app.base.errors import UsageError
-from app.base.ids import AgentId, ConversationId, CustomerId, MessageId, OutboxId
-from app.inbox import own_addresses, part_types, views
+from app.base.ids import AgentId, ConversationId, MessageId, OutboxId
+from app.inbox import customer_cards, own_addresses, part_types, views
 from app.inbox.addresses import canonical, parse_addresses
 from app.inbox.values import (
     Address,
@@ -20,7 +20,6 @@ from app.inbox.values import (
     Call,
     CallOutcome,
     ConversationPage,
-    CustomerCard,
     Direction,
     Entry,
     Filing,
@@ -33,7 +32,7 @@ from app.inbox.values import (
 from app.store import bodies
 from app.store.database import Dbapi
 from app.store.flags import Flag
-from app.store.queries import one, rows, values
+from app.store.queries import one, rows
 
 _OTHERS = 20
 _THREAD = "(SELECT id FROM conversation WHERE id = :id OR merged_into = :id)"
@@ -92,7 +91,7 @@ def _page(connection: Dbapi, id: ConversationId, agent: AgentId) -> Conversation
         account_name=found["account_name"],
         account_kind=found["account_kind"],
         entries=entries,
-        customer=_customer(connection, found["customer"], id, agent),
+        customer=customer_cards.card(connection, found["customer"], agent, _OTHERS, here=id),
         reply_to=to,
         reply_all_cc=cc,
         last_seen=messages[-1].id if messages else None,
@@ -298,37 +297,6 @@ def all_outbox(connection: Dbapi, *, settled: bool) -> list[OutboxItem]:
     """Every outbox row, or those that still need a server or a person."""
     where = "1" if settled else "o.state NOT IN ('sent', 'cancelled')"
     return [_outbox_item(connection, o) for o in rows(connection, _OUTBOX.format(where=where))]
-
-
-def _customer(
-    connection: Dbapi, id: int | None, here: ConversationId, agent: AgentId
-) -> CustomerCard | None:
-    found = one(connection, "SELECT * FROM customer WHERE id = ?", id) if id else None
-    if found is None:
-        return None
-    people = "(SELECT id FROM customer WHERE id = ? OR merged_into = ?)"
-    identities = rows(
-        connection,
-        f"SELECT kind, shown FROM identity WHERE customer IN {people} ORDER BY id",  # noqa: S608
-        id,
-        id,
-    )
-    others = values(
-        connection,
-        "SELECT conversation FROM summary WHERE customer = ? AND conversation <> ? "
-        "ORDER BY last_at DESC LIMIT ?",
-        id,
-        here,
-        _OTHERS,
-    )
-    return CustomerCard(
-        id=CustomerId(found["id"]),
-        name=found["name"],
-        identities=tuple((i["kind"], i["shown"]) for i in identities),
-        language=found["language"],
-        notes=found["notes"],
-        others=views.rows(connection, others, agent),
-    )
 
 
 def answer_to(

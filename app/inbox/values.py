@@ -1,3 +1,4 @@
+# ruff: noqa: PLC0414  what is told here of people has a file of its own
 """What travels between the layers: frozen values about customers' messages. No behaviour, no I/O.
 
 Times are integer microseconds UTC (``base.clock``). Addresses are kept as written; compare them
@@ -7,13 +8,19 @@ through ``app.inbox.addresses.canonical``.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.base.ids import AccountId, AgentId, ConversationId, CustomerId, MessageId, OutboxId
-from app.inbox.calls import Call as Call  # noqa: PLC0414  seen from here, too
-from app.inbox.calls import CallOutcome as CallOutcome  # noqa: PLC0414  seen from here, too
-from app.inbox.lens import PLAIN as PLAIN  # noqa: PLC0414  seen from here, too
-from app.inbox.lens import Facets as Facets  # noqa: PLC0414  seen from here, too
-from app.inbox.lens import Lens as Lens  # noqa: PLC0414  seen from here, too
-from app.inbox.lens import Sort as Sort  # noqa: PLC0414  seen from here, too
+from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
+from app.inbox.calls import Call as Call
+from app.inbox.calls import CallOutcome as CallOutcome
+from app.inbox.customer_values import CustomerCard as CustomerCard
+from app.inbox.customer_values import CustomerRow as CustomerRow
+from app.inbox.customer_values import CustomField as CustomField
+from app.inbox.customer_values import Identity as Identity
+from app.inbox.customer_values import Likeness as Likeness
+from app.inbox.customer_values import MergedPerson as MergedPerson
+from app.inbox.lens import PLAIN as PLAIN
+from app.inbox.lens import Facets as Facets
+from app.inbox.lens import Lens as Lens
+from app.inbox.lens import Sort as Sort
 
 
 class Status(StrEnum):
@@ -404,19 +411,6 @@ class MailingList:
     one_click: str = ""
     mailto: str = ""
     web: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerCard:
-    """Who this is, on every channel, and their other conversations."""
-
-    id: CustomerId
-    name: str
-    identities: tuple[tuple[str, str], ...]
-    """(channel kind, address), most recently used first."""
-    language: str
-    notes: str
-    others: tuple[QueueRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

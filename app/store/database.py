@@ -145,7 +145,7 @@ def _prepare(connection: Dbapi, path: Path, pragmas: tuple[str, ...]) -> Dbapi:
         for pragma in pragmas:
             connection.execute(pragma)
         refuse_newer(connection, path)
-    except sqlite.DatabaseError as error:
+    except (sqlite.DatabaseError, UnicodeDecodeError) as error:  # damage may be in what it quotes
         connection.close()
         raise as_problem(error, path) from error
     except WorkspaceError:

@@ -17,7 +17,7 @@ from app.base.paths import Profile
 from app.store import backup, bodies, database, search, search_words, snapshot
 from app.store.blobs import Blobs
 from app.store.database import Dbapi
-from app.store.doctor_projection import stale_summaries, stale_tally
+from app.store.doctor_projection import stale_customers, stale_summaries, stale_tally
 from app.store.schema.search import SETTINGS, command
 
 Found = tuple[str, Mapping[str, str | int]]
@@ -152,6 +152,8 @@ def projection(look: Look) -> Iterator[Found]:
         yield "queue-stale", {"n": n}
     if n := stale_tally(look.connection):
         yield "counts-stale", {"n": n}
+    if n := stale_customers(look.connection, everything=look.deep):
+        yield "customers-stale", {"n": n}
 
 
 _ROWS: Mapping[str, str] = {

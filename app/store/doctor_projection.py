@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from app.store import projection
+from app.store import customer_rows, projection
 from app.store.database import Dbapi
 
 _CHUNK = 1000
@@ -38,6 +38,14 @@ _TAGS = """SELECT
 (SELECT count(*) FROM summary_tag h WHERE NOT EXISTS (SELECT 1 FROM conversation_tag t
   WHERE t.conversation = h.conversation AND t.tag = h.tag))"""
 
+_PEOPLE = "SELECT id FROM customer WHERE merged_into IS NULL ORDER BY rev DESC LIMIT ?"
+_STRAY_PEOPLE = """SELECT
+(SELECT count(*) FROM customer c WHERE c.merged_into IS NULL
+  AND NOT EXISTS (SELECT 1 FROM customer_row r WHERE r.id = c.id)) +
+(SELECT count(*) FROM customer_row r WHERE NOT EXISTS
+  (SELECT 1 FROM customer c WHERE c.id = r.id AND c.merged_into IS NULL))"""
+_HELD_PEOPLE = "SELECT * FROM customer_row WHERE id IN (SELECT value FROM json_each(?))"
+
 
 def stale_summaries(connection: Dbapi, *, everything: bool) -> int:
     """How many queue rows are missing, too many or wrong; else those of the newest changes."""
@@ -50,6 +58,19 @@ def stale_summaries(connection: Dbapi, *, everything: bool) -> int:
         stale += sum(
             1 for row in fresh if row[0] in held and row[:_COLUMNS] != held[row[0]][:_COLUMNS]
         )
+    return stale
+
+
+def stale_customers(connection: Dbapi, *, everything: bool) -> int:
+    """How many rows of the list of customers are missing, too many or wrong."""
+    stale = int(connection.execute(_STRAY_PEOPLE).fetchone()[0])
+    limit = -1 if everything else _SAMPLE
+    people = [row[0] for row in connection.execute(_PEOPLE, (limit,)).fetchall()]
+    for ids in _chunks(people):
+        found = connection.execute(customer_rows.FRESH, (ids,)).fetchall()
+        fresh = {row[0]: customer_rows.held(row) for row in found}
+        rows = connection.execute(_HELD_PEOPLE, (ids,)).fetchall()
+        stale += sum(1 for row in rows if row[0] in fresh and row[:-1] != fresh[row[0]])
     return stale
 
 

@@ -46,6 +46,8 @@ _SETTINGS = (
     Known("poll_seconds", "workspace", 60, least=15, most=3600),
     Known("late_hours", "workspace", 24, least=0, most=720),
     Known("image_senders", "workspace", []),
+    Known("erased_may_write", "workspace", True),
+    Known("phone_region", "workspace", ""),
     # reading and writing, a person's own
     Known("after_act", "agent", "next", ("next", "previous", "stay")),
     Known("mark_read", "agent", "open", ("open", "answer")),

@@ -1,4 +1,4 @@
-"""What follows from the shared tables: queue rows, tallies, the search index.
+"""What follows from the shared tables: queue rows, tallies, customers' rows, the search index.
 
 ``project`` runs in the transaction of the change, on the writer thread; ``rebuild`` makes all of
 it anew. Plain SQLite on purpose: these tables exist only here.
@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
-from app.store import search
+from app.store import customer_rows, search
 from app.store.schema import address_book
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ SELECT c.id, c.number, {_OWN}
     ORDER BY CASE o.state WHEN 'unknown' THEN 0 WHEN 'failed' THEN 1 WHEN 'partial' THEN 2
       ELSE 3 END LIMIT 1),
   p.id, coalesce(p.name, ''),
-  coalesce((SELECT i.shown FROM identity i WHERE i.customer = p.id ORDER BY i.id LIMIT 1), ''),
+  coalesce((SELECT i.shown FROM identity i WHERE i.customer = p.id
+    ORDER BY i.main DESC, i.id LIMIT 1), ''),
   coalesce((SELECT m.channel FROM message m WHERE m.conversation IN thread.ids
     AND m.direction NOT IN ('note', 'event') ORDER BY m.received_at DESC, m.id DESC LIMIT 1), ''),
   coalesce((SELECT group_concat(DISTINCT m.channel ORDER BY m.channel) FROM message m
@@ -115,9 +116,14 @@ def project(
         search.index_current(connection, changes.messages, texts)
     if triaged:
         _triage(connection, triaged, version)
+    people = set[int](changes.customers)
     rest = changes.conversations.difference(triaged)
     if rest:
+        people |= customer_rows.of_conversations(connection, json.dumps(sorted(rest)))
         _summarise(connection, rest, version)
+    if changes.customers:
+        customer_rows.rename(connection, changes.customers, version)
+    customer_rows.project(connection, people, version)
 
 
 def _triage(connection: "Connection", conversations: Iterable[int], version: int) -> None:
@@ -153,5 +159,6 @@ def rebuild(connection: "Connection") -> None:
     ids = [row[0] for row in connection.exec_driver_sql("SELECT id FROM conversation")]
     for start in range(0, len(ids), 5000):
         _summarise(connection, ids[start : start + 5000], 0)
+    customer_rows.rebuild(connection)
     search.rebuild(connection)
     address_book.rebuild(connection)

@@ -108,6 +108,7 @@ def rebuild(connection: Connection) -> None:
     ids = [row[0] for row in raw.execute("SELECT id FROM message ORDER BY received_at DESC, id")]
     for start in range(0, len(ids), _CHUNK):
         index_current(raw, ids[start : start + _CHUNK])
+    raw.execute("INSERT INTO search_customer (search_customer) VALUES ('rebuild')")
     while search_words.catch_up(raw):
         pass
 

@@ -323,6 +323,18 @@ class Store:
                 raise
             raise database.as_problem(error.orig or error, self.profile.database) from error
 
+    def settle(self) -> "Future[bool]":
+        """Bring all commits into the file and empty the WAL, so that no old page is left in it.
+
+        False when a reader was in the way: ask again later.
+        """
+
+        def run() -> bool:
+            busy, *_ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return not busy
+
+        return self._submit(run)
+
     # --- the end -----------------------------------------------------------------------------
 
     def close(self, deadline: float = 5.0) -> None:

@@ -138,8 +138,9 @@ class ContextPane(QFrame):
         down.setContentsMargins(16, 8, 16, 16)
         down.setSpacing(0)
         if card is not None:
-            for at, (kind, address) in enumerate(card.identities):
-                down.addWidget(_identity(kind, address, first=at == 0 and len(card.identities) > 1))
+            for at, one in enumerate(card.identities):
+                first = at == 0 and len(card.identities) > 1
+                down.addWidget(_identity(one.kind, one.address, first=first))
             if card.others:
                 down.addWidget(_rule())
                 title = translate("Context", "Other conversations")

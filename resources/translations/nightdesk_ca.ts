@@ -2005,8 +2005,20 @@
       <translation>Una conversa no pot passar a aquest estat[ ({status})] a mà.</translation>
     </message>
     <message>
+      <source>A customer needs a name.</source>
+      <translation>Un client necessita un nom.</translation>
+    </message>
+    <message>
+      <source>A field needs a name.</source>
+      <translation>Un camp necessita un nom.</translation>
+    </message>
+    <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
       <translation>Falta un fitxer de l’espai de treball[: {name}]. Restaureu una còpia per recuperar-lo.</translation>
+    </message>
+    <message>
+      <source>A message to this customer is just leaving. Try again in a moment.</source>
+      <translation>Un missatge a aquest client està sortint ara mateix. Torna-ho a provar d’aquí a un moment.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -2027,6 +2039,10 @@
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
       <translation>Un compte[ de tipus {kind}] no té aquesta opció[: «{field}»].</translation>
+    </message>
+    <message>
+      <source>An address of your own cannot be blocked[: {address}].</source>
+      <translation>Una adreça vostra no es pot blocar[: {address}].</translation>
     </message>
     <message>
       <source>An agent needs a name. Give one.</source>
@@ -2113,6 +2129,10 @@
       <translation>No hi ha cap contrasenya desada[ per a {name}]. Torneu-la a donar amb «nightdesk account set».</translation>
     </message>
     <message>
+      <source>No people were found in the file[ {path}]. It should be a CSV table with a line of titles, or vCards.</source>
+      <translation>No s’ha trobat ningú al fitxer[ {path}]. Ha de ser una taula CSV amb una línia de títols, o vCards.</translation>
+    </message>
+    <message>
       <source>No time to come is meant[ by “{text}”] here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
       <translation>Aquí no s’entén cap moment futur[ a «{text}»]. Escriu «demà a les 9» o «2026-12-03 10:00».</translation>
     </message>
@@ -2127,6 +2147,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>No ha arribat res per l’entrada estàndard[ per a {field}]. Passeu-hi el secret.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
+      <translation>No s’ha esborrat res: el nom no coincideix. Repeteix-lo tal com és[: {name}].</translation>
     </message>
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
@@ -2145,12 +2169,20 @@
       <translation>Hi ha llocs al servidor[ ({n})] que no pertanyen a cap missatge.</translation>
     </message>
     <message>
+      <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
+      <translation>Hi ha línies de la llista de clients[ ({n})] desactualitzades; es poden refer.</translation>
+    </message>
+    <message>
       <source>Rows of the queue[ ({n})] are out of date; they can be made anew.</source>
       <translation>Hi ha files de la cua[ ({n})] desfasades; es poden refer.</translation>
     </message>
     <message>
       <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
       <translation>L’SQLite[ {version}] és anterior al 3.51.3 i pot malmetre un espai de treball. Instal·leu el paquet pysqlite3, o definiu NIGHTDESK_OLD_SQLITE=1 per usar-lo sota la vostra responsabilitat.</translation>
+    </message>
+    <message>
+      <source>Several customers fit[ “{name}”]. Name one by an address or its id.</source>
+      <translation>Diversos clients hi encaixen[: “{name}”]. Indica’n un per una adreça o pel seu identificador.</translation>
     </message>
     <message>
       <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
@@ -2197,6 +2229,14 @@
       <translation>El compte[ «{name}»] no envia res. Trieu-ne un altre.</translation>
     </message>
     <message>
+      <source>The address is no longer there. Look at the customer again.</source>
+      <translation>L’adreça ja no hi és. Torna a mirar el client.</translation>
+    </message>
+    <message>
+      <source>The address[ {address}] belongs to another customer already[: {name}]. If they are the same person, merge the two.</source>
+      <translation>L’adreça[ {address}] ja pertany a un altre client[: {name}]. Si són la mateixa persona, uneix-los.</translation>
+    </message>
+    <message>
       <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
       <translation>L’adreça[ {address}] no és del compte. Trieu-ne una de les seves, o afegiu-la a les altres adreces del compte.</translation>
     </message>
@@ -2237,6 +2277,10 @@
       <translation>El disc és ple[, {path} no es pot escriure]. Feu lloc; res del que s’ha desat es perd.</translation>
     </message>
     <message>
+      <source>The field is no longer there. Look at the customer again.</source>
+      <translation>El camp ja no hi és. Torna a mirar el client.</translation>
+    </message>
+    <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>El fitxer de certificats[ {file}] no serveix.[ ({words})] Doneu un fitxer PEM que es pugui llegir.</translation>
     </message>
@@ -2245,12 +2289,24 @@
       <translation>El fitxer[ {path}] no es pot llegir. Reviseu-ne els permisos.</translation>
     </message>
     <message>
+      <source>The file[ {path}] cannot be read[: {detail}]. Check that it is there and yours.</source>
+      <translation>El fitxer[ {path}] no es pot llegir[: {detail}]. Comprova que hi sigui i que sigui teu.</translation>
+    </message>
+    <message>
+      <source>The file[ {path}] cannot be written[: {detail}]. Choose another place.</source>
+      <translation>El fitxer[ {path}] no es pot escriure[: {detail}]. Tria un altre lloc.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] does not exist. Check the name.</source>
       <translation>El fitxer[ {path}] no existeix. Reviseu el nom.</translation>
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
       <translation>El fitxer[ {path}] no és una còpia utilitzable. No s’ha canviat res; trieu-ne una altra.[ Detalls: «{detail}».]</translation>
+    </message>
+    <message>
+      <source>The file[ {path}] is too large[: the limit is {mb} MB]. Divide it into several.</source>
+      <translation>El fitxer[ {path}] és massa gran[: el límit és {mb} MB]. Divideix-lo en diversos.</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -2489,12 +2545,24 @@
       <translation>L’espai de treball[ a {path}] l’ha fet un Nightdesk més nou. Actualitzeu aquest programa; no s’ha canviat res.</translation>
     </message>
     <message>
+      <source>There is a field of that name already[: “{name}”].</source>
+      <translation>Ja hi ha un camp amb aquest nom[: “{name}”].</translation>
+    </message>
+    <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>Ja hi ha un espai de treball[ a {path}]; s’usa tal com està.</translation>
     </message>
     <message>
+      <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
+      <translation>Aquest client no existeix[: {name}]. Busca’l a la llista de clients.</translation>
+    </message>
+    <message>
       <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
       <translation>Aquest ajust no existeix[: “{key}”]. “nightdesk setting list” els mostra tots.</translation>
+    </message>
+    <message>
+      <source>There is no such time zone[: “{zone}”]. Zones have the name of a city, as Europe/Lisbon.</source>
+      <translation>Aquest fus horari no existeix[: “{zone}”]. Els fusos porten el nom d’una ciutat, com Europe/Lisbon.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
@@ -2511,6 +2579,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>No hi ha cap lloc segur on guardar contrasenyes. Engegueu un clauer (GNOME Keyring, KWallet), o definiu NIGHTDESK_VAULT_KEY amb una contrasenya mestra per a un fitxer segellat, o definiu NIGHTDESK_SECRETS=env i doneu cada contrasenya a NIGHTDESK_SECRET_ i el nom del compte.</translation>
+    </message>
+    <message>
+      <source>These are one customer already.</source>
+      <translation>Ja són un sol client.</translation>
     </message>
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
@@ -2537,8 +2609,28 @@
       <translation>Aquesta conversa no s'ha unit amb cap altra.</translation>
     </message>
     <message>
+      <source>This customer stands alone already.</source>
+      <translation>Aquest client ja està separat.</translation>
+    </message>
+    <message>
+      <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
+      <translation>Això no és cap data[: “{value}”]. Escriu any, mes i dia, com a 2026-11-29.</translation>
+    </message>
+    <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Això no és l’empremta d’un certificat[: «{value}»]. Doneu-ne el SHA-256, 64 dígits hexadecimals.</translation>
+    </message>
+    <message>
+      <source>This is no number[: “{value}”].</source>
+      <translation>Això no és cap número[: “{value}”].</translation>
+    </message>
+    <message>
+      <source>This is no telephone number[: “{number}”]. Write it with its country, for instance +351 21 346 6141.</source>
+      <translation>Això no és cap número de telèfon[: “{number}”]. Escriu-lo amb el prefix del país, per exemple +351 21 346 6141.</translation>
+    </message>
+    <message>
+      <source>This is not among the choices of the field[: “{value}”].</source>
+      <translation>Això no és entre les opcions del camp[: “{value}”].</translation>
     </message>
     <message>
       <source>This is one conversation already. Choose another one.</source>

@@ -2005,8 +2005,20 @@
       <translation>Una conversación no puede pasar a este estado[ ({status})] a mano.</translation>
     </message>
     <message>
+      <source>A customer needs a name.</source>
+      <translation>Un cliente necesita un nombre.</translation>
+    </message>
+    <message>
+      <source>A field needs a name.</source>
+      <translation>Un campo necesita un nombre.</translation>
+    </message>
+    <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
       <translation>Falta un archivo del espacio de trabajo[: {name}]. Restaure una copia para recuperarlo.</translation>
+    </message>
+    <message>
+      <source>A message to this customer is just leaving. Try again in a moment.</source>
+      <translation>Un mensaje a este cliente está saliendo ahora mismo. Inténtalo dentro de un momento.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -2027,6 +2039,10 @@
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
       <translation>Una cuenta[ de tipo {kind}] no tiene este ajuste[: «{field}»].</translation>
+    </message>
+    <message>
+      <source>An address of your own cannot be blocked[: {address}].</source>
+      <translation>Una dirección vuestra no se puede bloquear[: {address}].</translation>
     </message>
     <message>
       <source>An agent needs a name. Give one.</source>
@@ -2113,6 +2129,10 @@
       <translation>No hay contraseña guardada[ para {name}]. Dela de nuevo con «nightdesk account set».</translation>
     </message>
     <message>
+      <source>No people were found in the file[ {path}]. It should be a CSV table with a line of titles, or vCards.</source>
+      <translation>No se ha encontrado a nadie en el archivo[ {path}]. Debe ser una tabla CSV con una línea de títulos, o vCards.</translation>
+    </message>
+    <message>
       <source>No time to come is meant[ by “{text}”] here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
       <translation>Aquí no se entiende un momento futuro[ en «{text}»]. Escribe «mañana a las 9» o «2026-12-03 10:00».</translation>
     </message>
@@ -2127,6 +2147,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>No llegó nada por la entrada estándar[ para {field}]. Pase el secreto por ella.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
+      <translation>No se ha borrado nada: el nombre no coincide. Repítelo tal como es[: {name}].</translation>
     </message>
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
@@ -2145,12 +2169,20 @@
       <translation>Hay lugares en el servidor[ ({n})] que no pertenecen a ningún mensaje.</translation>
     </message>
     <message>
+      <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
+      <translation>Hay líneas de la lista de clientes[ ({n})] desactualizadas; se pueden rehacer.</translation>
+    </message>
+    <message>
       <source>Rows of the queue[ ({n})] are out of date; they can be made anew.</source>
       <translation>Hay filas de la cola[ ({n})] desfasadas; se pueden rehacer.</translation>
     </message>
     <message>
       <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
       <translation>SQLite[ {version}] es anterior a 3.51.3 y puede dañar un espacio de trabajo. Instale el paquete pysqlite3, o defina NIGHTDESK_OLD_SQLITE=1 para usarlo por su cuenta y riesgo.</translation>
+    </message>
+    <message>
+      <source>Several customers fit[ “{name}”]. Name one by an address or its id.</source>
+      <translation>Varios clientes encajan[ con “{name}”]. Indica uno por una dirección o por su identificador.</translation>
     </message>
     <message>
       <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
@@ -2197,6 +2229,14 @@
       <translation>La cuenta[ «{name}»] no envía nada. Elija otra.</translation>
     </message>
     <message>
+      <source>The address is no longer there. Look at the customer again.</source>
+      <translation>La dirección ya no está. Vuelve a mirar el cliente.</translation>
+    </message>
+    <message>
+      <source>The address[ {address}] belongs to another customer already[: {name}]. If they are the same person, merge the two.</source>
+      <translation>La dirección[ {address}] ya pertenece a otro cliente[: {name}]. Si son la misma persona, únelos.</translation>
+    </message>
+    <message>
       <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
       <translation>La dirección[ {address}] no es de la cuenta. Elija una de las suyas, o añádala a las otras direcciones de la cuenta.</translation>
     </message>
@@ -2237,6 +2277,10 @@
       <translation>El disco está lleno[, {path} no se puede escribir]. Haga sitio; nada de lo guardado se pierde.</translation>
     </message>
     <message>
+      <source>The field is no longer there. Look at the customer again.</source>
+      <translation>El campo ya no está. Vuelve a mirar el cliente.</translation>
+    </message>
+    <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>El archivo de certificados[ {file}] no sirve.[ ({words})] Dé un archivo PEM que se pueda leer.</translation>
     </message>
@@ -2245,12 +2289,24 @@
       <translation>El archivo[ {path}] no se puede leer. Revise sus permisos.</translation>
     </message>
     <message>
+      <source>The file[ {path}] cannot be read[: {detail}]. Check that it is there and yours.</source>
+      <translation>El archivo[ {path}] no se puede leer[: {detail}]. Comprueba que está y que es tuyo.</translation>
+    </message>
+    <message>
+      <source>The file[ {path}] cannot be written[: {detail}]. Choose another place.</source>
+      <translation>El archivo[ {path}] no se puede escribir[: {detail}]. Elige otro lugar.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] does not exist. Check the name.</source>
       <translation>El archivo[ {path}] no existe. Revise el nombre.</translation>
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
       <translation>El archivo[ {path}] no es una copia utilizable. No se cambió nada; elija otra.[ Detalles: «{detail}».]</translation>
+    </message>
+    <message>
+      <source>The file[ {path}] is too large[: the limit is {mb} MB]. Divide it into several.</source>
+      <translation>El archivo[ {path}] es demasiado grande[: el límite es {mb} MB]. Divídelo en varios.</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -2489,12 +2545,24 @@
       <translation>El espacio de trabajo[ en {path}] lo hizo un Nightdesk más nuevo. Actualice este programa; no se cambió nada.</translation>
     </message>
     <message>
+      <source>There is a field of that name already[: “{name}”].</source>
+      <translation>Ya hay un campo con ese nombre[: “{name}”].</translation>
+    </message>
+    <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>Ya hay un espacio de trabajo[ en {path}]; se usa tal como está.</translation>
     </message>
     <message>
+      <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
+      <translation>Ese cliente no existe[: {name}]. Búscalo en la lista de clientes.</translation>
+    </message>
+    <message>
       <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
       <translation>No existe ese ajuste[: “{key}”]. “nightdesk setting list” los muestra todos.</translation>
+    </message>
+    <message>
+      <source>There is no such time zone[: “{zone}”]. Zones have the name of a city, as Europe/Lisbon.</source>
+      <translation>Esa zona horaria no existe[: “{zone}”]. Las zonas llevan el nombre de una ciudad, como Europe/Lisbon.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
@@ -2511,6 +2579,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>No hay un lugar seguro donde guardar contraseñas. Arranque un llavero (GNOME Keyring, KWallet), o defina NIGHTDESK_VAULT_KEY con una contraseña maestra para un archivo sellado, o defina NIGHTDESK_SECRETS=env y dé cada contraseña en NIGHTDESK_SECRET_ y el nombre de la cuenta.</translation>
+    </message>
+    <message>
+      <source>These are one customer already.</source>
+      <translation>Ya son un solo cliente.</translation>
     </message>
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
@@ -2537,8 +2609,28 @@
       <translation>Esta conversación no se unió a otra.</translation>
     </message>
     <message>
+      <source>This customer stands alone already.</source>
+      <translation>Este cliente ya está separado.</translation>
+    </message>
+    <message>
+      <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
+      <translation>Esto no es una fecha[: “{value}”]. Escribe año, mes y día, como en 2026-11-29.</translation>
+    </message>
+    <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Esto no es la huella de un certificado[: «{value}»]. Dé su SHA-256, 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+      <source>This is no number[: “{value}”].</source>
+      <translation>Esto no es un número[: “{value}”].</translation>
+    </message>
+    <message>
+      <source>This is no telephone number[: “{number}”]. Write it with its country, for instance +351 21 346 6141.</source>
+      <translation>Esto no es un número de teléfono[: “{number}”]. Escríbelo con el prefijo del país, por ejemplo +351 21 346 6141.</translation>
+    </message>
+    <message>
+      <source>This is not among the choices of the field[: “{value}”].</source>
+      <translation>Esto no está entre las opciones del campo[: “{value}”].</translation>
     </message>
     <message>
       <source>This is one conversation already. Choose another one.</source>

@@ -2005,8 +2005,20 @@
       <translation>Una conversazione non può passare a questo stato[ ({status})] a mano.</translation>
     </message>
     <message>
+      <source>A customer needs a name.</source>
+      <translation>Un cliente ha bisogno di un nome.</translation>
+    </message>
+    <message>
+      <source>A field needs a name.</source>
+      <translation>Un campo ha bisogno di un nome.</translation>
+    </message>
+    <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
       <translation>Manca un file dello spazio di lavoro[: {name}]. Ripristina una copia per riaverlo.</translation>
+    </message>
+    <message>
+      <source>A message to this customer is just leaving. Try again in a moment.</source>
+      <translation>Un messaggio a questo cliente sta partendo. Riprova tra un momento.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -2027,6 +2039,10 @@
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
       <translation>Un account[ di tipo {kind}] non ha questa opzione[: «{field}»].</translation>
+    </message>
+    <message>
+      <source>An address of your own cannot be blocked[: {address}].</source>
+      <translation>Un tuo indirizzo non può essere bloccato[: {address}].</translation>
     </message>
     <message>
       <source>An agent needs a name. Give one.</source>
@@ -2113,6 +2129,10 @@
       <translation>Nessuna password è salvata[ per {name}]. Ridalla con «nightdesk account set».</translation>
     </message>
     <message>
+      <source>No people were found in the file[ {path}]. It should be a CSV table with a line of titles, or vCards.</source>
+      <translation>Nel file[ {path}] non si è trovata nessuna persona. Dev’essere una tabella CSV con una riga di titoli, o vCard.</translation>
+    </message>
+    <message>
       <source>No time to come is meant[ by “{text}”] here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
       <translation>Qui non si capisce un momento futuro[ in «{text}»]. Scrivi «domani alle 9» o «2026-12-03 10:00».</translation>
     </message>
@@ -2127,6 +2147,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>Dallo standard input non è arrivato nulla[ per {field}]. Passa il segreto da lì.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
+      <translation>Non è stato cancellato nulla: il nome non corrisponde. Ripetilo esattamente com’è[: {name}].</translation>
     </message>
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
@@ -2145,12 +2169,20 @@
       <translation>Ci sono posizioni sul server[ ({n})] che non appartengono a nessun messaggio.</translation>
     </message>
     <message>
+      <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
+      <translation>Alcune righe dell’elenco dei clienti[ ({n})] non sono aggiornate; si possono rifare.</translation>
+    </message>
+    <message>
       <source>Rows of the queue[ ({n})] are out of date; they can be made anew.</source>
       <translation>Ci sono righe della coda[ ({n})] non aggiornate; si possono rifare.</translation>
     </message>
     <message>
       <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
       <translation>SQLite[ {version}] è precedente al 3.51.3 e può danneggiare uno spazio di lavoro. Installa il pacchetto pysqlite3, o imposta NIGHTDESK_OLD_SQLITE=1 per usarlo a tuo rischio.</translation>
+    </message>
+    <message>
+      <source>Several customers fit[ “{name}”]. Name one by an address or its id.</source>
+      <translation>Più clienti corrispondono[ a “{name}”]. Indicane uno con un indirizzo o il suo identificativo.</translation>
     </message>
     <message>
       <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
@@ -2197,6 +2229,14 @@
       <translation>L’account[ «{name}»] non invia nulla. Scegline un altro.</translation>
     </message>
     <message>
+      <source>The address is no longer there. Look at the customer again.</source>
+      <translation>L’indirizzo non c’è più. Riguarda il cliente.</translation>
+    </message>
+    <message>
+      <source>The address[ {address}] belongs to another customer already[: {name}]. If they are the same person, merge the two.</source>
+      <translation>L’indirizzo[ {address}] appartiene già a un altro cliente[: {name}]. Se è la stessa persona, unisci i due.</translation>
+    </message>
+    <message>
       <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
       <translation>L’indirizzo[ {address}] non è dell’account. Scegline uno dei suoi, o aggiungilo agli altri indirizzi dell’account.</translation>
     </message>
@@ -2237,6 +2277,10 @@
       <translation>Il disco è pieno[, {path} non si può scrivere]. Fai spazio; nulla di ciò che è salvato va perso.</translation>
     </message>
     <message>
+      <source>The field is no longer there. Look at the customer again.</source>
+      <translation>Il campo non c’è più. Riguarda il cliente.</translation>
+    </message>
+    <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>Il file dei certificati[ {file}] non è utilizzabile.[ ({words})] Dai un file PEM leggibile.</translation>
     </message>
@@ -2245,12 +2289,24 @@
       <translation>Il file[ {path}] non si può leggere. Controlla i permessi.</translation>
     </message>
     <message>
+      <source>The file[ {path}] cannot be read[: {detail}]. Check that it is there and yours.</source>
+      <translation>Il file[ {path}] non si può leggere[: {detail}]. Controlla che ci sia e che sia tuo.</translation>
+    </message>
+    <message>
+      <source>The file[ {path}] cannot be written[: {detail}]. Choose another place.</source>
+      <translation>Il file[ {path}] non si può scrivere[: {detail}]. Scegli un altro posto.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] does not exist. Check the name.</source>
       <translation>Il file[ {path}] non esiste. Controlla il nome.</translation>
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
       <translation>Il file[ {path}] non è una copia utilizzabile. Nulla è stato cambiato; scegline un’altra.[ Dettagli: «{detail}».]</translation>
+    </message>
+    <message>
+      <source>The file[ {path}] is too large[: the limit is {mb} MB]. Divide it into several.</source>
+      <translation>Il file[ {path}] è troppo grande[: il limite è {mb} MB]. Dividilo in più file.</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -2489,12 +2545,24 @@
       <translation>Lo spazio di lavoro[ in {path}] è stato fatto da un Nightdesk più nuovo. Aggiorna questo programma; nulla è stato cambiato.</translation>
     </message>
     <message>
+      <source>There is a field of that name already[: “{name}”].</source>
+      <translation>C’è già un campo con questo nome[: “{name}”].</translation>
+    </message>
+    <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>C’è già uno spazio di lavoro[ in {path}]; viene usato com’è.</translation>
     </message>
     <message>
+      <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
+      <translation>Questo cliente non esiste[: {name}]. Cercalo nell’elenco dei clienti.</translation>
+    </message>
+    <message>
       <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
       <translation>Questa impostazione non esiste[: “{key}”]. “nightdesk setting list” le mostra tutte.</translation>
+    </message>
+    <message>
+      <source>There is no such time zone[: “{zone}”]. Zones have the name of a city, as Europe/Lisbon.</source>
+      <translation>Questo fuso orario non esiste[: “{zone}”]. I fusi hanno il nome di una città, come Europe/Lisbon.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
@@ -2511,6 +2579,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>Non c’è un posto sicuro dove tenere le password. Avvia un portachiavi (GNOME Keyring, KWallet), o imposta NIGHTDESK_VAULT_KEY con una password principale per un file sigillato, o imposta NIGHTDESK_SECRETS=env e dai ogni password in NIGHTDESK_SECRET_ e il nome dell’account.</translation>
+    </message>
+    <message>
+      <source>These are one customer already.</source>
+      <translation>Sono già un solo cliente.</translation>
     </message>
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
@@ -2537,8 +2609,28 @@
       <translation>Questa conversazione non è stata unita a un'altra.</translation>
     </message>
     <message>
+      <source>This customer stands alone already.</source>
+      <translation>Questo cliente è già separato.</translation>
+    </message>
+    <message>
+      <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
+      <translation>Questa non è una data[: “{value}”]. Scrivi anno, mese e giorno, come in 2026-11-29.</translation>
+    </message>
+    <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Questa non è l’impronta di un certificato[: «{value}»]. Dai il suo SHA-256, 64 cifre esadecimali.</translation>
+    </message>
+    <message>
+      <source>This is no number[: “{value}”].</source>
+      <translation>Questo non è un numero[: “{value}”].</translation>
+    </message>
+    <message>
+      <source>This is no telephone number[: “{number}”]. Write it with its country, for instance +351 21 346 6141.</source>
+      <translation>Questo non è un numero di telefono[: “{number}”]. Scrivilo con il prefisso del paese, per esempio +351 21 346 6141.</translation>
+    </message>
+    <message>
+      <source>This is not among the choices of the field[: “{value}”].</source>
+      <translation>Questo non è tra le scelte del campo[: “{value}”].</translation>
     </message>
     <message>
       <source>This is one conversation already. Choose another one.</source>

@@ -2005,8 +2005,20 @@
       <translation>Uma conversa não pode passar a este estado[ ({status})] à mão.</translation>
     </message>
     <message>
+      <source>A customer needs a name.</source>
+      <translation>Um cliente precisa de um nome.</translation>
+    </message>
+    <message>
+      <source>A field needs a name.</source>
+      <translation>Um campo precisa de um nome.</translation>
+    </message>
+    <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
       <translation>Falta um ficheiro do espaço de trabalho[: {name}]. Reponha uma cópia para o recuperar.</translation>
+    </message>
+    <message>
+      <source>A message to this customer is just leaving. Try again in a moment.</source>
+      <translation>Uma mensagem para este cliente está mesmo a sair. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -2027,6 +2039,10 @@
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
       <translation>Uma conta[ do tipo {kind}] não tem esta opção[: «{field}»].</translation>
+    </message>
+    <message>
+      <source>An address of your own cannot be blocked[: {address}].</source>
+      <translation>Um endereço seu não pode ser bloqueado[: {address}].</translation>
     </message>
     <message>
       <source>An agent needs a name. Give one.</source>
@@ -2113,6 +2129,10 @@
       <translation>Não há palavra-passe guardada[ para {name}]. Dê-a de novo com «nightdesk account set».</translation>
     </message>
     <message>
+      <source>No people were found in the file[ {path}]. It should be a CSV table with a line of titles, or vCards.</source>
+      <translation>Não se encontraram pessoas no ficheiro[ {path}]. Deve ser uma tabela CSV com uma linha de títulos, ou vCards.</translation>
+    </message>
+    <message>
       <source>No time to come is meant[ by “{text}”] here. Write “tomorrow 9” or “2026-12-03 10:00”.</source>
       <translation>Não se entende aqui uma hora futura[ em «{text}»]. Escreva «amanhã às 9» ou «2026-12-03 10:00».</translation>
     </message>
@@ -2127,6 +2147,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>Nada chegou pela entrada padrão[ para {field}]. Passe o segredo por ela.</translation>
+    </message>
+    <message>
+      <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
+      <translation>Nada foi apagado: o nome não coincide. Repita-o tal como está[: {name}].</translation>
     </message>
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
@@ -2145,12 +2169,20 @@
       <translation>Há lugares no servidor[ ({n})] que não pertencem a nenhuma mensagem.</translation>
     </message>
     <message>
+      <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
+      <translation>Há linhas da lista de clientes[ ({n})] desatualizadas; podem ser refeitas.</translation>
+    </message>
+    <message>
       <source>Rows of the queue[ ({n})] are out of date; they can be made anew.</source>
       <translation>Há linhas da fila[ ({n})] desatualizadas; podem ser refeitas.</translation>
     </message>
     <message>
       <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
       <translation>O SQLite[ {version}] é anterior ao 3.51.3 e pode danificar um espaço de trabalho. Instale o pacote pysqlite3, ou defina NIGHTDESK_OLD_SQLITE=1 para o usar por sua conta e risco.</translation>
+    </message>
+    <message>
+      <source>Several customers fit[ “{name}”]. Name one by an address or its id.</source>
+      <translation>Vários clientes correspondem[ a “{name}”]. Indique um pelo endereço ou pelo número de identificação.</translation>
     </message>
     <message>
       <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
@@ -2197,6 +2229,14 @@
       <translation>A conta[ «{name}»] não envia nada. Escolha outra.</translation>
     </message>
     <message>
+      <source>The address is no longer there. Look at the customer again.</source>
+      <translation>O endereço já não existe. Veja o cliente de novo.</translation>
+    </message>
+    <message>
+      <source>The address[ {address}] belongs to another customer already[: {name}]. If they are the same person, merge the two.</source>
+      <translation>O endereço[ {address}] já pertence a outro cliente[: {name}]. Se for a mesma pessoa, junte os dois.</translation>
+    </message>
+    <message>
       <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
       <translation>O endereço[ {address}] não é da conta. Escolha um dos dela, ou junte-o aos outros endereços da conta.</translation>
     </message>
@@ -2237,6 +2277,10 @@
       <translation>O disco está cheio[, {path} não pode ser escrito]. Liberte espaço; nada do que foi guardado se perde.</translation>
     </message>
     <message>
+      <source>The field is no longer there. Look at the customer again.</source>
+      <translation>O campo já não existe. Veja o cliente de novo.</translation>
+    </message>
+    <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>O ficheiro de certificados[ {file}] não serve.[ ({words})] Dê um ficheiro PEM que possa ser lido.</translation>
     </message>
@@ -2245,12 +2289,24 @@
       <translation>O ficheiro[ {path}] não pode ser lido. Verifique as permissões.</translation>
     </message>
     <message>
+      <source>The file[ {path}] cannot be read[: {detail}]. Check that it is there and yours.</source>
+      <translation>O ficheiro[ {path}] não pode ser lido[: {detail}]. Verifique se existe e se lhe pertence.</translation>
+    </message>
+    <message>
+      <source>The file[ {path}] cannot be written[: {detail}]. Choose another place.</source>
+      <translation>O ficheiro[ {path}] não pode ser escrito[: {detail}]. Escolha outro lugar.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] does not exist. Check the name.</source>
       <translation>O ficheiro[ {path}] não existe. Verifique o nome.</translation>
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
       <translation>O ficheiro[ {path}] não é uma cópia utilizável. Nada foi alterado; escolha outra.[ Pormenores: «{detail}».]</translation>
+    </message>
+    <message>
+      <source>The file[ {path}] is too large[: the limit is {mb} MB]. Divide it into several.</source>
+      <translation>O ficheiro[ {path}] é grande demais[: o limite é {mb} MB]. Divida-o em vários.</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -2489,12 +2545,24 @@
       <translation>O espaço de trabalho[ em {path}] foi feito por um Nightdesk mais novo. Atualize este programa; nada foi alterado.</translation>
     </message>
     <message>
+      <source>There is a field of that name already[: “{name}”].</source>
+      <translation>Já existe um campo com esse nome[: “{name}”].</translation>
+    </message>
+    <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>Já existe um espaço de trabalho[ em {path}]; é usado como está.</translation>
     </message>
     <message>
+      <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
+      <translation>Esse cliente não existe[: {name}]. Procure-o na lista de clientes.</translation>
+    </message>
+    <message>
       <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
       <translation>Não existe essa definição[: “{key}”]. “nightdesk setting list” mostra todas.</translation>
+    </message>
+    <message>
+      <source>There is no such time zone[: “{zone}”]. Zones have the name of a city, as Europe/Lisbon.</source>
+      <translation>Esse fuso horário não existe[: “{zone}”]. Os fusos têm o nome de uma cidade, como Europe/Lisbon.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
@@ -2511,6 +2579,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>Não há um lugar seguro para guardar palavras-passe. Inicie um porta-chaves (GNOME Keyring, KWallet), ou defina NIGHTDESK_VAULT_KEY com uma palavra-passe mestra para um ficheiro selado, ou defina NIGHTDESK_SECRETS=env e dê cada palavra-passe em NIGHTDESK_SECRET_ e o nome da conta.</translation>
+    </message>
+    <message>
+      <source>These are one customer already.</source>
+      <translation>Já são um só cliente.</translation>
     </message>
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
@@ -2537,8 +2609,28 @@
       <translation>Esta conversa não foi unida a outra.</translation>
     </message>
     <message>
+      <source>This customer stands alone already.</source>
+      <translation>Este cliente já está separado.</translation>
+    </message>
+    <message>
+      <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
+      <translation>Isto não é uma data[: “{value}”]. Escreva ano, mês e dia, como em 2026-11-29.</translation>
+    </message>
+    <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Isto não é a impressão digital de um certificado[: «{value}»]. Dê a SHA-256 dele, 64 dígitos hexadecimais.</translation>
+    </message>
+    <message>
+      <source>This is no number[: “{value}”].</source>
+      <translation>Isto não é um número[: “{value}”].</translation>
+    </message>
+    <message>
+      <source>This is no telephone number[: “{number}”]. Write it with its country, for instance +351 21 346 6141.</source>
+      <translation>Isto não é um número de telefone[: “{number}”]. Escreva-o com o indicativo do país, por exemplo +351 21 346 6141.</translation>
+    </message>
+    <message>
+      <source>This is not among the choices of the field[: “{value}”].</source>
+      <translation>Isto não está entre as opções do campo[: “{value}”].</translation>
     </message>
     <message>
       <source>This is one conversation already. Choose another one.</source>

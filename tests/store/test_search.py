@@ -122,7 +122,9 @@ def open_shelf(path: Path) -> Shelf:
     connection = database.open_writer(path)
     engine = database.engine_for(connection)
     with engine.begin() as wrapped:
-        for table in ("account", "conversation", "message", "message_text", "source", "link"):
+        for table in (
+            "account", "conversation", "message", "message_text", "source", "link", "customer_row"
+        ):  # fmt: skip
             metadata.tables[table].create(wrapped, checkfirst=True)
         search_schema.create(wrapped)
     connection.execute("PRAGMA foreign_keys=OFF")  # accounts, customers and agents are not here

@@ -15,6 +15,7 @@ from app.base.ids import (
     CommandId,
     ConversationId,
     CustomerId,
+    IdentityId,
     MessageId,
     OutboxId,
     make_id,
@@ -27,6 +28,7 @@ from app.inbox.values import (
     Direction,
     Entry,
     Hit,
+    Identity,
     Lens,
     OutboxItem,
     QueueRow,
@@ -315,7 +317,9 @@ class FakeDesk:
         others.sort(key=lambda c: -c.entries[-1].received_at)
         card = CustomerCard(
             CustomerId(make_id(1, 50 + case.customer)), name or address,
-            (("email", address), ("sms", "+44 7700 900 318"), ("whatsapp", "+44 7700 900 318")),
+            tuple(Identity(IdentityId(make_id(1, 70 + n)), kind, shown, shown)
+                  for n, (kind, shown) in enumerate((("email", address),
+                  ("sms", "+44 7700 900318"), ("whatsapp", "+44 7700 900318")))),
             language, "Collects the sea green line. Prefers a text to a call in the morning.",
             tuple(self.row(c) for c in others[:8]),
         )  # fmt: skip

@@ -9,6 +9,8 @@ the conversation too, since 200 hits to 50 conversations would else be 200 rando
 
 - ``search_text`` holds every word of every column, without any prefix index.
 - ``search_short`` holds the short columns with a prefix index, for a word being typed.
+- ``search_customer`` finds people while a name is typed; small, so triggers of ``customer_row``
+  keep it.
 - ``search_word`` is a dictionary: the words of the short columns, and how many of a sample of the
   messages hold each word; ``search_part`` finds its words by any three letters within them. Both
   follow a bulk import in idle time; ``search_state`` says how far they are.
@@ -81,6 +83,27 @@ STATEMENTS = (
         WHEN (old.message, old.size, old.codec, old.data)
             IS NOT (new.message, new.size, new.codec, new.data)
         BEGIN DELETE FROM document WHERE message = old.message; END""",
+    f"""CREATE VIRTUAL TABLE IF NOT EXISTS search_customer USING fts5(
+        name, addresses, company, tags, also, content='customer_row', content_rowid='id',
+        tokenize="{TOKENS}", prefix='1 2 3', columnsize=0)""",
+    """CREATE TRIGGER IF NOT EXISTS customer_row_new AFTER INSERT ON customer_row BEGIN
+        INSERT INTO search_customer (rowid, name, addresses, company, tags, also)
+            VALUES (new.id, new.name, new.addresses, new.company, new.tags, new.also);
+        END""",
+    """CREATE TRIGGER IF NOT EXISTS customer_row_gone AFTER DELETE ON customer_row BEGIN
+        INSERT INTO search_customer
+            (search_customer, rowid, name, addresses, company, tags, also) VALUES
+            ('delete', old.id, old.name, old.addresses, old.company, old.tags, old.also);
+        END""",
+    """CREATE TRIGGER IF NOT EXISTS customer_row_changed AFTER UPDATE ON customer_row
+        WHEN (old.name, old.addresses, old.company, old.tags, old.also)
+            IS NOT (new.name, new.addresses, new.company, new.tags, new.also) BEGIN
+        INSERT INTO search_customer
+            (search_customer, rowid, name, addresses, company, tags, also) VALUES
+            ('delete', old.id, old.name, old.addresses, old.company, old.tags, old.also);
+        INSERT INTO search_customer (rowid, name, addresses, company, tags, also)
+            VALUES (new.id, new.name, new.addresses, new.company, new.tags, new.also);
+        END""",
 )
 
 # What an erased customer wrote must leave the index at once, not at some later merge. Merging
@@ -93,7 +116,9 @@ _KEEPING = {
     "usermerge": 2,
     "hashsize": 8 << 20,
 }
-SETTINGS = dict.fromkeys(("search_text", "search_short", "search_part"), _KEEPING)
+SETTINGS = dict.fromkeys(
+    ("search_text", "search_short", "search_part", "search_customer"), _KEEPING
+)
 
 _ALL = (
     "DROP TRIGGER IF EXISTS document_forget",
@@ -104,6 +129,10 @@ _ALL = (
     "DROP TRIGGER IF EXISTS message_text_changed",
     "DROP TRIGGER IF EXISTS source_forget",
     "DROP TRIGGER IF EXISTS source_changed",
+    "DROP TRIGGER IF EXISTS customer_row_new",
+    "DROP TRIGGER IF EXISTS customer_row_gone",
+    "DROP TRIGGER IF EXISTS customer_row_changed",
+    "DROP TABLE IF EXISTS search_customer",
     "DROP TABLE IF EXISTS search_part",
     "DROP TABLE IF EXISTS search_short",
     "DROP TABLE IF EXISTS search_text",

@@ -72,16 +72,85 @@ CREATE TABLE move (
 CREATE TABLE customer (
 	id INTEGER NOT NULL,
 	name TEXT NOT NULL,
-	language TEXT NOT NULL,
-	company TEXT NOT NULL,
-	notes TEXT NOT NULL,
+	language TEXT DEFAULT '' NOT NULL,
+	company TEXT DEFAULT '' NOT NULL,
+	notes TEXT DEFAULT '' NOT NULL,
+	zone TEXT DEFAULT '' NOT NULL,
+	place TEXT DEFAULT '' NOT NULL,
 	merged_into INTEGER,
+	joined_to INTEGER,
+	joined_at BIGINT,
 	created_at BIGINT NOT NULL,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (id),
-	FOREIGN KEY(merged_into) REFERENCES customer (id)
+	FOREIGN KEY(merged_into) REFERENCES customer (id),
+	FOREIGN KEY(joined_to) REFERENCES customer (id)
 );;
 CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;;
+CREATE TABLE customer_tag (
+	customer INTEGER NOT NULL,
+	tag TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (customer, tag)
+);;
+CREATE TABLE customer_field (
+	id INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	choices TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	removed BOOLEAN NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE TABLE customer_value (
+	customer INTEGER NOT NULL,
+	field INTEGER NOT NULL,
+	value TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (customer, field)
+);;
+CREATE TABLE customer_apart (
+	one INTEGER NOT NULL,
+	other INTEGER NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (one, other)
+);;
+CREATE TABLE block (
+	kind TEXT NOT NULL,
+	value TEXT NOT NULL,
+	at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (kind, value)
+);;
+CREATE TABLE erased (
+	hash BLOB NOT NULL,
+	at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (hash)
+);;
+CREATE TABLE unlink (
+	sha256 BLOB NOT NULL,
+	PRIMARY KEY (sha256)
+);;
+CREATE TABLE customer_row (
+	id INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	sort_name TEXT NOT NULL,
+	company TEXT NOT NULL,
+	address TEXT NOT NULL,
+	addresses TEXT NOT NULL,
+	channels TEXT NOT NULL,
+	tags TEXT NOT NULL,
+	also TEXT NOT NULL,
+	conversations INTEGER NOT NULL,
+	last_at BIGINT NOT NULL,
+	version INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE INDEX customer_row_busy ON customer_row (conversations DESC, last_at DESC, id);;
+CREATE INDEX customer_row_last ON customer_row (last_at DESC, id);;
+CREATE INDEX customer_row_name ON customer_row (sort_name, id);;
 CREATE TABLE workspace (
 	id INTEGER NOT NULL,
 	name TEXT NOT NULL,
@@ -391,12 +460,15 @@ CREATE TABLE identity (
 	address TEXT NOT NULL,
 	shown TEXT NOT NULL,
 	name TEXT NOT NULL,
+	loose TEXT DEFAULT '' NOT NULL,
+	main BOOLEAN DEFAULT '0' NOT NULL,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (id),
 	UNIQUE (kind, address),
 	FOREIGN KEY(customer) REFERENCES customer (id)
 );;
 CREATE INDEX identity_customer ON identity (customer);;
+CREATE INDEX identity_loose ON identity (loose);;
 CREATE TABLE message (
 	id INTEGER NOT NULL,
 	conversation INTEGER NOT NULL,
@@ -453,9 +525,30 @@ CREATE TABLE search_removed (
         body TEXT, codec TEXT, data BLOB, size INTEGER);;
 CREATE TABLE search_state (
         name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;;
+CREATE VIRTUAL TABLE search_customer USING fts5(
+        name, addresses, company, tags, also, content='customer_row', content_rowid='id',
+        tokenize="unicode61 remove_diacritics 2", prefix='1 2 3', columnsize=0);;
 CREATE VIRTUAL TABLE address_book USING fts5(
         name, shown, content='identity', content_rowid='id',
         tokenize="unicode61 remove_diacritics 2", prefix='1 2 3', columnsize=0, detail=none);;
+CREATE TRIGGER customer_row_new AFTER INSERT ON customer_row BEGIN
+        INSERT INTO search_customer (rowid, name, addresses, company, tags, also)
+            VALUES (new.id, new.name, new.addresses, new.company, new.tags, new.also);
+        END;;
+CREATE TRIGGER customer_row_gone AFTER DELETE ON customer_row BEGIN
+        INSERT INTO search_customer
+            (search_customer, rowid, name, addresses, company, tags, also) VALUES
+            ('delete', old.id, old.name, old.addresses, old.company, old.tags, old.also);
+        END;;
+CREATE TRIGGER customer_row_changed AFTER UPDATE ON customer_row
+        WHEN (old.name, old.addresses, old.company, old.tags, old.also)
+            IS NOT (new.name, new.addresses, new.company, new.tags, new.also) BEGIN
+        INSERT INTO search_customer
+            (search_customer, rowid, name, addresses, company, tags, also) VALUES
+            ('delete', old.id, old.name, old.addresses, old.company, old.tags, old.also);
+        INSERT INTO search_customer (rowid, name, addresses, company, tags, also)
+            VALUES (new.id, new.name, new.addresses, new.company, new.tags, new.also);
+        END;;
 CREATE TRIGGER message_text_forget BEFORE DELETE ON message_text BEGIN
         DELETE FROM document WHERE message = old.message;
         END;;
@@ -517,4 +610,9 @@ INSERT INTO search_part(search_part, rank) VALUES ('automerge', 16);;
 INSERT INTO search_part(search_part, rank) VALUES ('crisismerge', 32);;
 INSERT INTO search_part(search_part, rank) VALUES ('usermerge', 2);;
 INSERT INTO search_part(search_part, rank) VALUES ('hashsize', 8388608);;
+INSERT INTO search_customer(search_customer, rank) VALUES ('secure-delete', 1);;
+INSERT INTO search_customer(search_customer, rank) VALUES ('automerge', 16);;
+INSERT INTO search_customer(search_customer, rank) VALUES ('crisismerge', 32);;
+INSERT INTO search_customer(search_customer, rank) VALUES ('usermerge', 2);;
+INSERT INTO search_customer(search_customer, rank) VALUES ('hashsize', 8388608);;
 INSERT INTO address_book(address_book, rank) VALUES ('secure-delete', 1);;
