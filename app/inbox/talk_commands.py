@@ -16,6 +16,7 @@ from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, CustomerId, MessageId
 from app.inbox import status_rules, thread_rows
 from app.inbox.addresses import canonical
+from app.inbox.blocking import Blocked
 from app.inbox.conversation_commands import delete_message, find, set_state, state_of
 from app.inbox.people import People
 from app.inbox.values import Address, Attachment, Call, CallOutcome, Direction, Status
@@ -171,7 +172,10 @@ class StoreTalk(Command):
         talk, before = self.talk, state_of(find(tx, owner))
         lost = talk.call is not None and talk.call.outcome is not CallOutcome.ANSWERED
         inbound = talk.direction is Direction.IN or (lost and not (talk.call and talk.call.out))
-        if inbound:
+        unwanted = inbound and canonical(talk.customer.address) in Blocked(tx)
+        if unwanted:
+            after = status_rules.mark_spam(before) if owner == self.fresh else before
+        elif inbound:
             after = status_rules.after_inbound(before, status_rules.Arrived(talk.at))
         elif talk.direction is Direction.OUT or talk.call is not None:
             after = status_rules.after_found_reply(before, talk.at)
@@ -179,7 +183,7 @@ class StoreTalk(Command):
             after = before
         if after != before:
             set_state(tx, owner, after)
-        return inbound
+        return inbound and not unwanted
 
 
 @register("inbox.remove-talk")
