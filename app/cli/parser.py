@@ -133,7 +133,11 @@ def _reading(add: Adder) -> None:
     add("show", "Show a conversation, message by message.").add_argument(
         "id", type=_id, metavar="ID"
     )
-    search = add("search", "Find messages.")
+    search = add(
+        "search",
+        'Find messages: words, "phrases", from: to: subject: tag: is: has: assignee: customer: '
+        "channel: account: priority: filename: before: after: on:, NOT, OR, (groups).",
+    )
     search.add_argument("query", nargs="+", metavar="QUERY")
     search.add_argument("--limit", type=_count, default=50, metavar="N")
     search.add_argument("--timing", action="store_true", help="say how long it took")

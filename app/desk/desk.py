@@ -271,7 +271,8 @@ class Desk:
         """Newest hits first, at once; a later call cancels an earlier one still running."""
         from app.desk import reading
 
-        return self.store.search(lambda c: reading.search(c, text, limit))
+        agent, now = self.agent.id, self.store.clock.now()
+        return self.store.search(lambda c: reading.search(c, text, limit, agent, now))
 
     def agents(self) -> "Future[tuple[Agent, ...]]":
         return self.store.read(_agents)

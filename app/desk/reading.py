@@ -7,7 +7,7 @@ import msgspec
 
 from app.base.bus import Changes
 from app.base.errors import UsageError
-from app.base.ids import ConversationId, MessageId
+from app.base.ids import AgentId, ConversationId, MessageId
 from app.base.paths import Profile
 from app.desk.values import Html
 from app.inbox import source
@@ -89,10 +89,10 @@ def _keep(store: Store, id: MessageId, policy: int, made: Html) -> None:
     store.write(write)
 
 
-def search(connection: Dbapi, words: str, limit: int) -> tuple[Hit, ...]:
+def search(connection: Dbapi, words: str, limit: int, agent: AgentId, now: int) -> tuple[Hit, ...]:
     """Newest first; nothing when a newer search interrupted this one."""
     try:
-        found = index.search(connection, words, limit)
+        found = index.search(connection, words, limit, agent=agent, now=now)
         return tuple(
             Hit(
                 _root(connection, f.conversation),

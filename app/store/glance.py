@@ -116,7 +116,7 @@ VIEWS: Mapping[str, ViewQuery] = {
 
 _RANKS = {"urgent": 0, "high": 1, "normal": 2, "low": 3}
 """The bits of ``rank_key`` above the wait."""
-_UNREAD = """coalesce((SELECT r.marked OR s.news_at > r.at FROM read_mark r
+UNREAD_TEST = """coalesce((SELECT r.marked OR s.news_at > r.at FROM read_mark r
   WHERE r.agent = :agent AND r.conversation = s.conversation), s.news_at IS NOT NULL)"""
 _NARROWING: Mapping[str, str] = {
     "channel": "s.channel = :channel",
@@ -124,7 +124,7 @@ _NARROWING: Mapping[str, str] = {
     "assignee": "coalesce(s.assignee, 0) = :assignee",
     "tag": "EXISTS (SELECT 1 FROM summary_tag t "
     "WHERE t.conversation = s.conversation AND t.tag = :tag)",
-    "unread": _UNREAD,
+    "unread": UNREAD_TEST,
 }
 
 

@@ -7,10 +7,10 @@ offered here too; it runs on the writer.
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.store import bodies, search_query, search_snippet
+from app.store import bodies, search_filters, search_snippet, search_syntax
 from app.store.database import Dbapi
 from app.store.search_index import (
     check,
@@ -51,6 +51,8 @@ AND l.role > 0 JOIN document d ON d.message = l.message ORDER BY 1"""
 _SHOWN = """SELECT d.key, m.id, m.conversation, m.subject, m.received_at, m.files, m.sender,
 m.recipients FROM document d JOIN message m ON m.id = d.message
 WHERE d.key IN (SELECT value FROM json_each(?))"""
+_ROOTS = """SELECT coalesce(c.merged_into, c.id) FROM json_each(?) w
+CROSS JOIN conversation c ON c.id = w.value ORDER BY w.key"""
 _SHOWN_TEXT = 65_536
 
 
@@ -79,20 +81,22 @@ def search(
     ranked: bool = False,
     typing: bool = True,
     per_conversation: bool = False,
+    agent: int = 0,
+    now: int = 0,
 ) -> list[Found]:
-    """The messages that match what was typed; never an error for any ``text``.
+    """The messages that match what was typed, in the language of ``search_syntax``; never an error.
 
-    All words must match, in whatever columns; "phrases", -word, from:, to:, subject:, filename:;
-    case and accents do not matter. With ``typing`` the last word may be unfinished. A number, an
+    Case and accents do not matter. With ``typing`` the last word may be unfinished. A number, an
     id or a Message-ID alone finds what it names first. Newest first, or with ``ranked`` the best
     of the newest 2,000. After ``deadline`` seconds what was found by then is returned.
-    ``per_conversation`` keeps the first hit of each conversation. Raises the driver's error if
-    interrupted from outside.
+    ``per_conversation`` keeps the first hit of each conversation; where no words are wanted there
+    is mostly one anyway. ``agent`` is who asks (is:mine), ``now`` when (after:3d, microseconds
+    UTC). Raises the driver's error if interrupted from outside.
     """
-    clauses = search_query.parse(text, typing=typing)
-    if not clauses or limit < 1:
+    query = search_syntax.parse(text, typing=typing, now=now)
+    if limit < 1:
         return []
-    matches = Matches(connection, clauses, deadline)
+    matches = _matches(connection, query, agent, deadline)
     if ranked:
         scores = _scores(matches, limit)
         hits = sorted(scores, key=lambda hit: (-scores[hit], hit))
@@ -102,23 +106,59 @@ def search(
         hits = _newest(matches, limit, per_conversation=per_conversation)
     named = [*_by_number(connection, text), *_by_message_id(connection, text)]
     keys = list(dict.fromkeys([*named, *(key for key, _ in hits)]))[:limit]
-    return _found(connection, keys, {key: score for (key, _), score in scores.items()}, clauses)
+    by_key = {key: score for (key, _), score in scores.items()}
+    return _found(connection, keys, by_key, query.wanted())
 
 
-def _scores(matches: Matches, limit: int) -> dict[Hit, float]:
+def conversations(
+    connection: Dbapi, text: str, limit: int, *, agent: int = 0, now: int = 0
+) -> list[int]:
+    """The conversations that match a finished text, the one with the newest hit first.
+
+    Merges are followed; ``limit`` is how many, and the same raises as ``search`` does.
+    """
+    query = search_syntax.parse(text, now=now)
+    hits = _newest(_matches(connection, query, agent, None), limit, per_conversation=True)
+    ids = json.dumps([conversation for _, conversation in hits])
+    roots = connection.execute(_ROOTS, (ids,)).fetchall()
+    return list(dict.fromkeys(root for (root,) in roots))
+
+
+def _matches(
+    connection: Dbapi, query: search_syntax.Query, agent: int, deadline: float | None
+) -> list[Matches]:
+    """One a branch; those that nothing can fulfil are left out."""
+    found: list[Matches] = []
+    for branch in query.branches:
+        where = search_filters.where(connection, branch.filters, agent)
+        if where is not None:
+            found.append(Matches(connection, branch.clauses, deadline, where))
+    return found
+
+
+def _scores(matches: Iterable[Matches], limit: int) -> dict[Hit, float]:
     """Scores by hit; what is newest is in it even where ranking came too late or knows it not."""
-    scores = matches.ranked(_POOL)
-    return dict.fromkeys(matches.newest(limit), 0.0) | scores
+    scores: dict[Hit, float] = {}
+    for one in matches:
+        scores |= dict.fromkeys(one.newest(limit), 0.0) | one.ranked(_POOL)
+    return scores
 
 
-def _newest(matches: Matches, limit: int, *, per_conversation: bool) -> list[Hit]:
+def _next(matches: Sequence[Matches], want: int, after: int) -> list[Hit]:
+    """The newest of all branches that are older than ``after``."""
+    if len(matches) == 1:
+        return matches[0].newest(want, after)
+    return sorted({hit for one in matches for hit in one.newest(want, after)})[:want]
+
+
+def _newest(matches: Sequence[Matches], limit: int, *, per_conversation: bool) -> list[Hit]:
     if not per_conversation:
-        return matches.newest(limit)
+        return _next(matches, limit, 0)
     hits: list[Hit] = []
     kept: list[Hit] = []
     want = limit * _HITS_A_CONVERSATION
     while len(kept) < limit:
-        more = matches.newest(want, hits[-1][0] if hits else 0)
+        more = _next(matches, want, hits[-1][0] if hits else 0)
         hits += more
         kept = _one_each(hits)
         if len(more) < want or len(hits) >= _MOST_HITS:

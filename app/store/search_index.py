@@ -17,6 +17,7 @@ Texts = Mapping[int, str]
 """Bodies by message."""
 
 _SHIFT = 2  # four messages a second before one borrows the slot of a second beside it
+KEYS_A_SECOND = 1 << _SHIFT
 _FAR = 1 << 33  # seconds; the year 2242
 _MICRO = 1_000_000
 _CHUNK = 1000

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.inbox.prepare import link_hash
 from app.store import bodies, database, search, search_words
-from app.store.schema import metadata
+from app.store.schema import address_book, metadata
 from app.store.schema import search as search_schema
 
 DAY = 86_400_000_000
@@ -118,15 +118,21 @@ def insert(connection: Any, table: str, row: dict[str, Any]) -> None:
     connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))
 
 
+_TABLES = (
+    *("account", "conversation", "conversation_tag", "message", "message_text", "source", "link"),
+    *("summary", "tally", "agent", "customer", "identity", "draft", "read_mark", "outbox"),
+    *("attachment", "summary_tag", "tag_tally", "customer_row", "customer_tag"),
+)
+
+
 def open_shelf(path: Path) -> Shelf:
     connection = database.open_writer(path)
     engine = database.engine_for(connection)
     with engine.begin() as wrapped:
-        for table in (
-            "account", "conversation", "message", "message_text", "source", "link", "customer_row"
-        ):  # fmt: skip
+        for table in _TABLES:
             metadata.tables[table].create(wrapped, checkfirst=True)
         search_schema.create(wrapped)
+        address_book.create(wrapped)
     connection.execute("PRAGMA foreign_keys=OFF")  # accounts, customers and agents are not here
     return Shelf(connection)
 

@@ -85,6 +85,7 @@ _index(
 )
 _index("snoozed", "status = 'snoozed'", summary.c.snoozed_until, _id, summary.c.pinned_at)
 _index("pinned", "pinned_at IS NOT NULL", _id)
+_index("assigned", "assignee IS NOT NULL", summary.c.assignee, _last)
 
 tally = local(
     "tally",

@@ -356,6 +356,7 @@ CREATE TABLE summary (
 WHEN 'low' THEN 432345564227567616 ELSE 288230376151711744 END) VIRTUAL,
 	PRIMARY KEY (conversation)
 );;
+CREATE INDEX summary_assigned ON summary (assignee, last_at DESC) WHERE assignee IS NOT NULL;;
 CREATE INDEX summary_assignee ON summary (assignee, last_at DESC, conversation, pinned_at) WHERE status = 'open';;
 CREATE INDEX summary_assignee_rank ON summary (assignee, rank_key, conversation, pinned_at) WHERE status = 'open';;
 CREATE INDEX summary_assignee_wait ON summary (assignee, wait_key, conversation, pinned_at) WHERE status = 'open';;
