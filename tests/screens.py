@@ -10,6 +10,9 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from app.base.ids import MessageId
 from app.inbox.values import SendState
 
@@ -323,6 +326,92 @@ class Stage:
             self.window.panes.toggle_context()
         await self.settle()
 
+    async def customers(self) -> None:
+        """The page of customers."""
+        from tests.ui.fake_customers import ALIKE, id_of
+
+        self.desk.customers.alike = (ALIKE,)
+        await self.main()
+        self.session.customers.open(id_of(0))
+        await self.settle()
+
+    async def customers_odd(self) -> None:
+        """Long names, right to left, emoji."""
+        from tests.ui.fake_customers import id_of
+
+        await self.customers()
+        self.session.customers.open(id_of(15))
+        await self.settle()
+
+    async def customers_edit(self) -> None:
+        """A detail, a tag and the notes being changed."""
+        from app.ui.customers.edit_line import EditLine
+        from app.ui.customers.notes_edit import NotesEdit
+
+        await self.customers()
+        person = self.session.customers.page.person
+        assert person is not None
+        person.findChild(NotesEdit).edit()
+        person.findChildren(EditLine)[0].edit()
+        await self.settle()
+
+    async def customers_none(self) -> None:
+        self.desk.customers.known.clear()
+        await self.main()
+        self.session.customers.open()
+        await self.settle()
+
+    async def customer_join(self) -> None:
+        from app.ui.customers.merge_box import MergeBox
+        from tests.ui.fake_customers import id_of
+
+        await self.customers()
+        cards = [self.desk.customers.card(id_of(n)).result() for n in (0, 8)]
+        self.show_over(MergeBox(self.window, *cards))
+        await self.settle()
+
+    async def customer_erase(self) -> None:
+        from app.ui.customers.erase_box import EraseBox
+        from tests.ui.fake_customers import id_of
+
+        await self.customers()
+        card = self.desk.customers.card(id_of(0)).result()
+        self.show_over(EraseBox(self.window, card, 3))
+        await self.settle()
+
+    async def customer_fields(self) -> None:
+        from app.ui.customers.fields_box import FieldsBox
+
+        await self.customers()
+        box = FieldsBox(self.window)
+        box.show_fields(self.desk.customers.fields().result())
+        self.show_over(box)
+        await self.settle()
+
+    async def alike(self) -> None:
+        """Beside a conversation: looks like the same person."""
+        from tests.ui.fake_customers import ALIKE, id_of
+
+        await self.context()
+        self.window.context.show_likeness(id_of(0), (ALIKE,))
+        await self.settle()
+
+    async def alike_over(self) -> None:
+        """The same, scrolled to its end."""
+        await self.alike()
+        bar = self.window.context._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        await self.settle()
+
+    def show_over(self, box: QWidget) -> None:
+        """A dialog inside the window, so that one picture shows both."""
+        box.setParent(self.window, Qt.WindowType.Widget)
+        box.setAutoFillBackground(True)
+        box.adjustSize()
+        box.move((self.window.width() - box.width()) // 2, 90)
+        box.show()
+        box.raise_()
+
     async def accounts(self) -> None:
         """One well, one that needs a password, one with a strange certificate, one off."""
         from app.base.errors import Problem
@@ -402,6 +491,15 @@ SCREENS = (
     "filtered",
     "views",
     "snoozed",
+    "customers",
+    "customers_odd",
+    "customers_edit",
+    "customers_none",
+    "customer_join",
+    "customer_erase",
+    "customer_fields",
+    "alike",
+    "alike_over",
     "accounts",
     "connect",
     "first",

@@ -20,6 +20,7 @@ from app.store.reader import Reader
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+    from app.inbox.blocking import Kind
     from app.store.commands import Command
 
 T = TypeVar("T")
@@ -131,6 +132,23 @@ class Customers:
         id = CustomerId(self._store.ids.take())
         return _then(self.do(AddCustomer(id, dict(details))), lambda _: id)
 
+    def add_with(self, name: str, address: str) -> "Future[tuple[CustomerId, CommandId]]":
+        """A new person with an email address or a number, as typed; their id and the command's."""
+
+        def work() -> tuple[CustomerId, CommandId]:
+            from app.inbox.customer_commands import AddCustomer, AddIdentity
+            from app.inbox.identity_kinds import EMAIL, checked
+
+            id = CustomerId(self._store.ids.take())
+            commands: list[Command] = [AddCustomer(id, {"name": name})]
+            if address:
+                kind = EMAIL if "@" in address else "phone"
+                plain, shown = checked(kind, address, self.region())
+                commands.append(AddIdentity(self._store.ids.take(), id, kind, plain, shown))
+            return id, self.do(*commands).result()
+
+        return self._desk.errand(work)
+
     def change(self, id: CustomerId, **details: str) -> "Future[CommandId]":
         """Name, company, language, zone, place, notes."""
         from app.inbox.customer_commands import ChangeCustomer
@@ -212,6 +230,17 @@ class Customers:
 
         return blocking.block(self._desk, id, blocked=blocked)
 
+    def block_address(
+        self, id: CustomerId, address: str, *, blocked: bool = True
+    ) -> "Future[CommandId]":
+        """One of their addresses, canonical; an unblocked one is heard whatever its domain."""
+        from app.inbox.blocking import Block
+
+        what: list[tuple[Kind, str]] = [("address", address)]
+        if not blocked:
+            what.append(("domain", address.rpartition("@")[2]))
+        return self.do(Block(tuple(what), blocked, (id,)))
+
     def block_domain(
         self, id: CustomerId, domain: str, *, blocked: bool = True
     ) -> "Future[CommandId]":
@@ -220,15 +249,28 @@ class Customers:
 
         return self.do(Block((("domain", domain),), blocked, (id,)))
 
-    def erase(self, id: CustomerId) -> "Future[bool]":
-        """Everything of them, for good (K7); whether the last trace on disk is gone already."""
+    def erase(self, id: CustomerId, *, rotate: bool = False) -> "Future[bool]":
+        """Everything of them, for good (K7); whether the last trace on disk is gone already.
+
+        ``rotate``: a new backup takes the place of all older ones, which still hold it.
+        """
         from app.inbox import erasing
+        from app.store import backup
 
         def work() -> bool:
             self.do(erasing.Erase(id)).result()
-            return erasing.finish(self._store)
+            done = erasing.finish(self._store)
+            if rotate:
+                backup.replace_all(self._store, self._store.clock.now())
+            return done
 
         return self._desk.errand(work)
+
+    def backups(self) -> "Future[int]":
+        """How many backups there are: what is erased here stays in them."""
+        from app.store import backup
+
+        return self._desk.errand(lambda: len(backup.backups(self._store.profile)))
 
     def region(self) -> str:
         """Where numbers without a country are at home (ISO 3166), if the workspace says so."""

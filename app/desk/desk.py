@@ -153,7 +153,9 @@ class Desk:
         def begin() -> None:
             from app.desk.upkeep import Upkeep
             from app.desk.waking import Waking
+            from app.inbox import erasing
 
+            erasing.finish_if_due(self.store)
             self.engine.run()
             upkeep = Upkeep(self.store)
             self.at_close(upkeep.stop)

@@ -9,6 +9,7 @@ hashes by which the same mail is known and not taken in again. Cannot be undone.
 
 import hashlib
 import hmac
+import json
 import re
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -122,6 +123,7 @@ class _Work:
     def clear(self) -> None:
         self._note_blobs()
         self._scrub_journal()
+        self._scrub_settings()
         gone: dict[str, Collection[int]] = {
             "message": self._messages,
             "outbox": self._sends,
@@ -187,6 +189,16 @@ class _Work:
             mine = update(command).where(c.id.in_(part))
             self._run(mine.values(payload="{}", inverse=None, cause=""))
             self._run(delete(event).where(event.c.command.in_(part)))
+
+    def _scrub_settings(self) -> None:
+        """Lists of addresses, as of those whose pictures are shown, lose theirs."""
+        c = setting.c
+        for row in self._run(select(setting)).all():
+            value = json.loads(row.value)
+            if isinstance(value, list) and self._addresses.intersection(map(str, value)):
+                kept = json.dumps([one for one in value if one not in self._addresses])
+                mine = (c.scope == row.scope) & (c.owner == row.owner) & (c.key == row.key)
+                self._run(update(setting).where(mine).values(value=kept, rev=self._tx.seq))
 
     def _delete(self, table: Table, column: str, ids: Collection[int]) -> None:
         for part in _chunks(ids):
@@ -277,6 +289,12 @@ def _is_erased(
         if when is not None and (strict or mail.received_at <= when):
             return True
     return False
+
+
+def finish_if_due(store: "Store") -> None:
+    """At the start: what was erased and could not be finished."""
+    if store.read(lambda c: c.execute("SELECT 1 FROM unlink LIMIT 1").fetchone()).result():
+        finish(store)
 
 
 def finish(store: "Store") -> bool:

@@ -12,7 +12,7 @@ from app.inbox.addresses import canonical, parse_addresses
 EMAIL = "email"
 NUMBERS = ("phone", "sms", "whatsapp")
 """Kinds whose addresses are telephone numbers: one number may stand under each."""
-KINDS = (EMAIL, *NUMBERS)
+KINDS = (EMAIL, "phone", "whatsapp")
 """What a person may add by hand; other kinds come with their channels."""
 _LONGEST = 320
 _DOTTED = ("gmail.com", "googlemail.com")

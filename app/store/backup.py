@@ -67,6 +67,18 @@ def backup_if_due(store: "Store") -> Path | None:
     return backup(store, now)
 
 
+def replace_all(workspace: "Store | Profile", now: int) -> Path:
+    """Make a checked backup and let go of every other one: after something was erased."""
+    profile = _profile(workspace)
+    newest = backup(workspace, now)
+    with _sentences(profile), _alone(profile):
+        for _, path in backups(profile):
+            if path != newest:
+                path.unlink()
+        _drop_blobs(profile.backups / "blobs", set(blob_names(newest)))
+    return newest
+
+
 def backups(profile: Profile) -> list[tuple[int, Path]]:
     """All of a workspace's backups, newest first, with their time in microseconds UTC."""
     found = [(at, p) for p in profile.backups.glob("workspace-*.db") if (at := _time_of(p))]

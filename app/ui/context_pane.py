@@ -1,66 +1,35 @@
 """The customer beside the conversation: who, on which channels, what else. Loop thread."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.base.clock import Clock, SystemClock
-from app.inbox.values import ConversationPage, CustomerCard, QueueRow, Status
-from app.ui import badges, fonts, texts, tokens, words
+from app.base.ids import CustomerId
+from app.inbox.values import ConversationPage, CustomerCard, Likeness
+from app.ui import tokens
 from app.ui.button import Button
-from app.ui.entry_widget import by_key, draw_icon, draw_line, figures
+from app.ui.customers import customer_words
+from app.ui.customers.sections import CustomerSections
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.label import TextLine
 from app.ui.picture import Picture
-from app.ui.theme import color, theme
+from app.ui.theme import theme
 
-
-class _OtherConversation(QAbstractButton):
-    """One line: badge, subject, date; a press opens it."""
-
-    def __init__(self, row: QueueRow, now: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.row = row
-        self._when = words.short_date(row.last_message_at, now)
-        self._subject = row.subject or translate("Row", "No subject")
-        self.setFixedHeight(tokens.height("control_small"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        status = words.status_name(row.status)
-        self.setAccessibleName(f"{self._subject}, {status}, {self._when}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = self.hasFocus() and by_key(self)
-        if self.underMouse() or ring:
-            painter.setPen(QPen(color("focus-ring"), 2) if ring else Qt.PenStyle.NoPen)
-            painter.setBrush(color("hover"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        kind = self.row.channels[0] if self.row.channels else "email"
-        painter.drawPixmap(1, 7, badges.badge(kind, 14, self.devicePixelRatioF()))
-        wide = texts.metrics(figures()).horizontalAdvance(self._when) + 2
-        right = self.width() - wide
-        draw_line(painter, QRectF(right, 0, wide, 28), self._when, figures(), "text-faint")
-        if self.row.status is not Status.RESOLVED:
-            right -= 20
-            draw_icon(painter, right, 7, words.STATUS_ICONS[self.row.status], "text-faint")
-        room = QRectF(24, 0, right - 32, 28)
-        draw_line(painter, room, self._subject, fonts.font("body"), "text")
+_MINUTE_MS = 60_000
 
 
 class ContextPane(QFrame):
-    """Built anew for each conversation; a handful of lines."""
+    """Built anew for each customer; a change of theirs keeps the place one has scrolled to."""
 
     opened = Signal(object)
     """The ``ConversationId`` of another conversation to open."""
+    acted = Signal(object, str, object)
+    """The ``CustomerCard``, an act and what it concerns (``CustomerSections.acted``)."""
+    shown = Signal(object)
+    """The ``CustomerCard`` that is shown now."""
     closed = Signal()
 
     def __init__(self, clock: Clock | None = None, parent: QWidget | None = None) -> None:
@@ -68,7 +37,12 @@ class ContextPane(QFrame):
         self.setObjectName("contextPane")
         self._clock = clock or SystemClock()
         self._shown: tuple[object, ...] = ()
+        self._card: CustomerCard | None = None
+        self._likeness: tuple[Likeness, ...] = ()
+        self.sections: CustomerSections | None = None
         self._build()
+        self._minutes = QTimer(self, interval=_MINUTE_MS)
+        self._minutes.timeout.connect(self._tell_time)
         theme().changed.connect(self.update)
 
     def _build(self) -> None:
@@ -110,112 +84,92 @@ class ContextPane(QFrame):
 
     def clear(self) -> None:
         """Nobody is shown."""
-        self._shown = ()
+        self._shown, self._card, self.sections = (), None, None
+        self._likeness = ()
         self._name.set_text("")
         self._about.set_text("")
         self._avatar.hide()
-        self._scroll.setWidget(self._build_body(None))
+        self._minutes.stop()
+        self._put(None)
 
     def show_page(self, page: ConversationPage) -> None:
         """Show the customer of this conversation."""
         shown = (page.row.id, page.customer)
         if shown == self._shown:
             return
-        self._shown = shown
+        same = self._card is not None and page.customer is not None
+        same = same and self._card.id == page.customer.id  # type: ignore[union-attr]  # as said
+        self._shown, self._card = shown, page.customer
+        if not same:
+            self._likeness = ()
         card = page.customer
         name = card.name if card else page.row.customer or page.row.address
         self._avatar.show_person(name)
         self._avatar.show()
         self._name.set_text(name)
-        self._about.set_text(_language_name(card.language) if card else page.row.address)
+        self._tell_time()
+        if card is None:
+            self._about.set_text(page.row.address)
         self._about.setVisible(bool(self._about.text()))
-        self._scroll.setWidget(self._build_body(card))
+        self._show_card(card, keep=same)
 
-    def _build_body(self, card: CustomerCard | None) -> QWidget:
+    def _tell_time(self) -> None:
+        card = self._card
+        if card is None:
+            self._minutes.stop()
+            return
+        said = [customer_words.about(card, self._clock.now()) or card.company]
+        if card.blocked:
+            said.insert(0, translate("Customer", "blocked"))
+        self._about.set_text(", ".join(filter(None, said)))
+        self._about.set_ink("danger" if card.blocked else "text-muted")
+        if card.zone and not self._minutes.isActive():
+            self._minutes.start()
+
+    def _show_card(self, card: CustomerCard | None, *, keep: bool) -> None:
+        at = self._scroll.verticalScrollBar().value() if keep else 0
+        self._put(card)
+        if card is None:
+            return
+        if keep and self.sections is not None:
+            self.sections.show_likeness(self._likeness)
+            self._scroll.verticalScrollBar().setValue(at)
+        self.shown.emit(card)
+
+    def _put(self, card: CustomerCard | None) -> None:
         body = QWidget()
         body.setObjectName("contextBody")
         down = QVBoxLayout(body)
         down.setContentsMargins(16, 8, 16, 16)
         down.setSpacing(0)
+        self.sections = None
         if card is not None:
-            for at, one in enumerate(card.identities):
-                first = at == 0 and len(card.identities) > 1
-                down.addWidget(_identity(one.kind, one.address, first=first))
-            if card.others:
-                down.addWidget(_rule())
-                title = translate("Context", "Other conversations")
-                down.addLayout(_section_head(title, str(len(card.others))))
-                self._add_others(down, card)
-            if card.notes:
-                down.addWidget(_rule())
-                about = translate("Context", "About %1").replace("%1", card.name.split(" ")[0])
-                down.addLayout(_section_head(about, ""))
-                down.addWidget(PlainLabel(card.notes, ink="text-muted", selectable=True))
+            self.sections = CustomerSections(card, self._clock.now())
+            self.sections.acted.connect(lambda act, what: self._act(card, act, what))
+            down.addWidget(self.sections)
         down.addStretch(1)
-        return body
+        self._scroll.setWidget(body)
 
-    def _add_others(self, down: QVBoxLayout, card: CustomerCard) -> None:
-        now = self._clock.now()
-        for row in card.others:
-            line = _OtherConversation(row, now)
-            line.clicked.connect(lambda _=False, row=row: self.opened.emit(row.id))
-            down.addWidget(line)
+    def _act(self, card: CustomerCard, act: str, what: object) -> None:
+        if act == "open":
+            self.opened.emit(what)
+        else:
+            self.acted.emit(card, act, what)
+
+    def show_likeness(self, id_: CustomerId, found: Sequence[Likeness]) -> None:
+        """Who looks like the customer ``id_``, if that is who is still shown."""
+        if self._card is None or self._card.id != id_ or self.sections is None:
+            return
+        if tuple(found) != self._likeness:
+            self._likeness = tuple(found)
+            self.sections.show_likeness(self._likeness)
+
+    def card(self) -> CustomerCard | None:
+        """Who is shown."""
+        return self._card
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
             return
         super().keyPressEvent(event)
-
-
-def _identity(kind: str, address: str, *, first: bool) -> QWidget:
-    line = QWidget()
-    line.setFixedHeight(24)
-    across = QHBoxLayout(line)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(8)
-    across.addWidget(Picture(16).show_badge(kind))
-    text = TextLine(address, elide=Qt.TextElideMode.ElideMiddle, stretch=True)
-    text.setToolTip("")
-    across.addWidget(text, 1)
-    if first:
-        across.addWidget(
-            TextLine(translate("Context", "last used"), role="small", ink="text-faint")
-        )
-    line.setAccessibleName(f"{words.channel_name(kind)}: {address}")
-    return line
-
-
-def _rule() -> QFrame:
-    holder = QFrame()
-    holder.setFixedHeight(17)
-    line = _Hairline(holder)
-    line.setGeometry(0, 8, 2_000, 1)
-    return holder
-
-
-class _Hairline(QWidget):
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), color("border"))
-
-
-def _section_head(title: str, count: str) -> QHBoxLayout:
-    across = QHBoxLayout()
-    across.setContentsMargins(0, 4, 0, 4)
-    across.setSpacing(6)
-    across.addWidget(TextLine(title, role="label", ink="text-muted"))
-    across.addWidget(TextLine(count, role="small", ink="text-faint"))
-    across.addStretch(1)
-    return across
-
-
-def _language_name(code: str) -> str:
-    return {
-        "en": translate("Language", "English"),
-        "pt": translate("Language", "Portuguese"),
-        "es": translate("Language", "Spanish"),
-        "ca": translate("Language", "Catalan"),
-        "it": translate("Language", "Italian"),
-        "fr": translate("Language", "French"),
-        "de": translate("Language", "German"),
-    }.get(code, code)

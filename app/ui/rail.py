@@ -81,6 +81,7 @@ class Rail(QFrame):
 
     settings_pressed = Signal(QWidget)
     inbox_pressed = Signal()
+    customers_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,11 +94,14 @@ class Rail(QFrame):
         self.inbox = RailItem("inbox", translate("Rail", "Inbox"))
         self.inbox.active = True
         self.settings = RailItem("settings", translate("Rail", "Settings"))
+        self.customers = RailItem("users-round", translate("Rail", "Customers"))
         centre = Qt.AlignmentFlag.AlignHCenter
         down.addWidget(self.inbox, 0, centre)
+        down.addWidget(self.customers, 0, centre)
         down.addStretch(1)
         down.addWidget(self.settings, 0, centre)
         self.inbox.clicked.connect(self.inbox_pressed)
+        self.customers.clicked.connect(self.customers_pressed)
         self.settings.clicked.connect(lambda: self.settings_pressed.emit(self.settings))
         theme().changed.connect(self.update)
         self.set_narrow(False)
@@ -106,12 +110,15 @@ class Rail(QFrame):
         """52 instead of 68 wide."""
         self._narrow = narrow
         self.setFixedWidth(tokens.width("rail_narrow" if narrow else "rail"))
-        for item in (self.inbox, self.settings):
+        for item in self._items():
             item.set_narrow(narrow)
+
+    def _items(self) -> tuple[RailItem, ...]:
+        return self.inbox, self.customers, self.settings
 
     def show_active(self, active: RailItem) -> None:
         """Which page is shown."""
-        for item in (self.inbox, self.settings):
+        for item in self._items():
             item.active = item is active
             item.update()
         self.update()
@@ -130,7 +137,7 @@ class Rail(QFrame):
         ratio, middle = self.devicePixelRatioF(), self.width() / 2
         mark = icons.pixmap("moon-star", color("accent-ink"), 20, ratio)
         painter.drawPixmap(QPointF(middle - 10, 18), mark)
-        item = (self.inbox if self.inbox.active else self.settings).geometry()
+        item = next(item for item in self._items() if item.active).geometry()
         high = 12 if self._narrow else 14
         bar = QRectF(0, item.top() + high, 3, item.height() - 2 * high)
         painter.setPen(Qt.PenStyle.NoPen)

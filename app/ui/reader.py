@@ -59,6 +59,13 @@ class Reader(QObject):
         if not self._busy:
             spawn(self._refresh(), self)
 
+    def read_again(self) -> None:
+        """What is shown beside its messages changed."""
+        if self.page is not None:
+            self._stale = True
+            if not self._busy:
+                spawn(self._refresh(), self)
+
     def leave_unread(self, id_: ConversationId) -> None:
         """It was put back to unread by hand: what is on screen counts as read when opened anew."""
         self._unread = id_

@@ -19,6 +19,8 @@ from app.ui.acts import Acts
 from app.ui.beginning import Beginning, beginning_actions
 from app.ui.bridge import Bridge
 from app.ui.conversation.controller import Conversation
+from app.ui.customers.actions import customer_actions
+from app.ui.customers.controller import Customers
 from app.ui.dialogs import ask_to_open
 from app.ui.i18n import translate
 from app.ui.key_sheet import KeySheet
@@ -76,6 +78,8 @@ class Session(QObject):
         self.actions.add(*triage_actions(self))
         self.actions.add(*writing_actions(self, self.writing))
         self.conversation = Conversation(self)
+        self.customers = Customers(self)
+        self.actions.add(*customer_actions(self))
         self.net = Net(window.status, self)
         self.net.changed.connect(self.writing.show_net)
         self.writing.show_net(self.net.online())
@@ -125,6 +129,7 @@ class Session(QObject):
         self.triage.close()
         self.accounts.close()
         self.conversation.close()
+        self.customers.close()
         self.bridge.close()
         if "settings" in self.__dict__:
             self.settings.close()

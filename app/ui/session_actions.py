@@ -60,7 +60,8 @@ def _go(session: Session) -> tuple[Action, ...]:
     return (
         Action("inbox", translate("Keys", "Go to the inbox"), session.go_inbox, "inbox", "go",
                ("G, I",)),
-        Action("search", translate("Keys", "Search"), session.go_search, "search", "go", ("/",)),
+        Action("search", translate("Keys", "Search"), session.go_search, "search", "go", ("/",),
+               lambda: not session.customers.at_page()),
     )  # fmt: skip
 
 

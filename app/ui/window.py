@@ -22,7 +22,7 @@ from app.ui.i18n import translate
 from app.ui.panes import Panes
 from app.ui.queue_model import QueueModel
 from app.ui.queue_pane import QueuePane, remembered_view
-from app.ui.rail import Rail
+from app.ui.rail import Rail, RailItem
 from app.ui.wish import Wish
 
 if TYPE_CHECKING:
@@ -118,8 +118,9 @@ class Window(QMainWindow):
 
     # --- pages -------------------------------------------------------------------------------
 
-    def show_page(self, page: QWidget) -> None:
-        """Show a page in the place of queue and conversation."""
+    def show_page(self, page: QWidget, item: RailItem | None = None) -> None:
+        """Show a page in the place of queue and conversation; ``item`` of the rail leads there."""
+        self.rail.show_active(item or self.rail.settings)
         if self.panes.overlaid():
             self.panes.close_context()
         if page is self._page:
@@ -131,7 +132,6 @@ class Window(QMainWindow):
         self._page = page
         self.panes.hide()
         page.show()
-        self.rail.show_active(self.rail.settings)
 
     def show_inbox(self) -> None:
         """Back to queue and conversation."""

@@ -933,10 +933,6 @@
       <translation>Tanca</translation>
     </message>
     <message>
-      <source>Other conversations</source>
-      <translation>Altres converses</translation>
-    </message>
-    <message>
       <source>last used</source>
       <translation>últim usat</translation>
     </message>
@@ -1002,6 +998,439 @@
     <message>
       <source>Welcome to Nightdesk</source>
       <translation>Et donem la benvinguda al Nightdesk</translation>
+    </message>
+  </context>
+  <context>
+    <name>Customer</name>
+    <message>
+      <source>%1 is not the same person</source>
+      <translation>%1 no és la mateixa persona</translation>
+    </message>
+    <message>
+      <source>%1 there</source>
+      <translation>%1 allà</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversa</numerusform>
+        <numerusform>%n converses</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Afegeix</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Afegeix una etiqueta</translation>
+    </message>
+    <message>
+      <source>Add an address</source>
+      <translation>Afegeix una adreça</translation>
+    </message>
+    <message>
+      <source>Add the customer</source>
+      <translation>Afegeix el client</translation>
+    </message>
+    <message>
+      <source>Add the field</source>
+      <translation>Afegeix el camp</translation>
+    </message>
+    <message>
+      <source>Addresses</source>
+      <translation>Adreces</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>També conegut com a</translation>
+    </message>
+    <message>
+      <source>Block</source>
+      <translation>Bloca</translation>
+    </message>
+    <message>
+      <source>Block everybody at %1</source>
+      <translation>Bloca tothom de %1</translation>
+    </message>
+    <message>
+      <source>Block this address</source>
+      <translation>Bloca aquesta adreça</translation>
+    </message>
+    <message>
+      <source>By last contact</source>
+      <translation>Per últim contacte</translation>
+    </message>
+    <message>
+      <source>By name</source>
+      <translation>Per nom</translation>
+    </message>
+    <message>
+      <source>By number of conversations</source>
+      <translation>Per nombre de converses</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel·la</translation>
+    </message>
+    <message>
+      <source>Change the notes</source>
+      <translation>Canvia les notes</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>Tria</translation>
+    </message>
+    <message>
+      <source>Choices, with commas between</source>
+      <translation>Opcions, separades per comes</translation>
+    </message>
+    <message>
+      <source>Choose a customer at the left.</source>
+      <translation>Tria un client a l’esquerra.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tanca</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Empresa</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Converses</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copia l’adreça</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clients</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Data</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Dades</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Abans</translation>
+    </message>
+    <message>
+      <source>Email address or telephone number</source>
+      <translation>Adreça electrònica o número de telèfon</translation>
+    </message>
+    <message>
+      <source>Erase %1 for good</source>
+      <translation>Esborra %1 per sempre</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>Esborra per sempre</translation>
+    </message>
+    <message>
+      <source>Erase for good…</source>
+      <translation>Esborra per sempre…</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased.</source>
+      <translation>Tot el de %1 s’ha esborrat.</translation>
+    </message>
+    <message>
+      <source>Fields of this workspace</source>
+      <translation>Camps d’aquest espai de treball</translation>
+    </message>
+    <message>
+      <source>Fields of this workspace…</source>
+      <translation>Camps d’aquest espai de treball…</translation>
+    </message>
+    <message>
+      <source>Fields of your own, for instance a customer number.</source>
+      <translation>Camps propis, per exemple un número de client.</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>Busca clients</translation>
+    </message>
+    <message>
+      <source>Find the other record of the same person.</source>
+      <translation>Busca l’altra fitxa de la mateixa persona.</translation>
+    </message>
+    <message>
+      <source>Give %1 to…</source>
+      <translation>Dona %1 a…</translation>
+    </message>
+    <message>
+      <source>Give a name or an address.</source>
+      <translation>Indica un nom o una adreça.</translation>
+    </message>
+    <message>
+      <source>Give it to another customer…</source>
+      <translation>Dona-la a un altre client…</translation>
+    </message>
+    <message>
+      <source>Give the field a name.</source>
+      <translation>Posa un nom al camp.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
+      <translation>
+        <numerusform>Desapareixeran: %n conversa amb tots els missatges, fitxers i notes, tot el que s’ha anotat de la persona i qualsevol rastre a l’índex de cerca i al registre. No es pot desfer.</numerusform>
+        <numerusform>Desapareixeran: %n converses amb tots els missatges, fitxers i notes, tot el que s’ha anotat de la persona i qualsevol rastre a l’índex de cerca i al registre. No es pot desfer.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Uneix</translation>
+    </message>
+    <message>
+      <source>Join %1 with…</source>
+      <translation>Uneix %1 amb…</translation>
+    </message>
+    <message>
+      <source>Join two customers</source>
+      <translation>Uneix dos clients</translation>
+    </message>
+    <message>
+      <source>Join with %1</source>
+      <translation>Uneix amb %1</translation>
+    </message>
+    <message>
+      <source>Join with another customer</source>
+      <translation>Uneix amb un altre client</translation>
+    </message>
+    <message>
+      <source>Join with another customer…</source>
+      <translation>Uneix amb un altre client…</translation>
+    </message>
+    <message>
+      <source>Joined with</source>
+      <translation>Unit amb</translation>
+    </message>
+    <message>
+      <source>Join…</source>
+      <translation>Uneix…</translation>
+    </message>
+    <message>
+      <source>Keep the other name</source>
+      <translation>Queda’t l’altre nom</translation>
+    </message>
+    <message>
+      <source>Kind of field</source>
+      <translation>Tipus de camp</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Llengua</translation>
+    </message>
+    <message>
+      <source>Look at %1</source>
+      <translation>Mira %1</translation>
+    </message>
+    <message>
+      <source>Looks like the same person</source>
+      <translation>Sembla la mateixa persona</translation>
+    </message>
+    <message>
+      <source>Mail on your provider's server stays there; it will not be taken in again. Mail of other people that names this person stays.</source>
+      <translation>El correu al servidor del teu proveïdor s’hi queda; aquí no es tornarà a recollir. El correu d’altres que anomena aquesta persona es queda.</translation>
+    </message>
+    <message>
+      <source>Make it the main address</source>
+      <translation>Fes-la l’adreça principal</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Més</translation>
+    </message>
+    <message>
+      <source>More details</source>
+      <translation>Més dades</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Name of a new field</source>
+      <translation>Nom d’un camp nou</translation>
+    </message>
+    <message>
+      <source>Name the choices.</source>
+      <translation>Indica les opcions.</translation>
+    </message>
+    <message>
+      <source>Name, address, company or tag</source>
+      <translation>Nom, adreça, empresa o etiqueta</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>Client nou</translation>
+    </message>
+    <message>
+      <source>New tag</source>
+      <translation>Etiqueta nova</translation>
+    </message>
+    <message>
+      <source>No conversations yet.</source>
+      <translation>Encara no hi ha converses.</translation>
+    </message>
+    <message>
+      <source>No customers yet</source>
+      <translation>Encara no hi ha clients</translation>
+    </message>
+    <message>
+      <source>Nobody fits these words.</source>
+      <translation>Ningú encaixa amb aquestes paraules.</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>No és la mateixa</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Nothing is rewritten: the two are shown as one, and can be taken apart again whenever you like.</source>
+      <translation>No es reescriu res: tots dos es mostren com un de sol i es poden tornar a separar quan vulguis.</translation>
+    </message>
+    <message>
+      <source>Nothing noted yet.</source>
+      <translation>Encara no hi ha res anotat.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lloc</translation>
+    </message>
+    <message>
+      <source>Replace the older backups too, which still hold it (%1)</source>
+      <translation>Substitueix també les còpies de seguretat anteriors, que encara ho contenen (%1)</translation>
+    </message>
+    <message>
+      <source>Show all of %1</source>
+      <translation>Mostra-ho tot de %1</translation>
+    </message>
+    <message>
+      <source>Signs with %1</source>
+      <translation>Signa amb %1</translation>
+    </message>
+    <message>
+      <source>Sort</source>
+      <translation>Ordena</translation>
+    </message>
+    <message>
+      <source>Tag %1, take it off</source>
+      <translation>Etiqueta %1, treu-la</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Etiquetes</translation>
+    </message>
+    <message>
+      <source>Take %1 apart again</source>
+      <translation>Torna a separar %1</translation>
+    </message>
+    <message>
+      <source>Take apart</source>
+      <translation>Separa</translation>
+    </message>
+    <message>
+      <source>Take it off</source>
+      <translation>Treu-la</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>Treu %1</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>The conversations that this address began go with it.</source>
+      <translation>Les converses que va començar aquesta adreça hi van.</translation>
+    </message>
+    <message>
+      <source>The latest %1 are shown; search finds the others.</source>
+      <translation>Es mostren les %1 més recents; la cerca troba les altres.</translation>
+    </message>
+    <message>
+      <source>The same mailbox, written %1</source>
+      <translation>La mateixa bústia, escrita %1</translation>
+    </message>
+    <message>
+      <source>The same name on another channel, %1</source>
+      <translation>El mateix nom en un altre canal, %1</translation>
+    </message>
+    <message>
+      <source>The same name, both at %1</source>
+      <translation>El mateix nom, tots dos a %1</translation>
+    </message>
+    <message>
+      <source>The same number, %1</source>
+      <translation>El mateix número, %1</translation>
+    </message>
+    <message>
+      <source>They are asked of every customer, in this order.</source>
+      <translation>Són per a cada client, en aquest ordre.</translation>
+    </message>
+    <message>
+      <source>They come with their first message.</source>
+      <translation>Arriben amb el seu primer missatge.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Fus horari</translation>
+    </message>
+    <message>
+      <source>Type the name to go on: %1</source>
+      <translation>Escriu el nom per continuar: %1</translation>
+    </message>
+    <message>
+      <source>Unblock</source>
+      <translation>Desbloca</translation>
+    </message>
+    <message>
+      <source>Unblock it</source>
+      <translation>Desbloca-la</translation>
+    </message>
+    <message>
+      <source>What to do with %1</source>
+      <translation>Què fer amb %1</translation>
+    </message>
+    <message>
+      <source>Whoever writes to you will stand here.</source>
+      <translation>Qui t’escrigui apareixerà aquí.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Escriu</translation>
+    </message>
+    <message>
+      <source>Write to it</source>
+      <translation>Escriu-hi</translation>
+    </message>
+    <message>
+      <source>blocked</source>
+      <translation>blocat</translation>
+    </message>
+    <message>
+      <source>last contact %1</source>
+      <translation>últim contacte %1</translation>
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation>encara res</translation>
     </message>
   </context>
   <context>
@@ -1363,6 +1792,10 @@
       <translation>Adjunta un fitxer</translation>
     </message>
     <message>
+      <source>Block the customer</source>
+      <translation>Bloca el client</translation>
+    </message>
+    <message>
       <source>Change the signature</source>
       <translation>Canvia la signatura</translation>
     </message>
@@ -1399,16 +1832,32 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Erase the customer for good</source>
+      <translation>Esborra el client per sempre</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtra la vista</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>Busca clients</translation>
     </message>
     <message>
       <source>Forward</source>
       <translation>Reenvia</translation>
     </message>
     <message>
+      <source>Go to the customers</source>
+      <translation>Ves als clients</translation>
+    </message>
+    <message>
       <source>Go to the inbox</source>
       <translation>Ves a la safata</translation>
+    </message>
+    <message>
+      <source>Join the customer with another</source>
+      <translation>Uneix el client amb un altre</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1423,12 +1872,20 @@
       <translation>Marca com a no llegida</translation>
     </message>
     <message>
+      <source>New customer</source>
+      <translation>Client nou</translation>
+    </message>
+    <message>
       <source>New message</source>
       <translation>Missatge nou</translation>
     </message>
     <message>
       <source>Next conversation</source>
       <translation>Conversa següent</translation>
+    </message>
+    <message>
+      <source>Next customer</source>
+      <translation>Client següent</translation>
     </message>
     <message>
       <source>Next pane</source>
@@ -1469,6 +1926,10 @@
     <message>
       <source>Previous conversation</source>
       <translation>Conversa anterior</translation>
+    </message>
+    <message>
+      <source>Previous customer</source>
+      <translation>Client anterior</translation>
     </message>
     <message>
       <source>Previous pane</source>
@@ -1523,8 +1984,16 @@
       <translation>Etiqueta</translation>
     </message>
     <message>
+      <source>The customer of this conversation</source>
+      <translation>El client d’aquesta conversa</translation>
+    </message>
+    <message>
       <source>This map</source>
       <translation>Aquest mapa</translation>
+    </message>
+    <message>
+      <source>Unblock the customer</source>
+      <translation>Desbloca el client</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1537,6 +2006,10 @@
     <message>
       <source>Wake now</source>
       <translation>Desperta-la ara</translation>
+    </message>
+    <message>
+      <source>Write to the customer</source>
+      <translation>Escriu al client</translation>
     </message>
   </context>
   <context>
@@ -2775,6 +3248,10 @@
   <context>
     <name>Rail</name>
     <message>
+      <source>Customers</source>
+      <translation>Clients</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Entrada</translation>
     </message>
@@ -3808,8 +4285,24 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1 belongs to %2 now</source>
+      <translation>Ara %1 pertany a %2</translation>
+    </message>
+    <message>
+      <source>%1 is the main address now</source>
+      <translation>Ara %1 és l’adreça principal</translation>
+    </message>
+    <message>
+      <source>%1 stands alone again</source>
+      <translation>%1 torna a estar separat</translation>
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Added %1</source>
+      <translation>S’ha afegit %1</translation>
     </message>
     <message>
       <source>Assigned to %1</source>
@@ -3818,6 +4311,14 @@
     <message>
       <source>Assigned to nobody</source>
       <translation>Assignada a ningú</translation>
+    </message>
+    <message>
+      <source>Blocked %1</source>
+      <translation>S’ha blocat %1</translation>
+    </message>
+    <message>
+      <source>Changed %1</source>
+      <translation>S’ha canviat %1</translation>
     </message>
     <message>
       <source>Done again: %1</source>
@@ -3830,6 +4331,10 @@
     <message>
       <source>It counts as sent</source>
       <translation>Compta com a enviat</translation>
+    </message>
+    <message>
+      <source>Joined with %1</source>
+      <translation>Unit amb %1</translation>
     </message>
     <message>
       <source>Marked as read</source>
@@ -3846,6 +4351,10 @@
     <message>
       <source>Not sent; the text is a draft</source>
       <translation>No enviat; el text és un esborrany</translation>
+    </message>
+    <message>
+      <source>Not the same person; not suggested again</source>
+      <translation>No és la mateixa persona; no es tornarà a suggerir</translation>
     </message>
     <message>
       <source>Note added</source>
@@ -3898,6 +4407,14 @@
     <message>
       <source>To %1, leaves %2</source>
       <translation>Per a %1, surt %2</translation>
+    </message>
+    <message>
+      <source>Took off %1</source>
+      <translation>S’ha tret %1</translation>
+    </message>
+    <message>
+      <source>Unblocked %1</source>
+      <translation>S’ha desblocat %1</translation>
     </message>
     <message>
       <source>Undo</source>

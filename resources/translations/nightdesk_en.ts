@@ -108,6 +108,23 @@
     <name>Conversation</name>
   </context>
   <context>
+    <name>Customer</name>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversation</numerusform>
+        <numerusform>%n conversations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
+      <translation>
+        <numerusform>Gone will be: %n conversation with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</numerusform>
+        <numerusform>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Date</name>
   </context>
   <context>

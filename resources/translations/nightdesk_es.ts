@@ -933,10 +933,6 @@
       <translation>Cerrar</translation>
     </message>
     <message>
-      <source>Other conversations</source>
-      <translation>Otras conversaciones</translation>
-    </message>
-    <message>
       <source>last used</source>
       <translation>último usado</translation>
     </message>
@@ -1002,6 +998,439 @@
     <message>
       <source>Welcome to Nightdesk</source>
       <translation>Te damos la bienvenida a Nightdesk</translation>
+    </message>
+  </context>
+  <context>
+    <name>Customer</name>
+    <message>
+      <source>%1 is not the same person</source>
+      <translation>%1 no es la misma persona</translation>
+    </message>
+    <message>
+      <source>%1 there</source>
+      <translation>%1 allí</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversación</numerusform>
+        <numerusform>%n conversaciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Añadir</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+      <source>Add an address</source>
+      <translation>Añadir una dirección</translation>
+    </message>
+    <message>
+      <source>Add the customer</source>
+      <translation>Añadir el cliente</translation>
+    </message>
+    <message>
+      <source>Add the field</source>
+      <translation>Añadir el campo</translation>
+    </message>
+    <message>
+      <source>Addresses</source>
+      <translation>Direcciones</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>También conocido como</translation>
+    </message>
+    <message>
+      <source>Block</source>
+      <translation>Bloquear</translation>
+    </message>
+    <message>
+      <source>Block everybody at %1</source>
+      <translation>Bloquear a todos en %1</translation>
+    </message>
+    <message>
+      <source>Block this address</source>
+      <translation>Bloquear esta dirección</translation>
+    </message>
+    <message>
+      <source>By last contact</source>
+      <translation>Por último contacto</translation>
+    </message>
+    <message>
+      <source>By name</source>
+      <translation>Por nombre</translation>
+    </message>
+    <message>
+      <source>By number of conversations</source>
+      <translation>Por número de conversaciones</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Change the notes</source>
+      <translation>Cambiar las notas</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>Elección</translation>
+    </message>
+    <message>
+      <source>Choices, with commas between</source>
+      <translation>Opciones, separadas por comas</translation>
+    </message>
+    <message>
+      <source>Choose a customer at the left.</source>
+      <translation>Elige un cliente a la izquierda.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Empresa</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversaciones</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clientes</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Datos</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Email address or telephone number</source>
+      <translation>Dirección de correo o número de teléfono</translation>
+    </message>
+    <message>
+      <source>Erase %1 for good</source>
+      <translation>Borrar a %1 para siempre</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+      <source>Erase for good…</source>
+      <translation>Borrar para siempre…</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased.</source>
+      <translation>Todo lo de %1 se ha borrado.</translation>
+    </message>
+    <message>
+      <source>Fields of this workspace</source>
+      <translation>Campos de este espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>Fields of this workspace…</source>
+      <translation>Campos de este espacio de trabajo…</translation>
+    </message>
+    <message>
+      <source>Fields of your own, for instance a customer number.</source>
+      <translation>Campos propios, por ejemplo un número de cliente.</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>Buscar clientes</translation>
+    </message>
+    <message>
+      <source>Find the other record of the same person.</source>
+      <translation>Busca la otra ficha de la misma persona.</translation>
+    </message>
+    <message>
+      <source>Give %1 to…</source>
+      <translation>Dar %1 a…</translation>
+    </message>
+    <message>
+      <source>Give a name or an address.</source>
+      <translation>Indica un nombre o una dirección.</translation>
+    </message>
+    <message>
+      <source>Give it to another customer…</source>
+      <translation>Dársela a otro cliente…</translation>
+    </message>
+    <message>
+      <source>Give the field a name.</source>
+      <translation>Pon un nombre al campo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
+      <translation>
+        <numerusform>Desaparecerán: %n conversación con todos los mensajes, archivos y notas, todo lo anotado sobre la persona y cualquier rastro en el índice de búsqueda y en el registro. No se puede deshacer.</numerusform>
+        <numerusform>Desaparecerán: %n conversaciones con todos los mensajes, archivos y notas, todo lo anotado sobre la persona y cualquier rastro en el índice de búsqueda y en el registro. No se puede deshacer.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Unir</translation>
+    </message>
+    <message>
+      <source>Join %1 with…</source>
+      <translation>Unir a %1 con…</translation>
+    </message>
+    <message>
+      <source>Join two customers</source>
+      <translation>Unir dos clientes</translation>
+    </message>
+    <message>
+      <source>Join with %1</source>
+      <translation>Unir con %1</translation>
+    </message>
+    <message>
+      <source>Join with another customer</source>
+      <translation>Unir con otro cliente</translation>
+    </message>
+    <message>
+      <source>Join with another customer…</source>
+      <translation>Unir con otro cliente…</translation>
+    </message>
+    <message>
+      <source>Joined with</source>
+      <translation>Unido con</translation>
+    </message>
+    <message>
+      <source>Join…</source>
+      <translation>Unir…</translation>
+    </message>
+    <message>
+      <source>Keep the other name</source>
+      <translation>Quedarse con el otro nombre</translation>
+    </message>
+    <message>
+      <source>Kind of field</source>
+      <translation>Tipo de campo</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Look at %1</source>
+      <translation>Ver a %1</translation>
+    </message>
+    <message>
+      <source>Looks like the same person</source>
+      <translation>Parece la misma persona</translation>
+    </message>
+    <message>
+      <source>Mail on your provider's server stays there; it will not be taken in again. Mail of other people that names this person stays.</source>
+      <translation>El correo en el servidor de tu proveedor se queda allí; aquí no se volverá a recoger. El correo de otras personas que nombra a esta persona se queda.</translation>
+    </message>
+    <message>
+      <source>Make it the main address</source>
+      <translation>Hacerla la dirección principal</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <source>More details</source>
+      <translation>Más datos</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Name of a new field</source>
+      <translation>Nombre de un campo nuevo</translation>
+    </message>
+    <message>
+      <source>Name the choices.</source>
+      <translation>Indica las opciones.</translation>
+    </message>
+    <message>
+      <source>Name, address, company or tag</source>
+      <translation>Nombre, dirección, empresa o etiqueta</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+      <source>New tag</source>
+      <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+      <source>No conversations yet.</source>
+      <translation>Todavía no hay conversaciones.</translation>
+    </message>
+    <message>
+      <source>No customers yet</source>
+      <translation>Todavía no hay clientes</translation>
+    </message>
+    <message>
+      <source>Nobody fits these words.</source>
+      <translation>Nadie encaja con estas palabras.</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>No es la misma</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Nothing is rewritten: the two are shown as one, and can be taken apart again whenever you like.</source>
+      <translation>No se reescribe nada: los dos se muestran como uno solo y se pueden volver a separar cuando quieras.</translation>
+    </message>
+    <message>
+      <source>Nothing noted yet.</source>
+      <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Replace the older backups too, which still hold it (%1)</source>
+      <translation>Sustituir también las copias de seguridad anteriores, que aún lo contienen (%1)</translation>
+    </message>
+    <message>
+      <source>Show all of %1</source>
+      <translation>Ver todo de %1</translation>
+    </message>
+    <message>
+      <source>Signs with %1</source>
+      <translation>Firma con %1</translation>
+    </message>
+    <message>
+      <source>Sort</source>
+      <translation>Ordenar</translation>
+    </message>
+    <message>
+      <source>Tag %1, take it off</source>
+      <translation>Etiqueta %1, quitar</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Etiquetas</translation>
+    </message>
+    <message>
+      <source>Take %1 apart again</source>
+      <translation>Volver a separar a %1</translation>
+    </message>
+    <message>
+      <source>Take apart</source>
+      <translation>Separar</translation>
+    </message>
+    <message>
+      <source>Take it off</source>
+      <translation>Quitarla</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>Quitar %1</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>The conversations that this address began go with it.</source>
+      <translation>Las conversaciones que empezó esta dirección van con ella.</translation>
+    </message>
+    <message>
+      <source>The latest %1 are shown; search finds the others.</source>
+      <translation>Se muestran las %1 más recientes; la búsqueda encuentra las demás.</translation>
+    </message>
+    <message>
+      <source>The same mailbox, written %1</source>
+      <translation>El mismo buzón, escrito %1</translation>
+    </message>
+    <message>
+      <source>The same name on another channel, %1</source>
+      <translation>El mismo nombre en otro canal, %1</translation>
+    </message>
+    <message>
+      <source>The same name, both at %1</source>
+      <translation>El mismo nombre, ambos en %1</translation>
+    </message>
+    <message>
+      <source>The same number, %1</source>
+      <translation>El mismo número, %1</translation>
+    </message>
+    <message>
+      <source>They are asked of every customer, in this order.</source>
+      <translation>Son para cada cliente, en este orden.</translation>
+    </message>
+    <message>
+      <source>They come with their first message.</source>
+      <translation>Llegan con su primer mensaje.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Zona horaria</translation>
+    </message>
+    <message>
+      <source>Type the name to go on: %1</source>
+      <translation>Escribe el nombre para continuar: %1</translation>
+    </message>
+    <message>
+      <source>Unblock</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <source>Unblock it</source>
+      <translation>Desbloquearla</translation>
+    </message>
+    <message>
+      <source>What to do with %1</source>
+      <translation>Qué hacer con %1</translation>
+    </message>
+    <message>
+      <source>Whoever writes to you will stand here.</source>
+      <translation>Quien te escriba aparecerá aquí.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Escribir</translation>
+    </message>
+    <message>
+      <source>Write to it</source>
+      <translation>Escribirle</translation>
+    </message>
+    <message>
+      <source>blocked</source>
+      <translation>bloqueado</translation>
+    </message>
+    <message>
+      <source>last contact %1</source>
+      <translation>último contacto %1</translation>
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation>todavía nada</translation>
     </message>
   </context>
   <context>
@@ -1363,6 +1792,10 @@
       <translation>Adjuntar un archivo</translation>
     </message>
     <message>
+      <source>Block the customer</source>
+      <translation>Bloquear al cliente</translation>
+    </message>
+    <message>
       <source>Change the signature</source>
       <translation>Cambiar la firma</translation>
     </message>
@@ -1399,16 +1832,32 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Erase the customer for good</source>
+      <translation>Borrar al cliente para siempre</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtrar la vista</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>Buscar clientes</translation>
     </message>
     <message>
       <source>Forward</source>
       <translation>Reenviar</translation>
     </message>
     <message>
+      <source>Go to the customers</source>
+      <translation>Ir a los clientes</translation>
+    </message>
+    <message>
       <source>Go to the inbox</source>
       <translation>Ir a la bandeja</translation>
+    </message>
+    <message>
+      <source>Join the customer with another</source>
+      <translation>Unir el cliente con otro</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1423,12 +1872,20 @@
       <translation>Marcar como no leída</translation>
     </message>
     <message>
+      <source>New customer</source>
+      <translation>Cliente nuevo</translation>
+    </message>
+    <message>
       <source>New message</source>
       <translation>Mensaje nuevo</translation>
     </message>
     <message>
       <source>Next conversation</source>
       <translation>Conversación siguiente</translation>
+    </message>
+    <message>
+      <source>Next customer</source>
+      <translation>Cliente siguiente</translation>
     </message>
     <message>
       <source>Next pane</source>
@@ -1469,6 +1926,10 @@
     <message>
       <source>Previous conversation</source>
       <translation>Conversación anterior</translation>
+    </message>
+    <message>
+      <source>Previous customer</source>
+      <translation>Cliente anterior</translation>
     </message>
     <message>
       <source>Previous pane</source>
@@ -1523,8 +1984,16 @@
       <translation>Etiqueta</translation>
     </message>
     <message>
+      <source>The customer of this conversation</source>
+      <translation>El cliente de esta conversación</translation>
+    </message>
+    <message>
       <source>This map</source>
       <translation>Este mapa</translation>
+    </message>
+    <message>
+      <source>Unblock the customer</source>
+      <translation>Desbloquear al cliente</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1537,6 +2006,10 @@
     <message>
       <source>Wake now</source>
       <translation>Despertar ahora</translation>
+    </message>
+    <message>
+      <source>Write to the customer</source>
+      <translation>Escribir al cliente</translation>
     </message>
   </context>
   <context>
@@ -2775,6 +3248,10 @@
   <context>
     <name>Rail</name>
     <message>
+      <source>Customers</source>
+      <translation>Clientes</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Entrada</translation>
     </message>
@@ -3808,8 +4285,24 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1 belongs to %2 now</source>
+      <translation>Ahora %1 pertenece a %2</translation>
+    </message>
+    <message>
+      <source>%1 is the main address now</source>
+      <translation>Ahora %1 es la dirección principal</translation>
+    </message>
+    <message>
+      <source>%1 stands alone again</source>
+      <translation>%1 vuelve a estar separado</translation>
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Added %1</source>
+      <translation>Se ha añadido %1</translation>
     </message>
     <message>
       <source>Assigned to %1</source>
@@ -3818,6 +4311,14 @@
     <message>
       <source>Assigned to nobody</source>
       <translation>Asignada a nadie</translation>
+    </message>
+    <message>
+      <source>Blocked %1</source>
+      <translation>Se ha bloqueado %1</translation>
+    </message>
+    <message>
+      <source>Changed %1</source>
+      <translation>Se ha cambiado %1</translation>
     </message>
     <message>
       <source>Done again: %1</source>
@@ -3830,6 +4331,10 @@
     <message>
       <source>It counts as sent</source>
       <translation>Cuenta como enviado</translation>
+    </message>
+    <message>
+      <source>Joined with %1</source>
+      <translation>Unido con %1</translation>
     </message>
     <message>
       <source>Marked as read</source>
@@ -3846,6 +4351,10 @@
     <message>
       <source>Not sent; the text is a draft</source>
       <translation>No enviado; el texto es un borrador</translation>
+    </message>
+    <message>
+      <source>Not the same person; not suggested again</source>
+      <translation>No es la misma persona; no se volverá a sugerir</translation>
     </message>
     <message>
       <source>Note added</source>
@@ -3898,6 +4407,14 @@
     <message>
       <source>To %1, leaves %2</source>
       <translation>Para %1, sale %2</translation>
+    </message>
+    <message>
+      <source>Took off %1</source>
+      <translation>Se ha quitado %1</translation>
+    </message>
+    <message>
+      <source>Unblocked %1</source>
+      <translation>Se ha desbloqueado %1</translation>
     </message>
     <message>
       <source>Undo</source>

@@ -933,10 +933,6 @@
       <translation>Chiudi</translation>
     </message>
     <message>
-      <source>Other conversations</source>
-      <translation>Altre conversazioni</translation>
-    </message>
-    <message>
       <source>last used</source>
       <translation>ultimo usato</translation>
     </message>
@@ -1002,6 +998,439 @@
     <message>
       <source>Welcome to Nightdesk</source>
       <translation>Ti diamo il benvenuto in Nightdesk</translation>
+    </message>
+  </context>
+  <context>
+    <name>Customer</name>
+    <message>
+      <source>%1 is not the same person</source>
+      <translation>%1 non è la stessa persona</translation>
+    </message>
+    <message>
+      <source>%1 there</source>
+      <translation>lì sono le %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversazione</numerusform>
+        <numerusform>%n conversazioni</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Aggiungi</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Aggiungi un’etichetta</translation>
+    </message>
+    <message>
+      <source>Add an address</source>
+      <translation>Aggiungi un indirizzo</translation>
+    </message>
+    <message>
+      <source>Add the customer</source>
+      <translation>Aggiungi il cliente</translation>
+    </message>
+    <message>
+      <source>Add the field</source>
+      <translation>Aggiungi il campo</translation>
+    </message>
+    <message>
+      <source>Addresses</source>
+      <translation>Indirizzi</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>Noto anche come</translation>
+    </message>
+    <message>
+      <source>Block</source>
+      <translation>Blocca</translation>
+    </message>
+    <message>
+      <source>Block everybody at %1</source>
+      <translation>Blocca tutti su %1</translation>
+    </message>
+    <message>
+      <source>Block this address</source>
+      <translation>Blocca questo indirizzo</translation>
+    </message>
+    <message>
+      <source>By last contact</source>
+      <translation>Per ultimo contatto</translation>
+    </message>
+    <message>
+      <source>By name</source>
+      <translation>Per nome</translation>
+    </message>
+    <message>
+      <source>By number of conversations</source>
+      <translation>Per numero di conversazioni</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annulla</translation>
+    </message>
+    <message>
+      <source>Change the notes</source>
+      <translation>Modifica le note</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>Scelta</translation>
+    </message>
+    <message>
+      <source>Choices, with commas between</source>
+      <translation>Scelte, separate da virgole</translation>
+    </message>
+    <message>
+      <source>Choose a customer at the left.</source>
+      <translation>Scegli un cliente a sinistra.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Chiudi</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Azienda</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversazioni</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clienti</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Data</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Dati</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Prima</translation>
+    </message>
+    <message>
+      <source>Email address or telephone number</source>
+      <translation>Indirizzo e-mail o numero di telefono</translation>
+    </message>
+    <message>
+      <source>Erase %1 for good</source>
+      <translation>Cancella %1 per sempre</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>Cancella per sempre</translation>
+    </message>
+    <message>
+      <source>Erase for good…</source>
+      <translation>Cancella per sempre…</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased.</source>
+      <translation>Tutto di %1 è stato cancellato.</translation>
+    </message>
+    <message>
+      <source>Fields of this workspace</source>
+      <translation>Campi di questo spazio di lavoro</translation>
+    </message>
+    <message>
+      <source>Fields of this workspace…</source>
+      <translation>Campi di questo spazio di lavoro…</translation>
+    </message>
+    <message>
+      <source>Fields of your own, for instance a customer number.</source>
+      <translation>Campi tuoi, per esempio un numero di cliente.</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>Cerca clienti</translation>
+    </message>
+    <message>
+      <source>Find the other record of the same person.</source>
+      <translation>Cerca l’altra scheda della stessa persona.</translation>
+    </message>
+    <message>
+      <source>Give %1 to…</source>
+      <translation>Dai %1 a…</translation>
+    </message>
+    <message>
+      <source>Give a name or an address.</source>
+      <translation>Indica un nome o un indirizzo.</translation>
+    </message>
+    <message>
+      <source>Give it to another customer…</source>
+      <translation>Dallo a un altro cliente…</translation>
+    </message>
+    <message>
+      <source>Give the field a name.</source>
+      <translation>Dai un nome al campo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
+      <translation>
+        <numerusform>Spariranno: %n conversazione con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
+        <numerusform>Spariranno: %n conversazioni con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Unisci</translation>
+    </message>
+    <message>
+      <source>Join %1 with…</source>
+      <translation>Unisci %1 con…</translation>
+    </message>
+    <message>
+      <source>Join two customers</source>
+      <translation>Unisci due clienti</translation>
+    </message>
+    <message>
+      <source>Join with %1</source>
+      <translation>Unisci con %1</translation>
+    </message>
+    <message>
+      <source>Join with another customer</source>
+      <translation>Unisci con un altro cliente</translation>
+    </message>
+    <message>
+      <source>Join with another customer…</source>
+      <translation>Unisci con un altro cliente…</translation>
+    </message>
+    <message>
+      <source>Joined with</source>
+      <translation>Unito con</translation>
+    </message>
+    <message>
+      <source>Join…</source>
+      <translation>Unisci…</translation>
+    </message>
+    <message>
+      <source>Keep the other name</source>
+      <translation>Tieni l’altro nome</translation>
+    </message>
+    <message>
+      <source>Kind of field</source>
+      <translation>Tipo di campo</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Lingua</translation>
+    </message>
+    <message>
+      <source>Look at %1</source>
+      <translation>Guarda %1</translation>
+    </message>
+    <message>
+      <source>Looks like the same person</source>
+      <translation>Sembra la stessa persona</translation>
+    </message>
+    <message>
+      <source>Mail on your provider's server stays there; it will not be taken in again. Mail of other people that names this person stays.</source>
+      <translation>La posta sul server del tuo fornitore resta lì; qui non verrà ripresa. Resta la posta di altri che nomina questa persona.</translation>
+    </message>
+    <message>
+      <source>Make it the main address</source>
+      <translation>Rendilo l’indirizzo principale</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Altro</translation>
+    </message>
+    <message>
+      <source>More details</source>
+      <translation>Altri dati</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Name of a new field</source>
+      <translation>Nome di un nuovo campo</translation>
+    </message>
+    <message>
+      <source>Name the choices.</source>
+      <translation>Indica le scelte.</translation>
+    </message>
+    <message>
+      <source>Name, address, company or tag</source>
+      <translation>Nome, indirizzo, azienda o etichetta</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+      <source>New tag</source>
+      <translation>Nuova etichetta</translation>
+    </message>
+    <message>
+      <source>No conversations yet.</source>
+      <translation>Ancora nessuna conversazione.</translation>
+    </message>
+    <message>
+      <source>No customers yet</source>
+      <translation>Ancora nessun cliente</translation>
+    </message>
+    <message>
+      <source>Nobody fits these words.</source>
+      <translation>Nessuno corrisponde a queste parole.</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>Non è la stessa</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Nothing is rewritten: the two are shown as one, and can be taken apart again whenever you like.</source>
+      <translation>Nulla viene riscritto: i due sono mostrati come uno solo e si possono separare di nuovo quando vuoi.</translation>
+    </message>
+    <message>
+      <source>Nothing noted yet.</source>
+      <translation>Ancora niente di annotato.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numero</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Luogo</translation>
+    </message>
+    <message>
+      <source>Replace the older backups too, which still hold it (%1)</source>
+      <translation>Sostituisci anche i backup precedenti, che lo contengono ancora (%1)</translation>
+    </message>
+    <message>
+      <source>Show all of %1</source>
+      <translation>Mostra tutto di %1</translation>
+    </message>
+    <message>
+      <source>Signs with %1</source>
+      <translation>Firma con %1</translation>
+    </message>
+    <message>
+      <source>Sort</source>
+      <translation>Ordina</translation>
+    </message>
+    <message>
+      <source>Tag %1, take it off</source>
+      <translation>Etichetta %1, togli</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Etichette</translation>
+    </message>
+    <message>
+      <source>Take %1 apart again</source>
+      <translation>Separa di nuovo %1</translation>
+    </message>
+    <message>
+      <source>Take apart</source>
+      <translation>Separa</translation>
+    </message>
+    <message>
+      <source>Take it off</source>
+      <translation>Togli</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>Togli %1</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Testo</translation>
+    </message>
+    <message>
+      <source>The conversations that this address began go with it.</source>
+      <translation>Le conversazioni iniziate da questo indirizzo vanno con lui.</translation>
+    </message>
+    <message>
+      <source>The latest %1 are shown; search finds the others.</source>
+      <translation>Si vedono le ultime %1; la ricerca trova le altre.</translation>
+    </message>
+    <message>
+      <source>The same mailbox, written %1</source>
+      <translation>La stessa casella, scritta %1</translation>
+    </message>
+    <message>
+      <source>The same name on another channel, %1</source>
+      <translation>Lo stesso nome su un altro canale, %1</translation>
+    </message>
+    <message>
+      <source>The same name, both at %1</source>
+      <translation>Lo stesso nome, entrambi in %1</translation>
+    </message>
+    <message>
+      <source>The same number, %1</source>
+      <translation>Lo stesso numero, %1</translation>
+    </message>
+    <message>
+      <source>They are asked of every customer, in this order.</source>
+      <translation>Valgono per ogni cliente, in quest’ordine.</translation>
+    </message>
+    <message>
+      <source>They come with their first message.</source>
+      <translation>Arrivano con il loro primo messaggio.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Fuso orario</translation>
+    </message>
+    <message>
+      <source>Type the name to go on: %1</source>
+      <translation>Scrivi il nome per continuare: %1</translation>
+    </message>
+    <message>
+      <source>Unblock</source>
+      <translation>Sblocca</translation>
+    </message>
+    <message>
+      <source>Unblock it</source>
+      <translation>Sbloccalo</translation>
+    </message>
+    <message>
+      <source>What to do with %1</source>
+      <translation>Cosa fare con %1</translation>
+    </message>
+    <message>
+      <source>Whoever writes to you will stand here.</source>
+      <translation>Chi ti scrive apparirà qui.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Scrivi</translation>
+    </message>
+    <message>
+      <source>Write to it</source>
+      <translation>Scrivi a questo indirizzo</translation>
+    </message>
+    <message>
+      <source>blocked</source>
+      <translation>bloccato</translation>
+    </message>
+    <message>
+      <source>last contact %1</source>
+      <translation>ultimo contatto %1</translation>
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation>ancora niente</translation>
     </message>
   </context>
   <context>
@@ -1363,6 +1792,10 @@
       <translation>Allega un file</translation>
     </message>
     <message>
+      <source>Block the customer</source>
+      <translation>Blocca il cliente</translation>
+    </message>
+    <message>
       <source>Change the signature</source>
       <translation>Cambia la firma</translation>
     </message>
@@ -1399,16 +1832,32 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Erase the customer for good</source>
+      <translation>Cancella il cliente per sempre</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtra la vista</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>Cerca clienti</translation>
     </message>
     <message>
       <source>Forward</source>
       <translation>Inoltra</translation>
     </message>
     <message>
+      <source>Go to the customers</source>
+      <translation>Vai ai clienti</translation>
+    </message>
+    <message>
       <source>Go to the inbox</source>
       <translation>Vai alla posta in arrivo</translation>
+    </message>
+    <message>
+      <source>Join the customer with another</source>
+      <translation>Unisci il cliente con un altro</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1423,12 +1872,20 @@
       <translation>Segna come da leggere</translation>
     </message>
     <message>
+      <source>New customer</source>
+      <translation>Nuovo cliente</translation>
+    </message>
+    <message>
       <source>New message</source>
       <translation>Nuovo messaggio</translation>
     </message>
     <message>
       <source>Next conversation</source>
       <translation>Conversazione successiva</translation>
+    </message>
+    <message>
+      <source>Next customer</source>
+      <translation>Cliente successivo</translation>
     </message>
     <message>
       <source>Next pane</source>
@@ -1469,6 +1926,10 @@
     <message>
       <source>Previous conversation</source>
       <translation>Conversazione precedente</translation>
+    </message>
+    <message>
+      <source>Previous customer</source>
+      <translation>Cliente precedente</translation>
     </message>
     <message>
       <source>Previous pane</source>
@@ -1523,8 +1984,16 @@
       <translation>Etichetta</translation>
     </message>
     <message>
+      <source>The customer of this conversation</source>
+      <translation>Il cliente di questa conversazione</translation>
+    </message>
+    <message>
       <source>This map</source>
       <translation>Questa mappa</translation>
+    </message>
+    <message>
+      <source>Unblock the customer</source>
+      <translation>Sblocca il cliente</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1537,6 +2006,10 @@
     <message>
       <source>Wake now</source>
       <translation>Riprendi ora</translation>
+    </message>
+    <message>
+      <source>Write to the customer</source>
+      <translation>Scrivi al cliente</translation>
     </message>
   </context>
   <context>
@@ -2775,6 +3248,10 @@
   <context>
     <name>Rail</name>
     <message>
+      <source>Customers</source>
+      <translation>Clienti</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Arrivi</translation>
     </message>
@@ -3808,8 +4285,24 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1 belongs to %2 now</source>
+      <translation>Ora %1 appartiene a %2</translation>
+    </message>
+    <message>
+      <source>%1 is the main address now</source>
+      <translation>Ora %1 è l’indirizzo principale</translation>
+    </message>
+    <message>
+      <source>%1 stands alone again</source>
+      <translation>%1 è di nuovo separato</translation>
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Added %1</source>
+      <translation>Aggiunto %1</translation>
     </message>
     <message>
       <source>Assigned to %1</source>
@@ -3818,6 +4311,14 @@
     <message>
       <source>Assigned to nobody</source>
       <translation>Assegnata a nessuno</translation>
+    </message>
+    <message>
+      <source>Blocked %1</source>
+      <translation>Bloccato %1</translation>
+    </message>
+    <message>
+      <source>Changed %1</source>
+      <translation>Modificato %1</translation>
     </message>
     <message>
       <source>Done again: %1</source>
@@ -3830,6 +4331,10 @@
     <message>
       <source>It counts as sent</source>
       <translation>Vale come inviato</translation>
+    </message>
+    <message>
+      <source>Joined with %1</source>
+      <translation>Unito con %1</translation>
     </message>
     <message>
       <source>Marked as read</source>
@@ -3846,6 +4351,10 @@
     <message>
       <source>Not sent; the text is a draft</source>
       <translation>Non inviato; il testo è una bozza</translation>
+    </message>
+    <message>
+      <source>Not the same person; not suggested again</source>
+      <translation>Non è la stessa persona; non sarà più suggerito</translation>
     </message>
     <message>
       <source>Note added</source>
@@ -3898,6 +4407,14 @@
     <message>
       <source>To %1, leaves %2</source>
       <translation>A %1, parte %2</translation>
+    </message>
+    <message>
+      <source>Took off %1</source>
+      <translation>Tolto %1</translation>
+    </message>
+    <message>
+      <source>Unblocked %1</source>
+      <translation>Sbloccato %1</translation>
     </message>
     <message>
       <source>Undo</source>

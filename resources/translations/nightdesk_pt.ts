@@ -933,10 +933,6 @@
       <translation>Fechar</translation>
     </message>
     <message>
-      <source>Other conversations</source>
-      <translation>Outras conversas</translation>
-    </message>
-    <message>
       <source>last used</source>
       <translation>último usado</translation>
     </message>
@@ -1002,6 +998,439 @@
     <message>
       <source>Welcome to Nightdesk</source>
       <translation>Bem-vindo ao Nightdesk</translation>
+    </message>
+  </context>
+  <context>
+    <name>Customer</name>
+    <message>
+      <source>%1 is not the same person</source>
+      <translation>%1 não é a mesma pessoa</translation>
+    </message>
+    <message>
+      <source>%1 there</source>
+      <translation>%1 lá</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversa</numerusform>
+        <numerusform>%n conversas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Acrescentar</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Acrescentar uma etiqueta</translation>
+    </message>
+    <message>
+      <source>Add an address</source>
+      <translation>Acrescentar um endereço</translation>
+    </message>
+    <message>
+      <source>Add the customer</source>
+      <translation>Acrescentar o cliente</translation>
+    </message>
+    <message>
+      <source>Add the field</source>
+      <translation>Acrescentar o campo</translation>
+    </message>
+    <message>
+      <source>Addresses</source>
+      <translation>Endereços</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>Também conhecido como</translation>
+    </message>
+    <message>
+      <source>Block</source>
+      <translation>Bloquear</translation>
+    </message>
+    <message>
+      <source>Block everybody at %1</source>
+      <translation>Bloquear todos em %1</translation>
+    </message>
+    <message>
+      <source>Block this address</source>
+      <translation>Bloquear este endereço</translation>
+    </message>
+    <message>
+      <source>By last contact</source>
+      <translation>Por último contacto</translation>
+    </message>
+    <message>
+      <source>By name</source>
+      <translation>Por nome</translation>
+    </message>
+    <message>
+      <source>By number of conversations</source>
+      <translation>Por número de conversas</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Change the notes</source>
+      <translation>Alterar as notas</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>Escolha</translation>
+    </message>
+    <message>
+      <source>Choices, with commas between</source>
+      <translation>Opções, separadas por vírgulas</translation>
+    </message>
+    <message>
+      <source>Choose a customer at the left.</source>
+      <translation>Escolha um cliente à esquerda.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fechar</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Empresa</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversas</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clientes</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Data</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Dados</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Email address or telephone number</source>
+      <translation>Endereço de e-mail ou número de telefone</translation>
+    </message>
+    <message>
+      <source>Erase %1 for good</source>
+      <translation>Apagar %1 para sempre</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>Apagar para sempre</translation>
+    </message>
+    <message>
+      <source>Erase for good…</source>
+      <translation>Apagar para sempre…</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased.</source>
+      <translation>Tudo de %1 foi apagado.</translation>
+    </message>
+    <message>
+      <source>Fields of this workspace</source>
+      <translation>Campos deste espaço de trabalho</translation>
+    </message>
+    <message>
+      <source>Fields of this workspace…</source>
+      <translation>Campos deste espaço de trabalho…</translation>
+    </message>
+    <message>
+      <source>Fields of your own, for instance a customer number.</source>
+      <translation>Campos seus, por exemplo um número de cliente.</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>Procurar clientes</translation>
+    </message>
+    <message>
+      <source>Find the other record of the same person.</source>
+      <translation>Procure o outro registo da mesma pessoa.</translation>
+    </message>
+    <message>
+      <source>Give %1 to…</source>
+      <translation>Dar %1 a…</translation>
+    </message>
+    <message>
+      <source>Give a name or an address.</source>
+      <translation>Indique um nome ou um endereço.</translation>
+    </message>
+    <message>
+      <source>Give it to another customer…</source>
+      <translation>Dar a outro cliente…</translation>
+    </message>
+    <message>
+      <source>Give the field a name.</source>
+      <translation>Dê um nome ao campo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
+      <translation>
+        <numerusform>Desaparecerão: %n conversa com todas as mensagens, ficheiros e notas, tudo o que foi anotado sobre a pessoa e todo o rasto no índice de pesquisa e no registo. Não pode ser desfeito.</numerusform>
+        <numerusform>Desaparecerão: %n conversas com todas as mensagens, ficheiros e notas, tudo o que foi anotado sobre a pessoa e todo o rasto no índice de pesquisa e no registo. Não pode ser desfeito.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Juntar</translation>
+    </message>
+    <message>
+      <source>Join %1 with…</source>
+      <translation>Juntar %1 com…</translation>
+    </message>
+    <message>
+      <source>Join two customers</source>
+      <translation>Juntar dois clientes</translation>
+    </message>
+    <message>
+      <source>Join with %1</source>
+      <translation>Juntar com %1</translation>
+    </message>
+    <message>
+      <source>Join with another customer</source>
+      <translation>Juntar com outro cliente</translation>
+    </message>
+    <message>
+      <source>Join with another customer…</source>
+      <translation>Juntar com outro cliente…</translation>
+    </message>
+    <message>
+      <source>Joined with</source>
+      <translation>Junto com</translation>
+    </message>
+    <message>
+      <source>Join…</source>
+      <translation>Juntar…</translation>
+    </message>
+    <message>
+      <source>Keep the other name</source>
+      <translation>Ficar com o outro nome</translation>
+    </message>
+    <message>
+      <source>Kind of field</source>
+      <translation>Tipo de campo</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Língua</translation>
+    </message>
+    <message>
+      <source>Look at %1</source>
+      <translation>Ver %1</translation>
+    </message>
+    <message>
+      <source>Looks like the same person</source>
+      <translation>Parece a mesma pessoa</translation>
+    </message>
+    <message>
+      <source>Mail on your provider's server stays there; it will not be taken in again. Mail of other people that names this person stays.</source>
+      <translation>O correio no servidor do seu fornecedor fica lá; não voltará a ser recebido aqui. O correio de outras pessoas que menciona esta pessoa fica.</translation>
+    </message>
+    <message>
+      <source>Make it the main address</source>
+      <translation>Tornar o endereço principal</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mais</translation>
+    </message>
+    <message>
+      <source>More details</source>
+      <translation>Mais dados</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <source>Name of a new field</source>
+      <translation>Nome de um campo novo</translation>
+    </message>
+    <message>
+      <source>Name the choices.</source>
+      <translation>Indique as opções.</translation>
+    </message>
+    <message>
+      <source>Name, address, company or tag</source>
+      <translation>Nome, endereço, empresa ou etiqueta</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>Novo cliente</translation>
+    </message>
+    <message>
+      <source>New tag</source>
+      <translation>Nova etiqueta</translation>
+    </message>
+    <message>
+      <source>No conversations yet.</source>
+      <translation>Ainda não há conversas.</translation>
+    </message>
+    <message>
+      <source>No customers yet</source>
+      <translation>Ainda não há clientes</translation>
+    </message>
+    <message>
+      <source>Nobody fits these words.</source>
+      <translation>Ninguém corresponde a estas palavras.</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>Não é a mesma</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Nothing is rewritten: the two are shown as one, and can be taken apart again whenever you like.</source>
+      <translation>Nada é reescrito: os dois passam a ser mostrados como um só e podem voltar a separar-se quando quiser.</translation>
+    </message>
+    <message>
+      <source>Nothing noted yet.</source>
+      <translation>Ainda nada anotado.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Localidade</translation>
+    </message>
+    <message>
+      <source>Replace the older backups too, which still hold it (%1)</source>
+      <translation>Substituir também as cópias de segurança anteriores, que ainda o contêm (%1)</translation>
+    </message>
+    <message>
+      <source>Show all of %1</source>
+      <translation>Ver tudo de %1</translation>
+    </message>
+    <message>
+      <source>Signs with %1</source>
+      <translation>Assina com %1</translation>
+    </message>
+    <message>
+      <source>Sort</source>
+      <translation>Ordenar</translation>
+    </message>
+    <message>
+      <source>Tag %1, take it off</source>
+      <translation>Etiqueta %1, retirar</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Etiquetas</translation>
+    </message>
+    <message>
+      <source>Take %1 apart again</source>
+      <translation>Separar %1 de novo</translation>
+    </message>
+    <message>
+      <source>Take apart</source>
+      <translation>Separar</translation>
+    </message>
+    <message>
+      <source>Take it off</source>
+      <translation>Retirar</translation>
+    </message>
+    <message>
+      <source>Take off %1</source>
+      <translation>Retirar %1</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>The conversations that this address began go with it.</source>
+      <translation>As conversas que este endereço iniciou vão com ele.</translation>
+    </message>
+    <message>
+      <source>The latest %1 are shown; search finds the others.</source>
+      <translation>Mostram-se as %1 mais recentes; a pesquisa encontra as outras.</translation>
+    </message>
+    <message>
+      <source>The same mailbox, written %1</source>
+      <translation>A mesma caixa de correio, escrita %1</translation>
+    </message>
+    <message>
+      <source>The same name on another channel, %1</source>
+      <translation>O mesmo nome noutro canal, %1</translation>
+    </message>
+    <message>
+      <source>The same name, both at %1</source>
+      <translation>O mesmo nome, ambos em %1</translation>
+    </message>
+    <message>
+      <source>The same number, %1</source>
+      <translation>O mesmo número, %1</translation>
+    </message>
+    <message>
+      <source>They are asked of every customer, in this order.</source>
+      <translation>Perguntam-se para cada cliente, por esta ordem.</translation>
+    </message>
+    <message>
+      <source>They come with their first message.</source>
+      <translation>Chegam com a sua primeira mensagem.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Fuso horário</translation>
+    </message>
+    <message>
+      <source>Type the name to go on: %1</source>
+      <translation>Escreva o nome para continuar: %1</translation>
+    </message>
+    <message>
+      <source>Unblock</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <source>Unblock it</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <source>What to do with %1</source>
+      <translation>O que fazer com %1</translation>
+    </message>
+    <message>
+      <source>Whoever writes to you will stand here.</source>
+      <translation>Quem lhe escrever aparecerá aqui.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Escrever</translation>
+    </message>
+    <message>
+      <source>Write to it</source>
+      <translation>Escrever-lhe</translation>
+    </message>
+    <message>
+      <source>blocked</source>
+      <translation>bloqueado</translation>
+    </message>
+    <message>
+      <source>last contact %1</source>
+      <translation>último contacto %1</translation>
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation>ainda nada</translation>
     </message>
   </context>
   <context>
@@ -1363,6 +1792,10 @@
       <translation>Anexar um ficheiro</translation>
     </message>
     <message>
+      <source>Block the customer</source>
+      <translation>Bloquear o cliente</translation>
+    </message>
+    <message>
       <source>Change the signature</source>
       <translation>Alterar a assinatura</translation>
     </message>
@@ -1399,16 +1832,32 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Erase the customer for good</source>
+      <translation>Apagar o cliente para sempre</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtrar a vista</translation>
+    </message>
+    <message>
+      <source>Find customers</source>
+      <translation>Procurar clientes</translation>
     </message>
     <message>
       <source>Forward</source>
       <translation>Reencaminhar</translation>
     </message>
     <message>
+      <source>Go to the customers</source>
+      <translation>Ir para os clientes</translation>
+    </message>
+    <message>
       <source>Go to the inbox</source>
       <translation>Ir para a caixa de entrada</translation>
+    </message>
+    <message>
+      <source>Join the customer with another</source>
+      <translation>Juntar o cliente com outro</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1423,12 +1872,20 @@
       <translation>Marcar como por ler</translation>
     </message>
     <message>
+      <source>New customer</source>
+      <translation>Novo cliente</translation>
+    </message>
+    <message>
       <source>New message</source>
       <translation>Nova mensagem</translation>
     </message>
     <message>
       <source>Next conversation</source>
       <translation>Conversa seguinte</translation>
+    </message>
+    <message>
+      <source>Next customer</source>
+      <translation>Cliente seguinte</translation>
     </message>
     <message>
       <source>Next pane</source>
@@ -1469,6 +1926,10 @@
     <message>
       <source>Previous conversation</source>
       <translation>Conversa anterior</translation>
+    </message>
+    <message>
+      <source>Previous customer</source>
+      <translation>Cliente anterior</translation>
     </message>
     <message>
       <source>Previous pane</source>
@@ -1523,8 +1984,16 @@
       <translation>Etiqueta</translation>
     </message>
     <message>
+      <source>The customer of this conversation</source>
+      <translation>O cliente desta conversa</translation>
+    </message>
+    <message>
       <source>This map</source>
       <translation>Este mapa</translation>
+    </message>
+    <message>
+      <source>Unblock the customer</source>
+      <translation>Desbloquear o cliente</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1537,6 +2006,10 @@
     <message>
       <source>Wake now</source>
       <translation>Acordar agora</translation>
+    </message>
+    <message>
+      <source>Write to the customer</source>
+      <translation>Escrever ao cliente</translation>
     </message>
   </context>
   <context>
@@ -2775,6 +3248,10 @@
   <context>
     <name>Rail</name>
     <message>
+      <source>Customers</source>
+      <translation>Clientes</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Entrada</translation>
     </message>
@@ -3808,8 +4285,24 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1 belongs to %2 now</source>
+      <translation>%1 pertence agora a %2</translation>
+    </message>
+    <message>
+      <source>%1 is the main address now</source>
+      <translation>%1 é agora o endereço principal</translation>
+    </message>
+    <message>
+      <source>%1 stands alone again</source>
+      <translation>%1 está de novo separado</translation>
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Added %1</source>
+      <translation>%1 acrescentado</translation>
     </message>
     <message>
       <source>Assigned to %1</source>
@@ -3818,6 +4311,14 @@
     <message>
       <source>Assigned to nobody</source>
       <translation>Atribuída a ninguém</translation>
+    </message>
+    <message>
+      <source>Blocked %1</source>
+      <translation>%1 bloqueado</translation>
+    </message>
+    <message>
+      <source>Changed %1</source>
+      <translation>%1 alterado</translation>
     </message>
     <message>
       <source>Done again: %1</source>
@@ -3830,6 +4331,10 @@
     <message>
       <source>It counts as sent</source>
       <translation>Conta como enviada</translation>
+    </message>
+    <message>
+      <source>Joined with %1</source>
+      <translation>Junto com %1</translation>
     </message>
     <message>
       <source>Marked as read</source>
@@ -3846,6 +4351,10 @@
     <message>
       <source>Not sent; the text is a draft</source>
       <translation>Não enviada; o texto é um rascunho</translation>
+    </message>
+    <message>
+      <source>Not the same person; not suggested again</source>
+      <translation>Não é a mesma pessoa; não volta a ser sugerido</translation>
     </message>
     <message>
       <source>Note added</source>
@@ -3898,6 +4407,14 @@
     <message>
       <source>To %1, leaves %2</source>
       <translation>Para %1, sai %2</translation>
+    </message>
+    <message>
+      <source>Took off %1</source>
+      <translation>%1 retirado</translation>
+    </message>
+    <message>
+      <source>Unblocked %1</source>
+      <translation>%1 desbloqueado</translation>
     </message>
     <message>
       <source>Undo</source>

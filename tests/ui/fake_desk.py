@@ -14,8 +14,6 @@ from app.base.ids import (
     AgentId,
     CommandId,
     ConversationId,
-    CustomerId,
-    IdentityId,
     MessageId,
     OutboxId,
     make_id,
@@ -24,11 +22,9 @@ from app.desk.values import AccountState, Agent, Draft, Html, Sent
 from app.inbox.values import (
     PLAIN,
     ConversationPage,
-    CustomerCard,
     Direction,
     Entry,
     Hit,
-    Identity,
     Lens,
     OutboxItem,
     QueueRow,
@@ -37,6 +33,7 @@ from app.inbox.values import (
     View,
 )
 from tests.ui import sample
+from tests.ui.fake_customers import FakeCustomers
 from tests.ui.fake_letters import FakeLetters
 from tests.ui.fake_settings import FakeKeeping, FakeSettings
 from tests.ui.fake_triage import FakeTriage
@@ -75,6 +72,7 @@ class FakeDesk:
         self.html: dict[MessageId, Html] = {}
         self.on_raise: Callable[[], None] | None = None
         self.letters = FakeLetters(self)
+        self.customers = FakeCustomers(self)
         self._undo: dict[CommandId, Callable[[], None]] = {}
 
         self.threads, self.pictures = FakeThreads(self), FakePictures()
@@ -312,17 +310,7 @@ class FakeDesk:
         )  # fmt: skip
 
     def page(self, case: Case) -> ConversationPage:
-        name, address, language = PEOPLE[case.customer]
-        others = [c for c in self.cases.values() if c.customer == case.customer and c is not case]
-        others.sort(key=lambda c: -c.entries[-1].received_at)
-        card = CustomerCard(
-            CustomerId(make_id(1, 50 + case.customer)), name or address,
-            tuple(Identity(IdentityId(make_id(1, 70 + n)), kind, shown, shown)
-                  for n, (kind, shown) in enumerate((("email", address),
-                  ("sms", "+44 7700 900318"), ("whatsapp", "+44 7700 900318")))),
-            language, "Collects the sea green line. Prefers a text to a call in the morning.",
-            tuple(self.row(c) for c in others[:8]),
-        )  # fmt: skip
+        card = self.customers.of(case.customer, others=20, but=case.id)
         return ConversationPage(
             self.row(case), AccountId(make_id(1, 9)), "Shop", "email", tuple(case.entries), card,
             (self.maker.sender(case),), (), case.entries[-1].id,

@@ -19,6 +19,7 @@ from app.base.ids import AccountId
 from app.desk import rich_text
 from app.desk.letter import Letter, Sender
 from app.desk.rich_text import Rich
+from app.inbox.values import Address
 from app.ui import words
 from app.ui.acts import Acts
 from app.ui.i18n import translate
@@ -192,6 +193,12 @@ class Writing(QObject):
         """Begin a first message to somebody."""
         self.composer.keep_now()
         self.show_new(self._desk.letters.begin(self._first_account()))
+
+    def write_to(self, somebody: Address) -> None:
+        """Begin a first message to them."""
+        self.composer.keep_now()
+        letter = self._desk.letters.begin(self._first_account())
+        self.show_new(replace(letter, to=(somebody,)))
 
     def _first_account(self) -> AccountId | None:
         return self._senders[0].account if self._senders else None

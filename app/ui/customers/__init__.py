@@ -1,0 +1,1 @@
+"""People in the window: beside a conversation, and on a page of their own."""

@@ -1,0 +1,48 @@
+"""A small dialog: a title, what it says or asks, two buttons. Loop thread."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.label import PlainLabel, TextLine
+
+
+class Box(QDialog):
+    """Opened, never executed; ``agreed`` when the first button is pressed, which closes it."""
+
+    agreed = Signal()
+
+    def __init__(self, parent: QWidget, title: str, text: str, yes: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(480)
+        self.setMaximumWidth(640)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(24, 20, 24, 16)
+        down.setSpacing(12)
+        down.addWidget(TextLine(title, role="title", stretch=True))
+        self.text = PlainLabel(text, ink="text-muted")
+        self.text.setVisible(bool(text))
+        down.addWidget(self.text)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        down.addLayout(self.body)
+        down.addSpacing(4)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        self.no = Button(translate("Customer", "Cancel"), kind="quiet")
+        self.yes = Button(yes, kind="primary")
+        self.no.clicked.connect(self.reject)
+        self.yes.clicked.connect(self.agree)
+        foot.addWidget(self.no)
+        foot.addWidget(self.yes)
+        down.addLayout(foot)
+
+    def agree(self) -> None:
+        """Do it, when the button would."""
+        if self.yes.isEnabled():
+            self.agreed.emit()
+            self.accept()

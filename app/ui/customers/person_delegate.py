@@ -1,0 +1,101 @@
+"""Paints a line of the list of customers: one paint, no child widgets. Loop thread."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.base.clock import Clock, SystemClock
+from app.inbox.values import CustomerRow
+from app.ui import badges, fonts, texts, words
+from app.ui.customers.people_model import RowRole
+from app.ui.entry_widget import draw_icon, draw_line
+from app.ui.theme import color, theme
+
+HIGH = 60
+_LEFT, _RIGHT = 56, 12
+_State = QStyle.StateFlag
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """Avatar, name and last contact; company or address, and how many conversations."""
+
+    def __init__(self, clock: Clock | None = None) -> None:
+        super().__init__()
+        self.hover = -1
+        self.focused = self.ring = False
+        self._clock = clock or SystemClock()
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - every line is as high
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - every line is as high
+    ) -> QSize:
+        return QSize(280, HIGH)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect = option.rect
+        selected = bool(option.state & _State.State_Selected)
+        ground = "surface-sunken"
+        if selected:
+            ground = "selection" if self.focused else "selection-inactive"
+        elif index.row() == self.hover:
+            ground = "hover"
+        wide, high = rect.width(), rect.height()
+        painter.save()
+        painter.translate(rect.topLeft())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, 0, wide, high, color(ground))
+        painter.fillRect(0, high - 1, wide, 1, color("border"))
+        row = index.data(RowRole)
+        if isinstance(row, CustomerRow):
+            self._paint(painter, row, wide, selected=selected)
+        if selected:
+            painter.fillRect(0, 0, 3, high, color("accent-ink"))
+            if self.ring and self.focused:
+                painter.setPen(QPen(color("focus-ring"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(1, 1, wide - 2, high - 2))
+        painter.restore()
+
+    def _paint(self, painter: QPainter, row: CustomerRow, wide: int, *, selected: bool) -> None:
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(QPointF(16, 14), badges.avatar(row.name, 32, theme().scheme, ratio))
+        faint = "text-muted" if selected else "text-faint"
+        right = Qt.AlignmentFlag.AlignRight
+        used = 0.0
+        if row.last_at is not None:
+            age = words.age(row.last_at, self._clock.now())
+            used = draw_line(painter, QRectF(_LEFT, 10, wide - _LEFT - _RIGHT, 18), age,
+                             fonts.font("small", 500), faint, right)  # fmt: skip
+        room = wide - _LEFT - _RIGHT - used - 8
+        x = float(_LEFT)
+        if row.blocked:
+            draw_icon(painter, x, 12, "shield-alert", "danger")
+            x, room = x + 18, room - 18
+        draw_line(painter, QRectF(x, 10, room, 18), row.name, fonts.font("body", 500), "text")
+        self._second_line(painter, row, wide, faint)
+
+    def _second_line(self, painter: QPainter, row: CustomerRow, wide: int, faint: str) -> None:
+        small = fonts.font("small")
+        room = QRectF(_LEFT, 31, wide - _LEFT - _RIGHT, 18)
+        count = str(row.conversations) if row.conversations else ""
+        used = draw_line(painter, room, count, small, faint, Qt.AlignmentFlag.AlignRight)
+        room.setWidth(room.width() - used - 8)
+        about = ", ".join(filter(None, (row.company, row.address)))
+        taken = draw_line(painter, room, about, small, "text-muted")
+        x = room.left() + taken + 8
+        for tag in row.tags[:2]:
+            wide_tag = texts.metrics(fonts.font("micro")).horizontalAdvance(tag) + 10
+            if x + wide_tag > room.right():
+                return
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("tag-bg"))
+            painter.drawRoundedRect(QRectF(x, 32, wide_tag, 16), 4, 4)
+            texts.draw_centred(painter, x + 5, 32, 16, tag, fonts.font("micro"),
+                               color("text-muted"))  # fmt: skip
+            x += wide_tag + 4

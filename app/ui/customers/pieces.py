@@ -1,0 +1,35 @@
+"""Small things that people's details are made of: hairlines, heads of sections. Loop thread."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.ui.button import Button
+from app.ui.label import TextLine
+from app.ui.theme import color
+
+
+class Rule(QWidget):
+    """A hairline between two sections."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(17)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        QPainter(self).fillRect(QRect(0, 8, self.width(), 1), color("border"))
+
+
+def section_head(title: str, count: str = "", button: Button | None = None) -> QFrame:
+    """The name of a section, how many it holds, and what can be done there."""
+    head = QFrame()
+    head.setFixedHeight(28)
+    across = QHBoxLayout(head)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(6)
+    across.addWidget(TextLine(title, role="label", ink="text-muted"))
+    across.addWidget(TextLine(count, role="small", ink="text-faint"))
+    across.addStretch(1)
+    if button is not None:
+        across.addWidget(button)
+    return head
