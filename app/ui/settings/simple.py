@@ -157,6 +157,21 @@ def notices(section: Section) -> None:
         translate("Settings", "Tell me when a message was not sent"),
         translate("Settings", "Also in quiet hours: somebody is waiting for it."),
     )
+    _sound_and_quiet(section)
+    section.head(translate("Settings", "While the window is closed"))
+    section.switch(
+        "keep_running",
+        translate("Settings", "Keep running in the tray"),
+        translate("Settings", "Mail goes on arriving and leaving; end it with Quit in the tray."),
+    )
+    section.switch(
+        "start_at_login",
+        translate("Settings", "Start when I log in"),
+        translate("Settings", "In the tray, without a window."),
+    )
+
+
+def _sound_and_quiet(section: Section) -> None:
     section.choice(
         "notice_sound",
         translate("Settings", "Sound"),
@@ -178,14 +193,3 @@ def notices(section: Section) -> None:
     ):
         hours = [(f"{hour:02}:{half:02}",) * 2 for hour in range(24) for half in (0, 30)]
         section.choice(key, label, "", hours)
-    section.head(translate("Settings", "While the window is closed"))
-    section.switch(
-        "keep_running",
-        translate("Settings", "Keep running in the tray"),
-        translate("Settings", "Mail goes on arriving and leaving; end it with Quit in the tray."),
-    )
-    section.switch(
-        "start_at_login",
-        translate("Settings", "Start when I log in"),
-        translate("Settings", "In the tray, without a window."),
-    )
