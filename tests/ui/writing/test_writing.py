@@ -230,6 +230,10 @@ async def test_a_colleague_is_offered_after_an_at(here: RealDesktop) -> None:
     here.press("n")
     here.write("Ask @an")
     mentions = here.session.writing.mentions
+    for _ in range(200):
+        if mentions.list.rows():
+            break
+        await asyncio.sleep(0.02)
     assert [r.title for r in mentions.list.rows()] == ["Ana"]
     here.press(Qt.Key.Key_Return)
     here.write("to call")
