@@ -330,6 +330,10 @@ _ACCOUNTS = {
     "name-taken": QT_TRANSLATE_NOOP(
         "Problem", "This name is taken[: “{name}”]. Choose another one."
     ),
+    "no-such-search": QT_TRANSLATE_NOOP("Problem", "There is no such saved search."),
+    "search-without-name": QT_TRANSLATE_NOOP(
+        "Problem", "A saved search needs a name and something to look for."
+    ),
     "no-such-agent": QT_TRANSLATE_NOOP(
         "Problem", "This agent does not exist[: “{name}”]. Check the name."
     ),

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.desk.letters import Letters
     from app.desk.pictures import Pictures
     from app.desk.requests import Args, Line
+    from app.desk.searching import Searching
     from app.desk.settings import Settings
     from app.desk.threads import Threads
     from app.desk.triage import Triage
@@ -268,6 +269,13 @@ class Desk:
         from app.inbox import source
 
         return self.store.read(lambda c: source.read(c, self.store.profile, id))
+
+    @cached_property
+    def searching(self) -> "Searching":
+        """Searches page by page, saved ones, completion, the palette's look-up."""
+        from app.desk.searching import Searching
+
+        return Searching(self)
 
     def search(self, text: str, limit: int = 50) -> "Future[tuple[Hit, ...]]":
         """Newest hits first, at once; a later call cancels an earlier one still running."""

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from app.base.folding import fold
 from app.store.database import Dbapi
-from app.store.search_words import fold, words
+from app.store.search_words import words
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

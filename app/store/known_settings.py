@@ -55,6 +55,8 @@ _SETTINGS = (
     Known("plain_alone", "agent", True),
     Known("signature", "agent", ""),
     Known("single_keys", "agent", True),
+    Known("key_preset", "agent", "nightdesk", ("nightdesk", "gmail", "outlook")),
+    Known("own_keys", "agent", ""),
     # notices, a person's own
     Known("notice_whom", "agent", "all", ("all", "mine", "none")),
     Known("notice_tells", "agent", "subject", ("nothing", "name", "subject")),

@@ -119,9 +119,14 @@ def conversations(
     """
     query = search_syntax.parse(text, now=now)
     hits = _newest(_matches(connection, query, agent, None), limit, per_conversation=True)
-    ids = json.dumps([conversation for _, conversation in hits])
-    roots = connection.execute(_ROOTS, (ids,)).fetchall()
-    return list(dict.fromkeys(root for (root,) in roots))
+    found = roots(connection, [conversation for _, conversation in hits])
+    return list(dict.fromkeys(found))[:limit]
+
+
+def roots(connection: Dbapi, conversations: Iterable[int]) -> list[int]:
+    """The conversation that stands for each of these after merges, in the order given."""
+    ids = json.dumps(list(conversations))
+    return [root for (root,) in connection.execute(_ROOTS, (ids,)).fetchall()]
 
 
 def _matches(

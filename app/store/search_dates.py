@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from app.store import search_words
+from app.base.folding import fold
 
 _MICRO = 1_000_000
 Span = tuple[int, int]
@@ -56,7 +56,7 @@ _BACK = re.compile(r"(\d{1,4})\s*([a-z]+)")
 
 def span(text: str, now: int) -> Span | None:
     """The time that ``text`` names, seen from ``now`` (microseconds UTC); None: not a time."""
-    plain = " ".join(re.split(r"[\s_]+", search_words.fold(text.strip()))).strip()
+    plain = " ".join(re.split(r"[\s_]+", fold(text.strip()))).strip()
     today = datetime.fromtimestamp(now / _MICRO).astimezone().date()
     for read in (_iso, _day_first, _named, _relative, _weekday, _month):
         try:

@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.base.folding import fold
 from app.store import glance, search_words
 from app.store.database import Dbapi
 from app.store.search_index import KEYS_A_SECOND, base_key
@@ -232,6 +233,18 @@ def customers(connection: Dbapi, text: str, limit: int) -> list[int]:
     return [row[0] for row in found.fetchall()]
 
 
+def people(connection: Dbapi, text: str, limit: int) -> list[tuple[str, str]]:
+    """Names and addresses of customers who answer to ``text``."""
+    ids = json.dumps(customers(connection, text, limit))
+    found = connection.execute(
+        """SELECT k.name, coalesce((SELECT i.shown FROM identity i WHERE i.customer = k.id
+        ORDER BY i.id LIMIT 1), '') FROM json_each(?) w JOIN customer k ON k.id = w.value
+        ORDER BY w.key""",
+        (ids,),
+    )
+    return [(name, address) for name, address in found.fetchall()]
+
+
 def _account(connection: Dbapi, one: Filter, name: str) -> Condition:
     known = connection.execute("SELECT name, address, id FROM account").fetchall()
     ids = [id for shown, address, id in known if _holds(f"{shown} {address}", one)]
@@ -300,7 +313,7 @@ def all_tags(connection: Dbapi) -> list[str]:
 
 def matching(names: Iterable[str], one: Filter) -> list[str]:
     """Of these names the one that is meant; while it is being typed, all that begin so."""
-    folded = [(name, " ".join(search_words.fold(name).split())) for name in names]
+    folded = [(name, " ".join(fold(name).split())) for name in names]
     exact = [name for name, plain in folded if plain == one.value]
     if exact and not one.beginning:
         return exact

@@ -15,6 +15,7 @@ from typing import Any
 
 import pysqlite3.dbapi2 as sqlite
 
+from app.base.folding import in_place
 from app.store import bodies, search_query, search_snippet, search_words
 from app.store.database import Dbapi
 from app.store.search_filters import NOWHERE, THREAD, Where
@@ -128,7 +129,7 @@ class Matches:
             (key, owners[key])
             for key, message, *short in rows
             if any(
-                wanted.find(search_snippet.plain(search_snippet.composed(text)))
+                wanted.find(in_place(search_snippet.composed(text)))
                 for name, text in zip(_COLUMNS, (*short, texts.get(message, "")), strict=True)
                 if name in columns
             )

@@ -5,24 +5,13 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.base.folding import in_place as plain
 from app.store import search_words
 from app.store.search_query import Clause
 
 START, END = "\u0001", "\u0002"
 _BEFORE, _AFTER = 40, 140
 _CONTROLS = re.compile(r"[\x00-\x1f]")
-
-
-class _OneToOne(dict[int, str]):
-    """Like folding, but each character stays one character, so that places agree."""
-
-    def __missing__(self, code: int) -> str:
-        plain = search_words.fold(chr(code))
-        self[code] = kept = plain if len(plain) == 1 else chr(code)
-        return kept
-
-
-_ONE_TO_ONE = _OneToOne()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +66,6 @@ def _needle(clause: Clause) -> Needle:
 def composed(text: str) -> str:
     """``text`` with its accents in its letters; ``plain`` keeps the places of such text."""
     return text if text.isascii() else unicodedata.normalize("NFC", text)
-
-
-def plain(text: str) -> str:
-    """``text`` folded, each character in its place."""
-    return text.lower() if text.isascii() else text.translate(_ONE_TO_ONE)
 
 
 def snippet(texts: Sequence[str], wanted: Sequence[Needle], subject: str = "") -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice, product
 from typing import Literal
 
+from app.base.folding import fold
 from app.store import search_dates, search_words
 from app.store.search_query import Clause
 
@@ -37,7 +38,8 @@ IS = ("open", "waiting", "snoozed", "resolved", "spam", "unread", "read", "mine"
       "assigned", "pinned", "failed", "draft", "unanswered", "urgent", "high", "low")  # fmt: skip
 HAS = ("attachment", "image", "note", "draft", "tag")
 PRIORITIES = ("low", "normal", "high", "urgent")
-_CLOSED = {"is": IS, "has": HAS, "priority": PRIORITIES}
+CLOSED = {"is": IS, "has": HAS, "priority": PRIORITIES}
+"""Operators that take certain words only."""
 _SAME = {"file": "attachment", "attachments": "attachment", "files": "attachment",
          "images": "image", "photo": "image", "notes": "note", "drafts": "draft",
          "tags": "tag", "done": "resolved", "closed": "resolved", "me": "mine",
@@ -112,6 +114,22 @@ def parse(text: str, *, typing: bool = False, now: int = 0) -> Query:
     branches = [Branch(*_sorted(leaves)) for leaves in islice(_branches(tree, False), _BRANCHES)]
     wanting = tuple(dict.fromkeys(branch for branch in branches if branch.wants()))
     return Query(wanting, tuple(dict.fromkeys(reader.ignored)))
+
+
+def known_as(name: str) -> str | None:
+    """The operator of that name, or one of its other names; None: there is no such."""
+    plain = name.lower()
+    operator = _OTHER_NAMES.get(plain, plain)
+    return operator if operator in OPERATORS or operator in TEXT_FIELDS else None
+
+
+def needles(query: Query) -> list[tuple[tuple[str, ...], bool]]:
+    """What hits hold: folded words that follow each other, and whether the last goes on."""
+    found = [
+        ((*search_words.words(c.head), *filter(None, (c.prefix,))), bool(c.prefix))
+        for c in query.wanted()
+    ]
+    return list(dict.fromkeys(found))
 
 
 def _sorted(leaves: tuple[Leaf, ...]) -> tuple[tuple[Clause, ...], tuple[Filter, ...]]:
@@ -205,11 +223,11 @@ class _Reader:
 
     def _term(self, name: str) -> _Node | Leaf:
         start = self._at
-        named = _FIELD.match(self._text, self._at)
-        if named is not None and not name:
-            operator = _OTHER_NAMES.get(named[1].lower(), named[1].lower())
-            if operator in OPERATORS or operator == "cc":
-                self._at = named.end()
+        found = _FIELD.match(self._text, self._at)
+        if found is not None and not name:
+            operator = known_as(found[1])
+            if operator is not None:
+                self._at = found.end()
                 if self._looks_at("(") and self._depth < _DEEPEST:
                     return self._group(operator)
                 name = operator
@@ -217,10 +235,10 @@ class _Reader:
         self._leaves += 1
         whole = self._text[start : self._at]
         unfinished = self._typing and self._at == len(self._text) and not closed
-        found = self._read(name, value, unfinished)
-        if found is None and search_words.words(value) and not unfinished:
+        meaning = self._read(name, value, unfinished)
+        if meaning is None and search_words.words(value) and not unfinished:
             self.ignored.append(whole.strip())
-        return _Node("and") if found is None else found
+        return _Node("and") if meaning is None else meaning
 
     def _value(self) -> tuple[str, bool]:
         """The word or phrase here, and whether a quote ended it."""
@@ -238,14 +256,14 @@ class _Reader:
 
     def _read(self, name: str, value: str, unfinished: bool) -> _Node | Leaf | None:
         """What an operator with its value means; None: nothing."""
-        if name in _CLOSED:
-            return _choice(name, search_words.fold(value), unfinished)
+        if name in CLOSED:
+            return _choice(name, fold(value), unfinished)
         if name in _NAMES:
-            plain = " ".join(search_words.fold(value).split()).strip(",")
+            plain = " ".join(fold(value).split()).strip(",")
             return Filter(name, plain, beginning=unfinished) if plain else None
         if name in _DATES:
             return self._date(name, value)
-        if name == "from" and search_words.fold(value) == "me":
+        if name == "from" and fold(value) == "me":
             return Filter("from-me")
         number = _NUMBER.fullmatch(value)
         if number is not None and not name:
@@ -310,7 +328,7 @@ class _Reader:
 
 
 def _choice(name: str, value: str, unfinished: bool) -> Filter | None:
-    known = _CLOSED[name]
+    known = CLOSED[name]
     value = _SAME.get(value, value)
     if value in known:
         return Filter(name, value)

@@ -6,11 +6,11 @@ of subjects, people and file names, and estimates the rest from one message in 1
 """
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.base.folding import fold
 from app.store.database import Dbapi
 
 SAMPLE = 128
@@ -56,24 +56,6 @@ class Completions:
 
     words: tuple[str, ...]
     common: bool
-
-
-class _Plain(dict[int, str]):
-    """Character to its plain form, filled as met: ``str.translate`` then runs at C speed."""
-
-    def __missing__(self, code: int) -> str:
-        parts = unicodedata.normalize("NFD", chr(code).lower())
-        kept = "".join(c for c in parts if not unicodedata.combining(c))
-        self[code] = plain = unicodedata.normalize("NFC", kept)
-        return plain
-
-
-_PLAIN = _Plain()
-
-
-def fold(text: str) -> str:
-    """Lower case without diacritics, much as the index compares; the length may change."""
-    return text.lower() if text.isascii() else text.translate(_PLAIN)
 
 
 def words(text: str) -> list[str]:

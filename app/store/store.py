@@ -162,9 +162,15 @@ class Store:
         """Run ``query`` on the interactive reader's thread with its raw connection."""
         return self._reader.run(query)
 
-    def search(self, query: Callable[[database.Dbapi], T]) -> "Future[T]":
-        """Run ``query`` on the search reader, interrupting whatever search runs there."""
-        self._searcher.interrupt()
+    def search(
+        self, query: Callable[[database.Dbapi], T], *, interrupt: bool = True
+    ) -> "Future[T]":
+        """Run ``query`` on the search reader, interrupting whatever search runs there.
+
+        Without ``interrupt`` it waits its turn; a later search may interrupt it all the same.
+        """
+        if interrupt:
+            self._searcher.interrupt()
         return self._searcher.run(query)
 
     # --- writing -----------------------------------------------------------------------------

@@ -12,7 +12,9 @@ import app
 from app.store.commands import Command, decode, encode, known, pack, register, unpack
 
 for found in pkgutil.walk_packages(app.__path__, "app."):
-    if found.name.rpartition(".")[2].endswith(("commands", "settings", "restore", "ingest")):
+    if found.name.rpartition(".")[2].endswith(
+        ("commands", "settings", "searches", "restore", "ingest")
+    ):
         importlib.import_module(found.name)
 
 INTEGERS = st.integers(-(2**63), 2**63 - 1)

@@ -21,6 +21,7 @@ TABLES = (
     "journal",
     "messages",
     "outbox",
+    "searches",
     "summary",
     "team",
 )

@@ -328,6 +328,17 @@ CREATE TABLE outbox_attempt (
 	PRIMARY KEY (id)
 );;
 CREATE INDEX outbox_attempt_outbox ON outbox_attempt (outbox);;
+CREATE TABLE saved_search (
+	id INTEGER NOT NULL,
+	agent INTEGER,
+	name TEXT NOT NULL,
+	"query" TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	created_at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE INDEX saved_search_agent ON saved_search (agent);;
 CREATE TABLE summary (
 	conversation INTEGER NOT NULL,
 	number INTEGER NOT NULL,
