@@ -455,6 +455,70 @@ class Stage:
         await self.session._read_status()
         await self.empty()
 
+    async def palette(self) -> None:
+        """Something typed, and what the store has for it."""
+        await self.main()
+        from app.base.ids import CustomerId
+        from app.desk.search_values import FoundConversation, FoundCustomer, LookUp
+
+        case = self.desk.cases[self.star]
+        self.desk.searching.known = LookUp(
+            (FoundCustomer(CustomerId(1), "Rebecca Lindqvist", "rebecca@lindqvist.example", 2),),
+            (FoundConversation(case.id, 1042, "Re: two bowls broken", "Helen Okafor"),),
+        )
+        self.session.actions.run("palette")
+        self.session.palette.shown().field.setText("re")
+        await self.settle()
+
+    async def palette_empty(self) -> None:
+        await self.main()
+        self.session.actions.run("palette")
+        await self.settle()
+
+    async def palette_nothing(self) -> None:
+        await self.palette_empty()
+        self.session.palette.shown().field.setText("qqq")
+        await self.settle()
+
+    async def keys_clash(self) -> None:
+        """A new key that another action has."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        await self.keys()
+        shown = self.session.keys.shown()
+        shown.field.setText("snooze")
+        shown.begin()
+        QTest.keyClick(shown.field, Qt.Key.Key_E)
+        await asyncio.sleep(1)
+        await self.settle()
+
+    async def offers(self) -> None:
+        from app.desk.search_values import Offer
+
+        await self.main()
+        names = ("from", "filename")
+        self.desk.searching.offers = tuple(
+            Offer(f"{name}:", 0, 1, "operator", name) for name in names
+        )
+        self.window.queue.search.go()
+        self.window.queue.search.field.setText("f")
+        self.session.searching.completing.ask()
+        await self.settle()
+
+    async def saving(self) -> None:
+        await self.search()
+        self.session.actions.run("save-search")
+        await self.settle()
+
+    async def finding(self) -> None:
+        """In the conversation."""
+        await self.main()
+        self.session.actions.run("find-in-conversation")
+        self.session.searching.find.field.setText("bowls")
+        await self.settle()
+        await asyncio.sleep(0.2)
+
     async def keys(self) -> None:
         await self.main()
         self.session.show_key_map()
@@ -479,6 +543,13 @@ SCREENS = (
     "empty",
     "context",
     "keys",
+    "keys_clash",
+    "palette",
+    "palette_empty",
+    "palette_nothing",
+    "offers",
+    "saving",
+    "finding",
     "marks",
     "low",
     "pointer",

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.ui.keys.keymap import Keymap, meet
+
 Group = Literal["conversation", "go", "write", "window"]
 GROUPS: tuple[Group, ...] = ("conversation", "write", "go", "window")
 
@@ -52,6 +54,8 @@ class Actions(QObject):
         self._actions: dict[str, Action] = {}
         self._shortcuts: dict[str, QShortcut] = {}
         self._by_key: dict[str, list[str]] = {}
+        self._held_by: set[int] = set()
+        self.keymap = Keymap()
 
     def add(self, *actions: Action) -> None:
         """Make actions known; one of the same name takes the other's place."""
@@ -94,12 +98,53 @@ class Actions(QObject):
     def keys(self, name: str) -> tuple[str, ...]:
         """The keys in force for an action, as Qt writes them."""
         action = self._actions.get(name)
-        return action.keys if action is not None else ()
+        return self.keymap.keys(action) if action is not None else ()
+
+    def use(self, keymap: Keymap) -> None:
+        """Other keys from now on."""
+        if keymap == self.keymap:
+            return
+        for name in self._actions:
+            self._unbind(name)
+        self.keymap = keymap
+        for name in self._actions:
+            self._bind(name)
+        self.changed.emit()
+
+    def clashes(self, name: str, key: str) -> tuple[Action, ...]:
+        """The other actions that a key leads to, or that begin or go on with it.
+
+        Two that were given the same key are meant to share it: they act in different places.
+        """
+        wanted = plain(key)
+        one = self._actions.get(name)
+        shares = one is not None and wanted in map(plain, one.keys)
+        return tuple(
+            action
+            for action in self._actions.values()
+            if action.name != name
+            and any(meet(plain(held), wanted) for held in self.keymap.all_keys(action))
+            and not (shares and wanted in map(plain, action.keys))
+        )
 
     def shown_key(self, name: str) -> str:
         """The first key in force in the words of this system ("Ctrl+K"), or nothing."""
         keys = self.keys(name)
         return written(keys[0]) if keys else ""
+
+    def hold(self, who: QObject) -> None:
+        """Let the keys rest, for what lies over the window, until ``release``."""
+        self._held_by.add(id(who))
+        self._enable()
+
+    def release(self, who: QObject) -> None:
+        """Let the keys act again."""
+        self._held_by.discard(id(who))
+        self._enable()
+
+    def _enable(self) -> None:
+        for shortcut in self._shortcuts.values():
+            shortcut.setEnabled(not self._held_by)
 
     # --- shortcuts ---------------------------------------------------------------------------
 
@@ -128,6 +173,7 @@ class Actions(QObject):
         if made is None:
             made = self._shortcuts[key] = QShortcut(QKeySequence(key), self._window)
             made.activated.connect(lambda: self._pressed(key))
+            made.setEnabled(not self._held_by)
         made.setAutoRepeat(any(self._actions[name].repeats for name in self._by_key[key]))
 
     def _pressed(self, key: str) -> None:

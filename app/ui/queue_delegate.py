@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.base.clock import Clock, SystemClock
+from app.desk.search_values import Needle
 from app.inbox.values import QueueRow, Status
 from app.ui import badges, fonts, icons, queue_layout, row_words, texts, words
 from app.ui.i18n import translate
@@ -48,6 +49,8 @@ class QueueDelegate(QStyledItemDelegate):
         self._clock = clock or SystemClock()
         self._cache = LayoutCache()
         self._preview_font = queue_layout.preview_font()
+        self.needles: tuple[Needle, ...] = ()
+        """What was searched for: marked in subject and preview."""
 
     def forget(self) -> None:
         """Lay everything out again: the language or the fonts changed."""
@@ -139,9 +142,10 @@ class QueueDelegate(QStyledItemDelegate):
             self._paint_compact(painter, row, laid, left, wide)
             return
         text = color("text")
-        texts.draw_centred(
-            painter, left, 29, 18, laid.subject, fonts.base("body", _subject_weight(row)), text
-        )
+        subject_font = fonts.base("body", _subject_weight(row))
+        if self.needles:
+            self._paint_marks(painter, laid, left, subject_font)
+        texts.draw_centred(painter, left, 29, 18, laid.subject, subject_font, text)
         if laid.badge is not None:
             right = wide - queue_layout.RIGHT - laid.badge.width
             _paint_mark(painter, laid.badge, right, 29, self._ratio(painter))
@@ -149,6 +153,18 @@ class QueueDelegate(QStyledItemDelegate):
             y = 48 + 17 * at
             texts.draw_centred(painter, left, y, 17, line, self._preview_font, color("text-muted"))
         self._paint_fourth_line(painter, row, laid, left, wide, selected)
+
+    def _paint_marks(
+        self, painter: QPainter, laid: queue_layout.RowLayout, left: int, subject_font: QFont
+    ) -> None:
+        """Behind what was searched for."""
+        from app.ui import highlight  # a first paint needs none
+
+        box = QRectF(left, 29, 0, 18)
+        highlight.paint_behind(painter, box, laid.subject, subject_font, self.needles)
+        for at, line in enumerate(laid.preview):
+            box = QRectF(left, 48 + 17 * at, 0, 17)
+            highlight.paint_behind(painter, box, line, self._preview_font, self.needles)
 
     def _paint_person(
         self, painter: QPainter, row: QueueRow, ground: QColor, hovered: bool

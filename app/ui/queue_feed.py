@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.base.bus import Changes
 from app.base.ids import ConversationId
-from app.inbox.values import PLAIN, Hit, Lens, QueueRow, View
+from app.desk.search_values import SearchPage
+from app.inbox.values import PLAIN, Lens, QueueRow, View
 from app.ui import queue_order
 from app.ui.loop import answer, spawn
 from app.ui.queue_model import QueueModel
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 _FIRST = 64
 _HEAD = 200
 """Ids that a head holds when there are more."""
-_LIMIT = 50
+_LIMIT, _MOST = 50, 1_000
+_MORE_AFTER, _AGAIN_FOUND = 0.4, 0.5
 _LONG = 50_000
 _AGAIN_AFTER = 2.0
 _PAUSE = 0.1
@@ -53,6 +55,11 @@ class QueueFeed(QObject):
         self._view = View.NEEDS_REPLY
         self._lens = PLAIN
         self._text = ""
+        self._saved = False
+        self.page = SearchPage()
+        """What the last search found."""
+        self.fresh = False
+        """Whether it was another search; else the same one, found anew."""
         self._snippets: dict[int, str] = {}
         self._token = 0
         self._count = 0
@@ -68,19 +75,27 @@ class QueueFeed(QObject):
     def show_view(self, view: View, lens: Lens = PLAIN) -> None:
         """Fill the model with a view: its first page at once, the rest in chunks."""
         self._view, self._lens, self._text = view, lens, ""
+        self._snippets = {}
         self._token += 1
         spawn(self._open(self._token), self)
         spawn(self._read_counts(), self)
 
     def search(self, text: str) -> None:
-        """Fill the model with the conversations that hold ``text``; none shows the view again."""
+        """Fill the model with the conversations that match ``text``; none shows the view again."""
         if not text:
             if self._text:
                 self.show_view(self._view, self._lens)
             return
-        self._text = text
+        self._look_for(text, saved=False)
+
+    def show_saved(self, query: str) -> None:
+        """Fill the model with what a saved search finds."""
+        self._look_for(query, saved=True)
+
+    def _look_for(self, text: str, *, saved: bool) -> None:
+        self._text, self._saved = text, saved
         self._token += 1
-        spawn(self._search(text, self._token), self)
+        spawn(self._search(self._token), self)
 
     @property
     def searching(self) -> bool:
@@ -145,18 +160,47 @@ class QueueFeed(QObject):
 
     # --- a search ----------------------------------------------------------------------------
 
-    async def _search(self, text: str, token: int) -> None:
-        hits = await answer(self._desk.search(text, _LIMIT))
-        if token != self._token:
+    async def _search(self, token: int) -> None:
+        """The newest at once, the rest when the typing rests."""
+        import asyncio
+
+        page = await self._find(_LIMIT, token)
+        if page is None or not await self._take_page(page, token, fresh=True) or not page.more:
             return
-        snippets = _first_snippets(hits)
-        rows = await answer(self._desk.queue_rows(tuple(snippets)))
+        await asyncio.sleep(_MORE_AFTER)
+        if token == self._token:
+            await self._find_again(token, _MOST)
+
+    async def _find(self, limit: int, token: int) -> SearchPage | None:
+        """What the text finds; asked again when something else interrupted it."""
+        while token == self._token:
+            finding = self._desk.searching.find(self._text, limit, typing=not self._saved)
+            page = await answer(finding)
+            if not page.stale:
+                return page if token == self._token else None
+        return None
+
+    async def _find_again(self, token: int, limit: int) -> None:
+        page = await self._find(limit, token)
+        if page is not None:
+            await self._take_page(page, token, fresh=False)
+
+    async def _take_page(self, page: SearchPage, token: int, *, fresh: bool) -> bool:
+        ids = array("q", (hit.conversation for hit in page.hits))
+        wanted = [id_ for id_ in ids[:_FIRST] if fresh or self._model.cached(id_) is None]
+        rows = await answer(self._desk.queue_rows(_typed(wanted)))
         if token != self._token:
-            return
-        self._snippets = {int(id_): snippet for id_, snippet in snippets.items()}
-        ids = array("q", (row.id for row in rows))
-        self._model.begin(ids, map(self._dressed, rows))
-        self.found.emit(len(ids), len(hits) >= _LIMIT)
+            return False
+        self.page, self.fresh = page, fresh
+        self._snippets = _snippets(page)
+        if fresh:
+            self._model.begin(ids, map(self._dressed, rows))
+        else:
+            self._model.put(map(self._dressed, rows))
+            self._model.reorder(ids)
+            self.reordered.emit()
+        self.found.emit(len(ids), page.more)
+        return True
 
     def _dressed(self, row: QueueRow) -> QueueRow:
         """In a search the preview is the place that was found."""
@@ -192,9 +236,7 @@ class QueueFeed(QObject):
         token = self._token
         stale = self._model.stale(changed)
         if self._text:
-            rows = await answer(self._desk.queue_rows(stale))
-            if token == self._token:
-                self._model.put(map(self._dressed, rows))
+            await self._take_changes_found(stale, token)
             return
         count, head = await answer(self._desk.queue_head(self._view, self._lens))
         fresh = [id_ for id_ in head[:_FIRST] if self._model.cached(id_) is None]
@@ -204,6 +246,17 @@ class QueueFeed(QObject):
         self._count = count
         self._model.put(rows)
         await self._reorder(head, changed, token)
+
+    async def _take_changes_found(self, stale: tuple[ConversationId, ...], token: int) -> None:
+        """What changed may match now, or no longer."""
+        import asyncio
+
+        rows = await answer(self._desk.queue_rows(stale))
+        if token != self._token:
+            return
+        self._model.put(map(self._dressed, rows))
+        await self._find_again(token, _MOST if self._model.rowCount() > _LIMIT else _LIMIT)
+        await asyncio.sleep(_AGAIN_FOUND)
 
     async def _reorder(self, head: array[int], changed: set[ConversationId], token: int) -> None:
         whole = 0 <= self._count <= len(head) or (self._count < 0 and len(head) < _HEAD)
@@ -255,10 +308,11 @@ def _typed(ids: array[int] | list[int]) -> tuple[ConversationId, ...]:
     return tuple(map(ConversationId, ids))
 
 
-def _first_snippets(hits: tuple[Hit, ...]) -> dict[ConversationId, str]:
-    """The snippet of the first hit of each conversation, in the order of the hits."""
-    found: dict[ConversationId, str] = {}
-    for hit in hits:
-        if hit.conversation not in found:
-            found[hit.conversation] = hit.snippet.replace("\x01", "").replace("\x02", "")
-    return found
+def _snippets(page: SearchPage) -> dict[int, str]:
+    """The place found in each conversation, where words were looked for."""
+    if not page.needles:
+        return {}
+    return {
+        int(hit.conversation): hit.snippet.replace("\x01", "").replace("\x02", "")
+        for hit in page.hits
+    }

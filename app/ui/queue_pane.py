@@ -45,6 +45,8 @@ class QueuePane(QFrame):
     views_pressed = Signal()
     """The column of views is wanted."""
     write_pressed = Signal(QWidget)
+    filling = Signal(QMenu)
+    """The menu of views is about to be shown: others may add to it."""
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +54,7 @@ class QueuePane(QFrame):
         self.current_view = View.NEEDS_REPLY
         self._counts: Mapping[View, int] = {}
         self._narrowed: int | None = None
-        self._searching = False
+        self._searching, self._search_title = False, ""
         self.list = QueueView(model)
         self._build()
         self.show_view(View.NEEDS_REPLY)
@@ -118,9 +120,9 @@ class QueuePane(QFrame):
         self._retitle()
         self.list.painter_of_rows.plain = _PLAIN.get(view, Status.OPEN)
 
-    def show_search(self, found: int, more: bool) -> None:
-        """Say that the list shows the results of a search."""
-        self._searching = True
+    def show_search(self, found: int, more: bool, title: str = "") -> None:
+        """Say that the list shows the results of a search, or of a saved one by its name."""
+        self._searching, self._search_title = True, title
         self._retitle()
         self._count.set_text(f"{found}+" if more else str(found))
         self.list.painter_of_rows.plain = Status.OPEN
@@ -130,6 +132,10 @@ class QueuePane(QFrame):
         self._counts = counts
         if not self._searching:
             self._retitle()
+
+    def count_of(self, view: View) -> int:
+        """How many the view holds, as last heard."""
+        return self._counts.get(view, 0)
 
     def show_narrowed(self, count: int | None) -> None:
         """How many a filter lets through, None for the whole view; below 0: not known yet."""
@@ -144,7 +150,7 @@ class QueuePane(QFrame):
 
     def _retitle(self) -> None:
         if self._searching:
-            self.title.setText(translate("Queue", "Search results"))
+            self.title.setText(self._search_title or translate("Queue", "Search results"))
             return
         self.title.setText(words.view_name(self.current_view))
         count = self._counts.get(self.current_view) if self._narrowed is None else self._narrowed
@@ -163,6 +169,7 @@ class QueuePane(QFrame):
             shown = f"{words.view_name(view)}\t{count}" if count else words.view_name(view)
             action = menu.addAction(icons.icon(icon, color("text-muted")), shown)
             action.triggered.connect(lambda _=False, view=view: self.view_chosen.emit(view))
+        self.filling.emit(menu)
         menu.setMinimumWidth(tokens.width("view_column"))
         menu.popup(self.title.mapToGlobal(self.title.rect().bottomLeft()))
 

@@ -23,13 +23,15 @@ from app.ui.customers.actions import customer_actions
 from app.ui.customers.controller import Customers
 from app.ui.dialogs import ask_to_open
 from app.ui.i18n import translate
-from app.ui.key_sheet import KeySheet
+from app.ui.keys.controller import Keys
 from app.ui.loop import answer, spawn
 from app.ui.net import Net
+from app.ui.palette.controller import PaletteController
 from app.ui.preferences import Preferences
 from app.ui.problem_words import sentence
 from app.ui.queue_feed import QueueFeed
 from app.ui.reader import Reader
+from app.ui.searching.controller import Searching
 from app.ui.session_actions import session_actions
 from app.ui.settings.names import settings_actions
 from app.ui.triage.actions import triage_actions
@@ -80,6 +82,9 @@ class Session(QObject):
         self.conversation = Conversation(self)
         self.customers = Customers(self)
         self.actions.add(*customer_actions(self))
+        self.keys = Keys(self)
+        self.searching = Searching(self)
+        self.palette = PaletteController(self)
         self.net = Net(window.status, self)
         self.net.changed.connect(self.writing.show_net)
         self.writing.show_net(self.net.online())
@@ -93,6 +98,7 @@ class Session(QObject):
         spawn(self._read_team(), self)
         spawn(self._read_status(), self)
         spawn(self.preferences.read(), self.preferences)
+        spawn(self.searching.views.read(), self.searching)
 
     @cached_property
     def settings(self) -> SettingsPages:
@@ -133,8 +139,10 @@ class Session(QObject):
         self.bridge.close()
         if "settings" in self.__dict__:
             self.settings.close()
-        for owner in (self, self.feed, self.reader, self.acts, self.preferences):
+        kept = (self.keys, self.palette, self.searching, self.searching.views)
+        for owner in (self, self.feed, self.reader, self.acts, self.preferences, *kept):
             loop.cancel(owner)
+        loop.cancel(self.searching.completing)
 
     # --- wiring ------------------------------------------------------------------------------
 
@@ -144,12 +152,10 @@ class Session(QObject):
         self.desk.on_raise = self.bridge.raised.emit
         self.feed.counted.connect(self._show_counts)
         self.feed.shown.connect(self._view_shown)
-        self.feed.found.connect(self._search_shown)
 
     def _connect_queue(self) -> None:
         queue = self.window.queue
         queue.view_chosen.connect(self.choose_view)
-        queue.searched.connect(self._search)
         queue.list.chosen.connect(self.reader.open)
         queue.list.opened.connect(self.focus_conversation)
         queue.list.acted.connect(self.choosing.act_on_row)
@@ -193,13 +199,8 @@ class Session(QObject):
         self.window.queue.search.field.blockSignals(True)
         self.window.queue.search.end()
         self.window.queue.search.field.blockSignals(False)
+        self.searching.forget()
         self.shelf.show_view(view)
-
-    def _search(self, text: str) -> None:
-        if not text:
-            self.window.queue.show_view(self.window.queue.current_view)
-        self.triage.selection.clear()
-        self.feed.search(text)
 
     def _show_counts(self, counts: dict[View, int]) -> None:
         self.window.queue.show_counts(counts)
@@ -218,16 +219,14 @@ class Session(QObject):
                 self.window.conversation.show_everybody_answered()
                 self.window.context.clear()
 
-    def _search_shown(self, found: int, more: bool) -> None:
-        self.window.queue.show_search(found, more)
-        self.window.queue.show_empty(translate("Queue", "Nothing was found."))
-        if found:
-            self.window.queue.list.verticalScrollBar().setValue(0)
-
     def go_inbox(self) -> None:
         """Show what needs a reply."""
+        self.go_view(View.NEEDS_REPLY)
+
+    def go_view(self, view: View) -> None:
+        """Show a view of the queue, from wherever one is."""
         self.window.show_inbox()
-        self.choose_view(View.NEEDS_REPLY)
+        self.choose_view(view)
         self._focus_queue()
 
     def go_search(self) -> None:
@@ -249,6 +248,7 @@ class Session(QObject):
 
     def open_other(self, id_: ConversationId) -> None:
         """Show another conversation, whether the queue lists it or not."""
+        self.window.show_inbox()
         self._open_other(id_)
 
     def _open_other(self, id_: ConversationId) -> None:
@@ -306,7 +306,7 @@ class Session(QObject):
 
     def show_key_map(self) -> None:
         """The keys, over the window."""
-        KeySheet(self.window, self.actions)
+        self.keys.show_map()
 
     def next_pane(self, by: int) -> None:
         """Into the pane ``by`` further on, in the order of the eye."""
@@ -337,6 +337,7 @@ class Session(QObject):
         self.feed.apply(changes)
         self.reader.apply(changes)
         self.preferences.apply(changes)
+        self.searching.apply(changes)
         if changes.accounts or changes.outbox:
             spawn(self._read_status(), self)
 

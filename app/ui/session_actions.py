@@ -60,8 +60,8 @@ def _go(session: Session) -> tuple[Action, ...]:
     return (
         Action("inbox", translate("Keys", "Go to the inbox"), session.go_inbox, "inbox", "go",
                ("G, I",)),
-        Action("search", translate("Keys", "Search"), session.go_search, "search", "go", ("/",),
-               lambda: not session.customers.at_page()),
+        Action("search", translate("Keys", "Search"), session.go_search, "search", "go",
+               ("/", "Ctrl+Shift+F"), lambda: not session.customers.at_page()),
     )  # fmt: skip
 
 
@@ -72,7 +72,7 @@ def _window(session: Session) -> tuple[Action, ...]:
         Action("redo", translate("Keys", "Do again what was undone"), session.acts.redo,
                "rotate-cw", "window", ("Ctrl+Shift+Z", "Ctrl+Y"), session.acts.can_redo),
         Action("map", translate("Keys", "This map"), session.show_key_map, "circle-help",
-               "window", ("?",)),
+               "window", ("?", "F1")),
         Action("next-pane", translate("Keys", "Next pane"), lambda: session.next_pane(1),
                "chevron-right", "window", ("F6",)),
         Action("previous-pane", translate("Keys", "Previous pane"),

@@ -933,6 +933,10 @@
       <translation>Tanca</translation>
     </message>
     <message>
+      <source>Other conversations</source>
+      <translation>Altres converses</translation>
+    </message>
+    <message>
       <source>last used</source>
       <translation>últim usat</translation>
     </message>
@@ -1778,7 +1782,42 @@
     </message>
   </context>
   <context>
+    <name>Find</name>
+    <message>
+      <source>Close</source>
+      <translation>Tanca</translation>
+    </message>
+    <message>
+      <source>Find in the conversation</source>
+      <translation>Cerca en la conversa</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Següent</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Anterior</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>cap</translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
+    <message>
+      <source>%1 is “%2” already.</source>
+      <translation>%1 ja és «%2».</translation>
+    </message>
+    <message>
+      <source>%1 … a second key may follow.</source>
+      <translation>%1 … pot seguir una segona tecla.</translation>
+    </message>
+    <message>
+      <source>As in %1</source>
+      <translation>Com a %1</translation>
+    </message>
     <message>
       <source>Assign</source>
       <translation>Assigna</translation>
@@ -1794,6 +1833,10 @@
     <message>
       <source>Block the customer</source>
       <translation>Bloca el client</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Canvia</translation>
     </message>
     <message>
       <source>Change the signature</source>
@@ -1820,6 +1863,22 @@
       <translation>Tria aquesta i l’anterior</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Tanca</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Ordres</translation>
+    </message>
+    <message>
+      <source>Conversation and queue</source>
+      <translation>Conversa i cua</translation>
+    </message>
+    <message>
+      <source>Delete the view</source>
+      <translation>Suprimeix la vista</translation>
+    </message>
+    <message>
       <source>Discard the draft</source>
       <translation>Descarta l'esborrany</translation>
     </message>
@@ -1832,6 +1891,10 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Enter changes a key, Delete takes it away.</source>
+      <translation>Retorn canvia una tecla, Supr la treu.</translation>
+    </message>
+    <message>
       <source>Erase the customer for good</source>
       <translation>Esborra el client per sempre</translation>
     </message>
@@ -1840,12 +1903,24 @@
       <translation>Filtra la vista</translation>
     </message>
     <message>
+      <source>Find by word or key</source>
+      <translation>Cerca per paraula o tecla</translation>
+    </message>
+    <message>
       <source>Find customers</source>
       <translation>Busca clients</translation>
     </message>
     <message>
+      <source>Find in the conversation</source>
+      <translation>Cerca en la conversa</translation>
+    </message>
+    <message>
       <source>Forward</source>
       <translation>Reenvia</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Ves a</translation>
     </message>
     <message>
       <source>Go to the customers</source>
@@ -1862,6 +1937,14 @@
     <message>
       <source>Keys</source>
       <translation>Tecles</translation>
+    </message>
+    <message>
+      <source>Letters act</source>
+      <translation>Les lletres actuen</translation>
+    </message>
+    <message>
+      <source>Letters rest</source>
+      <translation>Les lletres reposen</translation>
     </message>
     <message>
       <source>Mark as read</source>
@@ -1890,6 +1973,10 @@
     <message>
       <source>Next pane</source>
       <translation>Panell següent</translation>
+    </message>
+    <message>
+      <source>Next place found</source>
+      <translation>Coincidència següent</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1924,6 +2011,10 @@
       <translation>Fixa a dalt, o deixa de fixar</translation>
     </message>
     <message>
+      <source>Press the new key for “%1”. Esc stops.</source>
+      <translation>Prem la nova tecla per a «%1». Esc ho atura.</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversa anterior</translation>
     </message>
@@ -1936,8 +2027,16 @@
       <translation>Panell anterior</translation>
     </message>
     <message>
+      <source>Previous place found</source>
+      <translation>Coincidència anterior</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Prioritat</translation>
+    </message>
+    <message>
+      <source>Rename or share the view</source>
+      <translation>Canvia el nom o comparteix la vista</translation>
     </message>
     <message>
       <source>Reopen</source>
@@ -1952,8 +2051,20 @@
       <translation>Respon a tothom</translation>
     </message>
     <message>
+      <source>Reset</source>
+      <translation>Restableix</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Restableix-ho tot</translation>
+    </message>
+    <message>
       <source>Resolve, and go to the next</source>
       <translation>Resol i passa a la següent</translation>
+    </message>
+    <message>
+      <source>Save the search as a view</source>
+      <translation>Desa la cerca com a vista</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1984,6 +2095,10 @@
       <translation>Etiqueta</translation>
     </message>
     <message>
+      <source>Take it over</source>
+      <translation>Queda-te-la</translation>
+    </message>
+    <message>
       <source>The customer of this conversation</source>
       <translation>El client d’aquesta conversa</translation>
     </message>
@@ -2008,8 +2123,20 @@
       <translation>Desperta-la ara</translation>
     </message>
     <message>
+      <source>Window</source>
+      <translation>Finestra</translation>
+    </message>
+    <message>
       <source>Write to the customer</source>
       <translation>Escriu al client</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Escriptura</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>canviada</translation>
     </message>
   </context>
   <context>
@@ -2426,6 +2553,72 @@
     </message>
   </context>
   <context>
+    <name>Palette</name>
+    <message numerus="yes">
+      <source>%n conversation(s)</source>
+      <translation>
+        <numerusform>%n conversa</numerusform>
+        <numerusform>%n converses</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Ordres</translation>
+    </message>
+    <message>
+      <source>Conversation</source>
+      <translation>Conversa</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Converses</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clients</translation>
+    </message>
+    <message>
+      <source>Find a command, customer or conversation</source>
+      <translation>Cerca una ordre, un client o una conversa</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Ves a</translation>
+    </message>
+    <message>
+      <source>Nothing answers to that.</source>
+      <translation>Res no hi respon.</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>Què vols fer?</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Finestra</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>totes les tecles</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>tria</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation>executa</translation>
+    </message>
+    <message>
+      <source>run and stay</source>
+      <translation>executa i queda’t</translation>
+    </message>
+    <message>
+      <source>view</source>
+      <translation>vista</translation>
+    </message>
+  </context>
+  <context>
     <name>Print</name>
     <message>
       <source>Print the conversation…</source>
@@ -2496,6 +2689,10 @@
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
       <translation>Una resposta a la conversa[ #{number}] no s’ha enviat. Torneu-la a enviar o descarteu-la, i després resoleu.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name and something to look for.</source>
+      <translation>Una cerca desada necessita un nom i alguna cosa per cercar.</translation>
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
@@ -3030,6 +3227,10 @@
       <translation>Aquest client no existeix[: {name}]. Busca’l a la llista de clients.</translation>
     </message>
     <message>
+      <source>There is no such saved search.</source>
+      <translation>Aquesta cerca desada no existeix.</translation>
+    </message>
+    <message>
       <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
       <translation>Aquest ajust no existeix[: “{key}”]. “nightdesk setting list” els mostra tots.</translation>
     </message>
@@ -3156,6 +3357,10 @@
   </context>
   <context>
     <name>Queue</name>
+    <message>
+      <source>(no subject)</source>
+      <translation>(sense assumpte)</translation>
+    </message>
     <message>
       <source>Assign</source>
       <translation>Assigna</translation>
@@ -3336,14 +3541,109 @@
     </message>
   </context>
   <context>
+    <name>Saved</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel·la</translation>
+    </message>
+    <message>
+      <source>Name of the view</source>
+      <translation>Nom de la vista</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Desa</translation>
+    </message>
+    <message>
+      <source>Save this search as a view</source>
+      <translation>Desa aquesta cerca com a vista</translation>
+    </message>
+    <message>
+      <source>Show it to the whole team</source>
+      <translation>Mostra-la a tot l’equip</translation>
+    </message>
+  </context>
+  <context>
     <name>Search</name>
     <message>
       <source>End the search</source>
       <translation>Acaba la cerca</translation>
     </message>
     <message>
+      <source>Nothing was found; %1 means nothing here.</source>
+      <translation>No s’ha trobat res; %1 aquí no vol dir res.</translation>
+    </message>
+    <message>
       <source>Search everything</source>
       <translation>Cerca-ho tot</translation>
+    </message>
+    <message>
+      <source>Ways to go on</source>
+      <translation>Maneres de continuar</translation>
+    </message>
+    <message>
+      <source>a file, an image, a note…</source>
+      <translation>un fitxer, una imatge, una nota…</translation>
+    </message>
+    <message>
+      <source>a name or address</source>
+      <translation>un nom o una adreça</translation>
+    </message>
+    <message>
+      <source>a tag</source>
+      <translation>una etiqueta</translation>
+    </message>
+    <message>
+      <source>email, sms…</source>
+      <translation>email, sms…</translation>
+    </message>
+    <message>
+      <source>low to urgent</source>
+      <translation>de low a urgent</translation>
+    </message>
+    <message>
+      <source>older than a day</source>
+      <translation>abans d’un dia</translation>
+    </message>
+    <message>
+      <source>on a day, in a week or month</source>
+      <translation>en un dia, una setmana o un mes</translation>
+    </message>
+    <message>
+      <source>one of our addresses</source>
+      <translation>una de les nostres adreces</translation>
+    </message>
+    <message>
+      <source>open, waiting, unread, mine…</source>
+      <translation>open, waiting, unread, mine…</translation>
+    </message>
+    <message>
+      <source>since a day</source>
+      <translation>des d’un dia</translation>
+    </message>
+    <message>
+      <source>the name of a file</source>
+      <translation>el nom d’un fitxer</translation>
+    </message>
+    <message>
+      <source>who wrote it</source>
+      <translation>qui ho ha escrit</translation>
+    </message>
+    <message>
+      <source>whom it went to</source>
+      <translation>a qui es va enviar</translation>
+    </message>
+    <message>
+      <source>whose it is</source>
+      <translation>de qui és</translation>
+    </message>
+    <message>
+      <source>words of the subject</source>
+      <translation>paraules de l’assumpte</translation>
+    </message>
+    <message>
+      <source>words of the text alone</source>
+      <translation>paraules només del text</translation>
     </message>
   </context>
   <context>
@@ -4321,6 +4621,10 @@
       <translation>S’ha canviat %1</translation>
     </message>
     <message>
+      <source>Deleted: %1</source>
+      <translation>Suprimit: %1</translation>
+    </message>
+    <message>
       <source>Done again: %1</source>
       <translation>Refet: %1</translation>
     </message>
@@ -4387,6 +4691,10 @@
     <message>
       <source>Resolved</source>
       <translation>Resolta</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>Desat: %1</translation>
     </message>
     <message>
       <source>Signature kept</source>

@@ -933,6 +933,10 @@
       <translation>Cerrar</translation>
     </message>
     <message>
+      <source>Other conversations</source>
+      <translation>Otras conversaciones</translation>
+    </message>
+    <message>
       <source>last used</source>
       <translation>último usado</translation>
     </message>
@@ -1778,7 +1782,42 @@
     </message>
   </context>
   <context>
+    <name>Find</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Find in the conversation</source>
+      <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Anterior</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
+    <message>
+      <source>%1 is “%2” already.</source>
+      <translation>%1 ya es «%2».</translation>
+    </message>
+    <message>
+      <source>%1 … a second key may follow.</source>
+      <translation>%1 … puede seguir una segunda tecla.</translation>
+    </message>
+    <message>
+      <source>As in %1</source>
+      <translation>Como en %1</translation>
+    </message>
     <message>
       <source>Assign</source>
       <translation>Asignar</translation>
@@ -1794,6 +1833,10 @@
     <message>
       <source>Block the customer</source>
       <translation>Bloquear al cliente</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
     </message>
     <message>
       <source>Change the signature</source>
@@ -1820,6 +1863,22 @@
       <translation>Elegir esta y la anterior</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Comandos</translation>
+    </message>
+    <message>
+      <source>Conversation and queue</source>
+      <translation>Conversación y cola</translation>
+    </message>
+    <message>
+      <source>Delete the view</source>
+      <translation>Eliminar la vista</translation>
+    </message>
+    <message>
       <source>Discard the draft</source>
       <translation>Descartar el borrador</translation>
     </message>
@@ -1832,6 +1891,10 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Enter changes a key, Delete takes it away.</source>
+      <translation>Intro cambia una tecla, Supr la quita.</translation>
+    </message>
+    <message>
       <source>Erase the customer for good</source>
       <translation>Borrar al cliente para siempre</translation>
     </message>
@@ -1840,12 +1903,24 @@
       <translation>Filtrar la vista</translation>
     </message>
     <message>
+      <source>Find by word or key</source>
+      <translation>Buscar por palabra o tecla</translation>
+    </message>
+    <message>
       <source>Find customers</source>
       <translation>Buscar clientes</translation>
     </message>
     <message>
+      <source>Find in the conversation</source>
+      <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
       <source>Forward</source>
       <translation>Reenviar</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Ir a</translation>
     </message>
     <message>
       <source>Go to the customers</source>
@@ -1862,6 +1937,14 @@
     <message>
       <source>Keys</source>
       <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Letters act</source>
+      <translation>Las letras actúan</translation>
+    </message>
+    <message>
+      <source>Letters rest</source>
+      <translation>Las letras descansan</translation>
     </message>
     <message>
       <source>Mark as read</source>
@@ -1890,6 +1973,10 @@
     <message>
       <source>Next pane</source>
       <translation>Panel siguiente</translation>
+    </message>
+    <message>
+      <source>Next place found</source>
+      <translation>Coincidencia siguiente</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1924,6 +2011,10 @@
       <translation>Fijar arriba, o dejar de fijar</translation>
     </message>
     <message>
+      <source>Press the new key for “%1”. Esc stops.</source>
+      <translation>Pulse la nueva tecla para «%1». Esc lo detiene.</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversación anterior</translation>
     </message>
@@ -1936,8 +2027,16 @@
       <translation>Panel anterior</translation>
     </message>
     <message>
+      <source>Previous place found</source>
+      <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Prioridad</translation>
+    </message>
+    <message>
+      <source>Rename or share the view</source>
+      <translation>Renombrar o compartir la vista</translation>
     </message>
     <message>
       <source>Reopen</source>
@@ -1952,8 +2051,20 @@
       <translation>Responder a todos</translation>
     </message>
     <message>
+      <source>Reset</source>
+      <translation>Restablecer</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Restablecer todo</translation>
+    </message>
+    <message>
       <source>Resolve, and go to the next</source>
       <translation>Resolver y pasar a la siguiente</translation>
+    </message>
+    <message>
+      <source>Save the search as a view</source>
+      <translation>Guardar la búsqueda como vista</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1984,6 +2095,10 @@
       <translation>Etiqueta</translation>
     </message>
     <message>
+      <source>Take it over</source>
+      <translation>Quedársela</translation>
+    </message>
+    <message>
       <source>The customer of this conversation</source>
       <translation>El cliente de esta conversación</translation>
     </message>
@@ -2008,8 +2123,20 @@
       <translation>Despertar ahora</translation>
     </message>
     <message>
+      <source>Window</source>
+      <translation>Ventana</translation>
+    </message>
+    <message>
       <source>Write to the customer</source>
       <translation>Escribir al cliente</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Escritura</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>cambiada</translation>
     </message>
   </context>
   <context>
@@ -2426,6 +2553,72 @@
     </message>
   </context>
   <context>
+    <name>Palette</name>
+    <message numerus="yes">
+      <source>%n conversation(s)</source>
+      <translation>
+        <numerusform>%n conversación</numerusform>
+        <numerusform>%n conversaciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Comandos</translation>
+    </message>
+    <message>
+      <source>Conversation</source>
+      <translation>Conversación</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversaciones</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clientes</translation>
+    </message>
+    <message>
+      <source>Find a command, customer or conversation</source>
+      <translation>Buscar un comando, un cliente o una conversación</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Ir a</translation>
+    </message>
+    <message>
+      <source>Nothing answers to that.</source>
+      <translation>Nada responde a eso.</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Ventana</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>todas las teclas</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>elegir</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation>ejecutar</translation>
+    </message>
+    <message>
+      <source>run and stay</source>
+      <translation>ejecutar y seguir aquí</translation>
+    </message>
+    <message>
+      <source>view</source>
+      <translation>vista</translation>
+    </message>
+  </context>
+  <context>
     <name>Print</name>
     <message>
       <source>Print the conversation…</source>
@@ -2496,6 +2689,10 @@
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
       <translation>Una respuesta en la conversación[ #{number}] no se envió. Envíela de nuevo o descártela, y después resuelva.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name and something to look for.</source>
+      <translation>Una búsqueda guardada necesita un nombre y algo que buscar.</translation>
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
@@ -3030,6 +3227,10 @@
       <translation>Ese cliente no existe[: {name}]. Búscalo en la lista de clientes.</translation>
     </message>
     <message>
+      <source>There is no such saved search.</source>
+      <translation>Esta búsqueda guardada no existe.</translation>
+    </message>
+    <message>
       <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
       <translation>No existe ese ajuste[: “{key}”]. “nightdesk setting list” los muestra todos.</translation>
     </message>
@@ -3156,6 +3357,10 @@
   </context>
   <context>
     <name>Queue</name>
+    <message>
+      <source>(no subject)</source>
+      <translation>(sin asunto)</translation>
+    </message>
     <message>
       <source>Assign</source>
       <translation>Asignar</translation>
@@ -3336,14 +3541,109 @@
     </message>
   </context>
   <context>
+    <name>Saved</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Name of the view</source>
+      <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Save this search as a view</source>
+      <translation>Guardar esta búsqueda como vista</translation>
+    </message>
+    <message>
+      <source>Show it to the whole team</source>
+      <translation>Mostrarla a todo el equipo</translation>
+    </message>
+  </context>
+  <context>
     <name>Search</name>
     <message>
       <source>End the search</source>
       <translation>Terminar la búsqueda</translation>
     </message>
     <message>
+      <source>Nothing was found; %1 means nothing here.</source>
+      <translation>No se ha encontrado nada; %1 no significa nada aquí.</translation>
+    </message>
+    <message>
       <source>Search everything</source>
       <translation>Buscar en todo</translation>
+    </message>
+    <message>
+      <source>Ways to go on</source>
+      <translation>Formas de continuar</translation>
+    </message>
+    <message>
+      <source>a file, an image, a note…</source>
+      <translation>un archivo, una imagen, una nota…</translation>
+    </message>
+    <message>
+      <source>a name or address</source>
+      <translation>un nombre o dirección</translation>
+    </message>
+    <message>
+      <source>a tag</source>
+      <translation>una etiqueta</translation>
+    </message>
+    <message>
+      <source>email, sms…</source>
+      <translation>email, sms…</translation>
+    </message>
+    <message>
+      <source>low to urgent</source>
+      <translation>de low a urgent</translation>
+    </message>
+    <message>
+      <source>older than a day</source>
+      <translation>antes de un día</translation>
+    </message>
+    <message>
+      <source>on a day, in a week or month</source>
+      <translation>en un día, una semana o un mes</translation>
+    </message>
+    <message>
+      <source>one of our addresses</source>
+      <translation>una de nuestras direcciones</translation>
+    </message>
+    <message>
+      <source>open, waiting, unread, mine…</source>
+      <translation>open, waiting, unread, mine…</translation>
+    </message>
+    <message>
+      <source>since a day</source>
+      <translation>desde un día</translation>
+    </message>
+    <message>
+      <source>the name of a file</source>
+      <translation>el nombre de un archivo</translation>
+    </message>
+    <message>
+      <source>who wrote it</source>
+      <translation>quién lo escribió</translation>
+    </message>
+    <message>
+      <source>whom it went to</source>
+      <translation>a quién se envió</translation>
+    </message>
+    <message>
+      <source>whose it is</source>
+      <translation>de quién es</translation>
+    </message>
+    <message>
+      <source>words of the subject</source>
+      <translation>palabras del asunto</translation>
+    </message>
+    <message>
+      <source>words of the text alone</source>
+      <translation>palabras solo del texto</translation>
     </message>
   </context>
   <context>
@@ -4321,6 +4621,10 @@
       <translation>Se ha cambiado %1</translation>
     </message>
     <message>
+      <source>Deleted: %1</source>
+      <translation>Eliminado: %1</translation>
+    </message>
+    <message>
       <source>Done again: %1</source>
       <translation>Rehecho: %1</translation>
     </message>
@@ -4387,6 +4691,10 @@
     <message>
       <source>Resolved</source>
       <translation>Resuelta</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>Guardado: %1</translation>
     </message>
     <message>
       <source>Signature kept</source>

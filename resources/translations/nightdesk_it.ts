@@ -933,6 +933,10 @@
       <translation>Chiudi</translation>
     </message>
     <message>
+      <source>Other conversations</source>
+      <translation>Altre conversazioni</translation>
+    </message>
+    <message>
       <source>last used</source>
       <translation>ultimo usato</translation>
     </message>
@@ -1778,7 +1782,42 @@
     </message>
   </context>
   <context>
+    <name>Find</name>
+    <message>
+      <source>Close</source>
+      <translation>Chiudi</translation>
+    </message>
+    <message>
+      <source>Find in the conversation</source>
+      <translation>Cerca nella conversazione</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Successivo</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Precedente</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>nessuno</translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
+    <message>
+      <source>%1 is “%2” already.</source>
+      <translation>%1 è già «%2».</translation>
+    </message>
+    <message>
+      <source>%1 … a second key may follow.</source>
+      <translation>%1 … può seguire un secondo tasto.</translation>
+    </message>
+    <message>
+      <source>As in %1</source>
+      <translation>Come in %1</translation>
+    </message>
     <message>
       <source>Assign</source>
       <translation>Assegna</translation>
@@ -1794,6 +1833,10 @@
     <message>
       <source>Block the customer</source>
       <translation>Blocca il cliente</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambia</translation>
     </message>
     <message>
       <source>Change the signature</source>
@@ -1820,6 +1863,22 @@
       <translation>Scegli questa e la precedente</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Chiudi</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Comandi</translation>
+    </message>
+    <message>
+      <source>Conversation and queue</source>
+      <translation>Conversazione e coda</translation>
+    </message>
+    <message>
+      <source>Delete the view</source>
+      <translation>Elimina la vista</translation>
+    </message>
+    <message>
       <source>Discard the draft</source>
       <translation>Scarta la bozza</translation>
     </message>
@@ -1832,6 +1891,10 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Enter changes a key, Delete takes it away.</source>
+      <translation>Invio cambia un tasto, Canc lo toglie.</translation>
+    </message>
+    <message>
       <source>Erase the customer for good</source>
       <translation>Cancella il cliente per sempre</translation>
     </message>
@@ -1840,12 +1903,24 @@
       <translation>Filtra la vista</translation>
     </message>
     <message>
+      <source>Find by word or key</source>
+      <translation>Cerca per parola o tasto</translation>
+    </message>
+    <message>
       <source>Find customers</source>
       <translation>Cerca clienti</translation>
     </message>
     <message>
+      <source>Find in the conversation</source>
+      <translation>Cerca nella conversazione</translation>
+    </message>
+    <message>
       <source>Forward</source>
       <translation>Inoltra</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Vai a</translation>
     </message>
     <message>
       <source>Go to the customers</source>
@@ -1862,6 +1937,14 @@
     <message>
       <source>Keys</source>
       <translation>Tasti</translation>
+    </message>
+    <message>
+      <source>Letters act</source>
+      <translation>Le lettere agiscono</translation>
+    </message>
+    <message>
+      <source>Letters rest</source>
+      <translation>Le lettere riposano</translation>
     </message>
     <message>
       <source>Mark as read</source>
@@ -1890,6 +1973,10 @@
     <message>
       <source>Next pane</source>
       <translation>Riquadro successivo</translation>
+    </message>
+    <message>
+      <source>Next place found</source>
+      <translation>Occorrenza successiva</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1924,6 +2011,10 @@
       <translation>Fissa in alto, o non più</translation>
     </message>
     <message>
+      <source>Press the new key for “%1”. Esc stops.</source>
+      <translation>Premi il nuovo tasto per «%1». Esc interrompe.</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversazione precedente</translation>
     </message>
@@ -1936,8 +2027,16 @@
       <translation>Riquadro precedente</translation>
     </message>
     <message>
+      <source>Previous place found</source>
+      <translation>Occorrenza precedente</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Priorità</translation>
+    </message>
+    <message>
+      <source>Rename or share the view</source>
+      <translation>Rinomina o condividi la vista</translation>
     </message>
     <message>
       <source>Reopen</source>
@@ -1952,8 +2051,20 @@
       <translation>Rispondi a tutti</translation>
     </message>
     <message>
+      <source>Reset</source>
+      <translation>Ripristina</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Ripristina tutto</translation>
+    </message>
+    <message>
       <source>Resolve, and go to the next</source>
       <translation>Risolvi e passa alla successiva</translation>
+    </message>
+    <message>
+      <source>Save the search as a view</source>
+      <translation>Salva la ricerca come vista</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1984,6 +2095,10 @@
       <translation>Etichetta</translation>
     </message>
     <message>
+      <source>Take it over</source>
+      <translation>Prendilo</translation>
+    </message>
+    <message>
       <source>The customer of this conversation</source>
       <translation>Il cliente di questa conversazione</translation>
     </message>
@@ -2008,8 +2123,20 @@
       <translation>Riprendi ora</translation>
     </message>
     <message>
+      <source>Window</source>
+      <translation>Finestra</translation>
+    </message>
+    <message>
       <source>Write to the customer</source>
       <translation>Scrivi al cliente</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Scrittura</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>cambiato</translation>
     </message>
   </context>
   <context>
@@ -2426,6 +2553,72 @@
     </message>
   </context>
   <context>
+    <name>Palette</name>
+    <message numerus="yes">
+      <source>%n conversation(s)</source>
+      <translation>
+        <numerusform>%n conversazione</numerusform>
+        <numerusform>%n conversazioni</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Comandi</translation>
+    </message>
+    <message>
+      <source>Conversation</source>
+      <translation>Conversazione</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversazioni</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clienti</translation>
+    </message>
+    <message>
+      <source>Find a command, customer or conversation</source>
+      <translation>Cerca un comando, un cliente o una conversazione</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Vai a</translation>
+    </message>
+    <message>
+      <source>Nothing answers to that.</source>
+      <translation>Niente risponde a questo.</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>Che cosa vuoi fare?</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Finestra</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>tutti i tasti</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>scegli</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation>esegui</translation>
+    </message>
+    <message>
+      <source>run and stay</source>
+      <translation>esegui e resta</translation>
+    </message>
+    <message>
+      <source>view</source>
+      <translation>vista</translation>
+    </message>
+  </context>
+  <context>
     <name>Print</name>
     <message>
       <source>Print the conversation…</source>
@@ -2496,6 +2689,10 @@
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
       <translation>Una risposta nella conversazione[ #{number}] non è stata inviata. Inviala di nuovo o scartala, poi risolvi.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name and something to look for.</source>
+      <translation>Una ricerca salvata ha bisogno di un nome e di qualcosa da cercare.</translation>
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
@@ -3030,6 +3227,10 @@
       <translation>Questo cliente non esiste[: {name}]. Cercalo nell’elenco dei clienti.</translation>
     </message>
     <message>
+      <source>There is no such saved search.</source>
+      <translation>Questa ricerca salvata non esiste.</translation>
+    </message>
+    <message>
       <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
       <translation>Questa impostazione non esiste[: “{key}”]. “nightdesk setting list” le mostra tutte.</translation>
     </message>
@@ -3156,6 +3357,10 @@
   </context>
   <context>
     <name>Queue</name>
+    <message>
+      <source>(no subject)</source>
+      <translation>(senza oggetto)</translation>
+    </message>
     <message>
       <source>Assign</source>
       <translation>Assegna</translation>
@@ -3336,14 +3541,109 @@
     </message>
   </context>
   <context>
+    <name>Saved</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annulla</translation>
+    </message>
+    <message>
+      <source>Name of the view</source>
+      <translation>Nome della vista</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Salva</translation>
+    </message>
+    <message>
+      <source>Save this search as a view</source>
+      <translation>Salva questa ricerca come vista</translation>
+    </message>
+    <message>
+      <source>Show it to the whole team</source>
+      <translation>Mostrala a tutta la squadra</translation>
+    </message>
+  </context>
+  <context>
     <name>Search</name>
     <message>
       <source>End the search</source>
       <translation>Termina la ricerca</translation>
     </message>
     <message>
+      <source>Nothing was found; %1 means nothing here.</source>
+      <translation>Non è stato trovato nulla; %1 qui non significa nulla.</translation>
+    </message>
+    <message>
       <source>Search everything</source>
       <translation>Cerca ovunque</translation>
+    </message>
+    <message>
+      <source>Ways to go on</source>
+      <translation>Modi per continuare</translation>
+    </message>
+    <message>
+      <source>a file, an image, a note…</source>
+      <translation>un file, un’immagine, una nota…</translation>
+    </message>
+    <message>
+      <source>a name or address</source>
+      <translation>un nome o indirizzo</translation>
+    </message>
+    <message>
+      <source>a tag</source>
+      <translation>un’etichetta</translation>
+    </message>
+    <message>
+      <source>email, sms…</source>
+      <translation>email, sms…</translation>
+    </message>
+    <message>
+      <source>low to urgent</source>
+      <translation>da low a urgent</translation>
+    </message>
+    <message>
+      <source>older than a day</source>
+      <translation>prima di un giorno</translation>
+    </message>
+    <message>
+      <source>on a day, in a week or month</source>
+      <translation>in un giorno, una settimana o un mese</translation>
+    </message>
+    <message>
+      <source>one of our addresses</source>
+      <translation>uno dei nostri indirizzi</translation>
+    </message>
+    <message>
+      <source>open, waiting, unread, mine…</source>
+      <translation>open, waiting, unread, mine…</translation>
+    </message>
+    <message>
+      <source>since a day</source>
+      <translation>da un giorno in poi</translation>
+    </message>
+    <message>
+      <source>the name of a file</source>
+      <translation>il nome di un file</translation>
+    </message>
+    <message>
+      <source>who wrote it</source>
+      <translation>chi l’ha scritto</translation>
+    </message>
+    <message>
+      <source>whom it went to</source>
+      <translation>a chi è andato</translation>
+    </message>
+    <message>
+      <source>whose it is</source>
+      <translation>di chi è</translation>
+    </message>
+    <message>
+      <source>words of the subject</source>
+      <translation>parole dell’oggetto</translation>
+    </message>
+    <message>
+      <source>words of the text alone</source>
+      <translation>parole del solo testo</translation>
     </message>
   </context>
   <context>
@@ -4321,6 +4621,10 @@
       <translation>Modificato %1</translation>
     </message>
     <message>
+      <source>Deleted: %1</source>
+      <translation>Eliminato: %1</translation>
+    </message>
+    <message>
       <source>Done again: %1</source>
       <translation>Rifatto: %1</translation>
     </message>
@@ -4387,6 +4691,10 @@
     <message>
       <source>Resolved</source>
       <translation>Risolta</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>Salvato: %1</translation>
     </message>
     <message>
       <source>Signature kept</source>

@@ -933,6 +933,10 @@
       <translation>Fechar</translation>
     </message>
     <message>
+      <source>Other conversations</source>
+      <translation>Outras conversas</translation>
+    </message>
+    <message>
       <source>last used</source>
       <translation>último usado</translation>
     </message>
@@ -1778,7 +1782,42 @@
     </message>
   </context>
   <context>
+    <name>Find</name>
+    <message>
+      <source>Close</source>
+      <translation>Fechar</translation>
+    </message>
+    <message>
+      <source>Find in the conversation</source>
+      <translation>Procurar na conversa</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Seguinte</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Anterior</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>nenhum</translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
+    <message>
+      <source>%1 is “%2” already.</source>
+      <translation>%1 já é «%2».</translation>
+    </message>
+    <message>
+      <source>%1 … a second key may follow.</source>
+      <translation>%1 … pode seguir-se uma segunda tecla.</translation>
+    </message>
+    <message>
+      <source>As in %1</source>
+      <translation>Como no %1</translation>
+    </message>
     <message>
       <source>Assign</source>
       <translation>Atribuir</translation>
@@ -1794,6 +1833,10 @@
     <message>
       <source>Block the customer</source>
       <translation>Bloquear o cliente</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Alterar</translation>
     </message>
     <message>
       <source>Change the signature</source>
@@ -1820,6 +1863,22 @@
       <translation>Escolher esta e a anterior</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Fechar</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Comandos</translation>
+    </message>
+    <message>
+      <source>Conversation and queue</source>
+      <translation>Conversa e fila</translation>
+    </message>
+    <message>
+      <source>Delete the view</source>
+      <translation>Eliminar a vista</translation>
+    </message>
+    <message>
       <source>Discard the draft</source>
       <translation>Descartar o rascunho</translation>
     </message>
@@ -1832,6 +1891,10 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Enter changes a key, Delete takes it away.</source>
+      <translation>Enter altera uma tecla, Delete retira-a.</translation>
+    </message>
+    <message>
       <source>Erase the customer for good</source>
       <translation>Apagar o cliente para sempre</translation>
     </message>
@@ -1840,12 +1903,24 @@
       <translation>Filtrar a vista</translation>
     </message>
     <message>
+      <source>Find by word or key</source>
+      <translation>Procurar por palavra ou tecla</translation>
+    </message>
+    <message>
       <source>Find customers</source>
       <translation>Procurar clientes</translation>
     </message>
     <message>
+      <source>Find in the conversation</source>
+      <translation>Procurar na conversa</translation>
+    </message>
+    <message>
       <source>Forward</source>
       <translation>Reencaminhar</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Ir para</translation>
     </message>
     <message>
       <source>Go to the customers</source>
@@ -1862,6 +1937,14 @@
     <message>
       <source>Keys</source>
       <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Letters act</source>
+      <translation>As letras atuam</translation>
+    </message>
+    <message>
+      <source>Letters rest</source>
+      <translation>As letras descansam</translation>
     </message>
     <message>
       <source>Mark as read</source>
@@ -1890,6 +1973,10 @@
     <message>
       <source>Next pane</source>
       <translation>Painel seguinte</translation>
+    </message>
+    <message>
+      <source>Next place found</source>
+      <translation>Ocorrência seguinte</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1924,6 +2011,10 @@
       <translation>Fixar no topo, ou deixar de fixar</translation>
     </message>
     <message>
+      <source>Press the new key for “%1”. Esc stops.</source>
+      <translation>Prima a nova tecla para «%1». Esc interrompe.</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversa anterior</translation>
     </message>
@@ -1936,8 +2027,16 @@
       <translation>Painel anterior</translation>
     </message>
     <message>
+      <source>Previous place found</source>
+      <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Prioridade</translation>
+    </message>
+    <message>
+      <source>Rename or share the view</source>
+      <translation>Renomear ou partilhar a vista</translation>
     </message>
     <message>
       <source>Reopen</source>
@@ -1952,8 +2051,20 @@
       <translation>Responder a todos</translation>
     </message>
     <message>
+      <source>Reset</source>
+      <translation>Repor</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Repor tudo</translation>
+    </message>
+    <message>
       <source>Resolve, and go to the next</source>
       <translation>Resolver e passar à seguinte</translation>
+    </message>
+    <message>
+      <source>Save the search as a view</source>
+      <translation>Guardar a pesquisa como vista</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1984,6 +2095,10 @@
       <translation>Etiqueta</translation>
     </message>
     <message>
+      <source>Take it over</source>
+      <translation>Ficar com ela</translation>
+    </message>
+    <message>
       <source>The customer of this conversation</source>
       <translation>O cliente desta conversa</translation>
     </message>
@@ -2008,8 +2123,20 @@
       <translation>Acordar agora</translation>
     </message>
     <message>
+      <source>Window</source>
+      <translation>Janela</translation>
+    </message>
+    <message>
       <source>Write to the customer</source>
       <translation>Escrever ao cliente</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Escrita</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>alterada</translation>
     </message>
   </context>
   <context>
@@ -2426,6 +2553,72 @@
     </message>
   </context>
   <context>
+    <name>Palette</name>
+    <message numerus="yes">
+      <source>%n conversation(s)</source>
+      <translation>
+        <numerusform>%n conversa</numerusform>
+        <numerusform>%n conversas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Comandos</translation>
+    </message>
+    <message>
+      <source>Conversation</source>
+      <translation>Conversa</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversas</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clientes</translation>
+    </message>
+    <message>
+      <source>Find a command, customer or conversation</source>
+      <translation>Procurar um comando, cliente ou conversa</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Ir para</translation>
+    </message>
+    <message>
+      <source>Nothing answers to that.</source>
+      <translation>Nada responde a isso.</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>O que quer fazer?</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Janela</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>todas as teclas</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>escolher</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation>executar</translation>
+    </message>
+    <message>
+      <source>run and stay</source>
+      <translation>executar e ficar</translation>
+    </message>
+    <message>
+      <source>view</source>
+      <translation>vista</translation>
+    </message>
+  </context>
+  <context>
     <name>Print</name>
     <message>
       <source>Print the conversation…</source>
@@ -2496,6 +2689,10 @@
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
       <translation>Uma resposta na conversa[ #{number}] não foi enviada. Envie-a de novo ou descarte-a, e depois resolva.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name and something to look for.</source>
+      <translation>Uma pesquisa guardada precisa de um nome e de algo a procurar.</translation>
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
@@ -3030,6 +3227,10 @@
       <translation>Esse cliente não existe[: {name}]. Procure-o na lista de clientes.</translation>
     </message>
     <message>
+      <source>There is no such saved search.</source>
+      <translation>Esta pesquisa guardada não existe.</translation>
+    </message>
+    <message>
       <source>There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.</source>
       <translation>Não existe essa definição[: “{key}”]. “nightdesk setting list” mostra todas.</translation>
     </message>
@@ -3156,6 +3357,10 @@
   </context>
   <context>
     <name>Queue</name>
+    <message>
+      <source>(no subject)</source>
+      <translation>(sem assunto)</translation>
+    </message>
     <message>
       <source>Assign</source>
       <translation>Atribuir</translation>
@@ -3336,14 +3541,109 @@
     </message>
   </context>
   <context>
+    <name>Saved</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Name of the view</source>
+      <translation>Nome da vista</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Save this search as a view</source>
+      <translation>Guardar esta pesquisa como vista</translation>
+    </message>
+    <message>
+      <source>Show it to the whole team</source>
+      <translation>Mostrar a toda a equipa</translation>
+    </message>
+  </context>
+  <context>
     <name>Search</name>
     <message>
       <source>End the search</source>
       <translation>Terminar a procura</translation>
     </message>
     <message>
+      <source>Nothing was found; %1 means nothing here.</source>
+      <translation>Nada foi encontrado; %1 não significa nada aqui.</translation>
+    </message>
+    <message>
       <source>Search everything</source>
       <translation>Procurar em tudo</translation>
+    </message>
+    <message>
+      <source>Ways to go on</source>
+      <translation>Formas de continuar</translation>
+    </message>
+    <message>
+      <source>a file, an image, a note…</source>
+      <translation>um ficheiro, uma imagem, uma nota…</translation>
+    </message>
+    <message>
+      <source>a name or address</source>
+      <translation>um nome ou endereço</translation>
+    </message>
+    <message>
+      <source>a tag</source>
+      <translation>uma etiqueta</translation>
+    </message>
+    <message>
+      <source>email, sms…</source>
+      <translation>email, sms…</translation>
+    </message>
+    <message>
+      <source>low to urgent</source>
+      <translation>de low a urgent</translation>
+    </message>
+    <message>
+      <source>older than a day</source>
+      <translation>antes de um dia</translation>
+    </message>
+    <message>
+      <source>on a day, in a week or month</source>
+      <translation>num dia, numa semana ou num mês</translation>
+    </message>
+    <message>
+      <source>one of our addresses</source>
+      <translation>um dos nossos endereços</translation>
+    </message>
+    <message>
+      <source>open, waiting, unread, mine…</source>
+      <translation>open, waiting, unread, mine…</translation>
+    </message>
+    <message>
+      <source>since a day</source>
+      <translation>desde um dia</translation>
+    </message>
+    <message>
+      <source>the name of a file</source>
+      <translation>o nome de um ficheiro</translation>
+    </message>
+    <message>
+      <source>who wrote it</source>
+      <translation>quem escreveu</translation>
+    </message>
+    <message>
+      <source>whom it went to</source>
+      <translation>a quem foi enviada</translation>
+    </message>
+    <message>
+      <source>whose it is</source>
+      <translation>de quem é</translation>
+    </message>
+    <message>
+      <source>words of the subject</source>
+      <translation>palavras do assunto</translation>
+    </message>
+    <message>
+      <source>words of the text alone</source>
+      <translation>palavras só do texto</translation>
     </message>
   </context>
   <context>
@@ -4321,6 +4621,10 @@
       <translation>%1 alterado</translation>
     </message>
     <message>
+      <source>Deleted: %1</source>
+      <translation>Eliminado: %1</translation>
+    </message>
+    <message>
       <source>Done again: %1</source>
       <translation>Feito de novo: %1</translation>
     </message>
@@ -4387,6 +4691,10 @@
     <message>
       <source>Resolved</source>
       <translation>Resolvida</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>Guardado: %1</translation>
     </message>
     <message>
       <source>Signature kept</source>

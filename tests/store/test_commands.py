@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 import app
 from app.store.commands import Command, decode, encode, known, pack, register, unpack
 
+_WITH_COMMANDS = ("commands", "settings", "searches", "restore", "ingest")
 for found in pkgutil.walk_packages(app.__path__, "app."):
     if found.name.rpartition(".")[2].endswith(
         ("commands", "settings", "searches", "restore", "ingest")

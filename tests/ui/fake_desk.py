@@ -35,6 +35,7 @@ from app.inbox.values import (
 from tests.ui import sample
 from tests.ui.fake_customers import FakeCustomers
 from tests.ui.fake_letters import FakeLetters
+from tests.ui.fake_searching import FakeSearching
 from tests.ui.fake_settings import FakeKeeping, FakeSettings
 from tests.ui.fake_triage import FakeTriage
 from tests.ui.sample import AGENTS, ANA, PEOPLE, Case, Maker
@@ -73,6 +74,7 @@ class FakeDesk:
         self.on_raise: Callable[[], None] | None = None
         self.letters = FakeLetters(self)
         self.customers = FakeCustomers(self)
+        self.searching = FakeSearching(self)
         self._undo: dict[CommandId, Callable[[], None]] = {}
 
         self.threads, self.pictures = FakeThreads(self), FakePictures()

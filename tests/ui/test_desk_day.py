@@ -232,13 +232,13 @@ async def test_an_unknown_send_is_never_repeated_without_a_second_yes(desktop: D
 
 
 async def test_the_keys_have_a_map(desktop: Desktop) -> None:
-    from app.ui.key_sheet import KeySheet
+    from app.ui.keys.key_map import KeyMap
 
     desktop.press("?")
-    await desktop.until(lambda: desktop.window.findChildren(KeySheet))
+    await desktop.until(lambda: desktop.window.findChildren(KeyMap))
     desktop.press(Qt.Key.Key_Escape)
     await desktop.settle()
-    assert not [sheet for sheet in desktop.window.findChildren(KeySheet) if sheet.isVisible()]
+    assert not [sheet for sheet in desktop.window.findChildren(KeyMap) if sheet.isVisible()]
 
 
 async def test_f6_goes_from_pane_to_pane(desktop: Desktop) -> None:

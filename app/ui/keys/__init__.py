@@ -1,0 +1,1 @@
+"""The keys: which lead where, the map of them, and changing them."""

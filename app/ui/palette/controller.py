@@ -1,0 +1,139 @@
+"""Opens the palette over a session's window and runs what is chosen there. Loop thread."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.desk.search_values import FoundConversation, FoundCustomer, LookUp
+from app.inbox.values import View
+from app.ui import words
+from app.ui.actions import Action
+from app.ui.i18n import translate
+from app.ui.loop import answer, spawn
+from app.ui.palette.entry import CONVERSATION, CUSTOMERS, FOUND, GO, WINDOW, Entry
+from app.ui.palette.palette import Palette
+from app.ui.queue_pane import VIEW_ICONS
+
+if TYPE_CHECKING:
+    from app.ui.session import Session
+
+_RECENT, _KEPT = "palette/recent", 40
+_GROUPS = {"conversation": CONVERSATION, "write": CONVERSATION, "go": GO, "window": WINDOW}
+
+
+class PaletteController(QObject):
+    """One a session."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._shown: Palette | None = None
+        session.actions.add(
+            Action("palette", translate("Keys", "Commands"), self.open, "search", "window",
+                   ("Ctrl+K",)),
+        )  # fmt: skip
+
+    def open(self) -> None:
+        """Show it; once."""
+        if self._shown is not None:
+            return
+        session = self._session
+        usable = {action.name for action in session.actions.all() if action.can()}
+        shown = Palette(
+            session.window, session.actions, lambda: self._entries(usable), self._recent()
+        )
+        self._shown = shown
+        shown.ran.connect(self._run)
+        shown.left.connect(self._gone)
+        shown.asked.connect(lambda text: spawn(self._look_up(text), self))
+        shown.map_wanted.connect(session.show_key_map)
+
+    def shown(self) -> Palette | None:
+        """What lies over the window now, if it does."""
+        return self._shown
+
+    def _gone(self) -> None:
+        self._shown = None
+
+    # --- what it offers ----------------------------------------------------------------------
+
+    def _entries(self, usable: set[str]) -> list[Entry]:
+        """What could be done when it was opened: the focus is in its own field since."""
+        made = [self._of_action(a) for a in self._session.actions.all() if a.name in usable]
+        return [*made, *map(self._of_view, View), *self._saved()]
+
+    def _of_action(self, action: Action) -> Entry:
+        keys = self._session.actions.keys(action.name)
+        return Entry(
+            f"action:{action.name}", _GROUPS[action.group], action.icon or "circle-dot",
+            action.words, lambda: self._session.actions.run(action.name), keys=keys,
+            also=action.name,
+        )  # fmt: skip
+
+    def _of_view(self, view: View) -> Entry:
+        session = self._session
+        count = session.window.queue.count_of(view)
+        return Entry(
+            f"view:{view.value}", GO, VIEW_ICONS.get(view, "list-filter"), words.view_name(view),
+            lambda: session.go_view(view), str(count) if count else "",
+            also=translate("Palette", "view"),
+        )  # fmt: skip
+
+    def _saved(self) -> list[Entry]:
+        searching = self._session.searching
+        return [
+            Entry(f"saved:{one.id}", GO, "search", one.name,
+                  lambda one=one: searching.show_saved(one.id), one.query)  # type: ignore[misc]
+            for one in searching.saved
+        ]  # fmt: skip
+
+    async def _look_up(self, text: str) -> None:
+        found = await answer(self._session.desk.searching.look_up(text))
+        if self._shown is not None:
+            self._shown.add_found(text, self._of_found(found))
+
+    def _of_found(self, found: LookUp) -> list[Entry]:
+        return [
+            *map(self._of_conversation, found.conversations),
+            *map(self._of_customer, found.customers),
+        ]
+
+    def _of_conversation(self, found: FoundConversation) -> Entry:
+        subject = found.subject or translate("Queue", "(no subject)")
+        return Entry(
+            f"conversation:{found.id}", FOUND, "mail", subject,
+            lambda: self._session.open_other(found.id), f"#{found.number}, {found.customer}",
+        )  # fmt: skip
+
+    def _of_customer(self, found: FoundCustomer) -> Entry:
+        many = translate("Palette", "%n conversation(s)", "", found.conversations)
+        context = ", ".join(filter(None, (found.address, many)))
+        return Entry(
+            f"customer:{found.id}", CUSTOMERS, "user-round", found.name,
+            lambda: self._session.customers.open(found.id), context,
+        )  # fmt: skip
+
+    # --- what was chosen ---------------------------------------------------------------------
+
+    def _run(self, entry: Entry, stay: bool) -> None:
+        self._remember(entry.key)
+        entry.run()
+        if stay and self._shown is not None:
+            self._shown.refresh()
+
+    def _recent(self) -> dict[str, int]:
+        """How many things were chosen since each was."""
+        try:
+            known = json.loads(self._session.window.choices.get(_RECENT) or "[]")
+        except ValueError:
+            return {}
+        return {key: n for n, key in enumerate(known) if isinstance(key, str)}
+
+    def _remember(self, key: str) -> None:
+        if key.startswith(("conversation:", "customer:")):
+            return  # found by what is typed; their numbers would only fill the list
+        kept = [key, *(old for old in self._recent() if old != key)]
+        self._session.window.choices.set(_RECENT, json.dumps(kept[:_KEPT]))

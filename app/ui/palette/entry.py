@@ -1,0 +1,45 @@
+"""What the palette offers: one line that can be run. Frozen values."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.ui.i18n import translate
+
+CONVERSATION, GO, WINDOW, CUSTOMERS, FOUND = "conversation", "go", "window", "customers", "found"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """``key`` is what is remembered when it was used; ``letters`` are underlined in ``words``."""
+
+    key: str
+    group: str
+    icon: str
+    words: str
+    run: Callable[[], object]
+    context: str = ""
+    keys: tuple[str, ...] = ()
+    letters: tuple[int, ...] = ()
+    also: str = ""
+    """Other words it answers to, not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The name of a group, above its lines."""
+
+    words: str
+
+
+Line = Entry | Heading
+
+
+def group_name(group: str) -> str:
+    """The heading of a group."""
+    return {
+        CONVERSATION: translate("Palette", "Conversation"),
+        GO: translate("Palette", "Go to"),
+        WINDOW: translate("Palette", "Window"),
+        CUSTOMERS: translate("Palette", "Customers"),
+        FOUND: translate("Palette", "Conversations"),
+    }[group]

@@ -1,0 +1,107 @@
+"""How a line of the palette looks: icon, name with the letters typed underlined, context, keys.
+
+Loop thread.
+"""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui import fonts, key_caps, texts
+from app.ui.entry_widget import draw_icon, draw_line
+from app.ui.palette.entry import Entry, Heading
+from app.ui.palette.lines import LineRole
+from app.ui.theme import color
+
+HIGH, HEAD_HIGH = 40, 30
+_TEXT_AT, _ICON_AT, _EDGE = 46, 18, 18
+_ENTER = "\u21b5"
+
+
+class LinePainter(QStyledItemDelegate):
+    """Paints entries and headings. ``enter``: the chosen one shows the key that runs it."""
+
+    def __init__(self, parent: QObject, *, enter: bool = True) -> None:
+        super().__init__(parent)
+        self._enter = enter
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        del option
+        heading = isinstance(index.data(LineRole), Heading)
+        return QSize(0, HEAD_HIGH if heading else HIGH)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        line = index.data(LineRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)
+        if isinstance(line, Heading):
+            box = rect.adjusted(16, 6, -16, 0)
+            draw_line(painter, box, line.words, fonts.font("label"), "text-muted")
+        elif isinstance(line, Entry):
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            _paint_entry(painter, rect, line, chosen=chosen, enter=chosen and self._enter)
+        painter.restore()
+
+
+def _paint_entry(
+    painter: QPainter, rect: QRectF, entry: Entry, *, chosen: bool, enter: bool
+) -> None:
+    if chosen:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("selection"))
+        painter.drawRoundedRect(rect.adjusted(8, 1, -8, -1), 6, 6)
+    middle = rect.center().y()
+    ink = "accent-ink" if chosen else "text-muted"
+    draw_icon(painter, rect.left() + _ICON_AT, middle - 8, entry.icon, ink, 16)
+    right = _paint_keys(painter, rect, entry, enter=enter)
+    left = rect.left() + _TEXT_AT
+    font = fonts.font("body", 500)
+    wide = min(texts.metrics(font).horizontalAdvance(entry.words), right - left)
+    box = QRectF(left, rect.top(), right - left, rect.height())
+    draw_line(painter, box, entry.words, font, "text")
+    _underline(painter, box, entry)
+    context = box.adjusted(wide + 12, 0, 0, 0)
+    if entry.context and context.width() > 40:
+        draw_line(painter, context, entry.context, fonts.font("small"), "text-muted")
+
+
+def _paint_keys(painter: QPainter, rect: QRectF, entry: Entry, *, enter: bool) -> float:
+    """Draw the keys at the right; gives where the text has to end."""
+    shown = key_caps.caps(entry.keys[0]) if entry.keys else ()
+    if enter:
+        shown = (*shown, _ENTER) if shown != (_ENTER,) else shown
+    left = rect.right() - _EDGE - key_caps.width(shown)
+    key_caps.draw(painter, left, rect.center().y(), shown)
+    return left - 12
+
+
+def _underline(painter: QPainter, box: QRectF, entry: Entry) -> None:
+    """A line of the accent under the letters that were typed."""
+    font = fonts.font("body", 500)
+    measure = texts.metrics(font)
+    under = box.center().y() + measure.height() / 2 + 1
+    painter.setPen(QPen(color("accent-ink"), 2))
+    for first, last in _runs(entry.letters):
+        x = box.left() + measure.horizontalAdvance(entry.words[:first])
+        end = box.left() + measure.horizontalAdvance(entry.words[: last + 1])
+        if end <= box.right():
+            painter.drawLine(round(x), round(under), round(end) - 1, round(under))
+
+
+def _runs(letters: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Neighbouring places as first and last."""
+    runs: list[tuple[int, int]] = []
+    for at in letters:
+        if runs and runs[-1][1] == at - 1:
+            runs[-1] = (runs[-1][0], at)
+        else:
+            runs.append((at, at))
+    return runs
