@@ -279,10 +279,7 @@ class Desk:
 
     def search(self, text: str, limit: int = 50) -> "Future[tuple[Hit, ...]]":
         """Newest hits first, at once; a later call cancels an earlier one still running."""
-        from app.desk import reading
-
-        agent, now = self.agent.id, self.store.clock.now()
-        return self.store.search(lambda c: reading.search(c, text, limit, agent, now))
+        return self.searching.messages(text, limit)
 
     def agents(self) -> "Future[tuple[Agent, ...]]":
         return self.store.read(_agents)

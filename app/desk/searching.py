@@ -11,7 +11,7 @@ from array import array
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from app.base.ids import CommandId, ConversationId, CustomerId, MessageId
+from app.base.ids import AgentId, CommandId, ConversationId, CustomerId, MessageId
 from app.desk.search_values import (
     FoundConversation,
     FoundCustomer,
@@ -54,6 +54,15 @@ class Searching:
         agent, now = self._asker()
         return self._search(
             lambda c: _page(c, text, limit, agent, now, typing), SearchPage(stale=True)
+        )
+
+    def messages(self, text: str, limit: int) -> Future[tuple[Hit, ...]]:
+        """The newest messages that match, several of a conversation too; none if interrupted."""
+        from app.desk import reading
+
+        agent, now = self._asker()
+        return self._desk.store.search(
+            lambda c: reading.search(c, text, limit, AgentId(agent), now)
         )
 
     def conversations(self, text: str, limit: int) -> Future[array[int] | None]:

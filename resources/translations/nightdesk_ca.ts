@@ -933,10 +933,6 @@
       <translation>Tanca</translation>
     </message>
     <message>
-      <source>Other conversations</source>
-      <translation>Altres converses</translation>
-    </message>
-    <message>
       <source>last used</source>
       <translation>últim usat</translation>
     </message>

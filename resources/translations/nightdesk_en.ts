@@ -43,6 +43,9 @@
     </message>
   </context>
   <context>
+    <name>Assign</name>
+  </context>
+  <context>
     <name>Attachment</name>
     <message numerus="yes">
       <source>%n files are saved in %1</source>
@@ -53,6 +56,9 @@
     </message>
   </context>
   <context>
+    <name>Bubble</name>
+  </context>
+  <context>
     <name>Bulk</name>
     <message numerus="yes">
       <source>%n chosen</source>
@@ -61,6 +67,15 @@
         <numerusform>%n chosen</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>Call</name>
+  </context>
+  <context>
+    <name>Channel</name>
+  </context>
+  <context>
+    <name>Chooser</name>
   </context>
   <context>
     <name>Composer</name>
@@ -87,6 +102,12 @@
     </message>
   </context>
   <context>
+    <name>Context</name>
+  </context>
+  <context>
+    <name>Conversation</name>
+  </context>
+  <context>
     <name>Customer</name>
     <message numerus="yes">
       <source>%n conversations</source>
@@ -102,6 +123,36 @@
         <numerusform>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>Date</name>
+  </context>
+  <context>
+    <name>Delivery</name>
+  </context>
+  <context>
+    <name>Embedded</name>
+  </context>
+  <context>
+    <name>Event</name>
+  </context>
+  <context>
+    <name>Filters</name>
+  </context>
+  <context>
+    <name>Find</name>
+  </context>
+  <context>
+    <name>Keys</name>
+  </context>
+  <context>
+    <name>Language</name>
+  </context>
+  <context>
+    <name>Later</name>
+  </context>
+  <context>
+    <name>Link</name>
   </context>
   <context>
     <name>Mail</name>
@@ -128,6 +179,9 @@
     </message>
   </context>
   <context>
+    <name>Message</name>
+  </context>
+  <context>
     <name>Notice</name>
     <message numerus="yes">
       <source>%n were left open: a reply was not sent (%1).</source>
@@ -138,6 +192,9 @@
     </message>
   </context>
   <context>
+    <name>Outbox</name>
+  </context>
+  <context>
     <name>Palette</name>
     <message numerus="yes">
       <source>%n conversation(s)</source>
@@ -146,6 +203,33 @@
         <numerusform>%n conversations</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>Print</name>
+  </context>
+  <context>
+    <name>Priority</name>
+  </context>
+  <context>
+    <name>Problem</name>
+  </context>
+  <context>
+    <name>Queue</name>
+  </context>
+  <context>
+    <name>Rail</name>
+  </context>
+  <context>
+    <name>Row</name>
+  </context>
+  <context>
+    <name>Saved</name>
+  </context>
+  <context>
+    <name>Search</name>
+  </context>
+  <context>
+    <name>Senders</name>
   </context>
   <context>
     <name>Settings</name>
@@ -165,6 +249,21 @@
     </message>
   </context>
   <context>
+    <name>Signature</name>
+  </context>
+  <context>
+    <name>Snooze</name>
+  </context>
+  <context>
+    <name>Sort</name>
+  </context>
+  <context>
+    <name>Source</name>
+  </context>
+  <context>
+    <name>Status</name>
+  </context>
+  <context>
     <name>Status bar</name>
     <message numerus="yes">
       <source>%n accounts up to date</source>
@@ -182,6 +281,12 @@
     </message>
   </context>
   <context>
+    <name>Tags</name>
+  </context>
+  <context>
+    <name>Threads</name>
+  </context>
+  <context>
     <name>Timeline</name>
     <message numerus="yes">
       <source>Show %n earlier</source>
@@ -190,5 +295,23 @@
         <numerusform>Show %n earlier</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>Toast</name>
+  </context>
+  <context>
+    <name>View</name>
+  </context>
+  <context>
+    <name>Viewer</name>
+  </context>
+  <context>
+    <name>Views</name>
+  </context>
+  <context>
+    <name>Welcome</name>
+  </context>
+  <context>
+    <name>Window</name>
   </context>
 </TS>

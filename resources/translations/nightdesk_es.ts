@@ -933,10 +933,6 @@
       <translation>Cerrar</translation>
     </message>
     <message>
-      <source>Other conversations</source>
-      <translation>Otras conversaciones</translation>
-    </message>
-    <message>
       <source>last used</source>
       <translation>último usado</translation>
     </message>

@@ -933,10 +933,6 @@
       <translation>Chiudi</translation>
     </message>
     <message>
-      <source>Other conversations</source>
-      <translation>Altre conversazioni</translation>
-    </message>
-    <message>
       <source>last used</source>
       <translation>ultimo usato</translation>
     </message>

@@ -933,10 +933,6 @@
       <translation>Fechar</translation>
     </message>
     <message>
-      <source>Other conversations</source>
-      <translation>Outras conversas</translation>
-    </message>
-    <message>
       <source>last used</source>
       <translation>último usado</translation>
     </message>
