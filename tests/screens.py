@@ -379,6 +379,28 @@ class Stage:
         self.show_over(EraseBox(self.window, card, 3))
         await self.settle()
 
+    async def customer_import(self) -> None:
+        from pathlib import Path
+
+        from app.desk.people_in import Column, Preview
+        from app.inbox.people_records import LineProblem
+        from app.ui.customers.import_box import ImportBox
+
+        await self.customers()
+        columns = (
+            Column("Nombre completo", "name", ("Rosa Lobato", "Carlos Íñiguez", "أحمد منصور")),
+            Column("Correo", "email", ("rosa@lobato.example", "carlos@example.org")),
+            Column("Móvil", "phone", ("+34 612 34 56 78",)),
+            Column("Empresa", "company", ("Lobato, S. L.",)),
+            Column("N.º de cliente", "field:1", ("A-2291", "A-2304")),
+            Column("Talla", "", ("M", "L", "S")),
+        )
+        problems = (LineProblem(14, "bad-address", "rosa at lobato"),
+                    LineProblem(203, "bad-number", "12"))  # fmt: skip
+        seen = Preview(Path("clientes.csv"), "csv", "cp1252", ";", columns, 318, 12, (), problems)
+        self.show_over(ImportBox(self.window, seen, self.desk.customers.fields().result()))
+        await self.settle()
+
     async def customer_fields(self) -> None:
         from app.ui.customers.fields_box import FieldsBox
 
@@ -569,6 +591,7 @@ SCREENS = (
     "customer_join",
     "customer_erase",
     "customer_fields",
+    "customer_import",
     "alike",
     "alike_over",
     "accounts",

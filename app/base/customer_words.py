@@ -61,6 +61,10 @@ CUSTOMERS = {
     "people-file-unreadable": QT_TRANSLATE_NOOP(
         "Problem", "The file[ {path}] cannot be read[: {detail}]. Check that it is there and yours."
     ),
+    "people-line-unreadable": QT_TRANSLATE_NOOP("Problem", "This line could not be read."),
+    "people-too-many": QT_TRANSLATE_NOOP(
+        "Problem", "Only the first 200,000 people were read. Divide the file into several."
+    ),
     "people-file-too-large": QT_TRANSLATE_NOOP(
         "Problem", "The file[ {path}] is too large[: the limit is {mb} MB]. Divide it into several."
     ),

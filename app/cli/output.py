@@ -108,6 +108,17 @@ def _queue(line: Line, write: Writer, first: bool) -> None:
     write(_row(values, columns))
 
 
+def _customers(line: Line, write: Writer, first: bool) -> None:
+    rest = _width() - 16 - 5 - 17
+    columns = (16, rest // 2, rest - rest // 2, 5, 17)
+    if first:
+        write(_row(("Id", "Name", "Address", "Conv.", "Last contact"), columns))
+    name = f"{line['name']} [blocked]" if line["blocked"] else line["name"]
+    values = (line["id"], name, line["address"], line["conversations"] or "",
+              _when(line["last_contact"]))  # fmt: skip
+    write(_row(values, columns))
+
+
 def _row(values: tuple[object, ...], columns: tuple[int, ...]) -> str:
     return " ".join(fit(v, w) for v, w in zip(values, columns, strict=True)).rstrip()
 
@@ -220,6 +231,7 @@ _HUMAN: "Mapping[str, Callable[[Line, Writer, bool], None]]" = {
     "search": _search,
     "outbox": _outbox,
     "account list": _one_line,
+    "customer list": _customers,
     "agent list": _one_line,
     "setting list": _one_line,
     "setting get": _one_line,

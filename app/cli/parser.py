@@ -62,7 +62,7 @@ def build(argv: Sequence[str]) -> argparse.ArgumentParser:
         "--quit-after", type=_seconds, metavar="SECONDS", help="close the window by itself"
     )
     commands = parser.add_subparsers(dest="command", metavar="SUBCOMMAND")
-    for add in (_setting_up, _mail, _reading, _writing, _upkeep):
+    for add in (_setting_up, _mail, _reading, _writing, _people, _upkeep):
         add(Adder(commands, common, with_channels="account" in argv))
     return parser
 
@@ -198,6 +198,12 @@ def _triage(add: Adder) -> None:
         made = add(name, words)
         made.add_argument("id", type=_id, metavar="OUTBOX", help="as “outbox” shows it")
         _by_agent(made)
+
+
+def _people(add: Adder) -> None:
+    from app.cli.customers import add_options
+
+    add_options(add.group("customer", "The people who write."))
 
 
 def _upkeep(add: Adder) -> None:

@@ -209,8 +209,9 @@ def _args(asked: Asked) -> dict[str, Any]:
     for name in _PATHS:
         if args.get(name):
             args[name] = [str(path.absolute()) for path in args[name]]
-    if args.get("html"):
-        args["html"] = str(args["html"].absolute())
+    for name in ("html", "file"):
+        if args.get(name):
+            args[name] = str(args[name].absolute())
     if args.get("text") == "-":
         args["text"] = sys.stdin.read(_TEXT_LIMIT)
     return args

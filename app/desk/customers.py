@@ -7,6 +7,8 @@ have a reader of their own, so that they hold up no conversation.
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from app.base.errors import UsageError
@@ -20,6 +22,7 @@ from app.store.reader import Reader
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+    from app.desk.people_in import Brought, Duplicates, Preview
     from app.inbox.blocking import Kind
     from app.store.commands import Command
 
@@ -265,6 +268,56 @@ class Customers:
             return done
 
         return self._desk.errand(work)
+
+    # --- files -------------------------------------------------------------------------------
+
+    def preview(
+        self, path: Path, roles: Sequence[str] | None = None, separator: str = ""
+    ) -> "Future[Preview]":
+        """What a file tells of people; ``roles`` of its columns where somebody chose them."""
+        from app.desk import people_in
+
+        return self._desk.errand(lambda: people_in.preview(self._desk, path, roles, separator))
+
+    def bring(
+        self,
+        path: Path,
+        roles: Sequence[str] | None = None,
+        *,
+        separator: str = "",
+        duplicates: "Duplicates" = "update",
+        tell: Callable[[int, int], object] = lambda _done, _total: None,
+        stop: Event | None = None,
+    ) -> "Future[Brought]":
+        """Store the people of a file under one undo; ``tell`` hears how far, on another thread."""
+        from app.desk import people_in
+
+        return self._desk.errand(
+            lambda: people_in.bring(
+                self._desk, path, roles, separator=separator, duplicates=duplicates,
+                tell=tell, stop=stop,
+            )
+        )  # fmt: skip
+
+    def export(
+        self, path: Path, form: str, ids: Sequence[CustomerId] | None = None
+    ) -> "Future[int]":
+        """Write customers (all: None) to a file as "csv" or "vcard"; how many."""
+        from app.desk import people_out
+
+        def work() -> int:
+            asked = people_out.everybody(self._desk) if ids is None else list(ids)
+            make = people_out.cards if form == "vcard" else people_out.table
+            people_out.write_file(path, make(self._desk, asked))
+            return len(asked)
+
+        return self._desk.errand(work)
+
+    def dossier(self, path: Path, id: CustomerId) -> "Future[int]":
+        """Everything there is of a customer, in a zip of JSON and mails; how many messages."""
+        from app.desk import people_out
+
+        return self._desk.errand(lambda: people_out.dossier(self._desk, id, path))
 
     def backups(self) -> "Future[int]":
         """How many backups there are: what is erased here stays in them."""

@@ -76,6 +76,13 @@ VERBS: Mapping[str, Verb] = {
     "account audit": Verb("upkeep", "audit", writes=True, long=True),
     "account accept-loss": Verb("upkeep", "accept_loss", writes=True),
     "account sign-in": Verb("accounts", "sign_in", writes=True, long=True),
+    "customer list": Verb("customers", "list_"),
+    "customer show": Verb("customers", "show"),
+    "customer export": Verb("customers", "export"),
+    "customer merge": Verb("customers", "merge", writes=True),
+    "customer block": Verb("customers", "block", writes=True),
+    "customer import": Verb("customers", "bring", writes=True, long=True),
+    "customer erase": Verb("customers", "erase", writes=True, long=True),
     "import": Verb("importing", "run", writes=True, long=True),
     "sync": Verb("syncing", "run", writes=True, long=True),
 }

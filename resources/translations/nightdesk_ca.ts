@@ -1007,14 +1007,60 @@
       <translation>%1 no és la mateixa persona</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
       <source>%1 there</source>
       <translation>%1 allà</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n completed</source>
+      <translation>
+        <numerusform>%n completat</numerusform>
+        <numerusform>%n completats</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n conversations</source>
       <translation>
         <numerusform>%n conversa</numerusform>
         <numerusform>%n converses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers added</source>
+      <translation>
+        <numerusform>%n client afegit</numerusform>
+        <numerusform>%n clients afegits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left as they were</source>
+      <translation>
+        <numerusform>%n s’ha deixat com era</numerusform>
+        <numerusform>%n s’han deixat com eren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines with something wrong</source>
+      <translation>
+        <numerusform>%n línia amb alguna cosa malament</numerusform>
+        <numerusform>%n línies amb alguna cosa malament</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are here already</source>
+      <translation>
+        <numerusform>%n ja hi és</numerusform>
+        <numerusform>%n ja hi són</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people in the file</source>
+      <translation>
+        <numerusform>%n persona al fitxer</numerusform>
+        <numerusform>%n persones al fitxer</numerusform>
       </translation>
     </message>
     <message>
@@ -1036,6 +1082,10 @@
     <message>
       <source>Add the field</source>
       <translation>Afegeix el camp</translation>
+    </message>
+    <message>
+      <source>Add what the file knows to customers that are here already</source>
+      <translation>Afegeix el que sap el fitxer als clients que ja hi són</translation>
     </message>
     <message>
       <source>Addresses</source>
@@ -1122,6 +1172,10 @@
       <translation>Abans</translation>
     </message>
     <message>
+      <source>Email address</source>
+      <translation>Adreça electrònica</translation>
+    </message>
+    <message>
       <source>Email address or telephone number</source>
       <translation>Adreça electrònica o número de telèfon</translation>
     </message>
@@ -1142,6 +1196,26 @@
       <translation>Tot el de %1 s’ha esborrat.</translation>
     </message>
     <message>
+      <source>Export as a vCard…</source>
+      <translation>Exporta com a vCard…</translation>
+    </message>
+    <message>
+      <source>Export customers</source>
+      <translation>Exporta clients</translation>
+    </message>
+    <message>
+      <source>Export everybody as a table…</source>
+      <translation>Exporta tothom en una taula…</translation>
+    </message>
+    <message>
+      <source>Export everybody as vCards…</source>
+      <translation>Exporta tothom com a vCards…</translation>
+    </message>
+    <message>
+      <source>Export with all messages…</source>
+      <translation>Exporta amb tots els missatges…</translation>
+    </message>
+    <message>
       <source>Fields of this workspace</source>
       <translation>Camps d’aquest espai de treball</translation>
     </message>
@@ -1160,6 +1234,10 @@
     <message>
       <source>Find the other record of the same person.</source>
       <translation>Busca l’altra fitxa de la mateixa persona.</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>Nom de pila</translation>
     </message>
     <message>
       <source>Give %1 to…</source>
@@ -1183,6 +1261,26 @@
         <numerusform>Desapareixeran: %n conversa amb tots els missatges, fitxers i notes, tot el que s’ha anotat de la persona i qualsevol rastre a l’índex de cerca i al registre. No es pot desfer.</numerusform>
         <numerusform>Desapareixeran: %n converses amb tots els missatges, fitxers i notes, tot el que s’ha anotat de la persona i qualsevol rastre a l’índex de cerca i al registre. No es pot desfer.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importa</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importa i exporta</translation>
+    </message>
+    <message>
+      <source>Import customers</source>
+      <translation>Importa clients</translation>
+    </message>
+    <message>
+      <source>Import from %1</source>
+      <translation>Importa de %1</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importa d’un fitxer…</translation>
     </message>
     <message>
       <source>Join</source>
@@ -1227,6 +1325,18 @@
     <message>
       <source>Language</source>
       <translation>Llengua</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Cognoms</translation>
+    </message>
+    <message>
+      <source>Leave customers that are here as they are</source>
+      <translation>Deixa com són els clients que ja hi són</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Deixa fora</translation>
     </message>
     <message>
       <source>Look at %1</source>
@@ -1329,6 +1439,10 @@
       <translation>Ordena</translation>
     </message>
     <message>
+      <source>Tables and vCards</source>
+      <translation>Taules i vCards</translation>
+    </message>
+    <message>
       <source>Tag %1, take it off</source>
       <translation>Etiqueta %1, treu-la</translation>
     </message>
@@ -1351,6 +1465,14 @@
     <message>
       <source>Take off %1</source>
       <translation>Treu %1</translation>
+    </message>
+    <message>
+      <source>Taking back what was imported…</source>
+      <translation>Es desfà el que s’ha importat…</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>Telèfon</translation>
     </message>
     <message>
       <source>Text</source>
@@ -1385,8 +1507,8 @@
       <translation>Són per a cada client, en aquest ordre.</translation>
     </message>
     <message>
-      <source>They come with their first message.</source>
-      <translation>Arriben amb el seu primer missatge.</translation>
+      <source>They come with their first message. You can also bring them from a file.</source>
+      <translation>Arriben amb el seu primer missatge. També els pots portar d’un fitxer.</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -1405,6 +1527,10 @@
       <translation>Desbloca-la</translation>
     </message>
     <message>
+      <source>What %1 is</source>
+      <translation>Què és %1</translation>
+    </message>
+    <message>
       <source>What to do with %1</source>
       <translation>Què fer amb %1</translation>
     </message>
@@ -1421,8 +1547,17 @@
       <translation>Escriu-hi</translation>
     </message>
     <message>
+      <source>Written to %1.</source>
+      <translation>S’ha escrit a %1.</translation>
+    </message>
+    <message>
       <source>blocked</source>
       <translation>blocat</translation>
+    </message>
+    <message>
+      <source>customers</source>
+      <comment>a file's name</comment>
+      <translation>clients</translation>
     </message>
     <message>
       <source>last contact %1</source>
@@ -1895,6 +2030,14 @@
       <translation>Esborra el client per sempre</translation>
     </message>
     <message>
+      <source>Export all customers as a table</source>
+      <translation>Exporta tots els clients en una taula</translation>
+    </message>
+    <message>
+      <source>Export the customer with all messages</source>
+      <translation>Exporta el client amb tots els missatges</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtra la vista</translation>
     </message>
@@ -1925,6 +2068,10 @@
     <message>
       <source>Go to the inbox</source>
       <translation>Ves a la safata</translation>
+    </message>
+    <message>
+      <source>Import customers</source>
+      <translation>Importa clients</translation>
     </message>
     <message>
       <source>Join the customer with another</source>
@@ -2823,6 +2970,10 @@
       <translation>No quedaria res enrere. Tria alguns dels missatges.</translation>
     </message>
     <message>
+      <source>Only the first 200,000 people were read. Divide the file into several.</source>
+      <translation>Només s’han llegit les primeres 200.000 persones. Divideix el fitxer en diversos.</translation>
+    </message>
+    <message>
       <source>Originals[ ({n})] belong to no message.</source>
       <translation>Hi ha originals[ ({n})] que no pertanyen a cap missatge.</translation>
     </message>
@@ -3309,6 +3460,10 @@
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>
       <translation>Aquest tipus de compte no existeix[: «{kind}»].</translation>
+    </message>
+    <message>
+      <source>This line could not be read.</source>
+      <translation>Aquesta línia no s’ha pogut llegir.</translation>
     </message>
     <message>
       <source>This message does not exist[: {id}].</source>
@@ -4627,6 +4782,13 @@
     <message>
       <source>Draft discarded</source>
       <translation>Esborrany descartat</translation>
+    </message>
+    <message numerus="yes">
+      <source>Imported %n customers</source>
+      <translation>
+        <numerusform>S’ha importat %n client</numerusform>
+        <numerusform>S’han importat %n clients</numerusform>
+      </translation>
     </message>
     <message>
       <source>It counts as sent</source>

@@ -110,10 +110,52 @@
   <context>
     <name>Customer</name>
     <message numerus="yes">
+      <source>%n completed</source>
+      <translation>
+        <numerusform>%n completed</numerusform>
+        <numerusform>%n completed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n conversations</source>
       <translation>
         <numerusform>%n conversation</numerusform>
         <numerusform>%n conversations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers added</source>
+      <translation>
+        <numerusform>%n customer added</numerusform>
+        <numerusform>%n customers added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left as they were</source>
+      <translation>
+        <numerusform>%n left as it was</numerusform>
+        <numerusform>%n left as they were</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines with something wrong</source>
+      <translation>
+        <numerusform>%n line with something wrong</numerusform>
+        <numerusform>%n lines with something wrong</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are here already</source>
+      <translation>
+        <numerusform>%n of them is here already</numerusform>
+        <numerusform>%n of them are here already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people in the file</source>
+      <translation>
+        <numerusform>%n person in the file</numerusform>
+        <numerusform>%n people in the file</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -298,6 +340,13 @@
   </context>
   <context>
     <name>Toast</name>
+    <message numerus="yes">
+      <source>Imported %n customers</source>
+      <translation>
+        <numerusform>Imported %n customer</numerusform>
+        <numerusform>Imported %n customers</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>View</name>

@@ -1007,14 +1007,60 @@
       <translation>%1 no es la misma persona</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
       <source>%1 there</source>
       <translation>%1 allí</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n completed</source>
+      <translation>
+        <numerusform>%n completado</numerusform>
+        <numerusform>%n completados</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n conversations</source>
       <translation>
         <numerusform>%n conversación</numerusform>
         <numerusform>%n conversaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers added</source>
+      <translation>
+        <numerusform>%n cliente añadido</numerusform>
+        <numerusform>%n clientes añadidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left as they were</source>
+      <translation>
+        <numerusform>%n se ha dejado como estaba</numerusform>
+        <numerusform>%n se han dejado como estaban</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines with something wrong</source>
+      <translation>
+        <numerusform>%n línea con algo mal</numerusform>
+        <numerusform>%n líneas con algo mal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are here already</source>
+      <translation>
+        <numerusform>%n ya está aquí</numerusform>
+        <numerusform>%n ya están aquí</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people in the file</source>
+      <translation>
+        <numerusform>%n persona en el archivo</numerusform>
+        <numerusform>%n personas en el archivo</numerusform>
       </translation>
     </message>
     <message>
@@ -1036,6 +1082,10 @@
     <message>
       <source>Add the field</source>
       <translation>Añadir el campo</translation>
+    </message>
+    <message>
+      <source>Add what the file knows to customers that are here already</source>
+      <translation>Añadir lo que sabe el archivo a los clientes que ya están</translation>
     </message>
     <message>
       <source>Addresses</source>
@@ -1122,6 +1172,10 @@
       <translation>Antes</translation>
     </message>
     <message>
+      <source>Email address</source>
+      <translation>Dirección de correo</translation>
+    </message>
+    <message>
       <source>Email address or telephone number</source>
       <translation>Dirección de correo o número de teléfono</translation>
     </message>
@@ -1142,6 +1196,26 @@
       <translation>Todo lo de %1 se ha borrado.</translation>
     </message>
     <message>
+      <source>Export as a vCard…</source>
+      <translation>Exportar como vCard…</translation>
+    </message>
+    <message>
+      <source>Export customers</source>
+      <translation>Exportar clientes</translation>
+    </message>
+    <message>
+      <source>Export everybody as a table…</source>
+      <translation>Exportar a todos en una tabla…</translation>
+    </message>
+    <message>
+      <source>Export everybody as vCards…</source>
+      <translation>Exportar a todos como vCards…</translation>
+    </message>
+    <message>
+      <source>Export with all messages…</source>
+      <translation>Exportar con todos los mensajes…</translation>
+    </message>
+    <message>
       <source>Fields of this workspace</source>
       <translation>Campos de este espacio de trabajo</translation>
     </message>
@@ -1160,6 +1234,10 @@
     <message>
       <source>Find the other record of the same person.</source>
       <translation>Busca la otra ficha de la misma persona.</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>Nombre de pila</translation>
     </message>
     <message>
       <source>Give %1 to…</source>
@@ -1183,6 +1261,26 @@
         <numerusform>Desaparecerán: %n conversación con todos los mensajes, archivos y notas, todo lo anotado sobre la persona y cualquier rastro en el índice de búsqueda y en el registro. No se puede deshacer.</numerusform>
         <numerusform>Desaparecerán: %n conversaciones con todos los mensajes, archivos y notas, todo lo anotado sobre la persona y cualquier rastro en el índice de búsqueda y en el registro. No se puede deshacer.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importar y exportar</translation>
+    </message>
+    <message>
+      <source>Import customers</source>
+      <translation>Importar clientes</translation>
+    </message>
+    <message>
+      <source>Import from %1</source>
+      <translation>Importar de %1</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importar de un archivo…</translation>
     </message>
     <message>
       <source>Join</source>
@@ -1227,6 +1325,18 @@
     <message>
       <source>Language</source>
       <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Apellidos</translation>
+    </message>
+    <message>
+      <source>Leave customers that are here as they are</source>
+      <translation>Dejar como están los clientes que ya están</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Dejar fuera</translation>
     </message>
     <message>
       <source>Look at %1</source>
@@ -1329,6 +1439,10 @@
       <translation>Ordenar</translation>
     </message>
     <message>
+      <source>Tables and vCards</source>
+      <translation>Tablas y vCards</translation>
+    </message>
+    <message>
       <source>Tag %1, take it off</source>
       <translation>Etiqueta %1, quitar</translation>
     </message>
@@ -1351,6 +1465,14 @@
     <message>
       <source>Take off %1</source>
       <translation>Quitar %1</translation>
+    </message>
+    <message>
+      <source>Taking back what was imported…</source>
+      <translation>Deshaciendo lo importado…</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>Teléfono</translation>
     </message>
     <message>
       <source>Text</source>
@@ -1385,8 +1507,8 @@
       <translation>Son para cada cliente, en este orden.</translation>
     </message>
     <message>
-      <source>They come with their first message.</source>
-      <translation>Llegan con su primer mensaje.</translation>
+      <source>They come with their first message. You can also bring them from a file.</source>
+      <translation>Llegan con su primer mensaje. También puedes traerlos de un archivo.</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -1405,6 +1527,10 @@
       <translation>Desbloquearla</translation>
     </message>
     <message>
+      <source>What %1 is</source>
+      <translation>Qué es %1</translation>
+    </message>
+    <message>
       <source>What to do with %1</source>
       <translation>Qué hacer con %1</translation>
     </message>
@@ -1421,8 +1547,17 @@
       <translation>Escribirle</translation>
     </message>
     <message>
+      <source>Written to %1.</source>
+      <translation>Se ha escrito en %1.</translation>
+    </message>
+    <message>
       <source>blocked</source>
       <translation>bloqueado</translation>
+    </message>
+    <message>
+      <source>customers</source>
+      <comment>a file's name</comment>
+      <translation>clientes</translation>
     </message>
     <message>
       <source>last contact %1</source>
@@ -1895,6 +2030,14 @@
       <translation>Borrar al cliente para siempre</translation>
     </message>
     <message>
+      <source>Export all customers as a table</source>
+      <translation>Exportar todos los clientes en una tabla</translation>
+    </message>
+    <message>
+      <source>Export the customer with all messages</source>
+      <translation>Exportar al cliente con todos los mensajes</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtrar la vista</translation>
     </message>
@@ -1925,6 +2068,10 @@
     <message>
       <source>Go to the inbox</source>
       <translation>Ir a la bandeja</translation>
+    </message>
+    <message>
+      <source>Import customers</source>
+      <translation>Importar clientes</translation>
     </message>
     <message>
       <source>Join the customer with another</source>
@@ -2823,6 +2970,10 @@
       <translation>No quedaría nada atrás. Elige algunos de los mensajes.</translation>
     </message>
     <message>
+      <source>Only the first 200,000 people were read. Divide the file into several.</source>
+      <translation>Solo se han leído las primeras 200.000 personas. Divide el archivo en varios.</translation>
+    </message>
+    <message>
       <source>Originals[ ({n})] belong to no message.</source>
       <translation>Hay originales[ ({n})] que no pertenecen a ningún mensaje.</translation>
     </message>
@@ -3309,6 +3460,10 @@
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>
       <translation>Este tipo de cuenta no existe[: «{kind}»].</translation>
+    </message>
+    <message>
+      <source>This line could not be read.</source>
+      <translation>Esta línea no se ha podido leer.</translation>
     </message>
     <message>
       <source>This message does not exist[: {id}].</source>
@@ -4627,6 +4782,13 @@
     <message>
       <source>Draft discarded</source>
       <translation>Borrador descartado</translation>
+    </message>
+    <message numerus="yes">
+      <source>Imported %n customers</source>
+      <translation>
+        <numerusform>Se ha importado %n cliente</numerusform>
+        <numerusform>Se han importado %n clientes</numerusform>
+      </translation>
     </message>
     <message>
       <source>It counts as sent</source>

@@ -1007,14 +1007,60 @@
       <translation>%1 non è la stessa persona</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 di %2</translation>
+    </message>
+    <message>
       <source>%1 there</source>
       <translation>lì sono le %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n completed</source>
+      <translation>
+        <numerusform>%n completato</numerusform>
+        <numerusform>%n completati</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n conversations</source>
       <translation>
         <numerusform>%n conversazione</numerusform>
         <numerusform>%n conversazioni</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers added</source>
+      <translation>
+        <numerusform>%n cliente aggiunto</numerusform>
+        <numerusform>%n clienti aggiunti</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left as they were</source>
+      <translation>
+        <numerusform>%n lasciato com’era</numerusform>
+        <numerusform>%n lasciati com’erano</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines with something wrong</source>
+      <translation>
+        <numerusform>%n riga con qualcosa che non va</numerusform>
+        <numerusform>%n righe con qualcosa che non va</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are here already</source>
+      <translation>
+        <numerusform>%n è già qui</numerusform>
+        <numerusform>%n sono già qui</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people in the file</source>
+      <translation>
+        <numerusform>%n persona nel file</numerusform>
+        <numerusform>%n persone nel file</numerusform>
       </translation>
     </message>
     <message>
@@ -1036,6 +1082,10 @@
     <message>
       <source>Add the field</source>
       <translation>Aggiungi il campo</translation>
+    </message>
+    <message>
+      <source>Add what the file knows to customers that are here already</source>
+      <translation>Aggiungi ciò che il file sa ai clienti già presenti</translation>
     </message>
     <message>
       <source>Addresses</source>
@@ -1122,6 +1172,10 @@
       <translation>Prima</translation>
     </message>
     <message>
+      <source>Email address</source>
+      <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
       <source>Email address or telephone number</source>
       <translation>Indirizzo e-mail o numero di telefono</translation>
     </message>
@@ -1142,6 +1196,26 @@
       <translation>Tutto di %1 è stato cancellato.</translation>
     </message>
     <message>
+      <source>Export as a vCard…</source>
+      <translation>Esporta come vCard…</translation>
+    </message>
+    <message>
+      <source>Export customers</source>
+      <translation>Esporta clienti</translation>
+    </message>
+    <message>
+      <source>Export everybody as a table…</source>
+      <translation>Esporta tutti in una tabella…</translation>
+    </message>
+    <message>
+      <source>Export everybody as vCards…</source>
+      <translation>Esporta tutti come vCard…</translation>
+    </message>
+    <message>
+      <source>Export with all messages…</source>
+      <translation>Esporta con tutti i messaggi…</translation>
+    </message>
+    <message>
       <source>Fields of this workspace</source>
       <translation>Campi di questo spazio di lavoro</translation>
     </message>
@@ -1160,6 +1234,10 @@
     <message>
       <source>Find the other record of the same person.</source>
       <translation>Cerca l’altra scheda della stessa persona.</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>Nome di battesimo</translation>
     </message>
     <message>
       <source>Give %1 to…</source>
@@ -1183,6 +1261,26 @@
         <numerusform>Spariranno: %n conversazione con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
         <numerusform>Spariranno: %n conversazioni con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importa</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importa ed esporta</translation>
+    </message>
+    <message>
+      <source>Import customers</source>
+      <translation>Importa clienti</translation>
+    </message>
+    <message>
+      <source>Import from %1</source>
+      <translation>Importa da %1</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importa da un file…</translation>
     </message>
     <message>
       <source>Join</source>
@@ -1227,6 +1325,18 @@
     <message>
       <source>Language</source>
       <translation>Lingua</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Cognome</translation>
+    </message>
+    <message>
+      <source>Leave customers that are here as they are</source>
+      <translation>Lascia come sono i clienti già presenti</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Tralascia</translation>
     </message>
     <message>
       <source>Look at %1</source>
@@ -1329,6 +1439,10 @@
       <translation>Ordina</translation>
     </message>
     <message>
+      <source>Tables and vCards</source>
+      <translation>Tabelle e vCard</translation>
+    </message>
+    <message>
       <source>Tag %1, take it off</source>
       <translation>Etichetta %1, togli</translation>
     </message>
@@ -1351,6 +1465,14 @@
     <message>
       <source>Take off %1</source>
       <translation>Togli %1</translation>
+    </message>
+    <message>
+      <source>Taking back what was imported…</source>
+      <translation>Annullo ciò che è stato importato…</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>Telefono</translation>
     </message>
     <message>
       <source>Text</source>
@@ -1385,8 +1507,8 @@
       <translation>Valgono per ogni cliente, in quest’ordine.</translation>
     </message>
     <message>
-      <source>They come with their first message.</source>
-      <translation>Arrivano con il loro primo messaggio.</translation>
+      <source>They come with their first message. You can also bring them from a file.</source>
+      <translation>Arrivano con il loro primo messaggio. Puoi anche portarli da un file.</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -1405,6 +1527,10 @@
       <translation>Sbloccalo</translation>
     </message>
     <message>
+      <source>What %1 is</source>
+      <translation>Che cos’è %1</translation>
+    </message>
+    <message>
       <source>What to do with %1</source>
       <translation>Cosa fare con %1</translation>
     </message>
@@ -1421,8 +1547,17 @@
       <translation>Scrivi a questo indirizzo</translation>
     </message>
     <message>
+      <source>Written to %1.</source>
+      <translation>Scritto in %1.</translation>
+    </message>
+    <message>
       <source>blocked</source>
       <translation>bloccato</translation>
+    </message>
+    <message>
+      <source>customers</source>
+      <comment>a file's name</comment>
+      <translation>clienti</translation>
     </message>
     <message>
       <source>last contact %1</source>
@@ -1895,6 +2030,14 @@
       <translation>Cancella il cliente per sempre</translation>
     </message>
     <message>
+      <source>Export all customers as a table</source>
+      <translation>Esporta tutti i clienti in una tabella</translation>
+    </message>
+    <message>
+      <source>Export the customer with all messages</source>
+      <translation>Esporta il cliente con tutti i messaggi</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtra la vista</translation>
     </message>
@@ -1925,6 +2068,10 @@
     <message>
       <source>Go to the inbox</source>
       <translation>Vai alla posta in arrivo</translation>
+    </message>
+    <message>
+      <source>Import customers</source>
+      <translation>Importa clienti</translation>
     </message>
     <message>
       <source>Join the customer with another</source>
@@ -2823,6 +2970,10 @@
       <translation>Non resterebbe nulla. Scegli alcuni dei messaggi.</translation>
     </message>
     <message>
+      <source>Only the first 200,000 people were read. Divide the file into several.</source>
+      <translation>Sono state lette solo le prime 200.000 persone. Dividi il file in più file.</translation>
+    </message>
+    <message>
       <source>Originals[ ({n})] belong to no message.</source>
       <translation>Ci sono originali[ ({n})] che non appartengono a nessun messaggio.</translation>
     </message>
@@ -3309,6 +3460,10 @@
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>
       <translation>Questo tipo di account non esiste[: «{kind}»].</translation>
+    </message>
+    <message>
+      <source>This line could not be read.</source>
+      <translation>Non è stato possibile leggere questa riga.</translation>
     </message>
     <message>
       <source>This message does not exist[: {id}].</source>
@@ -4627,6 +4782,13 @@
     <message>
       <source>Draft discarded</source>
       <translation>Bozza scartata</translation>
+    </message>
+    <message numerus="yes">
+      <source>Imported %n customers</source>
+      <translation>
+        <numerusform>%n cliente importato</numerusform>
+        <numerusform>%n clienti importati</numerusform>
+      </translation>
     </message>
     <message>
       <source>It counts as sent</source>

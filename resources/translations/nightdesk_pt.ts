@@ -1007,14 +1007,60 @@
       <translation>%1 não é a mesma pessoa</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
       <source>%1 there</source>
       <translation>%1 lá</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n completed</source>
+      <translation>
+        <numerusform>%n completado</numerusform>
+        <numerusform>%n completados</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n conversations</source>
       <translation>
         <numerusform>%n conversa</numerusform>
         <numerusform>%n conversas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers added</source>
+      <translation>
+        <numerusform>%n cliente acrescentado</numerusform>
+        <numerusform>%n clientes acrescentados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left as they were</source>
+      <translation>
+        <numerusform>%n ficou como estava</numerusform>
+        <numerusform>%n ficaram como estavam</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines with something wrong</source>
+      <translation>
+        <numerusform>%n linha com algo errado</numerusform>
+        <numerusform>%n linhas com algo errado</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are here already</source>
+      <translation>
+        <numerusform>%n já cá está</numerusform>
+        <numerusform>%n já cá estão</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people in the file</source>
+      <translation>
+        <numerusform>%n pessoa no ficheiro</numerusform>
+        <numerusform>%n pessoas no ficheiro</numerusform>
       </translation>
     </message>
     <message>
@@ -1036,6 +1082,10 @@
     <message>
       <source>Add the field</source>
       <translation>Acrescentar o campo</translation>
+    </message>
+    <message>
+      <source>Add what the file knows to customers that are here already</source>
+      <translation>Acrescentar o que o ficheiro sabe aos clientes que já cá estão</translation>
     </message>
     <message>
       <source>Addresses</source>
@@ -1122,6 +1172,10 @@
       <translation>Antes</translation>
     </message>
     <message>
+      <source>Email address</source>
+      <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
       <source>Email address or telephone number</source>
       <translation>Endereço de e-mail ou número de telefone</translation>
     </message>
@@ -1142,6 +1196,26 @@
       <translation>Tudo de %1 foi apagado.</translation>
     </message>
     <message>
+      <source>Export as a vCard…</source>
+      <translation>Exportar como vCard…</translation>
+    </message>
+    <message>
+      <source>Export customers</source>
+      <translation>Exportar clientes</translation>
+    </message>
+    <message>
+      <source>Export everybody as a table…</source>
+      <translation>Exportar todos numa tabela…</translation>
+    </message>
+    <message>
+      <source>Export everybody as vCards…</source>
+      <translation>Exportar todos como vCards…</translation>
+    </message>
+    <message>
+      <source>Export with all messages…</source>
+      <translation>Exportar com todas as mensagens…</translation>
+    </message>
+    <message>
       <source>Fields of this workspace</source>
       <translation>Campos deste espaço de trabalho</translation>
     </message>
@@ -1160,6 +1234,10 @@
     <message>
       <source>Find the other record of the same person.</source>
       <translation>Procure o outro registo da mesma pessoa.</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>Nome próprio</translation>
     </message>
     <message>
       <source>Give %1 to…</source>
@@ -1183,6 +1261,26 @@
         <numerusform>Desaparecerão: %n conversa com todas as mensagens, ficheiros e notas, tudo o que foi anotado sobre a pessoa e todo o rasto no índice de pesquisa e no registo. Não pode ser desfeito.</numerusform>
         <numerusform>Desaparecerão: %n conversas com todas as mensagens, ficheiros e notas, tudo o que foi anotado sobre a pessoa e todo o rasto no índice de pesquisa e no registo. Não pode ser desfeito.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importar e exportar</translation>
+    </message>
+    <message>
+      <source>Import customers</source>
+      <translation>Importar clientes</translation>
+    </message>
+    <message>
+      <source>Import from %1</source>
+      <translation>Importar de %1</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importar de um ficheiro…</translation>
     </message>
     <message>
       <source>Join</source>
@@ -1227,6 +1325,18 @@
     <message>
       <source>Language</source>
       <translation>Língua</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Apelido</translation>
+    </message>
+    <message>
+      <source>Leave customers that are here as they are</source>
+      <translation>Deixar como estão os clientes que já cá estão</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Deixar de fora</translation>
     </message>
     <message>
       <source>Look at %1</source>
@@ -1329,6 +1439,10 @@
       <translation>Ordenar</translation>
     </message>
     <message>
+      <source>Tables and vCards</source>
+      <translation>Tabelas e vCards</translation>
+    </message>
+    <message>
       <source>Tag %1, take it off</source>
       <translation>Etiqueta %1, retirar</translation>
     </message>
@@ -1351,6 +1465,14 @@
     <message>
       <source>Take off %1</source>
       <translation>Retirar %1</translation>
+    </message>
+    <message>
+      <source>Taking back what was imported…</source>
+      <translation>A desfazer o que foi importado…</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>Telefone</translation>
     </message>
     <message>
       <source>Text</source>
@@ -1385,8 +1507,8 @@
       <translation>Perguntam-se para cada cliente, por esta ordem.</translation>
     </message>
     <message>
-      <source>They come with their first message.</source>
-      <translation>Chegam com a sua primeira mensagem.</translation>
+      <source>They come with their first message. You can also bring them from a file.</source>
+      <translation>Chegam com a sua primeira mensagem. Também pode trazê-los de um ficheiro.</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -1405,6 +1527,10 @@
       <translation>Desbloquear</translation>
     </message>
     <message>
+      <source>What %1 is</source>
+      <translation>O que é %1</translation>
+    </message>
+    <message>
       <source>What to do with %1</source>
       <translation>O que fazer com %1</translation>
     </message>
@@ -1421,8 +1547,17 @@
       <translation>Escrever-lhe</translation>
     </message>
     <message>
+      <source>Written to %1.</source>
+      <translation>Escrito em %1.</translation>
+    </message>
+    <message>
       <source>blocked</source>
       <translation>bloqueado</translation>
+    </message>
+    <message>
+      <source>customers</source>
+      <comment>a file's name</comment>
+      <translation>clientes</translation>
     </message>
     <message>
       <source>last contact %1</source>
@@ -1895,6 +2030,14 @@
       <translation>Apagar o cliente para sempre</translation>
     </message>
     <message>
+      <source>Export all customers as a table</source>
+      <translation>Exportar todos os clientes numa tabela</translation>
+    </message>
+    <message>
+      <source>Export the customer with all messages</source>
+      <translation>Exportar o cliente com todas as mensagens</translation>
+    </message>
+    <message>
       <source>Filter the view</source>
       <translation>Filtrar a vista</translation>
     </message>
@@ -1925,6 +2068,10 @@
     <message>
       <source>Go to the inbox</source>
       <translation>Ir para a caixa de entrada</translation>
+    </message>
+    <message>
+      <source>Import customers</source>
+      <translation>Importar clientes</translation>
     </message>
     <message>
       <source>Join the customer with another</source>
@@ -2823,6 +2970,10 @@
       <translation>Não ficaria nada para trás. Escolha algumas das mensagens.</translation>
     </message>
     <message>
+      <source>Only the first 200,000 people were read. Divide the file into several.</source>
+      <translation>Só foram lidas as primeiras 200 000 pessoas. Divida o ficheiro em vários.</translation>
+    </message>
+    <message>
       <source>Originals[ ({n})] belong to no message.</source>
       <translation>Há originais[ ({n})] que não pertencem a nenhuma mensagem.</translation>
     </message>
@@ -3309,6 +3460,10 @@
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>
       <translation>Este tipo de conta não existe[: «{kind}»].</translation>
+    </message>
+    <message>
+      <source>This line could not be read.</source>
+      <translation>Esta linha não pôde ser lida.</translation>
     </message>
     <message>
       <source>This message does not exist[: {id}].</source>
@@ -4627,6 +4782,13 @@
     <message>
       <source>Draft discarded</source>
       <translation>Rascunho descartado</translation>
+    </message>
+    <message numerus="yes">
+      <source>Imported %n customers</source>
+      <translation>
+        <numerusform>%n cliente importado</numerusform>
+        <numerusform>%n clientes importados</numerusform>
+      </translation>
     </message>
     <message>
       <source>It counts as sent</source>

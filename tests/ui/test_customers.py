@@ -347,3 +347,50 @@ async def test_everything_on_the_page_has_a_name(real: People) -> None:
         if button.isVisible():
             assert button.accessibleName() or button.label(), button
             assert min(button.width(), button.height()) >= 24
+
+
+# --- files ------------------------------------------------------------------------------------
+
+
+async def test_a_table_is_mapped_brought_in_and_undone(real: People, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Who,Email\nGiulia,giulia@example.com\nÁlvaro,alvaro@example.com\n,\nX,bad\n")
+    await real.go()
+    files = real.session.customers.dialogs.files
+    files.open(path)
+    await real.until(lambda: files.box is not None)
+    box = files.box
+    assert [combo.currentData() for combo in box.roles] == ["", "email"]
+    box.roles[0].setCurrentIndex(box.roles[0].findData("name"))
+    await real.until(lambda: "3 people" in box.text.text())
+    assert "of them" in box.text.text()
+    assert "bad" in box._problems.text()
+    box.agree()
+    await real.until(lambda: "2 customers added" in box.text.text())
+    assert real.desk.customers.count().result() == 5
+    box.reject()
+    await real.settle()
+    real.session.acts.undo()
+    await real.until(lambda: real.desk.customers.count().result() == 3)
+
+
+async def test_what_is_written_is_said(real: People, tmp_path: Path) -> None:
+    await real.go()
+    await real.show("alvaro@example.com")
+    files = real.session.customers.dialogs.files
+    card = real.session.customers.card()
+    for name, path in (
+        ("export", "all.csv"), ("export-cards", "all.vcf"), ("export-one", "one.zip")
+    ):  # fmt: skip
+        real.page.notice.dismiss()
+        files._write(name, tmp_path / path, card if name == "export-one" else None)
+        await real.until(real.page.notice.isVisible)
+        assert (tmp_path / path).stat().st_size > 50
+
+
+async def test_a_file_of_nobody_is_said_on_the_page(real: People, tmp_path: Path) -> None:
+    path = tmp_path / "empty.csv"
+    path.write_text("")
+    await real.go()
+    real.session.customers.dialogs.files.open(path)
+    await real.until(real.page.notice.isVisible)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.base.errors import NightdeskError
 from app.inbox.values import CustomerCard, CustomerRow, Identity
 from app.ui.customers.add_box import AddBox
+from app.ui.customers.customer_files import CustomerFiles
 from app.ui.customers.erase_box import EraseBox
 from app.ui.customers.fields_box import FieldsBox
 from app.ui.customers.merge_box import MergeBox
@@ -29,10 +30,12 @@ class CustomerDialogs(QObject):
         super().__init__(customers)
         self._session, self._desk, self._window = session, session.desk, session.window
         self._customers, self._acts = customers, customers.acts
+        self.files = CustomerFiles(session, customers)
 
     def close(self) -> None:
         """End what is under way."""
         cancel(self)
+        self.files.close()
 
     def ask(self, card: CustomerCard, act: str, what: Any) -> None:
         """Ask for what an act on a customer needs."""
@@ -44,6 +47,8 @@ class CustomerDialogs(QObject):
             spawn(self._ask_erase(card), self)
         elif act == "fields":
             self._fields()
+        elif act in ("export-one", "export-card"):
+            self.files.export(act, card)
 
     def wanted(self, name: str) -> None:
         """Ask for what the page's own buttons do."""
@@ -51,6 +56,10 @@ class CustomerDialogs(QObject):
             self._add()
         elif name == "fields":
             self._fields()
+        elif name == "import":
+            self.files.choose()
+        else:
+            self.files.export(name)
 
     # --- joining ---------------------------------------------------------------------------------
 

@@ -90,6 +90,8 @@ class PersonHead(QFrame):
             block = ("unblock", "shield-alert", translate("Customer", "Unblock"))
         return (
             ("merge", "merge", translate("Customer", "Join with another customer…")),
+            ("export-one", "download", translate("Customer", "Export with all messages…")),
+            ("export-card", "users-round", translate("Customer", "Export as a vCard…")),
             block,
             ("erase", "trash-2", translate("Customer", "Erase for good…")),
         )

@@ -74,7 +74,7 @@ class CustomersPage(QFrame):
         head.addStretch(1)
         self.sort_button = self._icon("arrow-down-wide-narrow", translate("Customer", "Sort"))
         self.add_button = self._icon("plus", translate("Customer", "New customer"))
-        self.more_button = self._icon("ellipsis", translate("Customer", "More"))
+        self.more_button = self._icon("ellipsis", translate("Customer", "Import and export"))
         for button in (self.sort_button, self.add_button, self.more_button):
             head.addWidget(button)
         self.sort_button.clicked.connect(self._offer_orders)
@@ -122,6 +122,9 @@ class CustomersPage(QFrame):
     def _offer_more(self) -> None:
         menu = self._menu()
         for name, icon, text in (
+            ("import", "download", translate("Customer", "Import from a file…")),
+            ("export", "table", translate("Customer", "Export everybody as a table…")),
+            ("export-cards", "users-round", translate("Customer", "Export everybody as vCards…")),
             ("fields", "settings", translate("Customer", "Fields of this workspace…")),
         ):
             action = menu.addAction(icons.icon(icon, color("text-muted")), text)
@@ -187,10 +190,15 @@ class CustomersPage(QFrame):
         down.addWidget(Picture(32).show_icon("users-round", "text-faint"), 0, centre)
         title = translate("Customer", "No customers yet")
         down.addWidget(TextLine(title, role="title"), 0, centre)
-        text = translate("Customer", "They come with their first message.")
+        text = translate(
+            "Customer", "They come with their first message. You can also bring them from a file."
+        )
         said = PlainLabel(text, ink="text-muted", align=centre)
         said.setFixedWidth(340)
         down.addWidget(said, 0, centre)
+        bring = Button(translate("Customer", "Import customers"), icon_name="download")
+        bring.clicked.connect(lambda: self.wanted.emit("import"))
+        down.addWidget(bring, 0, centre)
         down.addStretch(3)
         return made
 
