@@ -28,8 +28,9 @@ class Mentions(QObject):
         self.list.chosen.connect(self._put)
 
     def set_names(self, names: Sequence[str]) -> None:
-        """The people of the team."""
+        """The people of the team; a name begun before they were known is looked up now."""
         self._names = tuple(names)
+        self._look()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a key of the editor was meant for the list."""

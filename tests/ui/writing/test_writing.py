@@ -226,15 +226,11 @@ async def test_many_addresses_are_pasted_at_once(here: RealDesktop) -> None:
     assert len(here.composer.bcc.addresses()) == 3
 
 
-@pytest.mark.skip(reason="known defect: mentions offer nobody since agents can be renamed")
 async def test_a_colleague_is_offered_after_an_at(here: RealDesktop) -> None:
     here.press("n")
     here.write("Ask @an")
     mentions = here.session.writing.mentions
-    for _ in range(200):
-        if mentions.list.rows():
-            break
-        await asyncio.sleep(0.02)
+    await here.until(mentions.list.rows)
     assert [r.title for r in mentions.list.rows()] == ["Ana"]
     here.press(Qt.Key.Key_Return)
     here.write("to call")
