@@ -6,6 +6,12 @@ In the same form as ``problems``, where they are looked up with all others. Any 
 from app.base.marking import QT_TRANSLATE_NOOP
 
 SENDING = {
+    "no-spell-extra": QT_TRANSLATE_NOOP(
+        "Problem", "Spell check needs the extra “spell”: pip install nightdesk[spell]."
+    ),
+    "no-dictionary": QT_TRANSLATE_NOOP(
+        "Problem", "No dictionary was found. Install one, for instance hunspell-en-gb."
+    ),
     "unsent-reply": QT_TRANSLATE_NOOP(
         "Problem",
         "A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then"

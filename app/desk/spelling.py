@@ -54,10 +54,6 @@ def tag_for(language: str, region: str = "") -> str | None:
     return first or next((t for t in sorted(tags) if t.split("_")[0] == language), None)
 
 
-NO_EXTRA, NO_DICTIONARY = "no-spell-extra", "no-dictionary"
-"""Said by the window itself, with the way out."""
-
-
 class Speller:
     """One dictionary. Used by one thread at a time."""
 
@@ -66,10 +62,10 @@ class Speller:
         try:
             from hunspell import Hunspell
         except ImportError as error:
-            raise UsageError(NO_EXTRA) from error
+            raise UsageError("no-spell-extra") from error
         folder = dictionaries().get(tag)
         if folder is None:
-            raise UsageError(NO_DICTIONARY, language=tag)
+            raise UsageError("no-dictionary", language=tag)
         self.tag = tag
         self._words = words
         self._made: Any = Hunspell(tag, hunspell_data_dir=str(folder))

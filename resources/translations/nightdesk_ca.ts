@@ -751,10 +751,6 @@
       <translation>Missatge nou</translation>
     </message>
     <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>No hi ha cap diccionari. Instal·la'n un, per exemple hunspell-ca.</translation>
-    </message>
-    <message>
       <source>No formatting</source>
       <translation>Sense format</translation>
     </message>
@@ -856,10 +852,6 @@
     <message>
       <source>Signature</source>
       <translation>Signatura</translation>
-    </message>
-    <message>
-      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
-      <translation>El corrector necessita l'extra “spell”: pip install nightdesk[spell].</translation>
     </message>
     <message>
       <source>Spelling</source>
@@ -2934,6 +2926,10 @@
       <translation>El Nightdesk ha acabat sense tancar l’espai de treball. Res del que s’ha desat s’ha perdut.</translation>
     </message>
     <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>No hi ha cap diccionari. Instal·la'n un, per exemple hunspell-ca.</translation>
+    </message>
+    <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
       <translation>No s’ha trobat correu[ a {path}]. Indiqueu un fitxer mbox, un Maildir, fitxers .eml o una carpeta que en tingui.</translation>
     </message>
@@ -3016,6 +3012,10 @@
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
       <translation>Alguna cosa ha anat malament dins del Nightdesk[ ({error})]. El registre en té els detalls; la vostra feina està desada.</translation>
+    </message>
+    <message>
+      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
+      <translation>El corrector necessita l'extra “spell”: pip install nightdesk[spell].</translation>
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>

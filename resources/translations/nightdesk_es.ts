@@ -751,10 +751,6 @@
       <translation>Mensaje nuevo</translation>
     </message>
     <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>No hay ningún diccionario. Instala uno, por ejemplo hunspell-es.</translation>
-    </message>
-    <message>
       <source>No formatting</source>
       <translation>Sin formato</translation>
     </message>
@@ -856,10 +852,6 @@
     <message>
       <source>Signature</source>
       <translation>Firma</translation>
-    </message>
-    <message>
-      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
-      <translation>El corrector necesita el extra “spell”: pip install nightdesk[spell].</translation>
     </message>
     <message>
       <source>Spelling</source>
@@ -2934,6 +2926,10 @@
       <translation>Nightdesk terminó sin cerrar el espacio de trabajo. Nada de lo guardado se ha perdido.</translation>
     </message>
     <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>No hay ningún diccionario. Instala uno, por ejemplo hunspell-es.</translation>
+    </message>
+    <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
       <translation>No se encontró correo[ en {path}]. Indique un archivo mbox, un Maildir, archivos .eml o una carpeta con ellos.</translation>
     </message>
@@ -3016,6 +3012,10 @@
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
       <translation>Algo salió mal dentro de Nightdesk[ ({error})]. El registro tiene los detalles; su trabajo está guardado.</translation>
+    </message>
+    <message>
+      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
+      <translation>El corrector necesita el extra “spell”: pip install nightdesk[spell].</translation>
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>

@@ -751,10 +751,6 @@
       <translation>Nuovo messaggio</translation>
     </message>
     <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>Non c'è nessun dizionario. Installane uno, per esempio hunspell-it.</translation>
-    </message>
-    <message>
       <source>No formatting</source>
       <translation>Nessuna formattazione</translation>
     </message>
@@ -856,10 +852,6 @@
     <message>
       <source>Signature</source>
       <translation>Firma</translation>
-    </message>
-    <message>
-      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
-      <translation>Il controllo ortografico richiede l'extra “spell”: pip install nightdesk[spell].</translation>
     </message>
     <message>
       <source>Spelling</source>
@@ -2934,6 +2926,10 @@
       <translation>Nightdesk è terminato senza chiudere lo spazio di lavoro. Nulla di ciò che è salvato è andato perso.</translation>
     </message>
     <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>Non c'è nessun dizionario. Installane uno, per esempio hunspell-it.</translation>
+    </message>
+    <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
       <translation>Non è stata trovata posta[ in {path}]. Indica un file mbox, un Maildir, dei file .eml o una cartella che ne contiene.</translation>
     </message>
@@ -3016,6 +3012,10 @@
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
       <translation>Qualcosa è andato storto in Nightdesk[ ({error})]. Il registro ha i dettagli; il tuo lavoro è salvo.</translation>
+    </message>
+    <message>
+      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
+      <translation>Il controllo ortografico richiede l'extra “spell”: pip install nightdesk[spell].</translation>
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>

@@ -751,10 +751,6 @@
       <translation>Nova mensagem</translation>
     </message>
     <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>Não há nenhum dicionário. Instale um, por exemplo hunspell-pt-pt.</translation>
-    </message>
-    <message>
       <source>No formatting</source>
       <translation>Sem formatação</translation>
     </message>
@@ -856,10 +852,6 @@
     <message>
       <source>Signature</source>
       <translation>Assinatura</translation>
-    </message>
-    <message>
-      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
-      <translation>A verificação ortográfica precisa do extra “spell”: pip install nightdesk[spell].</translation>
     </message>
     <message>
       <source>Spelling</source>
@@ -2934,6 +2926,10 @@
       <translation>O Nightdesk terminou sem fechar o espaço de trabalho. Nada do que foi guardado se perdeu.</translation>
     </message>
     <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>Não há nenhum dicionário. Instale um, por exemplo hunspell-pt-pt.</translation>
+    </message>
+    <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
       <translation>Não foi encontrado correio[ em {path}]. Indique um ficheiro mbox, um Maildir, ficheiros .eml ou uma pasta com eles.</translation>
     </message>
@@ -3016,6 +3012,10 @@
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
       <translation>Algo correu mal dentro do Nightdesk[ ({error})]. O registo tem os pormenores; o seu trabalho está guardado.</translation>
+    </message>
+    <message>
+      <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
+      <translation>A verificação ortográfica precisa do extra “spell”: pip install nightdesk[spell].</translation>
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>

@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from app.base.errors import NightdeskError
+from app.base.errors import NightdeskError, Problem
 from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, spawn
+from app.ui.problem_words import sentence
 from app.ui.theme import color, theme
 from app.ui.writing import rich_document
 from app.ui.writing.editor import Editor
@@ -109,7 +110,7 @@ class Spelling(QObject):
         menu.addSeparator()
         below = menu.addMenu(translate("Composer", "Spelling"))
         if self._missing:
-            below.addAction(_missing_words(self._missing)).setEnabled(False)
+            below.addAction(sentence(Problem(self._missing))).setEnabled(False)
         below.addAction(translate("Composer", "No spell check"), lambda: self._choose(_OFF))
         for tag in self._desk.letters.languages():
             action = below.addAction(tag, self._chooser(tag))
@@ -153,13 +154,3 @@ class Spelling(QObject):
         if self._lines.speller is not None:
             self._lines.speller.learn(word)
             self._rehighlight()
-
-
-def _missing_words(code: str) -> str:
-    if code == "no-spell-extra":
-        return translate(
-            "Composer", "Spell check needs the extra “spell”: pip install nightdesk[spell]."
-        )
-    return translate(
-        "Composer", "No dictionary was found. Install one, for instance hunspell-en-gb."
-    )
