@@ -340,6 +340,11 @@ _ACCOUNTS = {
     "agent-exists": QT_TRANSLATE_NOOP(
         "Problem", "This agent exists already[: “{name}”]. Choose another name."
     ),
+    "demo-only-pretends": QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is the demo: nothing leaves it, so no mailbox can be connected here. Connect it in a"
+        " workspace of your own.",
+    ),
     "unknown-setting": QT_TRANSLATE_NOOP(
         "Problem",
         "There is no such setting[: “{key}”]. “nightdesk setting list” shows all of them.",

@@ -1,7 +1,7 @@
-"""The demo workspace: a small pottery shop with a few weeks behind it. Main thread.
+"""The demo workspace: a small pottery shop with a year behind it. Main thread.
 
 It lies in ``demo`` within the profile and is told anew each day, so that its newest mail is minutes
-old. Its account is an archive: nothing in it can leave this machine.
+old. Its accounts only pretend: nothing in it can leave this machine.
 """
 
 import datetime as dt

@@ -8,25 +8,37 @@ thread.
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from app.base.clock import MICRO, SystemClock, to_datetime
 from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
 from app.base.paths import Profile
+from app.desk import demo_history
 from app.desk.demo_files import content
 from app.inbox import compose, message_ids
-from app.inbox.account_commands import ARCHIVE, AddAccount
+from app.inbox.account_commands import AddAccount
+from app.inbox.channels import PRETEND
 from app.inbox.channels.base import Raw
 from app.inbox.conversation_commands import AddNote, Assign, MarkRead, Resolve
-from app.inbox.feed import Feed
+from app.inbox.feed import Feed, batches
 from app.inbox.mime import parse
 from app.inbox.outbox_commands import Claim, Send, Settle, Verdict
 from app.inbox.prepare import Prepared, prepare
-from app.inbox.values import Address, Filing, SendState
+from app.inbox.talk_commands import StoreTalk, Talk
+from app.inbox.triage_commands import Retag, SetPriority, Snooze
+from app.inbox.values import (
+    Address,
+    Call,
+    CallOutcome,
+    Direction,
+    Filing,
+    Priority,
+    SendState,
+)
 from app.store import migrate
 from app.store.commands import Command
 from app.store.queries import one
@@ -34,12 +46,20 @@ from app.store.store import Store
 from app.team.commands import KEY_BYTES, AddAgent, InitWorkspace
 
 SHOP = Address("Mar e Barro", "ola@marebarro.example")
+LINES: Mapping[str, Address] = {
+    "email": SHOP,
+    "sms": Address(SHOP.name, "+351220000100"),
+    "webchat": Address(SHOP.name, "loja"),
+    "phone": Address(SHOP.name, "+351220000101"),
+}
+"""What the shop is reached by, on each channel."""
+_NAMES = {"email": "", "sms": " SMS", "webchat": " Chat", "phone": " Phone"}
 AGENTS = ("Inês Duarte", "Marta Soler", "Tomàs Riera")
 """The first one sits at this workstation."""
 STORY = Path(__file__).resolve().parents[2] / "resources" / "demo"
 _MINUTE = 60 * MICRO
-_CHANNEL = "email"
-_BEGAN = 30 * 24 * 60
+_EMAIL = "email"
+_BEGAN = 366 * 24 * 60
 """Minutes ago that the shop began to use the program."""
 _OPENERS = {
     "en": "On {date} {name} wrote:",
@@ -66,6 +86,7 @@ class _Case:
     language: str
     customer: Address
     subject: str
+    channel: str = _EMAIL
     id: ConversationId | None = None
     thread: list[str] = field(default_factory=list)
     """Message-IDs so far."""
@@ -81,7 +102,9 @@ def tell(profile: Profile) -> None:
     store = Store(profile, clock=clock)
     try:
         clock.at = now - _BEGAN * _MINUTE
-        teller = _Teller(store)
+        teller = Teller(store)
+        teller.begin()
+        teller.remember(demo_history.letters(now))
         for ago, case, step in sorted(_steps(), key=lambda each: -each[0]):
             clock.at = now - ago * _MINUTE
             teller.step(case, step)
@@ -93,28 +116,47 @@ def _steps() -> Iterator[tuple[int, _Case, Mapping[str, Any]]]:
     """(minutes ago, conversation, what happens)."""
     for file in sorted(STORY.glob("*.json")):
         for told in json.loads(file.read_text(encoding="utf-8")):
-            case = _Case(file.stem, Address(*told["customer"]), told["subject"])
+            channel = told.get("channel", _EMAIL)
+            case = _Case(file.stem, Address(*told["customer"]), told["subject"], channel)
             for step in told["steps"]:
                 yield step["ago"], case, step
 
 
-class _Teller:
+@cache
+def languages() -> Mapping[str, str]:
+    """The language of each customer, by address."""
+    told = {case.customer.address: case.language for _, case, _ in _steps()}
+    return told | demo_history.languages()
+
+
+class Teller:
     """Does what the story says."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._now = SystemClock().now()
         self._key = secrets.token_bytes(KEY_BYTES)
         self._agents = {name: AgentId(store.ids.take()) for name in AGENTS}
         self._me = self._agents[AGENTS[0]]
-        self._account = AccountId(store.ids.take())
-        self._feed = Feed(store, self._account, _CHANNEL)
-        self._begin()
+        self._accounts = {channel: AccountId(store.ids.take()) for channel in LINES}
+        self._feeds = {c: Feed(store, id, c) for c, id in self._accounts.items()}
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """The workspace, its people and its accounts, which only pretend."""
         first = InitWorkspace(self._store.ids.take(), SHOP.name, self._key)
         agents = (AddAgent(id, name) for name, id in self._agents.items())
-        account = AddAccount(self._account, ARCHIVE, SHOP.name, SHOP.address, {})
-        self._do(self._me, first, *agents, account)
+        accounts = (
+            AddAccount(id, kind, SHOP.name + _NAMES[kind], LINES[kind].address, {PRETEND: "yes"})
+            for kind, id in self._accounts.items()
+        )
+        self._do(self._me, first, *agents, *accounts)
+
+    def remember(self, letters: Sequence[Raw]) -> None:
+        """What the mailbox held before: it comes at once, as history does (R5)."""
+        now = self._store.clock.now()
+        mails = [prepare(raw, parse, now) for raw in letters]
+        for batch in batches(mails):
+            self._feeds[_EMAIL].put(batch, "history", None).result()
 
     def _do(self, agent: AgentId, *commands: Command, attached: object = None) -> None:
         self._store.execute(*commands, agent=agent, cause="demo", attached=attached).result()
@@ -131,23 +173,39 @@ class _Teller:
         elif "note" in step:
             note = AddNote(MessageId(self._store.ids.take()), here, step["note"])
             self._do(self._agents[who], note)
+        elif "tag" in step:
+            self._do(self._agents[who], Retag((here,), add=tuple(step["tag"])))
+        elif "priority" in step:
+            self._do(self._agents[who], SetPriority((here,), Priority(step["priority"])))
+        elif "snooze" in step:
+            self._snooze(here, self._agents[who], step["snooze"])
         elif "assign" in step:
             self._do(self._agents[who], Assign(here, self._agents[step["assign"]]))
         else:
             self._do(self._agents[who], Resolve(here))
         self._read(here)
 
+    def _snooze(self, here: ConversationId, agent: AgentId, hours: int) -> None:
+        """Out of sight until so many hours after the present day began to be told."""
+        until = self._now + hours * 60 * _MINUTE
+        wall = to_datetime(until).strftime("%Y-%m-%dT%H:%M")
+        self._do(agent, Snooze((here,), until, wall, "UTC"))
+
     # --- the customer writes -----------------------------------------------------------------
 
     def _hear(self, case: _Case, step: Mapping[str, Any]) -> None:
         now = self._store.clock.now()
+        if case.channel != _EMAIL:
+            call = _call(step["call"]) if "call" in step else None
+            self._talk(case, Direction.CALL if call else Direction.IN, step["in"], self._me, call)
+            return
         message_id = _made_up_id(case, now)
         data = compose.build(
             compose.NewMail(
                 message_id=message_id,
                 date=now,
                 sender=case.customer,
-                to=(SHOP,),
+                to=(LINES[case.channel],),
                 subject=compose.reply_subject(case.subject) if case.thread else case.subject,
                 text=_with_quote(case, step["in"], now),
                 in_reply_to=case.thread[-1] if case.thread else "",
@@ -160,9 +218,29 @@ class _Teller:
             data = b"Auto-Submitted: auto-generated\r\n" + data
         if step.get("broken"):
             data = data.replace(b"Content-Type: text/plain", b"Content-Type: multipart/mixed", 1)
-        self._feed.put((prepare(Raw(data, received_at=now), parse, now),), "demo", None).result()
+        self._feeds[case.channel].put(
+            (prepare(Raw(data, received_at=now), parse, now),), "demo", None
+        ).result()
         case.thread.append(message_id)
         case.id = case.id or self._conversation_of(message_id)
+
+    def _talk(
+        self,
+        case: _Case,
+        direction: Direction,
+        text: str,
+        agent: AgentId,
+        call: Call | None = None,
+    ) -> None:
+        """A text, a chat or a call, either way."""
+        line, now = LINES[case.channel], self._store.clock.now()
+        talk = Talk(case.channel, direction, case.customer, line.address, text, now, call=call)
+        fresh = ConversationId(self._store.ids.take())
+        id = MessageId(self._store.ids.take())
+        self._do(agent, StoreTalk(id, self._accounts[case.channel], talk, fresh, case.id))
+        query = "SELECT conversation FROM message WHERE id = ?"
+        found = self._store.read(lambda c: one(c, query, id)).result()
+        case.id = ConversationId(found["conversation"]) if found is not None else case.id
 
     def _conversation_of(self, message_id: str) -> ConversationId:
         query = "SELECT conversation FROM message WHERE message_id = ?"
@@ -174,11 +252,16 @@ class _Teller:
 
     def _answer(self, case: _Case, here: ConversationId, step: Mapping[str, Any]) -> None:
         now, who = self._store.clock.now(), step["by"]
+        if case.channel != _EMAIL:
+            self._talk(case, Direction.OUT, step["out"], self._agents[who])
+            return
         salt = secrets.token_bytes(message_ids.RANDOM_BYTES)
         mail = compose.NewMail(
-            message_id=message_ids.make(here, salt, self._key, SHOP.address.partition("@")[2]),
+            message_id=message_ids.make(
+                here, salt, self._key, LINES[case.channel].address.partition("@")[2]
+            ),
             date=now,
-            sender=Address(who, SHOP.address),
+            sender=Address(who, LINES[case.channel].address),
             to=(case.customer,),
             subject=compose.reply_subject(case.subject),
             text=step["out"],
@@ -199,11 +282,11 @@ class _Teller:
             id=id,
             message=MessageId(self._store.ids.take()),
             conversation=here,
-            account=self._account,
-            channel=_CHANNEL,
+            account=self._accounts[case.channel],
+            channel=case.channel,
             send_id=secrets.token_hex(16),
             message_id=mail.message_id,
-            sender=SHOP.address,
+            sender=LINES[case.channel].address,
             recipients=(case.customer.address,),
             state=SendState.QUEUED,
             due_at=None,
@@ -230,6 +313,10 @@ def _settled(id: OutboxId, address: str, refusal: str) -> Settle:
     return Settle(id, SendState.SENT, "sent", reply, (Verdict(address, "accepted", reply),))
 
 
+def _call(told: Mapping[str, Any]) -> Call:
+    return Call(CallOutcome(told["outcome"]), rang=told.get("rang"), talked=told.get("talked"))
+
+
 def _made_up_id(case: _Case, now: int) -> str:
     named = f"{case.customer.address} {case.subject} {now}".encode()
     domain = case.customer.address.partition("@")[2]
@@ -238,7 +325,7 @@ def _made_up_id(case: _Case, now: int) -> str:
 
 def _with_quote(case: _Case, text: str, now: int) -> str:
     """What the customer writes, above what they answer to, as mail programs do it."""
-    if case.last_out is None:
+    if case.last_out is None or case.channel != _EMAIL:
         return text
     who, said = case.last_out
     date = to_datetime(now).strftime("%d/%m/%Y, %H:%M")

@@ -161,6 +161,12 @@ class Desk:
             upkeep = Upkeep(self.store)
             self.at_close(upkeep.stop)
             upkeep.start()
+            if self.is_demo:
+                from app.desk.demo_shop import DemoShop
+
+                shop = DemoShop(self)
+                self.at_close(shop.stop)
+                shop.start()
             waking = Waking(self.store)
             self.at_close(waking.stop)
             waking.start()

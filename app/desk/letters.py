@@ -215,7 +215,7 @@ def _senders(connection: Dbapi) -> tuple[Sender, ...]:
     import json
 
     from app.inbox import own_addresses
-    from app.inbox.channels import load
+    from app.inbox.channels import driver, load
     from app.store.queries import rows
 
     found = rows(
@@ -232,7 +232,7 @@ def _senders(connection: Dbapi) -> tuple[Sender, ...]:
             r["size_limit"],
         )
         for r in found
-        if load(r["kind"]).spec.mode != "none"
+        if load(driver(r["kind"], json.loads(r["config"]))).spec.mode != "none"
     )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.base.errors import UsageError
 from app.base.ids import AgentId, ConversationId, OutboxId
 from app.base.paths import Profile
-from app.desk import letter_store, letter_words, rich_text, sending, signatures
+from app.desk import demo_talk, letter_store, letter_words, rich_text, sending, signatures
 from app.desk.letter import Enclosed, Habits, Letter, Mode, Original, Taken
 from app.desk.rich_text import Rich
 from app.desk.sending import Parcel, When
@@ -51,6 +51,8 @@ def send(store: Store, agent: Agent, letter: Letter, hold: float | None) -> Sent
     if letter.mode != "new":
         page = store.read(lambda c: timeline.page(c, letter.conversation, agent.id)).result()
     account = sending.sending_account(store, letter.account if page is None else page.account)
+    if page is not None and demo_talk.is_talk(account):
+        return demo_talk.say(store, agent, account, page, letter)
     about = _about(page, letter)
     sender = sending.sender(account, agent, letter.sender, _reached(letter, about))
     mail = _mail(store, agent, account, page, about, letter, sender)

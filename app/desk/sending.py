@@ -71,7 +71,7 @@ class Parcel:
 def sending_account(store: Store, id: AccountId | None) -> Account:
     """The account, when it can send; raises ``UsageError("cannot-send-here")``."""
     found = None if id is None else store.read(lambda c: account(c, id)).result()
-    if found is None or load(found.kind).spec.mode == "none":
+    if found is None or load(found.driver).spec.mode == "none":
         raise UsageError("cannot-send-here", name=found.name if found else "")
     return found
 
@@ -149,7 +149,7 @@ def queue(
     people = tuple(a.address for a in (*mail.to, *mail.cc, *parcel.bcc))
     if not people:
         raise UsageError("no-recipient")
-    channel = load(account.kind)
+    channel = load(account.driver)
     frozen = _frozen(parcel, channel, store.clock.now())
     _refuse_too_large(store, account, frozen.size)
     put_blobs(store.profile, (frozen,))

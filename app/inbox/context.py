@@ -15,6 +15,7 @@ from app.base.clock import MICRO
 from app.base.errors import SecretError
 from app.base.ids import AccountId
 from app.inbox.authentication import receiving_hosts
+from app.inbox.channels import driver
 from app.inbox.channels.base import Batch, Head, Raw
 from app.inbox.feed import Feed, batches, stored
 from app.inbox.ingest_rows import Stored
@@ -49,6 +50,11 @@ class Account:
     address: str
     config: Mapping[str, str]
     paused: bool
+
+    @property
+    def driver(self) -> str:
+        """The kind whose channel works for it."""
+        return driver(self.kind, self.config)
 
 
 def accounts(connection: Dbapi) -> list[Account]:
@@ -187,7 +193,7 @@ class AccountContext:
     async def _prepare(self, raws: list[Raw]) -> list[Prepared]:
         if not raws:
             return []
-        piece = (self._account.kind, raws, self._store.clock.now())
+        piece = (self._account.driver, raws, self._store.clock.now())
         if len(raws) < _POOL_FROM:
             return unpack(await asyncio.to_thread(prepare_raws, *piece))
         return unpack(await asyncio.wrap_future(self._pool().submit(prepare_raws, *piece)))

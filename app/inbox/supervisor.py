@@ -103,7 +103,7 @@ class Supervisor:
     async def _make(self, found: Account) -> Channel:
         context = self._context(found)
         await context.load()
-        channel = load(found.kind)(context)
+        channel = load(found.driver)(context)
         self._channels[found.id] = (found, channel, context)
         return channel
 
@@ -144,7 +144,7 @@ class Supervisor:
         if found is None:
             raise UsageError("no-such-account", name=str(id))
         context = self._context(found)
-        channel = load(found.kind)(context)
+        channel = load(found.driver)(context)
         try:
             yield channel, context
         finally:
@@ -260,7 +260,7 @@ class Supervisor:
 
     async def _active(self) -> list[Account]:
         found = await asyncio.wrap_future(self._store.read(accounts))
-        return [a for a in found if not a.paused and load(a.kind).spec.mode != "none"]
+        return [a for a in found if not a.paused and load(a.driver).spec.mode != "none"]
 
     async def _look_quietly(self, found: Account) -> tuple[Stored, Problem | None]:
         try:

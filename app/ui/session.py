@@ -89,6 +89,10 @@ class Session(QObject):
         self.net.changed.connect(self.writing.show_net)
         self.writing.show_net(self.net.online())
         loop.tell_problems_to(self.show_problem)
+        if desk.is_demo:
+            from app.ui.demo import Demo
+
+            self.demo = Demo(self)
 
     def start(self, view: View | None = None) -> None:
         """Fill everything; the view that was shown last unless another is named."""

@@ -73,7 +73,7 @@ class Window(QMainWindow):
         self._foot.setFixedHeight(tokens.height("status_bar"))
         self.panes = Panes(self.queue, self._reading, self._beside, self.choices)
         centre = QWidget()
-        down = QVBoxLayout(centre)
+        down = self._down = QVBoxLayout(centre)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         across = self._across = QHBoxLayout()
@@ -146,6 +146,10 @@ class Window(QMainWindow):
     def page(self) -> QWidget | None:
         """The page shown in the place of the inbox, if there is one."""
         return self._page
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a strip above everything else."""
+        self._down.insertWidget(0, bar)
 
     def wish_for(self, wish: Wish) -> None:
         """Close, and have something done that no window may be open for."""

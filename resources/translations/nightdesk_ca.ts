@@ -1704,6 +1704,45 @@
     </message>
   </context>
   <context>
+    <name>Demo</name>
+    <message>
+      <source>Connect a real mailbox</source>
+      <translation>Connecta una bústia de debò</translation>
+    </message>
+    <message>
+      <source>Customers write by themselves; nothing leaves this computer.</source>
+      <translation>Els clients escriuen sols; res no surt d’aquest ordinador.</translation>
+    </message>
+    <message>
+      <source>Demo shop</source>
+      <translation>Botiga de mostra</translation>
+    </message>
+    <message>
+      <source>Let the demo’s customers write</source>
+      <translation>Deixa escriure els clients de la mostra</translation>
+    </message>
+    <message>
+      <source>Let them write</source>
+      <translation>Deixa’ls escriure</translation>
+    </message>
+    <message>
+      <source>Pause the demo’s customers</source>
+      <translation>Posa en pausa els clients de la mostra</translation>
+    </message>
+    <message>
+      <source>Pause them</source>
+      <translation>Posa’ls en pausa</translation>
+    </message>
+    <message>
+      <source>Start over</source>
+      <translation>Torna a començar</translation>
+    </message>
+    <message>
+      <source>Start the demo over</source>
+      <translation>Torna a començar la mostra</translation>
+    </message>
+  </context>
+  <context>
     <name>Embedded</name>
     <message>
       <source>Attached message: %1</source>
@@ -3456,6 +3495,10 @@
     <message>
       <source>This is one conversation already. Choose another one.</source>
       <translation>Ja és una sola conversa. Tria'n una altra.</translation>
+    </message>
+    <message>
+      <source>This is the demo: nothing leaves it, so no mailbox can be connected here. Connect it in a workspace of your own.</source>
+      <translation>Això és la mostra: res no en surt, per això aquí no es pot connectar cap bústia. Connecta-la en un espai de treball teu.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>

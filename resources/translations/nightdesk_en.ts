@@ -173,6 +173,9 @@
     <name>Delivery</name>
   </context>
   <context>
+    <name>Demo</name>
+  </context>
+  <context>
     <name>Embedded</name>
   </context>
   <context>

@@ -1704,6 +1704,45 @@
     </message>
   </context>
   <context>
+    <name>Demo</name>
+    <message>
+      <source>Connect a real mailbox</source>
+      <translation>Conectar un buzón de verdad</translation>
+    </message>
+    <message>
+      <source>Customers write by themselves; nothing leaves this computer.</source>
+      <translation>Los clientes escriben solos; nada sale de este ordenador.</translation>
+    </message>
+    <message>
+      <source>Demo shop</source>
+      <translation>Tienda de muestra</translation>
+    </message>
+    <message>
+      <source>Let the demo’s customers write</source>
+      <translation>Dejar escribir a los clientes de la muestra</translation>
+    </message>
+    <message>
+      <source>Let them write</source>
+      <translation>Dejar que escriban</translation>
+    </message>
+    <message>
+      <source>Pause the demo’s customers</source>
+      <translation>Poner en pausa a los clientes de la muestra</translation>
+    </message>
+    <message>
+      <source>Pause them</source>
+      <translation>Ponerlos en pausa</translation>
+    </message>
+    <message>
+      <source>Start over</source>
+      <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+      <source>Start the demo over</source>
+      <translation>Empezar de nuevo la muestra</translation>
+    </message>
+  </context>
+  <context>
     <name>Embedded</name>
     <message>
       <source>Attached message: %1</source>
@@ -3456,6 +3495,10 @@
     <message>
       <source>This is one conversation already. Choose another one.</source>
       <translation>Ya es una sola conversación. Elige otra.</translation>
+    </message>
+    <message>
+      <source>This is the demo: nothing leaves it, so no mailbox can be connected here. Connect it in a workspace of your own.</source>
+      <translation>Esto es la muestra: nada sale de ella, por eso aquí no se puede conectar ningún buzón. Conéctalo en un espacio de trabajo tuyo.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>

@@ -1704,6 +1704,45 @@
     </message>
   </context>
   <context>
+    <name>Demo</name>
+    <message>
+      <source>Connect a real mailbox</source>
+      <translation>Collega una casella vera</translation>
+    </message>
+    <message>
+      <source>Customers write by themselves; nothing leaves this computer.</source>
+      <translation>I clienti scrivono da soli; nulla esce da questo computer.</translation>
+    </message>
+    <message>
+      <source>Demo shop</source>
+      <translation>Negozio dimostrativo</translation>
+    </message>
+    <message>
+      <source>Let the demo’s customers write</source>
+      <translation>Lascia scrivere i clienti dimostrativi</translation>
+    </message>
+    <message>
+      <source>Let them write</source>
+      <translation>Lasciali scrivere</translation>
+    </message>
+    <message>
+      <source>Pause the demo’s customers</source>
+      <translation>Metti in pausa i clienti dimostrativi</translation>
+    </message>
+    <message>
+      <source>Pause them</source>
+      <translation>Mettili in pausa</translation>
+    </message>
+    <message>
+      <source>Start over</source>
+      <translation>Ricomincia</translation>
+    </message>
+    <message>
+      <source>Start the demo over</source>
+      <translation>Ricomincia la dimostrazione</translation>
+    </message>
+  </context>
+  <context>
     <name>Embedded</name>
     <message>
       <source>Attached message: %1</source>
@@ -3456,6 +3495,10 @@
     <message>
       <source>This is one conversation already. Choose another one.</source>
       <translation>È già una sola conversazione. Scegline un'altra.</translation>
+    </message>
+    <message>
+      <source>This is the demo: nothing leaves it, so no mailbox can be connected here. Connect it in a workspace of your own.</source>
+      <translation>Questa è la dimostrazione: nulla ne esce, perciò qui non si può collegare nessuna casella. Collegala in uno spazio di lavoro tuo.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>

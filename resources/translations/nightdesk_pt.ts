@@ -1704,6 +1704,45 @@
     </message>
   </context>
   <context>
+    <name>Demo</name>
+    <message>
+      <source>Connect a real mailbox</source>
+      <translation>Ligar uma caixa de correio real</translation>
+    </message>
+    <message>
+      <source>Customers write by themselves; nothing leaves this computer.</source>
+      <translation>Os clientes escrevem sozinhos; nada sai deste computador.</translation>
+    </message>
+    <message>
+      <source>Demo shop</source>
+      <translation>Loja de demonstração</translation>
+    </message>
+    <message>
+      <source>Let the demo’s customers write</source>
+      <translation>Deixar escrever os clientes da demonstração</translation>
+    </message>
+    <message>
+      <source>Let them write</source>
+      <translation>Deixá-los escrever</translation>
+    </message>
+    <message>
+      <source>Pause the demo’s customers</source>
+      <translation>Pôr em pausa os clientes da demonstração</translation>
+    </message>
+    <message>
+      <source>Pause them</source>
+      <translation>Fazer uma pausa</translation>
+    </message>
+    <message>
+      <source>Start over</source>
+      <translation>Recomeçar</translation>
+    </message>
+    <message>
+      <source>Start the demo over</source>
+      <translation>Recomeçar a demonstração</translation>
+    </message>
+  </context>
+  <context>
     <name>Embedded</name>
     <message>
       <source>Attached message: %1</source>
@@ -3456,6 +3495,10 @@
     <message>
       <source>This is one conversation already. Choose another one.</source>
       <translation>Já é uma só conversa. Escolha outra.</translation>
+    </message>
+    <message>
+      <source>This is the demo: nothing leaves it, so no mailbox can be connected here. Connect it in a workspace of your own.</source>
+      <translation>Isto é a demonstração: nada sai dela, por isso não se pode ligar aqui nenhuma caixa de correio. Ligue-a num espaço de trabalho seu.</translation>
     </message>
     <message>
       <source>This kind of account does not exist[: “{kind}”].</source>

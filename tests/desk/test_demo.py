@@ -1,6 +1,9 @@
 """The demo workspace: what it shows, when it is made anew, and that nothing can leave it."""
 
+import datetime as dt
 import json
+import socket
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -9,10 +12,14 @@ import pytest
 from app import bootstrap
 from app.base.errors import UsageError, WorkspaceError
 from app.base.paths import Profile
-from app.desk import demo, demo_story
+from app.desk import demo, demo_history, demo_story, rich_text
+from app.desk.demo_shop import DemoShop, Pace
+from app.desk.letter import Letter
 from app.desk.requests import Request, perform
 from app.inbox.values import SendState
 from app.store import doctor
+from app.store.queries import one
+from app.store.queries import rows as rows_of
 
 
 @pytest.fixture(scope="module")
@@ -27,16 +34,16 @@ def desk(place: Profile):
     bootstrap.close(made)
 
 
-def ask(desk, name: str, **args: object) -> list[dict]:
-    return list(perform(desk, Request(name, args)))
+def ask(desk, verb: str, **args: object) -> list[dict]:
+    return list(perform(desk, Request(verb, args)))
 
 
 def test_it_shows_every_state_of_a_conversation(desk):
     rows = ask(desk, "queue", view="all", limit=None)
     assert len(rows) >= 40
     statuses = Counter(row["status"] for row in rows)
-    assert set(statuses) == {"open", "waiting", "resolved"}
-    assert min(statuses.values()) >= 5
+    assert set(statuses) == {"open", "waiting", "resolved", "snoozed"}
+    assert min(statuses.values()) >= 2
     assert {row["assignee"] for row in rows} >= {None, *demo_story.AGENTS}
     assert any(row["unread"] for row in rows)
     assert desk.agent.name == demo_story.AGENTS[0]
@@ -48,7 +55,7 @@ def test_it_shows_every_kind_of_entry(desk):
         for row in ask(desk, "queue", view="all", limit=None)
     ]
     entries = [entry for page in pages for entry in page]
-    assert {e["direction"] for e in entries} == {"in", "out", "note", "event"}
+    assert {e["direction"] for e in entries} == {"in", "out", "note", "event", "call"}
     assert sum(e["unreadable"] for e in entries) == 1
     assert sum(len(e["attachments"]) for e in entries) >= 8
     assert any(e["html"] for e in entries)
@@ -63,24 +70,138 @@ def test_every_thread_is_whole(desk):
     told = [
         case for file in demo_story.STORY.glob("*.json") for case in json.loads(file.read_text())
     ]
-    assert len(rows) == len(told)
+    history = demo_history.letters(1_790_000_000_000_000)
+    begun = {
+        raw.data.partition(b"References:")[0] for raw in history if b"References:" not in raw.data
+    }
+    assert len(rows) == len(told) + len(begun)
+
+
+def test_a_year_lies_behind_it_in_five_languages(desk):
+    rows = ask(desk, "queue", view="all", limit=None)
+    assert len(rows) >= 100
+    oldest = min(row["last_message_at"] for row in rows)
+    assert oldest < (dt.datetime.now(dt.UTC) - dt.timedelta(days=200)).isoformat()
+    count = desk.store.read(lambda c: one(c, "SELECT count(*) AS n FROM message")).result()["n"]
+    assert count >= 300
+    channels = desk.store.read(
+        lambda c: rows_of(c, "SELECT DISTINCT channel FROM message")
+    ).result()
+    assert {"email", "sms", "webchat", "phone"} <= {each["channel"] for each in channels}
+    tags = desk.triage.tags().result()
+    assert {"damage", "VIP", "wholesale"} <= set(tags)
 
 
 def test_every_address_is_an_example(desk):
+    """Mail addresses are reserved ones; numbers and handles lead nowhere either."""
     rows = ask(desk, "queue", view="all", limit=None)
     ends = (".example", "example.com", "example.org", "example.net")
-    assert [a for row in rows for a in row["addresses"] if not a.endswith(ends)] == []
+    mail = [a for row in rows for a in row["addresses"] if "@" in a]
+    assert [a for a in mail if not a.endswith(ends)] == []
 
 
-def test_nothing_can_leave_it(tmp_path):
-    place = demo.ready(Profile(tmp_path))
-    desk = bootstrap.build(place)
-    try:
-        with pytest.raises(UsageError):
-            ask(desk, "reply", id=1, text="Yes.", now=True)
-        assert ask(desk, "note", id=1, text="A note.")
-    finally:
-        bootstrap.close(desk)
+@pytest.fixture
+def wire(monkeypatch):
+    """Every address anybody connects to from here, this machine's own included."""
+    tried = []
+    for name in ("connect", "connect_ex", "sendto"):
+        real = getattr(socket.socket, name)
+
+        def call(sock, *args, real=real):
+            if sock.family in {socket.AF_INET, socket.AF_INET6}:
+                tried.append(args[-1])
+            return real(sock, *args)
+
+        monkeypatch.setattr(socket.socket, name, call)
+    return tried
+
+
+HURRY = Pace(between=(0.05, 0.1), thinking=(0.05, 0.1), tick=0.02)
+
+
+def until(seen):
+    end = time.monotonic() + 20
+    while not seen():
+        assert time.monotonic() < end, "it never came"
+        time.sleep(0.02)
+
+
+@pytest.fixture
+def shop(tmp_path, wire):
+    """The demo at work, in a hurry."""
+    made = bootstrap.build(demo.ready(Profile(tmp_path)))
+    made.engine.run()
+    life = DemoShop(made, HURRY, seed=1)
+    life.start()
+    yield made
+    life.stop()
+    bootstrap.close(made)
+    assert wire == [], "the demo speaks to nobody"
+
+
+def count(desk, view="all"):
+    return len(ask(desk, "queue", view=view, limit=None))
+
+
+def test_customers_write_while_it_is_open(shop):
+    before = count(shop)
+    heard = []
+    shop.bus.subscribe(lambda changes: heard.extend(changes.arrived))
+    until(lambda: count(shop) >= before + 6)
+    assert heard, "it is told as live mail is"
+
+
+def test_it_can_be_paused(shop):
+    shop.settings.set("demo_arrivals", False).result()
+    time.sleep(0.3)
+    before = count(shop)
+    time.sleep(0.5)
+    assert count(shop) == before
+
+
+def test_a_reply_leaves_for_nowhere_and_is_answered(shop):
+    (row,) = (r for r in ask(shop, "queue", view="all", limit=None)
+              if r["subject"] == "Where is my order 20417?")  # fmt: skip
+    sent = ask(shop, "reply", id=row["id"], text="It comes tomorrow.", now=True)
+    assert sent[0]["state"] == "queued"
+
+    def answered():
+        (page,) = ask(shop, "show", id=row["id"])
+        said = [e for e in page["timeline"] if e["direction"] in ("in", "out")]
+        return said[-1]["direction"] == "in" and said[-2]["text"].startswith("It comes tomorrow.")
+
+    until(answered)
+    (page,) = ask(shop, "show", id=row["id"])
+    out = [e for e in page["timeline"] if e["direction"] == "out"][-1]
+    assert out["state"] == SendState.SENT.value
+
+
+def test_a_text_is_said_and_answered(shop):
+    row = next(r for r in ask(shop, "queue", view="all", limit=None)
+               if r["subject"].startswith("Boa tarde, estão abertos"))  # fmt: skip
+    letter = Letter(row["id"], "reply", body=rich_text.of_text("Estamos, sim."))
+    shop.letters.send(letter).result()
+
+    def answered():
+        (page,) = ask(shop, "show", id=row["id"])
+        return [e["direction"] for e in page["timeline"] if e["direction"] in ("in", "out")][
+            -2:
+        ] == ["out", "in"]
+
+    until(answered)
+
+
+def test_no_mailbox_can_be_connected_in_it(shop):
+    args = {"kind": "email", "name": "x", "settings": {"address": "a@b.example"}, "secrets": {}}
+    with pytest.raises(UsageError) as refused:
+        list(perform(shop, Request("account add", args)))
+    assert refused.value.problem.code == "demo-only-pretends"
+    name = demo_story.SHOP.name
+    ask(shop, "account set", name=name, settings={}, secrets={}, paused=True)
+    ask(shop, "account set", name=name, settings={}, secrets={}, paused=False)
+    assert [step.ok for step in shop.check_account(shop.accounts().result()[0].id).result()] == [
+        True
+    ]
 
 
 def test_the_doctor_finds_nothing(place):

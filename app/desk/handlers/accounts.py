@@ -15,7 +15,7 @@ from app.desk import signing_in
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
-from app.inbox.channels import load
+from app.inbox.channels import driver, load
 from app.inbox.channels.base import ChannelSpec, Check
 from app.inbox.context import secret_name
 from app.store.queries import one
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 def add(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``kind``, ``name``, ``settings`` and ``secrets`` by field name."""
+    if desk.is_demo:
+        raise UsageError("demo-only-pretends")
     from app.inbox.account_commands import AddAccount
 
     kind, name = args["kind"], " ".join(args["name"].split())
@@ -70,9 +72,9 @@ def change(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     from app.inbox.account_commands import SetAccount
 
     row = desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()
-    spec = load(row["kind"]).spec
-    settings = _kept(desk.store.profile, spec, args["settings"])
     before = {"address": row["address"]} | json.loads(row["config"])
+    spec = load(driver(row["kind"], before)).spec
+    settings = _kept(desk.store.profile, spec, args["settings"])
     _refuse_impossible(row["kind"], before | settings)
     _keep_secrets(desk, row["name"], args["secrets"])
     config = {key: value for key, value in settings.items() if key != "address"}
@@ -87,7 +89,7 @@ def remove(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
 
     row = desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()
     desk.store.execute(RemoveAccount(AccountId(row["id"])), agent=desk.agent.id).result()
-    for each in load(row["kind"]).spec.fields:
+    for each in load(driver(row["kind"], json.loads(row["config"]))).spec.fields:
         if each.secret:
             desk.secrets.drop(secret_name(row["name"], each.name))
     yield {"id": row["id"], "name": row["name"], "kind": row["kind"]}
@@ -156,7 +158,7 @@ def _copied(profile: Profile, file: Path) -> str:
 
 def _refuse_impossible(kind: str, settings: Mapping[str, str]) -> None:
     """Raise ``ConfigError`` for settings that cannot work, before anything is written."""
-    load(kind)(cast("Context", _Trial(settings)))
+    load(driver(kind, settings))(cast("Context", _Trial(settings)))
 
 
 def _keep_secrets(desk: Desk, account: str, secrets: Mapping[str, str]) -> None:
