@@ -129,11 +129,11 @@ class Customers:
 
     def add(self, details: Mapping[str, str]) -> "Future[CustomerId]":
         """A new person; gives their id."""
-        from app.desk.desk import _then
+        from app.base.futures import then
         from app.inbox.customer_commands import AddCustomer
 
         id = CustomerId(self._store.ids.take())
-        return _then(self.do(AddCustomer(id, dict(details))), lambda _: id)
+        return then(self.do(AddCustomer(id, dict(details))), lambda _: id)
 
     def add_with(self, name: str, address: str) -> "Future[tuple[CustomerId, CommandId]]":
         """A new person with an email address or a number, as typed; their id and the command's."""
@@ -333,10 +333,10 @@ class Customers:
 
     def do(self, *commands: "Command", batch: CommandId | None = None) -> "Future[CommandId]":
         """Apply commands as this agent, under one undo."""
-        from app.desk.desk import _then
+        from app.base.futures import then
 
         done = self._store.execute(*commands, agent=self._desk.agent.id, batch=batch)
-        return _then(done, lambda d: d.commands[0])
+        return then(done, lambda d: d.commands[0])
 
 
 def _failed(error: Exception) -> "Future[CommandId]":

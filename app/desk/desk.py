@@ -13,6 +13,7 @@ from functools import cached_property
 from threading import Event, RLock
 from typing import TYPE_CHECKING, TypeVar
 
+from app.base.futures import then
 from app.base.ids import AccountId, AgentId, CommandId, ConversationId, MessageId, OutboxId
 from app.base.worker import Worker
 from app.desk.values import AccountState, Agent, Draft, Embedded, Html, Sent
@@ -346,7 +347,7 @@ class Desk:
 
     def cancel_send(self, outbox: OutboxId) -> "Future[str]":
         """Undo send: give the text back; raises ``UsageError`` when it has left."""
-        return _then(self.letters.take_back(outbox), lambda taken: taken.text)
+        return then(self.letters.take_back(outbox), lambda taken: taken.text)
 
     def send_again(self, outbox: OutboxId) -> "Future[CommandId]":
         """A person says: try once more what failed, paused, or may or may not have arrived."""
@@ -406,17 +407,17 @@ class Desk:
         """Everything up to ``message`` is read by this agent."""
         from app.inbox.conversation_commands import MarkRead
 
-        return _then(self._do(lambda: MarkRead(conversation, message)), lambda _: None)
+        return then(self._do(lambda: MarkRead(conversation, message)), lambda _: None)
 
     def keep_draft(self, id: ConversationId, mode: "Mode", text: str) -> "Future[None]":
         """Keep what is being typed as plain text; an empty one drops it."""
         from app.desk import drafts
 
-        return _then(drafts.keep(self.store, id, self.agent.id, mode, text), lambda _: None)
+        return then(drafts.keep(self.store, id, self.agent.id, mode, text), lambda _: None)
 
     def undo(self, command: CommandId) -> "Future[CommandId]":
         """Take back a command and those of its batch; undoing what this gives does them again."""
-        return _then(self.store.undo(command, self.agent.id), lambda done: done.commands[-1])
+        return then(self.store.undo(command, self.agent.id), lambda done: done.commands[-1])
 
     def do(self, make: "Callable[[], Command]") -> "Future[CommandId]":
         """A command of this agent's, for what hangs on the desk."""
@@ -428,27 +429,9 @@ class Desk:
 
     def _do(self, make: "Callable[[], Command]") -> "Future[CommandId]":
         done = self.store.execute(make(), agent=self.agent.id)
-        return _then(done, lambda d: d.commands[0])
+        return then(done, lambda d: d.commands[0])
 
 
 def _agents(connection: Dbapi) -> tuple[Agent, ...]:
     found = connection.execute("SELECT id, name FROM agent ORDER BY name").fetchall()
     return tuple(Agent(AgentId(id), name) for id, name in found)
-
-
-S = TypeVar("S")
-
-
-def _then(future: "Future[S]", turn: Callable[[S], T]) -> "Future[T]":
-    """A future of ``turn(result)``; errors pass through."""
-    turned: Future[T] = Future()
-
-    def arrived(done: "Future[S]") -> None:
-        error = done.exception()
-        if error is not None:
-            turned.set_exception(error)
-        else:
-            turned.set_result(turn(done.result()))
-
-    future.add_done_callback(arrived)
-    return turned

@@ -212,6 +212,7 @@ class MailCard(EntryWidget):
         self._again.setVisible("again" in offered)
         self._ways.setVisible(bool(self._other_ways()))
         self.body.setVisible(bool(entry.new_text or entry.preview or formatted or self._whole))
+        self._arrange(self.width(), place=True)  # a card taken up again may keep its size
         self.update()
 
     def _changed(self) -> None:
