@@ -10,6 +10,7 @@ from app.base.errors import UsageError
 from app.base.ids import AccountId, AgentId, ConversationId, MessageId
 from app.inbox import status_rules
 from app.inbox.addresses import canonical
+from app.inbox.mailbox_acts import follow
 from app.inbox.people import People
 from app.inbox.places_commands import want_seen
 from app.inbox.prepare import Prepared
@@ -74,12 +75,18 @@ class SetState(Command):
 
     def apply(self, tx: Tx) -> Outcome:
         row = find(tx, self.conversation)
-        set_state(tx, row.id, status_rules.State(self.status, self.waiting_since))
+        change_state(tx, row, status_rules.State(self.status, self.waiting_since))
         if self.status is Status.SNOOZED:
             again = {name: getattr(self, name) for name in NO_SNOOZE}
             here = conversation.c.id == row.id
             tx.connection.execute(conversation.update().where(here).values(**again))
         return _state_outcome(row, self.status.value)
+
+
+def change_state(tx: Tx, row: Row[Any], state: status_rules.State) -> None:
+    """An agent's act gives a conversation another state; its mail on the server follows (C3)."""
+    set_state(tx, row.id, state)
+    follow(tx, row.id, state.status)
 
 
 def _state_outcome(row: Row[Any], after: str) -> Outcome:
@@ -104,7 +111,7 @@ class Resolve(Command):
         if tx.connection.execute(unsent).first():
             raise UsageError("unsent-reply", number=row.number)
         state = status_rules.resolve(state_of(row))
-        set_state(tx, row.id, state)
+        change_state(tx, row, state)
         return _state_outcome(row, state.status.value)
 
 
@@ -118,7 +125,7 @@ class Reopen(Command):
     def apply(self, tx: Tx) -> Outcome:
         row = find(tx, self.conversation)
         state = status_rules.reopen(state_of(row))
-        set_state(tx, row.id, state)
+        change_state(tx, row, state)
         return _state_outcome(row, state.status.value)
 
 

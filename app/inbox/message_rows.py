@@ -56,6 +56,7 @@ def location(mail: Prepared, account: AccountId, id: MessageId) -> Row:
         "message": id,
         "marks": mail.marks,
         "wanted": 0,
+        "filed": 0,
         "gone_at": None,
     }
 

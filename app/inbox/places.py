@@ -16,8 +16,20 @@ from app.base.bus import Changes
 from app.base.clock import MICRO
 from app.base.errors import Problem
 from app.base.ids import AccountId, MessageId
-from app.inbox.channels.base import Act, Census, Day, Delta, Head, Mark, Place, Span
-from app.inbox.places_commands import Acted, MapPlaces, NotePlaces
+from app.inbox.channels.base import (
+    MOVES,
+    Act,
+    ActDone,
+    Census,
+    Day,
+    Delta,
+    Head,
+    Mark,
+    Place,
+    Span,
+)
+from app.inbox.places_commands import Acted, MapPlaces, Moved, NotePlaces
+from app.store.commands import Command
 from app.store.database import Dbapi
 from app.store.flags import Flag
 from app.store.queries import rows
@@ -44,7 +56,8 @@ _WANTED = f"""
 SELECT l.folder, l.uidvalidity, l.uid, l.wanted,
   CASE WHEN m.flags & {int(Flag.ID_MISSING)} THEN '' ELSE m.message_id END AS message_id
 FROM location l JOIN message m ON m.id = l.message
-WHERE l.account = ? AND l.wanted <> 0 AND l.gone_at IS NULL LIMIT {_ACTS}
+WHERE l.account = ? AND l.wanted <> 0 AND (l.gone_at IS NULL OR l.wanted & {int(MOVES)})
+LIMIT {_ACTS}
 """  # noqa: S608  our own text
 _STORED = f"""
 SELECT m.id, m.message_id, s.size, m.date, m.subject
@@ -96,8 +109,9 @@ class Places:
         marks = tuple((u, m) for u, m in delta.marks if u in known and known[u]["marks"] != m)
         live = {uid for uid, row in known.items() if row["gone_at"] is None}
         gone = tuple(sorted(uid for uid in live if _within(uid, delta.gone)))
-        if await self._doubt(delta.folder, len(gone), len(live)):
-            gone = ()
+        expected = tuple(uid for uid in gone if known[uid]["wanted"] & MOVES)
+        if await self._doubt(delta.folder, len(gone) - len(expected), len(live)):
+            gone = expected
         await self._write(delta.folder, delta.uidvalidity, marks, gone)
 
     async def _note_census(self, census: Census) -> None:
@@ -110,9 +124,11 @@ class Places:
         gone, back = live - present, present - live
         older = _left(here, census.uidvalidity) if census.whole else {}
         lost = sum(len(uids) for uids, _ in older.values())
-        doubted = await self._doubt(census.folder, len(gone) + lost, len(live) + lost)
+        expected = {uid for uid in gone if known[uid]["wanted"] & MOVES}
+        unforeseen = len(gone) - len(expected) + lost
+        doubted = await self._doubt(census.folder, unforeseen, len(live) + lost)
         if doubted:
-            gone = set()
+            gone = expected
         await self._write(census.folder, census.uidvalidity, marks, sorted(gone), sorted(back))
         for validity, (uids, replaced) in older.items():
             leaving = replaced if doubted else replaced + uids
@@ -240,17 +256,15 @@ class Places:
             for r in found
         )
 
-    async def acted(self, acts: Sequence[Act], results: Mapping[Place, bool]) -> None:
+    async def acted(self, acts: Sequence[Act], results: Mapping[Place, ActDone]) -> None:
         """Write down what became of acts."""
         folders: defaultdict[tuple[str, int], list[Act]] = defaultdict(list)
         for act in acts:
             if act.place in results:
                 folders[act.place.folder, act.place.uidvalidity].append(act)
         for (folder, validity), some in folders.items():
-            done = tuple((a.place.uid, a.marks) for a in some if results[a.place])
-            refused = tuple(a.place.uid for a in some if not results[a.place])
-            command = Acted(self._account, folder, validity, done, refused)
-            await asyncio.wrap_future(self._store.execute(command, cause=folder))
+            commands = _written(self._account, folder, validity, some, results)
+            await asyncio.wrap_future(self._store.execute(*commands, cause=folder))
 
     # the audit
 
@@ -291,6 +305,30 @@ class Places:
             here = (self._account, day.folder, day.uidvalidity, json.dumps(day.uids))
             found.update((day.folder, uid) for (uid,) in connection.execute(query, here))
         return found
+
+
+def _written(
+    account: AccountId,
+    folder: str,
+    validity: int,
+    acts: Sequence[Act],
+    results: Mapping[Place, ActDone],
+) -> list[Command]:
+    """What became of acts in one folder, as commands."""
+    done = tuple((a.place.uid, a.marks) for a in acts if results[a.place].ok and a.move is None)
+    refused = tuple(a.place.uid for a in acts if not results[a.place].ok)
+    moved = [(a, results[a.place]) for a in acts if results[a.place].ok and a.move is not None]
+    commands: list[Command] = []
+    if done or refused:
+        commands.append(Acted(account, folder, validity, done, refused))
+    if moved:
+        to = tuple(
+            (a.place.uid, a.marks, now.folder, now.uidvalidity, now.uid)
+            for a, now in ((a, r.now or Place("", 0, 0)) for a, r in moved)
+        )
+        stays = tuple(a.place.uid for a, result in moved if result.stays)
+        commands.append(Moved(account, folder, validity, to, stays))
+    return commands
 
 
 def _key(head: Head) -> _Key:

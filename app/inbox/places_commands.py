@@ -6,12 +6,13 @@ wanting is a row before it is a network call. What vanished stays here, marked (
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, func, select
+from sqlalchemy import ColumnElement, Row, and_, bindparam, case, func, select
 
 from app.base.bus import Changes
 from app.base.ids import AccountId, ConversationId, MessageId
-from app.inbox.channels.base import Mark
+from app.inbox.channels.base import MARKS, MOVES, Mark, Move
 from app.inbox.values import Direction
 from app.store import bulk
 from app.store.commands import Command, Outcome, Tx, register
@@ -41,7 +42,9 @@ class NotePlaces(Command):
         messages = self._messages(tx, [uid for uid, _ in self.marks])
         self._mark(tx)
         moved = self._messages(tx, (*self.gone, *self.back))
-        self._set(tx, self.gone, gone_at=tx.at, wanted=0)
+        # A move of ours that was not written down yet may be why: it is asked about again.
+        moves = location.c.wanted.bitwise_and(int(MOVES))
+        self._set(tx, self.gone, gone_at=tx.at, wanted=moves)
         self._set(tx, self.back, gone_at=None)
         note_vanished(tx, moved.values())
         seen = {messages[uid] for uid, marks in self.marks if marks & Mark.SEEN and uid in messages}
@@ -101,6 +104,7 @@ class MapPlaces(Command):
 
     def apply(self, tx: Tx) -> Outcome:
         wanted = self._wanted(tx)
+        filed = self._filed(tx)
         rows = [
             {
                 "account": self.account,
@@ -110,6 +114,7 @@ class MapPlaces(Command):
                 "message": id,
                 "marks": marks,
                 "wanted": wanted.get(id, 0) & ~marks,
+                "filed": filed.get(id, 0),
                 "gone_at": None,
                 "rev": tx.seq,
             }
@@ -128,11 +133,20 @@ class MapPlaces(Command):
         )
         return {row.message: row.wanted for row in found}
 
+    def _filed(self, tx: Tx) -> dict[int, int]:
+        c = location.c
+        where = (c.account == self.account, c.folder == self.folder, c.filed != 0)
+        found = tx.connection.execute(select(c.message, c.filed).where(*where))
+        return {row.message: row.filed for row in found}
+
 
 @register("inbox.acted")
 @dataclass(frozen=True, slots=True)
 class Acted(Command):
-    """The server was given what was wanted of ``done``; of ``refused`` it cannot be."""
+    """The server was given what was wanted of ``done``; of ``refused`` it cannot be.
+
+    What was moved as well is told by ``Moved``.
+    """
 
     account: AccountId
     folder: str
@@ -160,6 +174,68 @@ class Acted(Command):
             missed = location.update().where(here, c.uid.in_(self.refused))
             tx.connection.execute(missed.values(wanted=0, rev=tx.seq))
         return Outcome(Changes())
+
+
+@register("inbox.moved")
+@dataclass(frozen=True, slots=True)
+class Moved(Command):
+    """The server has put messages into another folder for us (C3), in whose name ``marks`` tell.
+
+    ``to`` holds old UID, marks given, folder, UIDVALIDITY and UID; folder "" when it is not known.
+    ``stays`` are old UIDs that are still there as well.
+    """
+
+    account: AccountId
+    folder: str
+    uidvalidity: int
+    to: tuple[tuple[int, int, str, int, int], ...]
+    stays: tuple[int, ...] = ()
+
+    def apply(self, tx: Tx) -> Outcome:
+        c = location.c
+        here = and_(
+            c.account == self.account, c.folder == self.folder, c.uidvalidity == self.uidvalidity
+        )
+        moved = set()
+        for uid, marks, folder, validity, new in self.to:
+            row = tx.connection.execute(select(location).where(here, c.uid == uid)).first()
+            if row is None:
+                continue
+            moved.add(row.message)
+            same = (folder, validity, new) == (self.folder, self.uidvalidity, uid)
+            if not same:
+                gone_at = None if uid in self.stays else tx.at
+                left = location.update().where(here, c.uid == uid)
+                left = left.values(wanted=0, filed=0, gone_at=gone_at, rev=tx.seq)
+                tx.connection.execute(left)
+            if folder:
+                place = self._place(row, marks, folder, validity, new)
+                upsert(tx.connection, location, place, tx.seq)
+        note_vanished(tx, moved)
+        return Outcome(Changes(conversations=frozenset(conversations_of(tx, moved))))
+
+    def _place(
+        self, row: Row[Any], marks: int, folder: str, validity: int, uid: int
+    ) -> dict[str, object]:
+        """The new place; what was wanted of the old one besides, is wanted here.
+
+        When somebody changed their mind while the server was at it, it goes on or back.
+        """
+        moves, wanted = marks & MOVES, row.wanted & MOVES
+        again = wanted or row.filed or int(Move.INBOX)
+        if wanted == moves:
+            again = 0
+        return {
+            "account": self.account,
+            "folder": folder,
+            "uidvalidity": validity,
+            "uid": uid,
+            "message": row.message,
+            "marks": row.marks | marks & MARKS,
+            "wanted": row.wanted & ~marks & MARKS | again,
+            "filed": 0 if moves & Move.INBOX else moves,
+            "gone_at": None,
+        }
 
 
 # what is wanted of the server

@@ -263,10 +263,13 @@ class Supervisor:
         return [a for a in found if not a.paused and load(a.driver).spec.mode != "none"]
 
     async def _look_quietly(self, found: Account) -> tuple[Stored, Problem | None]:
+        stored = Stored()
         try:
-            return await self.look(found.id), None
+            stored = await self.look(found.id)
+            await self.push(found.id)
         except NightdeskError as error:
-            return Stored(), error.problem
+            return stored, error.problem
+        return stored, None
 
     async def _wait_for_held(self) -> int:
         sent = 0

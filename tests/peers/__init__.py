@@ -10,6 +10,9 @@ module               what it offers                               fixture in ``t
                      refusals by address; what it delivered       each test)
 ``smtp_script``,     an SMTP server that fails at the step a test ``smtp_script`` (one for each
 ``smtp_faults``      names, and records what it really took       test)
+``imap_box``,        a mailbox in memory as Gmail, Outlook or a    (made by the test)
+``imap_talk``        plain server keep it, behind IMAP
+``filing_smtp``      an SMTP server that keeps sent mail itself    (made by the test)
 ``proxy``            a TCP proxy: black hole, reset, refused,     ``proxy(port, shape)``
                      slow, cut after n bytes
 ``keyring_session``  a D-Bus session with a keyring unlocked,     ``keyring_session(state)``

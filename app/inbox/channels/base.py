@@ -81,6 +81,17 @@ class Mark(IntEnum):
     ANSWERED = 2
 
 
+class Move(IntEnum):
+    """Where a message is to go on its server (C3); they share ``wanted`` with the marks."""
+
+    ARCHIVE = 4
+    JUNK = 8
+    INBOX = 16
+
+
+MARKS = Mark.SEEN | Mark.ANSWERED
+MOVES = Move.ARCHIVE | Move.JUNK | Move.INBOX
+
 Span = tuple[int, int]
 """UIDs from the first to the last, both included."""
 
@@ -142,15 +153,33 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Marks to be added to a message on the server.
+    """Marks to be added to a message on the server, and where it is to go.
 
     ``message_id`` is the one it is known by here ("" when it has none): another message may lie
-    in its place by now (reliability 3.2.7).
+    in its place by now (reliability 3.2.7). ``marks`` are bits of ``Mark`` and one of ``Move``.
     """
 
     place: Place
     message_id: str
     marks: int
+
+    @property
+    def move(self) -> Move | None:
+        """Where it is to go; None when it stays."""
+        return next((move for move in Move if self.marks & move), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ActDone:
+    """What became of an ``Act``.
+
+    ``ok`` False: it cannot be done, another message lies there or the server will not. ``now``:
+    where a moved message lies; ``stays``: it lies at its old place as well.
+    """
+
+    ok: bool
+    now: Place | None = None
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,9 +350,8 @@ class Channel(ABC):
     def network_changed(self) -> None:
         """The machine woke up or has another network: no connection is to be trusted."""
 
-    async def act(self, acts: Sequence[Act]) -> Mapping[Place, bool]:
-        """Add marks on the server: which were, and which cannot be because another message lies
-        there; what could not be found out is left out."""
+    async def act(self, acts: Sequence[Act]) -> Mapping[Place, ActDone]:
+        """Add marks and move on the server; what could not be found out is left out."""
         return {}
 
     def audit(self, days: int) -> AsyncIterator[Day]:

@@ -97,7 +97,8 @@ location = shared(
     Column("uid", Integer, nullable=False),
     Column("message", Id, nullable=False),
     Column("marks", Integer, nullable=False),  # channels.base.Mark, as the server has them
-    Column("wanted", Integer, nullable=False),  # marks the server is still to be given
+    Column("wanted", Integer, nullable=False),  # marks and moves the server is still to make
+    Column("filed", Integer, nullable=False),  # the move of ours that put it here; 0: none
     Column("gone_at", Micros),  # when it was found to have vanished from there
     PrimaryKeyConstraint("account", "folder", "uidvalidity", "uid"),
     sqlite_with_rowid=False,

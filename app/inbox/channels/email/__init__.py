@@ -20,6 +20,7 @@ module            role
 ``deflate``       COMPRESS=DEFLATE, where the line is slow (blocking)
 ``watch``         IDLE on INBOX, and noticing that it died
 ``acting``        seen and answered, told to the server (blocking)
+``moving``        into the archive, into junk and back (blocking)
 ``auditing``      what the server holds of the last days (blocking)
 ``filing``        the copy in the Sent folder, and looking for it (blocking)
 ``likeness``      a message of ours known again under another id

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.base.errors import AuthError, ConfigError
 from app.inbox.channels.base import (
     Act,
+    ActDone,
     Batch,
     Capabilities,
     Channel,
@@ -104,7 +105,7 @@ class Email(Channel):
         self._watch.drop()
         self._mailbox.news.set()
 
-    async def act(self, acts: Sequence[Act]) -> Mapping[Place, bool]:
+    async def act(self, acts: Sequence[Act]) -> Mapping[Place, ActDone]:
         from app.inbox.channels.email import acting
 
         return await self._filer.run(lambda session: acting.act(session, acts))
@@ -195,7 +196,9 @@ class Email(Channel):
         from app.inbox.channels.email.imap import ImapSession
 
         where, who = self.settings.imap, self.settings.user
-        return ImapSession(where, who, tls or self._tls, self._imap_timeouts, self._manner)
+        return ImapSession(
+            where, who, tls or self._tls, self._imap_timeouts, self._manner, self.settings.habits
+        )
 
     def _smtp(self, tls: "SSLContext | None" = None) -> "SmtpSession":
         from app.inbox.channels.email.smtp import SmtpSession

@@ -13,7 +13,6 @@ from typing import Any
 
 from app.base.errors import PermanentError
 from app.inbox.channels.base import Outgoing
-from app.inbox.channels.email import folder_names
 from app.inbox.channels.email.imap import ImapSession
 from app.inbox.channels.email.likeness import holds
 
@@ -31,17 +30,22 @@ def file_copy(session: ImapSession, out: Outgoing) -> None:
     """
     with session.guarded():
         client = session.client
-        if files_by_itself(session.server.host) or client.has_capability(_FILES_BY_ITSELF):
+        if files_by_itself(session) or client.has_capability(_FILES_BY_ITSELF):
             return
-        folder = folder_names.find(client.list_folders(), "sent") or _create(client)
+        folder = session.habits.find(client.list_folders(), "sent") or create(client, "Sent")
         if holds(session, folder, out):
             return
         with session.patience(len(out.data) / _UPLOAD_BYTES_PER_SECOND):
             _append(session, folder, out.data)
 
 
-def files_by_itself(host: str) -> bool:
-    """Whether the provider behind an IMAP host puts sent mail into Sent without being asked."""
+def files_by_itself(session: ImapSession) -> bool:
+    """Whether the provider puts sent mail into Sent without being asked."""
+    return session.habits.saves_sent or is_host_that_files(session.server.host)
+
+
+def is_host_that_files(host: str) -> bool:
+    """Whether an IMAP host is one of a provider that files what it sends by itself."""
     name = host.lower().rstrip(".")
     return any(name == one or name.endswith(f".{one}") for one in _HOSTS_THAT_FILE)
 
@@ -50,13 +54,14 @@ def is_in_folders(session: ImapSession, out: Outgoing) -> bool:
     """Whether Sent, the folder of all mail or INBOX hold the message."""
     with session.guarded():
         listed = session.client.list_folders()
-        places = (folder_names.find(listed, "sent"), folder_names.find(listed, "all"))
+        places = (session.habits.find(listed, "sent"), session.habits.find(listed, "all"))
         folders = dict.fromkeys(place for place in (*places, "INBOX") if place)
         return any(holds(session, folder, out) for folder in folders)
 
 
-def _create(client: Any) -> str:
-    name = f"{_prefix(client)}Sent"
+def create(client: Any, what: str) -> str:
+    """Make a folder and subscribe to it; gives its name."""
+    name = f"{_prefix(client)}{what}"
     client.create_folder(name)
     with contextlib.suppress(imaplib.IMAP4.error):  # a server without subscriptions is no matter
         client.subscribe_folder(name)

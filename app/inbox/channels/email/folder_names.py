@@ -6,7 +6,7 @@ not know that, its name in one of the languages says it.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Listed = tuple[tuple[bytes, ...], bytes | None, str]
 """A folder as LIST gives it: flags, delimiter, name."""
@@ -115,20 +115,47 @@ class Folder:
     sent: bool = False
 
 
-def readable(listed: Sequence[Listed], wanted: str = "", sent: str = "") -> tuple[Folder, ...]:
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How an account's folders are known besides by flags and by name.
+
+    ``sent`` is the account's own choice of the Sent folder, ``names`` its provider's names by use,
+    ``saves_sent`` whether the provider files what it sends by itself.
+    """
+
+    sent: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
+    saves_sent: bool = False
+
+    def find(self, listed: Sequence[Listed], use: str) -> str | None:
+        """The folder for a use: as the account says, by SPECIAL-USE, as the provider calls it,
+        else by name."""
+        own = self.sent if use == "sent" else ""
+        return (
+            called(listed, own)
+            or (special(listed, b"\\" + use.encode()) if use in NAMES else None)
+            or called(listed, self.names.get(use, ""))
+            or find(listed, use)
+        )
+
+
+NO_HABITS = Habits()
+
+
+def readable(
+    listed: Sequence[Listed], wanted: str = "", habits: Habits = NO_HABITS
+) -> tuple[Folder, ...]:
     """INBOX, Sent, and those ``wanted``: names or words of ``NAMES``, with ``;`` between.
 
-    ``sent`` is the account's own choice of the Sent folder. What is not there is left out.
+    What is not there is left out.
     """
-    names = {name.casefold(): name for _, _, name in _usable(listed)}
-    theirs = names.get(sent.strip().casefold()) if sent.strip() else None
-    sent_folder = theirs or find(listed, "sent")
+    sent_folder = habits.find(listed, "sent")
     found = [Folder(INBOX)]
     if sent_folder is not None and sent_folder.upper() != INBOX:
         found.append(Folder(sent_folder, sent=True))
     taken = {folder.name for folder in found}
     for word in filter(None, map(str.strip, _SEPARATORS.split(wanted))):
-        name = names.get(word.casefold()) or find(listed, word.casefold())
+        name = called(listed, word) or habits.find(listed, word.casefold())
         if name is not None and name not in taken and name.upper() != INBOX:
             taken.add(name)
             found.append(Folder(name))
@@ -140,6 +167,12 @@ def find(listed: Sequence[Listed], use: str) -> str | None:
     if use not in NAMES:
         return None
     return special(listed, b"\\" + use.encode()) or named(listed, NAMES[use])
+
+
+def called(listed: Iterable[Listed], wanted: str) -> str | None:
+    """The folder of exactly that name, in any case."""
+    name = wanted.strip().casefold()
+    return next((each for _, _, each in _usable(listed) if name and each.casefold() == name), None)
 
 
 def special(listed: Iterable[Listed], flag: bytes) -> str | None:

@@ -18,6 +18,7 @@ from imapclient.exceptions import CapabilityError, LoginError, ProtocolError
 from app.base.errors import AuthError, ChannelError, ConfigError, TransientError
 from app.inbox.channels.base import Check
 from app.inbox.channels.email import deflate, faults
+from app.inbox.channels.email.folder_names import NO_HABITS, Habits
 from app.inbox.channels.email.manner import Manner, acknowledgement, bearer, best_way
 from app.inbox.channels.email.settings import PLAIN, STARTTLS, TLS, ImapTimeouts, Server
 
@@ -29,7 +30,9 @@ imaplib._MAXLINE = 20_000_000  # type: ignore[attr-defined]
 
 _BY_PASSWORD: Final = Manner()
 _WORTH_MEASURING = 64_000
-_NOT_NOW = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\b", re.IGNORECASE)  # RFC 5530
+_NOT_NOW = re.compile(
+    r"\[(UNAVAILABLE|INUSE|LIMIT|OVERQUOTA|SERVERBUG)\b", re.IGNORECASE
+)  # RFC 5530
 _CONFUSED = (ValueError, IndexError, KeyError, TypeError, AttributeError)
 """What imaplib and imapclient raise over bytes that are no IMAP."""
 
@@ -47,8 +50,10 @@ class ImapSession:
         tls: ssl.SSLContext,
         timeouts: ImapTimeouts,
         manner: Manner = _BY_PASSWORD,
+        habits: Habits = NO_HABITS,
     ) -> None:
         self.server = server
+        self.habits = habits
         self._manner = manner
         self._user = user
         self.passed: list[Check] = []

@@ -38,8 +38,6 @@ class Provider:
     """A key of ``Table.oauth``."""
     saves_sent: bool = False
     """It files a copy of what it sends by itself."""
-    rewrites_ids: bool = False
-    """It sends with a Message-ID of its own."""
     folders: Mapping[Literal["all", "sent", "junk", "trash"], str] = field(default_factory=dict)
     """Names of folders that it does not mark by SPECIAL-USE, or not everywhere."""
     authserv: str = ""

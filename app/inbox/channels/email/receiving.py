@@ -49,13 +49,12 @@ class Mailbox:
     async def folders(self) -> tuple[Folder, ...]:
         """INBOX, Sent and those chosen; listed once, and again after a folder was missing."""
         if not self._folders:
-            config = self.context.config
-            wanted, sent = config.get("folders", ""), config.get("sent_folder", "")
+            wanted = self.context.config.get("folders", "")
 
             def find(session: "ImapSession") -> tuple[Folder, ...]:
                 session.follow_changes()
                 with session.guarded():
-                    return readable(session.client.list_folders(), wanted, sent)
+                    return readable(session.client.list_folders(), wanted, session.habits)
 
             self._folders = await self.line.run(find)
         return self._folders

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.base.errors import ConfigError
 from app.inbox.channels.base import Field
 from app.inbox.channels.email import certificates, providers
+from app.inbox.channels.email.folder_names import NO_HABITS, Habits
 from app.inbox.channels.email.providers import Grant, Provider
 
 TLS, STARTTLS, PLAIN = SECURITIES = ("tls", "starttls", "plain")
@@ -44,6 +45,8 @@ FIELDS = (
     Field("saves_sent", "The provider keeps sent mail", default="no", choices=("no", "yes")),
     Field("folders", "Other folders to read, with ; between"),
     Field("sent_folder", "Sent folder, when it is not found"),
+    Field("on_resolve", "Mail of what is resolved", default="keep", choices=("keep", "archive")),
+    Field("on_spam", "Mail of what is spam", default="keep", choices=("keep", "junk")),
     Field("trust_references", "Trust References", default="no", choices=("no", "yes")),
 )
 
@@ -77,6 +80,7 @@ class Settings:
     pinned: frozenset[str] = frozenset()
     provider: Provider | None = None
     grant: Grant | None = None
+    habits: Habits = NO_HABITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,7 @@ def read(config: Mapping[str, str]) -> Settings:
     address = config.get("address", "").strip()
     if not is_address(address):
         raise ConfigError("bad-address", address=address)
+    provider = providers.of_account(config)
     return Settings(
         address=address,
         user=config.get("user", "").strip() or address,
@@ -115,8 +120,13 @@ def read(config: Mapping[str, str]) -> Settings:
         smtp=_server(config, "smtp"),
         ca=config.get("ca", "").strip(),
         pinned=certificates.read_pins(config.get("pinned", "")),
-        provider=providers.of_account(config),
+        provider=provider,
         grant=_grant(config),
+        habits=Habits(
+            sent=config.get("sent_folder", ""),
+            names={str(use): name for use, name in provider.folders.items()} if provider else {},
+            saves_sent=config.get("saves_sent") == "yes" or bool(provider and provider.saves_sent),
+        ),
     )
 
 

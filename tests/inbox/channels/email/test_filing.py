@@ -6,9 +6,9 @@ import pytest
 from imapclient import IMAPClient, imap_utf7
 
 from app.base.errors import PermanentError, TransientError
-from app.inbox.channels.email.filing import files_by_itself
-from app.inbox.channels.email.folder_names import find, special
-from app.inbox.channels.email.settings import ImapTimeouts
+from app.inbox.channels.email.filing import is_host_that_files
+from app.inbox.channels.email.folder_names import Habits, find, special
+from app.inbox.channels.email.settings import ImapTimeouts, read
 from tests.inbox.channels.email.accounts import house, mail, named, opened, outgoing
 from tests.inbox.channels.email.imap_script import ImapScript
 from tests.peers.accounts import Login
@@ -147,7 +147,7 @@ async def test_nothing_is_appended_where_the_server_files_by_itself() -> None:
     ],
 )
 def test_providers_that_file_by_themselves(host: str, files: bool) -> None:
-    assert files_by_itself(host) is files
+    assert is_host_that_files(host) is files
 
 
 @pytest.mark.parametrize("answer", [b"NO [UNAVAILABLE] later", b"NO [INUSE] later", b""])
@@ -166,3 +166,49 @@ def test_a_folder_without_delimiter_or_flags() -> None:
     assert find(listed, "sent") == "Sent"
     assert special(listed, rb"\all") == "All"
     assert special(listed, rb"\sent") is None
+
+
+@pytest.mark.parametrize(
+    ("habits", "use", "expected"),
+    [
+        (Habits(), "junk", "Spam"),
+        (Habits(names={"junk": "Bulk"}), "junk", "Bulk"),
+        (Habits(names={"junk": "Nowhere"}), "junk", "Spam"),
+        (Habits(names={"sent": "Posta"}), "sent", "Gesendet"),
+        (Habits(sent="posta"), "sent", "Posta"),
+        (Habits(sent="Gone"), "sent", "Gesendet"),
+        (Habits(names={"all": "Everything"}), "all", "Everything"),
+        (Habits(), "pigeons", None),
+    ],
+)
+def test_habits_of_account_and_provider(habits: Habits, use: str, expected: str | None) -> None:
+    """The account's choice, the server's flag, the provider's name, a name in some language."""
+    names = ("INBOX", "Spam", "Bulk", "Posta", "Everything")
+    listed = [((), b"/", name) for name in names] + [((rb"\Sent",), b"/", "Gesendet")]
+    assert habits.find(listed, use) == expected
+
+
+@pytest.mark.parametrize(
+    ("config", "habits"),
+    [
+        ({"imap": "imap.mail.yahoo.com"}, Habits(names={"sent": "Sent", "junk": "Bulk"})),
+        ({"imap": "imap.shop.example", "saves_sent": "yes"}, Habits(saves_sent=True)),
+        ({"imap": "imap.shop.example", "sent_folder": "Out"}, Habits(sent="Out")),
+    ],
+)
+def test_an_account_has_its_providers_habits(config: dict[str, str], habits: Habits) -> None:
+    more = {"address": "a@shop.example", "smtp": "smtp.shop.example"}
+    assert read(more | config).habits == habits
+
+
+async def test_the_accounts_own_sent_folder_is_filed_into() -> None:
+    with ImapScript() as server:
+        server.answers["LIST"] = listing((rb"\Sent", "Sent"), (b"", "Out"))
+        server.answers["SEARCH"] = b"* SEARCH\r\n"
+        server.done["APPEND"] = b"NO not this"
+        context = house(imap=server.port, security="plain", sent_folder="Out")
+        async with opened(context) as channel:
+            with pytest.raises(PermanentError):
+                await channel.file_sent(outgoing())
+        (appended,) = server.commands("APPEND")
+    assert appended.startswith('"Out"')
