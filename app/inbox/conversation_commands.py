@@ -86,7 +86,7 @@ class SetState(Command):
 def change_state(tx: Tx, row: Row[Any], state: status_rules.State) -> None:
     """An agent's act gives a conversation another state; its mail on the server follows (C3)."""
     set_state(tx, row.id, state)
-    follow(tx, row.id, state.status)
+    follow(tx, (row.id,), state.status)
 
 
 def _state_outcome(row: Row[Any], after: str) -> Outcome:

@@ -1,16 +1,17 @@
 """What an act of an agent does to the mailbox on the server, where its account says so (C3).
 
-By default nothing. What lies in INBOX goes to the archive or to junk when its conversation is
-resolved or spam; what we have put there comes back when the conversation is open again. What a
-person filed elsewhere stays where it is. Wishes only: ``location.wanted`` is the queue.
+By default nothing, and nothing any more once an account asks for neither. What lies in INBOX goes
+to the archive or to junk when its conversation is resolved or spam; what we have put there comes
+back when the conversation is open again. What a person filed elsewhere stays where it is. Wishes
+only: ``location.wanted`` is the queue.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import and_, func, or_, select
 
-from app.base.ids import AccountId, ConversationId
+from app.base.ids import AccountId
 from app.inbox.channels.base import MOVES, Move
 from app.inbox.values import Direction, Status
 from app.store.commands import Tx
@@ -26,31 +27,49 @@ _WISHES = {
 Place = tuple[AccountId, str, int, int]
 
 
-def follow(tx: Tx, root: ConversationId, status: Status) -> None:
-    """An agent gave a conversation this status: its mail follows on the server."""
-    places = _places(tx, root)
-    if not places:
+def follow(tx: Tx, roots: Collection[int], status: Status) -> None:
+    """An agent gave these conversations a status: their mail follows on the server.
+
+    One query for all of them, and none where no account asks for it.
+    """
+    asking = _asking(tx)
+    if not roots or not asking:
         return
-    wishes = _wishes(tx, {place[0] for place, *_ in places}, status)
-    for place, in_inbox, filed, wanted in places:
+    name, choices = _WISHES.get(status, ("", {}))
+    goals = {id: int(choices.get(config.get(name, ""), 0)) for id, config in asking.items()}
+    for place, in_inbox, filed, wanted in _places(tx, roots, asking):
         if not (in_inbox or filed):
             continue
-        goal = wishes.get(place[0], 0)
+        goal = goals[place[0]]
         now = 0 if in_inbox else filed
         move = 0 if goal == now else (goal or int(Move.INBOX))
         if move != wanted & MOVES:
             _want(tx, place, wanted & ~MOVES & 0xFF | move)
 
 
-def _places(tx: Tx, root: ConversationId) -> Sequence[tuple[Place, bool, int, int]]:
-    """Where the inbound mail of a conversation lies: place, in INBOX, put there by, wanted."""
+def _asking(tx: Tx) -> Mapping[AccountId, Mapping[str, str]]:
+    """The settings of the accounts whose mailbox follows what agents do."""
+    rows = tx.connection.execute(select(account.c.id, account.c.config))
+    configs = {row.id: json.loads(row.config) for row in rows}
+    wishes = [(name, choices) for name, choices in _WISHES.values()]
+    return {
+        id: config
+        for id, config in configs.items()
+        if any(config.get(name) in choices for name, choices in wishes)
+    }
+
+
+def _places(
+    tx: Tx, roots: Collection[int], accounts: Collection[AccountId]
+) -> Sequence[tuple[Place, bool, int, int]]:
+    """Where the inbound mail of conversations lies: place, in INBOX, put there by, wanted."""
     c = location.c
-    thread = or_(conversation.c.id == root, conversation.c.merged_into == root)
+    thread = or_(conversation.c.id.in_(roots), conversation.c.merged_into.in_(roots))
     rows = tx.connection.execute(
         select(c.account, c.folder, c.uidvalidity, c.uid, c.filed, c.wanted)
         .join(message, message.c.id == c.message)
         .join(conversation, conversation.c.id == message.c.conversation)
-        .where(thread, message.c.direction == Direction.IN.value)
+        .where(thread, message.c.direction == Direction.IN.value, c.account.in_(tuple(accounts)))
         .where(or_(c.gone_at.is_(None), c.wanted.bitwise_and(int(MOVES)) != 0))
         .where(or_(func.upper(c.folder) == _INBOX, c.filed != 0))
     )
@@ -58,16 +77,6 @@ def _places(tx: Tx, root: ConversationId) -> Sequence[tuple[Place, bool, int, in
         ((r.account, r.folder, r.uidvalidity, r.uid), r.folder.upper() == _INBOX, r.filed, r.wanted)
         for r in rows
     ]
-
-
-def _wishes(tx: Tx, ids: set[AccountId], status: Status) -> dict[AccountId, int]:
-    """Where mail of each account goes; nothing where it stays in INBOX."""
-    name, choices = _WISHES.get(status, ("", {}))
-    query = select(account.c.id, account.c.config).where(account.c.id.in_(ids))
-    if not name:
-        return {}
-    found = {r.id: json.loads(r.config).get(name) for r in tx.connection.execute(query)}
-    return {id: int(choices[said]) for id, said in found.items() if said in choices}
 
 
 def _want(tx: Tx, place: Place, wanted: int) -> None:

@@ -5,6 +5,7 @@ statement. What is already so is left alone; what cannot be (S5) is left and nam
 The inverse puts back the columns the command touched, and no others.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
@@ -15,6 +16,7 @@ from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AgentId, ConversationId
 from app.inbox import status_rules
+from app.inbox.mailbox_acts import follow
 from app.inbox.values import Priority, SendState, Status
 from app.store.commands import Command, Event, Outcome, Tx, register
 from app.store.schema.conversations import NO_SNOOZE, conversation, tag
@@ -102,7 +104,18 @@ class Put(Command):
             places = ["here", *(f"to_{name}" for name in names)]
             given = [dict(zip(places, (r.id, *wanted[r.id]), strict=True)) for r in now]
             tx.connection.execute(statement.values(**values, rev=tx.seq), given)
+        if self.part == "state":
+            self._follow(tx, now, wanted)
         return _done(self.part, now, self._events(now, wanted))
+
+    @staticmethod
+    def _follow(tx: Tx, now: Iterable[Row[Any]], wanted: Mapping[Any, Any]) -> None:
+        """The mailbox follows an undo as it followed the act."""
+        again: dict[Status, list[int]] = defaultdict(list)
+        for row in now:
+            again[Status(wanted[row.id][0])].append(row.id)
+        for status, ids in again.items():
+            follow(tx, ids, status)
 
     def _events(self, now: Iterable[Row[Any]], wanted: Mapping[Any, Any]) -> Iterable[Event]:
         kind, column = _EVENTS.get(self.part, ("", ""))
@@ -134,6 +147,7 @@ class Settle(Command):
         moved = [row for row in rows if row.id not in refused]
         for waiting, ids in _by_waiting(moved, rule).items():
             _set(tx, ids, status=self.status.value, waiting_since=waiting, **NO_SNOOZE)
+        follow(tx, [row.id for row in moved], self.status)
         events = (Event("status", r.id, r.status, self.status.value) for r in moved)
         return _done("state", moved, events, (row for row in rows if row.id in refused))
 

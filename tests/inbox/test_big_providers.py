@@ -16,6 +16,7 @@ from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
 from app.desk.values import Draft
 from app.inbox.supervisor import Supervisor
+from app.inbox.triage_commands import Settle
 from app.inbox.values import OutboxItem, SendState, Status, View
 from app.store.flags import Flag
 from app.store.queries import rows
@@ -239,6 +240,26 @@ async def test_resolved_is_archived_and_reopened_is_back(
     house.desk.resolve(id).result()
     await house.look(2)
     assert house.box.messages("INBOX") == [other.data]
+
+
+@pytest.mark.parametrize(("status", "folder"), [("resolved", "Archive"), ("spam", "Junk")])
+async def test_what_is_done_to_many_at_once_is_followed_too(
+    houses: Any, status: str, folder: str
+) -> None:
+    house: House = houses("plain", **ASKED)
+    for n in (1, 2):
+        house.box.deliver(mail(n, f"c{n}@okafor{n}.example"))
+    await house.look()
+    rows = house.read("SELECT DISTINCT conversation FROM message")
+    ids = tuple(ConversationId(row["conversation"]) for row in rows)
+    done = house.desk.store.execute(Settle(ids, Status(status)), agent=house.desk.agent.id)
+    command = done.result().commands[0]
+    await house.look(2)
+    assert (len(house.box.messages(folder)), house.box.messages("INBOX")) == (2, [])
+    house.desk.undo(command).result()
+    await house.look(2)
+    assert (house.box.messages(folder), len(house.box.messages("INBOX"))) == ([], 2)
+    assert house.vanished() == []
 
 
 async def test_by_default_nothing_is_done(houses: Any) -> None:

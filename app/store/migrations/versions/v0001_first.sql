@@ -255,6 +255,7 @@ CREATE TABLE location (
 	message INTEGER NOT NULL,
 	marks INTEGER NOT NULL,
 	wanted INTEGER NOT NULL,
+	filed INTEGER NOT NULL,
 	gone_at BIGINT,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (account, folder, uidvalidity, uid)
