@@ -119,8 +119,8 @@ async def test_an_act_after_a_reply_does_not_hide_the_reply(real: RealDesktop) -
 
 
 async def test_commands_of_one_batch_are_one_act(real: RealDesktop) -> None:
+    from app.base.futures import then
     from app.base.ids import MessageId
-    from app.desk.desk import _then
     from app.inbox.conversation_commands import AddNote, Assign
 
     desk, id_ = real.desk, real.shown()
@@ -130,7 +130,7 @@ async def test_commands_of_one_batch_are_one_act(real: RealDesktop) -> None:
         agent=desk.agent.id,
     )
     assert await real.session.acts.command(
-        _then(both, lambda done: done.commands[1]), "Taken over", "lock"
+        then(both, lambda done: done.commands[1]), "Taken over", "lock"
     )
     real.press("z")
     await real.until(lambda: row_of(real, id_).assignee is None)
