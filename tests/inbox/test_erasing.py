@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.base.bus import Changes
 from app.base.clock import MICRO, to_datetime
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, CustomerId
@@ -18,6 +19,7 @@ from app.inbox.prepare import BLOB_FROM
 from app.inbox.values import View
 from app.store import backup, doctor
 from app.store.queries import values
+from app.store.schema.messages import picture
 from app.store.settings import SetSetting
 from app.store.store import Store
 from tests.house import add_account, make_profile
@@ -95,6 +97,13 @@ def fill(desk: Desk, account: AccountId) -> CustomerId:
     desk.reply(Draft(mine[0], "The kerfufflish is on its way."), hold=3600).result()
     desk.keep_draft(mine[1], "reply", "Dear widdershin").result()
     desk.message_html(desk.conversation(mine[0]).result().entries[0].id).result()
+    letter_id = desk.conversation(mine[0]).result().entries[0].id
+    shot = {
+        "message": letter_id,
+        "url": "https://cdn.example/kerfufflish.png",
+        "data": b"widdershin",
+    }
+    desk.store.write(lambda c: (c.execute(picture.insert(), shot), Changes())).result()
     desk.assign(mine[0], desk.agent.id).result()
     assert len(desk.conversation(other.id).result().entries) == 2
     return id
@@ -205,7 +214,6 @@ def test_a_message_that_is_just_leaving_is_not_erased(desk: Desk, account: Accou
 
 
 def _nothing() -> object:
-    from app.base.bus import Changes
 
     return Changes()
 
