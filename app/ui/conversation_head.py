@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.base.ids import AgentId
 from app.desk.values import Agent
@@ -82,6 +82,7 @@ class ConversationHead(QFrame):
         self._tag_icon = Picture(12).show_icon("tag")
         self._tags = TextLine(role="small", ink="text-muted")
         self._number = TextLine(role="small", ink="text-faint")
+        self._number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self._customer)
@@ -115,6 +116,10 @@ class ConversationHead(QFrame):
         self._back.clicked.connect(self.back_pressed)
 
     # --- what is shown -----------------------------------------------------------------------
+
+    def show_context_open(self, open_: bool) -> None:
+        """The open context has a button of its own that closes it: the head needs the room."""
+        self.context.setHidden(open_)
 
     def show_page(self, page: ConversationPage) -> None:
         """Show the head of this conversation."""

@@ -6,7 +6,7 @@ the sizes chosen by hand are remembered for each class of width.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
@@ -53,6 +53,9 @@ class _Handle(QSplitterHandle):
 
 class Panes(QSplitter):
     """Keeps the three panes within their widths."""
+
+    context_shown = Signal(bool)
+    """Whether the context is open now, beside the conversation or over it."""
 
     def __init__(
         self,
@@ -109,6 +112,7 @@ class Panes(QSplitter):
         self._context.setProperty("over", over)
         self._context.style().polish(self._context)
         self._context.setVisible(self._context_open)
+        self.context_shown.emit(self._context_open)
         self._place_overlay()
 
     def take_remembered_sizes(self) -> None:
@@ -135,6 +139,10 @@ class Panes(QSplitter):
 
     # --- the context -------------------------------------------------------------------------
 
+    def context_open(self) -> bool:
+        """Whether the context is open, beside the conversation or over it."""
+        return self._context_open
+
     def overlaid(self) -> bool:
         """Whether the context lies open over the conversation."""
         return self._context.parent() is not self and self._context_open
@@ -151,6 +159,7 @@ class Panes(QSplitter):
         self.remember()
         self._context_open = open_
         self._context.setVisible(open_)
+        self.context_shown.emit(open_)
         if open_ and self._context.parent() is self:
             self.take_remembered_sizes()
         self._place_overlay()

@@ -107,7 +107,10 @@ class Window(QMainWindow):
         ):
             _fill(holder, widget)
         self._complete = True
-        self.conversation.head.context_pressed.connect(self.panes.toggle_context)
+        head = self.conversation.head
+        head.context_pressed.connect(self.panes.toggle_context)
+        self.panes.context_shown.connect(head.show_context_open)
+        head.show_context_open(self.panes.context_open())
         self.context.closed.connect(self.panes.close_context)
         self.conversation.head.back_pressed.connect(self.panes.show_queue)
         self.conversation.head.set_single_pane(self.width() < _SINGLE)
