@@ -29,6 +29,8 @@ from tests.peers.smtp_faults import FAULTS, FOREVER, Fault
 from tests.peers.smtp_script import SmtpScript
 
 SHORT = dataclasses.replace(SMTP, connect=0.5, command=0.5, data_start=0.5, final_dot=0.5)
+PATIENT = dataclasses.replace(SMTP, connect=60.0, command=60.0, final_dot=60.0)
+"""Where a person cancels, no slow machine may do it first."""
 
 
 async def send(
@@ -230,7 +232,8 @@ async def test_cancelling_is_unknown_only_after_the_commit_point(
 ) -> None:
     smtp_script.plan(fault)
     ledger = Ledger()
-    async with opened(house(smtp=smtp_script.smtp, security="plain")) as channel:
+    home = house(smtp=smtp_script.smtp, security="plain")
+    async with opened(home, smtp=PATIENT) as channel:
         sending = asyncio.create_task(channel.send(outgoing(), ledger))
         await asyncio.to_thread(smtp_script.wait_reached)
         sending.cancel()
