@@ -24,11 +24,12 @@ setup-dev: ## the same, with what the tests need
 run: setup ## open the window (ARGS="--demo" passes arguments on)
 	@$(PYTHON_HERE) main.py $(ARGS)
 
+# Not --dist loadfile: it starts the test that ended its process again and again (pytest-xdist#1371).
 test: setup-dev ## every test but the nightly ones
-	@TEST_TIMEOUT=$(TEST_TIMEOUT) scripts/run-tests -n $(WORKERS) --dist loadfile $(ARGS)
+	@TEST_TIMEOUT=$(TEST_TIMEOUT) scripts/run-tests -n $(WORKERS) --dist worksteal $(ARGS)
 
 test-nightly: setup-dev ## the long tests: hundreds of kills, large mailboxes
-	@TEST_TIMEOUT=$(NIGHTLY_TIMEOUT) NO_TESTS=ok scripts/run-tests -m nightly $(ARGS)
+	@TEST_TIMEOUT=$(NIGHTLY_TIMEOUT) NO_TESTS=ok scripts/run-tests -n 1 -m nightly $(ARGS)
 
 bench: setup-dev ## the benchmarks, with peers and floor in the same run
 	@$(PYTHON_HERE) -m tests.bench $(ARGS)

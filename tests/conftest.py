@@ -13,8 +13,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
+from _pytest.faulthandler import fault_handler_stderr_fd_key
 
-from tests.guards import Home, Threads, Wire, environment
+from tests.guards import NIGHTLY_LIMIT, TEST_LIMIT, Home, Threads, Wire, environment, limit
 from tests.loops import TidyLoop, qt_loop
 from tests.peers.process import need
 
@@ -112,23 +113,36 @@ def pytest_fixture_setup(
             request.config.stash[THREADS].allow_current()
 
 
+def within_limit(item: pytest.Item) -> Generator[None, object, object]:
+    """A step of a test (its set-up, itself, its tear-down), which has to end in time."""
+    seconds = NIGHTLY_LIMIT if item.get_closest_marker("nightly") else TEST_LIMIT
+    with limit(seconds, item.config.stash[fault_handler_stderr_fd_key]):
+        return (yield)
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    return (yield from within_limit(item))
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
     item.config.stash[THREADS].allow_current()
     item.config.stash[WIRE].take()
-    yield
+    return (yield from within_limit(item))
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
     """After all of a test's fixtures are gone: is anything of it left?"""
-    yield
+    result = yield from within_limit(item)
     leaked = item.config.stash[THREADS].leaked()
     outside = item.config.stash[WIRE].take()
     if leaked:
         pytest.fail(f"threads left running: {', '.join(leaked)}", pytrace=False)
     if outside:
         pytest.fail(f"left this machine: {'; '.join(outside)}", pytrace=False)
+    return result
 
 
 # peers

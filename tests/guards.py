@@ -1,9 +1,10 @@
-"""What no test may do: reach outside, touch the developer's home, leave a thread or a setting.
+"""What no test may do: hang, reach outside, touch the developer's home, leave something behind.
 
 ``tests/conftest.py`` wires these in. All of it works on this process; programs that a test starts
 inherit the environment, so their home is a temporary one too.
 """
 
+import faulthandler
 import ipaddress
 import os
 import shutil
@@ -16,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-KEPT_SETTINGS = ("NIGHTDESK_CORPUS", "NIGHTDESK_SPECS")
+KEPT_SETTINGS = ("NIGHTDESK_CORPUS", "NIGHTDESK_SPECS", "NIGHTDESK_TEST_LIMIT")
 HOMES = {
     "HOME": "",
     "XDG_CONFIG_HOME": ".config",
@@ -27,12 +28,36 @@ HOMES = {
 }
 DESKTOP = ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "PYTHON_KEYRING_BACKEND")
 THREAD_GRACE = 3.0
+TEST_LIMIT = 120.0
+NIGHTLY_LIMIT = 3600.0
+LIMIT_SETTING = "NIGHTDESK_TEST_LIMIT"
 PEER_THREADS = "peer-"
 _NOWHERE = (".invalid", ".test", ".example", ".localdomain")
 
 
 class OutsideError(OSError):
     """A test wanted to talk to something other than this machine."""
+
+
+# time
+
+
+@contextmanager
+def limit(seconds: float, stderr: int) -> Iterator[None]:
+    """End this process when what is inside does not; the other tests go on in a new one (xdist).
+
+    Nothing milder ends every hang: an exception raised into a test is lost in a slot that Qt calls,
+    and no signal is heard while Qt waits or lays out. A thread of C's writes the stacks of all to
+    ``stderr`` (a file descriptor that nothing captures) and exits. pytest's own
+    ``faulthandler_exit_on_timeout`` stops watching once a test has failed, and then a fixture may
+    still hang taking down what the test left: this is begun anew for each step of a test.
+    """
+    given = float(os.environ.get(LIMIT_SETTING, seconds))
+    faulthandler.dump_traceback_later(given, file=stderr, exit=True)
+    try:
+        yield
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 
 
 # the network

@@ -103,8 +103,8 @@ def house(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.
     return pytester
 
 
-def run(house: pytest.Pytester) -> pytest.RunResult:
-    return house.runpytest_subprocess("-p", "no:cacheprovider", str(house.path))
+def run(house: pytest.Pytester, *more: str) -> pytest.RunResult:
+    return house.runpytest_subprocess("-p", "no:cacheprovider", *more, str(house.path))
 
 
 def test_culprits_fail_with_a_reason_and_others_pass(
@@ -116,6 +116,48 @@ def test_culprits_fail_with_a_reason_and_others_pass(
     result.assert_outcomes(passed=7, failed=2, errors=4)
     for complaint in COMPLAINTS:
         result.stdout.fnmatch_lines([complaint])
+
+
+HANGS = """
+import asyncio, time
+import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+@pytest.fixture
+def stuck():
+    yield
+    time.sleep(600)
+
+def test_before(): pass
+def test_fails_and_then_hangs_taking_down(stuck): assert False
+def test_in_between(): pass
+
+def test_waits_in_qt_without_a_word_of_python():
+    app = QCoreApplication.instance() or QCoreApplication([])
+    QEventLoop().exec()
+
+async def test_waits_for_nobody():
+    await asyncio.get_running_loop().create_future()
+
+def test_after(): pass
+"""
+
+
+def test_what_hangs_fails_and_the_others_go_on(
+    house: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.makepyfile(HANGS)
+    monkeypatch.setenv("NIGHTDESK_TEST_LIMIT", "4")
+    monkeypatch.setenv("COLUMNS", "200")
+    result = run(house, "-n", "1", "--dist", "worksteal")
+    result.assert_outcomes(passed=3, failed=4)  # one of them twice: it failed, then it hung
+    for name in (
+        "fails_and_then_hangs_taking_down",
+        "waits_in_qt_without_a_word_of_python",
+        "waits_for_nobody",
+    ):
+        result.stdout.fnmatch_lines([f"*crashed while running *test_{name}'*"])
+    assert "in stuck" in result.stderr.str(), "the stacks tell where it hung"
 
 
 def test_a_missing_server_skips_unless_it_is_required(
