@@ -158,6 +158,8 @@ def _entry(entry: Line, write: Writer) -> None:
             write(f"   {piece}".rstrip())
     for file in entry["attachments"]:
         write(clean(f"   + {file['name'] or file['type']} ({file['size']:,} bytes)"))
+    if entry["invite"] and entry["direction"] == "in":
+        write(f"   an invitation: nightdesk invite {entry['id']} accept|tentative|decline")
 
 
 def _search(line: Line, write: Writer, _first: bool) -> None:

@@ -198,6 +198,12 @@ def _triage(add: Adder) -> None:
         made = add(name, words)
         made.add_argument("id", type=_id, metavar="OUTBOX", help="as “outbox” shows it")
         _by_agent(made)
+    invite = _on_conversation(add, "invite", "Answer an invitation, by mail to who sent it.")
+    invite.add_argument("answer", choices=["accept", "tentative", "decline"])
+    invite.add_argument("--now", action="store_true", help="without the time to undo")
+    _on_conversation(
+        add, "unsubscribe", "Leave a mailing list: with its one click (HTTPS), else by mail."
+    )
 
 
 def _people(add: Adder) -> None:

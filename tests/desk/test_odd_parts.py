@@ -17,6 +17,8 @@ from app.inbox.prepare import prepare
 from app.inbox.values import Answer, Entry, Protected, View
 from tests.house import add_account, open_desk
 from tests.inbox.test_invites import calendar
+from tests.peers.certs import authority
+from tests.peers.web import Web
 
 
 @pytest.fixture
@@ -333,26 +335,25 @@ def test_what_cannot_be_left_from_here(
         desk.unsubscribe(entry.id).result()
 
 
-def test_one_click(desk: Desk, account: AccountId, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The request as it goes out; the server's side is ``https``'s own test."""
-    from app.inbox.channels.email import https
+@pytest.mark.parametrize("status", [200, 302, 404])
+def test_one_click(
+    desk: Desk, account: AccountId, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    """RFC 8058 over real TLS; a redirect is not followed, and is no yes."""
+    from app.base.errors import PermanentError
 
-    asked = []
-
-    async def fetch(url: str, form: dict[str, str]) -> https.Answer:
-        asked.append((url, form))
-        return https.Answer(200, {}, b"")
-
-    monkeypatch.setattr(https, "fetch", fetch)
-    monkeypatch.setattr(odd_parts, "_refuse_private", lambda host: None)
-    entry = hear(
-        desk,
-        account,
-        listed(
-            List_Unsubscribe="<https://client.example/u/1>",
-            List_Unsubscribe_Post="List-Unsubscribe=One-Click",
-        ),
-    )
-    assert desk.unsubscribe(entry.id).result() is None
-    assert asked == [("https://client.example/u/1", {"List-Unsubscribe": "One-Click"})]
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority().ca))
+    monkeypatch.setattr(odd_parts, "_refuse_private", lambda host: None)  # the peer is on loopback
+    pages = {"/u/1": (status, {"Location": "/elsewhere"}, b"")}
+    with Web(pages, authority().server_context()) as web:
+        way = f"<https://localhost:{web.port}/u/1?who=7>"
+        post = "List-Unsubscribe=One-Click"
+        raw = listed(List_Unsubscribe=way, List_Unsubscribe_Post=post)
+        left = desk.unsubscribe(hear(desk, account, raw).id)
+        if status == 200:
+            assert left.result() is None
+        else:
+            with pytest.raises(PermanentError, match="not-unsubscribed"):
+                left.result()
+        assert (web.asked, web.posted) == (["/u/1?who=7"], [b"List-Unsubscribe=One-Click"])
     assert desk.outbox().result() == ()

@@ -13,11 +13,15 @@ Page = tuple[int, Mapping[str, str], bytes]
 
 
 class Web:
-    """``pages`` by path without query; everything else is 404. ``asked``: what was asked for."""
+    """``pages`` by path without query; everything else is 404.
+
+    ``asked``: what was asked for; ``posted``: the bodies of what was posted.
+    """
 
     def __init__(self, pages: Mapping[str, Page], tls: ssl.SSLContext | None = None) -> None:
         self.pages = dict(pages)
         self.asked: list[str] = []
+        self.posted: list[bytes] = []
         self._server = _Server((HOST, 0), _Handler)
         self._server.peer = self
         if tls is not None:
@@ -45,6 +49,11 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     server: _Server
+
+    def do_POST(self) -> None:
+        length = int(self.headers.get("Content-Length", "0"))
+        self.server.peer.posted.append(self.rfile.read(length))
+        self.do_GET()
 
     def do_GET(self) -> None:
         self.server.peer.asked.append(self.path)

@@ -73,6 +73,7 @@ def entry(found: Entry, text: str | None, html: Html | None) -> dict[str, Any]:
         "author": found.author or None,
         "event": found.event or None,
         "event_params": dict(found.event_params) or None,
+        "invite": found.invite,
     }
 
 
