@@ -28,7 +28,7 @@ from app.base.errors import (
     UnknownOutcome,
 )
 from app.base.ids import AccountId, OutboxId
-from app.inbox import source
+from app.inbox import outbox_clock, source
 from app.inbox.channels.base import Channel, Outgoing, Receipt
 from app.inbox.outbox_commands import Claim, Commit, Filed, Pause, Settle, Sweep
 from app.inbox.outbox_evidence import Looked, Postpone
@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 LADDER = (60, 300, 900, 3600)
 """Seconds before the next try; the last goes on until ``GIVE_UP``."""
 GIVE_UP = 48 * 3600
+FEWEST_TRIES = 8
+"""Before two days count as tried: a machine that slept, or a clock set forward, has not tried."""
 _JITTER = 0.2
 _LONGEST_WAIT = 3600.0
 LOOKS = (240, 600, 2700)
@@ -58,13 +60,14 @@ _BROKEN = re.compile(r"\b5\.5\.0\b")
 Open = Callable[[AccountId], Awaitable[Channel]]
 """Gives the channel of an account; whoever gives it closes it."""
 
-_DUE = """
-SELECT id, account, due_at FROM outbox
-WHERE state = 'queued' OR (state IN ('held', 'retrying') AND due_at <= :now)
+# Both lists of states are those of a partial index: what was sent long ago is not looked at.
+_ON_ITS_WAY = "state IN ('held', 'queued', 'retrying', 'sending', 'committed')"
+_DUE = f"""
+SELECT id, account, due_at FROM outbox WHERE {_ON_ITS_WAY}
+  AND (state = 'queued' OR (state IN ('held', 'retrying') AND due_at <= :now))
 ORDER BY created_at, id
-"""
-_NEXT_HELD = "SELECT min(due_at) FROM outbox WHERE state = 'held'"
-# The list of states is the one of the index over what needs eyes.
+"""  # noqa: S608  our own text
+_NEXT_HELD = f"SELECT min(due_at) FROM outbox WHERE {_ON_ITS_WAY} AND state = 'held'"  # noqa: S608
 _UNKNOWN = "state IN ('failed', 'partial', 'unknown', 'paused') AND state = 'unknown'"
 _TO_LOOK_FOR = f"""
 SELECT id, account FROM outbox WHERE {_UNKNOWN} AND due_at <= :now ORDER BY due_at, id
@@ -75,7 +78,7 @@ SELECT count(*) FROM outbox_attempt WHERE outbox = ? AND stage = '{LOOK}' AND id
 """  # noqa: S608  our own text
 _NEXT_DUE = f"""
 SELECT min(due_at) FROM (
-  SELECT due_at FROM outbox WHERE state IN ('held', 'retrying')
+  SELECT due_at FROM outbox WHERE {_ON_ITS_WAY} AND state IN ('held', 'retrying')
   UNION ALL SELECT due_at FROM outbox WHERE {_UNKNOWN}
   UNION ALL SELECT :filing FROM outbox WHERE filing = 'pending' AND state IN ('sent', 'partial'))
 """  # noqa: S608  our own text
@@ -135,6 +138,8 @@ class Outbox:
 
     async def send_due(self) -> int:
         """Try everything due once, look for what is unknown, file copies; how many were sent."""
+        if await self._read(lambda c: outbox_clock.strayed(c, self._store.clock.now())):
+            await asyncio.wrap_future(self._store.execute(outbox_clock.ClockBack(), cause="clock"))
         due = await self._read(lambda c: _due(c, self._store.clock.now()))
         by_account: defaultdict[AccountId, list[OutboxId]] = defaultdict(list)
         for id, account in due:
@@ -244,14 +249,13 @@ class Outbox:
         for address in out.recipients:
             taken = Verdict(address, RecipientState.ACCEPTED, receipt.reply)
             verdicts.setdefault(address, taken)
-        given_up = age > GIVE_UP * MICRO
         return Settle(
             id,
             SendState.SENT,
             "sent",
             receipt.reply,
             tuple(verdicts.values()),
-            due_at=None if given_up else self._again_at(None, tries),
+            due_at=None if _given_up(tries, age) else self._again_at(None, tries),
             reason="some-later",
             after_reply=AfterReply(await self._setting("after_reply")),
         )
@@ -263,7 +267,7 @@ class Outbox:
         words, due = _words(error), None
         if state is SendState.FAILED and tries <= 1 and _BROKEN.search(words):
             state = SendState.RETRYING
-        if state is SendState.RETRYING and age > GIVE_UP * MICRO:
+        if state is SendState.RETRYING and _given_up(tries, age):
             state = SendState.FAILED
         if state is SendState.RETRYING:
             due = self._again_at(error, tries)
@@ -348,6 +352,10 @@ class Outbox:
 def _due(connection: Dbapi, now: int) -> list[tuple[OutboxId, AccountId]]:
     found = connection.execute(_DUE, {"now": now}).fetchall()
     return [(OutboxId(id), AccountId(account)) for id, account, _ in found]
+
+
+def _given_up(tries: int, age: int) -> bool:
+    return age > GIVE_UP * MICRO and tries >= FEWEST_TRIES
 
 
 def _waiting(connection: Dbapi, id: OutboxId) -> list[dict[str, Any]]:

@@ -350,7 +350,7 @@ class Supervisor:
             last = "SELECT max(at) FROM audit WHERE account = ?"
             found = self._store.read(lambda c: c.execute(last, (id,)).fetchone()[0])
             self._audited[id] = await asyncio.wrap_future(found) or 0
-        if now - self._audited[id] > _AUDIT_EVERY:
+        if not 0 <= now - self._audited[id] <= _AUDIT_EVERY:  # also after a clock was set back
             self._audited[id] = now
             await self.audit(id)
 

@@ -98,6 +98,24 @@ def test_nothing_stays_stranded_however_long_it_was_off(
         again.close()
 
 
+def test_a_clock_that_is_set_wakes_each_once(desk: Desk, clock: Hands) -> None:
+    """Fault 17: a chosen time is a time on the wall; back over it nobody sleeps again."""
+    first, second, *_ = ids(desk)
+    desk.triage.snooze([first], clock.at + DAY, "", "UTC").result()
+    desk.triage.snooze([second], clock.at + 3 * DAY, "", "UTC").result()
+    clock.at -= 2 * DAY
+    assert wake_due(desk.store) == 0
+    clock.at += 4 * DAY
+    assert wake_due(desk.store) == 1
+    clock.at -= 2 * DAY
+    assert wake_due(desk.store) == 0
+    assert row(desk, first).status is Status.OPEN
+    clock.at += 4 * DAY
+    assert wake_due(desk.store) == 1
+    woken = desk.store.read(lambda c: rows(c, "SELECT * FROM event WHERE kind = 'woken'"))
+    assert len(woken.result()) == 2
+
+
 def test_it_wakes_by_itself_while_running(desk: Desk) -> None:
     """With the machine's own clock, and a snooze that begins while it sleeps."""
     from app.base.clock import SystemClock
