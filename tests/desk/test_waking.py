@@ -56,7 +56,7 @@ def row(desk: Desk, id: ConversationId) -> QueueRow:
 
 
 def until(seen: object) -> None:
-    end = time.monotonic() + 10
+    end = time.monotonic() + 30
     while not seen():  # type: ignore[operator]
         assert time.monotonic() < end, "it never came"
         time.sleep(0.01)

@@ -17,7 +17,7 @@ from app.ui.theme import theme
 from app.ui.window import Window
 from tests.ui.fake_desk import FakeDesk
 
-PATIENCE = 5.0
+PATIENCE = 30.0
 
 
 @pytest.fixture(scope="session")
