@@ -73,12 +73,12 @@ class Letters:
         self, conversation: ConversationId, message: MessageId | None = None
     ) -> "Future[Letter]":
         """A forward of a message (None: the newest mail): its files go along until taken off."""
-        from app.desk import posting
-        from app.inbox import timeline
-
         agent = self._desk.agent.id
 
         def make(c: Dbapi) -> Letter:
+            from app.desk import posting
+            from app.inbox import timeline
+
             page = timeline.page(c, conversation, agent)
             about = next((e for e in page.entries if e.id == message), None)
             about = about or posting.parent(page)
@@ -99,11 +99,11 @@ class Letters:
 
     def below(self, letter: Letter, account: AccountId | None) -> "Future[Below]":
         """What goes out below a text that leaves from this account."""
-        from app.desk import posting, signatures
-
         agent = self._desk.agent.id
 
         def find(c: Dbapi) -> Below:
+            from app.desk import posting, signatures  # 50 ms the first time: not the caller's
+
             quotes = letter.mode == "reply" and posting.habits(c, agent).quote_original
             about = letter.mode == "forward" or quotes
             return Below(

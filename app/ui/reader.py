@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,8 @@ from app.ui.loop import answer, spawn
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+
+_MOST_REST = 1.0
 
 
 class Reader(QObject):
@@ -94,10 +97,14 @@ class Reader(QObject):
         self.mark_read()
 
     async def _refresh(self) -> None:
+        """Read again until nothing is stale; a long page, that takes long, less often."""
+        import asyncio
+
         self._busy = True
         try:
             while self._stale and self.page is not None:
                 self._stale = False
+                begun = time.monotonic()
                 page = await answer(self._desk.conversation(self.page.row.id))
                 if self._pane.shown() != page.row.id:
                     return
@@ -106,6 +113,7 @@ class Reader(QObject):
                 self.opened.emit(page)
                 if self._pane.window().isActiveWindow():
                     self.mark_read()
+                await asyncio.sleep(min(_MOST_REST, time.monotonic() - begun))
         finally:
             self._busy = False
 

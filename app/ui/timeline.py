@@ -83,7 +83,7 @@ class Timeline(QScrollArea):
             self._hidden = min(self._hidden, max(0, at - 2))
         self._new_from = unread
         self._unfolded = _first_unfolded(entries)
-        self._replan(fresh=True)
+        self._replan(fresh=True, moving=True)
         self._go_to_start(unread)
 
     def _go_to_start(self, unread: MessageId | None) -> None:
@@ -109,8 +109,9 @@ class Timeline(QScrollArea):
         self._unfolded.update(entry.id for entry in fresh)
         if self._new_from is None:
             self._new_from = next((entry.id for entry in fresh if entry.unread), None)
-        self._replan()
-        if fresh and at_end:
+        follows = bool(fresh) and at_end
+        self._replan(moving=follows)
+        if follows:
             self._to_newest()
 
     def clear(self) -> None:
@@ -249,13 +250,13 @@ class Timeline(QScrollArea):
 
     # --- building ----------------------------------------------------------------------------
 
-    def _replan(self, *, fresh: bool = False) -> None:
+    def _replan(self, *, fresh: bool = False, moving: bool = False) -> None:
         """Plan anew; what is in sight keeps its widget and its place."""
         shown = self._entries[self._hidden :]
         items = list(plan(shown, self._unfolded, self._new_from, self._clock.now()))
         self._earlier.setVisible(self._hidden > 0)
         self._earlier.setText(translate("Timeline", "Show %n earlier", "", self._hidden))
-        self._column.show(items, fresh=fresh)
+        self._column.show(items, fresh=fresh, moving=moving)
         held = any(e.outbox and e.outbox.state is SendState.HELD for e in shown)
         self._ticker.start() if held else self._ticker.stop()
 

@@ -51,20 +51,21 @@ def plan(
     now: int,
 ) -> Iterator[Item]:
     """The items of a timeline from top to bottom. Events in ``unfolded`` have their own lines."""
-    last: int | None = None
+    day_end = 0
     run: list[Entry] = []
     shown = [entry for entry in entries if not _goes_without_saying(entry)]
     for at, entry in enumerate(shown):
         if run and (entry.direction is not Direction.EVENT or len(run) >= _MAX_FOLDED_EVENTS):
             yield from _events(run, unfolded)
             run = []
-        if last is not None and not words.same_day(last, entry.received_at):
+        if entry.received_at >= day_end:
             if run:
                 yield from _events(run, unfolded)
                 run = []
-            text = words.day(entry.received_at, now)
-            yield Item("day", ("day", entry.id), text=text)
-        last = entry.received_at
+            if at:
+                text = words.day(entry.received_at, now)
+                yield Item("day", ("day", entry.id), text=text)
+            day_end = words.day_end(entry.received_at)
         if entry.id == new_from:
             text = translate("Timeline", "New since you last looked")
             yield Item("new", ("new", 0), text=text)

@@ -193,6 +193,12 @@ def same_day(one: int, other: int) -> bool:
     return bool(local(one).date() == local(other).date())
 
 
+def day_end(micros: int) -> int:
+    """When the day of a moment ends here: what comes before that is of the same day."""
+    next_day = local(micros).date().addDays(1)
+    return int(next_day.startOfDay().toMSecsSinceEpoch()) * 1000
+
+
 def size(count: int) -> str:
     """A file's size."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

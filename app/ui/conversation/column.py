@@ -51,8 +51,11 @@ class Column(QObject):
         self._busy = False
         area.verticalScrollBar().valueChanged.connect(self._scrolled)
 
-    def show(self, items: Sequence[Item], *, fresh: bool = False) -> None:
-        """Other items; what is in sight keeps its widget and its place, unless ``fresh``."""
+    def show(self, items: Sequence[Item], *, fresh: bool = False, moving: bool = False) -> None:
+        """Other items; what is in sight keeps its widget and its place, unless ``fresh``.
+
+        ``moving``: the caller goes elsewhere at once, so nothing new is made for this place.
+        """
         if fresh:
             self._told.clear()
             self._drop()
@@ -68,7 +71,8 @@ class Column(QObject):
         self.flow.lay()
         self.place()
         self._restore(anchor)
-        self.fill()
+        if not moving:
+            self.fill()
         self._area.setUpdatesEnabled(True)
 
     def _keep(self, items: Sequence[Item], old: dict[Key, tuple[int, QWidget]]) -> None:
