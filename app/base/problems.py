@@ -16,6 +16,7 @@ from app.base.findings import FINDINGS
 from app.base.marking import QT_TRANSLATE_NOOP
 from app.base.message_words import READING, SENDING
 from app.base.sign_in_words import SIGNING_IN
+from app.base.template_words import TEMPLATES
 
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _LONGEST = 500
@@ -372,6 +373,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         **FINDINGS,
         **CUSTOMERS,
         **SIGNING_IN,
+        **TEMPLATES,
         "outcome-unknown": SENDING["unknown-outcome"],
     }
 )

@@ -108,6 +108,24 @@ def _queue(line: Line, write: Writer, first: bool) -> None:
     write(_row(values, columns))
 
 
+def _templates(line: Line, write: Writer, first: bool) -> None:
+    rest = _width() - 12 - 20 - 6 - 17
+    columns = (12, rest, 20, 6, 17)
+    if first:
+        write(_row(("Code", "Title", "Languages", "Uses", "Last used"), columns))
+    values = (line["code"], line["title"], " ".join(line["languages"]), line["uses"] or "",
+              _when(line["last_used"]))  # fmt: skip
+    write(_row(values, columns))
+
+
+def _rendered(line: Line, write: Writer, first: bool) -> None:  # noqa: ARG001  one line alone
+    if line["subject"]:
+        write(f"Subject: {clean(line['subject'])}\n")
+    write(clean(line["text"]))
+    if line["missing"]:
+        write(f"\nStill without a value: {clean(', '.join(line['missing']))}")
+
+
 def _customers(line: Line, write: Writer, first: bool) -> None:
     rest = _width() - 16 - 5 - 17
     columns = (16, rest // 2, rest - rest // 2, 5, 17)
@@ -234,6 +252,8 @@ _HUMAN: "Mapping[str, Callable[[Line, Writer, bool], None]]" = {
     "outbox": _outbox,
     "account list": _one_line,
     "customer list": _customers,
+    "template list": _templates,
+    "template render": _rendered,
     "agent list": _one_line,
     "setting list": _one_line,
     "setting get": _one_line,

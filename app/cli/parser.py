@@ -62,7 +62,7 @@ def build(argv: Sequence[str]) -> argparse.ArgumentParser:
         "--quit-after", type=_seconds, metavar="SECONDS", help="close the window by itself"
     )
     commands = parser.add_subparsers(dest="command", metavar="SUBCOMMAND")
-    for add in (_setting_up, _mail, _reading, _writing, _people, _upkeep):
+    for add in (_setting_up, _mail, _reading, _writing, _people, _templates, _upkeep):
         add(Adder(commands, common, with_channels="account" in argv))
     return parser
 
@@ -210,6 +210,12 @@ def _people(add: Adder) -> None:
     from app.cli.customers import add_options
 
     add_options(add.group("customer", "The people who write."))
+
+
+def _templates(add: Adder) -> None:
+    from app.cli.templates import add_options
+
+    add_options(add.group("template", "Canned replies."))
 
 
 def _upkeep(add: Adder) -> None:

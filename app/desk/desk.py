@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from app.desk.requests import Args, Line
     from app.desk.searching import Searching
     from app.desk.settings import Settings
+    from app.desk.templates import Templates
     from app.desk.threads import Threads
     from app.desk.triage import Triage
     from app.inbox.channels.base import Check, Found
@@ -131,6 +132,13 @@ class Desk:
         from app.desk.letters import Letters
 
         return Letters(self)
+
+    @cached_property
+    def templates(self) -> "Templates":
+        """Canned replies."""
+        from app.desk.templates import Templates
+
+        return Templates(self)
 
     @cached_property
     def customers(self) -> "Customers":

@@ -8,10 +8,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.base.rich import Rich, fields
 from app.desk import addressing
 from app.desk.letter import Letter
 from app.inbox.values import Address, ConversationPage, Direction
+from app.templates.known import is_known
 
+_BRACES = re.compile(r"\{\{-?\s*([\w. -]{1,80}?)\s*[|}]")
 _SPOKEN = re.compile(
     r"\b(?:attach(?:ed|ment|ments|ing)?|enclosed|"  # en
     r"em anexo|anexo|anexei|anexad[oa]s?|junto envio|"  # pt
@@ -42,15 +45,11 @@ def findings(
     *,
     asked: Collection[str] = (),
     size_limit: int | None = None,
-    left_open: Collection[str] = (),
 ) -> tuple[Finding, ...]:
-    """What to ask now, the gravest first; what stops comes even when it was asked.
-
-    ``left_open`` are template variables without a value (S8).
-    """
+    """What to ask now, the gravest first; what stops comes even when it was asked."""
     found = (
         *_wrong(letter),
-        *_open(left_open),
+        *_open(letter),
         *_files(letter, size_limit),
         *_people(letter, page),
         *_spoken(letter),
@@ -72,8 +71,17 @@ def _wrong(letter: Letter) -> tuple[Finding, ...]:
     return () if everybody else (Finding("no-recipient", stops=True),)
 
 
-def _open(left_open: Collection[str]) -> tuple[Finding, ...]:
-    return (Finding("open-variable", tuple(left_open), stops=True),) if left_open else ()
+def left_open(body: Rich, subject: str = "") -> tuple[str, ...]:
+    """Template variables without a value (S8), each once: fields, what stands in braces in a
+    subject, and names of variables that were typed by hand. What is quoted does not count."""
+    own = "\n".join(block.text for block in body if not block.quote)
+    named = [name for name in _BRACES.findall(own) if is_known(name)]
+    return tuple(dict.fromkeys((*fields(body), *_BRACES.findall(subject), *named)))
+
+
+def _open(letter: Letter) -> tuple[Finding, ...]:
+    names = left_open(letter.body, letter.subject)
+    return (Finding("open-variable", names, stops=True),) if names else ()
 
 
 def _files(letter: Letter, size_limit: int | None) -> tuple[Finding, ...]:

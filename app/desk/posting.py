@@ -13,6 +13,7 @@ from app.base.ids import AgentId, ConversationId, OutboxId
 from app.base.paths import Profile
 from app.desk import demo_talk, letter_store, letter_words, rich_text, sending, signatures
 from app.desk.letter import Enclosed, Habits, Letter, Mode, Original, Taken
+from app.desk.letter_checks import left_open
 from app.desk.rich_text import Rich
 from app.desk.sending import Parcel, When
 from app.desk.values import Agent, Sent
@@ -47,6 +48,9 @@ def send(store: Store, agent: Agent, letter: Letter, hold: float | None) -> Sent
 
     ``somebody-wrote`` when the customer or a colleague did since the text was begun (S6).
     """
+    names = left_open(letter.body, letter.subject)
+    if names:
+        raise UsageError("open-variable", names=", ".join(names))
     page = None
     if letter.mode != "new":
         page = store.read(lambda c: timeline.page(c, letter.conversation, agent.id)).result()

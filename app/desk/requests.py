@@ -85,6 +85,12 @@ VERBS: Mapping[str, Verb] = {
     "customer block": Verb("customers", "block", writes=True),
     "customer import": Verb("customers", "bring", writes=True, long=True),
     "customer erase": Verb("customers", "erase", writes=True, long=True),
+    "template list": Verb("templates", "list_"),
+    "template show": Verb("templates", "show"),
+    "template render": Verb("templates", "render"),
+    "template export": Verb("templates", "export"),
+    "template add": Verb("templates", "add", writes=True),
+    "template import": Verb("templates", "bring", writes=True, long=True),
     "import": Verb("importing", "run", writes=True, long=True),
     "sync": Verb("syncing", "run", writes=True, long=True),
 }

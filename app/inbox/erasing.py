@@ -327,6 +327,8 @@ def finish(store: "Store") -> bool:
 
 
 def _named(store: "Store", sha256: bytes) -> bool:
-    """Whether another message has the same source."""
-    query = "SELECT 1 FROM source WHERE sha256 = ? AND codec = 'blob'"
+    """Whether something else has the same bytes: another message, a template's file."""
+    from app.store.backup import BLOBS
+
+    query = f"SELECT 1 FROM ({BLOBS}) WHERE sha256 = ?"  # noqa: S608  our own text
     return store.read(lambda c: c.execute(query, (sha256,)).fetchone()).result() is not None

@@ -35,7 +35,7 @@ _OLD_SCHEMA_KEPT = 30 * _DAY
 _ROOM_NEEDED = 1.1
 _NAME = re.compile(r"workspace-(\d{8}T\d{6}Z)(?:-(\d+))?\.db")
 _TIME = "%Y%m%dT%H%M%SZ"
-BLOBS = "SELECT sha256 FROM source WHERE codec = 'blob'"
+BLOBS = "SELECT sha256 FROM source WHERE codec = 'blob' UNION SELECT sha256 FROM template_file"
 """Names of the files that the database counts on."""
 
 

@@ -1,1 +1,1 @@
-"""Canned replies, variables, macros, playbooks."""
+"""Canned replies: what they are, how they are kept, found and filled in. No Qt."""

@@ -309,6 +309,23 @@ def test_after_a_spell_offline_a_person_decides(
     assert desk.store.execute(Claim(item.id)).result().results[0], "a person said so"
 
 
+@pytest.mark.parametrize(
+    ("more", "names"),
+    [({"body": (Block((Run("number", field="order number"),)),)}, "order number"),
+     ({"body": of_text("Hi {{ customer.first_name }}")}, "customer.first_name"),
+     ({"subject": "Order {{ order number }}"}, "order number")],
+)  # fmt: skip
+def test_what_is_left_open_never_leaves(
+    desk: Desk, here: ConversationId, more: dict, names: str
+) -> None:
+    with pytest.raises(UsageError, match="open-variable") as refused:
+        desk.letters.send(answer(desk, here, **more)).result()
+    assert refused.value.problem.params["names"] == names
+    assert desk.outbox().result() == ()
+    written = answer(desk, here, body=of_text("Write {{ user }} there"))
+    desk.letters.send(written).result()
+
+
 def test_pressed_twice_it_is_one(desk: Desk, here: ConversationId) -> None:
     letter = answer(desk, here, send_id="one-press")
     both = [desk.letters.send(letter), desk.letters.send(letter)]

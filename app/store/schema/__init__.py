@@ -24,6 +24,7 @@ TABLES = (
     "searches",
     "summary",
     "team",
+    "templates",
 )
 """The modules whose tables ``metadata`` holds."""
 

@@ -436,6 +436,45 @@ CREATE TABLE sent_letter (
 	at BIGINT NOT NULL,
 	PRIMARY KEY (outbox)
 );;
+CREATE TABLE template (
+	id INTEGER NOT NULL,
+	agent INTEGER,
+	folder TEXT NOT NULL,
+	title TEXT NOT NULL,
+	tags TEXT NOT NULL,
+	languages TEXT NOT NULL,
+	content TEXT NOT NULL,
+	words TEXT NOT NULL,
+	owner INTEGER,
+	review_by TEXT,
+	created_at BIGINT NOT NULL,
+	changed_at BIGINT NOT NULL,
+	changed_by INTEGER,
+	trashed_at BIGINT,
+	code TEXT NOT NULL,
+	channels TEXT NOT NULL,
+	macro BOOLEAN NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE INDEX template_code ON template (code);;
+CREATE TABLE template_file (
+	template INTEGER NOT NULL,
+	sha256 BLOB NOT NULL,
+	name TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (template, sha256, name)
+)
+ WITHOUT ROWID;;
+CREATE TABLE template_use (
+	template INTEGER NOT NULL,
+	agent INTEGER NOT NULL,
+	uses INTEGER NOT NULL,
+	last_at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (template, agent)
+)
+ WITHOUT ROWID;;
 CREATE TABLE conversation (
 	id INTEGER NOT NULL,
 	number INTEGER NOT NULL,

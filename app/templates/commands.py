@@ -1,0 +1,218 @@
+"""Keeping a template, putting it in the trash, moving it, counting its use. Writer thread."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, select
+
+from app.base.bus import Changes
+from app.base.errors import UsageError
+from app.base.folding import fold
+from app.base.ids import AgentId
+from app.store.commands import Command, Outcome, Tx, register
+from app.store.schema.journal import tombstone
+from app.store.schema.templates import template, template_file, template_use
+from app.store.upsert import upsert
+from app.templates.rows import of_row
+from app.templates.values import Template
+
+CHANGED = Changes(settings=frozenset({"templates"}))
+LONGEST_CODE, LONGEST_TITLE, LONGEST_FOLDER, MOST_TAGS = 40, 120, 200, 30
+_WORDS = 4_000
+"""Characters of a template that are looked through."""
+
+
+def _find(tx: Tx, id: int) -> Row[Any]:
+    row = tx.connection.execute(select(template).where(template.c.id == id)).first()
+    if row is None:
+        raise UsageError("no-such-template", id=id)
+    return row
+
+
+def _known(tx: Tx, ids: Iterable[int]) -> list[Row[Any]]:
+    return [_find(tx, id) for id in dict.fromkeys(ids)]
+
+
+def one_line(text: str, most: int) -> str:
+    """A text on one line with single spaces, cut at ``most`` characters."""
+    return " ".join(text.split())[:most]
+
+
+def tidy(given: Template) -> Template:
+    """As it is kept: one line for names, no tag twice; raises ``UsageError``."""
+    title = one_line(given.title, LONGEST_TITLE)
+    if not title:
+        raise UsageError("template-without-title")
+    code = "".join(given.code.split())[:LONGEST_CODE]
+    folder = "/".join(p for p in map(str.strip, given.folder.split("/")) if p)[:LONGEST_FOLDER]
+    tags = tuple(dict.fromkeys(t for t in (one_line(t, 60) for t in given.tags) if t))
+    variants = tuple(v for v in given.variants if not v.worthless)
+    return replace(
+        given, title=title, code=code, folder=folder, tags=tags[:MOST_TAGS], variants=variants
+    )
+
+
+def _words(given: Template) -> str:
+    texts = (f"{v.subject} {v.text}" for v in given.variants)
+    return fold(" ".join(" ".join(texts).split()))[:_WORDS]
+
+
+def _put(tx: Tx, given: Template) -> None:
+    row = {
+        "id": given.id,
+        "agent": given.agent,
+        "folder": given.folder,
+        "title": given.title,
+        "tags": "\n".join(given.tags),
+        "content": msgspec.json.encode(given).decode(),
+        "words": _words(given),
+        "owner": given.owner,
+        "review_by": given.review_by or None,
+        "created_at": given.created_at,
+        "changed_at": given.changed_at,
+        "changed_by": tx.agent,
+        "trashed_at": given.trashed_at,
+        "code": given.code,
+        "languages": " ".join(given.languages).strip(),
+        "channels": " ".join(given.channels),
+        "macro": bool(given.acts),
+    }
+    upsert(tx.connection, template, row, rev=tx.seq)
+    tx.connection.execute(template_file.delete().where(template_file.c.template == given.id))
+    files = {(bytes.fromhex(file.sha256), file.name) for file in given.files}
+    if files:
+        rows = [
+            {"template": given.id, "sha256": sha, "name": name, "rev": tx.seq}
+            for sha, name in sorted(files)
+        ]
+        tx.connection.execute(template_file.insert(), rows)
+
+
+def _taken(tx: Tx, given: Template) -> bool:
+    """Whether a living template that the same people see has this code."""
+    t = template.c
+    seen = t.agent.is_(None) if given.agent is None else t.agent == given.agent
+    query = select(t.code).where(seen, t.id != given.id, t.trashed_at.is_(None), t.code != "")
+    return given.code.casefold() in {code.casefold() for code in _all(tx, query)}
+
+
+def _all(tx: Tx, query: Any) -> Iterable[str]:
+    return tx.connection.execute(query).scalars()
+
+
+@register("template.save")
+@dataclass(frozen=True, slots=True)
+class SaveTemplate(Command):
+    """Keep a template, or bring a kept one to this. The bytes of its files are stored before."""
+
+    template: Template
+
+    def apply(self, tx: Tx) -> Outcome:
+        given = tidy(self.template)
+        query = select(template).where(template.c.id == given.id)
+        before = tx.connection.execute(query).first()
+        if given.code and given.trashed_at is None and _taken(tx, given):
+            raise UsageError("code-taken", code=given.code)
+        created = before.created_at if before is not None else given.created_at or tx.at
+        _put(tx, replace(given, created_at=created, changed_at=tx.at))
+        inverse: Command = DropTemplate(given.id)
+        if before is not None:
+            inverse = SaveTemplate(of_row(before.content))
+        return Outcome(CHANGED, inverse=inverse)
+
+
+@register("template.drop")
+@dataclass(frozen=True, slots=True)
+class DropTemplate(Command):
+    """Take a template away for good."""
+
+    id: int
+
+    def apply(self, tx: Tx) -> Outcome:
+        before = _find(tx, self.id)
+        tx.connection.execute(template.delete().where(template.c.id == self.id))
+        tx.connection.execute(template_file.delete().where(template_file.c.template == self.id))
+        upsert(tx.connection, tombstone, {"table_name": "template", "id": self.id}, rev=tx.seq)
+        return Outcome(CHANGED, inverse=SaveTemplate(of_row(before.content)))
+
+
+@register("template.trash")
+@dataclass(frozen=True, slots=True)
+class TrashTemplates(Command):
+    """Into the trash, or out of it: there it is offered to nobody."""
+
+    ids: tuple[int, ...]
+    trashed: bool
+
+    def apply(self, tx: Tx) -> Outcome:
+        found = [row for row in _known(tx, self.ids) if bool(row.trashed_at) != self.trashed]
+        for row in found:
+            held = of_row(row.content)
+            given = replace(held, trashed_at=tx.at if self.trashed else None)
+            if not self.trashed and given.code and _taken(tx, given):
+                raise UsageError("code-taken", code=given.code)
+            _put(tx, given)
+        ids = tuple(row.id for row in found)
+        return Outcome(CHANGED, inverse=TrashTemplates(ids, not self.trashed))
+
+
+@register("template.move")
+@dataclass(frozen=True, slots=True)
+class MoveTemplates(Command):
+    """Into other folders: pairs of a template and its folder."""
+
+    to: tuple[tuple[int, str], ...]
+
+    def apply(self, tx: Tx) -> Outcome:
+        before = []
+        for id, folder in self.to:
+            row = _find(tx, id)
+            before.append((id, row.folder))
+            _put(tx, tidy(replace(of_row(row.content), folder=folder)))
+        return Outcome(CHANGED, inverse=MoveTemplates(tuple(before)))
+
+
+@register("template.use")
+@dataclass(frozen=True, slots=True)
+class CountUse(Command):
+    """A template went into a text of an agent."""
+
+    id: int
+    agent: AgentId
+
+    def apply(self, tx: Tx) -> Outcome:
+        _find(tx, self.id)
+        before = _use(tx, self.id, self.agent)
+        uses, last = (before.uses, before.last_at) if before is not None else (0, 0)
+        _put_use(tx, self.id, self.agent, uses + 1, tx.at)
+        return Outcome(CHANGED, inverse=PutUse(self.id, self.agent, uses, last))
+
+
+@register("template.put-use")
+@dataclass(frozen=True, slots=True)
+class PutUse(Command):
+    """The inverse of ``CountUse``: the counts as they were."""
+
+    id: int
+    agent: AgentId
+    uses: int
+    last_at: int
+
+    def apply(self, tx: Tx) -> Outcome:
+        before = _use(tx, self.id, self.agent)
+        uses, last = (before.uses, before.last_at) if before is not None else (0, 0)
+        _put_use(tx, self.id, self.agent, self.uses, self.last_at)
+        return Outcome(CHANGED, inverse=PutUse(self.id, self.agent, uses, last))
+
+
+def _use(tx: Tx, id: int, agent: AgentId) -> Row[Any] | None:
+    u = template_use.c
+    query = select(template_use).where(u.template == id, u.agent == agent)
+    return tx.connection.execute(query).first()
+
+
+def _put_use(tx: Tx, id: int, agent: AgentId, uses: int, last_at: int) -> None:
+    row = {"template": id, "agent": agent, "uses": uses, "last_at": last_at}
+    upsert(tx.connection, template_use, row, rev=tx.seq)
