@@ -2857,6 +2857,10 @@
       <translation>Falta un fitxer de l’espai de treball[: {name}]. Restaureu una còpia per recuperar-lo.</translation>
     </message>
     <message>
+      <source>A macro cannot do this[: “{act}”]. Choose one of the acts offered.</source>
+      <translation>Una macro no pot fer això[: “{act}”]. Trieu una de les accions que s’ofereixen.</translation>
+    </message>
+    <message>
       <source>A message to this customer is just leaving. Try again in a moment.</source>
       <translation>Un missatge a aquest client està sortint ara mateix. Torna-ho a provar d’aquí a un moment.</translation>
     </message>
@@ -2879,6 +2883,10 @@
     <message>
       <source>A tag is one line of at most 60 characters[, not “{tag}”].</source>
       <translation>Una etiqueta és una línia de 60 caràcters com a màxim[, no «{tag}»].</translation>
+    </message>
+    <message>
+      <source>A template needs a title.</source>
+      <translation>Una plantilla necessita un títol.</translation>
     </message>
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
@@ -2905,12 +2913,20 @@
       <translation>Un altre programa està usant l’espai de treball[ a {path}]. Tanqueu-lo, o espereu que acabi, i torneu-ho a provar.</translation>
     </message>
     <message>
+      <source>Another template has this short code already[: “{code}”]. Choose another one.</source>
+      <translation>Una altra plantilla ja té aquest codi[: “{code}”]. Trieu-ne un altre.</translation>
+    </message>
+    <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
       <translation>Al proveïdor[ {provider}] primer cal activar IMAP[: {url}].</translation>
     </message>
     <message>
       <source>Attachments[ ({n})] belong to no message.</source>
       <translation>Hi ha adjunts[ ({n})] que no pertanyen a cap missatge.</translation>
+    </message>
+    <message>
+      <source>Braces are opened here and never closed.</source>
+      <translation>Aquí s’obren claus que no es tanquen mai.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] have a status that does not exist.</source>
@@ -3045,6 +3061,10 @@
       <translation>Algú ha escrit en aquesta conversa des que has començat. Llegeix-ho i després envia.</translation>
     </message>
     <message>
+      <source>Something is still without a value[: {names}]. Fill it in, then send.</source>
+      <translation>Encara falta un valor[: {names}]. Ompliu-lo i després envieu.</translation>
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Alguna cosa s’interposa entre aquest ordinador i el servidor[ {server}].[ ({words})] Si aquesta xarxa demana un inici de sessió propi (un hotel, un tren), obriu abans una pàgina al navegador. No s’ha enviat cap contrasenya; el Nightdesk ho torna a provar sol.</translation>
     </message>
@@ -3157,12 +3177,20 @@
       <translation>El fitxer[ {path}] no existeix. Reviseu el nom.</translation>
     </message>
     <message>
+      <source>The file[ {path}] holds no templates that can be read[: {detail}]. It should be a CSV table with a line of titles, a text file, or an export of Nightdesk.</source>
+      <translation>El fitxer[ {path}] no conté plantilles que es puguin llegir[: {detail}]. Ha de ser una taula CSV amb una línia de títols, un fitxer de text o una exportació del Nightdesk.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
       <translation>El fitxer[ {path}] no és una còpia utilitzable. No s’ha canviat res; trieu-ne una altra.[ Detalls: «{detail}».]</translation>
     </message>
     <message>
       <source>The file[ {path}] is too large[: the limit is {mb} MB]. Divide it into several.</source>
       <translation>El fitxer[ {path}] és massa gran[: el límit és {mb} MB]. Divideix-lo en diversos.</translation>
+    </message>
+    <message>
+      <source>The file[ “{name}”] is too large for a template[: the limit is {mb} MB].</source>
+      <translation>El fitxer[ “{name}”] és massa gran per a una plantilla[: el límit és de {mb} MB].</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -3369,6 +3397,14 @@
       <translation>La sessió[ de {account}][ a {provider}] s’ha acabat: s’ha retirat, o s’ha canviat la contrasenya. Torneu a entrar amb «nightdesk account sign-in»; el que espera per enviar-se es conserva.</translation>
     </message>
     <message>
+      <source>The template was not kept.[ Look at line {line}.][ “{detail}”.]</source>
+      <translation>La plantilla no s’ha desat.[ Mireu la línia {line}.][ “{detail}”.]</translation>
+    </message>
+    <message>
+      <source>The text is too long for a template: 16,000 letters, 800 between braces.</source>
+      <translation>El text és massa llarg per a una plantilla: 16.000 lletres, 800 entre claus.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>El cofre[ {path}] no es pot llegir.[ ({words})] Torneu a posar-ne una còpia, o traieu-lo i torneu a donar les contrasenyes.</translation>
     </message>
@@ -3409,6 +3445,10 @@
       <translation>Ja hi ha un espai de treball[ a {path}]; s’usa tal com està.</translation>
     </message>
     <message>
+      <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
+      <translation>No hi ha cap filtre[ “{name}”].[ El més semblant: “{hint}”.]</translation>
+    </message>
+    <message>
       <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
       <translation>Aquest client no existeix[: {name}]. Busca’l a la llista de clients.</translation>
     </message>
@@ -3421,12 +3461,20 @@
       <translation>Aquest ajust no existeix[: “{key}”]. “nightdesk setting list” els mostra tots.</translation>
     </message>
     <message>
+      <source>There is no such template[: “{name}”]. Look it up in the list of templates.</source>
+      <translation>Aquesta plantilla no existeix[: “{name}”]. Cerqueu-la a la llista de plantilles.</translation>
+    </message>
+    <message>
       <source>There is no such time zone[: “{zone}”]. Zones have the name of a city, as Europe/Lisbon.</source>
       <translation>Aquest fus horari no existeix[: “{zone}”]. Els fusos porten el nom d’una ciutat, com Europe/Lisbon.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
       <translation>No hi ha text. Escriviu-ne un i torneu-ho a provar.</translation>
+    </message>
+    <message>
+      <source>There is no variable[ “{name}”].[ The nearest there is: “{hint}”.]</source>
+      <translation>No hi ha cap variable[ “{name}”].[ La més semblant: “{hint}”.]</translation>
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
@@ -3455,6 +3503,10 @@
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
       <translation>Aquest agent ja existeix[: «{name}»]. Trieu un altre nom.</translation>
+    </message>
+    <message>
+      <source>This cannot be understood[: “{name}”].</source>
+      <translation>Això no s’entén[: “{name}”].</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -3533,6 +3585,10 @@
       <translation>Això ja s’ha desfet.</translation>
     </message>
     <message>
+      <source>This would grow too large or take too long. Make it simpler.</source>
+      <translation>Això es faria massa gran o trigaria massa. Simplifiqueu-ho.</translation>
+    </message>
+    <message>
       <source>Threading entries[ ({n})] belong to no message.</source>
       <translation>Hi ha entrades d’encadenament[ ({n})] que no pertanyen a cap missatge.</translation>
     </message>
@@ -3543,6 +3599,10 @@
     <message>
       <source>To sign in with the browser[ at {provider}], an OAuth client of your own business is needed. Register one[ at {url}] as a desktop app and give its id with --client-id.</source>
       <translation>Per entrar amb el navegador[ a {provider}] cal un client OAuth de la vostra empresa. Registreu-ne un[ a {url}] com a aplicació d’escriptori i doneu-ne l’id amb --client-id.</translation>
+    </message>
+    <message>
+      <source>Too much stands within each other here.</source>
+      <translation>Aquí hi ha massa coses l’una dins l’altra.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
@@ -4940,6 +5000,93 @@
     <message>
       <source>Waiting on the customer</source>
       <translation>Esperant el client</translation>
+    </message>
+  </context>
+  <context>
+    <name>Variable</name>
+    <message>
+      <source>Address of the account</source>
+      <translation>Adreça del compte</translation>
+    </message>
+    <message>
+      <source>Company of the customer</source>
+      <translation>Empresa del client</translation>
+    </message>
+    <message>
+      <source>Email address of the customer</source>
+      <translation>Adreça electrònica del client</translation>
+    </message>
+    <message>
+      <source>First name of the customer</source>
+      <translation>Nom del client</translation>
+    </message>
+    <message>
+      <source>Language of the customer</source>
+      <translation>Llengua del client</translation>
+    </message>
+    <message>
+      <source>Last name of the customer</source>
+      <translation>Cognom del client</translation>
+    </message>
+    <message>
+      <source>Name of the account</source>
+      <translation>Nom del compte</translation>
+    </message>
+    <message>
+      <source>Name of the business</source>
+      <translation>Nom del negoci</translation>
+    </message>
+    <message>
+      <source>Now, with the time</source>
+      <translation>Ara, amb l’hora</translation>
+    </message>
+    <message>
+      <source>Number of the conversation</source>
+      <translation>Número de la conversa</translation>
+    </message>
+    <message>
+      <source>Subject of the conversation</source>
+      <translation>Assumpte de la conversa</translation>
+    </message>
+    <message>
+      <source>Telephone number of the customer</source>
+      <translation>Número de telèfon del client</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Avui</translation>
+    </message>
+    <message>
+      <source>What time it is there</source>
+      <translation>Quina hora és allà</translation>
+    </message>
+    <message>
+      <source>When the business next opens</source>
+      <translation>Quan torna a obrir el negoci</translation>
+    </message>
+    <message>
+      <source>When the conversation began</source>
+      <translation>Quan va començar la conversa</translation>
+    </message>
+    <message>
+      <source>When the customer last wrote</source>
+      <translation>Quan va escriure el client per última vegada</translation>
+    </message>
+    <message>
+      <source>Who is on call</source>
+      <translation>Qui està de guàrdia</translation>
+    </message>
+    <message>
+      <source>Whole name of the customer</source>
+      <translation>Nom complet del client</translation>
+    </message>
+    <message>
+      <source>Your first name</source>
+      <translation>El vostre nom</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>El vostre nom complet</translation>
     </message>
   </context>
   <context>

@@ -352,6 +352,9 @@
     </message>
   </context>
   <context>
+    <name>Variable</name>
+  </context>
+  <context>
     <name>View</name>
   </context>
   <context>

@@ -2857,6 +2857,10 @@
       <translation>Falta un archivo del espacio de trabajo[: {name}]. Restaure una copia para recuperarlo.</translation>
     </message>
     <message>
+      <source>A macro cannot do this[: “{act}”]. Choose one of the acts offered.</source>
+      <translation>Una macro no puede hacer esto[: «{act}»]. Elija una de las acciones que se ofrecen.</translation>
+    </message>
+    <message>
       <source>A message to this customer is just leaving. Try again in a moment.</source>
       <translation>Un mensaje a este cliente está saliendo ahora mismo. Inténtalo dentro de un momento.</translation>
     </message>
@@ -2879,6 +2883,10 @@
     <message>
       <source>A tag is one line of at most 60 characters[, not “{tag}”].</source>
       <translation>Una etiqueta es una línea de 60 caracteres como máximo[, no «{tag}»].</translation>
+    </message>
+    <message>
+      <source>A template needs a title.</source>
+      <translation>Una plantilla necesita un título.</translation>
     </message>
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
@@ -2905,12 +2913,20 @@
       <translation>Otro programa está usando el espacio de trabajo[ en {path}]. Ciérrelo, o espere a que acabe, e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>Another template has this short code already[: “{code}”]. Choose another one.</source>
+      <translation>Otra plantilla ya tiene este código[: «{code}»]. Elija otro.</translation>
+    </message>
+    <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
       <translation>En el proveedor[ {provider}] hay que activar primero IMAP[: {url}].</translation>
     </message>
     <message>
       <source>Attachments[ ({n})] belong to no message.</source>
       <translation>Hay adjuntos[ ({n})] que no pertenecen a ningún mensaje.</translation>
+    </message>
+    <message>
+      <source>Braces are opened here and never closed.</source>
+      <translation>Aquí se abren llaves que nunca se cierran.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] have a status that does not exist.</source>
@@ -3045,6 +3061,10 @@
       <translation>Alguien ha escrito en esta conversación desde que empezaste. Léelo y después envía.</translation>
     </message>
     <message>
+      <source>Something is still without a value[: {names}]. Fill it in, then send.</source>
+      <translation>Todavía falta un valor[: {names}]. Rellénelo y después envíe.</translation>
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Algo se interpone entre este ordenador y el servidor[ {server}].[ ({words})] Si esta red pide un inicio de sesión propio (un hotel, un tren), abra antes una página en el navegador. No se envió ninguna contraseña; Nightdesk lo intenta de nuevo solo.</translation>
     </message>
@@ -3157,12 +3177,20 @@
       <translation>El archivo[ {path}] no existe. Revise el nombre.</translation>
     </message>
     <message>
+      <source>The file[ {path}] holds no templates that can be read[: {detail}]. It should be a CSV table with a line of titles, a text file, or an export of Nightdesk.</source>
+      <translation>El archivo[ {path}] no contiene plantillas que se puedan leer[: {detail}]. Debe ser una tabla CSV con una línea de títulos, un archivo de texto o una exportación de Nightdesk.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
       <translation>El archivo[ {path}] no es una copia utilizable. No se cambió nada; elija otra.[ Detalles: «{detail}».]</translation>
     </message>
     <message>
       <source>The file[ {path}] is too large[: the limit is {mb} MB]. Divide it into several.</source>
       <translation>El archivo[ {path}] es demasiado grande[: el límite es {mb} MB]. Divídelo en varios.</translation>
+    </message>
+    <message>
+      <source>The file[ “{name}”] is too large for a template[: the limit is {mb} MB].</source>
+      <translation>El archivo[ «{name}»] es demasiado grande para una plantilla[: el límite es de {mb} MB].</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -3369,6 +3397,14 @@
       <translation>La sesión[ de {account}][ en {provider}] ha terminado: se retiró, o se cambió la contraseña. Entre de nuevo con «nightdesk account sign-in»; lo que espera a enviarse se conserva.</translation>
     </message>
     <message>
+      <source>The template was not kept.[ Look at line {line}.][ “{detail}”.]</source>
+      <translation>La plantilla no se ha guardado.[ Mire la línea {line}.][ «{detail}».]</translation>
+    </message>
+    <message>
+      <source>The text is too long for a template: 16,000 letters, 800 between braces.</source>
+      <translation>El texto es demasiado largo para una plantilla: 16 000 letras, 800 entre llaves.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>El cofre[ {path}] no se puede leer.[ ({words})] Ponga de nuevo una copia de él, o quítelo y dé las contraseñas otra vez.</translation>
     </message>
@@ -3409,6 +3445,10 @@
       <translation>Ya hay un espacio de trabajo[ en {path}]; se usa tal como está.</translation>
     </message>
     <message>
+      <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
+      <translation>No hay ningún filtro[ «{name}»].[ El más parecido: «{hint}».]</translation>
+    </message>
+    <message>
       <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
       <translation>Ese cliente no existe[: {name}]. Búscalo en la lista de clientes.</translation>
     </message>
@@ -3421,12 +3461,20 @@
       <translation>No existe ese ajuste[: “{key}”]. “nightdesk setting list” los muestra todos.</translation>
     </message>
     <message>
+      <source>There is no such template[: “{name}”]. Look it up in the list of templates.</source>
+      <translation>Esa plantilla no existe[: «{name}»]. Búsquela en la lista de plantillas.</translation>
+    </message>
+    <message>
       <source>There is no such time zone[: “{zone}”]. Zones have the name of a city, as Europe/Lisbon.</source>
       <translation>Esa zona horaria no existe[: “{zone}”]. Las zonas llevan el nombre de una ciudad, como Europe/Lisbon.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
       <translation>No hay texto. Escriba uno e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>There is no variable[ “{name}”].[ The nearest there is: “{hint}”.]</source>
+      <translation>No hay ninguna variable[ «{name}»].[ La más parecida: «{hint}».]</translation>
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
@@ -3455,6 +3503,10 @@
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
       <translation>Este agente ya existe[: «{name}»]. Elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>This cannot be understood[: “{name}”].</source>
+      <translation>Esto no se entiende[: «{name}»].</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -3533,6 +3585,10 @@
       <translation>Esto ya se ha deshecho.</translation>
     </message>
     <message>
+      <source>This would grow too large or take too long. Make it simpler.</source>
+      <translation>Esto sería demasiado grande o tardaría demasiado. Simplifíquelo.</translation>
+    </message>
+    <message>
       <source>Threading entries[ ({n})] belong to no message.</source>
       <translation>Hay entradas de encadenamiento[ ({n})] que no pertenecen a ningún mensaje.</translation>
     </message>
@@ -3543,6 +3599,10 @@
     <message>
       <source>To sign in with the browser[ at {provider}], an OAuth client of your own business is needed. Register one[ at {url}] as a desktop app and give its id with --client-id.</source>
       <translation>Para entrar con el navegador[ en {provider}] hace falta un cliente OAuth de su propia empresa. Registre uno[ en {url}] como aplicación de escritorio y dé su id con --client-id.</translation>
+    </message>
+    <message>
+      <source>Too much stands within each other here.</source>
+      <translation>Aquí hay demasiadas cosas unas dentro de otras.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
@@ -4940,6 +5000,93 @@
     <message>
       <source>Waiting on the customer</source>
       <translation>A la espera del cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Variable</name>
+    <message>
+      <source>Address of the account</source>
+      <translation>Dirección de la cuenta</translation>
+    </message>
+    <message>
+      <source>Company of the customer</source>
+      <translation>Empresa del cliente</translation>
+    </message>
+    <message>
+      <source>Email address of the customer</source>
+      <translation>Dirección de correo del cliente</translation>
+    </message>
+    <message>
+      <source>First name of the customer</source>
+      <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+      <source>Language of the customer</source>
+      <translation>Idioma del cliente</translation>
+    </message>
+    <message>
+      <source>Last name of the customer</source>
+      <translation>Apellido del cliente</translation>
+    </message>
+    <message>
+      <source>Name of the account</source>
+      <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+      <source>Name of the business</source>
+      <translation>Nombre del negocio</translation>
+    </message>
+    <message>
+      <source>Now, with the time</source>
+      <translation>Ahora, con la hora</translation>
+    </message>
+    <message>
+      <source>Number of the conversation</source>
+      <translation>Número de la conversación</translation>
+    </message>
+    <message>
+      <source>Subject of the conversation</source>
+      <translation>Asunto de la conversación</translation>
+    </message>
+    <message>
+      <source>Telephone number of the customer</source>
+      <translation>Número de teléfono del cliente</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>What time it is there</source>
+      <translation>Qué hora es allí</translation>
+    </message>
+    <message>
+      <source>When the business next opens</source>
+      <translation>Cuándo vuelve a abrir el negocio</translation>
+    </message>
+    <message>
+      <source>When the conversation began</source>
+      <translation>Cuándo empezó la conversación</translation>
+    </message>
+    <message>
+      <source>When the customer last wrote</source>
+      <translation>Cuándo escribió el cliente por última vez</translation>
+    </message>
+    <message>
+      <source>Who is on call</source>
+      <translation>Quién está de guardia</translation>
+    </message>
+    <message>
+      <source>Whole name of the customer</source>
+      <translation>Nombre completo del cliente</translation>
+    </message>
+    <message>
+      <source>Your first name</source>
+      <translation>Su nombre</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Su nombre completo</translation>
     </message>
   </context>
   <context>

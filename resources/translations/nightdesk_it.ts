@@ -2857,6 +2857,10 @@
       <translation>Manca un file dello spazio di lavoro[: {name}]. Ripristina una copia per riaverlo.</translation>
     </message>
     <message>
+      <source>A macro cannot do this[: “{act}”]. Choose one of the acts offered.</source>
+      <translation>Una macro non può farlo[: “{act}”]. Scelga una delle azioni proposte.</translation>
+    </message>
+    <message>
       <source>A message to this customer is just leaving. Try again in a moment.</source>
       <translation>Un messaggio a questo cliente sta partendo. Riprova tra un momento.</translation>
     </message>
@@ -2879,6 +2883,10 @@
     <message>
       <source>A tag is one line of at most 60 characters[, not “{tag}”].</source>
       <translation>Un'etichetta è una riga di al massimo 60 caratteri[, non «{tag}»].</translation>
+    </message>
+    <message>
+      <source>A template needs a title.</source>
+      <translation>Un modello ha bisogno di un titolo.</translation>
     </message>
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
@@ -2905,12 +2913,20 @@
       <translation>Un altro programma sta usando lo spazio di lavoro[ in {path}]. Chiudilo, o aspetta che finisca, e riprova.</translation>
     </message>
     <message>
+      <source>Another template has this short code already[: “{code}”]. Choose another one.</source>
+      <translation>Un altro modello ha già questo codice[: “{code}”]. Ne scelga un altro.</translation>
+    </message>
+    <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
       <translation>Presso il provider[ {provider}] bisogna prima attivare IMAP[: {url}].</translation>
     </message>
     <message>
       <source>Attachments[ ({n})] belong to no message.</source>
       <translation>Ci sono allegati[ ({n})] che non appartengono a nessun messaggio.</translation>
+    </message>
+    <message>
+      <source>Braces are opened here and never closed.</source>
+      <translation>Qui si aprono parentesi graffe che non si chiudono mai.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] have a status that does not exist.</source>
@@ -3045,6 +3061,10 @@
       <translation>Qualcuno ha scritto in questa conversazione da quando hai iniziato. Leggi, poi invia.</translation>
     </message>
     <message>
+      <source>Something is still without a value[: {names}]. Fill it in, then send.</source>
+      <translation>Manca ancora un valore[: {names}]. Lo inserisca, poi invii.</translation>
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Qualcosa si frappone tra questo computer e il server[ {server}].[ ({words})] Se questa rete vuole un accesso suo (un albergo, un treno), apri prima una pagina nel browser. Nessuna password è stata inviata; Nightdesk riprova da solo.</translation>
     </message>
@@ -3157,12 +3177,20 @@
       <translation>Il file[ {path}] non esiste. Controlla il nome.</translation>
     </message>
     <message>
+      <source>The file[ {path}] holds no templates that can be read[: {detail}]. It should be a CSV table with a line of titles, a text file, or an export of Nightdesk.</source>
+      <translation>Il file[ {path}] non contiene modelli leggibili[: {detail}]. Deve essere una tabella CSV con una riga di titoli, un file di testo o un’esportazione di Nightdesk.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
       <translation>Il file[ {path}] non è una copia utilizzabile. Nulla è stato cambiato; scegline un’altra.[ Dettagli: «{detail}».]</translation>
     </message>
     <message>
       <source>The file[ {path}] is too large[: the limit is {mb} MB]. Divide it into several.</source>
       <translation>Il file[ {path}] è troppo grande[: il limite è {mb} MB]. Dividilo in più file.</translation>
+    </message>
+    <message>
+      <source>The file[ “{name}”] is too large for a template[: the limit is {mb} MB].</source>
+      <translation>Il file[ “{name}”] è troppo grande per un modello[: il limite è {mb} MB].</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -3369,6 +3397,14 @@
       <translation>L’accesso[ di {account}][ presso {provider}] è terminato: è stato revocato, o la password è cambiata. Accedi di nuovo con «nightdesk account sign-in»; ciò che attende l’invio è conservato.</translation>
     </message>
     <message>
+      <source>The template was not kept.[ Look at line {line}.][ “{detail}”.]</source>
+      <translation>Il modello non è stato salvato.[ Guardi la riga {line}.][ “{detail}”.]</translation>
+    </message>
+    <message>
+      <source>The text is too long for a template: 16,000 letters, 800 between braces.</source>
+      <translation>Il testo è troppo lungo per un modello: 16.000 lettere, 800 tra le graffe.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>La cassaforte[ {path}] non si può leggere.[ ({words})] Rimettine una copia, o rimuovila e ridai le password.</translation>
     </message>
@@ -3409,6 +3445,10 @@
       <translation>C’è già uno spazio di lavoro[ in {path}]; viene usato com’è.</translation>
     </message>
     <message>
+      <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
+      <translation>Non c’è alcun filtro[ “{name}”].[ Il più simile: “{hint}”.]</translation>
+    </message>
+    <message>
       <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
       <translation>Questo cliente non esiste[: {name}]. Cercalo nell’elenco dei clienti.</translation>
     </message>
@@ -3421,12 +3461,20 @@
       <translation>Questa impostazione non esiste[: “{key}”]. “nightdesk setting list” le mostra tutte.</translation>
     </message>
     <message>
+      <source>There is no such template[: “{name}”]. Look it up in the list of templates.</source>
+      <translation>Questo modello non esiste[: “{name}”]. Lo cerchi nell’elenco dei modelli.</translation>
+    </message>
+    <message>
       <source>There is no such time zone[: “{zone}”]. Zones have the name of a city, as Europe/Lisbon.</source>
       <translation>Questo fuso orario non esiste[: “{zone}”]. I fusi hanno il nome di una città, come Europe/Lisbon.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
       <translation>Non c’è testo. Scrivine uno e riprova.</translation>
+    </message>
+    <message>
+      <source>There is no variable[ “{name}”].[ The nearest there is: “{hint}”.]</source>
+      <translation>Non c’è alcuna variabile[ “{name}”].[ La più simile: “{hint}”.]</translation>
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
@@ -3455,6 +3503,10 @@
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
       <translation>Questo agente esiste già[: «{name}»]. Scegli un altro nome.</translation>
+    </message>
+    <message>
+      <source>This cannot be understood[: “{name}”].</source>
+      <translation>Questo non si capisce[: “{name}”].</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -3533,6 +3585,10 @@
       <translation>Questo è già stato annullato.</translation>
     </message>
     <message>
+      <source>This would grow too large or take too long. Make it simpler.</source>
+      <translation>Diventerebbe troppo grande o richiederebbe troppo tempo. Semplifichi.</translation>
+    </message>
+    <message>
       <source>Threading entries[ ({n})] belong to no message.</source>
       <translation>Ci sono voci di concatenamento[ ({n})] che non appartengono a nessun messaggio.</translation>
     </message>
@@ -3543,6 +3599,10 @@
     <message>
       <source>To sign in with the browser[ at {provider}], an OAuth client of your own business is needed. Register one[ at {url}] as a desktop app and give its id with --client-id.</source>
       <translation>Per accedere con il browser[ presso {provider}] serve un client OAuth della tua azienda. Registrane uno[ su {url}] come app desktop e dai il suo id con --client-id.</translation>
+    </message>
+    <message>
+      <source>Too much stands within each other here.</source>
+      <translation>Qui ci sono troppe cose una dentro l’altra.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
@@ -4940,6 +5000,93 @@
     <message>
       <source>Waiting on the customer</source>
       <translation>In attesa del cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Variable</name>
+    <message>
+      <source>Address of the account</source>
+      <translation>Indirizzo dell’account</translation>
+    </message>
+    <message>
+      <source>Company of the customer</source>
+      <translation>Azienda del cliente</translation>
+    </message>
+    <message>
+      <source>Email address of the customer</source>
+      <translation>Indirizzo email del cliente</translation>
+    </message>
+    <message>
+      <source>First name of the customer</source>
+      <translation>Nome del cliente</translation>
+    </message>
+    <message>
+      <source>Language of the customer</source>
+      <translation>Lingua del cliente</translation>
+    </message>
+    <message>
+      <source>Last name of the customer</source>
+      <translation>Cognome del cliente</translation>
+    </message>
+    <message>
+      <source>Name of the account</source>
+      <translation>Nome dell’account</translation>
+    </message>
+    <message>
+      <source>Name of the business</source>
+      <translation>Nome dell’attività</translation>
+    </message>
+    <message>
+      <source>Now, with the time</source>
+      <translation>Adesso, con l’ora</translation>
+    </message>
+    <message>
+      <source>Number of the conversation</source>
+      <translation>Numero della conversazione</translation>
+    </message>
+    <message>
+      <source>Subject of the conversation</source>
+      <translation>Oggetto della conversazione</translation>
+    </message>
+    <message>
+      <source>Telephone number of the customer</source>
+      <translation>Numero di telefono del cliente</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Oggi</translation>
+    </message>
+    <message>
+      <source>What time it is there</source>
+      <translation>Che ora è là</translation>
+    </message>
+    <message>
+      <source>When the business next opens</source>
+      <translation>Quando riapre l’attività</translation>
+    </message>
+    <message>
+      <source>When the conversation began</source>
+      <translation>Quando è iniziata la conversazione</translation>
+    </message>
+    <message>
+      <source>When the customer last wrote</source>
+      <translation>Quando il cliente ha scritto l’ultima volta</translation>
+    </message>
+    <message>
+      <source>Who is on call</source>
+      <translation>Chi è reperibile</translation>
+    </message>
+    <message>
+      <source>Whole name of the customer</source>
+      <translation>Nome completo del cliente</translation>
+    </message>
+    <message>
+      <source>Your first name</source>
+      <translation>Il suo nome</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Il suo nome completo</translation>
     </message>
   </context>
   <context>

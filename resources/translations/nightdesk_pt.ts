@@ -2857,6 +2857,10 @@
       <translation>Falta um ficheiro do espaço de trabalho[: {name}]. Reponha uma cópia para o recuperar.</translation>
     </message>
     <message>
+      <source>A macro cannot do this[: “{act}”]. Choose one of the acts offered.</source>
+      <translation>Uma macro não pode fazer isto[: “{act}”]. Escolha uma das ações propostas.</translation>
+    </message>
+    <message>
       <source>A message to this customer is just leaving. Try again in a moment.</source>
       <translation>Uma mensagem para este cliente está mesmo a sair. Tente de novo daqui a pouco.</translation>
     </message>
@@ -2879,6 +2883,10 @@
     <message>
       <source>A tag is one line of at most 60 characters[, not “{tag}”].</source>
       <translation>Uma etiqueta é uma linha de 60 caracteres, no máximo[, e não «{tag}»].</translation>
+    </message>
+    <message>
+      <source>A template needs a title.</source>
+      <translation>Um modelo precisa de um título.</translation>
     </message>
     <message>
       <source>An account[ of kind {kind}] has no such setting[: “{field}”].</source>
@@ -2905,12 +2913,20 @@
       <translation>Outro programa está a usar o espaço de trabalho[ em {path}]. Feche-o, ou espere que acabe, e tente de novo.</translation>
     </message>
     <message>
+      <source>Another template has this short code already[: “{code}”]. Choose another one.</source>
+      <translation>Outro modelo já tem este código[: “{code}”]. Escolha outro.</translation>
+    </message>
+    <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
       <translation>No fornecedor[ {provider}] é preciso ativar primeiro o IMAP[: {url}].</translation>
     </message>
     <message>
       <source>Attachments[ ({n})] belong to no message.</source>
       <translation>Há anexos[ ({n})] que não pertencem a nenhuma mensagem.</translation>
+    </message>
+    <message>
+      <source>Braces are opened here and never closed.</source>
+      <translation>Aqui abrem-se chavetas que nunca se fecham.</translation>
     </message>
     <message>
       <source>Conversations[ ({n})] have a status that does not exist.</source>
@@ -3045,6 +3061,10 @@
       <translation>Alguém escreveu nesta conversa desde que começou. Leia e depois envie.</translation>
     </message>
     <message>
+      <source>Something is still without a value[: {names}]. Fill it in, then send.</source>
+      <translation>Ainda falta um valor[: {names}]. Preencha-o e depois envie.</translation>
+    </message>
+    <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Há algo entre este computador e o servidor[ {server}].[ ({words})] Se esta rede pede um início de sessão próprio (um hotel, um comboio), abra primeiro uma página no navegador. Nenhuma palavra-passe foi enviada; o Nightdesk tenta de novo sozinho.</translation>
     </message>
@@ -3157,12 +3177,20 @@
       <translation>O ficheiro[ {path}] não existe. Verifique o nome.</translation>
     </message>
     <message>
+      <source>The file[ {path}] holds no templates that can be read[: {detail}]. It should be a CSV table with a line of titles, a text file, or an export of Nightdesk.</source>
+      <translation>O ficheiro[ {path}] não contém modelos que se possam ler[: {detail}]. Deve ser uma tabela CSV com uma linha de títulos, um ficheiro de texto ou uma exportação do Nightdesk.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
       <translation>O ficheiro[ {path}] não é uma cópia utilizável. Nada foi alterado; escolha outra.[ Pormenores: «{detail}».]</translation>
     </message>
     <message>
       <source>The file[ {path}] is too large[: the limit is {mb} MB]. Divide it into several.</source>
       <translation>O ficheiro[ {path}] é grande demais[: o limite é {mb} MB]. Divida-o em vários.</translation>
+    </message>
+    <message>
+      <source>The file[ “{name}”] is too large for a template[: the limit is {mb} MB].</source>
+      <translation>O ficheiro[ “{name}”] é grande demais para um modelo[: o limite é {mb} MB].</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -3369,6 +3397,14 @@
       <translation>A sessão[ de {account}][ em {provider}] terminou: foi retirada, ou a palavra-passe mudou. Entre de novo com «nightdesk account sign-in»; o que espera envio fica guardado.</translation>
     </message>
     <message>
+      <source>The template was not kept.[ Look at line {line}.][ “{detail}”.]</source>
+      <translation>O modelo não foi guardado.[ Veja a linha {line}.][ “{detail}”.]</translation>
+    </message>
+    <message>
+      <source>The text is too long for a template: 16,000 letters, 800 between braces.</source>
+      <translation>O texto é longo demais para um modelo: 16 000 letras, 800 entre chavetas.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>O cofre[ {path}] não pode ser lido.[ ({words})] Reponha uma cópia dele, ou remova-o e dê as palavras-passe de novo.</translation>
     </message>
@@ -3409,6 +3445,10 @@
       <translation>Já existe um espaço de trabalho[ em {path}]; é usado como está.</translation>
     </message>
     <message>
+      <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
+      <translation>Não há nenhum filtro[ “{name}”].[ O mais parecido: “{hint}”.]</translation>
+    </message>
+    <message>
       <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
       <translation>Esse cliente não existe[: {name}]. Procure-o na lista de clientes.</translation>
     </message>
@@ -3421,12 +3461,20 @@
       <translation>Não existe essa definição[: “{key}”]. “nightdesk setting list” mostra todas.</translation>
     </message>
     <message>
+      <source>There is no such template[: “{name}”]. Look it up in the list of templates.</source>
+      <translation>Esse modelo não existe[: “{name}”]. Procure-o na lista de modelos.</translation>
+    </message>
+    <message>
       <source>There is no such time zone[: “{zone}”]. Zones have the name of a city, as Europe/Lisbon.</source>
       <translation>Esse fuso horário não existe[: “{zone}”]. Os fusos têm o nome de uma cidade, como Europe/Lisbon.</translation>
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
       <translation>Não há texto. Escreva um e tente de novo.</translation>
+    </message>
+    <message>
+      <source>There is no variable[ “{name}”].[ The nearest there is: “{hint}”.]</source>
+      <translation>Não há nenhuma variável[ “{name}”].[ A mais parecida: “{hint}”.]</translation>
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
@@ -3455,6 +3503,10 @@
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
       <translation>Este agente já existe[: «{name}»]. Escolha outro nome.</translation>
+    </message>
+    <message>
+      <source>This cannot be understood[: “{name}”].</source>
+      <translation>Isto não se entende[: “{name}”].</translation>
     </message>
     <message>
       <source>This cannot be undone.</source>
@@ -3533,6 +3585,10 @@
       <translation>Isto já foi anulado.</translation>
     </message>
     <message>
+      <source>This would grow too large or take too long. Make it simpler.</source>
+      <translation>Isto ficaria grande demais ou demoraria demais. Simplifique.</translation>
+    </message>
+    <message>
       <source>Threading entries[ ({n})] belong to no message.</source>
       <translation>Há entradas de encadeamento[ ({n})] que não pertencem a nenhuma mensagem.</translation>
     </message>
@@ -3543,6 +3599,10 @@
     <message>
       <source>To sign in with the browser[ at {provider}], an OAuth client of your own business is needed. Register one[ at {url}] as a desktop app and give its id with --client-id.</source>
       <translation>Para entrar com o navegador[ em {provider}], é preciso um cliente OAuth da sua própria empresa. Registe um[ em {url}] como aplicação de computador e dê o id dele com --client-id.</translation>
+    </message>
+    <message>
+      <source>Too much stands within each other here.</source>
+      <translation>Há aqui demasiadas coisas umas dentro das outras.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
@@ -4940,6 +5000,93 @@
     <message>
       <source>Waiting on the customer</source>
       <translation>À espera do cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Variable</name>
+    <message>
+      <source>Address of the account</source>
+      <translation>Endereço da conta</translation>
+    </message>
+    <message>
+      <source>Company of the customer</source>
+      <translation>Empresa do cliente</translation>
+    </message>
+    <message>
+      <source>Email address of the customer</source>
+      <translation>Endereço de email do cliente</translation>
+    </message>
+    <message>
+      <source>First name of the customer</source>
+      <translation>Primeiro nome do cliente</translation>
+    </message>
+    <message>
+      <source>Language of the customer</source>
+      <translation>Língua do cliente</translation>
+    </message>
+    <message>
+      <source>Last name of the customer</source>
+      <translation>Apelido do cliente</translation>
+    </message>
+    <message>
+      <source>Name of the account</source>
+      <translation>Nome da conta</translation>
+    </message>
+    <message>
+      <source>Name of the business</source>
+      <translation>Nome da empresa</translation>
+    </message>
+    <message>
+      <source>Now, with the time</source>
+      <translation>Agora, com a hora</translation>
+    </message>
+    <message>
+      <source>Number of the conversation</source>
+      <translation>Número da conversa</translation>
+    </message>
+    <message>
+      <source>Subject of the conversation</source>
+      <translation>Assunto da conversa</translation>
+    </message>
+    <message>
+      <source>Telephone number of the customer</source>
+      <translation>Número de telefone do cliente</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoje</translation>
+    </message>
+    <message>
+      <source>What time it is there</source>
+      <translation>Que horas são lá</translation>
+    </message>
+    <message>
+      <source>When the business next opens</source>
+      <translation>Quando a empresa volta a abrir</translation>
+    </message>
+    <message>
+      <source>When the conversation began</source>
+      <translation>Quando a conversa começou</translation>
+    </message>
+    <message>
+      <source>When the customer last wrote</source>
+      <translation>Quando o cliente escreveu pela última vez</translation>
+    </message>
+    <message>
+      <source>Who is on call</source>
+      <translation>Quem está de prevenção</translation>
+    </message>
+    <message>
+      <source>Whole name of the customer</source>
+      <translation>Nome completo do cliente</translation>
+    </message>
+    <message>
+      <source>Your first name</source>
+      <translation>O seu primeiro nome</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>O seu nome</translation>
     </message>
   </context>
   <context>
