@@ -15,7 +15,7 @@ from app import __version__
 from app.inbox.values import Priority, View
 
 PROGRAM = "nightdesk"
-_GLOBAL = frozenset({"profile", "json", "command", "sub", "demo", "quit_after"})
+_GLOBAL = frozenset({"profile", "json", "command", "sub", "demo", "hidden", "quit_after"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Asked:
     profile: Path | None
     json: bool
     demo: bool
+    hidden: bool
     quit_after: float | None
 
 
@@ -42,6 +43,7 @@ def parse(argv: Sequence[str]) -> Asked:
         typed.get("profile"),
         typed.get("json", False),
         typed.get("demo", False),
+        typed.get("hidden", False),
         typed.get("quit_after"),
     )
 
@@ -58,6 +60,7 @@ def build(argv: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     parser.add_argument("--demo", action="store_true", help="the window on a demo workspace")
+    parser.add_argument("--hidden", action="store_true", help="in the tray until it is asked for")
     parser.add_argument(
         "--quit-after", type=_seconds, metavar="SECONDS", help="close the window by itself"
     )

@@ -32,13 +32,15 @@ def open_window(asked: Asked) -> int:
     home = profile_of(asked)
     demo = asked.demo or not home.exists
     opening: Opening = "welcome" if demo and not asked.demo else ""
+    hidden = asked.hidden
     while True:
         wishes: list[Wish] = []
-        code = _one_window(_place(home, demo=demo), asked.quit_after, wishes, opening)
+        profile = _place(home, demo=demo)
+        code = _one_window(profile, asked.quit_after, wishes, opening, hidden=hidden)
         if not wishes:
             return code
         wish = wishes[0]
-        demo, opening = _grant(home, wish, demo=demo), wish.then
+        demo, opening, hidden = _grant(home, wish, demo=demo), wish.then, False
 
 
 def _place(home: Profile, *, demo: bool) -> Profile:
@@ -50,7 +52,12 @@ def _place(home: Profile, *, demo: bool) -> Profile:
 
 
 def _one_window(
-    profile: Profile, quit_after: float | None, wishes: "list[Wish]", opening: "Opening"
+    profile: Profile,
+    quit_after: float | None,
+    wishes: "list[Wish]",
+    opening: "Opening",
+    *,
+    hidden: bool = False,
 ) -> int:
     """Open a window on a workspace and stay; what it wished for when it closed is in ``wishes``."""
     lock = _own_or_raise(profile)
@@ -67,6 +74,7 @@ def _one_window(
             first_rows=first,
             wished=wishes.append,
             opening=opening,
+            hidden=hidden,
         )
     finally:
         lock.release()

@@ -73,7 +73,7 @@ _SETTINGS = (
     Known("reduced_motion", "workstation", False),
     Known("language", "workstation", "", ("", "en", "pt", "it", "ca", "es")),
     Known("keep_running", "workstation", False),
-    Known("start_at_login", "workstation", False),
+    Known("tray_icon", "workstation", True),
     Known("demo_arrivals", "workstation", True),
 )
 

@@ -20,6 +20,7 @@ def run(
     first_rows: "Sequence[QueueRow]" = (),
     wished: "Callable[[Wish], object] | None" = None,
     opening: "Opening" = "",
+    hidden: bool = False,
 ) -> int:
     """Open the window and stay until it is closed. See ``app.ui.start.run``."""
     from app.ui import start
@@ -31,4 +32,5 @@ def run(
         first_rows=first_rows,
         wished=wished,
         opening=opening,
+        hidden=hidden,
     )

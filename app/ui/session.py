@@ -45,9 +45,11 @@ from app.ui.writing.writing_actions import writing_actions
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+    from app.ui.notices.controller import Notices
     from app.ui.settings.controller import SettingsPages
 
 
+_NOTICES_MS = 300
 _BESIDE_MS = 40
 """Long enough for the text to be painted first, and for a run through the queue to build none."""
 
@@ -103,6 +105,7 @@ class Session(QObject):
         spawn(self._read_status(), self)
         spawn(self.preferences.read(), self.preferences)
         spawn(self.searching.views.read(), self.searching)
+        QTimer.singleShot(_NOTICES_MS, self, lambda: self.notices)
 
     @cached_property
     def settings(self) -> SettingsPages:
@@ -110,6 +113,13 @@ class Session(QObject):
         from app.ui.settings.controller import SettingsPages
 
         return SettingsPages(self, self.preferences)
+
+    @cached_property
+    def notices(self) -> Notices:
+        """What is told outside of the window; made when the first rows are there."""
+        from app.ui.notices.controller import Notices
+
+        return Notices(self)
 
     @cached_property
     def welcome(self) -> Beginning:
@@ -141,8 +151,9 @@ class Session(QObject):
         self.conversation.close()
         self.customers.close()
         self.bridge.close()
-        if "settings" in self.__dict__:
-            self.settings.close()
+        for made in ("settings", "notices"):
+            if made in self.__dict__:
+                getattr(self, made).close()
         kept = (self.keys, self.palette, self.searching, self.searching.views)
         for owner in (self, self.feed, self.reader, self.acts, self.preferences, *kept):
             loop.cancel(owner)
@@ -152,7 +163,7 @@ class Session(QObject):
 
     def _connect_desk(self) -> None:
         self.bridge.changed.connect(self._apply)
-        self.bridge.raised.connect(self._raise, Qt.ConnectionType.QueuedConnection)
+        self.bridge.raised.connect(self.come_forward, Qt.ConnectionType.QueuedConnection)
         self.desk.on_raise = self.bridge.raised.emit
         self.feed.counted.connect(self._show_counts)
         self.feed.shown.connect(self._view_shown)
@@ -328,8 +339,8 @@ class Session(QObject):
         at = next((n for n, pane in enumerate(panes) if pane is here), -by if by > 0 else 0)
         panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _raise(self) -> None:
-        """A second start was made: this window comes to the front."""
+    def come_forward(self) -> None:
+        """The window to the front: for a second start, a pressed notice, the tray."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
@@ -358,6 +369,8 @@ class Session(QObject):
         self.accounts.show_states(accounts)
         self.window.conversation.offer_mailbox(not accounts)
         self.window.status.show_outbox(items)
+        if "notices" in self.__dict__:
+            self.notices.outbox_read(items)
         self.writing.refresh_senders()
         self.writing.outgoing.heard(items)
         self.writing.outgoing.refresh()

@@ -77,4 +77,12 @@ def _window(session: Session) -> tuple[Action, ...]:
                "chevron-right", "window", ("F6",)),
         Action("previous-pane", translate("Keys", "Previous pane"),
                lambda: session.next_pane(-1), "chevron-left", "window", ("Shift+F6",)),
+        Action("pause-notices", translate("Keys", "Pause notices for an hour"),
+               lambda: session.notices.pause("hour"), "bell-ring", "window",
+               can=lambda: not session.notices.resting_until()),
+        Action("resume-notices", translate("Keys", "Tell me of new messages again"),
+               lambda: session.notices.pause(""), "bell-ring", "window",
+               can=lambda: bool(session.notices.resting_until())),
+        Action("quit", translate("Keys", "Quit Nightdesk"), session.window.quit, "x", "window",
+               ("Ctrl+Q",)),
     )  # fmt: skip

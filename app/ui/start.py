@@ -80,11 +80,12 @@ def run(
     first_rows: Sequence[QueueRow] = (),
     wished: Callable[[Wish], object] | None = None,
     opening: Opening = "",
+    hidden: bool = False,
 ) -> int:
     """Open the window and stay until it is closed; the exit code.
 
     ``wished`` hears what is to be done when this window has closed; ``opening`` is the page that
-    the window begins with.
+    the window begins with; ``hidden``: it is in the tray until it is asked for.
 
     ``desk_factory`` runs on a thread after the first paint; its ``NightdeskError`` is told in a
     box that ends the program when closed. ``quit_after`` closes the window after that many seconds.
@@ -94,16 +95,19 @@ def run(
         sys.stderr.write(refused + "\n")
         return 1
     app = application()
-    window = open_window(profile, first_rows)
+    window = open_window(profile, first_rows, show=not hidden)
     window.complete()
     from app.ui import loop
 
     qt_log.install()
     loop.install_hooks()
     loop.collect_here(app)
+    app.commitDataRequest.connect(window.will_end)
     event_loop = loop.make(app)
     try:
-        code = event_loop.run_until_complete(_live(window, desk_factory, quit_after, opening))
+        code = event_loop.run_until_complete(
+            _live(window, desk_factory, quit_after, opening, hidden=hidden)
+        )
     finally:
         event_loop.close()
     if window.wish is not None and wished is not None:
@@ -113,24 +117,32 @@ def run(
 
 
 async def _live(
-    window: Window, desk_factory: Callable[[], Desk], quit_after: float | None, opening: Opening
+    window: Window,
+    desk_factory: Callable[[], Desk],
+    quit_after: float | None,
+    opening: Opening,
+    *,
+    hidden: bool,
 ) -> int:
     import asyncio
 
     closed = asyncio.Event()
     window.closing.connect(closed.set)
     if quit_after is not None:
-        QTimer.singleShot(int(quit_after * 1000), window.close)
+        QTimer.singleShot(int(quit_after * 1000), window.quit)
     try:
         desk = await asyncio.to_thread(desk_factory)
     except NightdeskError as error:
+        window.show()
         await _say_and_wait(window, error)
         return 1
-    await _work(window, desk, closed, opening)
+    await _work(window, desk, closed, opening, hidden=hidden)
     return 0
 
 
-async def _work(window: Window, desk: Desk, closed: asyncio.Event, opening: Opening) -> None:
+async def _work(
+    window: Window, desk: Desk, closed: asyncio.Event, opening: Opening, *, hidden: bool
+) -> None:
     import asyncio
 
     from app.ui import loop
@@ -140,6 +152,8 @@ async def _work(window: Window, desk: Desk, closed: asyncio.Event, opening: Open
     if not closed.is_set():
         session.start()
         session.begin_with(opening)
+        if hidden:
+            session.notices.begin_hidden()
         await closed.wait()
     session.close()
     left = loop.cancel_all()

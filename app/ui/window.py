@@ -7,7 +7,7 @@ desk; ``complete`` builds the rest, after the first paint.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -38,6 +38,10 @@ class Window(QMainWindow):
     """Built, connected and sized; empty until rows or a desk come."""
 
     closing = Signal()
+    hidden = Signal()
+    """It was closed and only hides: the program stays."""
+    stays: Callable[[], bool] | None = None
+    """Whether a window that is closed only hides."""
     wish: Wish | None = None
     """What is to be done when the window has closed, by whoever opened it."""
 
@@ -53,7 +57,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._clock = clock or SystemClock()
-        self._complete = False
+        self._complete = self._ending = False
         self._page: QWidget | None = None
         self.choices = choices or Choices()
         self.setWindowTitle(translate("Window", "Nightdesk"))
@@ -157,7 +161,19 @@ class Window(QMainWindow):
     def wish_for(self, wish: Wish) -> None:
         """Close, and have something done that no window may be open for."""
         self.wish = wish
-        self.close()
+        self.quit()
+
+    def quit(self) -> None:
+        """Close for good, whatever is chosen for closing."""
+        self.will_end()
+        if self.isVisible():
+            self.close()
+        else:
+            self._end()
+
+    def will_end(self) -> None:
+        """The next close is for good: the session ends."""
+        self._ending = True
 
     # --- size --------------------------------------------------------------------------------
 
@@ -176,13 +192,26 @@ class Window(QMainWindow):
             self.conversation.head.set_single_pane(wide < _SINGLE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.stays is not None and not self._ending and self.stays():
+            event.ignore()
+            self._keep()
+            self.hide()
+            self.hidden.emit()
+            return
+        super().closeEvent(event)
+        self._end()
+
+    def _end(self) -> None:
+        self._keep()
+        self.closing.emit()
+
+    def _keep(self) -> None:
+        """What was typed, and where everything was."""
         if self._complete:
             self.conversation.composer.keep_now()
         self.choices.set("window/geometry", self.saveGeometry())
         self.panes.remember()
         self.choices.save()
-        super().closeEvent(event)
-        self.closing.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.panes.overlaid():

@@ -2177,6 +2177,10 @@
       <translation>Enganxa com a text</translation>
     </message>
     <message>
+      <source>Pause notices for an hour</source>
+      <translation>Atura els avisos una hora</translation>
+    </message>
+    <message>
       <source>Pin the views, or close them</source>
       <translation>Fixa les vistes, o tanca-les</translation>
     </message>
@@ -2207,6 +2211,10 @@
     <message>
       <source>Priority</source>
       <translation>Prioritat</translation>
+    </message>
+    <message>
+      <source>Quit Nightdesk</source>
+      <translation>Surt del Nightdesk</translation>
     </message>
     <message>
       <source>Rename or share the view</source>
@@ -2271,6 +2279,10 @@
     <message>
       <source>Take it over</source>
       <translation>Queda-te-la</translation>
+    </message>
+    <message>
+      <source>Tell me of new messages again</source>
+      <translation>Torna a avisar-me dels missatges nous</translation>
     </message>
     <message>
       <source>The customer of this conversation</source>
@@ -2596,11 +2608,29 @@
       <translation>%1 ha escrit i no rebrà això.</translation>
     </message>
     <message numerus="yes">
+      <source>%n conversations have new messages</source>
+      <translation>
+        <numerusform>%n conversa té missatges nous</numerusform>
+        <numerusform>%n converses tenen missatges nous</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages were not sent</source>
+      <translation>
+        <numerusform>%n missatge no s’ha enviat</numerusform>
+        <numerusform>%n missatges no s’han enviat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n were left open: a reply was not sent (%1).</source>
       <translation>
         <numerusform>%n ha quedat oberta: no s’ha enviat una resposta (%1).</numerusform>
         <numerusform>%n han quedat obertes: no s’ha enviat una resposta (%1).</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A new message</source>
+      <translation>Un missatge nou</translation>
     </message>
     <message>
       <source>Change it</source>
@@ -2643,6 +2673,14 @@
       <translation>Mira</translation>
     </message>
     <message>
+      <source>Mail goes on arriving. Quit ends it, in the tray.</source>
+      <translation>El correu continua arribant. S’acaba amb Surt, a la safata.</translation>
+    </message>
+    <message>
+      <source>Mail goes on arriving. Start it again to see the window.</source>
+      <translation>El correu continua arribant. Torna’l a obrir per veure la finestra.</translation>
+    </message>
+    <message>
       <source>Make it smaller</source>
       <translation>Fes-la més petita</translation>
     </message>
@@ -2651,8 +2689,16 @@
       <translation>Nou en aquesta conversa: %1</translation>
     </message>
     <message>
+      <source>Nightdesk keeps running</source>
+      <translation>El Nightdesk continua en marxa</translation>
+    </message>
+    <message>
       <source>Not there any more: %1. Take it off, or attach it anew.</source>
       <translation>Ja no hi és: %1. Treu-lo o adjunta'l de nou.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Obre</translation>
     </message>
     <message>
       <source>Send anyway</source>
@@ -2685,6 +2731,18 @@
     <message>
       <source>The text says “%1”, but no file goes with it.</source>
       <translation>El text diu “%1”, però cap fitxer no l'acompanya.</translation>
+    </message>
+    <message>
+      <source>This is how you are told.</source>
+      <translation>Així se t’avisa.</translation>
+    </message>
+    <message>
+      <source>To %1</source>
+      <translation>Per a %1</translation>
+    </message>
+    <message>
+      <source>has written</source>
+      <translation>ha escrit</translation>
     </message>
   </context>
   <context>
@@ -3972,6 +4030,10 @@
       <translation>Una carpeta…</translation>
     </message>
     <message>
+      <source>A notice as this desktop shows it, in quiet hours too.</source>
+      <translation>Un avís tal com el mostra aquest escriptori, també en hores de silenci.</translation>
+    </message>
+    <message>
       <source>A notice says</source>
       <translation>Un avís diu</translation>
     </message>
@@ -4106,6 +4168,10 @@
     <message>
       <source>High, with a preview</source>
       <translation>Altes, amb un fragment</translation>
+    </message>
+    <message>
+      <source>How many need a reply; a menu opens, writes, pauses and quits.</source>
+      <translation>Quantes esperen resposta; un menú obre, escriu, atura i surt.</translation>
     </message>
     <message>
       <source>In every conversation</source>
@@ -4312,6 +4378,10 @@
       <translation>Desa</translation>
     </message>
     <message>
+      <source>See and hear it</source>
+      <translation>Veure-ho i sentir-ho</translation>
+    </message>
+    <message>
       <source>Send at once</source>
       <translation>Envia de seguida</translation>
     </message>
@@ -4324,8 +4394,20 @@
       <translation>Ajustos: %1</translation>
     </message>
     <message>
+      <source>Show one</source>
+      <translation>Mostra’n un</translation>
+    </message>
+    <message>
+      <source>Show the count in the tray</source>
+      <translation>Mostra el nombre a la safata</translation>
+    </message>
+    <message>
       <source>Show the keys</source>
       <translation>Mostra les tecles</translation>
+    </message>
+    <message>
+      <source>Shown. Did you see it?</source>
+      <translation>Mostrat. L’has vist?</translation>
     </message>
     <message>
       <source>Single letters act</source>
@@ -4372,6 +4454,10 @@
       <translation>Que hi ha novetats</translation>
     </message>
     <message>
+      <source>The file of the desktop could not be written: %1</source>
+      <translation>No s’ha pogut escriure el fitxer de l’escriptori: %1</translation>
+    </message>
+    <message>
       <source>The name alone</source>
       <translation>Només el nom</translation>
     </message>
@@ -4394,6 +4480,10 @@
     <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Diuen al remitent quan i on s’ha obert un missatge, per això es bloquegen. Les d’aquests remitents es mostren sempre.</translation>
+    </message>
+    <message>
+      <source>This desktop takes no notices. The count in the window and in the tray goes on.</source>
+      <translation>Aquest escriptori no accepta avisos. El nombre a la finestra i a la safata continua.</translation>
     </message>
     <message>
       <source>Time to undo a reply</source>
@@ -5000,6 +5090,48 @@
     <message>
       <source>Waiting on the customer</source>
       <translation>Esperant el client</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n need a reply</source>
+      <translation>
+        <numerusform>%n espera resposta</numerusform>
+        <numerusform>%n esperen resposta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>For an hour</source>
+      <translation>Durant una hora</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Missatge nou</translation>
+    </message>
+    <message>
+      <source>Notices rest until %1</source>
+      <translation>Avisos aturats fins a %1</translation>
+    </message>
+    <message>
+      <source>Open Nightdesk</source>
+      <translation>Obre el Nightdesk</translation>
+    </message>
+    <message>
+      <source>Pause notices</source>
+      <translation>Atura els avisos</translation>
+    </message>
+    <message>
+      <source>Quit Nightdesk</source>
+      <translation>Surt del Nightdesk</translation>
+    </message>
+    <message>
+      <source>Tell me again (rests until %1)</source>
+      <translation>Torna a avisar-me (aturats fins a %1)</translation>
+    </message>
+    <message>
+      <source>Until tomorrow at 8:00</source>
+      <translation>Fins demà a les 8:00</translation>
     </message>
   </context>
   <context>

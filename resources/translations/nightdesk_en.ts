@@ -229,6 +229,20 @@
   <context>
     <name>Notice</name>
     <message numerus="yes">
+      <source>%n conversations have new messages</source>
+      <translation>
+        <numerusform>%n conversation has new messages</numerusform>
+        <numerusform>%n conversations have new messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages were not sent</source>
+      <translation>
+        <numerusform>%n message was not sent</numerusform>
+        <numerusform>%n messages were not sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n were left open: a reply was not sent (%1).</source>
       <translation>
         <numerusform>%n was left open: a reply was not sent (%1).</numerusform>
@@ -348,6 +362,16 @@
       <translation>
         <numerusform>Imported %n customer</numerusform>
         <numerusform>Imported %n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n need a reply</source>
+      <translation>
+        <numerusform>%n needs a reply</numerusform>
+        <numerusform>%n need a reply</numerusform>
       </translation>
     </message>
   </context>

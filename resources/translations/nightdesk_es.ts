@@ -2177,6 +2177,10 @@
       <translation>Pegar como texto</translation>
     </message>
     <message>
+      <source>Pause notices for an hour</source>
+      <translation>Pausar los avisos una hora</translation>
+    </message>
+    <message>
       <source>Pin the views, or close them</source>
       <translation>Fijar las vistas, o cerrarlas</translation>
     </message>
@@ -2207,6 +2211,10 @@
     <message>
       <source>Priority</source>
       <translation>Prioridad</translation>
+    </message>
+    <message>
+      <source>Quit Nightdesk</source>
+      <translation>Salir de Nightdesk</translation>
     </message>
     <message>
       <source>Rename or share the view</source>
@@ -2271,6 +2279,10 @@
     <message>
       <source>Take it over</source>
       <translation>Quedársela</translation>
+    </message>
+    <message>
+      <source>Tell me of new messages again</source>
+      <translation>Volver a avisarme de mensajes nuevos</translation>
     </message>
     <message>
       <source>The customer of this conversation</source>
@@ -2596,11 +2608,29 @@
       <translation>%1 escribió y no recibirá esto.</translation>
     </message>
     <message numerus="yes">
+      <source>%n conversations have new messages</source>
+      <translation>
+        <numerusform>%n conversación tiene mensajes nuevos</numerusform>
+        <numerusform>%n conversaciones tienen mensajes nuevos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages were not sent</source>
+      <translation>
+        <numerusform>%n mensaje no se ha enviado</numerusform>
+        <numerusform>%n mensajes no se han enviado</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n were left open: a reply was not sent (%1).</source>
       <translation>
         <numerusform>%n quedó abierta: no se envió una respuesta (%1).</numerusform>
         <numerusform>%n quedaron abiertas: no se envió una respuesta (%1).</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A new message</source>
+      <translation>Un mensaje nuevo</translation>
     </message>
     <message>
       <source>Change it</source>
@@ -2643,6 +2673,14 @@
       <translation>Ver</translation>
     </message>
     <message>
+      <source>Mail goes on arriving. Quit ends it, in the tray.</source>
+      <translation>El correo sigue llegando. Termina con Salir, en la bandeja.</translation>
+    </message>
+    <message>
+      <source>Mail goes on arriving. Start it again to see the window.</source>
+      <translation>El correo sigue llegando. Ábrelo otra vez para ver la ventana.</translation>
+    </message>
+    <message>
       <source>Make it smaller</source>
       <translation>Hacerla más pequeña</translation>
     </message>
@@ -2651,8 +2689,16 @@
       <translation>Nuevo en esta conversación: %1</translation>
     </message>
     <message>
+      <source>Nightdesk keeps running</source>
+      <translation>Nightdesk sigue en marcha</translation>
+    </message>
+    <message>
       <source>Not there any more: %1. Take it off, or attach it anew.</source>
       <translation>Ya no está: %1. Quítalo o adjúntalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Send anyway</source>
@@ -2685,6 +2731,18 @@
     <message>
       <source>The text says “%1”, but no file goes with it.</source>
       <translation>El texto dice “%1”, pero ningún archivo lo acompaña.</translation>
+    </message>
+    <message>
+      <source>This is how you are told.</source>
+      <translation>Así se te avisa.</translation>
+    </message>
+    <message>
+      <source>To %1</source>
+      <translation>Para %1</translation>
+    </message>
+    <message>
+      <source>has written</source>
+      <translation>ha escrito</translation>
     </message>
   </context>
   <context>
@@ -3972,6 +4030,10 @@
       <translation>Una carpeta…</translation>
     </message>
     <message>
+      <source>A notice as this desktop shows it, in quiet hours too.</source>
+      <translation>Un aviso como lo muestra este escritorio, también en horas de silencio.</translation>
+    </message>
+    <message>
       <source>A notice says</source>
       <translation>Un aviso dice</translation>
     </message>
@@ -4106,6 +4168,10 @@
     <message>
       <source>High, with a preview</source>
       <translation>Altas, con un extracto</translation>
+    </message>
+    <message>
+      <source>How many need a reply; a menu opens, writes, pauses and quits.</source>
+      <translation>Cuántas esperan respuesta; un menú abre, escribe, pausa y sale.</translation>
     </message>
     <message>
       <source>In every conversation</source>
@@ -4312,6 +4378,10 @@
       <translation>Guardar</translation>
     </message>
     <message>
+      <source>See and hear it</source>
+      <translation>Verlo y oírlo</translation>
+    </message>
+    <message>
       <source>Send at once</source>
       <translation>Enviar al momento</translation>
     </message>
@@ -4324,8 +4394,20 @@
       <translation>Ajustes: %1</translation>
     </message>
     <message>
+      <source>Show one</source>
+      <translation>Mostrar uno</translation>
+    </message>
+    <message>
+      <source>Show the count in the tray</source>
+      <translation>Mostrar el número en la bandeja</translation>
+    </message>
+    <message>
       <source>Show the keys</source>
       <translation>Mostrar las teclas</translation>
+    </message>
+    <message>
+      <source>Shown. Did you see it?</source>
+      <translation>Mostrado. ¿Lo has visto?</translation>
     </message>
     <message>
       <source>Single letters act</source>
@@ -4372,6 +4454,10 @@
       <translation>Que hay novedades</translation>
     </message>
     <message>
+      <source>The file of the desktop could not be written: %1</source>
+      <translation>No se ha podido escribir el archivo del escritorio: %1</translation>
+    </message>
+    <message>
       <source>The name alone</source>
       <translation>Solo el nombre</translation>
     </message>
@@ -4394,6 +4480,10 @@
     <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Dicen al remitente cuándo y dónde se abrió un mensaje, por eso se bloquean. Las de estos remitentes se muestran siempre.</translation>
+    </message>
+    <message>
+      <source>This desktop takes no notices. The count in the window and in the tray goes on.</source>
+      <translation>Este escritorio no acepta avisos. El número en la ventana y en la bandeja sigue.</translation>
     </message>
     <message>
       <source>Time to undo a reply</source>
@@ -5000,6 +5090,48 @@
     <message>
       <source>Waiting on the customer</source>
       <translation>A la espera del cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n need a reply</source>
+      <translation>
+        <numerusform>%n espera respuesta</numerusform>
+        <numerusform>%n esperan respuesta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>For an hour</source>
+      <translation>Durante una hora</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+      <source>Notices rest until %1</source>
+      <translation>Avisos en pausa hasta %1</translation>
+    </message>
+    <message>
+      <source>Open Nightdesk</source>
+      <translation>Abrir Nightdesk</translation>
+    </message>
+    <message>
+      <source>Pause notices</source>
+      <translation>Pausar los avisos</translation>
+    </message>
+    <message>
+      <source>Quit Nightdesk</source>
+      <translation>Salir de Nightdesk</translation>
+    </message>
+    <message>
+      <source>Tell me again (rests until %1)</source>
+      <translation>Volver a avisar (en pausa hasta %1)</translation>
+    </message>
+    <message>
+      <source>Until tomorrow at 8:00</source>
+      <translation>Hasta mañana a las 8:00</translation>
     </message>
   </context>
   <context>

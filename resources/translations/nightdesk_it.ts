@@ -2177,6 +2177,10 @@
       <translation>Incolla come testo</translation>
     </message>
     <message>
+      <source>Pause notices for an hour</source>
+      <translation>Sospendi gli avvisi per un’ora</translation>
+    </message>
+    <message>
       <source>Pin the views, or close them</source>
       <translation>Fissa le viste, o chiudile</translation>
     </message>
@@ -2207,6 +2211,10 @@
     <message>
       <source>Priority</source>
       <translation>Priorità</translation>
+    </message>
+    <message>
+      <source>Quit Nightdesk</source>
+      <translation>Esci da Nightdesk</translation>
     </message>
     <message>
       <source>Rename or share the view</source>
@@ -2271,6 +2279,10 @@
     <message>
       <source>Take it over</source>
       <translation>Prendilo</translation>
+    </message>
+    <message>
+      <source>Tell me of new messages again</source>
+      <translation>Avvisami di nuovo dei messaggi nuovi</translation>
     </message>
     <message>
       <source>The customer of this conversation</source>
@@ -2596,11 +2608,29 @@
       <translation>%1 ha scritto e non riceverà questo.</translation>
     </message>
     <message numerus="yes">
+      <source>%n conversations have new messages</source>
+      <translation>
+        <numerusform>%n conversazione ha messaggi nuovi</numerusform>
+        <numerusform>%n conversazioni hanno messaggi nuovi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages were not sent</source>
+      <translation>
+        <numerusform>%n messaggio non è stato inviato</numerusform>
+        <numerusform>%n messaggi non sono stati inviati</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n were left open: a reply was not sent (%1).</source>
       <translation>
         <numerusform>%n è rimasta aperta: una risposta non è partita (%1).</numerusform>
         <numerusform>%n sono rimaste aperte: una risposta non è partita (%1).</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A new message</source>
+      <translation>Un messaggio nuovo</translation>
     </message>
     <message>
       <source>Change it</source>
@@ -2643,6 +2673,14 @@
       <translation>Guarda</translation>
     </message>
     <message>
+      <source>Mail goes on arriving. Quit ends it, in the tray.</source>
+      <translation>La posta continua ad arrivare. Si chiude con Esci, nell’area di notifica.</translation>
+    </message>
+    <message>
+      <source>Mail goes on arriving. Start it again to see the window.</source>
+      <translation>La posta continua ad arrivare. Riavvialo per vedere la finestra.</translation>
+    </message>
+    <message>
       <source>Make it smaller</source>
       <translation>Rimpicciolisci</translation>
     </message>
@@ -2651,8 +2689,16 @@
       <translation>Nuovo in questa conversazione: %1</translation>
     </message>
     <message>
+      <source>Nightdesk keeps running</source>
+      <translation>Nightdesk resta attivo</translation>
+    </message>
+    <message>
       <source>Not there any more: %1. Take it off, or attach it anew.</source>
       <translation>Non c'è più: %1. Toglilo o allegalo di nuovo.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Apri</translation>
     </message>
     <message>
       <source>Send anyway</source>
@@ -2685,6 +2731,18 @@
     <message>
       <source>The text says “%1”, but no file goes with it.</source>
       <translation>Il testo dice “%1”, ma nessun file lo accompagna.</translation>
+    </message>
+    <message>
+      <source>This is how you are told.</source>
+      <translation>Così vieni avvisato.</translation>
+    </message>
+    <message>
+      <source>To %1</source>
+      <translation>A %1</translation>
+    </message>
+    <message>
+      <source>has written</source>
+      <translation>ha scritto</translation>
     </message>
   </context>
   <context>
@@ -3972,6 +4030,10 @@
       <translation>Una cartella…</translation>
     </message>
     <message>
+      <source>A notice as this desktop shows it, in quiet hours too.</source>
+      <translation>Un avviso come lo mostra questo desktop, anche nelle ore di silenzio.</translation>
+    </message>
+    <message>
       <source>A notice says</source>
       <translation>Un avviso dice</translation>
     </message>
@@ -4106,6 +4168,10 @@
     <message>
       <source>High, with a preview</source>
       <translation>Alte, con un’anteprima</translation>
+    </message>
+    <message>
+      <source>How many need a reply; a menu opens, writes, pauses and quits.</source>
+      <translation>Quante attendono risposta; un menu apre, scrive, sospende e chiude.</translation>
     </message>
     <message>
       <source>In every conversation</source>
@@ -4312,6 +4378,10 @@
       <translation>Salva</translation>
     </message>
     <message>
+      <source>See and hear it</source>
+      <translation>Vedere e sentire</translation>
+    </message>
+    <message>
       <source>Send at once</source>
       <translation>Invia subito</translation>
     </message>
@@ -4324,8 +4394,20 @@
       <translation>Impostazioni: %1</translation>
     </message>
     <message>
+      <source>Show one</source>
+      <translation>Mostrane uno</translation>
+    </message>
+    <message>
+      <source>Show the count in the tray</source>
+      <translation>Mostra il numero nell’area di notifica</translation>
+    </message>
+    <message>
       <source>Show the keys</source>
       <translation>Mostra i tasti</translation>
+    </message>
+    <message>
+      <source>Shown. Did you see it?</source>
+      <translation>Mostrato. L’hai visto?</translation>
     </message>
     <message>
       <source>Single letters act</source>
@@ -4372,6 +4454,10 @@
       <translation>Che c’è qualcosa di nuovo</translation>
     </message>
     <message>
+      <source>The file of the desktop could not be written: %1</source>
+      <translation>Il file del desktop non si è potuto scrivere: %1</translation>
+    </message>
+    <message>
       <source>The name alone</source>
       <translation>Solo il nome</translation>
     </message>
@@ -4394,6 +4480,10 @@
     <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Dicono al mittente quando e dove il messaggio è stato aperto, perciò sono bloccate. Quelle di questi mittenti si mostrano sempre.</translation>
+    </message>
+    <message>
+      <source>This desktop takes no notices. The count in the window and in the tray goes on.</source>
+      <translation>Questo desktop non accetta avvisi. Il numero nella finestra e nell’area di notifica resta.</translation>
     </message>
     <message>
       <source>Time to undo a reply</source>
@@ -5000,6 +5090,48 @@
     <message>
       <source>Waiting on the customer</source>
       <translation>In attesa del cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n need a reply</source>
+      <translation>
+        <numerusform>%n attende risposta</numerusform>
+        <numerusform>%n attendono risposta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>For an hour</source>
+      <translation>Per un’ora</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nuovo messaggio</translation>
+    </message>
+    <message>
+      <source>Notices rest until %1</source>
+      <translation>Avvisi sospesi fino a %1</translation>
+    </message>
+    <message>
+      <source>Open Nightdesk</source>
+      <translation>Apri Nightdesk</translation>
+    </message>
+    <message>
+      <source>Pause notices</source>
+      <translation>Sospendi gli avvisi</translation>
+    </message>
+    <message>
+      <source>Quit Nightdesk</source>
+      <translation>Esci da Nightdesk</translation>
+    </message>
+    <message>
+      <source>Tell me again (rests until %1)</source>
+      <translation>Avvisami di nuovo (sospesi fino a %1)</translation>
+    </message>
+    <message>
+      <source>Until tomorrow at 8:00</source>
+      <translation>Fino a domani alle 8:00</translation>
     </message>
   </context>
   <context>

@@ -2177,6 +2177,10 @@
       <translation>Colar como texto</translation>
     </message>
     <message>
+      <source>Pause notices for an hour</source>
+      <translation>Pausar os avisos por uma hora</translation>
+    </message>
+    <message>
       <source>Pin the views, or close them</source>
       <translation>Fixar as vistas, ou fechá-las</translation>
     </message>
@@ -2207,6 +2211,10 @@
     <message>
       <source>Priority</source>
       <translation>Prioridade</translation>
+    </message>
+    <message>
+      <source>Quit Nightdesk</source>
+      <translation>Sair do Nightdesk</translation>
     </message>
     <message>
       <source>Rename or share the view</source>
@@ -2271,6 +2279,10 @@
     <message>
       <source>Take it over</source>
       <translation>Ficar com ela</translation>
+    </message>
+    <message>
+      <source>Tell me of new messages again</source>
+      <translation>Voltar a avisar-me de mensagens novas</translation>
     </message>
     <message>
       <source>The customer of this conversation</source>
@@ -2596,11 +2608,29 @@
       <translation>%1 escreveu e não vai receber isto.</translation>
     </message>
     <message numerus="yes">
+      <source>%n conversations have new messages</source>
+      <translation>
+        <numerusform>%n conversa tem mensagens novas</numerusform>
+        <numerusform>%n conversas têm mensagens novas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages were not sent</source>
+      <translation>
+        <numerusform>%n mensagem não foi enviada</numerusform>
+        <numerusform>%n mensagens não foram enviadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n were left open: a reply was not sent (%1).</source>
       <translation>
         <numerusform>%n ficou aberta: não se enviou uma resposta (%1).</numerusform>
         <numerusform>%n ficaram abertas: não se enviou uma resposta (%1).</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A new message</source>
+      <translation>Uma mensagem nova</translation>
     </message>
     <message>
       <source>Change it</source>
@@ -2643,6 +2673,14 @@
       <translation>Ver</translation>
     </message>
     <message>
+      <source>Mail goes on arriving. Quit ends it, in the tray.</source>
+      <translation>O correio continua a chegar. Termina com Sair, na bandeja.</translation>
+    </message>
+    <message>
+      <source>Mail goes on arriving. Start it again to see the window.</source>
+      <translation>O correio continua a chegar. Abra-o de novo para ver a janela.</translation>
+    </message>
+    <message>
       <source>Make it smaller</source>
       <translation>Tornar mais pequena</translation>
     </message>
@@ -2651,8 +2689,16 @@
       <translation>Novo nesta conversa: %1</translation>
     </message>
     <message>
+      <source>Nightdesk keeps running</source>
+      <translation>O Nightdesk continua a trabalhar</translation>
+    </message>
+    <message>
       <source>Not there any more: %1. Take it off, or attach it anew.</source>
       <translation>Já não existe: %1. Tire-o ou anexe-o de novo.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Send anyway</source>
@@ -2685,6 +2731,18 @@
     <message>
       <source>The text says “%1”, but no file goes with it.</source>
       <translation>O texto diz “%1”, mas nenhum ficheiro vai com ele.</translation>
+    </message>
+    <message>
+      <source>This is how you are told.</source>
+      <translation>É assim que é avisado.</translation>
+    </message>
+    <message>
+      <source>To %1</source>
+      <translation>Para %1</translation>
+    </message>
+    <message>
+      <source>has written</source>
+      <translation>escreveu</translation>
     </message>
   </context>
   <context>
@@ -3972,6 +4030,10 @@
       <translation>Uma pasta…</translation>
     </message>
     <message>
+      <source>A notice as this desktop shows it, in quiet hours too.</source>
+      <translation>Um aviso como este ambiente o mostra, também nas horas de silêncio.</translation>
+    </message>
+    <message>
       <source>A notice says</source>
       <translation>Um aviso diz</translation>
     </message>
@@ -4106,6 +4168,10 @@
     <message>
       <source>High, with a preview</source>
       <translation>Altas, com um excerto</translation>
+    </message>
+    <message>
+      <source>How many need a reply; a menu opens, writes, pauses and quits.</source>
+      <translation>Quantas precisam de resposta; um menu abre, escreve, pausa e sai.</translation>
     </message>
     <message>
       <source>In every conversation</source>
@@ -4312,6 +4378,10 @@
       <translation>Guardar</translation>
     </message>
     <message>
+      <source>See and hear it</source>
+      <translation>Ver e ouvir</translation>
+    </message>
+    <message>
       <source>Send at once</source>
       <translation>Enviar logo</translation>
     </message>
@@ -4324,8 +4394,20 @@
       <translation>Definições: %1</translation>
     </message>
     <message>
+      <source>Show one</source>
+      <translation>Mostrar um</translation>
+    </message>
+    <message>
+      <source>Show the count in the tray</source>
+      <translation>Mostrar o número na bandeja</translation>
+    </message>
+    <message>
       <source>Show the keys</source>
       <translation>Mostrar as teclas</translation>
+    </message>
+    <message>
+      <source>Shown. Did you see it?</source>
+      <translation>Mostrado. Viu-o?</translation>
     </message>
     <message>
       <source>Single letters act</source>
@@ -4372,6 +4454,10 @@
       <translation>Que há novidades</translation>
     </message>
     <message>
+      <source>The file of the desktop could not be written: %1</source>
+      <translation>Não foi possível escrever o ficheiro do ambiente: %1</translation>
+    </message>
+    <message>
       <source>The name alone</source>
       <translation>Só o nome</translation>
     </message>
@@ -4394,6 +4480,10 @@
     <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Dizem ao remetente quando e onde a mensagem foi aberta, por isso são bloqueadas. As destes remetentes mostram-se sempre.</translation>
+    </message>
+    <message>
+      <source>This desktop takes no notices. The count in the window and in the tray goes on.</source>
+      <translation>Este ambiente não aceita avisos. O número na janela e na bandeja continua.</translation>
     </message>
     <message>
       <source>Time to undo a reply</source>
@@ -5000,6 +5090,48 @@
     <message>
       <source>Waiting on the customer</source>
       <translation>À espera do cliente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n need a reply</source>
+      <translation>
+        <numerusform>%n precisa de resposta</numerusform>
+        <numerusform>%n precisam de resposta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>For an hour</source>
+      <translation>Por uma hora</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nova mensagem</translation>
+    </message>
+    <message>
+      <source>Notices rest until %1</source>
+      <translation>Avisos em pausa até %1</translation>
+    </message>
+    <message>
+      <source>Open Nightdesk</source>
+      <translation>Abrir o Nightdesk</translation>
+    </message>
+    <message>
+      <source>Pause notices</source>
+      <translation>Pausar os avisos</translation>
+    </message>
+    <message>
+      <source>Quit Nightdesk</source>
+      <translation>Sair do Nightdesk</translation>
+    </message>
+    <message>
+      <source>Tell me again (rests until %1)</source>
+      <translation>Voltar a avisar (em pausa até %1)</translation>
+    </message>
+    <message>
+      <source>Until tomorrow at 8:00</source>
+      <translation>Até amanhã às 8:00</translation>
     </message>
   </context>
   <context>

@@ -12,23 +12,26 @@ from types import MappingProxyType
 from typing import Protocol
 
 PRESETS = ("nightdesk", "gmail", "outlook")
-# Gmail's and Outlook's (on the web) own keys for what we do as well; the rest stays ours.
+# Gmail's and Outlook's (on the web) own keys for what we do as well; the rest stays ours. Compared
+# with both programs' published lists: in Outlook J calls a message junk and Z takes that back.
 _GMAIL = {
     "next": ("J",), "previous": ("K",), "open": ("O",), "resolve": ("E",), "snooze": ("B",),
-    "reply": ("R",), "reply-all": ("A",), "forward": ("F",), "new-message": ("C", "Ctrl+N"),
-    "assign": ("Shift+A",), "tag": ("L",), "pin": ("S",), "spam": ("!",), "unread": ("Shift+U",),
+    "reply": ("R",), "reply-all": ("A",), "forward": ("F",), "new-message": ("C", "D", "Ctrl+N"),
+    "assign": ("Shift+A",), "tag": ("L",), "pin": ("S",), "spam": ("!",),
+    "unread": ("Shift+U", "_"),
     "read": ("Shift+I",), "undo": ("Z", "Ctrl+Z"), "pick": ("X",), "pick-all": ("*, A", "Ctrl+A"),
-    "pick-none": ("*, N",), "priority": ("+",), "search": ("/",), "outbox": ("G, O",),
+    "pick-none": ("*, N",), "priority": ("+", "="), "search": ("/",),
 }  # fmt: skip
 _OUTLOOK = {
-    "next": ("Ctrl+.", "J"), "previous": ("Ctrl+,", "K"), "open": ("O", "Ctrl+O"),
+    "next": ("Ctrl+.",), "previous": ("Ctrl+,",), "open": ("O", "Ctrl+O"),
     "resolve": ("E", "Backspace"), "snooze": ("B",), "reply": ("R", "Ctrl+R"),
     "reply-all": ("Shift+R", "Ctrl+Shift+R"), "forward": ("Shift+F", "Ctrl+Shift+F"),
     "new-message": ("N", "Ctrl+N"), "note": ("Shift+N",), "tag": ("C",), "pin": ("Ins",),
-    "spam": ("Shift+J",), "unread": ("U", "Ctrl+U"), "read": ("Q", "Ctrl+Q"),
-    "undo": ("Ctrl+Z", "Z"), "pick": ("Ctrl+Space", "X"), "search": ("/", "Ctrl+E", "Alt+Q"),
+    "spam": ("J",), "customer-next": (), "customer-previous": (), "unread": ("U", "Ctrl+U"),
+    "read": ("Q", "Ctrl+Q"),
+    "undo": ("Ctrl+Z",), "pick": ("Ctrl+Space", "X"), "search": ("/", "Ctrl+E", "Alt+Q"),
     "send": ("Ctrl+Return", "Ctrl+Enter", "Alt+S"), "pick-next": ("Shift+Down",),
-    "pick-previous": ("Shift+Up",), "filter": (), "settings-accounts": (), "emoji": (),
+    "pick-previous": ("Shift+Up",), "filter": (), "settings-accounts": (), "quit": (), "emoji": (),
     "format-underline": (),
 }  # fmt: skip
 _SETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {"gmail": _GMAIL, "outlook": _OUTLOOK}

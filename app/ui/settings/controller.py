@@ -20,6 +20,8 @@ from app.ui.settings.data import DataParts, data
 from app.ui.settings.data_acts import DataActs
 from app.ui.settings.keys import keys
 from app.ui.settings.names import section_names
+from app.ui.settings.notice_acts import NoticeActs
+from app.ui.settings.notices import NoticeParts, notices
 from app.ui.settings.page import Part, SettingsPage
 from app.ui.settings.people import People, general
 from app.ui.settings.section import Section
@@ -40,8 +42,10 @@ class SettingsPages(QObject):
         self._window, self._acts = session.window, session.acts
         self.preferences = preferences
         self.people, self.data, self.about = People(), DataParts(), AboutParts()
+        self.notices = NoticeParts()
         self.page = SettingsPage(self._parts())
         self.data_acts = DataActs(self._desk, self.data, self._window, self)
+        self.notice_acts = NoticeActs(session, self.notices, self)
         self._connect()
 
     def close(self) -> None:
@@ -56,7 +60,7 @@ class SettingsPages(QObject):
             "appearance": simple.appearance,
             "reading": simple.reading,
             "writing": simple.writing,
-            "notices": simple.notices,
+            "notices": lambda s: notices(s, self.notices, can_start=not self._desk.is_demo),
             "keys": lambda s: keys(s, self._session.actions),
             "data": lambda s: data(s, self.data, keeping.folder),
             "about": lambda s: about(s, self.about, keeping.versions(), keeping.licences()),

@@ -1,4 +1,4 @@
-"""The sections that are only settings: reading, writing, appearance, notices. Loop thread."""
+"""The sections that are only settings: reading, writing, appearance. Loop thread."""
 
 from app.ui.i18n import translate
 from app.ui.settings.section import Section
@@ -128,68 +128,3 @@ def appearance(section: Section) -> None:
         translate("Settings", "Less motion"),
         translate("Settings", "Nothing slides or fades; counters count in words."),
     )
-
-
-def notices(section: Section) -> None:
-    """Whom, what, how loud, and when not."""
-    section.choice(
-        "notice_whom",
-        translate("Settings", "Tell me of new messages"),
-        translate("Settings", "Only of conversations that need a reply; a burst is told once."),
-        (
-            ("all", translate("Settings", "In every conversation")),
-            ("mine", translate("Settings", "In mine and in nobody's")),
-            ("none", translate("Settings", "Never")),
-        ),
-    )
-    section.choice(
-        "notice_tells",
-        translate("Settings", "A notice says"),
-        translate("Settings", "It can be read by whoever passes your screen."),
-        (
-            ("subject", translate("Settings", "Name and subject")),
-            ("name", translate("Settings", "The name alone")),
-            ("nothing", translate("Settings", "That there is something new")),
-        ),
-    )
-    section.switch(
-        "notice_failures",
-        translate("Settings", "Tell me when a message was not sent"),
-        translate("Settings", "Also in quiet hours: somebody is waiting for it."),
-    )
-    _sound_and_quiet(section)
-    section.head(translate("Settings", "While the window is closed"))
-    section.switch(
-        "keep_running",
-        translate("Settings", "Keep running in the tray"),
-        translate("Settings", "Mail goes on arriving and leaving; end it with Quit in the tray."),
-    )
-    section.switch(
-        "start_at_login",
-        translate("Settings", "Start when I log in"),
-        translate("Settings", "In the tray, without a window."),
-    )
-
-
-def _sound_and_quiet(section: Section) -> None:
-    section.choice(
-        "notice_sound",
-        translate("Settings", "Sound"),
-        translate("Settings", "Once for each notice."),
-        (
-            ("none", translate("Settings", "None")),
-            ("bell", translate("Settings", "The system's bell")),
-            ("soft", translate("Settings", "A soft tone")),
-        ),
-    )
-    section.switch(
-        "quiet",
-        translate("Settings", "Quiet hours"),
-        translate("Settings", "Nothing is told of new messages then; the count goes on."),
-    )
-    for key, label in (
-        ("quiet_from", translate("Settings", "Quiet from")),
-        ("quiet_until", translate("Settings", "Quiet until")),
-    ):
-        hours = [(f"{hour:02}:{half:02}",) * 2 for hour in range(24) for half in (0, 30)]
-        section.choice(key, label, "", hours)

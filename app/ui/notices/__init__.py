@@ -1,0 +1,1 @@
+"""Notices outside of the window: the desktop's own, sounds, the tray, starting at login."""
