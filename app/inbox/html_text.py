@@ -12,6 +12,8 @@ from html import escape, unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
+from app.inbox.sanitize_budget import has_few_attributes
+
 LONGEST = 1_000_000
 """Characters of HTML looked at; what lies behind them is not in the text."""
 
@@ -54,6 +56,8 @@ def _body_start(lower: str) -> int:
 # --- how deep -----------------------------------------------------------------------------------
 
 _FEW_TAGS = 4000
+_SHORT = 20_000
+"""Characters that cannot hold attributes enough to keep the parser busy."""
 _BUDGET = 20_000_000
 """Sum of the depths of all tags: the parser looks up the stack at each; this is some 0.2 s."""
 _TAG_NAME = re.compile(r"<(/?[a-z][a-z0-9]*)")
@@ -68,7 +72,9 @@ _UNCOUNTED = frozenset(
 
 
 def _is_parsable(lower: str) -> bool:
-    """Whether the tags nest so that parsing takes a sensible time."""
+    """Whether the tags nest so, and are so short, that parsing takes a sensible time."""
+    if len(lower) > _SHORT and not has_few_attributes(lower):
+        return False
     if lower.count("<") <= _FEW_TAGS:
         return True
     depth = work = 0

@@ -20,7 +20,7 @@ from app.inbox.sanitize_style import filter_style
 
 __all__ = ["POLICY_VERSION", "Clean", "clean", "link_warning"]
 
-POLICY_VERSION = 2
+POLICY_VERSION = 3
 """Raise it with every change of what is let through: cached HTML is then cleaned again."""
 
 MAX_ELEMENTS = 5000
@@ -33,7 +33,10 @@ MAX_CELLS = 2000
 MAX_SPANNED = 10_000
 """Cells of the grid, those a cell spans counted: the layout builds every one."""
 MAX_IMAGES = 200
-MAX_WORD = 5000
+MAX_WORD = 500
+"""Characters laid out without a place to break: Qt takes the square of it."""
+MAX_TEXT = 300_000
+"""Characters of text; more is read as text, which shows its beginning first."""
 MAX_IMAGE_BYTES = 2 * 1024 * 1024
 
 _MAX_EMBEDDED = 6_000_000
@@ -230,7 +233,7 @@ class _Page:
         self.out: list[str] = []
         self.cids: dict[str, None] = {}
         self.elements = self.cells = self.spanned = self.images = self.blocked = 0
-        self.depth = self.tables = self.word = 0
+        self.depth = self.tables = self.word = self.length = 0
         self.max_tables = _affordable_nesting(html)
 
     def result(self) -> Clean:
@@ -242,6 +245,8 @@ class _Page:
                 self.close(tag)
             elif not self.open(tag, attributes):
                 return _TOO_COMPLEX
+        if self.length > MAX_TEXT:
+            return _TOO_COMPLEX
         return Clean("".join(self.out), self.blocked, False, self.elements, tuple(self.cids))
 
     def open(self, tag: str, attributes: str) -> bool:
@@ -305,6 +310,7 @@ class _Page:
 
     def text(self, text: str) -> None:
         """Text with a place to break in words that no layout gets through, tags in them or not."""
+        self.length += len(text)
         if self.word + len(text) >= MAX_WORD:
             start = _WORD_START.match(text)
             if self.word and start and self.word + start.end() >= MAX_WORD:

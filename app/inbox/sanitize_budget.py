@@ -27,6 +27,7 @@ _CLOSE_THEMSELVES = frozenset(
      "html", "head", "body"]
 )  # fmt: skip
 _QUOTED = re.compile(r"(?=(=\s*+(?:\"[^\"]*+|'[^']*+)))")
+_ENDS_IN_VALUE = re.compile(r"=\s*+(?:\"[^\">]*+>|'[^'>]*+>)")
 _LONG_TAG = re.compile(r"<[A-Za-z][^>]{200,}+")
 _MAX_COMPARISONS = 60_000_000
 """Attributes are compared with each other: the sum of their squares over all tags."""
@@ -39,13 +40,18 @@ def is_affordable(html: str) -> bool:
         return False
     if html.count("&") > _MAX_ENTITIES or html.count("=") > _MAX_EQUALS:
         return False
-    return (tags < 100 or _is_shallow(html, tags)) and _has_few_attributes(html)
+    return (tags < 100 or _is_shallow(html, tags)) and has_few_attributes(html)
 
 
-def _has_few_attributes(html: str) -> bool:
-    """No tag is longer than the text between two ">" that cannot stand in a quoted value."""
+def has_few_attributes(html: str) -> bool:
+    """Whether no tag has so many attributes that comparing each with each takes long.
+
+    No tag is longer than the text between two ">" that cannot stand in a quoted value.
+    """
+    if _ENDS_IN_VALUE.search(html):
+        html = _without_quoted_ends(html)
     work = 0
-    for tag in _LONG_TAG.findall(_without_quoted_ends(html)):
+    for tag in _LONG_TAG.findall(html):
         separators = len(tag.split()) + tag.count("/") + tag.count('"') + tag.count("'")
         work += separators * separators
     return work <= _MAX_COMPARISONS

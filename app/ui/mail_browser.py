@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QImage,
@@ -26,7 +26,11 @@ from app.ui import fonts, links, tokens
 from app.ui.theme import color, theme
 
 _OWN_COLORS = re.compile(r"\b(?:bg)?color\s*[=:]|\bbackground", re.IGNORECASE)
-_MAX_TEXT = 200_000
+_MAX_TEXT, _MAX_LINES = 100_000, 10_000
+"""What is laid out of a text at most; the rest is in its source."""
+_LONG_WORD = re.compile(r"[^\s\u200b]{500,}")
+_PIECE, _BREAK = 500, "\u200b"
+"""Qt lays out a word in the square of its length, and cannot be interrupted."""
 _LINK_ROOM = 400
 _SCROLL_BAR = 12
 _BEGINNING = 3_000
@@ -59,6 +63,8 @@ class MailBrowser(QTextBrowser):
         self._images: dict[str, QImage] = {}
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._nothing.fill(Qt.GlobalColor.transparent)
+        self.cut_short = False
+        """The text is longer than what is shown of it."""
         self._html = ""
         self._text = self._shown_text = ""
         self._colored = False
@@ -90,7 +96,9 @@ class MailBrowser(QTextBrowser):
 
     def show_text(self, text: str) -> None:
         """Show plain text; http links in it can be pressed, nothing is taken for markup."""
-        self._html, self._text, self._colored = "", text[:_MAX_TEXT], False
+        kept = _beginning(text)
+        self.cut_short = len(kept) < len(text)
+        self._html, self._text, self._colored = "", _LONG_WORD.sub(_in_pieces, kept), False
         self._laid_out = 0
         self._put_text(_first_part(self._text))
         if len(self._shown_text) < len(self._text):
@@ -99,6 +107,7 @@ class MailBrowser(QTextBrowser):
     def show_html(self, html: str, images: Mapping[str, QImage] | None = None) -> None:
         """Show HTML that the desk has cleaned; ``images`` are the parts it may show, by cid."""
         self._images = dict(images or {})
+        self.cut_short = False
         self._rest.stop()
         self._laid_out = 0
         if html != self._html:
@@ -164,7 +173,7 @@ class MailBrowser(QTextBrowser):
         plain, at = QTextCharFormat(), 0
         for start, end in links.found_in(text)[:_LINK_ROOM]:
             cursor.insertText(text[at:start], plain)
-            cursor.insertText(text[start:end], _link(text[start:end]))
+            cursor.insertText(text[start:end], _link(text[start:end].replace(_BREAK, "")))
             at = end
         cursor.insertText(text[at:], plain)
         cursor.endEditBlock()
@@ -210,6 +219,12 @@ class MailBrowser(QTextBrowser):
             return
         super().keyPressEvent(event)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is what was written: without the places to break in endless words."""
+        made = super().createMimeDataFromSelection()
+        made.setText(made.text().replace(_BREAK, ""))
+        return made
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -246,6 +261,19 @@ _COLOR_STYLES = re.compile(r"(?<=[\";\s])(?:background-)?(?:border-)?color:[^;\"
 def without_colors(html: str) -> str:
     """Cleaned HTML without colours of its own, so that it takes ours."""
     return _COLOR_STYLES.sub("", _COLOR_ATTRIBUTES.sub("", html))
+
+
+def _beginning(text: str) -> str:
+    """As many characters and lines as can be laid out in a moment."""
+    text = text[:_MAX_TEXT]
+    if text.count("\n") > _MAX_LINES:
+        text = "\n".join(text.split("\n", _MAX_LINES)[:_MAX_LINES])
+    return text
+
+
+def _in_pieces(match: re.Match[str]) -> str:
+    word = match[0]
+    return _BREAK.join(word[at : at + _PIECE] for at in range(0, len(word), _PIECE))
 
 
 def _first_part(text: str) -> str:

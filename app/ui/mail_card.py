@@ -143,6 +143,8 @@ class MailCard(EntryWidget):
         """The whole text came: quotes and signature included."""
         self._whole, self._html = True, None
         self.body.show_text(text)
+        if self.body.cut_short:
+            self._bars.put(mail_words.cut_bar(lambda: self._tell(self.source_wanted)))
         self._changed()
 
     def show_html(self, html: Html, images: dict[str, QImage]) -> None:
@@ -151,6 +153,7 @@ class MailCard(EntryWidget):
         self._html, self._images = html, images
         if fresh:
             self._whole = False
+        self._bars.drop("cut")
         self._put_html()
         self._changed()
 
@@ -404,6 +407,7 @@ class MailCard(EntryWidget):
     def _back_to_text(self) -> None:
         self._whole, self._html = False, None
         self._bars.drop("pictures")
+        self._bars.drop("cut")
         if self.entry is not None:
             self.body.show_text(mail_words.beginning(self.entry))
         self._changed()

@@ -2483,6 +2483,10 @@
       <translation>Més</translation>
     </message>
     <message>
+      <source>Only the beginning of this very long text is shown</source>
+      <translation>Només es mostra el començament d'aquest text tan llarg</translation>
+    </message>
+    <message>
       <source>Open the source</source>
       <translation>Obre l’original</translation>
     </message>

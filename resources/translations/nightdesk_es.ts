@@ -2483,6 +2483,10 @@
       <translation>Más</translation>
     </message>
     <message>
+      <source>Only the beginning of this very long text is shown</source>
+      <translation>Solo se muestra el comienzo de este texto tan largo</translation>
+    </message>
+    <message>
       <source>Open the source</source>
       <translation>Abrir el original</translation>
     </message>

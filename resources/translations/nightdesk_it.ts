@@ -2483,6 +2483,10 @@
       <translation>Altro</translation>
     </message>
     <message>
+      <source>Only the beginning of this very long text is shown</source>
+      <translation>È mostrato solo l'inizio di questo testo molto lungo</translation>
+    </message>
+    <message>
       <source>Open the source</source>
       <translation>Apri il sorgente</translation>
     </message>

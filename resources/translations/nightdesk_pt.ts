@@ -2483,6 +2483,10 @@
       <translation>Mais</translation>
     </message>
     <message>
+      <source>Only the beginning of this very long text is shown</source>
+      <translation>Só é mostrado o início deste texto muito longo</translation>
+    </message>
+    <message>
       <source>Open the source</source>
       <translation>Abrir a origem</translation>
     </message>

@@ -193,6 +193,14 @@ def test_a_megabyte_of_anything(name: str) -> None:
     assert time.perf_counter() - begun < 5
 
 
+def test_attributes_without_end_keep_the_words() -> None:
+    for attribute in ("a%d=x ", "a%d ", "a%d='>' "):
+        begun = time.perf_counter()
+        many = "".join(attribute % n for n in range(70_000))
+        assert "hello" in to_text(f"<p {many}>hello</p>")
+        assert time.perf_counter() - begun < 5
+
+
 def test_too_deep_keeps_the_words() -> None:
     assert to_text("<div>" * 100_000 + "hello &amp; bye" + "</div>" * 100_000) == "hello & bye"
 

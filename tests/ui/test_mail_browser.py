@@ -1,5 +1,6 @@
 """The view of mail loads nothing, runs nothing and goes nowhere (rules V1 and V2)."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -127,3 +128,24 @@ def test_pasting_into_the_composer_leaves_markup_behind(look: QApplication) -> N
     text.insertFromMimeData(pasted)
     assert text.toPlainText() == "bold"
     assert "<img" not in text.toHtml()
+
+
+@pytest.mark.parametrize("piece", ["x", "\n", "\u202a\u202c", "\U0001f468\u200d", "ab "])
+def test_a_text_without_end_shows_its_beginning_at_once(look: QApplication, piece: str) -> None:
+    view = MailBrowser()
+    begun = time.thread_time()
+    view.show_text(piece * 400_000)
+    view._put_rest()
+    view.height_for(700)
+    assert time.thread_time() - begun < 10
+    assert view.cut_short
+
+
+def test_what_is_copied_is_what_was_written(look: QApplication) -> None:
+    view = MailBrowser()
+    url = "https://shop.example/" + "a" * 1500
+    view.show_text(f"see {url} there")
+    assert not view.cut_short
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == f"see {url} there"
+    assert view.document().find("shop.example").charFormat().anchorHref() == url

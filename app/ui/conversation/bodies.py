@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 60
 """After the text was painted; a run through the queue formats nothing."""
-_MOST_ELEMENTS = 500
+_MOST_ELEMENTS, _MOST_CHARACTERS = 500, 100_000
+"""Beyond these it is laid out only when the person asks: that holds the window up."""
 _MOST_IMAGES = 200
 _DATA = re.compile(r'src="data:image/(?:png|jpe?g|gif);base64,([A-Za-z0-9+/=%]+)"', re.IGNORECASE)
 
@@ -112,7 +113,7 @@ class Bodies(QObject):
                 self._pane.notice.say(text, "info")
                 await self._bring_text(id_)
             return
-        if not asked and (html.elements > _MOST_ELEMENTS or not is_worth_showing(html.html)):
+        if not asked and (_is_heavy(html) or not is_worth_showing(html.html)):
             return
         await self.show(id_, html)
 
@@ -144,6 +145,11 @@ class Bodies(QObject):
             if image is not None:
                 found[name.removeprefix("cid:")] = image
         return found
+
+
+def _is_heavy(html: Html) -> bool:
+    without = _DATA.sub("", html.html) if len(html.html) > _MOST_CHARACTERS else ""
+    return html.elements > _MOST_ELEMENTS or len(without) > _MOST_CHARACTERS
 
 
 def _take_embedded(html: Html) -> tuple[Html, dict[str, QImage]]:

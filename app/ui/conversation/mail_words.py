@@ -33,6 +33,13 @@ def own_bars(entry: Entry, open_source: Callable[[], object]) -> list[Bar]:
     return found
 
 
+def cut_bar(open_source: Callable[[], object]) -> Bar:
+    """The text is longer than anybody reads: the rest is in the source."""
+    act = ((translate("Mail", "Open the source"), open_source),)
+    text = translate("Mail", "Only the beginning of this very long text is shown")
+    return Bar("cut", "file-text", text, acts=act, order=80)
+
+
 def named_otherwise(sender: Address) -> str:
     """The address that a sender's name pretends to be, when it is not the one it came from."""
     match = _ADDRESS.search(sender.name)
