@@ -7,10 +7,11 @@ work, readers, writer, lock. Main thread.
 
 import secrets
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.base.errors import UsageError, WorkspaceError
+from app.base.errors import WorkspaceError
 from app.base.ids import AgentId
 from app.base.paths import Profile
 from app.desk.desk import Desk
@@ -82,25 +83,45 @@ def close(desk: Desk, deadline: float = 5.0) -> None:
     desk.close(deadline)
 
 
-def init(profile: Profile, name: str, agent: str) -> Agent:
-    """Make a workspace in ``profile`` with its first agent.
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A workspace and its first agent; ``made`` False: it was there before, and is as it was."""
 
-    Raises ``UsageError("workspace-exists")`` and leaves it alone when there is one.
-    """
+    name: str
+    agent: Agent
+    made: bool
+
+
+def init(profile: Profile, name: str, agent: str) -> Begun:
+    """Make a workspace in ``profile`` with its first agent; one that is there is left alone."""
     from app.store import migrate
     from app.team.commands import KEY_BYTES, AddAgent, InitWorkspace
 
+    if (there := _begun(profile)) is not None:
+        return there
     migrate.create(profile)
     store = Store(profile)
     try:
-        if store.read(lambda c: c.execute("SELECT 1 FROM workspace").fetchone()).result():
-            raise UsageError("workspace-exists", path=str(profile.root))
         first = AgentId(store.ids.take())
         made = InitWorkspace(store.ids.take(), name, secrets.token_bytes(KEY_BYTES))
         store.execute(made, AddAgent(first, agent), agent=first, cause="init").result()
-        return Agent(first, " ".join(agent.split()))
+        return Begun(name, Agent(first, " ".join(agent.split())), made=True)
     finally:
         store.close()
+
+
+def _begun(profile: Profile) -> Begun | None:
+    """What ``init`` made before; none where it was not done, or not to its end."""
+    if not profile.exists:
+        return None
+    store = Store(profile, writable=False)
+    try:
+        row = store.read(lambda c: c.execute("SELECT name FROM workspace").fetchone()).result()
+        first = "SELECT id, name FROM agent ORDER BY id LIMIT 1"
+        who = store.read(lambda c: c.execute(first).fetchone()).result()
+    finally:
+        store.close()
+    return Begun(row[0], Agent(AgentId(who[0]), who[1]), made=False) if row and who else None
 
 
 def restore(profile: Profile, file: Path) -> "Restored":

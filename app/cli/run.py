@@ -50,11 +50,16 @@ def _unexpected(error: Exception) -> NightdeskError:
 
 
 def _failed(problem: Problem) -> int:
+    _tell(problem)
+    return FAILED
+
+
+def _tell(problem: Problem) -> None:
+    """Say it in a sentence on stderr."""
     from app.base.problems import sentence
     from app.cli.output import say
 
     say(sentence(problem))
-    return FAILED
 
 
 def profile_of(asked: Asked) -> Profile:
@@ -222,16 +227,21 @@ def _args(asked: Asked) -> dict[str, Any]:
 
 def _init(asked: Asked, show: Show) -> None:
     from app import bootstrap
+    from app.store import ground
 
     profile = profile_of(asked)
     name = asked.args.get("agent") or user_name()
-    agent = bootstrap.init(profile, asked.args["name"], name)
+    begun = bootstrap.init(profile, asked.args["name"], name)
+    if not begun.made:
+        _tell(Problem("workspace-exists", {"path": str(profile.root)}))
+    if synced := ground.synced(profile.root):
+        _tell(Problem("workspace-in-cloud", {"path": str(profile.root), "name": synced}))
     show(
         {
             "profile": str(profile.root),
-            "workspace": asked.args["name"],
-            "agent_id": agent.id,
-            "agent": agent.name,
+            "workspace": begun.name,
+            "agent_id": begun.agent.id,
+            "agent": begun.agent.name,
         }
     )
 

@@ -45,6 +45,9 @@ _WRITER = (
     "PRAGMA secure_delete=ON",
     "PRAGMA wal_autocheckpoint=500",
     "PRAGMA cache_size=-32768",
+    # From here on: a backup program or a virus scanner that holds the file for half a minute costs
+    # a wait of the writer's thread alone, and nothing that was done (fault 43).
+    "PRAGMA busy_timeout=60000",
 )
 _READER = ("PRAGMA query_only=ON", "PRAGMA wal_autocheckpoint=0", "PRAGMA cache_size=-16384")
 

@@ -14,7 +14,7 @@ from app.base.bus import Changes
 from app.base.errors import WorkspaceError
 from app.base.ids import ConversationId
 from app.base.paths import Profile
-from app.store import database, doctor_checks
+from app.store import database, doctor_checks, ground
 from app.store.lock import WorkspaceLock
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def examine(workspace: "Store | Profile", *, deep: bool = False) -> Report:
     profile = workspace if isinstance(workspace, Profile) else workspace.profile
     if not profile.exists:
         raise WorkspaceError("no-workspace", path=str(profile.root))
-    ending = list(_last_exit(workspace))
+    ending = [*_last_exit(workspace), *_ground(profile)]
     try:
         connection = database.open_reader(profile.database)
     except WorkspaceError as error:
@@ -109,6 +109,14 @@ def _last_exit(workspace: "Store | Profile") -> Iterator[Finding]:
         ended_well = not database.has_wal(workspace.database) or _taken(workspace)
     if not ended_well:
         yield Finding("unclean-exit", {}, "info")
+
+
+def _ground(profile: Profile) -> Iterator[Finding]:
+    """Whether the folder is fit for a workspace."""
+    if kind := ground.network(profile.root):
+        yield Finding("workspace-on-network", {"path": str(profile.root), "kind": kind}, "warning")
+    if name := ground.synced(profile.root):
+        yield Finding("workspace-in-cloud", {"path": str(profile.root), "name": name}, "info")
 
 
 def _taken(profile: Profile) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 from app.base import crashpoints
 from app.base.errors import WorkspaceError
 from app.base.paths import Profile
-from app.store import database, snapshot
+from app.store import database, ground, snapshot
 from app.store.blobs import sync_folder
 from app.store.lock import WorkspaceLock
 
@@ -24,6 +24,7 @@ def create(profile: Profile) -> None:
     """Make a new, empty database; does nothing when there is one."""
     if profile.exists:
         return
+    ground.refuse_network(profile.root)
     with _sentences(profile.database):
         profile.make()
     lock = WorkspaceLock(profile.lock)

@@ -123,8 +123,9 @@ class Store:
             self._open_writer()
 
     def _open_writer(self) -> None:
-        from app.store import migrate
+        from app.store import ground, migrate
 
+        ground.refuse_network(self.profile.root)
         self._lock.acquire()
         try:
             migrate.bring_up_to_date(self.profile)

@@ -57,8 +57,17 @@ def test_init_makes_a_workspace_with_an_agent(bare):
 
 def test_a_second_init_changes_nothing(cli):
     before = cli.done("agent", "list").lines
-    assert str(cli.profile) in cli.refused("init", "--agent", "Eve")
+    again = cli.done("init", "--name", "Other", "--agent", "Eve")
+    assert str(cli.profile) in again.err
+    assert [(again.line["agent_id"], again.line["agent"])] == [(a["id"], a["name"]) for a in before]
+    assert again.line["workspace"] == "Nightdesk"
     assert cli.done("agent", "list").lines == before
+
+
+def test_a_folder_that_is_copied_into_a_cloud_is_warned_of(bare):
+    made = bare("init", profile=bare.here / "Dropbox" / "desk")
+    assert made.code == 0
+    assert "Dropbox" in made.err
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,12 @@
 """Who is tried again and when, how an unknown one is looked for (reliability 3.1.8-3.1.10)."""
 
-import datetime as dt
-import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 
-from app.base.clock import MICRO, SystemClock, from_datetime
+from app.base.clock import MICRO, SystemClock
 from app.base.errors import AuthError, TransientError, UnknownOutcome
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
@@ -90,10 +88,6 @@ async def supervisor(desk: Desk) -> AsyncIterator[Supervisor]:
 def hear(desk: Desk, account: AccountId, raw: bytes) -> None:
     mail = prepare(Raw(raw), parse, desk.store.clock.now())
     Feed(desk.store, account, "email").put([mail], "INBOX", None).result()
-
-
-def now() -> int:
-    return SystemClock().now() // MICRO
 
 
 def items(desk: Desk) -> list[OutboxItem]:
@@ -261,132 +255,6 @@ async def test_the_ladder(
     assert all(48 <= wait <= 72.1 for wait in waits[3:])
     assert item.state is SendState.FAILED
     assert 47 * 60 <= sum(waits) <= 50 * 60
-
-
-@pytest.mark.parametrize("days", [2, -2])
-async def test_a_clock_that_jumps_neither_bursts_nor_stalls(
-    desk: Desk,
-    supervisor: Supervisor,
-    smtp_script: SmtpScript,
-    conversation: ConversationId,
-    clock: Clock,
-    days: int,
-) -> None:
-    """Fault 17: forward or back, one try is made, the ladder goes on, nothing is given up."""
-    smtp_script.always("mail-451")
-    reply(desk, conversation, HELEN)
-    await supervisor.outbox.send_due()
-    clock.later = days * 24 * HOUR
-    for _ in range(5):
-        await supervisor.outbox.send_due()
-    assert len(smtp_script.attempts) == 2
-    item = items(desk)[0]
-    assert item.state is SendState.RETRYING
-    assert item.due_at is not None
-    assert 0 < item.due_at - clock.now() < 7 * MINUTE * MICRO  # the second rung, from now
-    smtp_script.always("ok")
-    clock.later += 7 * MINUTE
-    await supervisor.outbox.send_due()
-    assert standing(desk)[0] is SendState.SENT
-    assert len(smtp_script.accepted) == 1
-
-
-CHANGES = [
-    ("Europe/Lisbon", "2027-03-28T00:59Z"),
-    ("Europe/Lisbon", "2027-10-31T00:59Z"),
-    ("America/New_York", "2027-03-14T06:59Z"),
-    ("America/New_York", "2027-11-07T05:59Z"),
-]
-
-
-@pytest.mark.parametrize(("zone", "night"), CHANGES)
-async def test_summer_time_moves_no_try(
-    desk: Desk,
-    supervisor: Supervisor,
-    smtp_script: SmtpScript,
-    conversation: ConversationId,
-    clock: Clock,
-    monkeypatch: pytest.MonkeyPatch,
-    zone: str,
-    night: str,
-) -> None:
-    """Fault 17: over the hour that comes twice, or never, in the machine's own zone."""
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        clock.later = from_datetime(dt.datetime.fromisoformat(night)) // MICRO - now()
-        smtp_script.plan("mail-451", "ok")
-        reply(desk, conversation, HELEN)
-        for minutes, tries in ((0, 1), (0, 1), (2, 2)):
-            clock.later += minutes * MINUTE
-            await supervisor.outbox.send_due()
-            assert len(smtp_script.attempts) == tries
-        assert standing(desk)[0] is SendState.SENT
-    finally:
-        monkeypatch.undo()
-        time.tzset()
-
-
-async def test_an_undo_window_begins_anew_when_the_clock_is_set_back(
-    desk: Desk,
-    supervisor: Supervisor,
-    smtp_script: SmtpScript,
-    conversation: ConversationId,
-    clock: Clock,
-) -> None:
-    """Fault 17: neither two days later nor before anybody could press Undo."""
-    desk.reply(Draft(conversation, "Today.", to=machines.people(HELEN)), hold=10).result()
-    clock.later = -48 * HOUR
-    for _ in range(3):
-        await supervisor.outbox.send_due()
-    assert standing(desk)[0] is SendState.HELD
-    clock.later += 11
-    await supervisor.outbox.send_due()
-    assert standing(desk)[0] is SendState.SENT
-
-
-@pytest.mark.parametrize("days", [2, -2])
-async def test_send_later_keeps_its_time_whatever_the_clock_does(
-    desk: Desk,
-    supervisor: Supervisor,
-    smtp_script: SmtpScript,
-    conversation: ConversationId,
-    clock: Clock,
-    days: int,
-) -> None:
-    """Fault 17: a time that a person chose is a time on the wall."""
-    at = clock.now() + 24 * HOUR * MICRO
-    later = Draft(conversation, "Today.", to=machines.people(HELEN), send_at=at)
-    desk.reply(later).result()
-    clock.later = days * 24 * HOUR
-    for _ in range(3):
-        await supervisor.outbox.send_due()
-    assert len(smtp_script.accepted) == (1 if days > 0 else 0)
-    clock.later = 25 * HOUR
-    for _ in range(3):
-        await supervisor.outbox.send_due()
-    assert len(smtp_script.accepted) == 1
-
-
-async def test_a_clock_set_back_does_not_keep_an_unknown_one_from_being_looked_for(
-    desk: Desk,
-    supervisor: Supervisor,
-    smtp_script: SmtpScript,
-    conversation: ConversationId,
-    clock: Clock,
-) -> None:
-    """Fault 17: looked for at once, and never sent again."""
-    smtp_script.plan("dot-drop-accepted")
-    reply(desk, conversation, HELEN)
-    await supervisor.outbox.send_due()
-    assert standing(desk)[0] is SendState.UNKNOWN
-    clock.later = -48 * HOUR
-    for _ in range(3):
-        await supervisor.outbox.send_due()
-    item = items(desk)[0]
-    assert item.due_at is not None  # the server is away: it is asked again in a minute
-    assert item.due_at - clock.now() < 2 * MINUTE * MICRO
-    assert len(smtp_script.accepted) == 1
 
 
 # --- unknown ------------------------------------------------------------------------------------

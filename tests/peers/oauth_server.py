@@ -6,7 +6,7 @@ A refresh token is worth something once when ``rotates``; ``browser`` does what 
 
 =============  ==========================================================================
 "ok"           none
-"500", "429"   that status, the latter with Retry-After: 7
+"500", "429"   that status, with the headers of ``pause``
 "drop"         the connection ends before anything was done
 "lost"         everything is done (rotation, too), then the connection ends without a word
 "cut"          the same, with half an answer
@@ -85,6 +85,8 @@ class OAuthServer:
         self.calls: list[dict[str, str]] = []
         """The forms that came to the token endpoint."""
         self.alive: set[str] = set()
+        self.pause = {"Retry-After": "7"}
+        """Headers of a 429 or 500."""
         self.over = threading.Event()
         self._codes: dict[str, dict[str, str]] = {}
         self._plan: deque[str] = deque()
@@ -214,7 +216,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _fail(self, fault: str) -> bool:
         """Whether the fault was all the answer."""
         if fault in {"500", "429"}:
-            self._say(int(fault), b"{}", {"Retry-After": "7"})
+            self._say(int(fault), b"{}", self.server.peer.pause)
         elif fault == "html":
             self._say(200, b"<html>Welcome to the hotel</html>", {})
         elif fault == "redirect":

@@ -1,6 +1,7 @@
 """The store: one transaction for what belongs together, applied once, undone once, never torn."""
 
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -289,6 +290,28 @@ def test_a_writer_that_somebody_blocks_says_so(profile: Profile, store: Store) -
     assert one(store, "SELECT name FROM agent") == ("Bea",)
 
 
+@pytest.mark.parametrize("seconds", [7, pytest.param(30, marks=pytest.mark.nightly)])
+def test_a_backup_program_that_holds_the_file_delays_and_loses_nothing(
+    profile: Profile, store: Store, seconds: float
+) -> None:
+    """Fault 43: what was done meanwhile is queued in its order, and reading goes on."""
+    stranger = sqlite.connect(profile.database, isolation_level=None)
+    stranger.execute("BEGIN IMMEDIATE")
+    begun = time.monotonic()
+    names = [f"Bea {n}" for n in range(5)]
+    waiting = [store.execute(Rename(name)) for name in names]
+    time.sleep(seconds)
+    assert not any(each.done() for each in waiting)
+    assert one(store, "SELECT name FROM agent") == ("Ana",)
+    stranger.execute("COMMIT")
+    stranger.close()
+    for each in waiting:
+        each.result(60)
+    assert time.monotonic() - begun >= seconds
+    assert one(store, "SELECT name FROM agent") == (names[-1],)
+    assert one(store, "SELECT count(*) FROM command WHERE kind = 'test.rename'") == (5,)
+
+
 # telling
 
 
@@ -359,7 +382,7 @@ PRAGMAS = {
     "secure_delete": 1,
     "trusted_schema": 0,
     "mmap_size": 0,
-    "busy_timeout": 5000,
+    "busy_timeout": 60000,
 }
 
 

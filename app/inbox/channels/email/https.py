@@ -13,9 +13,11 @@ import ssl
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import SplitResult, urlencode, urlsplit
 
+from app.base.clock import MICRO, SystemClock, from_datetime
 from app.base.errors import ConfigError, TransientError
 from app.base.worker import Worker
 from app.inbox.channels.email import certificates, faults
@@ -24,6 +26,7 @@ from app.inbox.channels.email.settings import PLAIN, TLS, Server, is_loopback
 TIMEOUT = 20.0
 """Seconds of silence, and a third of it to connect."""
 _LIMIT = 256 * 1024
+_LONGEST_WAIT = 3600
 _BROKEN = (OSError, http.client.HTTPException, ValueError, EOFError)
 
 
@@ -49,9 +52,26 @@ class Answer:
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds the server asks to wait, an hour at most (RFC 9110 section 10.2.3)."""
-        text = self.headers.get("retry-after", "")
-        return min(float(text), 3600.0) if text.isdecimal() and len(text) < 9 else None
+        """Seconds the server asks to wait, an hour at most (RFC 9110 section 10.2.3).
+
+        A date counts by the server's own clock, where it tells what that shows.
+        """
+        text = self.headers.get("retry-after", "").strip()
+        if text.isascii() and text.isdecimal():
+            return float(min(int(text[:9]), _LONGEST_WAIT))
+        at, now = _http_date(text), _http_date(self.headers.get("date", ""))
+        if at is None:
+            return None
+        now = SystemClock().now() if now is None else now
+        return min(max((at - now) / MICRO, 0.0), float(_LONGEST_WAIT))
+
+
+def _http_date(text: str) -> int | None:
+    """Microseconds UTC; none for what is no date."""
+    try:
+        return from_datetime(parsedate_to_datetime(text))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
 
 
 async def fetch(
