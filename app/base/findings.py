@@ -9,11 +9,6 @@ FINDINGS = {
     "unclean-exit": QT_TRANSLATE_NOOP(
         "Problem", "Nightdesk was ended without closing the workspace. Nothing stored is lost."
     ),
-    "workspace-in-cloud": QT_TRANSLATE_NOOP(
-        "Problem",
-        "The workspace lies in a folder that is copied into a cloud[: “{name}”]. Such copies can"
-        " be torn; keep it elsewhere, and let the backups be copied instead.",
-    ),
     "reference-broken": QT_TRANSLATE_NOOP(
         "Problem", "Entries[ of “{table}”] name others that do not exist[ ({n})]."
     ),

@@ -58,11 +58,6 @@ _WORKSPACE = {
         "The workspace[ in {path}] cannot be written. Check the permissions of the folder, then"
         " start again.",
     ),
-    "workspace-on-network": QT_TRANSLATE_NOOP(
-        "Problem",
-        "The workspace[ in {path}] lies on a disk of another machine[ ({kind})], where it would be"
-        " damaged. Move the folder to a disk of this computer.",
-    ),
     "workspace-damaged": QT_TRANSLATE_NOOP(
         "Problem",
         "The workspace[ in {path}] is damaged. Nothing was changed; restore the newest backup with"

@@ -234,8 +234,8 @@ def _init(asked: Asked, show: Show) -> None:
     begun = bootstrap.init(profile, asked.args["name"], name)
     if not begun.made:
         _tell(Problem("workspace-exists", {"path": str(profile.root)}))
-    if synced := ground.synced(profile.root):
-        _tell(Problem("workspace-in-cloud", {"path": str(profile.root), "name": synced}))
+    if ground.synced(profile.root):
+        _tell(Problem("network-folder", {"path": str(profile.root)}))
     show(
         {
             "profile": str(profile.root),

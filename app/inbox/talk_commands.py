@@ -176,9 +176,13 @@ class StoreTalk(Command):
         if unwanted:
             after = status_rules.mark_spam(before) if owner == self.fresh else before
         elif inbound:
-            after = status_rules.after_inbound(before, status_rules.Arrived(talk.at))
+            # What comes late may be answered already, and an answer that comes late may be older
+            # than what waits: providers repeat and reorder (fault 54).
+            answered = thread_rows.last_answer(tx, owner) or None
+            after = status_rules.after_inbound(before, status_rules.Arrived(talk.at), answered)
         elif talk.direction is Direction.OUT or talk.call is not None:
-            after = status_rules.after_found_reply(before, talk.at)
+            later = thread_rows.heard_after(tx, owner, talk.at)
+            after = status_rules.after_found_reply(before, talk.at, later)
         else:
             after = before
         if after != before:

@@ -203,6 +203,18 @@ def waiting_since(tx: Tx, root: ConversationId) -> int | None:
     return int(found) if found is not None else None
 
 
+def heard_after(tx: Tx, root: ConversationId, at: int) -> list[int]:
+    """When each message came in after ``at`` that somebody has to answer (C1)."""
+    m = message.c
+    query = select(m.received_at).where(
+        m.conversation.in_(thread(root)),
+        m.direction == Direction.IN.value,
+        m.flags.bitwise_and(UNCOUNTED) == 0,
+        m.received_at > at,
+    )
+    return list(tx.connection.execute(query).scalars())
+
+
 def state_without(tx: Tx, root: ConversationId, before: State, left: Sequence[Row[Any]]) -> State:
     """The state of a conversation that ``left`` have been taken from."""
     ours = any(row.direction == Direction.OUT.value for row in left)

@@ -114,9 +114,9 @@ def _last_exit(workspace: "Store | Profile") -> Iterator[Finding]:
 def _ground(profile: Profile) -> Iterator[Finding]:
     """Whether the folder is fit for a workspace."""
     if kind := ground.network(profile.root):
-        yield Finding("workspace-on-network", {"path": str(profile.root), "kind": kind}, "warning")
+        yield Finding("network-folder", {"path": str(profile.root), "kind": kind}, "warning")
     if name := ground.synced(profile.root):
-        yield Finding("workspace-in-cloud", {"path": str(profile.root), "name": name}, "info")
+        yield Finding("network-folder", {"path": str(profile.root), "name": name}, "info")
 
 
 def _taken(profile: Profile) -> bool:

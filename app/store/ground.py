@@ -28,11 +28,11 @@ _REMOTE_DRIVE = 4
 
 
 def refuse_network(folder: Path) -> None:
-    """Raise ``WorkspaceError("workspace-on-network")`` for a disk of another machine, unless the
+    """Raise ``WorkspaceError("network-folder")`` for a disk of another machine, unless the
     user took the risk (``NIGHTDESK_NETWORK_DISK=1``)."""
     kind = network(folder)
     if kind and not os.environ.get("NIGHTDESK_NETWORK_DISK"):
-        raise WorkspaceError("workspace-on-network", path=str(folder), kind=kind)
+        raise WorkspaceError("network-folder", path=str(folder), kind=kind)
 
 
 def network(folder: Path) -> str:

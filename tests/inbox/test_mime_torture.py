@@ -1,6 +1,8 @@
 """Hostile bytes: every message is kept, marked where it was cut, and read in bounded time."""
 
 import json
+import subprocess
+import sys
 import threading
 import time
 from email import message_from_bytes
@@ -73,6 +75,23 @@ def test_bombs(name: str) -> None:
     if name in CUT:
         assert CUT[name] in message.defects
         assert message.unreadable == (name not in READABLE)
+
+
+@pytest.mark.parametrize("name", ["50 MB in one line", "50 MB of header", "50 MB of spaces"])
+def test_fifty_megabytes_are_held_a_few_times_at_most(name: str) -> None:
+    """Fault 34: 600 MB more at most, the message itself included (and made) in that."""
+    work = (
+        "import resource, sys\n"
+        "from app.inbox.mime import parse\n"
+        "from tests.inbox.torture import BOMBS, HEAD\n"
+        "parse(HEAD + b'\\r\\nhi')\n"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        f"parse(BOMBS[{name!r}]())\n"
+        "print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)\n"
+    )
+    run = [sys.executable, "-c", work]
+    done = subprocess.run(run, capture_output=True, text=True, timeout=120, check=True)
+    assert int(done.stdout) <= 600
 
 
 def test_the_headers_around_a_giant_one_are_read() -> None:

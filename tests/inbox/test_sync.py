@@ -11,13 +11,17 @@ import imapclient
 import pytest
 
 from app.base.clock import SystemClock, to_datetime
+from app.base.errors import WorkspaceError
 from app.base.ids import AccountId, AgentId, ConversationId
 from app.desk.desk import Desk
 from app.desk.values import Draft
-from app.inbox.supervisor import Supervisor
+from app.inbox.supervisor import Round, Supervisor
 from app.inbox.values import Direction, QueueRow, Status, View
+from app.store import backup, doctor
 from app.store.queries import rows, values
+from app.store.restore import restore
 from app.store.settings import value
+from app.store.store import Store
 from app.team.commands import AddAgent
 from tests.house import add_account, open_desk
 from tests.peers.accounts import Login
@@ -484,6 +488,45 @@ async def test_a_mailbox_of_30000(
 
 
 # the audit
+
+
+async def test_a_damaged_workspace_comes_back_from_backup_and_server(
+    tmp_path: Path, dovecot: Dovecot, mailbox: Login
+) -> None:
+    """Fault 46: a file whose header is zeroes; the newest backup and the mailbox make it whole."""
+    desk = open_desk(tmp_path)
+    connect(desk, dovecot, mailbox)
+    profile = desk.store.profile
+    dovecot.seed(mailbox.address, "INBOX", [seed(mail(n)) for n in range(1, 21)])
+    assert (await once(desk, mailbox)).counts.stored == 20
+    kept = backup.backup(profile, desk.store.clock.now())
+    dovecot.seed(mailbox.address, "INBOX", [seed(mail(n)) for n in range(21, 41)])
+    assert (await once(desk, mailbox)).counts.stored == 20
+    desk.close()
+    with profile.database.open("r+b") as file:
+        file.write(bytes(100))
+    with pytest.raises(WorkspaceError, match="workspace-damaged"):
+        Store(profile)
+    restore(profile, kept)
+    desk = Desk(Store(profile))
+    try:
+        assert len(queue(desk)) == 20
+        assert (await once(desk, mailbox)).counts.stored == 20
+        assert len(queue(desk)) == 40
+        assert (await once(desk, mailbox)).counts.stored == 0
+        assert doctor.examine(desk.store, deep=True).clean
+    finally:
+        desk.close()
+
+
+async def once(desk: Desk, mailbox: Login) -> Round:
+    supervisor = Supervisor(desk.store, Secrets(mailbox.password))
+    try:
+        done = await supervisor.once()
+    finally:
+        await supervisor.close()
+    assert done.problems == ()
+    return done
 
 
 async def test_the_audit_finds_a_gap_and_fetches_it(

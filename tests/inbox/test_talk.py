@@ -1,5 +1,6 @@
 """Messages and calls of other channels: which conversation they join, how they are read."""
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,6 +64,24 @@ def test_texts_and_calls_are_one_conversation_on_their_channel(
     assert page.row.status is Status.WAITING
     assert page.entries[-1].to == (HELEN,)
     assert desk.search("bowls").result()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_twice_and_out_of_order_is_once_and_in_order(
+    desk: Desk, account: AccountId, seed: int
+) -> None:
+    """Fault 54: by account and the provider's own id, whatever order and how often it comes."""
+    dice = random.Random(seed)
+    wire = [
+        said(f"part {n}", 60 * n, Direction.OUT if n % 3 == 2 else Direction.IN, remote_id=f"s{n}")
+        for n in range(7)
+    ] * 3
+    dice.shuffle(wire)
+    for talk in wire:
+        store(desk, account, talk)
+    (page,) = shown(desk)
+    assert [e.new_text for e in page.entries] == [f"part {n}" for n in range(7)]
+    assert (page.row.status, page.row.waiting_since) == (Status.OPEN, NOW + 360 * MICRO)
 
 
 def test_a_missed_call_waits_and_an_answered_one_does_not(desk: Desk, account: AccountId) -> None:

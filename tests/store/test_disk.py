@@ -238,3 +238,26 @@ def test_a_lost_wal_or_its_index_is_survived(tmp_path: Path, ending: str) -> Non
         pass
     with reading(copy) as connection:
         assert connection.execute("SELECT count(*) FROM agent").fetchone() == (1,)
+
+
+@pytest.mark.parametrize("keep", [0.2, 0.5, 0.9])
+def test_a_wal_that_was_cut_short_loses_its_end_alone(tmp_path: Path, keep: float) -> None:
+    """Fault 45: what was committed before the cut is there, and nothing after it by half."""
+    profile = make_profile(tmp_path)
+    with opened(profile) as store:
+        for n in range(30):
+            store.execute(SetSetting("workspace", 0, "undo_seconds", str(n))).result()
+        copies = tmp_path / "copy"
+        copies.mkdir()
+        shutil.copyfile(profile.database, copies / "workspace.db")
+        wal = profile.database.with_name("workspace.db-wal").read_bytes()
+    (copies / "workspace.db-wal").write_bytes(wal[: int(len(wal) * keep)])
+    copy = Profile(copies)
+    report = doctor.examine(copy, deep=True)
+    assert report.clean
+    assert [f.code for f in report.findings] == ["unclean-exit"]  # it is told
+    with reading(copy) as connection:
+        (changes,) = connection.execute("SELECT count(*) FROM command").fetchone()
+        (value,) = connection.execute("SELECT value FROM setting").fetchone()
+    assert 0 < changes <= 30
+    assert value == str(changes - 1)

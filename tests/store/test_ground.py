@@ -59,12 +59,12 @@ def test_a_disk_of_another_machine_is_not_written(on_network: Profile) -> None:
     ):
         with pytest.raises(WorkspaceError) as refused:
             act()
-        assert refused.value.problem.code == "workspace-on-network"
+        assert refused.value.problem.code == "network-folder"
         assert refused.value.problem.params["kind"] == "nfs4"
     assert not (on_network.root / "new").exists()
     assert not database.has_wal(on_network.database)
     found = doctor.examine(on_network).findings
-    assert [f.code for f in found] == ["workspace-on-network"]
+    assert [f.code for f in found] == ["network-folder"]
     Store(on_network, writable=False).close()
 
 
@@ -96,7 +96,5 @@ def test_a_cloud_is_warned_of(tmp_path: Path) -> None:
     profile = make_profile(place)
     report = doctor.examine(profile)
     assert report.clean
-    assert [(f.code, f.params["name"]) for f in report.findings] == [
-        ("workspace-in-cloud", "Dropbox")
-    ]
+    assert [(f.code, f.params["name"]) for f in report.findings] == [("network-folder", "Dropbox")]
     Store(profile).close()

@@ -346,6 +346,25 @@ async def test_a_missing_file_stops_it(here: RealDesktop) -> None:
     assert not held(here)
 
 
+async def test_a_full_disk_keeps_the_text_in_the_composer(here: RealDesktop) -> None:
+    """Row 44: Send says why it could not be taken over; nothing is lost, and later it goes."""
+    connection = here.desk.store._connection
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    here.press("r")
+    text = "Two bowls. " * 3000
+    here.composer.text.insertPlainText(text)
+    here.press(Qt.Key.Key_Return, CTRL)
+    await here.until(here.window.conversation.notice.text)
+    await here.settle()
+    assert here.composer.text.toPlainText() == text
+    assert not here.desk.outbox().result()
+    connection.execute("PRAGMA max_page_count = 1000000")
+    here.press(Qt.Key.Key_Return, CTRL)
+    await here.until(lambda: held(here))
+    assert here.composer.text.toPlainText() == ""
+
+
 async def test_typing_while_mail_arrives_loses_no_letter(here: RealDesktop) -> None:
     await typing_while(here, 500)
 

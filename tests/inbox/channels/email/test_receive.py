@@ -132,6 +132,26 @@ async def test_stopping_after_any_batch_and_coming_back_brings_the_rest(
     assert sorted(uids) == list(range(1, 13))
 
 
+async def test_what_leaves_while_the_rest_is_fetched_is_no_fault(
+    dovecot: Dovecot, mailbox: Login
+) -> None:
+    """Fault 25: another program expunges between two chunks, before and within what is to come."""
+    dovecot.seed(mailbox.address, "INBOX", [mail(n, "x" * 900_000) for n in range(1, 41)])
+    context = house(mailbox, imap=dovecot.imaps)
+    async with opened(context) as channel:
+        async for batch in channel.receive():
+            if len(context.batches) == 1:
+                dovecot.expunge(mailbox.address, "INBOX", "uid", "1,3,5:8,40")
+            await context.stored(batch)
+        assert await look(channel, context) == []
+    uids = {raw.place.uid for raw in context.mails if raw.place}
+    there = set(range(1, 41)) - {1, 3, 5, 6, 7, 8, 40}
+    assert there <= uids
+    assert len(context.mails) == len(uids), "nothing twice"
+    by_uid = {raw.place.uid: raw.data for raw in context.mails if raw.place}
+    assert all(by_uid[n] == mail(n, "x" * 900_000) for n in there)
+
+
 async def test_a_batch_that_was_not_stored_comes_again(dovecot: Dovecot, mailbox: Login) -> None:
     """Fault 27: killed between fetching and storing."""
     dovecot.seed(mailbox.address, "INBOX", [mail(n) for n in range(1, 4)])
