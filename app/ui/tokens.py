@@ -96,6 +96,12 @@ def color_names() -> tuple[str, ...]:
     return tuple(_tokens()["color"]["light"])
 
 
+@cache
+def spaces() -> tuple[int, ...]:
+    """Every distance that may lie between things, in logical px."""
+    return tuple(_tokens()["space"].values())
+
+
 def width(name: str) -> int:
     """A fixed width in logical px."""
     return int(_tokens()["width"][name])

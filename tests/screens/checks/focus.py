@@ -1,0 +1,116 @@
+"""Focus: every control has a name, is reached by Tab, and shows that it is where one is."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from tests.screens.checks.pixels import Pixels
+from tests.screens.checks.words import name_of
+
+_CONTROLS = (
+    QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
+    QTextEdit,
+)  # fmt: skip
+_CARET = 60
+"""A blinking caret alone changes fewer pixels than this."""
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """What somebody can act on: shown, enabled, takes the focus."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.window() is window
+    ]
+
+
+def unnamed(window: QWidget) -> Iterator[str]:
+    """Controls that a screen reader could only call by their kind."""
+    for widget in controls(window):
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        if spoken is None or not spoken.text(QAccessible.Text.Name).strip():
+            yield f"no name: {name_of(widget)}"
+
+
+def unreached(window: QWidget) -> Iterator[str]:
+    """Controls that keys do not lead to."""
+    for widget in window.findChildren(QWidget):
+        if (
+            isinstance(widget, _CONTROLS)
+            and widget.isVisible()
+            and widget.isEnabled()
+            and widget.window() is window
+            and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not _by_arrows(widget)
+        ):
+            yield f"no way by Tab: {name_of(widget)}"
+
+
+def unlit(window: QWidget, done: set[str]) -> Iterator[str]:
+    """Controls that look the same with the focus as without; ``done`` kinds are left out."""
+    before = QApplication.focusWidget()
+    for widget in controls(window):
+        kind = name_of(widget)
+        if kind in done or widget.visibleRegion().isEmpty():
+            continue
+        done.add(kind)
+        _leave()
+        without = _around(widget)
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not widget.hasFocus():
+            yield f"takes no focus: {kind}"
+            continue
+        if without.differing(_around(widget), _frame(widget)) < _CARET:
+            yield f"focus not seen: {kind}"
+    if before is not None:
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _leave() -> None:
+    """Take the focus from everything."""
+    now = QApplication.focusWidget()
+    if now is not None:
+        now.clearFocus()
+
+
+def _around(widget: QWidget) -> Pixels:
+    """The picture of a widget and 3 px around it; of a field, of the frame it lies in."""
+    shown = _framed(widget)
+    place = QRect(shown.mapTo(shown.window(), QPoint(0, 0)), shown.size())
+    return Pixels(shown.window().grab(place.adjusted(-3, -3, 3, 3)).toImage())
+
+
+def _frame(widget: QWidget) -> QRect:
+    return _framed(widget).rect().adjusted(0, 0, 6, 6)
+
+
+def _framed(widget: QWidget) -> QWidget:
+    parent = widget.parentWidget()
+    if isinstance(widget, QLineEdit | QTextEdit) and parent is not None and not parent.isWindow():
+        return parent
+    return widget
+
+
+def _by_arrows(widget: QWidget) -> bool:
+    """Whether one of its kind beside it has the focus for all of them, or it is shown to say."""
+    parent = widget.parentWidget()
+    if widget.focusPolicy() == Qt.FocusPolicy.NoFocus and widget.focusProxy() is not None:
+        return True
+    beside = parent.findChildren(type(widget)) if parent is not None else []
+    return any(other.focusPolicy() & Qt.FocusPolicy.TabFocus for other in beside)

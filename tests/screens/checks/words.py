@@ -1,0 +1,170 @@
+"""Words: none cut, none outside of what holds it, each legible on what it stands on."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from app.ui.button import Button
+from app.ui.theme import color
+from tests.screens.checks.painted import Line, place_in
+from tests.screens.checks.pixels import Pixels, contrast
+from tests.ui.pseudo import CLOSE, NAME, OPEN
+
+LEAST = 4.5
+_EXEMPT = ("text-disabled",)
+
+
+def cut(lines: list[Line]) -> Iterator[str]:
+    """Words of ours that lack a bracket; what a sender wrote may be cut."""
+    for line in lines:
+        if line.text.count(OPEN) != line.text.count(CLOSE) and not line.widget.property("elides"):
+            yield f"cut: {line.text!r} in {_name(line.widget)}"
+
+
+def outside(lines: list[Line]) -> Iterator[str]:
+    """Lines that are wider than what holds them."""
+    for line in lines:
+        room = line.widget.rect()
+        if line.box.left() < -1 or line.box.right() > room.width() + 1:
+            over = max(-line.box.left(), line.box.right() - room.width())
+            yield f"wider by {over:.0f} px: {line.text!r} in {_name(line.widget)}"
+
+
+def untranslated(lines: list[Line], language: str) -> Iterator[str]:
+    """Texts of the sources that are shown as they are there."""
+    if language == NAME:
+        for line in lines:
+            if line.text in _sources():
+                yield f"not translated: {line.text!r} in {_name(line.widget)}"
+
+
+def faint(lines: list[Line], window: QWidget, pixels: Pixels) -> Iterator[str]:
+    """Lines whose ink has too little contrast with what is painted behind them."""
+    exempt = {color(name).rgb() for name in _EXEMPT}
+    for line in lines:
+        place = place_in(line, window)
+        if line.ink.rgb() in exempt or not _on_top(line.widget, place, window):
+            continue
+        yield from _faint(line.text, line.ink, place, pixels, line.widget)
+
+
+def squeezed(window: QWidget) -> Iterator[str]:
+    """Qt's own widgets that have less room than their words need."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.property("elides"):
+            continue
+        if isinstance(widget, QLabel) and widget.text():
+            yield from _squeezed_label(widget)
+        elif isinstance(widget, QAbstractButton | QComboBox) and not isinstance(widget, Button):
+            short = widget.minimumSizeHint().width() - widget.width()
+            if short > 0:
+                yield f"squeezed by {short} px: {_name(widget)}"
+        elif isinstance(widget, QLineEdit) and not widget.text():
+            room = widget.contentsRect().width() - 4
+            wide = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+            if wide > room:
+                yield f"placeholder wider by {wide - room} px: {widget.placeholderText()!r}"
+
+
+def faint_widgets(window: QWidget, pixels: Pixels) -> Iterator[str]:
+    """The same contrast for Qt's own labels and fields."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not widget.isEnabled():
+            continue
+        place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+        if not _on_top(widget, place, window):
+            continue
+        ink = _ink(widget)
+        if ink is not None:
+            yield from _faint(_name(widget), ink, place, pixels, widget)
+
+
+def _ink(widget: QWidget) -> QColor | None:
+    group = QPalette.ColorGroup.Active
+    if isinstance(widget, QLabel) and widget.text():
+        return widget.palette().color(group, widget.foregroundRole())
+    if isinstance(widget, QLineEdit):
+        shown = bool(widget.text())
+        role = QPalette.ColorRole.Text if shown else QPalette.ColorRole.PlaceholderText
+        return widget.palette().color(group, role)
+    if isinstance(widget, QTextEdit | QPlainTextEdit):
+        return widget.palette().color(group, QPalette.ColorRole.Text)
+    return None
+
+
+def _faint(text: str, ink: QColor, place: QRect, pixels: Pixels, widget: QWidget) -> Iterator[str]:
+    ground = pixels.ground(place)
+    if ground is None:
+        return
+    if ink.alpha() < 255:
+        ink = _over(ink, ground)
+    ratio = contrast(ink, ground)
+    if ratio < LEAST:
+        yield (
+            f"contrast {ratio:.2f}: {text[:40]!r}, {ink.name()} on {ground.name()},"
+            f" in {_name(widget)}"
+        )
+
+
+def _over(ink: QColor, ground: QColor) -> QColor:
+    share = ink.alphaF()
+    pairs = zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[misc]
+    return QColor(*(round(a * share + b * (1 - share)) for a, b in pairs))
+
+
+def _on_top(widget: QWidget, place: QRect, window: QWidget) -> bool:
+    """Whether a place is seen: neither scrolled away nor under something else."""
+    seen = widget.visibleRegion().boundingRect().translated(widget.mapTo(window, QPoint(0, 0)))
+    if not seen.contains(place.center()):
+        return False
+    top = window.childAt(place.center())
+    return top is None or top is widget or widget.isAncestorOf(top) or top.isAncestorOf(widget)
+
+
+def _squeezed_label(label: QLabel) -> Iterator[str]:
+    room = label.contentsRect()
+    metrics = label.fontMetrics()
+    if not label.wordWrap():
+        short = label.sizeHint().width() - label.width()
+        if short > 1 and label.pixmap().isNull():
+            yield f"wider by {short} px: {label.text()[:60]!r}"
+        return
+    flags = int(Qt.TextFlag.TextWordWrap)
+    need = metrics.boundingRect(QRect(0, 0, room.width(), 10_000), flags, label.text())
+    if need.height() > room.height() + 2:
+        yield f"higher by {need.height() - room.height()} px: {label.text()[:60]!r}"
+    if need.width() > room.width() + 1:
+        yield f"a word wider by {need.width() - room.width()} px: {label.text()[:60]!r}"
+
+
+def _name(widget: QWidget) -> str:
+    said = widget.accessibleName() or widget.objectName()
+    if isinstance(widget, QAbstractButton):
+        said = widget.text() or said
+    parents, above = [], widget.parentWidget()
+    while above is not None and len(parents) < 2:
+        if not type(above).__name__.startswith("Q") or above.objectName():
+            parents.append(type(above).__name__)
+        above = above.parentWidget()
+    return f"{type(widget).__name__} {said[:40]!r} of {' of '.join(parents)}"
+
+
+name_of = _name
+
+
+@cache
+def _sources() -> frozenset[str]:
+    from tests.ui.test_translations import update
+
+    return frozenset(one.text for one in update.sources() if any(map(str.isalpha, one.text)))

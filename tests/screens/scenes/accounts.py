@@ -1,0 +1,54 @@
+"""Accounts, and how a mailbox is connected."""
+
+from dataclasses import replace
+
+from app.base.errors import Problem
+from tests.screens.scenes.conversation import main
+from tests.screens.scenes.queue import empty
+from tests.screens.stage import Stage, scene
+from tests.ui.checks import REFUSED
+
+
+@scene
+async def accounts(stage: Stage) -> None:
+    """One well, one that needs a password, one with a strange certificate, one off."""
+    good = stage.desk.account_states[0]
+    refused = Problem("wrong-password", {"server": "imap.mailhost.example", "account": "Shop"})
+    strange = Problem("untrusted-certificate", {
+        "server": "mail.workshop.example:993", "words": "self-signed certificate",
+        "fingerprint": ":".join(["9F", "A1", "07", "C4"] * 8),
+    })  # fmt: skip
+    stage.desk.account_states += [
+        replace(good, id=7, name="Returns", address="returns@marebarro.example",
+                state="paused", problem=refused, waiting=2),
+        replace(good, id=8, name="A workshop with quite a long name in the old town",
+                address="the.workshop.of.the.old.town@workshop.marebarro.example",
+                state="failing", problem=strange),
+        replace(good, id=9, name="Old mail", address="old@marebarro.example", state="off"),
+    ]  # fmt: skip
+    await main(stage)
+    await stage.session._read_status()
+    stage.session.accounts.open()
+    await stage.settle()
+
+
+@scene
+async def connect(stage: Stage) -> None:
+    """The form with a password that was refused."""
+    await main(stage)
+    stage.desk.checks = REFUSED
+    stage.session.accounts.connect_another()
+    form = stage.session.accounts.form
+    form.address.field.setText("help@marebarro.example")
+    form.password.field.setText("not the right one")
+    await stage.settle()
+    form.submit.click()
+    await stage.settle()
+
+
+@scene
+async def first(stage: Stage) -> None:
+    """An empty workspace."""
+    stage.desk.account_states.clear()
+    await stage.session._read_status()
+    await empty(stage)

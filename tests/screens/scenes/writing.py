@@ -1,0 +1,126 @@
+"""The composer in every mode, and what is on its way out."""
+
+from PySide6.QtGui import QColor, QImage
+
+from app.desk.letter import Enclosed
+from app.desk.rich_text import Block, Run, of_text
+from app.inbox.values import Address
+from tests.screens.scenes.conversation import main
+from tests.screens.stage import Stage, scene
+
+
+@scene
+async def writing(stage: Stage) -> None:
+    await main(stage)
+    composer = stage.window.conversation.composer
+    composer.set_mode("reply")
+    composer.text.insertPlainText(
+        "Good morning Helen, this is Ana from Mar e Barro. Two sea green bowls leave the "
+        "workshop today and reach you on Friday before 13:00."
+    )
+    await stage.settle()
+
+
+@scene
+async def note(stage: Stage) -> None:
+    await main(stage)
+    composer = stage.window.conversation.composer
+    composer.set_mode("note")
+    composer.text.insertPlainText(
+        "Booked with the courier at 09:14, collection 10:30. If it slips, call Helen before "
+        "12:00, do not write."
+    )
+    await stage.settle()
+
+
+@scene
+async def rich(stage: Stage) -> None:
+    """Every look, a picture, files of which one could run, Cc with somebody new."""
+    await main(stage)
+    composer = stage.window.conversation.composer
+    composer.set_mode("reply")
+    composer.toggle_formats()
+    composer.text.set_body((
+        Block((Run("Good morning Helen, "), Run("two bowls", bold=True), Run(" leave "),
+               Run("today", italic=True), Run(": "),
+               Run("the order", link="https://shop.example/A-2291"))),
+        Block((Run("sea green"),), "bullet"),
+        Block((Run("wrapped "), Run("twice", underline=True)), "bullet"),
+        Block((Run("Could the bowls still come before Saturday?"),), quote=1),
+        *of_text("بالتأكيد، يوم الجمعة 🎉"),
+    ))  # fmt: skip
+    picture = QImage(120, 60, QImage.Format.Format_RGB32)
+    picture.fill(QColor.fromHsv(170, 80, 190))
+    composer.text.add_picture(picture)
+    composer.lines.cc.show()
+    composer.lines.cc.add((
+        Address("Sam", "sam@courier.example"), Address("", "not an address"),
+    ))  # fmt: skip
+    composer.files.add((
+        Enclosed("invoice-2291.pdf", 182_000, "application/pdf"),
+        Enclosed("setup-of-the-kiln-with-a-very-long-name-indeed.exe", 2_400_000),
+        Enclosed("gone.txt", 10, "text/plain", "/nowhere/gone.txt"),
+    ))  # fmt: skip
+    composer.text.setFocus()
+    await stage.settle()
+
+
+@scene
+async def guard(stage: Stage) -> None:
+    """A text that speaks of a file, without one."""
+    await main(stage)
+    composer = stage.window.conversation.composer
+    composer.set_mode("reply")
+    composer.text.insertPlainText("The invoice is attached.")
+    composer.submit_now()
+    await stage.settle()
+
+
+@scene
+async def completing(stage: Stage) -> None:
+    await main(stage)
+    composer = stage.window.conversation.composer
+    composer.lines.show_cc.click()
+    composer.cc.field.setText("hel")
+    composer.cc.field.textEdited.emit("hel")
+    await stage.settle()
+
+
+@scene
+async def new_message(stage: Stage) -> None:
+    await main(stage)
+    stage.session.writing.new_message()
+    composer = stage.window.conversation.composer
+    composer.to.add((Address("Helen Okafor", "helen@okafor.example"),))
+    composer.lines.subject.setText("Your bowls are ready")
+    composer.text.insertPlainText("Good news, Helen.")
+    await stage.settle()
+
+
+@scene
+async def forward(stage: Stage) -> None:
+    await main(stage)
+    stage.session.writing.forward()
+    await stage.settle()
+
+
+@scene
+async def outbox(stage: Stage) -> None:
+    await main(stage)
+    stage.session.writing.outgoing.show()
+    await stage.settle()
+
+
+@scene
+async def outbox_empty(stage: Stage) -> None:
+    await main(stage)
+    stage.session.writing.outgoing.show()
+    stage.session.writing.outgoing.page.show_lines(())
+    await stage.settle()
+
+
+@scene
+async def sent(stage: Stage) -> None:
+    await writing(stage)
+    stage.window.conversation.composer.submit_now(False)
+    await stage.settle()
