@@ -1,7 +1,9 @@
 """An account on the accounts page: how it is doing, what is wrong, what helps. Loop thread."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.base.errors import Problem
 from app.desk.values import AccountState
@@ -12,6 +14,10 @@ from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
 from app.ui.picture import Picture
 from app.ui.problem_words import sentence
+from app.ui.wrapping import Wrapping
+
+_BREAK = "\u200b"
+_PAIRS = re.compile(r"(?<=[0-9A-F]{2}):(?=[0-9A-F]{2})")
 
 
 class AccountRow(QFrame):
@@ -56,7 +62,7 @@ class AccountRow(QFrame):
         self._name = TextLine(role="strong")
         self._address = TextLine(ink="text-muted", elide=Qt.TextElideMode.ElideMiddle, stretch=True)
         self._light = Picture(16)
-        self._standing = TextLine()
+        self._standing = TextLine(firm=True)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._badge)
@@ -67,7 +73,7 @@ class AccountRow(QFrame):
         head.addWidget(self._standing)
         return head
 
-    def _build_acts(self) -> QHBoxLayout:
+    def _build_acts(self) -> QLayout:
         self.main = Button("x", kind="default", small=True)
         self._busy = TextLine(role="small", ink="text-muted")
         self._waiting = TextLine(role="small", ink="text-muted")
@@ -79,14 +85,9 @@ class AccountRow(QFrame):
         self._yes = Button(translate("Account", "Yes, remove it"), icon_name="trash-2", small=True)
         self._yes.icon_ink = "danger"
         self._no = Button(translate("Account", "Keep it"), kind="quiet", small=True)
-        acts = QHBoxLayout()
-        acts.setSpacing(4)
-        for part in (self.main, self._busy, self._waiting):
-            acts.addWidget(part)
-        acts.addStretch(1)
-        for part in (self._audit, self._check, self._pause, self.remove):
-            acts.addWidget(part)
-        for part in (self._sure, self._yes, self._no):
+        acts = Wrapping(gap=4)
+        for part in (self.main, self._busy, self._waiting, self._audit, self._check, self._pause,
+                     self.remove, self._sure, self._yes, self._no):  # fmt: skip
             acts.addWidget(part)
         return acts
 
@@ -124,7 +125,7 @@ class AccountRow(QFrame):
     def _say(self, problem: Problem | None) -> None:
         self.problem = problem
         text = sentence(problem) if problem is not None else ""
-        self._problem.setText(text)
+        self._problem.setText(_breakable(text))
         self._problem.setVisible(bool(text))
 
     def _offer(self, act: account_words.Act | None) -> None:
@@ -150,7 +151,7 @@ class AccountRow(QFrame):
 
     def found(self) -> str:
         """The sentence it shows."""
-        return self._problem.text()
+        return self._problem.text().replace(_BREAK, "")
 
     # --- what is pressed ---------------------------------------------------------------------
 
@@ -187,3 +188,8 @@ class AccountRow(QFrame):
         self._pause.setVisible(not ask and not off and mail)
         self._check.setVisible(not ask and not off and mail and self._act != "check")
         self._audit.setVisible(not ask and not off and mail)
+
+
+def _breakable(text: str) -> str:
+    """A line may end within a fingerprint: else it is as wide as it is long."""
+    return _PAIRS.sub(f":{_BREAK}", text)

@@ -167,11 +167,12 @@ class Button(QAbstractButton):
         return self._icon_size() + (14 if self.arrow else 0)
 
     def _paint_ground(self, painter: QPainter, fill: QColor | None, border: QColor | None) -> None:
+        """What is filled draws back from its ring: on its own colour nobody would see it."""
         if fill is None and border is None:
             return
         painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(border, 1) if border is not None else Qt.PenStyle.NoPen)
-        inset = 0.5 if border is not None else 0.0
+        inset = 0.5 if border is not None else 3.0 if self._ring else 0.0
         rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(rect, tokens.radius("control"), tokens.radius("control"))
 
@@ -199,6 +200,8 @@ class Button(QAbstractButton):
         font = fonts.font(self.text_role, self.weight)
         after = (self._key_width() + 8 if self._key_width() else 0) + (18 if self.arrow else 0)
         text = texts.elide(font, self.label(), self.width() - left - after - 2)
+        if not self.toolTip() and text != self.label():
+            self.setToolTip(texts.tip(self.label()))
         texts.draw_centred(painter, left, 0, self.height(), text, font, ink)
         return left + texts.metrics(font).horizontalAdvance(text)
 

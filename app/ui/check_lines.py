@@ -1,16 +1,17 @@
 """A live check, one line a step: icon, words, seconds, the server's own words. Loop thread."""
 
+import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts, texts
 from app.ui.entry_widget import draw_icon, draw_line, figures
 from app.ui.i18n import translate
-from app.ui.theme import theme
+from app.ui.theme import color, theme
 
 State = Literal["waiting", "running", "good", "bad"]
 _LOOKS: dict[State, tuple[str, str]] = {
@@ -19,7 +20,7 @@ _LOOKS: dict[State, tuple[str, str]] = {
     "good": ("circle-check", "success"),
     "bad": ("circle-x", "danger"),
 }
-_LINE, _MORE = 31, 20
+_LINE, _LEFT, _BELOW = 31, 28, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,25 @@ class CheckLines(QWidget):
         self._lines[at] = replace(self._lines[at], state=state, seconds=seconds, said=said)
         self._changed()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(sum(_LINE + self._said_height(line) for line in self._lines))
+
+    def _said_height(self, line: Line) -> int:
+        """The height of the server's words, which may be a page; 0 without any."""
+        if not line.said:
+            return 0
+        room = QRectF(0, 0, max(80, self.width() - _LEFT), 10_000)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        box = texts.metrics(fonts.font("small")).boundingRect(room, flags, line.said)
+        return math.ceil(box.height()) + _BELOW
+
     def _changed(self) -> None:
-        self.setFixedHeight(sum(_LINE + (_MORE if line.said else 0) for line in self._lines))
+        self._fit()
         self.setVisible(bool(self._lines))
         self.setAccessibleName(". ".join(map(_spoken, self._lines)))
         self.update()
@@ -70,16 +88,19 @@ class CheckLines(QWidget):
             draw_icon(painter, 0, y + 7, icon, ink, 16)
             took = _seconds(line.seconds)
             wide = texts.metrics(figures()).horizontalAdvance(took) + 2
-            room = QRectF(28, y, self.width() - 40 - wide, _LINE)
+            room = QRectF(_LEFT, y, self.width() - _LEFT - 12 - wide, _LINE)
             known = "text" if line.state != "waiting" else "text-muted"
             draw_line(painter, room, line.text, fonts.font("body", 500), known)
             place = QRectF(self.width() - wide, y, wide, _LINE)
             draw_line(painter, place, took, figures(), "text-faint")
             y += _LINE
             if line.said:
-                room = QRectF(28, y - 6, self.width() - 28, _MORE)
-                draw_line(painter, room, line.said, fonts.font("small"), "text-muted")
-                y += _MORE
+                high = self._said_height(line)
+                room = QRectF(_LEFT, y - 6, self.width() - _LEFT, high)
+                painter.setFont(fonts.font("small"))
+                painter.setPen(color("text-muted"))
+                painter.drawText(room, int(Qt.TextFlag.TextWordWrap), line.said)
+                y += high
 
 
 def _seconds(value: float | None) -> str:

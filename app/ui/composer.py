@@ -406,7 +406,7 @@ class Composer(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         note, inside = self.mode == "note", self.text.hasFocus() or self.lines.has_focus()
         if note:
-            ground, edge, wide = "note-bg", "note-border", 2
+            ground, edge, wide = "note-bg", "note-ink" if inside else "note-border", 2
         else:
             ground, wide = "surface", 2 if inside else 1
             edge = "focus-ring" if inside else "border-strong"

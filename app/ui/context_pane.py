@@ -67,6 +67,7 @@ class ContextPane(QFrame):
         self._avatar = Picture(40)
         self._name = TextLine(role="strong", stretch=True)
         self._about = TextLine(role="small", ink="text-muted", stretch=True)
+        self._about.setProperty("elides", True)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addStretch(1)

@@ -84,7 +84,7 @@ class ConversationHead(QFrame):
         self._number = TextLine(role="small", ink="text-faint")
         self._number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(4)
         line.addWidget(self._customer)
         line.addWidget(self._status)
         line.addWidget(self._assignee)

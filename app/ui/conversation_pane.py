@@ -70,6 +70,7 @@ class ConversationPane(QFrame):
     def _build_empty(self) -> QWidget:
         made = QWidget()
         down = QVBoxLayout(made)
+        down.setContentsMargins(24, 0, 24, 0)
         down.setSpacing(8)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._empty_title = TextLine(role="title")

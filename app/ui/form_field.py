@@ -51,6 +51,7 @@ class FormField(QWidget):
         )
         self._eye.clicked.connect(self._toggle_shown)
         inside = QHBoxLayout(self.field)
+        inside.setSpacing(8)
         inside.setContentsMargins(0, 0, 4, 0)
         inside.addStretch(1)
         inside.addWidget(self._eye)

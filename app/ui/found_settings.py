@@ -33,6 +33,7 @@ class FoundSettings(QWidget):
         self.change = Button(translate("Account", "Change by hand"), kind="link", small=True)
         self.change.clicked.connect(self.edit)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self._title, 1)
         head.addWidget(self.change)
         down.addLayout(head)

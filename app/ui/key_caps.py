@@ -13,13 +13,16 @@ _SIGNS = {"Return": "\u21b5", "Enter": "\u21b5", "Up": "\u2191", "Down": "\u2193
 
 def caps(sequence: str) -> tuple[str, ...]:
     """The caps of a key sequence: "G, I" has two, "Ctrl+Return" one."""
-    shown = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    return tuple(_short(part) for part in shown.split(", ") if part)
+    keys = QKeySequence(sequence)
+    shown = keys.toString(QKeySequence.SequenceFormat.NativeText).split(", ")
+    known = keys.toString(QKeySequence.SequenceFormat.PortableText).split(", ")
+    return tuple(_short(*pair) for pair in zip(shown, known, strict=True) if pair[0])
 
 
-def _short(part: str) -> str:
+def _short(part: str, known: str) -> str:
+    """A key as it is called here; a sign where there is one, whatever the language calls it."""
     *held, last = part.split("+") if len(part) > 1 else [part]
-    return " ".join([*held, _SIGNS.get(last, last)])
+    return " ".join([*held, _SIGNS.get(known.rsplit("+", 1)[-1], last)])
 
 
 def width(shown: tuple[str, ...]) -> float:

@@ -9,7 +9,11 @@ from app.ui.theme import color, theme
 
 
 class TextLine(QWidget):
-    """One line of plain text in a role of the type scale, elided to its width."""
+    """One line of plain text in a role of the type scale, elided to its width.
+
+    One that is ``firm`` never has less room than its words: others beside it give way. What is cut
+    is told whole by the tool tip.
+    """
 
     def __init__(
         self,
@@ -21,12 +25,14 @@ class TextLine(QWidget):
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         stretch: bool = False,
+        firm: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._role, self._weight, self.ink = role, weight, ink
+        self._firm = firm
         self._elide, self._align = elide, align
-        self._text = ""
+        self._text, self._tells = "", False
         across = QSizePolicy.Policy.Ignored if stretch else QSizePolicy.Policy.Maximum
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.set_text(text)
@@ -42,6 +48,7 @@ class TextLine(QWidget):
         if text == self._text:
             return
         self._text = text
+        self._tell(cut=False)
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -57,16 +64,22 @@ class TextLine(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(min(hint.width(), 24), hint.height())
+        return hint if self._firm else QSize(min(hint.width(), 24), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         font = fonts.font(self._role, self._weight)
         text = texts.metrics(font).elidedText(self._text, self._elide, self.width())
+        self._tell(cut=text != self._text)
         x = 0.0
         if self._align & Qt.AlignmentFlag.AlignRight:
             x = self.width() - texts.metrics(font).horizontalAdvance(text)
         painter = QPainter(self)
         texts.draw_centred(painter, x, 0, self.height(), text, font, color(self.ink))
+
+    def _tell(self, *, cut: bool) -> None:
+        if cut != self._tells:
+            self._tells = cut
+            self.setToolTip(texts.tip(self._text) if cut else "")
 
 
 class PlainLabel(QLabel):

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QPalette,
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from app.ui import fonts, links, tokens
+from app.ui.i18n import translate
 from app.ui.theme import color, theme
 
 _OWN_COLORS = re.compile(r"\b(?:bg)?color\s*[=:]|\bbackground", re.IGNORECASE)
@@ -88,6 +90,7 @@ class MailBrowser(QTextBrowser):
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(translate("Timeline", "Text of the message"))
         self.setFont(fonts.font("read"))
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
@@ -160,6 +163,7 @@ class MailBrowser(QTextBrowser):
     def _put_text(self, text: str) -> None:
         """Put the text in with all its formats in one edit, so that it is laid out once."""
         self._rest.stop()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._shown_text = text
         self._recolor_palette()
         document = self.document()
@@ -172,6 +176,7 @@ class MailBrowser(QTextBrowser):
         cursor.setBlockFormat(lines)
         plain, at = QTextCharFormat(), 0
         for start, end in links.found_in(text)[:_LINK_ROOM]:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab goes from link to link
             cursor.insertText(text[at:start], plain)
             cursor.insertText(text[start:end], _link(text[start:end].replace(_BREAK, "")))
             at = end
@@ -184,6 +189,8 @@ class MailBrowser(QTextBrowser):
         ink = color("accent") if self.on_sheet() else color("accent-ink")
         self.document().setDefaultStyleSheet(f"a {{ color: {ink.name()}; }}")
         bare = self.can_stand_on_sheet() and not self._designed
+        linked = "<a " in self._html
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if linked else Qt.FocusPolicy.ClickFocus)
         self.setHtml(without_colors(self._html) if bare else self._html)
 
     def _recolor_palette(self) -> None:
@@ -225,6 +232,11 @@ class MailBrowser(QTextBrowser):
         made.setText(made.text().replace(_BREAK, ""))
         return made
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason):
+            self.focusNextPrevChild(True)  # to the first link, which shows the focus
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -240,7 +252,10 @@ class MailBrowser(QTextBrowser):
         self.link_pressed.emit(url.toString(), self._words_of(url))
 
     def _words_of(self, url: QUrl) -> str:
-        """The words of the link under the pointer: what the reader believed to press."""
+        """The words of the link that was pressed: what the reader believed to press."""
+        chosen = self.textCursor()  # Enter presses the link that Tab has chosen
+        if chosen.hasSelection() and chosen.charFormat().anchorHref() == url.toString():
+            return chosen.selectedText()
         place = self.viewport().mapFromGlobal(self.cursor().pos())
         cursor = self.cursorForPosition(place)
         wanted = url.toString()

@@ -30,7 +30,7 @@ class Notice(QWidget):
         self._back: Callable[[], object] | None = None
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(12, 8, 8, 8)
-        self._across.setSpacing(10)
+        self._across.setSpacing(8)
         self._icon = Picture(16)
         self._text = PlainLabel()
         self._close = Button(

@@ -69,6 +69,7 @@ class QueuePane(QFrame):
         self.title = Button("x", kind="flat", arrow=True, ink="text")
         self.title.text_role = "title"
         self.title.weight = 600
+        self.title.setProperty("elides", True)
         self.title.clicked.connect(self.open_view_menu)
         self._count = TextLine(role="small", ink="text-faint", weight=500)
         head.addWidget(self.title)
@@ -95,7 +96,7 @@ class QueuePane(QFrame):
         self.search.searched.connect(self.searched)
         self.search.down_pressed.connect(self._to_list)
         box = QHBoxLayout()
-        box.setContentsMargins(12, 0, 12, 10)
+        box.setContentsMargins(12, 0, 12, 8)
         box.addWidget(self.search)
         down.addLayout(box)
         self.strip = QFrame()

@@ -76,6 +76,7 @@ class QueueView(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.setAccessibleName(translate("Queue", "Queue"))
+        self.viewport().setProperty("elides", True)
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.hide()
         across.setStretchLastSection(True)

@@ -19,6 +19,7 @@ class RailItem(QAbstractButton):
         self.active = False
         self.setText(text)
         self.setAccessibleName(text)
+        self.setProperty("elides", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme().changed.connect(self.update)
@@ -26,8 +27,9 @@ class RailItem(QAbstractButton):
     def set_narrow(self, narrow: bool) -> None:
         """Show the icon alone."""
         self._narrow = narrow
-        self.setToolTip(self.text() if narrow else "")
         self.setFixedSize(self.sizeHint())
+        wide = texts.metrics(fonts.font("micro")).horizontalAdvance(self.text())
+        self.setToolTip(self.text() if narrow or wide > self.width() else "")
 
     def set_count(self, count: int) -> None:
         """The number in the bubble; none for nothing."""
@@ -57,8 +59,9 @@ class RailItem(QAbstractButton):
         if not self._narrow:
             painter.setPen(ink)
             painter.setFont(fonts.font("micro"))
-            place = QRectF(-4, 30, self.width() + 8, 16)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), self.text())
+            place = QRectF(0, 30, self.width(), 16)
+            shown = texts.elide(fonts.font("micro"), self.text(), place.width())
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
         if self._count:
             self._paint_count(painter)
 
@@ -89,7 +92,7 @@ class Rail(QFrame):
         self._me = ""
         self._narrow = False
         down = QVBoxLayout(self)
-        down.setContentsMargins(0, 56, 0, 60)
+        down.setContentsMargins(0, tokens.height("pane_header"), 0, tokens.height("pane_header"))
         down.setSpacing(4)
         self.inbox = RailItem("inbox", translate("Rail", "Inbox"))
         self.inbox.active = True

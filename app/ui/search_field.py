@@ -1,10 +1,10 @@
 """The search field of the queue: tells every letter, goes out with Esc. Loop thread."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from app.ui import fonts, tokens
+from app.ui import fonts, texts, tokens
 from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.picture import Picture
@@ -23,15 +23,14 @@ class SearchField(QWidget):
         super().__init__(parent)
         self.setFixedHeight(tokens.height("control"))
         across = QHBoxLayout(self)
-        across.setContentsMargins(10, 0, 4, 0)
+        across.setContentsMargins(8, 0, 4, 0)
         across.setSpacing(8)
         across.addWidget(Picture(14).show_icon("search", "text-faint"))
         self.field = QLineEdit()
         self.field.setObjectName("searchField")
         self.field.setFont(fonts.font("body"))
         self.field.setFrame(False)
-        self.field.setPlaceholderText(translate("Search", "Search everything"))
-        self.field.setAccessibleName(translate("Search", "Search everything"))
+        self.invite(translate("Search", "Search everything"))
         self.field.setMaxLength(400)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._changed)
@@ -44,6 +43,20 @@ class SearchField(QWidget):
         self._clear.hide()
         across.addWidget(self._clear)
         theme().changed.connect(self.update)
+
+    def invite(self, words: str, name: str = "") -> None:
+        """What the empty field says, cut to its width; ``name`` for screen readers, if another."""
+        self._words = words
+        self.field.setAccessibleName(name or words)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        room = self.field.width() - 8
+        self.field.setPlaceholderText(texts.elide(fonts.font("body"), self._words, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
 
     def end(self) -> None:
         """Back to the view."""

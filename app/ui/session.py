@@ -337,7 +337,7 @@ class Session(QObject):
         panes = [pane for pane in panes if pane.isVisible()]
         here = self.window.focusWidget()
         at = next((n for n, pane in enumerate(panes) if pane is here), -by if by > 0 else 0)
-        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def come_forward(self) -> None:
         """The window to the front: for a second start, a pressed notice, the tray."""

@@ -38,7 +38,7 @@ class StatusBar(QFrame):
         self.setObjectName("statusBar")
         self.setFixedHeight(tokens.height("status_bar"))
         across = QHBoxLayout(self)
-        across.setContentsMargins(6, 1, 10, 0)
+        across.setContentsMargins(8, 1, 12, 0)
         across.setSpacing(8)
         self.accounts = Button("x", icon_name="circle-dashed", kind="flat", small=True)
         self.outbox = Button("x", icon_name="send", kind="flat", small=True)
@@ -48,6 +48,7 @@ class StatusBar(QFrame):
         for button in (self.accounts, self.act, self.outbox, self.net):
             button.setFixedHeight(26)
             button.hide()
+        self.accounts.setProperty("elides", True)
         self.accounts.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         across.addWidget(self.accounts)
         across.addWidget(self.act)

@@ -211,7 +211,7 @@ class Timeline(QScrollArea):
         """Give a message the focus and bring it into sight."""
         widget = self._column.bring(id_)
         if widget is not None:
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

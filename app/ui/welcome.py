@@ -46,6 +46,7 @@ class WelcomePage(QFrame):
         body = QWidget()
         body.setObjectName("surface")
         across = QHBoxLayout(body)
+        across.setSpacing(8)
         across.setContentsMargins(24, 40, 24, 24)
         column = QWidget()
         column.setMaximumWidth(_COLUMN)

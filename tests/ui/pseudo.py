@@ -65,6 +65,8 @@ class Pseudo(QTranslator):
     ) -> str:
         if context == "Date" and _PATTERN.fullmatch(sourceText):
             return f"'{OPEN}'{sourceText}'~~~{CLOSE}'"
+        if context == "QShortcut":  # names of keys, taken apart and put together by Qt
+            return sourceText
         said = sourceText
         if n >= 0:
             said = self._english.translate(context, sourceText, disambiguation, n) or sourceText

@@ -59,6 +59,7 @@ class FieldsBox(Box):
     def _line(self, field: CustomField) -> QWidget:
         line = QWidget()
         across = QHBoxLayout(line)
+        across.setSpacing(8)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(TextLine(field.name, stretch=True), 1)
         kind = ", ".join(field.choices) if field.choices else _kind_name(field.kind)

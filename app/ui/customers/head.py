@@ -32,6 +32,7 @@ class PersonHead(QFrame):
         self._texts.setSpacing(0)
         self.name = EditLine(translate("Customer", "Name"), "", role="heading", bare=True)
         self._about = TextLine(role="small", ink="text-muted", stretch=True)
+        self._about.setProperty("elides", True)
         self._texts.addWidget(self.name)
         self._texts.addWidget(self._about)
         across.addLayout(self._texts, 1)

@@ -72,7 +72,7 @@ class ImportBox(Box):
         grid = QGridLayout(self._mapping)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, column in enumerate(columns):
             grid.addWidget(TextLine(column.title, weight=500, stretch=True), row, 0)
@@ -202,12 +202,14 @@ def _told(code: str, value: str) -> str:
 
 def _scrolled(widget: QWidget, high: int) -> QScrollArea:
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     holder = QWidget()
     holder.setObjectName("surface")
     down = QVBoxLayout(holder)
+    down.setSpacing(8)
     down.setContentsMargins(0, 0, 0, 0)
     down.addWidget(widget)
     down.addStretch(1)

@@ -21,7 +21,7 @@ class LikenessCard(QFrame):
         super().__init__(parent)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 4, 0, 8)
-        down.setSpacing(6)
+        down.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Picture(24).show_person(one.name))

@@ -82,9 +82,10 @@ class CustomersPage(QFrame):
         self.more_button.clicked.connect(self._offer_more)
         down.addLayout(head)
         self.search = SearchField()
-        placeholder = translate("Customer", "Name, address, company or tag")
-        self.search.field.setPlaceholderText(placeholder)
-        self.search.field.setAccessibleName(translate("Customer", "Find customers"))
+        self.search.invite(
+            translate("Customer", "Name, address, company or tag"),
+            translate("Customer", "Find customers"),
+        )
         self.search.down_pressed.connect(self.to_list)
         box = QHBoxLayout()
         box.setContentsMargins(12, 0, 12, 12)
@@ -184,6 +185,7 @@ class CustomersPage(QFrame):
     def _build_empty(self) -> QWidget:
         made = QWidget()
         down = QVBoxLayout(made)
+        down.setContentsMargins(24, 0, 24, 0)
         down.setSpacing(8)
         down.addStretch(2)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -194,8 +196,13 @@ class CustomersPage(QFrame):
             "Customer", "They come with their first message. You can also bring them from a file."
         )
         said = PlainLabel(text, ink="text-muted", align=centre)
-        said.setFixedWidth(340)
-        down.addWidget(said, 0, centre)
+        said.setMaximumWidth(340)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addStretch(1)
+        across.addWidget(said, 10_000)
+        across.addStretch(1)
+        down.addLayout(across)
         bring = Button(translate("Customer", "Import customers"), icon_name="download")
         bring.clicked.connect(lambda: self.wanted.emit("import"))
         down.addWidget(bring, 0, centre)
@@ -209,10 +216,12 @@ class CustomersPage(QFrame):
         body = QWidget()
         body.setObjectName("surface")
         across = QHBoxLayout(body)
-        across.setContentsMargins(24, 12, 24, 72)
+        across.setSpacing(8)
+        across.setContentsMargins(24, 12, 24, 48)
         if sections is not None:
             sections.setMaximumWidth(_COLUMN)
             inside = QVBoxLayout()
+            inside.setSpacing(8)
             inside.addWidget(sections)
             inside.addStretch(1)
             across.addLayout(inside, 10_000)

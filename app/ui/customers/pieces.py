@@ -26,7 +26,7 @@ def section_head(title: str, count: str = "", button: Button | None = None) -> Q
     head.setFixedHeight(28)
     across = QHBoxLayout(head)
     across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(6)
+    across.setSpacing(8)
     across.addWidget(TextLine(title, role="label", ink="text-muted"))
     across.addWidget(TextLine(count, role="small", ink="text-faint"))
     across.addStretch(1)

@@ -246,7 +246,7 @@ class CustomerSections(QWidget):
     def _merged(self, person: MergedPerson) -> QWidget:
         line = QWidget()
         across = QHBoxLayout(line)
-        across.setContentsMargins(0, 2, 0, 2)
+        across.setContentsMargins(0, 4, 0, 4)
         across.setSpacing(8)
         across.addWidget(Picture(24).show_person(person.name))
         texts = QVBoxLayout()

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QWidget
 
 from app.ui import fonts, texts, tokens
 from app.ui.button import Button
-from app.ui.customers.wrapping import Wrapping
 from app.ui.entry_widget import by_key, draw_icon, draw_line
 from app.ui.i18n import translate
 from app.ui.theme import color, theme
+from app.ui.wrapping import Wrapping
 
 _MOST = 220
 

@@ -42,7 +42,7 @@ class KeyMap(Overlay):
         down.setContentsMargins(1, 12, 1, 8)
         down.setSpacing(4)
         head = QHBoxLayout()
-        head.setContentsMargins(17, 0, 12, 0)
+        head.setContentsMargins(16, 0, 12, 0)
         head.setSpacing(8)
         head.addWidget(TextLine(translate("Keys", "Keys"), role="title"))
         head.addStretch(1)
@@ -61,11 +61,11 @@ class KeyMap(Overlay):
 
     def _build_field(self) -> QHBoxLayout:
         across = QHBoxLayout()
-        across.setContentsMargins(17, 0, 16, 0)
+        across.setContentsMargins(16, 0, 16, 0)
         across.setSpacing(12)
         across.addWidget(Picture(16).show_icon("search", "text-muted"))
         self.field = QLineEdit()
-        self.field.setObjectName("searchField")
+        self.field.setObjectName("keysField")
         self.field.setFrame(False)
         self.field.setFont(fonts.font("read"))
         self.field.setFixedHeight(36)
@@ -77,7 +77,7 @@ class KeyMap(Overlay):
 
     def _build_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(17, 0, 12, 0)
+        foot.setContentsMargins(16, 0, 12, 0)
         foot.setSpacing(8)
         self.says = TextLine(role="small", ink="text-muted", stretch=True)
         foot.addWidget(self.says, 1)
@@ -89,6 +89,7 @@ class KeyMap(Overlay):
         return foot
 
     def _connect(self) -> None:
+        self.list.setFocusProxy(self.field)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _: self.refresh())
         self.list.pressed_entry.connect(lambda _: self.begin())

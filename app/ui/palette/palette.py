@@ -51,7 +51,7 @@ class Palette(Overlay):
         down.setContentsMargins(1, 0, 1, 0)
         down.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(17, 0, 16, 0)
+        head.setContentsMargins(16, 0, 16, 0)
         head.setSpacing(12)
         head.addWidget(Picture(16).show_icon("search", "text-muted"))
         self.field = QLineEdit()
@@ -68,7 +68,7 @@ class Palette(Overlay):
         head.addWidget(_Hints((("Esc", ""),)))
         down.addLayout(head)
         self.nothing = TextLine(translate("Palette", "Nothing answers to that."), ink="text-muted")
-        self.nothing.setContentsMargins(18, 0, 18, 12)
+        self.nothing.setContentsMargins(16, 0, 16, 12)
         down.addWidget(self.nothing)
         self.list = LineList(translate("Palette", "Commands"), pointed=True)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -79,19 +79,21 @@ class Palette(Overlay):
         foot = QWidget()
         foot.setFixedHeight(_FOOT)
         across = QHBoxLayout(foot)
-        across.setContentsMargins(18, 0, 18, 0)
-        across.addWidget(
-            _Hints((
-                ("Up", ""), ("Down", translate("Palette", "choose")),
-                ("Return", translate("Palette", "run")),
-                ("Ctrl+Return", translate("Palette", "run and stay")),
-            ))
-        )  # fmt: skip
+        across.setSpacing(8)
+        across.setContentsMargins(16, 0, 16, 0)
+        self._ways = _Hints((
+            ("Up", ""), ("Down", translate("Palette", "choose")),
+            ("Return", translate("Palette", "run")),
+            ("Ctrl+Return", translate("Palette", "run and stay")),
+        ))  # fmt: skip
+        across.addWidget(self._ways)
         across.addStretch(1)
-        across.addWidget(_Hints((("?", translate("Palette", "all keys")),)))
+        self._all_keys = _Hints((("?", translate("Palette", "all keys")),))
+        across.addWidget(self._all_keys)
         return foot
 
     def _connect(self) -> None:
+        self.list.setFocusProxy(self.field)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._typed)
         self.list.pressed_entry.connect(lambda entry: self._run(entry, stay=False))
@@ -99,6 +101,8 @@ class Palette(Overlay):
 
     def place(self) -> None:
         wide = min(_WIDE, self.width() - 32)
+        hints = self._ways.sizeHint().width() + self._all_keys.sizeHint().width()
+        self._all_keys.setVisible(hints + 48 <= wide)
         inside = self.list.inside()
         room = self.height() - 2 * 16 - _FIELD - _FOOT
         high = _FIELD + _FOOT + (min(inside + 8, room) if inside else 40)

@@ -35,6 +35,7 @@ class Completing(QObject):
         self._later.timeout.connect(lambda: self.remember(self._meant))
         self._field.textEdited.connect(lambda _: self.ask())
         self._field.installEventFilter(self)
+        self._offers.list.setFocusProxy(self._field)
         self._offers.taken.connect(self.take)
 
     def ask(self) -> None:

@@ -25,7 +25,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         across = QHBoxLayout(self)
         across.setContentsMargins(12, 0, 8, 0)
-        across.setSpacing(6)
+        across.setSpacing(8)
         across.addWidget(Picture(14).show_icon("search", "text-faint"))
         self.field = QLineEdit()
         self.field.setObjectName("searchField")

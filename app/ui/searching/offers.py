@@ -18,6 +18,9 @@ _ICONS = {
 }  # fmt: skip
 
 
+_LEAST = 360
+
+
 class Offers(QFrame):
     """Shows offers below a field; the field keeps the focus."""
 
@@ -28,7 +31,7 @@ class Offers(QFrame):
         super().__init__(window)
         self._window = window
         down = QVBoxLayout(self)
-        down.setContentsMargins(1, 5, 1, 5)
+        down.setContentsMargins(1, 4, 1, 4)
         self.list = LineList(translate("Search", "Ways to go on"), enter=False, pointed=True)
         self.list.pressed_entry.connect(self._pressed)
         down.addWidget(self.list)
@@ -45,7 +48,7 @@ class Offers(QFrame):
         self.list.show_lines([_line(key, o) for key, o in self._offers.items()], choose=False)
         corner = below.mapTo(self._window, below.rect().bottomLeft())
         self.setGeometry(
-            corner.x(), corner.y() + 4, max(280, below.width()), self.list.inside() + 12
+            corner.x(), corner.y() + 4, max(_LEAST, below.width()), self.list.inside() + 12
         )
         self.show()
         self.raise_()

@@ -74,7 +74,7 @@ class SaveBox(Overlay):
         here = self.window().focusWidget()
         at = next((n for n, part in enumerate(ring) if part is here), -1)
         step = 1 if following else -1
-        ring[(at + step) % len(ring)].setFocus(Qt.FocusReason.TabFocusReason)
+        ring[(at + step) % len(ring)].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -73,6 +73,7 @@ class SettingsPage(QFrame):
         head = QWidget()
         head.setFixedHeight(tokens.height("pane_header"))
         inner = QHBoxLayout(head)
+        inner.setSpacing(8)
         inner.setContentsMargins(8, 0, 8, 0)
         inner.addWidget(title)
         inner.addStretch(1)
@@ -118,7 +119,7 @@ class SettingsPage(QFrame):
         names = list(self._parts)
         name = names[(names.index(self.shown) + by) % len(names)]
         self.show_section(name)
-        self._items[name].setFocus(Qt.FocusReason.TabFocusReason)
+        self._items[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _place_toast(self) -> None:
         left = tokens.width("view_column") + 24

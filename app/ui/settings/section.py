@@ -39,6 +39,7 @@ class Section(QScrollArea):
         body = QWidget()
         body.setObjectName("surface")
         across = QHBoxLayout(body)
+        across.setSpacing(8)
         across.setContentsMargins(24, 8, 24, 24)
         column = QWidget()
         column.setMaximumWidth(_COLUMN)

@@ -20,6 +20,8 @@ class SectionItem(QAbstractButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setCheckable(True)
+        self.setProperty("elides", True)
+        self.setToolTip(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -40,6 +40,7 @@ class Senders(QWidget):
         away.clicked.connect(lambda: self.removed.emit([one for one in senders if one != sender]))
         line = QWidget()
         across = QHBoxLayout(line)
+        across.setSpacing(8)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(TextLine(sender, elide=Qt.TextElideMode.ElideMiddle, stretch=True), 1)
         across.addWidget(away)

@@ -25,8 +25,9 @@ class BulkBar(QWidget):
         self.buttons: list[Button] = []
         across = self._across = QHBoxLayout(self)
         across.setContentsMargins(12, 0, 8, 0)
-        across.setSpacing(2)
+        across.setSpacing(4)
         self.said = TextLine(role="small", ink="text", weight=600)
+        self.said.setProperty("elides", True)
         self.clear = Button(
             icon_name="x", kind="icon", small=True, key="Esc",
             name=translate("Bulk", "Choose none"),

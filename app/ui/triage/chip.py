@@ -13,6 +13,7 @@ _BY_KEY = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 _LONGEST = 120
+_LEAST = 56
 
 
 class Chip(QAbstractButton):
@@ -32,14 +33,20 @@ class Chip(QAbstractButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(name)
         self.setToolTip(texts.tip(name))
+        self.setProperty("elides", True)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme().changed.connect(self.update)
 
     def _shown(self) -> str:
-        return texts.elide(self._font(), self.text().replace("&&", "&"), _LONGEST)
+        room = min(_LONGEST, self.width() - 16 - self._beside())
+        return texts.elide(self._font(), self.text().replace("&&", "&"), room)
+
+    def _beside(self) -> int:
+        """What badge and cross take."""
+        return (20 if self._channel else 0) + (16 if self._crossed else 0)
 
     def _font(self) -> QFont:
         return fonts.font("small", 600 if self.isChecked() and not self._channel else 500)
@@ -47,10 +54,12 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         font = fonts.font("small", 600)
         shown = texts.elide(font, self.text().replace("&&", "&"), _LONGEST)
-        wide = texts.metrics(font).horizontalAdvance(shown) + 18
-        wide += 20 if self._channel else 0
-        wide += 16 if self._crossed else 0
+        wide = texts.metrics(font).horizontalAdvance(shown) + 18 + self._beside()
         return QSize(max(28, round(wide)), fonts.px(tokens.height("control_small")))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _LEAST), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)

@@ -12,6 +12,8 @@ from app.ui.theme import color
 from app.ui.triage.pick_list import Choice, PickList
 
 _SHADOW = 12
+_ROUND = 20
+"""From the edge of the shadow to what is inside."""
 _WIDE = 340
 _ROWS = 9
 _STEPS = {
@@ -44,7 +46,7 @@ class Chooser(QWidget):
 
     def _build(self, title: str, hint: str) -> None:
         down = QVBoxLayout(self)
-        down.setContentsMargins(_SHADOW + 6, _SHADOW + 6, _SHADOW + 6, _SHADOW + 6)
+        down.setContentsMargins(_ROUND, _ROUND, _ROUND, _ROUND)
         down.setSpacing(4)
         self.field = QLineEdit()
         self.field.setObjectName("formField")
@@ -56,9 +58,10 @@ class Chooser(QWidget):
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._typed)
         self.said = PlainLabel(role="small", ink="text-muted")
-        self.said.setContentsMargins(10, 2, 10, 2)
+        self.said.setContentsMargins(8, 4, 8, 4)
         self.said.hide()
         self.list = PickList(title)
+        self.list.setFocusProxy(self.field)
         self.list.taken.connect(self._take)
         self.list.selectionModel().currentChanged.connect(self._speak)
         for widget in (self.field, self.said, self.list):

@@ -18,7 +18,7 @@ from app.ui.i18n import translate
 from app.ui.triage.chip import Chip
 from app.ui.triage.filter_menu import channel_entries, fill_menu
 
-_GAP = 2
+_GAP = 4
 
 
 class FilterChips(QWidget):

@@ -48,6 +48,7 @@ class ViewsColumn(QFrame):
         made = QWidget()
         made.setFixedHeight(tokens.height("pane_header"))
         across = QHBoxLayout(made)
+        across.setSpacing(8)
         across.setContentsMargins(8, 0, 0, 0)
         self.title = TextLine(translate("Views", "Inbox"), role="title", weight=600)
         self.unpin = Button(

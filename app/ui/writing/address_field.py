@@ -196,7 +196,7 @@ class AddressField(QWidget):
             self._edit(self._chips[-1])
             return True
         if key == Qt.Key.Key_Left and not self.field.cursorPosition() and self._chips:
-            self._chips[-1].setFocus(Qt.FocusReason.TabFocusReason)
+            self._chips[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
         return False
 
@@ -205,10 +205,10 @@ class AddressField(QWidget):
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove(chip)
         elif event.key() == Qt.Key.Key_Left:
-            self._chips[max(0, at - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+            self._chips[max(0, at - 1)].setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif event.key() == Qt.Key.Key_Right:
             after: QWidget = self._chips[at + 1] if at + 1 < len(self._chips) else self.field
-            after.setFocus(Qt.FocusReason.TabFocusReason)
+            after.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self._edit(chip)
         else:

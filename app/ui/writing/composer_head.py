@@ -26,9 +26,9 @@ class ComposerHead(QWidget):
         )  # fmt: skip
         across = QHBoxLayout(self)
         across.setContentsMargins(8, 8, 8, 0)
-        across.setSpacing(6)
+        across.setSpacing(8)
         across.addWidget(self.segments)
-        across.addSpacing(10)
+        across.addSpacing(8)
         for part in (self._via, self._badge, self.channel, self._account, self._only_team):
             across.addWidget(part)
         across.addStretch(1)

@@ -62,7 +62,7 @@ class EmojiPicker(QFrame):
         self._grid = _Grid(self)
         self._grid.installEventFilter(self)
         down = QVBoxLayout(self)
-        down.setContentsMargins(10, 10, 10, 10)
+        down.setContentsMargins(8, 8, 8, 8)
         down.setSpacing(8)
         down.addWidget(self.field)
         down.addWidget(self._grid)

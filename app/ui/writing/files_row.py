@@ -65,7 +65,7 @@ class _Chip(QWidget):
     def sizeHint(self) -> QSize:
         name = texts.metrics(fonts.font("small", 500)).horizontalAdvance(self.file.name)
         said = texts.metrics(fonts.font("micro")).horizontalAdvance(self.words())
-        return QSize(min(_WIDEST, int(max(name, said)) + 74), _HIGH)
+        return QSize(max(min(_WIDEST - 74, int(name)), int(said) + 2) + 74, _HIGH)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -76,7 +76,7 @@ class FormatBar(QWidget):
         self._buttons: dict[str, _Toggle] = {}
         across = QHBoxLayout(self)
         across.setContentsMargins(8, 0, 8, 0)
-        across.setSpacing(2)
+        across.setSpacing(4)
         for name, said in words().items():
             button = _Toggle(icon_name=_ICONS[name], kind="icon", small=True, key=KEYS[name])
             button.describe(said)

@@ -34,7 +34,7 @@ class LetterFoot(QWidget):
     def _build(self) -> None:
         self._sign.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         across = QHBoxLayout(self)
-        across.setContentsMargins(10, 0, 10, 2)
+        across.setContentsMargins(8, 0, 8, 4)
         across.setSpacing(4)
         across.addWidget(self._fold)
         across.addWidget(self._sign)

@@ -137,7 +137,7 @@ class OutboxPage(QFrame):
         top.setLayout(head)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 12, 24, 16)
-        foot.setSpacing(10)
+        foot.setSpacing(8)
         foot.addWidget(self._details)
         foot.addLayout(self._acts)
         self._foot = QWidget()

@@ -62,7 +62,7 @@ class SignatureBox(QDialog):
         leave = Button(translate("Composer", "Cancel"), kind="quiet")
         down = QVBoxLayout(self)
         down.setContentsMargins(24, 20, 24, 20)
-        down.setSpacing(10)
+        down.setSpacing(8)
         down.addWidget(self.place)
         down.addWidget(PlainLabel(said, role="small", ink="text-muted"))
         down.addWidget(self.text)

@@ -21,8 +21,9 @@ def look(stage: Stage, language: str, *, lit: set[str] | None = None) -> list[st
     found: list[str] = []
     for window in (stage.window, *stage.over()):
         found += _look(window, language)
-        if lit is not None and not isinstance(window, QMenu):
-            found += focus.unlit(window, lit)
+    top = stage.over()[-1] if stage.over() else stage.window
+    if lit is not None and not isinstance(top, QMenu):
+        found += focus.unlit(top, lit)
     return list(dict.fromkeys(found))
 
 

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QTextBrowser,
     QTextEdit,
     QWidget,
 )
 
+from app.ui.composer import Composer
 from tests.screens.checks.pixels import Pixels
-from tests.screens.checks.words import name_of
+from tests.screens.checks.words import name_of, on_top
 
 _CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
@@ -57,7 +59,8 @@ def unreached(window: QWidget) -> Iterator[str]:
             and widget.isEnabled()
             and widget.window() is window
             and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and not _by_arrows(widget)
+            and widget.focusProxy() is None
+            and not _only_read(widget)
         ):
             yield f"no way by Tab: {name_of(widget)}"
 
@@ -67,10 +70,13 @@ def unlit(window: QWidget, done: set[str]) -> Iterator[str]:
     before = QApplication.focusWidget()
     for widget in controls(window):
         kind = name_of(widget)
-        if kind in done or widget.visibleRegion().isEmpty():
+        place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+        if kind in done or not on_top(widget, place, window):
             continue
         done.add(kind)
         _leave()
+        if not widget.isVisible():  # a field that is there only while one types
+            continue
         without = _around(widget)
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not widget.hasFocus():
@@ -102,15 +108,19 @@ def _frame(widget: QWidget) -> QRect:
 
 def _framed(widget: QWidget) -> QWidget:
     parent = widget.parentWidget()
-    if isinstance(widget, QLineEdit | QTextEdit) and parent is not None and not parent.isWindow():
-        return parent
-    return widget
+    if not isinstance(widget, QLineEdit | QTextEdit) or parent is None or parent.isWindow():
+        return widget
+    composer = next((one for one in _above(widget) if isinstance(one, Composer)), None)
+    return composer or parent
 
 
-def _by_arrows(widget: QWidget) -> bool:
-    """Whether one of its kind beside it has the focus for all of them, or it is shown to say."""
-    parent = widget.parentWidget()
-    if widget.focusPolicy() == Qt.FocusPolicy.NoFocus and widget.focusProxy() is not None:
-        return True
-    beside = parent.findChildren(type(widget)) if parent is not None else []
-    return any(other.focusPolicy() & Qt.FocusPolicy.TabFocus for other in beside)
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    above = widget.parentWidget()
+    while above is not None:
+        yield above
+        above = above.parentWidget()
+
+
+def _only_read(widget: QWidget) -> bool:
+    """Whether it is a text with nothing in it to press: its card has the focus and its name."""
+    return isinstance(widget, QTextBrowser) and "<a " not in widget.toHtml()

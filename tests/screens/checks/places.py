@@ -7,9 +7,11 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QLayout,
+    QMainWindow,
     QMenu,
     QScrollBar,
     QSplitterHandle,
+    QStackedWidget,
     QWidget,
 )
 
@@ -18,6 +20,7 @@ from app.ui.overlay import Overlay
 from app.ui.toast import Toast
 from tests.screens.checks.words import name_of
 
+_HAIRLINE = 1
 _FLOATING = (Overlay, Toast, QMenu, QScrollBar, QSplitterHandle)
 
 
@@ -44,7 +47,8 @@ def beyond(window: QWidget) -> Iterator[str]:
 def overlapping(window: QWidget) -> Iterator[str]:
     """Neighbours that lie over each other though neither is made to float."""
     for parent in (window, *window.findChildren(QWidget)):
-        if not parent.isVisible() or parent.layout() is None:
+        floats = isinstance(parent, QMainWindow)  # what lies beside its middle lies over it
+        if not parent.isVisible() or parent.layout() is None or floats:
             continue
         shown = [
             child
@@ -62,7 +66,7 @@ def overlapping(window: QWidget) -> Iterator[str]:
 
 def distances(window: QWidget) -> Iterator[str]:
     """Margins and gaps of layouts that are not in the table of the tokens."""
-    table = set(tokens.spaces())
+    table = {*tokens.spaces(), _HAIRLINE, tokens.height("pane_header")}
     for layout in window.findChildren(QLayout):
         owner = layout.parentWidget()
         if owner is None or not owner.isVisible() or _of_qt(owner):
@@ -88,7 +92,7 @@ def _floats(widget: QWidget) -> bool:
 def _of_qt(widget: QWidget) -> bool:
     """Whether Qt made the layout itself: in its own dialogs and item views."""
     return type(widget.window()).__name__ in ("QMessageBox", "QFileDialog") or isinstance(
-        widget, QAbstractScrollArea
+        widget, QAbstractScrollArea | QMainWindow | QStackedWidget
     )
 
 
