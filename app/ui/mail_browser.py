@@ -255,7 +255,7 @@ class MailBrowser(QTextBrowser):
         """The words of the link that was pressed: what the reader believed to press."""
         chosen = self.textCursor()  # Enter presses the link that Tab has chosen
         if chosen.hasSelection() and chosen.charFormat().anchorHref() == url.toString():
-            return chosen.selectedText()
+            return chosen.selectedText().replace(_BREAK, "")
         place = self.viewport().mapFromGlobal(self.cursor().pos())
         cursor = self.cursorForPosition(place)
         wanted = url.toString()

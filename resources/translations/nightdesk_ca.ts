@@ -4926,6 +4926,10 @@
       </translation>
     </message>
     <message>
+      <source>Text of the message</source>
+      <translation>Text del missatge</translation>
+    </message>
+    <message>
       <source>Unnamed file</source>
       <translation>Fitxer sense nom</translation>
     </message>

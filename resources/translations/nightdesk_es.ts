@@ -4926,6 +4926,10 @@
       </translation>
     </message>
     <message>
+      <source>Text of the message</source>
+      <translation>Texto del mensaje</translation>
+    </message>
+    <message>
       <source>Unnamed file</source>
       <translation>Archivo sin nombre</translation>
     </message>

@@ -4926,6 +4926,10 @@
       </translation>
     </message>
     <message>
+      <source>Text of the message</source>
+      <translation>Testo del messaggio</translation>
+    </message>
+    <message>
       <source>Unnamed file</source>
       <translation>File senza nome</translation>
     </message>

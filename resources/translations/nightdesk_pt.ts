@@ -4926,6 +4926,10 @@
       </translation>
     </message>
     <message>
+      <source>Text of the message</source>
+      <translation>Texto da mensagem</translation>
+    </message>
+    <message>
       <source>Unnamed file</source>
       <translation>Ficheiro sem nome</translation>
     </message>
