@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -12,41 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui import links
 from app.ui.attachment_chip import clean_name, dangerous
 from app.ui.i18n import translate
-from app.ui.links import Target
-
-
-def ask_to_open(parent: QWidget, url: str, shown: str) -> QMessageBox | None:
-    """Show where a link really leads, and open it only after a yes (rule V2)."""
-    target = links.target(url, shown)
-    box = _box(parent)
-    if target is None:
-        box.setText(translate("Link", "This link cannot be opened safely."))
-        box.setInformativeText(url[:300])
-        box.setStandardButtons(QMessageBox.StandardButton.Close)
-    else:
-        box.setText(translate("Link", "Open %1?").replace("%1", target.host))
-        box.setInformativeText("\n".join([target.url[:300], *_warnings(target)]))
-        yes = box.addButton(translate("Link", "Open"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        yes.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(target.url)))
-    box.open()
-    return box
-
-
-def _warnings(target: Target) -> list[str]:
-    said = {
-        "mixed-scripts": translate("Link", "The name mixes alphabets, as look-alikes do."),
-        "punycode": translate("Link", "The name holds letters that may look like others."),
-        "userinfo": translate("Link", "What stands before the @ is not where it leads."),
-        "address": translate("Link", "It leads to a bare number instead of a name."),
-        "port": translate("Link", "It leads to an unusual port."),
-        "other-host": translate("Link", "The words of the link name another place."),
-    }
-    return [f"\u26a0 {said[code]}" for code in target.warnings]
 
 
 def ask_save_place(

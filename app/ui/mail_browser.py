@@ -6,24 +6,28 @@ mail names, or follow ``@import``. Links are only told, never followed.
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QImage,
     QKeyEvent,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFragment,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextBrowser, QWidget
 
-from app.ui import fonts, links, tokens
+from app.desk import links
+from app.ui import fonts, tokens
 from app.ui.i18n import translate
 from app.ui.theme import color, theme
 
@@ -40,6 +44,11 @@ _BEGINNING = 3_000
 _REST_MS = 30
 
 
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _TIMELINE_KEYS = frozenset(
     {
         Qt.Key.Key_Up,
@@ -57,6 +66,8 @@ class MailBrowser(QTextBrowser):
 
     link_pressed = Signal(str, str)
     """The address of a link and the words it was shown with."""
+    link_hovered = Signal(str)
+    """The address of the link under the pointer, or of the one with the focus; "" when it ends."""
     grown = Signal()
     """The rest of a long text was laid out: the height is another."""
 
@@ -76,6 +87,7 @@ class MailBrowser(QTextBrowser):
         self._rest.timeout.connect(self._put_rest)
         self._build()
         self.anchorClicked.connect(self._tell_link)
+        self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
         theme().changed.connect(self._recolor)
 
     def _build(self) -> None:
@@ -163,7 +175,6 @@ class MailBrowser(QTextBrowser):
     def _put_text(self, text: str) -> None:
         """Put the text in with all its formats in one edit, so that it is laid out once."""
         self._rest.stop()
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._shown_text = text
         self._recolor_palette()
         document = self.document()
@@ -176,22 +187,26 @@ class MailBrowser(QTextBrowser):
         cursor.setBlockFormat(lines)
         plain, at = QTextCharFormat(), 0
         for start, end in links.found_in(text)[:_LINK_ROOM]:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab goes from link to link
             cursor.insertText(text[at:start], plain)
             cursor.insertText(text[start:end], _link(text[start:end].replace(_BREAK, "")))
             at = end
         cursor.insertText(text[at:], plain)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._let_reach(at > 0)
 
     def _put_html(self) -> None:
         self._recolor_palette()
         ink = color("accent") if self.on_sheet() else color("accent-ink")
         self.document().setDefaultStyleSheet(f"a {{ color: {ink.name()}; }}")
         bare = self.can_stand_on_sheet() and not self._designed
-        linked = "<a " in self._html
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if linked else Qt.FocusPolicy.ClickFocus)
         self.setHtml(without_colors(self._html) if bare else self._html)
+        self._let_reach("<a " in self._html)
+
+    def _let_reach(self, has_links: bool) -> None:
+        """With the Tab key one comes to a text for its links: it leads from one to the next."""
+        tab = Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(tab)
 
     def _recolor_palette(self) -> None:
         made = QPalette(self.palette())
@@ -226,21 +241,50 @@ class MailBrowser(QTextBrowser):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY:  # to the first link, which shows the focus
+            self.focusNextPrevChild(event.reason() is not Qt.FocusReason.BacktabFocusReason)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """To the next link of the text, which is told as if the pointer were on it."""
+        moved = super().focusNextPrevChild(next)
+        if moved and self.hasFocus():
+            self.link_hovered.emit(self.textCursor().charFormat().anchorHref())
+        return moved
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.link_hovered.emit("")
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is what was written: without the places to break in endless words."""
         made = super().createMimeDataFromSelection()
         made.setText(made.text().replace(_BREAK, ""))
         return made
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason):
-            self.focusNextPrevChild(True)  # to the first link, which shows the focus
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self.menu(event.pos())
         menu.popup(event.globalPos())
+
+    def menu(self, at: QPoint) -> QMenu:
+        """What can be done there, with a link or with what is marked."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        url = self.anchorAt(at)
+        if url:
+            shown = self._words_at(self.cursorForPosition(at), url)
+            clipboard = QGuiApplication.clipboard()
+            put = partial(clipboard.setText, links.copied(url))
+            menu.addAction(
+                translate("Link", "Open the link"), lambda: self.link_pressed.emit(url, shown)
+            )
+            menu.addAction(translate("Link", "Copy the link"), put)
+            menu.addSeparator()
+        copy = menu.addAction(translate("Mail", "Copy"), self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        menu.addAction(translate("Mail", "Select all"), self.selectAll)
+        return menu
 
     def sizeHint(self) -> QSize:
         return QSize(400, 40)
@@ -249,24 +293,40 @@ class MailBrowser(QTextBrowser):
         return QSize(40, 10)
 
     def _tell_link(self, url: QUrl) -> None:
-        self.link_pressed.emit(url.toString(), self._words_of(url))
-
-    def _words_of(self, url: QUrl) -> str:
-        """The words of the link that was pressed: what the reader believed to press."""
-        chosen = self.textCursor()  # Enter presses the link that Tab has chosen
-        if chosen.hasSelection() and chosen.charFormat().anchorHref() == url.toString():
-            return chosen.selectedText().replace(_BREAK, "")
+        """Pressed with the pointer, or by key: then it is what the cursor stands on."""
+        address = url.toString()
         place = self.viewport().mapFromGlobal(self.cursor().pos())
-        cursor = self.cursorForPosition(place)
-        wanted = url.toString()
-        block = cursor.block()
-        it = block.begin()
+        cursor = self.textCursor()
+        if self.anchorAt(place) == address:
+            cursor = self.cursorForPosition(place)
+        self.link_pressed.emit(address, self._words_at(cursor, address))
+
+    def _words_at(self, cursor: QTextCursor, url: str) -> str:
+        """All the words of a link round a place: what the reader believes to press.
+
+        A link may be cut into many pieces, each with another look; together they say it.
+        """
+        said, here = "", False
+        it = cursor.block().begin()
         while not it.atEnd():
-            fragment = it.fragment()
-            if fragment.charFormat().anchorHref() == wanted:
-                return fragment.text()
+            piece = it.fragment()
+            if piece.charFormat().anchorHref() == url:
+                said += piece.text()
+                here = here or piece.contains(cursor.position()) or _ends_at(piece, cursor)
+            elif here:
+                break
+            else:
+                said = ""
             it += 1
-        return ""
+        return said.replace(_OBJECT, "") if here else ""
+
+
+_OBJECT = "\ufffc"
+"""Stands in a text for a picture."""
+
+
+def _ends_at(piece: QTextFragment, cursor: QTextCursor) -> bool:
+    return bool(cursor.position() == piece.position() + piece.length())
 
 
 _COLOR_ATTRIBUTES = re.compile(r"""\s(?:bgcolor|color)="[^"]*\"""")

@@ -21,7 +21,6 @@ from app.ui.bridge import Bridge
 from app.ui.conversation.controller import Conversation
 from app.ui.customers.actions import customer_actions
 from app.ui.customers.controller import Customers
-from app.ui.dialogs import ask_to_open
 from app.ui.i18n import translate
 from app.ui.keys.controller import Keys
 from app.ui.loop import answer, spawn
@@ -183,7 +182,6 @@ class Session(QObject):
         head.assign_chosen.connect(self._assign)
         pane.composer.left.connect(self._focus_queue)
         pane.timeline.reply_wanted.connect(lambda _: pane.composer.set_mode("reply"))
-        pane.timeline.link_pressed.connect(lambda url, words: ask_to_open(self.window, url, words))
         self.window.context.opened.connect(self._open_other)
         self.reader.opened.connect(self._page_shown)
         self.acts.leaving.connect(self.triage.going_on.leave)

@@ -5,6 +5,8 @@ of thousands opens and scrolls like one of ten. Entries older than the last 20 s
 for.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -18,6 +20,7 @@ from app.ui.conversation.bubble import Bubble
 from app.ui.conversation.call_card import CallCard
 from app.ui.conversation.column import Column
 from app.ui.conversation.flow import GAP
+from app.ui.conversation.link_hint import LinkHint
 from app.ui.folded_mail import FoldedMail
 from app.ui.i18n import translate
 from app.ui.mail_card import MailCard
@@ -41,7 +44,10 @@ class Timeline(QScrollArea):
     """A message, and where on the screen its menu belongs."""
     file_pressed = Signal(object, object)
     save_all_wanted = Signal(object)
-    link_pressed = Signal(str, str)
+    link_pressed = Signal(object, str, str)
+    """The widget a link stands in, its address, the words it was shown with."""
+    link_hovered = Signal(str)
+    """The address of the link under the pointer, or of the one that has the focus; or nothing."""
     entry_shown = Signal(object)
     """A widget has come into sight with a message it did not show before."""
 
@@ -53,6 +59,8 @@ class Timeline(QScrollArea):
         self._new_from: MessageId | None = None
         self._hidden = 0
         self._build()
+        self.hint = LinkHint(self)
+        self.link_hovered.connect(self.hint.show_link)
 
     def _build(self) -> None:
         self.setObjectName("timeline")
@@ -276,14 +284,17 @@ class Timeline(QScrollArea):
         if isinstance(made, MailCard | Bubble):
             made.again_wanted.connect(self.again_wanted)
         if isinstance(made, MailCard | Bubble | NoteCard):
-            made.body.link_pressed.connect(self.link_pressed)
+            made.body.link_pressed.connect(partial(self.link_pressed.emit, made))
+            made.body.link_hovered.connect(self.link_hovered)
             made.body.grown.connect(self._column.resettle)
         if isinstance(made, MailCard | Bubble | CallCard):
             made.file_pressed.connect(self.file_pressed)
         if isinstance(made, MailCard | Bubble | NoteCard | CallCard | FoldedMail):
             made.menu_wanted.connect(self._tell_menu)
         if isinstance(made, CallCard):
-            made.call_back_wanted.connect(lambda number: self.link_pressed.emit(_tel(number), ""))
+            made.call_back_wanted.connect(
+                lambda number: self.link_pressed.emit(made, _tel(number), "")
+            )
         if isinstance(made, FoldedMail):
             made.pressed.connect(self.unfold)
         if isinstance(made, EventLine):

@@ -2398,40 +2398,52 @@
   <context>
     <name>Link</name>
     <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Porta a un número en lloc d’un nom.</translation>
+      <source>%1 is written with letters that look like others.</source>
+      <translation>%1 està escrit amb lletres que s'assemblen a unes altres.</translation>
     </message>
     <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Porta a un port inusual.</translation>
+      <source>Copy the link</source>
+      <translation>Copia l'enllaç</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Obre</translation>
+      <source>It leads to %1 by an unusual port.</source>
+      <translation>Porta a %1 per un port inusual.</translation>
     </message>
     <message>
-      <source>Open %1?</source>
-      <translation>Voleu obrir %1?</translation>
+      <source>It leads to a bare number instead of a name: %1.</source>
+      <translation>Porta a un simple número en lloc d'un nom: %1.</translation>
     </message>
     <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>El nom conté lletres que poden semblar-ne unes altres.</translation>
+      <source>No program here calls %1.</source>
+      <translation>Cap programa d'aquí no truca al %1.</translation>
     </message>
     <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>El nom barreja alfabets, com fan els imitadors.</translation>
+      <source>No program here opens %1.</source>
+      <translation>Cap programa d'aquí no obre %1.</translation>
     </message>
     <message>
-      <source>The words of the link name another place.</source>
-      <translation>El text de l’enllaç anomena un altre lloc.</translation>
+      <source>Open %1</source>
+      <translation>Obre %1</translation>
     </message>
     <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Aquest enllaç no es pot obrir amb seguretat.</translation>
+      <source>Open the link</source>
+      <translation>Obre l'enllaç</translation>
     </message>
     <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>El que hi ha abans de @ no és on porta.</translation>
+      <source>The words say “%2”, but it leads to %1.</source>
+      <translation>Les paraules diuen «%2», però porta a %1.</translation>
+    </message>
+    <message>
+      <source>This link is not opened from here</source>
+      <translation>Aquest enllaç no s'obre des d'aquí</translation>
+    </message>
+    <message>
+      <source>This link is not opened from here: it is not safe.</source>
+      <translation>Aquest enllaç no s'obre des d'aquí: no és segur.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is for show: it leads to %1.</source>
+      <translation>El que hi ha abans de l'@ és només façana: porta a %1.</translation>
     </message>
   </context>
   <context>
@@ -2457,6 +2469,10 @@
     <message>
       <source>Always for this sender</source>
       <translation>Sempre per a aquest remitent</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copia</translation>
     </message>
     <message>
       <source>Could not be read in full</source>
@@ -2505,6 +2521,10 @@
     <message>
       <source>Reply</source>
       <translation>Respon</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Selecciona-ho tot</translation>
     </message>
     <message>
       <source>Show as designed</source>

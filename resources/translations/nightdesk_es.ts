@@ -2398,40 +2398,52 @@
   <context>
     <name>Link</name>
     <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Lleva a un número en lugar de un nombre.</translation>
+      <source>%1 is written with letters that look like others.</source>
+      <translation>%1 está escrito con letras que se parecen a otras.</translation>
     </message>
     <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Lleva a un puerto inusual.</translation>
+      <source>Copy the link</source>
+      <translation>Copiar el enlace</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
+      <source>It leads to %1 by an unusual port.</source>
+      <translation>Lleva a %1 por un puerto inusual.</translation>
     </message>
     <message>
-      <source>Open %1?</source>
-      <translation>¿Abrir %1?</translation>
+      <source>It leads to a bare number instead of a name: %1.</source>
+      <translation>Lleva a un simple número en lugar de un nombre: %1.</translation>
     </message>
     <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>El nombre contiene letras que pueden parecer otras.</translation>
+      <source>No program here calls %1.</source>
+      <translation>Ningún programa de aquí llama al %1.</translation>
     </message>
     <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>El nombre mezcla alfabetos, como hacen los imitadores.</translation>
+      <source>No program here opens %1.</source>
+      <translation>Ningún programa de aquí abre %1.</translation>
     </message>
     <message>
-      <source>The words of the link name another place.</source>
-      <translation>El texto del enlace nombra otro lugar.</translation>
+      <source>Open %1</source>
+      <translation>Abrir %1</translation>
     </message>
     <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Este enlace no se puede abrir con seguridad.</translation>
+      <source>Open the link</source>
+      <translation>Abrir el enlace</translation>
     </message>
     <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>Lo que está antes de @ no es adonde lleva.</translation>
+      <source>The words say “%2”, but it leads to %1.</source>
+      <translation>Las palabras dicen «%2», pero lleva a %1.</translation>
+    </message>
+    <message>
+      <source>This link is not opened from here</source>
+      <translation>Este enlace no se abre desde aquí</translation>
+    </message>
+    <message>
+      <source>This link is not opened from here: it is not safe.</source>
+      <translation>Este enlace no se abre desde aquí: no es seguro.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is for show: it leads to %1.</source>
+      <translation>Lo que está antes de la @ es solo fachada: lleva a %1.</translation>
     </message>
   </context>
   <context>
@@ -2457,6 +2469,10 @@
     <message>
       <source>Always for this sender</source>
       <translation>Siempre para este remitente</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Could not be read in full</source>
@@ -2505,6 +2521,10 @@
     <message>
       <source>Reply</source>
       <translation>Responder</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Seleccionar todo</translation>
     </message>
     <message>
       <source>Show as designed</source>

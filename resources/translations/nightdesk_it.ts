@@ -2398,40 +2398,52 @@
   <context>
     <name>Link</name>
     <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Porta a un numero invece che a un nome.</translation>
+      <source>%1 is written with letters that look like others.</source>
+      <translation>%1 è scritto con lettere che somigliano ad altre.</translation>
     </message>
     <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Porta a una porta insolita.</translation>
+      <source>Copy the link</source>
+      <translation>Copia il link</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Apri</translation>
+      <source>It leads to %1 by an unusual port.</source>
+      <translation>Porta a %1 da una porta insolita.</translation>
     </message>
     <message>
-      <source>Open %1?</source>
-      <translation>Aprire %1?</translation>
+      <source>It leads to a bare number instead of a name: %1.</source>
+      <translation>Porta a un semplice numero invece che a un nome: %1.</translation>
     </message>
     <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>Il nome contiene lettere che possono sembrarne altre.</translation>
+      <source>No program here calls %1.</source>
+      <translation>Nessun programma qui chiama %1.</translation>
     </message>
     <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>Il nome mescola alfabeti, come fanno gli imitatori.</translation>
+      <source>No program here opens %1.</source>
+      <translation>Nessun programma qui apre %1.</translation>
     </message>
     <message>
-      <source>The words of the link name another place.</source>
-      <translation>Il testo del collegamento indica un altro luogo.</translation>
+      <source>Open %1</source>
+      <translation>Apri %1</translation>
     </message>
     <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Questo collegamento non può essere aperto in sicurezza.</translation>
+      <source>Open the link</source>
+      <translation>Apri il link</translation>
     </message>
     <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>Ciò che sta prima di @ non è la destinazione.</translation>
+      <source>The words say “%2”, but it leads to %1.</source>
+      <translation>Le parole dicono “%2”, ma porta a %1.</translation>
+    </message>
+    <message>
+      <source>This link is not opened from here</source>
+      <translation>Questo link non si apre da qui</translation>
+    </message>
+    <message>
+      <source>This link is not opened from here: it is not safe.</source>
+      <translation>Questo link non si apre da qui: non è sicuro.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is for show: it leads to %1.</source>
+      <translation>Quello che sta prima della @ è solo apparenza: porta a %1.</translation>
     </message>
   </context>
   <context>
@@ -2457,6 +2469,10 @@
     <message>
       <source>Always for this sender</source>
       <translation>Sempre per questo mittente</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copia</translation>
     </message>
     <message>
       <source>Could not be read in full</source>
@@ -2505,6 +2521,10 @@
     <message>
       <source>Reply</source>
       <translation>Rispondi</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Seleziona tutto</translation>
     </message>
     <message>
       <source>Show as designed</source>

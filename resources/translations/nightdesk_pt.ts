@@ -2398,40 +2398,52 @@
   <context>
     <name>Link</name>
     <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Leva a um número em vez de um nome.</translation>
+      <source>%1 is written with letters that look like others.</source>
+      <translation>%1 está escrito com letras que se parecem com outras.</translation>
     </message>
     <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Leva a uma porta invulgar.</translation>
+      <source>Copy the link</source>
+      <translation>Copiar a ligação</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
+      <source>It leads to %1 by an unusual port.</source>
+      <translation>Leva a %1 por uma porta invulgar.</translation>
     </message>
     <message>
-      <source>Open %1?</source>
-      <translation>Abrir %1?</translation>
+      <source>It leads to a bare number instead of a name: %1.</source>
+      <translation>Leva a um simples número em vez de um nome: %1.</translation>
     </message>
     <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>O nome contém letras que podem parecer outras.</translation>
+      <source>No program here calls %1.</source>
+      <translation>Nenhum programa aqui telefona para %1.</translation>
     </message>
     <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>O nome mistura alfabetos, como fazem os imitadores.</translation>
+      <source>No program here opens %1.</source>
+      <translation>Nenhum programa aqui abre %1.</translation>
     </message>
     <message>
-      <source>The words of the link name another place.</source>
-      <translation>O texto da ligação indica outro lugar.</translation>
+      <source>Open %1</source>
+      <translation>Abrir %1</translation>
     </message>
     <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Esta ligação não pode ser aberta em segurança.</translation>
+      <source>Open the link</source>
+      <translation>Abrir a ligação</translation>
     </message>
     <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>O que está antes de @ não é o destino.</translation>
+      <source>The words say “%2”, but it leads to %1.</source>
+      <translation>As palavras dizem “%2”, mas leva a %1.</translation>
+    </message>
+    <message>
+      <source>This link is not opened from here</source>
+      <translation>Esta ligação não se abre daqui</translation>
+    </message>
+    <message>
+      <source>This link is not opened from here: it is not safe.</source>
+      <translation>Esta ligação não se abre daqui: não é segura.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is for show: it leads to %1.</source>
+      <translation>O que está antes do @ é só fachada: leva a %1.</translation>
     </message>
   </context>
   <context>
@@ -2457,6 +2469,10 @@
     <message>
       <source>Always for this sender</source>
       <translation>Sempre para este remetente</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Could not be read in full</source>
@@ -2505,6 +2521,10 @@
     <message>
       <source>Reply</source>
       <translation>Responder</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Selecionar tudo</translation>
     </message>
     <message>
       <source>Show as designed</source>

@@ -10,6 +10,7 @@ from app.ui import loop
 from app.ui.actions import Action
 from app.ui.conversation.bodies import Bodies
 from app.ui.conversation.files import Files
+from app.ui.conversation.link_opening import LinkOpening
 from app.ui.conversation.messages import Messages
 from app.ui.conversation.more_menu import MoreMenu
 from app.ui.conversation.pictures import Pictures
@@ -35,6 +36,7 @@ class Conversation(QObject):
         self.messages = Messages(desk, pane, session.actions, self)
         self.threads = Threads(session, self.messages, self)
         self.printing = Printing(pane, self.messages, session.actions, self)
+        self.links = LinkOpening(pane, session.writing.write_asked, self)
         self.more = MoreMenu(pane.head, session.actions, self)
         session.reader.leaving.connect(self._leave)
         words = translate("Senders", "Senders whose pictures are shown")

@@ -1,11 +1,14 @@
 """A message that came as a file in another one, read in a window of its own. Loop thread."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.values import Embedded
 from app.ui import words
+from app.ui.conversation.link_hint import LinkHint
 from app.ui.i18n import translate
 from app.ui.mail_card import MailCard
 
@@ -13,7 +16,8 @@ from app.ui.mail_card import MailCard
 class EmbeddedMail(QDialog):
     """Shows it like any other; it can be read, its files opened, and nothing be answered."""
 
-    timeline_link = Signal(str, str)
+    link_pressed = Signal(object, str, str)
+    """The card, the address of a link, the words it was shown with."""
 
     def __init__(self, parent: QWidget, found: Embedded) -> None:
         super().__init__(parent)
@@ -35,7 +39,8 @@ class EmbeddedMail(QDialog):
         self.card.leave_alone()
         self.card.text_wanted.connect(lambda _: self.card.show_whole_text(found.text))
         self.card.html_wanted.connect(lambda _: self.card.show_html(found.html, {}))
-        self.card.body.link_pressed.connect(self.timeline_link)
+        self.card.body.link_pressed.connect(partial(self.link_pressed.emit, self.card))
+        self.card.body.link_hovered.connect(LinkHint(self).show_link)
         self.card.resized.connect(self._place)
         self.resize(QSize(760, 620))
 

@@ -224,7 +224,7 @@ class Files(QObject):
     async def _read(self, id_: MessageId, file: Attachment) -> None:
         found = await answer(self._desk.embedded(id_, file.part))
         shown = EmbeddedMail(self._pane.window(), found)
-        shown.timeline_link.connect(self._pane.timeline.link_pressed)
+        shown.link_pressed.connect(self._pane.timeline.link_pressed)
         shown.card.file_pressed.connect(lambda _, inner: self.press(id_, inner))
         self.serve(id_, shown.card.files.chips)
         shown.open()

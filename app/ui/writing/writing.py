@@ -18,6 +18,7 @@ from app.base.errors import NightdeskError
 from app.base.ids import AccountId
 from app.desk import rich_text
 from app.desk.letter import Letter, Sender
+from app.desk.links import Mailto
 from app.desk.rich_text import Rich
 from app.inbox.values import Address
 from app.ui import words
@@ -199,6 +200,13 @@ class Writing(QObject):
         self.composer.keep_now()
         letter = self._desk.letters.begin(self._first_account())
         self.show_new(replace(letter, to=(somebody,)))
+
+    def write_asked(self, asked: Mailto) -> None:
+        """Begin the message that a link asks for; the person reads it before it goes anywhere."""
+        self.composer.keep_now()
+        begun = self._desk.letters.begin(self._first_account())
+        body = rich_text.of_text(asked.text)
+        self.show_new(replace(begun, to=asked.to, cc=asked.cc, subject=asked.subject, body=body))
 
     def _first_account(self) -> AccountId | None:
         return self._senders[0].account if self._senders else None
