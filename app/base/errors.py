@@ -46,7 +46,12 @@ class SecretError(NightdeskError):
 
 
 class ChannelError(NightdeskError):
-    """A channel could not do its work; the subclass says what happens next."""
+    """A channel could not do its work; the subclass says what happens next.
+
+    ``answered``: it is the server's own answer to the very request, which therefore did nothing.
+    """
+
+    answered = False
 
 
 class AuthError(ChannelError):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from app.base.channel_words import CHANNELS
 from app.base.customer_words import CUSTOMERS
 from app.base.errors import Problem
 from app.base.findings import FINDINGS
@@ -374,6 +375,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         **CUSTOMERS,
         **SIGNING_IN,
         **TEMPLATES,
+        **CHANNELS,
         "outcome-unknown": SENDING["unknown-outcome"],
     }
 )

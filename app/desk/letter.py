@@ -54,6 +54,8 @@ class Letter:
     updated_at: int = 0
     send_id: str = ""
     """One press of Send (S1): the same again is the same message."""
+    options: tuple[tuple[str, str], ...] = ()
+    """The channel's own: a template and its values, a visibility."""
 
     @property
     def text(self) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.base.errors import UsageError
 from app.base.ids import AgentId, ConversationId, OutboxId
 from app.base.paths import Profile
-from app.desk import demo_talk, letter_store, letter_words, rich_text, sending, signatures
+from app.desk import letter_store, letter_words, rich_text, sending, signatures, talking
 from app.desk.letter import Enclosed, Habits, Letter, Mode, Original, Taken
 from app.desk.letter_checks import left_open
 from app.desk.rich_text import Rich
@@ -54,14 +54,15 @@ def send(store: Store, agent: Agent, letter: Letter, hold: float | None) -> Sent
     page = None
     if letter.mode != "new":
         page = store.read(lambda c: timeline.page(c, letter.conversation, agent.id)).result()
-    account = sending.sending_account(store, letter.account if page is None else page.account)
-    if page is not None and demo_talk.is_talk(account):
-        return demo_talk.say(store, agent, account, page, letter)
+    account = sending.sending_account(store, letter.account or (page.account if page else None))
+    when = When(hold, letter.send_at, letter.if_silent)
+    if talking.is_talk(account):
+        files = tuple(_file(store, one) for one in letter.files)
+        return talking.say(store, agent, account, page, letter, files, when)
     about = _about(page, letter)
     sender = sending.sender(account, agent, letter.sender, _reached(letter, about))
     mail = _mail(store, agent, account, page, about, letter, sender)
     parcel = _parcel(page, account, letter, mail)
-    when = When(hold, letter.send_at, letter.if_silent)
     return sending.queue(store, agent, account, parcel, when, letter)
 
 

@@ -22,7 +22,7 @@ from app.desk.letter import Letter
 from app.desk.values import Agent, Sent
 from app.inbox import compose, message_ids, own_addresses
 from app.inbox.addresses import canonical, domain, parse_addresses
-from app.inbox.channels import load
+from app.inbox.channels import load, spec_of
 from app.inbox.channels.base import Channel, Raw
 from app.inbox.context import Account, account
 from app.inbox.feed import put_blobs
@@ -53,10 +53,10 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A message to be built, and what goes with it."""
+    """A message to be built (``mail``; a talk is built elsewhere), and what goes with it."""
 
     conversation: ConversationId
-    mail: compose.NewMail
+    mail: compose.NewMail | None = None
     bcc: tuple[Address, ...] = ()
     seen: MessageId | None = None
     opening: Command | None = None
@@ -146,31 +146,58 @@ def queue(
     ``letter`` is what it was written as: its draft goes in the same transaction.
     """
     mail = parcel.mail
+    assert mail is not None  # noqa: S101  a talk goes to hand_over
     people = tuple(a.address for a in (*mail.to, *mail.cc, *parcel.bcc))
     if not people:
         raise UsageError("no-recipient")
     channel = load(account.driver)
-    frozen = _frozen(parcel, channel, store.clock.now())
+    frozen = _frozen(mail, parcel.written, channel, store.clock.now())
     _refuse_too_large(store, account, frozen.size)
-    put_blobs(store.profile, (frozen,))
+    goods = Goods(frozen, mail.sender.address, people, _filing(account, channel))
+    return hand_over(store, agent, account, parcel, goods, when, letter)
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """A frozen message and its envelope."""
+
+    frozen: Prepared
+    sender: str
+    people: tuple[str, ...]
+    filing: Filing = Filing.NONE
+
+
+def hand_over(
+    store: Store,
+    agent: Agent,
+    account: Account,
+    parcel: Parcel,
+    goods: Goods,
+    when: When,
+    letter: Letter | None,
+) -> Sent:
+    """Store a frozen message and its place in the outbox, and let its draft go, at once."""
+    put_blobs(store.profile, (goods.frozen,))
     due = _due(store, when)
+    spec = spec_of(account.kind)
     send = Send(
         id=OutboxId(store.ids.take()),
         message=MessageId(store.ids.take()),
         conversation=parcel.conversation,
         account=account.id,
-        channel=account.kind,
+        channel=spec.shown if spec else account.kind,
         send_id=parcel.send_id or str(uuid.uuid4()),
-        message_id=mail.message_id,
-        sender=mail.sender.address,
-        recipients=people,
+        message_id=goods.frozen.message_id,
+        sender=goods.sender,
+        recipients=goods.people,
         state=SendState.HELD if due else SendState.QUEUED,
         due_at=due,
-        filing=_filing(account, channel),
+        filing=goods.filing,
         seen=parcel.seen,
         reason=IF_SILENT if when.at is not None and when.if_silent else "",
         since=parcel.since,
         answers=parcel.answers,
+        people=spec.people if spec else "",
     )
     commands: tuple[Command, ...] = (send,) if parcel.opening is None else (parcel.opening, send)
 
@@ -178,10 +205,10 @@ def queue(
         if letter is not None:
             letter_store.sent(connection, agent.id, send.id, letter, store.clock.now())
 
-    done = store.execute(*commands, agent=agent.id, attached=frozen, beside=beside).result()
+    done = store.execute(*commands, agent=agent.id, attached=goods.frozen, beside=beside).result()
     taken = done.results[-1]
     assert isinstance(taken, int)  # noqa: S101  what Send gives: of two presses the first
-    return Sent(OutboxId(taken), mail.message_id, send.state.value, due)
+    return Sent(OutboxId(taken), send.message_id, send.state.value, due)
 
 
 def _due(store: Store, when: When) -> int | None:
@@ -195,11 +222,12 @@ def _due(store: Store, when: When) -> int | None:
     return max(when.at, undo or 0)
 
 
-def _frozen(parcel: Parcel, channel: type[Channel], now: int) -> Prepared:
+def _frozen(
+    mail: compose.NewMail, written: str | None, channel: type[Channel], now: int
+) -> Prepared:
     """The built message in the form the store takes; its text is what was written, untrimmed."""
-    mail = parcel.mail
-    written = mail.text if parcel.written is None else parcel.written
-    prepared = prepare(Raw(compose.build(mail)), channel.normalise, now, written)
+    said = mail.text if written is None else written
+    prepared = prepare(Raw(compose.build(mail)), channel.normalise, now, said)
     return msgspec.structs.replace(prepared, received_at=now)
 
 

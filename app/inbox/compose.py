@@ -95,6 +95,16 @@ def build(mail: NewMail) -> bytes:
     return b"".join((head.encode("utf-8"), *_content(mail)))
 
 
+def enclosing(first: bytes, kind: str, files: Iterable[File]) -> bytes:
+    """A multipart: ``first``, of the media type ``kind``, is part 1, the files are 2, 3, ..."""
+    head = f"Content-Type: {kind}\r\nContent-Transfer-Encoding: base64\r\n\r\n".encode()
+    parts = (head, *_encoded_file(File("", first)))
+    seed = hashlib.sha256(first).hexdigest()
+    return b"MIME-Version: 1.0\r\n" + b"".join(
+        _multipart("mixed", seed, parts, files, "attachment")
+    )
+
+
 def html_with(text: str, images: Iterable[File]) -> str:
     """The HTML of ``text`` with the images below it, each by its content id."""
     shown = "".join(f'<p><img src="cid:{image.content_id}" alt=""></p>' for image in images)
@@ -289,6 +299,11 @@ def _encoded_file(file: File) -> Iterator[bytes]:
     for piece in _pieces(file):
         lines = (piece[i : i + _LINE_BYTES] for i in range(0, len(piece), _LINE_BYTES))
         yield b"".join(binascii.b2a_base64(line, newline=False) + b"\r\n" for line in lines)
+
+
+def content(file: File) -> bytes:
+    """All bytes of a file; raises ``UsageError`` when it cannot be read."""
+    return b"".join(_pieces(file))
 
 
 def _pieces(file: File) -> Iterator[bytes]:

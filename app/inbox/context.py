@@ -15,7 +15,7 @@ from app.base.clock import MICRO
 from app.base.errors import SecretError
 from app.base.ids import AccountId
 from app.inbox.authentication import receiving_hosts
-from app.inbox.channels import driver
+from app.inbox.channels import driver, spec_of
 from app.inbox.channels.base import Batch, Head, Raw
 from app.inbox.feed import Feed, batches, stored
 from app.inbox.ingest_rows import Stored
@@ -105,7 +105,16 @@ class AccountContext:
         self._cursors: dict[str, str] = {}
         self._ceiling_days = 0
         trust = account.config.get("trust_references") == "yes"
-        self._feed = Feed(store, account.id, account.kind, trust, receiving_hosts(account.config))
+        spec = spec_of(account.kind)
+        self._feed = Feed(
+            store,
+            account.id,
+            spec.shown if spec else account.kind,
+            trust,
+            receiving_hosts(account.config),
+            spec.people if spec else "",
+            bool(spec and spec.talk),
+        )
         self._order = asyncio.Lock()
         self._failed: BaseException | None = None
         self.places = Places(store, account.id)
@@ -160,6 +169,19 @@ class AccountContext:
         finally:
             preparing.cancel()
 
+    def now(self) -> int:
+        return self._store.clock.now()
+
+    async def unknown(self, remote_ids: Collection[str]) -> Collection[str]:
+        """Asked in one query, however many there are."""
+        asked = json.dumps(list(remote_ids))
+        query = (
+            "SELECT value FROM json_each(?) WHERE NOT EXISTS "
+            "(SELECT 1 FROM message WHERE account = ? AND remote_id = value)"
+        )
+        found = self._store.read(lambda c: c.execute(query, (asked, self._account.id)).fetchall())
+        return {row[0] for row in await asyncio.wrap_future(found)}
+
     def begin_look(self) -> None:
         """Batches that follow stand by themselves: an earlier one that failed will come again."""
         self._failed = None
@@ -173,8 +195,9 @@ class AccountContext:
         pieces = list(batches(prepared)) or [()]
         for n, piece in enumerate(pieces):
             # The cursor covers the whole batch, so it moves with its last piece.
-            cursor = batch.cursor if n == len(pieces) - 1 else None
-            done = await asyncio.wrap_future(self._feed.put(piece, batch.stream, cursor))
+            last = n == len(pieces) - 1
+            cursor, news = (batch.cursor, batch.news) if last else (None, ())
+            done = await asyncio.wrap_future(self._feed.put(piece, batch.stream, cursor, news))
             self.received += stored(done)
         self._cursors[batch.stream] = batch.cursor
         crashpoints.passing("sync.batch_stored")

@@ -22,6 +22,8 @@ from app.store.schema.outbox import outbox
 from app.store.schema.team import agent, read_mark
 from app.store.upsert import upsert
 
+_TITLE = 80
+"""Characters of a first message that name a conversation without a subject."""
 _BLOCKING = (SendState.FAILED, SendState.PARTIAL, SendState.UNKNOWN)
 
 
@@ -175,7 +177,7 @@ class OpenConversation(Command):
             "number": tx.new_number(),
             "account": self.account,
             "customer": customer,
-            "subject": mail.subject,
+            "subject": mail.subject or mail.preview[:_TITLE],
             "base_subject": mail.base_subject,
             "status": status_rules.STARTED_BY_US.status.value,
             "priority": "normal",

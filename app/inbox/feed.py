@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from app.base import crashpoints
 from app.base.ids import AccountId
 from app.base.paths import Profile
+from app.inbox.channels.base import Status
 from app.inbox.ingest import StoreMessages
 from app.inbox.ingest_rows import Stored
 from app.inbox.outbox_evidence import Heard
 from app.inbox.prepare import Prepared
 from app.inbox.reports import hint
+from app.inbox.talk_news import HearNews
 from app.store.blobs import Blobs
+from app.store.commands import Command
 from app.store.store import Done, Store
 
 BATCH_MESSAGES = 500
@@ -33,17 +36,28 @@ class Feed:
     trust_references: bool = False
     hosts: tuple[str, ...] = ()
     """Whose word on a sender counts."""
+    people: str = ""
+    """The kind of its people's addresses, where it is not the channel."""
+    talk: bool = False
 
-    def put(self, batch: Sequence[Prepared], stream: str, cursor: str | None) -> "Future[Done]":
-        """Store a batch and the cursor that covers it; ``stored`` reads the result."""
+    def put(
+        self,
+        batch: Sequence[Prepared],
+        stream: str,
+        cursor: str | None,
+        news: tuple[Status, ...] = (),
+    ) -> "Future[Done]":
+        """Store a batch, its news and the cursor that covers it; ``stored`` reads the result."""
         put_blobs(self.store.profile, batch)
         crashpoints.passing("feed.blobs_written")
         command = StoreMessages(
-            self.account, self.channel, stream, cursor, self.trust_references, self.hosts
-        )
+            self.account, self.channel, stream, cursor, self.trust_references, self.hosts,
+            self.people, self.talk,
+        )  # fmt: skip
         # What the mail says about ours goes into the same transaction (S2, S4).
         hints = tuple(h for mail in batch if (h := hint(mail, self.hosts)) is not None)
-        heard = (Heard(hints),) if hints else ()
+        heard: tuple[Command, ...] = (Heard(hints),) if hints else ()
+        heard += (HearNews(self.account, news),) if news else ()
         return self.store.execute(command, *heard, cause=stream, attached=batch)
 
 

@@ -24,12 +24,18 @@ from app.inbox.outbox_rows import hold_back
 from app.inbox.people import People
 from app.inbox.prepare import PREVIEW, Person, Prepared, link_hash
 from app.inbox.reports import FLAGS, Match, Reports, Trust, line, weight
+from app.inbox.seen import unseen
+from app.inbox.talk_news import claim_sent, direction_of, store_edits
+from app.inbox.talk_threads import Talks, thread_key
 from app.inbox.thread_table import IS, NAMED, REUSED, Known, ThreadTable
 from app.inbox.values import Direction
-from app.store.commands import Command, Outcome, Tx, register
+from app.store.commands import Command, Event, Outcome, Tx, register
 from app.store.flags import Flag
 from app.store.schema import accounts, conversations, journal, messages, outbox
 from app.store.upsert import upsert
+
+_TITLE = 80
+"""Characters of a first message that name a conversation without a subject."""
 
 
 @register("inbox.store-messages")
@@ -47,6 +53,10 @@ class StoreMessages(Command):
     trust_references: bool = False
     hosts: tuple[str, ...] = ()
     """Whose word on a sender counts (``authentication.receiving_hosts``)."""
+    people: str = ""
+    """The kind of its people's addresses, where it is not the channel."""
+    talk: bool = False
+    """No mail: threads by rule T3."""
 
     def apply(self, tx: Tx) -> Outcome:
         batch: Sequence[Prepared] = tx.attached  # type: ignore[assignment]  # see Tx.attached
@@ -59,7 +69,8 @@ class StoreMessages(Command):
                 {"account": self.account, "stream": self.stream, "value": self.cursor},
                 rev=tx.seq,
             )
-        return Outcome(work.changes(), result=work.counts(), texts=work.texts)
+        counts, texts = work.counts(), work.texts
+        return Outcome(work.changes(), work.events, result=counts, texts=texts)
 
 
 class _Batch:
@@ -69,7 +80,9 @@ class _Batch:
         self._tx = tx
         self._command = command
         self._table = ThreadTable(tx.connection, command.account)
-        self._people = People(tx, command.channel)
+        self._people = People(tx, command.people or command.channel)
+        talks = Talks(tx.connection, command.account, command.channel, self._table)
+        self._talks = talks if command.talk else None
         self._policy = rules.Policy(
             own_addresses.in_transaction(tx.connection), command.trust_references
         )
@@ -86,16 +99,23 @@ class _Batch:
         self._touched: set[ConversationId] = set()
         self._arrived: set[ConversationId] = set()
         self._wrote: set[ConversationId] = set()
-        self._held_back = Changes()
+        self._held_back = self._other_news = Changes()
+        self.events: tuple[Event, ...] = ()
 
     def run(self, batch: Sequence[Prepared]) -> None:
-        unseen = self._unseen_places(batch)
-        fresh = Erased(self._tx, self._key).without(unseen)
-        self._duplicates += len(unseen) - len(fresh)
+        new = [mail for mail in batch if not mail.edit]
+        if self._talks is not None:
+            claimed = claim_sent(self._tx, self._command.account, new)
+            self._other_news |= claimed.changes
+            self.events += claimed.events
+        fresh = unseen(self._tx.connection, self._command.account, new)
+        fresh = Erased(self._tx, self._key).without(fresh)
+        self._duplicates += len(new) - len(fresh)
         self._load(fresh)
         for mail in fresh:
             self._take(mail)
         self._write()
+        self._other_news |= store_edits(self._tx, self._command.account, batch, self.texts)
         self._held_back = hold_back(self._tx, self._wrote) if self._wrote else Changes()
 
     def changes(self) -> Changes:
@@ -107,6 +127,7 @@ class _Batch:
                 arrived=frozenset(self._arrived),
             )
             | self._held_back
+            | self._other_news
         )
 
     def counts(self) -> Stored:
@@ -115,48 +136,19 @@ class _Batch:
 
     # --- what is known -----------------------------------------------------------------------
 
-    def _unseen_places(self, batch: Sequence[Prepared]) -> list[Prepared]:
-        """Leave out what was stored from the very same place or under the same remote id."""
-        location, message = messages.location.c, messages.message.c
-        here = [p for p in batch if p.uid]
-        seen: set[tuple[str, int, int]] = set()
-        for folder, validity in {(p.folder, p.uidvalidity) for p in here}:
-            found = self._tx.connection.execute(
-                select(location.uid).where(
-                    location.account == self._command.account,
-                    location.folder == folder,
-                    location.uidvalidity == validity,
-                    location.uid.in_([p.uid for p in here]),
-                )
-            ).scalars()
-            seen.update((folder, validity, uid) for uid in found)
-        remote = {p.remote_id for p in batch if p.remote_id}
-        known = set(
-            self._tx.connection.execute(
-                select(message.remote_id).where(
-                    message.account == self._command.account, message.remote_id.in_(remote)
-                )
-            ).scalars()
-            if remote
-            else ()
-        )
-        fresh = [
-            p
-            for p in batch
-            if (p.folder, p.uidvalidity, p.uid) not in seen and p.remote_id not in known
-        ]
-        self._duplicates += len(batch) - len(fresh)
-        return fresh
-
     def _load(self, fresh: Sequence[Prepared]) -> None:
         trust = self._command.trust_references
         ids = {i for p in fresh for i in (p.message_id, *p.in_reply_to, *p.references)}
-        self._table.load_ids(ids)
+        self._table.load_ids(ids | {thread_key(p.thread) for p in fresh if p.thread})
         self._load_stored()
         self._found.load(fresh)
         self._people.load(p for mail in fresh for p in (mail.sender, *mail.to, *mail.cc))
         self._reports.load(p.report for p in fresh)
-        if trust or not fresh:
+        if self._talks is not None:
+            others = (p[0] for mail in fresh for p in (mail.sender, *mail.to))
+            found = {c for a in others if (c := self._people.customer_of(a)) is not None}
+            self._talks.load(fresh, found)
+        if trust or self._talks is not None or not fresh:
             self._found.load_answers(self._table.known)
             return
         self._tokens = {p.sha256: self._tokens_in(p) for p in fresh}
@@ -208,7 +200,7 @@ class _Batch:
         if match is not None:
             owner = self._report(mail, facts, match, message)
         else:
-            decision = rules.decide(facts, self._table, self._policy)
+            decision = self._decide(mail, facts)
             owner = self._conversation(mail, facts, decision)
             self._arrive(mail, facts, decision, owner)
             self._add_rows(mail, facts, decision, owner, message)
@@ -216,9 +208,18 @@ class _Batch:
             self._rows.message[-1]["flags"] |= Flag.SUSPECT if trust is Trust.FORGED else 0
         self._digests[message] = mail.digest
         named = rules.links(facts, self._command.trust_references)
+        named += (thread_key(mail.thread),) if mail.thread else ()
         self._add_links(facts, named, mail.message_id, owner.id, message)
         self._table.linked(owner.id, facts.message_id, named, message)
         self._touched.add(owner.id)
+        if self._talks is not None:
+            self._talks.put(mail, owner.id, owner.customer)
+
+    def _decide(self, mail: Prepared, facts: rules.Mail) -> rules.Decision:
+        if self._talks is None:
+            return rules.decide(facts, self._table, self._policy)
+        other = self._people.customer_of(self._other(mail, facts)[0])
+        return self._talks.decide(mail, facts, other)
 
     # --- reports -----------------------------------------------------------------------------
 
@@ -288,7 +289,7 @@ class _Batch:
             base_subject=mail.base_subject,
             received_at=mail.received_at,
             own_tokens=self._tokens.get(mail.sha256, ()),
-            direction=Direction.OUT if ours else Direction.IN,
+            direction=direction_of(mail, ours=ours),
             dmarc_fail=dmarc_failed(mail.authentication, self._command.hosts),
             history=history,
         )
@@ -308,7 +309,7 @@ class _Batch:
             "number": self._tx.new_number(),
             "account": self._command.account,
             "customer": customer,
-            "subject": mail.subject,
+            "subject": mail.subject if self._talks is None else mail.preview[:_TITLE],
             "base_subject": mail.base_subject,
             "priority": "normal",
             "assignee": None,
@@ -391,7 +392,7 @@ class _Batch:
             "id": message,
             "conversation": owner.id,
             "account": self._command.account,
-            "direction": facts.direction.value,
+            "direction": (Direction.CALL if mail.call else facts.direction).value,
             "channel": self._command.channel,
             "sender_identity": self._people.identity(mail.sender),
             "agent": None,
@@ -402,6 +403,7 @@ class _Batch:
         self.texts[message] = mail.body
         rows.source.append(message_rows.source(mail, message) | {"rev": rev})
         rows.attachment += message_rows.attachments(mail, message, rev)
+        rows.call += message_rows.calls(mail, message, rev)
         self._place(mail, message)
 
     def _add_links(

@@ -54,6 +54,7 @@ class Rows:
     message: list[Row] = field(default_factory=list)
     source: list[Row] = field(default_factory=list)
     attachment: list[Row] = field(default_factory=list)
+    call: list[Row] = field(default_factory=list)
     location: list[Row] = field(default_factory=list)
     link: list[Row] = field(default_factory=list)
     participant: list[Row] = field(default_factory=list)
@@ -75,6 +76,7 @@ class Rows:
             (messages.message, self.message),
             (messages.source, self.source),
             (messages.attachment, self.attachment),
+            (messages.call, self.call),
         ):
             bulk.insert(connection, table, entries)
         bulk.insert(connection, messages.location, self.location, if_new=True)

@@ -47,6 +47,15 @@ def attachments(mail: Prepared, id: MessageId, rev: int) -> list[Row]:
     ]
 
 
+def calls(mail: Prepared, id: MessageId, rev: int) -> list[Row]:
+    """The row of a telephone call; none for what is none."""
+    call = mail.call
+    if call is None:
+        return []
+    row = {"message": id, "outcome": call.outcome.value, "outgoing": call.out, "rang": call.rang}
+    return [row | {"talked": call.talked, "recording": call.recording, "rev": rev}]
+
+
 def location(mail: Prepared, account: AccountId, id: MessageId) -> Row:
     return {
         "account": account,

@@ -239,7 +239,9 @@ class Outbox:
         assert row is not None  # noqa: S101  just claimed
         people = [r["address"] for r in _waiting(connection, id)]
         data = source.read(connection, self._store.profile, row["message"])
-        out = Outgoing(row["send_id"], row["message_id"], row["sender"], tuple(people), data)
+        out = Outgoing(
+            row["send_id"], row["message_id"], row["sender"], tuple(people), data, row["created_at"]
+        )
         return row["account"], out, row["tries"], self._store.clock.now() - row["created_at"]
 
     async def _accepted(
@@ -258,6 +260,7 @@ class Outbox:
             due_at=None if _given_up(tries, age) else self._again_at(None, tries),
             reason="some-later",
             after_reply=AfterReply(await self._setting("after_reply")),
+            remote_id=receipt.remote_id,
         )
 
     def _failed(
@@ -384,7 +387,7 @@ def _verdict_of(error: BaseException, committed: bool) -> tuple[SendState, str]:
     """
     for kind, state in _OUTCOMES.items():
         if isinstance(error, kind) and isinstance(error, NightdeskError):
-            if committed and state is SendState.PAUSED:
+            if committed and state is SendState.PAUSED and not _answered(error):
                 return SendState.UNKNOWN, error.problem.code
             return state, error.problem.code
     if committed:
@@ -392,6 +395,11 @@ def _verdict_of(error: BaseException, committed: bool) -> tuple[SendState, str]:
     if isinstance(error, asyncio.CancelledError):
         return SendState.QUEUED, ""
     return SendState.RETRYING, "server-away"
+
+
+def _answered(error: BaseException) -> bool:
+    """The server's own word on the request: it did nothing, whatever was committed."""
+    return isinstance(error, ChannelError) and error.answered
 
 
 def _words(error: BaseException) -> str:

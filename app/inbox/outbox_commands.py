@@ -41,6 +41,7 @@ from app.inbox.outbox_rows import (
 )
 from app.inbox.people import People
 from app.inbox.prepare import Prepared, link_hash
+from app.inbox.talk_news import name_sent
 from app.inbox.thread_table import IS
 from app.inbox.values import Direction, Filing, RecipientState, SendState
 from app.store import bulk
@@ -91,6 +92,8 @@ class Send(Command):
     """The journal position its writer had seen the conversation at; None: whatever is there."""
     answers: bool = True
     """It answers the customer: a forward to somebody else does not (C1)."""
+    people: str = ""
+    """The kind of its people's addresses, where it is not the channel."""
 
     def apply(self, tx: Tx) -> Outcome:
         pressed = select(outbox.c.id).where(outbox.c.send_id == self.send_id)
@@ -116,7 +119,7 @@ class Send(Command):
             raise UsageError("somebody-wrote", message=news)
 
     def _add_message(self, tx: Tx, mail: Prepared, owner: ConversationId) -> None:
-        people = People(tx, self.channel)
+        people = People(tx, self.people or self.channel)
         people.load((mail.sender, *mail.to, *mail.cc))
         head = {
             "id": self.message,
@@ -267,6 +270,8 @@ class Settle(Command):
     due_at: int | None = None
     reason: str = ""
     after_reply: status_rules.AfterReply = status_rules.AfterReply.WAIT
+    remote_id: str = ""
+    """Under which id the provider took it, where it gives one."""
 
     def apply(self, tx: Tx) -> Outcome:
         row = get(tx, self.id)
@@ -279,7 +284,10 @@ class Settle(Command):
         state = self._state(tx)
         put(tx, outbox.c.id == self.id, **self._values(row, state))
         taken = self.state is SendState.SENT and first
-        return Outcome(changes(row), answered(tx, row, self.after_reply) if taken else ())
+        told = changes(row)
+        if self.remote_id:
+            told |= name_sent(tx, row.message, row.account, self.remote_id)
+        return Outcome(told, answered(tx, row, self.after_reply) if taken else ())
 
     def _state(self, tx: Tx) -> SendState:
         """Settle the recipients; the state they make."""

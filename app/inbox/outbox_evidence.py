@@ -118,6 +118,16 @@ def _said(tx: Tx, match: Match) -> Outcome:
     return Outcome(changes(row), events)
 
 
+def said_of(tx: Tx, id: OutboxId, said: Said) -> Outcome:
+    """A provider's own word on a message of ours, for whoever it went to."""
+    row = get(tx, id)
+    people = tx.connection.execute(select(recipient.c.address).where(recipient.c.outbox == id))
+    changed = [_note(tx, id, address, said) for address in people.scalars().all()]
+    if not any(changed):
+        return Outcome(Changes())
+    return Outcome(changes(row), _bounced(tx, row) if said.state is SaidState.BOUNCED else ())
+
+
 def _note(tx: Tx, id: OutboxId, address: str, said: Said) -> bool:
     """Move a recipient on; whether the report said anything new."""
     found = tx.connection.execute(

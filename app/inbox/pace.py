@@ -56,16 +56,6 @@ class Naps:
         return since > waited + _STRAYED
 
 
-async def wait_for(event: asyncio.Event, seconds: float | None) -> bool:
-    """Wait for an event and take it down; False when ``seconds`` went by first."""
-    try:
-        await asyncio.wait_for(event.wait(), seconds)
-    except TimeoutError:
-        return False
-    event.clear()
-    return True
-
-
 class Storing:
     """Stores batches in order, a few ahead of who fetches them; an error ends it for all."""
 

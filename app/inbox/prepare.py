@@ -12,7 +12,7 @@ import msgspec
 
 from app.inbox.addresses import canonical, format_address
 from app.inbox.channels.base import Place, Raw
-from app.inbox.values import Address, Inbound, Report
+from app.inbox.values import Address, Call, Inbound, Report
 from app.store import bodies
 from app.store.flags import Flag
 
@@ -64,6 +64,10 @@ class Prepared(msgspec.Struct, frozen=True, array_like=True):
     marks: int = 0
     ours: bool = False
     report: Report | None = None
+    thread: str = ""
+    answers: str = ""
+    call: Call | None = None
+    edit: bool = False
 
 
 @lru_cache(maxsize=1 << 16)
@@ -120,6 +124,10 @@ def prepare(
         marks=raw.marks,
         ours=raw.ours,
         report=inbound.report,
+        thread=inbound.thread,
+        answers=inbound.answers,
+        call=inbound.call,
+        edit=raw.edit,
     )
 
 

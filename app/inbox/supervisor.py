@@ -28,7 +28,8 @@ from app.inbox.channels.base import Batch, Channel, Check
 from app.inbox.context import Account, AccountContext, Secrets, account, accounts
 from app.inbox.ingest_rows import Stored
 from app.inbox.outbox import Outbox
-from app.inbox.pace import Naps, Pauses, Storing, wait_for
+from app.inbox.pace import Naps, Pauses, Storing
+from app.inbox.pacing import wait_for
 from app.inbox.pool import Pool
 from app.store.schema.accounts import health
 from app.store.settings import value

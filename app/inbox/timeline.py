@@ -173,7 +173,7 @@ def _entry(
         author=m["author"],
         outbox=send,
         unread=new and m["received_at"] > seen,
-        reply_to=parse_addresses(m["reply_to"]),
+        reply_to=read(m["reply_to"]),
         event=next((code for flag, code in _REPORTS.items() if flags & flag), ""),
         event_params=(("before", ""), ("after", m["preview"])) if flags & _REPORTED else (),
         suspect=bool(flags & Flag.SUSPECT),

@@ -213,6 +213,10 @@ class Inbound:
     """The topmost Authentication-Results header, unfolded; empty when there is none."""
     thread: str = ""
     """The channel's own thread id, where it has one (T3)."""
+    answers: str = ""
+    """The remote id of the message it answers, where its channel says so (T3)."""
+    call: Call | None = None
+    """It is a telephone call, and how that went."""
     report: Report | None = None
     """What it says about an earlier message of ours, when it is a machine's."""
     receipt_wanted: bool = False

@@ -31,3 +31,7 @@ class Flag(IntEnum):
     BOUNCED = 32768
     DELIVERED = 65536
     READ = 131072
+    EDITED = 262144
+    """Its words were changed after it was stored; ``former`` has the old ones."""
+    WITHDRAWN = 524288
+    """Whoever wrote it took it back; it stays here, marked."""

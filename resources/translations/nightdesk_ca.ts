@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -570,7 +569,67 @@
       <source>Website chat</source>
       <translation>Xat del web</translation>
     </message>
-  </context>
+  <message>
+      <source>API key SID</source>
+      <translation>SID de la clau d'API</translation>
+    </message>
+    <message>
+      <source>Account SID</source>
+      <translation>SID del compte</translation>
+    </message>
+    <message>
+      <source>Address of the service</source>
+      <translation>Adreça del servei</translation>
+    </message>
+    <message>
+      <source>Auth token or API key secret</source>
+      <translation>Auth token o secret de la clau d'API</translation>
+    </message>
+    <message>
+      <source>Beside the account SID, or where the key was made.</source>
+      <translation>Al costat del SID del compte, o on es va crear la clau.</translation>
+    </message>
+    <message>
+      <source>On the first page of Twilio's console.</source>
+      <translation>A la primera pàgina de la consola de Twilio.</translation>
+    </message>
+    <message>
+      <source>One of your Twilio numbers, with its country's code.</source>
+      <translation>Un dels teus números de Twilio, amb el prefix del país.</translation>
+    </message>
+    <message>
+      <source>Only when the secret is an API key's.</source>
+      <translation>Només si el secret és d'una clau d'API.</translation>
+    </message>
+    <message>
+      <source>Password for that folder</source>
+      <translation>Contrasenya d'aquesta carpeta</translation>
+    </message>
+    <message>
+      <source>SMS (Twilio)</source>
+      <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>Telephone number</source>
+      <translation>Número de telèfon</translation>
+    </message>
+    <message>
+      <source>Texts and pictures to and from a number that you rent at Twilio.</source>
+      <translation>Missatges i imatges cap a un número que lloguis a Twilio, i des d'ell.</translation>
+    </message>
+    <message>
+      <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
+      <translation>Twilio agafa les imatges del web: una carpeta del teu lloc que accepti pujades (WebDAV). Sense carpeta no es poden enviar imatges.</translation>
+    </message>
+    <message>
+      <source>User name for that folder</source>
+      <translation>Nom d'usuari d'aquesta carpeta</translation>
+    </message>
+    <message>
+      <source>Web folder for pictures</source>
+      <translation>Carpeta web per a imatges</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -2445,6 +2504,42 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>El que hi ha abans de l'@ és només façana: porta a %1.</translation>
     </message>
+  <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Porta a un número en lloc d’un nom.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Porta a un port inusual.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Obre</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>Voleu obrir %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>El nom conté lletres que poden semblar-ne unes altres.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>El nom barreja alfabets, com fan els imitadors.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>El text de l’enllaç anomena un altre lloc.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Aquest enllaç no es pot obrir amb seguretat.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>El que hi ha abans de @ no és on porta.</translation>
+    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3690,7 +3785,87 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
+      <translation>Fitxers com aquest[: {name}] no es poden enviar per aquest canal. Tria un altre format o un altre canal.</translation>
+    </message>
+    <message>
+      <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>
+      <translation>Des d'aquest compte[: {account}] no es poden enviar fitxers. Treu-los, o escriu per un altre canal.</translation>
+    </message>
+    <message>
+      <source>On this channel a message goes to one person. Take the others out.</source>
+      <translation>Per aquest canal un missatge va a una sola persona. Treu les altres.</translation>
+    </message>
+    <message>
+      <source>The account SID is not right: it begins with AC and has 34 characters. Copy it from the first page of Twilio's console.</source>
+      <translation>El SID del compte no és correcte: comença per AC i té 34 caràcters. Copia'l de la primera pàgina de la consola de Twilio.</translation>
+    </message>
+    <message>
+      <source>The account at the service[ {server}] is not active[: {words}]. Look into its console[ at {console}], then check again.</source>
+      <translation>El compte al servei[ {server}] no està actiu[: {words}]. Mira-ho a la consola[ a {console}] i torna a comprovar.</translation>
+    </message>
+    <message>
+      <source>The customer asked for no more texts (STOP). Nothing can be sent until they write START; call them, or write by another channel.</source>
+      <translation>El client ha demanat no rebre més missatges (STOP). No es pot enviar res fins que escrigui START; truca-li, o escriu per un altre canal.</translation>
+    </message>
+    <message>
+      <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
+      <translation>El fitxer ja no hi és[ a {server}]. Demana al client que el torni a enviar.</translation>
+    </message>
+    <message>
+      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
+      <translation>El fitxer[ {name}] és massa gran per a aquest canal[: {limit} bytes com a màxim]. Fes-lo més petit, o envia'l d'una altra manera.</translation>
+    </message>
+    <message>
+      <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
+      <translation>El número d'aquest compte no és un dels teus al servei[ {server}].[ Ha dit: “{words}”.] Tria'n un[ a {console}] i posa'l a la configuració del compte.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
+      <translation>El servei[ {server}] demana esperar: s'ha demanat massa en poc temps. El Nightdesk continua tot sol; no es perd res.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number, with its country's code.</source>
+      <translation>El servei[ {server}] no pot arribar a aquest número.[ Ha dit: “{words}”.] Comprova el número, amb el prefix del país.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at {console}] and give it here; what waits to be sent is kept.</source>
+      <translation>El servei[ {server}] no ha acceptat la clau.[ Ha dit: “{words}”.] Crea'n una de nova[ a {console}] i posa-la aquí; el que espera per enviar-se es conserva.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not allow this with the key it was given.[ It said: “{words}”.] Give the key more rights there, or make another one.</source>
+      <translation>El servei[ {server}] no permet això amb la clau que té.[ Ha dit: “{words}”.] Dona-li més drets allà, o crea'n una altra.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it[ at {console}], then send again.</source>
+      <translation>El servei[ {server}] encara no envia a aquest país.[ Ha dit: “{words}”.] Permet-ho[ a {console}] i torna a enviar.</translation>
+    </message>
+    <message>
+      <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
+      <translation>El text és massa llarg per a aquest canal[: {length} de {limit} caràcters]. Escurça'l, o envia'l en parts.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
+      <translation>No es pot arribar a la carpeta web per a imatges[ a {server}]. El Nightdesk ho torna a provar tot sol.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check its address, user name and password in the account's settings.</source>
+      <translation>La carpeta web per a imatges[ a {server}] no ha acceptat el fitxer.[ Ha dit: {words}.] Comprova l'adreça, el nom d'usuari i la contrasenya a la configuració del compte.</translation>
+    </message>
+    <message>
+      <source>These are more files than one message can have[: {limit}]. Take some out.</source>
+      <translation>Són més fitxers dels que pot dur un missatge[: {limit}]. Treu-ne alguns.</translation>
+    </message>
+    <message>
+      <source>Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only an approved template can be sent now. Choose one, or wait until they write.</source>
+      <translation>Ha passat massa temps des que el client va escriure[ (més de {hours} hores)]: ara només es pot enviar una plantilla aprovada. Tria'n una, o espera que escrigui.</translation>
+    </message>
+    <message>
+      <source>Twilio fetches pictures from the web, and this account has no web folder to put them in. Name one in its settings, or send the text alone.</source>
+      <translation>Twilio agafa les imatges del web, i aquest compte no té cap carpeta web on posar-les. Indica'n una a la configuració, o envia només el text.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>

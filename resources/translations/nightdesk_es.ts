@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -570,7 +569,67 @@
       <source>Website chat</source>
       <translation>Chat del sitio</translation>
     </message>
-  </context>
+  <message>
+      <source>API key SID</source>
+      <translation>SID de la clave de API</translation>
+    </message>
+    <message>
+      <source>Account SID</source>
+      <translation>SID de la cuenta</translation>
+    </message>
+    <message>
+      <source>Address of the service</source>
+      <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+      <source>Auth token or API key secret</source>
+      <translation>Auth token o secreto de la clave de API</translation>
+    </message>
+    <message>
+      <source>Beside the account SID, or where the key was made.</source>
+      <translation>Junto al SID de la cuenta, o donde se creó la clave.</translation>
+    </message>
+    <message>
+      <source>On the first page of Twilio's console.</source>
+      <translation>En la primera página de la consola de Twilio.</translation>
+    </message>
+    <message>
+      <source>One of your Twilio numbers, with its country's code.</source>
+      <translation>Uno de tus números de Twilio, con el prefijo del país.</translation>
+    </message>
+    <message>
+      <source>Only when the secret is an API key's.</source>
+      <translation>Solo si el secreto es de una clave de API.</translation>
+    </message>
+    <message>
+      <source>Password for that folder</source>
+      <translation>Contraseña de esa carpeta</translation>
+    </message>
+    <message>
+      <source>SMS (Twilio)</source>
+      <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>Telephone number</source>
+      <translation>Número de teléfono</translation>
+    </message>
+    <message>
+      <source>Texts and pictures to and from a number that you rent at Twilio.</source>
+      <translation>Mensajes e imágenes hacia y desde un número que alquilas en Twilio.</translation>
+    </message>
+    <message>
+      <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
+      <translation>Twilio toma las imágenes de la web: una carpeta de tu sitio que acepte subidas (WebDAV). Sin ella no se pueden enviar imágenes.</translation>
+    </message>
+    <message>
+      <source>User name for that folder</source>
+      <translation>Nombre de usuario de esa carpeta</translation>
+    </message>
+    <message>
+      <source>Web folder for pictures</source>
+      <translation>Carpeta web para imágenes</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -2445,6 +2504,42 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Lo que está antes de la @ es solo fachada: lleva a %1.</translation>
     </message>
+  <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Lleva a un número en lugar de un nombre.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Lleva a un puerto inusual.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>¿Abrir %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>El nombre contiene letras que pueden parecer otras.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>El nombre mezcla alfabetos, como hacen los imitadores.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>El texto del enlace nombra otro lugar.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Este enlace no se puede abrir con seguridad.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>Lo que está antes de @ no es adonde lleva.</translation>
+    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3690,7 +3785,87 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
+      <translation>Archivos como este[: {name}] no se pueden enviar por este canal. Elige otro formato u otro canal.</translation>
+    </message>
+    <message>
+      <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>
+      <translation>Desde esta cuenta[: {account}] no se pueden enviar archivos. Quítalos, o escribe por otro canal.</translation>
+    </message>
+    <message>
+      <source>On this channel a message goes to one person. Take the others out.</source>
+      <translation>Por este canal un mensaje va a una sola persona. Quita las demás.</translation>
+    </message>
+    <message>
+      <source>The account SID is not right: it begins with AC and has 34 characters. Copy it from the first page of Twilio's console.</source>
+      <translation>El SID de la cuenta no es correcto: empieza por AC y tiene 34 caracteres. Cópialo de la primera página de la consola de Twilio.</translation>
+    </message>
+    <message>
+      <source>The account at the service[ {server}] is not active[: {words}]. Look into its console[ at {console}], then check again.</source>
+      <translation>La cuenta en el servicio[ {server}] no está activa[: {words}]. Míralo en su consola[ en {console}] y comprueba de nuevo.</translation>
+    </message>
+    <message>
+      <source>The customer asked for no more texts (STOP). Nothing can be sent until they write START; call them, or write by another channel.</source>
+      <translation>El cliente pidió no recibir más mensajes (STOP). No se puede enviar nada hasta que escriba START; llámalo, o escribe por otro canal.</translation>
+    </message>
+    <message>
+      <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
+      <translation>El archivo ya no está[ en {server}]. Pide al cliente que lo envíe de nuevo.</translation>
+    </message>
+    <message>
+      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
+      <translation>El archivo[ {name}] es demasiado grande para este canal[: {limit} bytes como máximo]. Redúcelo, o envíalo de otra forma.</translation>
+    </message>
+    <message>
+      <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
+      <translation>El número de esta cuenta no es uno de los tuyos en el servicio[ {server}].[ Dijo: “{words}”.] Elige uno[ en {console}] y ponlo en los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
+      <translation>El servicio[ {server}] pide esperar: se pidió demasiado en poco tiempo. Nightdesk sigue por sí solo; no se pierde nada.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number, with its country's code.</source>
+      <translation>El servicio[ {server}] no puede llegar a este número.[ Dijo: “{words}”.] Comprueba el número, con el prefijo del país.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at {console}] and give it here; what waits to be sent is kept.</source>
+      <translation>El servicio[ {server}] no aceptó la clave.[ Dijo: “{words}”.] Crea una nueva[ en {console}] e indícala aquí; lo que espera a enviarse se conserva.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not allow this with the key it was given.[ It said: “{words}”.] Give the key more rights there, or make another one.</source>
+      <translation>El servicio[ {server}] no permite esto con la clave indicada.[ Dijo: “{words}”.] Dale más permisos allí, o crea otra.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it[ at {console}], then send again.</source>
+      <translation>El servicio[ {server}] aún no envía a ese país.[ Dijo: “{words}”.] Permítelo[ en {console}] y envía de nuevo.</translation>
+    </message>
+    <message>
+      <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
+      <translation>El texto es demasiado largo para este canal[: {length} de {limit} caracteres]. Acórtalo, o envíalo por partes.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
+      <translation>No se puede llegar a la carpeta web para imágenes[ en {server}]. Nightdesk lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check its address, user name and password in the account's settings.</source>
+      <translation>La carpeta web para imágenes[ en {server}] no aceptó el archivo.[ Dijo: {words}.] Comprueba su dirección, usuario y contraseña en los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+      <source>These are more files than one message can have[: {limit}]. Take some out.</source>
+      <translation>Son más archivos de los que puede llevar un mensaje[: {limit}]. Quita algunos.</translation>
+    </message>
+    <message>
+      <source>Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only an approved template can be sent now. Choose one, or wait until they write.</source>
+      <translation>Ha pasado demasiado tiempo desde que el cliente escribió[ (más de {hours} horas)]: ahora solo se puede enviar una plantilla aprobada. Elige una, o espera a que escriba.</translation>
+    </message>
+    <message>
+      <source>Twilio fetches pictures from the web, and this account has no web folder to put them in. Name one in its settings, or send the text alone.</source>
+      <translation>Twilio toma las imágenes de la web, y esta cuenta no tiene carpeta web donde ponerlas. Indica una en los ajustes, o envía solo el texto.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>

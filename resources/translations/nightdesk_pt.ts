@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -570,7 +569,67 @@
       <source>Website chat</source>
       <translation>Chat do site</translation>
     </message>
-  </context>
+  <message>
+      <source>API key SID</source>
+      <translation>SID da chave de API</translation>
+    </message>
+    <message>
+      <source>Account SID</source>
+      <translation>SID da conta</translation>
+    </message>
+    <message>
+      <source>Address of the service</source>
+      <translation>Endereço do serviço</translation>
+    </message>
+    <message>
+      <source>Auth token or API key secret</source>
+      <translation>Auth token ou segredo da chave de API</translation>
+    </message>
+    <message>
+      <source>Beside the account SID, or where the key was made.</source>
+      <translation>Ao lado do SID da conta, ou onde a chave foi criada.</translation>
+    </message>
+    <message>
+      <source>On the first page of Twilio's console.</source>
+      <translation>Na primeira página da consola da Twilio.</translation>
+    </message>
+    <message>
+      <source>One of your Twilio numbers, with its country's code.</source>
+      <translation>Um dos seus números Twilio, com o indicativo do país.</translation>
+    </message>
+    <message>
+      <source>Only when the secret is an API key's.</source>
+      <translation>Só quando o segredo é de uma chave de API.</translation>
+    </message>
+    <message>
+      <source>Password for that folder</source>
+      <translation>Palavra-passe dessa pasta</translation>
+    </message>
+    <message>
+      <source>SMS (Twilio)</source>
+      <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>Telephone number</source>
+      <translation>Número de telefone</translation>
+    </message>
+    <message>
+      <source>Texts and pictures to and from a number that you rent at Twilio.</source>
+      <translation>Mensagens e imagens de e para um número que aluga na Twilio.</translation>
+    </message>
+    <message>
+      <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
+      <translation>A Twilio vai buscar as imagens à web: uma pasta do seu site que aceite envios (WebDAV). Sem ela não se podem enviar imagens.</translation>
+    </message>
+    <message>
+      <source>User name for that folder</source>
+      <translation>Nome de utilizador dessa pasta</translation>
+    </message>
+    <message>
+      <source>Web folder for pictures</source>
+      <translation>Pasta web para imagens</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -2445,6 +2504,42 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>O que está antes do @ é só fachada: leva a %1.</translation>
     </message>
+  <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Leva a um número em vez de um nome.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Leva a uma porta invulgar.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>Abrir %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>O nome contém letras que podem parecer outras.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>O nome mistura alfabetos, como fazem os imitadores.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>O texto da ligação indica outro lugar.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Esta ligação não pode ser aberta em segurança.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>O que está antes de @ não é o destino.</translation>
+    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3690,7 +3785,87 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
+      <translation>Ficheiros destes[: {name}] não podem ser enviados neste canal. Escolha outro formato ou outro canal.</translation>
+    </message>
+    <message>
+      <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>
+      <translation>Desta conta[: {account}] não se podem enviar ficheiros. Retire-os, ou escreva por outro canal.</translation>
+    </message>
+    <message>
+      <source>On this channel a message goes to one person. Take the others out.</source>
+      <translation>Neste canal uma mensagem vai para uma só pessoa. Retire as outras.</translation>
+    </message>
+    <message>
+      <source>The account SID is not right: it begins with AC and has 34 characters. Copy it from the first page of Twilio's console.</source>
+      <translation>O SID da conta não está certo: começa por AC e tem 34 caracteres. Copie-o da primeira página da consola da Twilio.</translation>
+    </message>
+    <message>
+      <source>The account at the service[ {server}] is not active[: {words}]. Look into its console[ at {console}], then check again.</source>
+      <translation>A conta no serviço[ {server}] não está ativa[: {words}]. Veja na consola[ em {console}] e verifique de novo.</translation>
+    </message>
+    <message>
+      <source>The customer asked for no more texts (STOP). Nothing can be sent until they write START; call them, or write by another channel.</source>
+      <translation>O cliente pediu para não receber mais mensagens (STOP). Nada pode ser enviado até escrever START; telefone, ou escreva por outro canal.</translation>
+    </message>
+    <message>
+      <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
+      <translation>O ficheiro já lá não está[ em {server}]. Peça ao cliente que o envie de novo.</translation>
+    </message>
+    <message>
+      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
+      <translation>O ficheiro[ {name}] é demasiado grande para este canal[: {limit} bytes no máximo]. Reduza-o, ou envie-o de outra forma.</translation>
+    </message>
+    <message>
+      <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
+      <translation>O número desta conta não é um dos seus no serviço[ {server}].[ Resposta: “{words}”.] Escolha um[ em {console}] e indique-o nas definições da conta.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
+      <translation>O serviço[ {server}] pede para esperar: pediu-se demasiado em pouco tempo. O Nightdesk continua sozinho; nada se perde.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number, with its country's code.</source>
+      <translation>O serviço[ {server}] não consegue chegar a este número.[ Resposta: “{words}”.] Verifique o número, com o indicativo do país.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at {console}] and give it here; what waits to be sent is kept.</source>
+      <translation>O serviço[ {server}] não aceitou a chave.[ Resposta: “{words}”.] Crie uma nova[ em {console}] e indique-a aqui; o que espera ser enviado fica guardado.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not allow this with the key it was given.[ It said: “{words}”.] Give the key more rights there, or make another one.</source>
+      <translation>O serviço[ {server}] não permite isto com a chave indicada.[ Resposta: “{words}”.] Dê-lhe lá mais direitos, ou crie outra.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it[ at {console}], then send again.</source>
+      <translation>O serviço[ {server}] ainda não envia para esse país.[ Resposta: “{words}”.] Autorize-o[ em {console}] e envie de novo.</translation>
+    </message>
+    <message>
+      <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
+      <translation>O texto é demasiado longo para este canal[: {length} de {limit} caracteres]. Encurte-o, ou envie-o em partes.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
+      <translation>Não se consegue chegar à pasta web para imagens[ em {server}]. O Nightdesk tenta de novo sozinho.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check its address, user name and password in the account's settings.</source>
+      <translation>A pasta web para imagens[ em {server}] não aceitou o ficheiro.[ Resposta: {words}.] Verifique o endereço, o nome de utilizador e a palavra-passe nas definições da conta.</translation>
+    </message>
+    <message>
+      <source>These are more files than one message can have[: {limit}]. Take some out.</source>
+      <translation>São mais ficheiros do que uma mensagem pode levar[: {limit}]. Retire alguns.</translation>
+    </message>
+    <message>
+      <source>Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only an approved template can be sent now. Choose one, or wait until they write.</source>
+      <translation>Passou demasiado tempo desde a última mensagem do cliente[ (mais de {hours} horas)]: agora só se pode enviar um modelo aprovado. Escolha um, ou espere que escreva.</translation>
+    </message>
+    <message>
+      <source>Twilio fetches pictures from the web, and this account has no web folder to put them in. Name one in its settings, or send the text alone.</source>
+      <translation>A Twilio vai buscar as imagens à web, e esta conta não tem uma pasta web onde as pôr. Indique uma nas definições, ou envie só o texto.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>

@@ -6,7 +6,8 @@ import pytest
 
 from app.base.clock import MICRO
 from app.inbox.channels.base import Batch
-from app.inbox.pace import Naps, Pauses, Storing, wait_for
+from app.inbox.pace import Naps, Pauses, Storing
+from app.inbox.pacing import wait_for
 
 
 class Hands:

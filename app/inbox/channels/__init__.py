@@ -7,11 +7,19 @@ section 7).
 
 from collections.abc import Mapping
 from importlib import import_module
+from types import MappingProxyType
 
 from app.base.errors import UsageError
-from app.inbox.channels.base import Channel
+from app.inbox.channels.base import Channel, ChannelSpec
 
-CHANNELS: tuple[str, ...] = ("email", "archive")
+CHANNELS: Mapping[str, str] = MappingProxyType(
+    {
+        "email": "email:Email",
+        "sms": "twilio:Sms",
+        "archive": "archive:Archive",
+    }
+)
+"""Each kind of account and the class that works for it, in the order in which they are offered."""
 PRETEND = "pretend"
 """What stands in for every channel in the demo; it is no account anybody could add."""
 
@@ -23,8 +31,14 @@ def driver(kind: str, config: Mapping[str, str]) -> str:
 
 def load(kind: str) -> type[Channel]:
     """The class of a channel kind; raises ``UsageError("no-such-channel")``."""
-    if kind not in (*CHANNELS, PRETEND):
+    where = {**CHANNELS, PRETEND: "pretend:Pretend"}.get(kind)
+    if where is None:
         raise UsageError("no-such-channel", kind=kind)
-    module = import_module(f"app.inbox.channels.{kind}")
-    found: type[Channel] = getattr(module, kind.title())
+    module, name = where.split(":")
+    found: type[Channel] = getattr(import_module(f"app.inbox.channels.{module}"), name)
     return found
+
+
+def spec_of(kind: str) -> ChannelSpec | None:
+    """What a kind of account is like; None for one that is not built in (the demo has some)."""
+    return load(kind).spec if kind in CHANNELS else None

@@ -1,3 +1,4 @@
+# ruff: noqa: PLC0414  what the program knows of a channel has a file of its own
 """The contract between a channel and the rest of the house.
 
 A channel gets a ``Context`` and gives batches of raw messages; it may acknowledge to its server
@@ -19,50 +20,13 @@ from collections.abc import (
 )
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import ClassVar, Literal, Protocol
+from typing import Any, ClassVar, Literal, Protocol, TypeAlias
 
 from app.base.errors import ConfigError, Problem
+from app.inbox.channels.spec import Capabilities as Capabilities
+from app.inbox.channels.spec import ChannelSpec as ChannelSpec
+from app.inbox.channels.spec import Field as Field
 from app.inbox.values import Inbound
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A line of the account form and an option of ``account add``.
-
-    ``name`` is the config key and (with ``-`` for ``_``) the option; a secret one goes to the
-    keychain and never into the config.
-    """
-
-    name: str
-    label: str
-    secret: bool = False
-    required: bool = False
-    default: str = ""
-    choices: tuple[str, ...] = ()
-    file: bool = False
-    """The value names a file; the workspace keeps a copy of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Capabilities:
-    html: bool = False
-    attachments: bool = False
-    threads: bool = False
-    receipts: bool = False
-    max_length: int | None = None
-    reply_window_hours: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelSpec:
-    """What the rest of the program knows of a channel; forms, icons and limits come from here."""
-
-    kind: str
-    label: str
-    icon: str
-    fields: tuple[Field, ...]
-    capabilities: Capabilities
-    mode: Literal["push", "poll", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +73,25 @@ class Raw:
     """Imported or backfilled: arrives silently and resolved (R5, C2)."""
     marks: int = 0
     ours: bool = False
-    """It lies where only what we sent lies: the Sent folder (R6)."""
+    """We sent it, from here or elsewhere: it lies in Sent (R6), the provider says so."""
+    edit: bool = False
+    """What the stored message of that ``remote_id`` says now."""
+
+
+Became: TypeAlias = Literal["accepted", "delivered", "read", "failed", "withdrawn"]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What a provider says became of a message: of ours on its way, or "withdrawn" of any.
+
+    ``words`` are the provider's own; ``at`` microseconds UTC, None: just now.
+    """
+
+    remote_id: str
+    state: Became
+    words: str = ""
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,14 +187,16 @@ class Batch:
     items: tuple[Raw, ...]
     delta: Delta | None = None
     census: Census | None = None
+    news: tuple[Status, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """What the outbox hands over: frozen when Send was pressed, never rebuilt.
 
-    ``data`` is the complete message (email: MIME with CRLF line ends), ``recipients`` the envelope
-    addresses still to be tried, ``send_id`` the UUID used as idempotency key where there is one.
+    ``data`` is the complete message (email: MIME with CRLF line ends; else ``records.said`` reads
+    it), ``recipients`` the envelope addresses still to be tried, ``send_id`` the UUID used as
+    idempotency key where there is one, ``at`` when Send was pressed (microseconds UTC).
     """
 
     send_id: str
@@ -220,11 +204,12 @@ class Outgoing:
     sender: str
     recipients: tuple[str, ...]
     data: bytes
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The server took the message: its words, its id, and whether it files the copy itself."""
+    """The server took the message: its words, and its id there (unique in the account)."""
 
     reply: str
     remote_id: str = ""
@@ -268,6 +253,12 @@ class Context(Protocol):
 
     async def keep(self, name: str, secret: str) -> None:
         """Return once the secret of that field is kept and was read back; or ``SecretError``."""
+
+    def now(self) -> int:
+        """The time in microseconds UTC."""
+
+    async def unknown(self, remote_ids: Collection[str]) -> Collection[str]:
+        """Those of these messages that are not stored yet."""
 
     async def stored(self, batch: Batch) -> None:
         """Return once the batch and its cursor are durable; raises if they could not be stored."""
@@ -366,6 +357,21 @@ class Channel(ABC):
     @abstractmethod
     def normalise(raw: bytes) -> Inbound:
         """Pure and total: never raises, whatever the bytes."""
+
+    @classmethod
+    def able(
+        cls,
+        config: Mapping[str, str],  # noqa: ARG003  a hook that a channel may leave as it is
+    ) -> Capabilities:
+        """What a message of an account with these settings can be."""
+        return cls.spec.capabilities
+
+    @staticmethod
+    def answering(
+        record: Mapping[str, Any],  # noqa: ARG004  a hook that a channel may leave as it is
+    ) -> Mapping[str, str]:
+        """What an answer to a message takes over from its record (``records.Said.options``)."""
+        return {}
 
     @abstractmethod
     async def send(self, out: Outgoing, ledger: Ledger) -> Receipt:

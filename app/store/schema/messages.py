@@ -54,6 +54,14 @@ message_text = shared(
     Column("body", Text, nullable=False),
 )
 
+former = shared(
+    "former",  # the words of a message before it was edited
+    Column("message", Id, nullable=False),
+    Column("at", Micros, nullable=False),  # when they were replaced
+    Column("body", Text, nullable=False),
+    PrimaryKeyConstraint("message", "at"),
+)
+
 source = shared(
     "source",
     Column("message", Id, primary_key=True),

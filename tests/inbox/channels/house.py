@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.base.clock import SystemClock
 from app.base.errors import SecretError
 from app.inbox.channels.base import Batch, Channel, Head, Raw
 
@@ -35,6 +36,12 @@ class House:
 
     async def keep(self, name: str, secret: str) -> None:
         self.secrets[name] = secret
+
+    def now(self) -> int:
+        return SystemClock().now()
+
+    async def unknown(self, remote_ids: Collection[str]) -> Collection[str]:
+        return set(remote_ids) - {raw.remote_id for raw in self.mails}
 
     async def stored(self, batch: Batch) -> None:
         self.batches.append(batch)

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -12,9 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.base.errors import ChannelError, UsageError
+from app.inbox import records
 from app.inbox.channels import CHANNELS, load
 from app.inbox.channels.base import Channel, Outgoing
 from app.inbox.values import Inbound
+from tests.inbox.channels.contract.conftest import SERVICES
 from tests.inbox.channels.email.accounts import house as email_house
 from tests.inbox.channels.email.imap_script import ImapScript
 from tests.inbox.channels.house import House, Ledger, look
@@ -50,15 +52,40 @@ def archive_case() -> Iterator[Case]:
     yield Case("archive", House({}), House({}, SECRET))
 
 
-CASES = {"email": email_case, "archive": archive_case}
+def talk_case(kind: str) -> Callable[[], Iterator[Case]]:
+    """A channel that is no mail, at the scripted provider of its own contract."""
+
+    def made() -> Iterator[Case]:
+        with SERVICES[kind]() as service:
+            for n in range(2):
+                service.customer_writes(f"hello {n}")
+            nobody = dict(service.config) | {"base_url": "http://127.0.0.1:9"}
+            wrong = dict.fromkeys(service.secrets, SECRET)
+            there = House(service.config, None, secrets=dict(service.secrets))
+            yield Case(kind, there, House(nobody, SECRET, secrets=wrong))
+
+    return made
 
 
-@pytest.fixture(params=CHANNELS)
+CASES = {"email": email_case, "archive": archive_case} | {
+    kind: talk_case(kind) for kind in SERVICES
+}
+
+
+def outgoing(kind: str) -> Outgoing:
+    """A message as the house would hand it over."""
+    data = MAIL
+    if load(kind).spec.talk:
+        data = records.freeze(records.Said(sender="us", to="b@c.example", text="hi", at=0))
+    return Outgoing("u", "<a@b.example>", "anna@shop.test", ("b@c.example",), data)
+
+
+@pytest.fixture(params=tuple(CHANNELS))
 def case(request: pytest.FixtureRequest) -> Iterator[Case]:
     yield from CASES[request.param]()
 
 
-@pytest.mark.parametrize("kind", CHANNELS)
+@pytest.mark.parametrize("kind", tuple(CHANNELS))
 def test_the_spec_is_whole(kind: str) -> None:
     spec = load(kind).spec
     assert spec.kind == kind
@@ -85,7 +112,8 @@ def test_naming_the_kinds_loads_no_network_library() -> None:
     script = (
         "import sys; from app.inbox.channels import CHANNELS, load;"
         "[load(kind).spec for kind in CHANNELS];"
-        "heavy = {'imapclient', 'aiosmtplib', 'imaplib', 'sqlalchemy', 'keyring', 'PySide6'};"
+        "heavy = {'httpx2', 'imapclient', 'aiosmtplib', 'imaplib', 'sqlalchemy'};"
+        "heavy |= {'keyring', 'PySide6'};"
         "sys.exit(', '.join(heavy & set(sys.modules)) or 0)"
     )
     import subprocess
@@ -96,7 +124,7 @@ def test_naming_the_kinds_loads_no_network_library() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("kind", CHANNELS)
+@pytest.mark.parametrize("kind", tuple(CHANNELS))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     raw=st.binary(max_size=400)
@@ -124,7 +152,7 @@ async def test_a_second_look_brings_nothing(case: Case) -> None:
 
 async def test_errors_are_of_the_tree(case: Case) -> None:
     channel = case.channel(case.deserted)
-    out = Outgoing("u", "<a@b.example>", "anna@shop.test", ("b@c.example",), MAIL)
+    out = outgoing(case.kind)
     for work in (look(channel, case.deserted), channel.send(out, Ledger())):
         try:
             await work
@@ -136,7 +164,7 @@ async def test_errors_are_of_the_tree(case: Case) -> None:
 async def test_no_secret_is_shown(case: Case, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     channel = case.channel(case.deserted)
-    out = Outgoing("u", "<a@b.example>", "anna@shop.test", ("b@c.example",), MAIL)
+    out = outgoing(case.kind)
     seen = [repr(channel), str(channel), repr(load(case.kind).spec)]
     for work in (look(channel, case.deserted), channel.send(out, Ledger()), channel.check()):
         try:

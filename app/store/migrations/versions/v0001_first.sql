@@ -215,6 +215,13 @@ CREATE TABLE message_text (
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (message)
 );;
+CREATE TABLE former (
+	message INTEGER NOT NULL,
+	at BIGINT NOT NULL,
+	body TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (message, at)
+);;
 CREATE TABLE source (
 	message INTEGER NOT NULL,
 	sha256 BLOB NOT NULL,

@@ -1,0 +1,103 @@
+"""What goes wrong with channels that are no mail, a sentence for each code. Any thread.
+
+In the same form as ``problems``, where they are looked up with all others.
+"""
+
+from app.base.marking import QT_TRANSLATE_NOOP
+
+CHANNELS = {
+    "token-refused": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at"
+        " {console}] and give it here; what waits to be sent is kept.",
+    ),
+    "token-forbidden": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The service[ {server}] does not allow this with the key it was given.[ It said:"
+        " “{words}”.] Give the key more rights there, or make another one.",
+    ),
+    "service-suspended": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The account at the service[ {server}] is not active[: {words}]. Look into its console["
+        " at {console}], then check again.",
+    ),
+    "rate-limited": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on"
+        " by itself; nothing is lost.",
+    ),
+    "number-refused": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number,"
+        " with its country's code.",
+    ),
+    "not-your-number": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The number of this account is not one of yours at the service[ {server}].[ It said:"
+        " “{words}”.] Choose one[ at {console}] and give it in the account's settings.",
+    ),
+    "region-refused": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it"
+        "[ at {console}], then send again.",
+    ),
+    "opted-out": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The customer asked for no more texts (STOP). Nothing can be sent until they write START;"
+        " call them, or write by another channel.",
+    ),
+    "window-closed": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only"
+        " an approved template can be sent now. Choose one, or wait until they write.",
+    ),
+    "bad-account-sid": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The account SID is not right: it begins with AC and has 34 characters. Copy it from the"
+        " first page of Twilio's console.",
+    ),
+    "no-upload-folder": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Twilio fetches pictures from the web, and this account has no web folder to put them in."
+        " Name one in its settings, or send the text alone.",
+    ),
+    "upload-failed": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by"
+        " itself.",
+    ),
+    "upload-refused": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check"
+        " its address, user name and password in the account's settings.",
+    ),
+    "file-gone": QT_TRANSLATE_NOOP(
+        "Problem", "The file is no longer there[ at {server}]. Ask the customer to send it again."
+    ),
+    "text-too-long": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or"
+        " send it in parts.",
+    ),
+    "one-recipient": QT_TRANSLATE_NOOP(
+        "Problem", "On this channel a message goes to one person. Take the others out."
+    ),
+    "no-files-here": QT_TRANSLATE_NOOP(
+        "Problem",
+        "No files can be sent from this account[: {account}]. Take them out, or write by another"
+        " channel.",
+    ),
+    "too-many-files": QT_TRANSLATE_NOOP(
+        "Problem", "These are more files than one message can have[: {limit}]. Take some out."
+    ),
+    "file-too-large": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller,"
+        " or send it another way.",
+    ),
+    "file-type-refused": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Files like this[: {name}] cannot be sent on this channel. Choose another form, or another"
+        " channel.",
+    ),
+}

@@ -1,0 +1,100 @@
+"""What the rest of the program knows of a channel: its form, its limits, its looks. Values only.
+
+Labels, helps and sentences are English texts marked for translation (context "Channel").
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Mode = Literal["push", "poll", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A line of the account form and an option of ``account add``.
+
+    ``name`` is the config key and (with ``-`` for ``_``) the option; a secret one goes to the
+    keychain and never into the config. ``help`` says where it is found, ``example`` how it looks.
+    """
+
+    name: str
+    label: str
+    secret: bool = False
+    required: bool = False
+    default: str = ""
+    choices: tuple[str, ...] = ()
+    file: bool = False
+    """The value names a file; the workspace keeps a copy of it."""
+    help: str = ""
+    example: str = ""
+    advanced: bool = False
+    """Most people leave it as it is: shown when asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a message of the channel can be."""
+
+    html: bool = False
+    """Formatting survives."""
+    subject: bool = False
+    attachments: bool = False
+    file_limit: int | None = None
+    """Bytes of one file."""
+    files_limit: int | None = None
+    file_types: tuple[str, ...] = ()
+    """Media types as "image/*"; empty: all."""
+    max_length: int | None = None
+    """Characters of a text."""
+    segments: bool = False
+    """Charged and counted in SMS segments."""
+    threads: bool = False
+    receipts: bool = False
+    """The provider says what became of a message after it took it."""
+    edits: bool = False
+    """What somebody wrote may change or be withdrawn later."""
+    starts: bool = True
+    """We may write first."""
+    reply_window_hours: int | None = None
+    """How long after the customer's last message free text is taken; then templates only."""
+    paid: bool = False
+    """Each message costs: a spending cap makes sense."""
+    calls: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelSpec:
+    """What the rest of the program knows of a channel; forms, icons and limits come from here."""
+
+    kind: str
+    label: str
+    icon: str
+    fields: tuple[Field, ...]
+    capabilities: Capabilities
+    mode: Mode
+    about: str = ""
+    """One sentence for whoever chooses what to connect."""
+    talk: bool = False
+    """Its messages are no mail: ``inbox.records``, threads by rule T3."""
+    identity: str = ""
+    """The kind of its people's addresses, where it is not the channel's own."""
+    channel: str = ""
+    """Which channel its messages are shown as, where it is not its kind."""
+    own: str = "address"
+    """The field that is the account's own address there."""
+
+    @property
+    def people(self) -> str:
+        """The kind of identity of whoever writes here."""
+        return self.identity or self.kind
+
+    @property
+    def shown(self) -> str:
+        """What ``message.channel`` says."""
+        return self.channel or self.kind
+
+    def missing(self, given: Mapping[str, str]) -> tuple[Field, ...]:
+        """The required fields, secrets aside, that have no value yet."""
+        wanted = (f for f in self.fields if f.required and not f.secret)
+        return tuple(f for f in wanted if not given.get(f.name, f.default).strip())

@@ -1,0 +1,71 @@
+"""How soon to look again at a service that cannot call us. On the accounts' loop."""
+
+import asyncio
+import time
+from collections.abc import Callable
+
+from app.base.clock import MICRO
+
+_TALKING, _AFTER = 600.0, 7200.0
+_NIGHT = range(7)
+"""Hours of the clock in which a quiet shop sleeps."""
+
+
+async def wait_for(event: asyncio.Event, seconds: float | None) -> bool:
+    """Wait for an event and take it down; False when ``seconds`` went by first."""
+    try:
+        await asyncio.wait_for(event.wait(), seconds)
+    except TimeoutError:
+        return False
+    event.clear()
+    return True
+
+
+class Pace:
+    """How soon to look again at a service that cannot call us.
+
+    ``now`` gives microseconds; the four paces in seconds: while somebody talks, in the hours after
+    it, by day, at night when all is quiet.
+    """
+
+    def __init__(
+        self,
+        now: Callable[[], int],
+        talking: float = 5.0,
+        after: float = 20.0,
+        quiet: float = 60.0,
+        night: float = 180.0,
+    ) -> None:
+        self._now = now
+        self._paces = (talking, after, quiet, night)
+        self._heard = 0
+        self._woken = asyncio.Event()
+
+    def heard(self, at: int | None = None) -> None:
+        """Somebody wrote, or we did (microseconds UTC; None: just now)."""
+        self._heard = max(self._heard, self._now() if at is None else min(at, self._now()))
+
+    def wake(self) -> None:
+        """Look at once."""
+        self._woken.set()
+
+    @property
+    def seconds(self) -> float:
+        """Until the next look."""
+        talking, after, quiet, night = self._paces
+        now = self._now()
+        since = (now - self._heard) / MICRO
+        if since < _TALKING:
+            return talking
+        if since < _AFTER:
+            return after
+        return night if _hour(now) in _NIGHT else quiet
+
+    async def wait(self, longest: float) -> None:
+        """Until the next look is due; at most ``longest`` seconds."""
+        await wait_for(self._woken, min(self.seconds, longest))
+
+
+def _hour(now: int) -> int:
+    """The hour on the clock of this workstation."""
+    return time.localtime(now / MICRO).tm_hour

@@ -1,0 +1,64 @@
+"""What a channel brings to the contract: its provider on loopback, as far as the tests ask."""
+
+from abc import ABC, abstractmethod
+from typing import ClassVar, Self
+
+from tests.peers.faulty_http import FaultyHttp, Reply, Request
+
+CUSTOMER = "+447700900318"
+
+
+class Service(ABC):
+    """A provider with one account of ours; texts in ``sent`` are what reached the customer.
+
+    ``receiving`` and ``sending`` match "METHOD /path" of the requests that fetch messages and of
+    the one that has the effect.
+    """
+
+    kind: ClassVar[str]
+    receiving: ClassVar[str]
+    sending: ClassVar[str]
+    customer: ClassVar[str] = CUSTOMER
+    keyed: ClassVar[bool] = False
+    """It knows a repeated request by its key."""
+    lists: ClassVar[bool] = True
+    """What we sent can be found there later."""
+    takes_files: ClassVar[bool] = True
+    """Files can be sent to it with the settings of this case."""
+
+    def __init__(self) -> None:
+        self.web = FaultyHttp(self.handle)
+        self.revoked = False
+        self.sent: list[str] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.web.__exit__()
+
+    @property
+    @abstractmethod
+    def config(self) -> dict[str, str]:
+        """The account's settings, ``base_url`` among them."""
+
+    @property
+    @abstractmethod
+    def secrets(self) -> dict[str, str]:
+        """The account's secrets, by field."""
+
+    @abstractmethod
+    def handle(self, request: Request) -> Reply:
+        """The provider."""
+
+    @abstractmethod
+    def customer_writes(self, text: str, file: bytes = b"", *, odd: bool = False) -> None:
+        """A message arrives at the provider; ``odd``: of a kind nobody has heard of."""
+
+    @abstractmethod
+    def repeat(self) -> None:
+        """From now on the provider tells everything twice."""
+
+    @abstractmethod
+    def shuffle(self) -> None:
+        """From now on the provider tells things in another order than they happened."""
