@@ -12,7 +12,7 @@ import msgspec
 
 from app.inbox.addresses import canonical, format_address
 from app.inbox.channels.base import Place, Raw
-from app.inbox.values import Address, Call, Inbound, Report
+from app.inbox.values import Address, Attachment, Call, Inbound, Report
 from app.store import bodies
 from app.store.flags import Flag
 
@@ -105,10 +105,7 @@ def prepare(
         received_at=_received(raw, inbound, now),
         body=body,
         preview=_preview(inbound),
-        files=tuple(
-            (a.part, a.name, a.type, a.size, bytes.fromhex(a.sha256), a.content_id, a.inline)
-            for a in inbound.attachments
-        ),
+        files=tuple(map(_file, inbound.attachments)),
         digest=inbound.digest,
         flags=_flags(raw, inbound),
         authentication=inbound.authentication,
@@ -139,6 +136,10 @@ def prepare_all(raws: Iterable[Raw], normalise: Callable[[bytes], Inbound], now:
 def unpack(packed: bytes) -> list[Prepared]:
     """The messages of ``prepare_all``."""
     return msgspec.msgpack.decode(packed, type=list[Prepared])
+
+
+def _file(a: Attachment) -> File:
+    return a.part, a.name, a.type, a.size, bytes.fromhex(a.sha256), a.content_id, a.inline
 
 
 def _people(addresses: Iterable[Address]) -> str:
