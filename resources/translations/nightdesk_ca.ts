@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -550,26 +551,6 @@
   <context>
     <name>Channel</name>
     <message>
-      <source>Archive</source>
-      <translation>Arxiu</translation>
-    </message>
-    <message>
-      <source>Email</source>
-      <translation>Correu</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Telèfon</translation>
-    </message>
-    <message>
-      <source>SMS</source>
-      <translation>SMS</translation>
-    </message>
-    <message>
-      <source>Website chat</source>
-      <translation>Xat del web</translation>
-    </message>
-  <message>
       <source>API key SID</source>
       <translation>SID de la clau d'API</translation>
     </message>
@@ -582,12 +563,20 @@
       <translation>Adreça del servei</translation>
     </message>
     <message>
+      <source>Archive</source>
+      <translation>Arxiu</translation>
+    </message>
+    <message>
       <source>Auth token or API key secret</source>
       <translation>Auth token o secret de la clau d'API</translation>
     </message>
     <message>
       <source>Beside the account SID, or where the key was made.</source>
       <translation>Al costat del SID del compte, o on es va crear la clau.</translation>
+    </message>
+    <message>
+      <source>Email</source>
+      <translation>Correu</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -604,6 +593,14 @@
     <message>
       <source>Password for that folder</source>
       <translation>Contrasenya d'aquesta carpeta</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telèfon</translation>
+    </message>
+    <message>
+      <source>SMS</source>
+      <translation>SMS</translation>
     </message>
     <message>
       <source>SMS (Twilio)</source>
@@ -629,7 +626,11 @@
       <source>Web folder for pictures</source>
       <translation>Carpeta web per a imatges</translation>
     </message>
-    </context>
+    <message>
+      <source>Website chat</source>
+      <translation>Xat del web</translation>
+    </message>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -2504,42 +2505,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>El que hi ha abans de l'@ és només façana: porta a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Porta a un número en lloc d’un nom.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Porta a un port inusual.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Obre</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Voleu obrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>El nom conté lletres que poden semblar-ne unes altres.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>El nom barreja alfabets, com fan els imitadors.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>El text de l’enllaç anomena un altre lloc.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Aquest enllaç no es pot obrir amb seguretat.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>El que hi ha abans de @ no és on porta.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3126,6 +3091,10 @@
       <translation>Hi ha entrades[ de «{table}»] que n’anomenen d’altres que no existeixen[ ({n})].</translation>
     </message>
     <message>
+      <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
+      <translation>Fitxers com aquest[: {name}] no es poden enviar per aquest canal. Tria un altre format o un altre canal.</translation>
+    </message>
+    <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
       <translation>La cerca de correu s’ha aturat. El que ha arribat està desat.</translation>
     </message>
@@ -3162,6 +3131,10 @@
       <translation>No hi ha cap diccionari. Instal·la'n un, per exemple hunspell-ca.</translation>
     </message>
     <message>
+      <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>
+      <translation>Des d'aquest compte[: {account}] no es poden enviar fitxers. Treu-los, o escriu per un altre canal.</translation>
+    </message>
+    <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
       <translation>No s’ha trobat correu[ a {path}]. Indiqueu un fitxer mbox, un Maildir, fitxers .eml o una carpeta que en tingui.</translation>
     </message>
@@ -3196,6 +3169,10 @@
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
       <translation>No quedaria res enrere. Tria alguns dels missatges.</translation>
+    </message>
+    <message>
+      <source>On this channel a message goes to one person. Take the others out.</source>
+      <translation>Per aquest canal un missatge va a una sola persona. Treu les altres.</translation>
     </message>
     <message>
       <source>Only the first 200,000 people were read. Divide the file into several.</source>
@@ -3262,6 +3239,14 @@
       <translation>Aquesta hora ja ha passat. Tria'n una de més tard.</translation>
     </message>
     <message>
+      <source>The account SID is not right: it begins with AC and has 34 characters. Copy it from the first page of Twilio's console.</source>
+      <translation>El SID del compte no és correcte: comença per AC i té 34 caràcters. Copia'l de la primera pàgina de la consola de Twilio.</translation>
+    </message>
+    <message>
+      <source>The account at the service[ {server}] is not active[: {words}]. Look into its console[ at {console}], then check again.</source>
+      <translation>El compte al servei[ {server}] no està actiu[: {words}]. Mira-ho a la consola[ a {console}] i torna a comprovar.</translation>
+    </message>
+    <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
       <translation>El compte des d’on s’havia d’enviar s’ha tret. Torneu-lo a connectar i envieu-ho, o cancel·leu el missatge.</translation>
     </message>
@@ -3326,6 +3311,10 @@
       <translation>Els recomptes al costat de les vistes són incorrectes; es poden refer.</translation>
     </message>
     <message>
+      <source>The customer asked for no more texts (STOP). Nothing can be sent until they write START; call them, or write by another channel.</source>
+      <translation>El client ha demanat no rebre més missatges (STOP). No es pot enviar res fins que escrigui START; truca-li, o escriu per un altre canal.</translation>
+    </message>
+    <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
       <translation>El disc és ple[, {path} no es pot escriure]. Feu lloc; res del que s’ha desat es perd.</translation>
     </message>
@@ -3334,8 +3323,16 @@
       <translation>El camp ja no hi és. Torna a mirar el client.</translation>
     </message>
     <message>
+      <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
+      <translation>El fitxer ja no hi és[ a {server}]. Demana al client que el torni a enviar.</translation>
+    </message>
+    <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>El fitxer de certificats[ {file}] no serveix.[ ({words})] Doneu un fitxer PEM que es pugui llegir.</translation>
+    </message>
+    <message>
+      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
+      <translation>El fitxer[ {name}] és massa gran per a aquest canal[: {limit} bytes com a màxim]. Fes-lo més petit, o envia'l d'una altra manera.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -3432,6 +3429,10 @@
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
       <translation>El missatge[ {id}] no té original: s’ha escrit aquí.</translation>
+    </message>
+    <message>
+      <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
+      <translation>El número d'aquest compte no és un dels teus al servei[ {server}].[ Ha dit: “{words}”.] Tria'n un[ a {console}] i posa'l a la configuració del compte.</translation>
     </message>
     <message>
       <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
@@ -3562,6 +3563,26 @@
       <translation>El servidor[ {server}] només accepta correu després d’iniciar sessió.[ Ha dit: «{words}».] Doneu un nom i una contrasenya per enviar.</translation>
     </message>
     <message>
+      <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
+      <translation>El servei[ {server}] demana esperar: s'ha demanat massa en poc temps. El Nightdesk continua tot sol; no es perd res.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number, with its country's code.</source>
+      <translation>El servei[ {server}] no pot arribar a aquest número.[ Ha dit: “{words}”.] Comprova el número, amb el prefix del país.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at {console}] and give it here; what waits to be sent is kept.</source>
+      <translation>El servei[ {server}] no ha acceptat la clau.[ Ha dit: “{words}”.] Crea'n una de nova[ a {console}] i posa-la aquí; el que espera per enviar-se es conserva.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not allow this with the key it was given.[ It said: “{words}”.] Give the key more rights there, or make another one.</source>
+      <translation>El servei[ {server}] no permet això amb la clau que té.[ Ha dit: “{words}”.] Dona-li més drets allà, o crea'n una altra.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it[ at {console}], then send again.</source>
+      <translation>El servei[ {server}] encara no envia a aquest país.[ Ha dit: “{words}”.] Permet-ho[ a {console}] i torna a enviar.</translation>
+    </message>
+    <message>
       <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
       <translation>L’ajust[ {key}] no pot tenir aquest valor[: “{value}”].[ Pot ser: {may}.]</translation>
     </message>
@@ -3582,12 +3603,24 @@
       <translation>El text és massa llarg per a una plantilla: 16.000 lletres, 800 entre claus.</translation>
     </message>
     <message>
+      <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
+      <translation>El text és massa llarg per a aquest canal[: {length} de {limit} caràcters]. Escurça'l, o envia'l en parts.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>El cofre[ {path}] no es pot llegir.[ ({words})] Torneu a posar-ne una còpia, o traieu-lo i torneu a donar les contrasenyes.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>El cofre[ {path}] no es pot escriure.[ ({words})] Reviseu el disc i els permisos; el cofre antic queda com estava.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
+      <translation>No es pot arribar a la carpeta web per a imatges[ a {server}]. El Nightdesk ho torna a provar tot sol.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check its address, user name and password in the account's settings.</source>
+      <translation>La carpeta web per a imatges[ a {server}] no ha acceptat el fitxer.[ Ha dit: {words}.] Comprova l'adreça, el nom d'usuari i la contrasenya a la configuració del compte.</translation>
     </message>
     <message>
       <source>The workspace could not be brought up to date. The old one is unchanged.[ Details: “{detail}”.]</source>
@@ -3664,6 +3697,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>No hi ha cap lloc segur on guardar contrasenyes. Engegueu un clauer (GNOME Keyring, KWallet), o definiu NIGHTDESK_VAULT_KEY amb una contrasenya mestra per a un fitxer segellat, o definiu NIGHTDESK_SECRETS=env i doneu cada contrasenya a NIGHTDESK_SECRET_ i el nom del compte.</translation>
+    </message>
+    <message>
+      <source>These are more files than one message can have[: {limit}]. Take some out.</source>
+      <translation>Són més fitxers dels que pot dur un missatge[: {limit}]. Treu-ne alguns.</translation>
     </message>
     <message>
       <source>These are one customer already.</source>
@@ -3782,82 +3819,6 @@
       <translation>Aquí hi ha massa coses l’una dins l’altra.</translation>
     </message>
     <message>
-      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
-    </message>
-  <message>
-      <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
-      <translation>Fitxers com aquest[: {name}] no es poden enviar per aquest canal. Tria un altre format o un altre canal.</translation>
-    </message>
-    <message>
-      <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>
-      <translation>Des d'aquest compte[: {account}] no es poden enviar fitxers. Treu-los, o escriu per un altre canal.</translation>
-    </message>
-    <message>
-      <source>On this channel a message goes to one person. Take the others out.</source>
-      <translation>Per aquest canal un missatge va a una sola persona. Treu les altres.</translation>
-    </message>
-    <message>
-      <source>The account SID is not right: it begins with AC and has 34 characters. Copy it from the first page of Twilio's console.</source>
-      <translation>El SID del compte no és correcte: comença per AC i té 34 caràcters. Copia'l de la primera pàgina de la consola de Twilio.</translation>
-    </message>
-    <message>
-      <source>The account at the service[ {server}] is not active[: {words}]. Look into its console[ at {console}], then check again.</source>
-      <translation>El compte al servei[ {server}] no està actiu[: {words}]. Mira-ho a la consola[ a {console}] i torna a comprovar.</translation>
-    </message>
-    <message>
-      <source>The customer asked for no more texts (STOP). Nothing can be sent until they write START; call them, or write by another channel.</source>
-      <translation>El client ha demanat no rebre més missatges (STOP). No es pot enviar res fins que escrigui START; truca-li, o escriu per un altre canal.</translation>
-    </message>
-    <message>
-      <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
-      <translation>El fitxer ja no hi és[ a {server}]. Demana al client que el torni a enviar.</translation>
-    </message>
-    <message>
-      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
-      <translation>El fitxer[ {name}] és massa gran per a aquest canal[: {limit} bytes com a màxim]. Fes-lo més petit, o envia'l d'una altra manera.</translation>
-    </message>
-    <message>
-      <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
-      <translation>El número d'aquest compte no és un dels teus al servei[ {server}].[ Ha dit: “{words}”.] Tria'n un[ a {console}] i posa'l a la configuració del compte.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
-      <translation>El servei[ {server}] demana esperar: s'ha demanat massa en poc temps. El Nightdesk continua tot sol; no es perd res.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number, with its country's code.</source>
-      <translation>El servei[ {server}] no pot arribar a aquest número.[ Ha dit: “{words}”.] Comprova el número, amb el prefix del país.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at {console}] and give it here; what waits to be sent is kept.</source>
-      <translation>El servei[ {server}] no ha acceptat la clau.[ Ha dit: “{words}”.] Crea'n una de nova[ a {console}] i posa-la aquí; el que espera per enviar-se es conserva.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] does not allow this with the key it was given.[ It said: “{words}”.] Give the key more rights there, or make another one.</source>
-      <translation>El servei[ {server}] no permet això amb la clau que té.[ Ha dit: “{words}”.] Dona-li més drets allà, o crea'n una altra.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it[ at {console}], then send again.</source>
-      <translation>El servei[ {server}] encara no envia a aquest país.[ Ha dit: “{words}”.] Permet-ho[ a {console}] i torna a enviar.</translation>
-    </message>
-    <message>
-      <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
-      <translation>El text és massa llarg per a aquest canal[: {length} de {limit} caràcters]. Escurça'l, o envia'l en parts.</translation>
-    </message>
-    <message>
-      <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
-      <translation>No es pot arribar a la carpeta web per a imatges[ a {server}]. El Nightdesk ho torna a provar tot sol.</translation>
-    </message>
-    <message>
-      <source>The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check its address, user name and password in the account's settings.</source>
-      <translation>La carpeta web per a imatges[ a {server}] no ha acceptat el fitxer.[ Ha dit: {words}.] Comprova l'adreça, el nom d'usuari i la contrasenya a la configuració del compte.</translation>
-    </message>
-    <message>
-      <source>These are more files than one message can have[: {limit}]. Take some out.</source>
-      <translation>Són més fitxers dels que pot dur un missatge[: {limit}]. Treu-ne alguns.</translation>
-    </message>
-    <message>
       <source>Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only an approved template can be sent now. Choose one, or wait until they write.</source>
       <translation>Ha passat massa temps des que el client va escriure[ (més de {hours} hores)]: ara només es pot enviar una plantilla aprovada. Tria'n una, o espera que escrigui.</translation>
     </message>
@@ -3865,7 +3826,11 @@
       <source>Twilio fetches pictures from the web, and this account has no web folder to put them in. Name one in its settings, or send the text alone.</source>
       <translation>Twilio agafa les imatges del web, i aquest compte no té cap carpeta web on posar-les. Indica'n una a la configuració, o envia només el text.</translation>
     </message>
-    </context>
+    <message>
+      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
+      <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
+    </message>
+  </context>
   <context>
     <name>Queue</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -550,26 +551,6 @@
   <context>
     <name>Channel</name>
     <message>
-      <source>Archive</source>
-      <translation>Archivo</translation>
-    </message>
-    <message>
-      <source>Email</source>
-      <translation>Correo</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Teléfono</translation>
-    </message>
-    <message>
-      <source>SMS</source>
-      <translation>SMS</translation>
-    </message>
-    <message>
-      <source>Website chat</source>
-      <translation>Chat del sitio</translation>
-    </message>
-  <message>
       <source>API key SID</source>
       <translation>SID de la clave de API</translation>
     </message>
@@ -582,12 +563,20 @@
       <translation>Dirección del servicio</translation>
     </message>
     <message>
+      <source>Archive</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
       <source>Auth token or API key secret</source>
       <translation>Auth token o secreto de la clave de API</translation>
     </message>
     <message>
       <source>Beside the account SID, or where the key was made.</source>
       <translation>Junto al SID de la cuenta, o donde se creó la clave.</translation>
+    </message>
+    <message>
+      <source>Email</source>
+      <translation>Correo</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -604,6 +593,14 @@
     <message>
       <source>Password for that folder</source>
       <translation>Contraseña de esa carpeta</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Teléfono</translation>
+    </message>
+    <message>
+      <source>SMS</source>
+      <translation>SMS</translation>
     </message>
     <message>
       <source>SMS (Twilio)</source>
@@ -629,7 +626,11 @@
       <source>Web folder for pictures</source>
       <translation>Carpeta web para imágenes</translation>
     </message>
-    </context>
+    <message>
+      <source>Website chat</source>
+      <translation>Chat del sitio</translation>
+    </message>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -2504,42 +2505,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Lo que está antes de la @ es solo fachada: lleva a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Lleva a un número en lugar de un nombre.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Lleva a un puerto inusual.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>¿Abrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>El nombre contiene letras que pueden parecer otras.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>El nombre mezcla alfabetos, como hacen los imitadores.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>El texto del enlace nombra otro lugar.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Este enlace no se puede abrir con seguridad.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>Lo que está antes de @ no es adonde lleva.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3126,6 +3091,10 @@
       <translation>Hay entradas[ de «{table}»] que nombran otras que no existen[ ({n})].</translation>
     </message>
     <message>
+      <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
+      <translation>Archivos como este[: {name}] no se pueden enviar por este canal. Elige otro formato u otro canal.</translation>
+    </message>
+    <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
       <translation>La búsqueda de correo se detuvo. Lo que ha llegado está guardado.</translation>
     </message>
@@ -3162,6 +3131,10 @@
       <translation>No hay ningún diccionario. Instala uno, por ejemplo hunspell-es.</translation>
     </message>
     <message>
+      <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>
+      <translation>Desde esta cuenta[: {account}] no se pueden enviar archivos. Quítalos, o escribe por otro canal.</translation>
+    </message>
+    <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
       <translation>No se encontró correo[ en {path}]. Indique un archivo mbox, un Maildir, archivos .eml o una carpeta con ellos.</translation>
     </message>
@@ -3196,6 +3169,10 @@
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
       <translation>No quedaría nada atrás. Elige algunos de los mensajes.</translation>
+    </message>
+    <message>
+      <source>On this channel a message goes to one person. Take the others out.</source>
+      <translation>Por este canal un mensaje va a una sola persona. Quita las demás.</translation>
     </message>
     <message>
       <source>Only the first 200,000 people were read. Divide the file into several.</source>
@@ -3262,6 +3239,14 @@
       <translation>Esa hora ya ha pasado. Elige una posterior.</translation>
     </message>
     <message>
+      <source>The account SID is not right: it begins with AC and has 34 characters. Copy it from the first page of Twilio's console.</source>
+      <translation>El SID de la cuenta no es correcto: empieza por AC y tiene 34 caracteres. Cópialo de la primera página de la consola de Twilio.</translation>
+    </message>
+    <message>
+      <source>The account at the service[ {server}] is not active[: {words}]. Look into its console[ at {console}], then check again.</source>
+      <translation>La cuenta en el servicio[ {server}] no está activa[: {words}]. Míralo en su consola[ en {console}] y comprueba de nuevo.</translation>
+    </message>
+    <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
       <translation>La cuenta desde la que se iba a enviar se quitó. Conéctela de nuevo y envíelo, o cancele el mensaje.</translation>
     </message>
@@ -3326,6 +3311,10 @@
       <translation>Los recuentos junto a las vistas son incorrectos; se pueden rehacer.</translation>
     </message>
     <message>
+      <source>The customer asked for no more texts (STOP). Nothing can be sent until they write START; call them, or write by another channel.</source>
+      <translation>El cliente pidió no recibir más mensajes (STOP). No se puede enviar nada hasta que escriba START; llámalo, o escribe por otro canal.</translation>
+    </message>
+    <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
       <translation>El disco está lleno[, {path} no se puede escribir]. Haga sitio; nada de lo guardado se pierde.</translation>
     </message>
@@ -3334,8 +3323,16 @@
       <translation>El campo ya no está. Vuelve a mirar el cliente.</translation>
     </message>
     <message>
+      <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
+      <translation>El archivo ya no está[ en {server}]. Pide al cliente que lo envíe de nuevo.</translation>
+    </message>
+    <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>El archivo de certificados[ {file}] no sirve.[ ({words})] Dé un archivo PEM que se pueda leer.</translation>
+    </message>
+    <message>
+      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
+      <translation>El archivo[ {name}] es demasiado grande para este canal[: {limit} bytes como máximo]. Redúcelo, o envíalo de otra forma.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -3432,6 +3429,10 @@
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
       <translation>El mensaje[ {id}] no tiene original: se escribió aquí.</translation>
+    </message>
+    <message>
+      <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
+      <translation>El número de esta cuenta no es uno de los tuyos en el servicio[ {server}].[ Dijo: “{words}”.] Elige uno[ en {console}] y ponlo en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
@@ -3562,6 +3563,26 @@
       <translation>El servidor[ {server}] solo acepta correo tras iniciar sesión.[ Dijo: «{words}».] Dé un nombre y una contraseña para enviar.</translation>
     </message>
     <message>
+      <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
+      <translation>El servicio[ {server}] pide esperar: se pidió demasiado en poco tiempo. Nightdesk sigue por sí solo; no se pierde nada.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number, with its country's code.</source>
+      <translation>El servicio[ {server}] no puede llegar a este número.[ Dijo: “{words}”.] Comprueba el número, con el prefijo del país.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at {console}] and give it here; what waits to be sent is kept.</source>
+      <translation>El servicio[ {server}] no aceptó la clave.[ Dijo: “{words}”.] Crea una nueva[ en {console}] e indícala aquí; lo que espera a enviarse se conserva.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not allow this with the key it was given.[ It said: “{words}”.] Give the key more rights there, or make another one.</source>
+      <translation>El servicio[ {server}] no permite esto con la clave indicada.[ Dijo: “{words}”.] Dale más permisos allí, o crea otra.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it[ at {console}], then send again.</source>
+      <translation>El servicio[ {server}] aún no envía a ese país.[ Dijo: “{words}”.] Permítelo[ en {console}] y envía de nuevo.</translation>
+    </message>
+    <message>
       <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
       <translation>El ajuste[ {key}] no puede tener este valor[: “{value}”].[ Puede ser: {may}.]</translation>
     </message>
@@ -3582,12 +3603,24 @@
       <translation>El texto es demasiado largo para una plantilla: 16 000 letras, 800 entre llaves.</translation>
     </message>
     <message>
+      <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
+      <translation>El texto es demasiado largo para este canal[: {length} de {limit} caracteres]. Acórtalo, o envíalo por partes.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>El cofre[ {path}] no se puede leer.[ ({words})] Ponga de nuevo una copia de él, o quítelo y dé las contraseñas otra vez.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>El cofre[ {path}] no se puede escribir.[ ({words})] Revise el disco y los permisos; el cofre antiguo sigue como estaba.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
+      <translation>No se puede llegar a la carpeta web para imágenes[ en {server}]. Nightdesk lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check its address, user name and password in the account's settings.</source>
+      <translation>La carpeta web para imágenes[ en {server}] no aceptó el archivo.[ Dijo: {words}.] Comprueba su dirección, usuario y contraseña en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>The workspace could not be brought up to date. The old one is unchanged.[ Details: “{detail}”.]</source>
@@ -3664,6 +3697,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>No hay un lugar seguro donde guardar contraseñas. Arranque un llavero (GNOME Keyring, KWallet), o defina NIGHTDESK_VAULT_KEY con una contraseña maestra para un archivo sellado, o defina NIGHTDESK_SECRETS=env y dé cada contraseña en NIGHTDESK_SECRET_ y el nombre de la cuenta.</translation>
+    </message>
+    <message>
+      <source>These are more files than one message can have[: {limit}]. Take some out.</source>
+      <translation>Son más archivos de los que puede llevar un mensaje[: {limit}]. Quita algunos.</translation>
     </message>
     <message>
       <source>These are one customer already.</source>
@@ -3782,82 +3819,6 @@
       <translation>Aquí hay demasiadas cosas unas dentro de otras.</translation>
     </message>
     <message>
-      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
-    </message>
-  <message>
-      <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
-      <translation>Archivos como este[: {name}] no se pueden enviar por este canal. Elige otro formato u otro canal.</translation>
-    </message>
-    <message>
-      <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>
-      <translation>Desde esta cuenta[: {account}] no se pueden enviar archivos. Quítalos, o escribe por otro canal.</translation>
-    </message>
-    <message>
-      <source>On this channel a message goes to one person. Take the others out.</source>
-      <translation>Por este canal un mensaje va a una sola persona. Quita las demás.</translation>
-    </message>
-    <message>
-      <source>The account SID is not right: it begins with AC and has 34 characters. Copy it from the first page of Twilio's console.</source>
-      <translation>El SID de la cuenta no es correcto: empieza por AC y tiene 34 caracteres. Cópialo de la primera página de la consola de Twilio.</translation>
-    </message>
-    <message>
-      <source>The account at the service[ {server}] is not active[: {words}]. Look into its console[ at {console}], then check again.</source>
-      <translation>La cuenta en el servicio[ {server}] no está activa[: {words}]. Míralo en su consola[ en {console}] y comprueba de nuevo.</translation>
-    </message>
-    <message>
-      <source>The customer asked for no more texts (STOP). Nothing can be sent until they write START; call them, or write by another channel.</source>
-      <translation>El cliente pidió no recibir más mensajes (STOP). No se puede enviar nada hasta que escriba START; llámalo, o escribe por otro canal.</translation>
-    </message>
-    <message>
-      <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
-      <translation>El archivo ya no está[ en {server}]. Pide al cliente que lo envíe de nuevo.</translation>
-    </message>
-    <message>
-      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
-      <translation>El archivo[ {name}] es demasiado grande para este canal[: {limit} bytes como máximo]. Redúcelo, o envíalo de otra forma.</translation>
-    </message>
-    <message>
-      <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
-      <translation>El número de esta cuenta no es uno de los tuyos en el servicio[ {server}].[ Dijo: “{words}”.] Elige uno[ en {console}] y ponlo en los ajustes de la cuenta.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
-      <translation>El servicio[ {server}] pide esperar: se pidió demasiado en poco tiempo. Nightdesk sigue por sí solo; no se pierde nada.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number, with its country's code.</source>
-      <translation>El servicio[ {server}] no puede llegar a este número.[ Dijo: “{words}”.] Comprueba el número, con el prefijo del país.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at {console}] and give it here; what waits to be sent is kept.</source>
-      <translation>El servicio[ {server}] no aceptó la clave.[ Dijo: “{words}”.] Crea una nueva[ en {console}] e indícala aquí; lo que espera a enviarse se conserva.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] does not allow this with the key it was given.[ It said: “{words}”.] Give the key more rights there, or make another one.</source>
-      <translation>El servicio[ {server}] no permite esto con la clave indicada.[ Dijo: “{words}”.] Dale más permisos allí, o crea otra.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it[ at {console}], then send again.</source>
-      <translation>El servicio[ {server}] aún no envía a ese país.[ Dijo: “{words}”.] Permítelo[ en {console}] y envía de nuevo.</translation>
-    </message>
-    <message>
-      <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
-      <translation>El texto es demasiado largo para este canal[: {length} de {limit} caracteres]. Acórtalo, o envíalo por partes.</translation>
-    </message>
-    <message>
-      <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
-      <translation>No se puede llegar a la carpeta web para imágenes[ en {server}]. Nightdesk lo intenta de nuevo por sí solo.</translation>
-    </message>
-    <message>
-      <source>The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check its address, user name and password in the account's settings.</source>
-      <translation>La carpeta web para imágenes[ en {server}] no aceptó el archivo.[ Dijo: {words}.] Comprueba su dirección, usuario y contraseña en los ajustes de la cuenta.</translation>
-    </message>
-    <message>
-      <source>These are more files than one message can have[: {limit}]. Take some out.</source>
-      <translation>Son más archivos de los que puede llevar un mensaje[: {limit}]. Quita algunos.</translation>
-    </message>
-    <message>
       <source>Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only an approved template can be sent now. Choose one, or wait until they write.</source>
       <translation>Ha pasado demasiado tiempo desde que el cliente escribió[ (más de {hours} horas)]: ahora solo se puede enviar una plantilla aprobada. Elige una, o espera a que escriba.</translation>
     </message>
@@ -3865,7 +3826,11 @@
       <source>Twilio fetches pictures from the web, and this account has no web folder to put them in. Name one in its settings, or send the text alone.</source>
       <translation>Twilio toma las imágenes de la web, y esta cuenta no tiene carpeta web donde ponerlas. Indica una en los ajustes, o envía solo el texto.</translation>
     </message>
-    </context>
+    <message>
+      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
+      <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
+    </message>
+  </context>
   <context>
     <name>Queue</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -550,26 +551,6 @@
   <context>
     <name>Channel</name>
     <message>
-      <source>Archive</source>
-      <translation>Archivio</translation>
-    </message>
-    <message>
-      <source>Email</source>
-      <translation>Email</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Telefono</translation>
-    </message>
-    <message>
-      <source>SMS</source>
-      <translation>SMS</translation>
-    </message>
-    <message>
-      <source>Website chat</source>
-      <translation>Chat del sito</translation>
-    </message>
-  <message>
       <source>API key SID</source>
       <translation>SID della chiave API</translation>
     </message>
@@ -582,12 +563,20 @@
       <translation>Indirizzo del servizio</translation>
     </message>
     <message>
+      <source>Archive</source>
+      <translation>Archivio</translation>
+    </message>
+    <message>
       <source>Auth token or API key secret</source>
       <translation>Auth token o segreto della chiave API</translation>
     </message>
     <message>
       <source>Beside the account SID, or where the key was made.</source>
       <translation>Accanto al SID dell'account, o dove è stata creata la chiave.</translation>
+    </message>
+    <message>
+      <source>Email</source>
+      <translation>Email</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -604,6 +593,14 @@
     <message>
       <source>Password for that folder</source>
       <translation>Password di quella cartella</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefono</translation>
+    </message>
+    <message>
+      <source>SMS</source>
+      <translation>SMS</translation>
     </message>
     <message>
       <source>SMS (Twilio)</source>
@@ -629,7 +626,11 @@
       <source>Web folder for pictures</source>
       <translation>Cartella web per le immagini</translation>
     </message>
-    </context>
+    <message>
+      <source>Website chat</source>
+      <translation>Chat del sito</translation>
+    </message>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -2504,42 +2505,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Quello che sta prima della @ è solo apparenza: porta a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Porta a un numero invece che a un nome.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Porta a una porta insolita.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Apri</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Aprire %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>Il nome contiene lettere che possono sembrarne altre.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>Il nome mescola alfabeti, come fanno gli imitatori.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>Il testo del collegamento indica un altro luogo.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Questo collegamento non può essere aperto in sicurezza.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>Ciò che sta prima di @ non è la destinazione.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3126,6 +3091,10 @@
       <translation>Ci sono voci[ di «{table}»] che ne indicano altre che non esistono[ ({n})].</translation>
     </message>
     <message>
+      <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
+      <translation>File come questo[: {name}] non si possono inviare su questo canale. Scegli un altro formato o un altro canale.</translation>
+    </message>
+    <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
       <translation>La ricerca di posta è stata interrotta. Ciò che è arrivato è salvato.</translation>
     </message>
@@ -3162,6 +3131,10 @@
       <translation>Non c'è nessun dizionario. Installane uno, per esempio hunspell-it.</translation>
     </message>
     <message>
+      <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>
+      <translation>Da questo account[: {account}] non si possono inviare file. Toglili, o scrivi su un altro canale.</translation>
+    </message>
+    <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
       <translation>Non è stata trovata posta[ in {path}]. Indica un file mbox, un Maildir, dei file .eml o una cartella che ne contiene.</translation>
     </message>
@@ -3196,6 +3169,10 @@
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
       <translation>Non resterebbe nulla. Scegli alcuni dei messaggi.</translation>
+    </message>
+    <message>
+      <source>On this channel a message goes to one person. Take the others out.</source>
+      <translation>Su questo canale un messaggio va a una sola persona. Togli le altre.</translation>
     </message>
     <message>
       <source>Only the first 200,000 people were read. Divide the file into several.</source>
@@ -3262,6 +3239,14 @@
       <translation>Quell'ora è già passata. Scegline una più tardi.</translation>
     </message>
     <message>
+      <source>The account SID is not right: it begins with AC and has 34 characters. Copy it from the first page of Twilio's console.</source>
+      <translation>Il SID dell'account non è giusto: comincia con AC e ha 34 caratteri. Copialo dalla prima pagina della console di Twilio.</translation>
+    </message>
+    <message>
+      <source>The account at the service[ {server}] is not active[: {words}]. Look into its console[ at {console}], then check again.</source>
+      <translation>L'account presso il servizio[ {server}] non è attivo[: {words}]. Guarda nella sua console[, {console}], poi verifica di nuovo.</translation>
+    </message>
+    <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
       <translation>L’account da cui doveva partire è stato rimosso. Collegalo di nuovo e invia, o annulla il messaggio.</translation>
     </message>
@@ -3326,6 +3311,10 @@
       <translation>I conteggi accanto alle viste sono sbagliati; si possono rifare.</translation>
     </message>
     <message>
+      <source>The customer asked for no more texts (STOP). Nothing can be sent until they write START; call them, or write by another channel.</source>
+      <translation>Il cliente ha chiesto di non ricevere più messaggi (STOP). Non si può inviare nulla finché non scrive START; chiamalo, o scrivi su un altro canale.</translation>
+    </message>
+    <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
       <translation>Il disco è pieno[, {path} non si può scrivere]. Fai spazio; nulla di ciò che è salvato va perso.</translation>
     </message>
@@ -3334,8 +3323,16 @@
       <translation>Il campo non c’è più. Riguarda il cliente.</translation>
     </message>
     <message>
+      <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
+      <translation>Il file non c'è più[ su {server}]. Chiedi al cliente di inviarlo di nuovo.</translation>
+    </message>
+    <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>Il file dei certificati[ {file}] non è utilizzabile.[ ({words})] Dai un file PEM leggibile.</translation>
+    </message>
+    <message>
+      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
+      <translation>Il file[ {name}] è troppo grande per questo canale[: al massimo {limit} byte]. Riducilo, o invialo in altro modo.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -3432,6 +3429,10 @@
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
       <translation>Il messaggio[ {id}] non ha sorgente: è stato scritto qui.</translation>
+    </message>
+    <message>
+      <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
+      <translation>Il numero di questo account non è uno dei tuoi presso il servizio[ {server}].[ Ha detto: “{words}”.] Scegline uno[, {console}] e indicalo nelle impostazioni dell'account.</translation>
     </message>
     <message>
       <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
@@ -3562,6 +3563,26 @@
       <translation>Il server[ {server}] accetta posta solo dopo l’accesso.[ Ha detto: «{words}».] Dai un nome e una password per l’invio.</translation>
     </message>
     <message>
+      <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
+      <translation>Il servizio[ {server}] chiede di aspettare: troppe richieste in poco tempo. Nightdesk continua da solo; non si perde nulla.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number, with its country's code.</source>
+      <translation>Il servizio[ {server}] non può raggiungere questo numero.[ Ha detto: “{words}”.] Controlla il numero, con il prefisso del paese.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at {console}] and give it here; what waits to be sent is kept.</source>
+      <translation>Il servizio[ {server}] non ha accettato la chiave.[ Ha detto: “{words}”.] Creane una nuova[, {console}] e indicala qui; ciò che attende di partire è conservato.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not allow this with the key it was given.[ It said: “{words}”.] Give the key more rights there, or make another one.</source>
+      <translation>Il servizio[ {server}] non permette questo con la chiave indicata.[ Ha detto: “{words}”.] Dalle più permessi lì, o creane un'altra.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it[ at {console}], then send again.</source>
+      <translation>Il servizio[ {server}] non invia ancora in quel paese.[ Ha detto: “{words}”.] Consentilo[, {console}], poi invia di nuovo.</translation>
+    </message>
+    <message>
       <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
       <translation>L’impostazione[ {key}] non può avere questo valore[: “{value}”].[ Può essere: {may}.]</translation>
     </message>
@@ -3582,12 +3603,24 @@
       <translation>Il testo è troppo lungo per un modello: 16.000 lettere, 800 tra le graffe.</translation>
     </message>
     <message>
+      <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
+      <translation>Il testo è troppo lungo per questo canale[: {length} di {limit} caratteri]. Accorcialo, o invialo in più parti.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>La cassaforte[ {path}] non si può leggere.[ ({words})] Rimettine una copia, o rimuovila e ridai le password.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>La cassaforte[ {path}] non si può scrivere.[ ({words})] Controlla il disco e i permessi; la vecchia cassaforte resta com’è.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
+      <translation>La cartella web per le immagini[ su {server}] non è raggiungibile. Nightdesk riprova da solo.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check its address, user name and password in the account's settings.</source>
+      <translation>La cartella web per le immagini[ su {server}] non ha preso il file.[ Ha detto: {words}.] Controlla indirizzo, nome utente e password nelle impostazioni dell'account.</translation>
     </message>
     <message>
       <source>The workspace could not be brought up to date. The old one is unchanged.[ Details: “{detail}”.]</source>
@@ -3664,6 +3697,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>Non c’è un posto sicuro dove tenere le password. Avvia un portachiavi (GNOME Keyring, KWallet), o imposta NIGHTDESK_VAULT_KEY con una password principale per un file sigillato, o imposta NIGHTDESK_SECRETS=env e dai ogni password in NIGHTDESK_SECRET_ e il nome dell’account.</translation>
+    </message>
+    <message>
+      <source>These are more files than one message can have[: {limit}]. Take some out.</source>
+      <translation>Sono più file di quanti un messaggio possa avere[: {limit}]. Togline alcuni.</translation>
     </message>
     <message>
       <source>These are one customer already.</source>
@@ -3782,82 +3819,6 @@
       <translation>Qui ci sono troppe cose una dentro l’altra.</translation>
     </message>
     <message>
-      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
-    </message>
-  <message>
-      <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
-      <translation>File come questo[: {name}] non si possono inviare su questo canale. Scegli un altro formato o un altro canale.</translation>
-    </message>
-    <message>
-      <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>
-      <translation>Da questo account[: {account}] non si possono inviare file. Toglili, o scrivi su un altro canale.</translation>
-    </message>
-    <message>
-      <source>On this channel a message goes to one person. Take the others out.</source>
-      <translation>Su questo canale un messaggio va a una sola persona. Togli le altre.</translation>
-    </message>
-    <message>
-      <source>The account SID is not right: it begins with AC and has 34 characters. Copy it from the first page of Twilio's console.</source>
-      <translation>Il SID dell'account non è giusto: comincia con AC e ha 34 caratteri. Copialo dalla prima pagina della console di Twilio.</translation>
-    </message>
-    <message>
-      <source>The account at the service[ {server}] is not active[: {words}]. Look into its console[ at {console}], then check again.</source>
-      <translation>L'account presso il servizio[ {server}] non è attivo[: {words}]. Guarda nella sua console[, {console}], poi verifica di nuovo.</translation>
-    </message>
-    <message>
-      <source>The customer asked for no more texts (STOP). Nothing can be sent until they write START; call them, or write by another channel.</source>
-      <translation>Il cliente ha chiesto di non ricevere più messaggi (STOP). Non si può inviare nulla finché non scrive START; chiamalo, o scrivi su un altro canale.</translation>
-    </message>
-    <message>
-      <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
-      <translation>Il file non c'è più[ su {server}]. Chiedi al cliente di inviarlo di nuovo.</translation>
-    </message>
-    <message>
-      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
-      <translation>Il file[ {name}] è troppo grande per questo canale[: al massimo {limit} byte]. Riducilo, o invialo in altro modo.</translation>
-    </message>
-    <message>
-      <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
-      <translation>Il numero di questo account non è uno dei tuoi presso il servizio[ {server}].[ Ha detto: “{words}”.] Scegline uno[, {console}] e indicalo nelle impostazioni dell'account.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
-      <translation>Il servizio[ {server}] chiede di aspettare: troppe richieste in poco tempo. Nightdesk continua da solo; non si perde nulla.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number, with its country's code.</source>
-      <translation>Il servizio[ {server}] non può raggiungere questo numero.[ Ha detto: “{words}”.] Controlla il numero, con il prefisso del paese.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at {console}] and give it here; what waits to be sent is kept.</source>
-      <translation>Il servizio[ {server}] non ha accettato la chiave.[ Ha detto: “{words}”.] Creane una nuova[, {console}] e indicala qui; ciò che attende di partire è conservato.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] does not allow this with the key it was given.[ It said: “{words}”.] Give the key more rights there, or make another one.</source>
-      <translation>Il servizio[ {server}] non permette questo con la chiave indicata.[ Ha detto: “{words}”.] Dalle più permessi lì, o creane un'altra.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it[ at {console}], then send again.</source>
-      <translation>Il servizio[ {server}] non invia ancora in quel paese.[ Ha detto: “{words}”.] Consentilo[, {console}], poi invia di nuovo.</translation>
-    </message>
-    <message>
-      <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
-      <translation>Il testo è troppo lungo per questo canale[: {length} di {limit} caratteri]. Accorcialo, o invialo in più parti.</translation>
-    </message>
-    <message>
-      <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
-      <translation>La cartella web per le immagini[ su {server}] non è raggiungibile. Nightdesk riprova da solo.</translation>
-    </message>
-    <message>
-      <source>The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check its address, user name and password in the account's settings.</source>
-      <translation>La cartella web per le immagini[ su {server}] non ha preso il file.[ Ha detto: {words}.] Controlla indirizzo, nome utente e password nelle impostazioni dell'account.</translation>
-    </message>
-    <message>
-      <source>These are more files than one message can have[: {limit}]. Take some out.</source>
-      <translation>Sono più file di quanti un messaggio possa avere[: {limit}]. Togline alcuni.</translation>
-    </message>
-    <message>
       <source>Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only an approved template can be sent now. Choose one, or wait until they write.</source>
       <translation>È passato troppo tempo da quando il cliente ha scritto[ (più di {hours} ore)]: ora si può inviare solo un modello approvato. Scegline uno, o aspetta che scriva.</translation>
     </message>
@@ -3865,7 +3826,11 @@
       <source>Twilio fetches pictures from the web, and this account has no web folder to put them in. Name one in its settings, or send the text alone.</source>
       <translation>Twilio prende le immagini dal web, e questo account non ha una cartella web dove metterle. Indicane una nelle impostazioni, o invia solo il testo.</translation>
     </message>
-    </context>
+    <message>
+      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
+      <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
+    </message>
+  </context>
   <context>
     <name>Queue</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -550,26 +551,6 @@
   <context>
     <name>Channel</name>
     <message>
-      <source>Archive</source>
-      <translation>Arquivo</translation>
-    </message>
-    <message>
-      <source>Email</source>
-      <translation>E-mail</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Telefone</translation>
-    </message>
-    <message>
-      <source>SMS</source>
-      <translation>SMS</translation>
-    </message>
-    <message>
-      <source>Website chat</source>
-      <translation>Chat do site</translation>
-    </message>
-  <message>
       <source>API key SID</source>
       <translation>SID da chave de API</translation>
     </message>
@@ -582,12 +563,20 @@
       <translation>Endereço do serviço</translation>
     </message>
     <message>
+      <source>Archive</source>
+      <translation>Arquivo</translation>
+    </message>
+    <message>
       <source>Auth token or API key secret</source>
       <translation>Auth token ou segredo da chave de API</translation>
     </message>
     <message>
       <source>Beside the account SID, or where the key was made.</source>
       <translation>Ao lado do SID da conta, ou onde a chave foi criada.</translation>
+    </message>
+    <message>
+      <source>Email</source>
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -604,6 +593,14 @@
     <message>
       <source>Password for that folder</source>
       <translation>Palavra-passe dessa pasta</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefone</translation>
+    </message>
+    <message>
+      <source>SMS</source>
+      <translation>SMS</translation>
     </message>
     <message>
       <source>SMS (Twilio)</source>
@@ -629,7 +626,11 @@
       <source>Web folder for pictures</source>
       <translation>Pasta web para imagens</translation>
     </message>
-    </context>
+    <message>
+      <source>Website chat</source>
+      <translation>Chat do site</translation>
+    </message>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -2504,42 +2505,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>O que está antes do @ é só fachada: leva a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Leva a um número em vez de um nome.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Leva a uma porta invulgar.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Abrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>O nome contém letras que podem parecer outras.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>O nome mistura alfabetos, como fazem os imitadores.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>O texto da ligação indica outro lugar.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Esta ligação não pode ser aberta em segurança.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>O que está antes de @ não é o destino.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3126,6 +3091,10 @@
       <translation>Há entradas[ de «{table}»] que referem outras que não existem[ ({n})].</translation>
     </message>
     <message>
+      <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
+      <translation>Ficheiros destes[: {name}] não podem ser enviados neste canal. Escolha outro formato ou outro canal.</translation>
+    </message>
+    <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
       <translation>A procura de correio foi interrompida. O que chegou está guardado.</translation>
     </message>
@@ -3162,6 +3131,10 @@
       <translation>Não há nenhum dicionário. Instale um, por exemplo hunspell-pt-pt.</translation>
     </message>
     <message>
+      <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>
+      <translation>Desta conta[: {account}] não se podem enviar ficheiros. Retire-os, ou escreva por outro canal.</translation>
+    </message>
+    <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
       <translation>Não foi encontrado correio[ em {path}]. Indique um ficheiro mbox, um Maildir, ficheiros .eml ou uma pasta com eles.</translation>
     </message>
@@ -3196,6 +3169,10 @@
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
       <translation>Não ficaria nada para trás. Escolha algumas das mensagens.</translation>
+    </message>
+    <message>
+      <source>On this channel a message goes to one person. Take the others out.</source>
+      <translation>Neste canal uma mensagem vai para uma só pessoa. Retire as outras.</translation>
     </message>
     <message>
       <source>Only the first 200,000 people were read. Divide the file into several.</source>
@@ -3262,6 +3239,14 @@
       <translation>Essa hora já passou. Escolha uma mais tarde.</translation>
     </message>
     <message>
+      <source>The account SID is not right: it begins with AC and has 34 characters. Copy it from the first page of Twilio's console.</source>
+      <translation>O SID da conta não está certo: começa por AC e tem 34 caracteres. Copie-o da primeira página da consola da Twilio.</translation>
+    </message>
+    <message>
+      <source>The account at the service[ {server}] is not active[: {words}]. Look into its console[ at {console}], then check again.</source>
+      <translation>A conta no serviço[ {server}] não está ativa[: {words}]. Veja na consola[ em {console}] e verifique de novo.</translation>
+    </message>
+    <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
       <translation>A conta de onde isto devia ser enviado foi removida. Ligue-a de novo e envie, ou cancele a mensagem.</translation>
     </message>
@@ -3326,6 +3311,10 @@
       <translation>As contagens ao lado das vistas estão erradas; podem ser refeitas.</translation>
     </message>
     <message>
+      <source>The customer asked for no more texts (STOP). Nothing can be sent until they write START; call them, or write by another channel.</source>
+      <translation>O cliente pediu para não receber mais mensagens (STOP). Nada pode ser enviado até escrever START; telefone, ou escreva por outro canal.</translation>
+    </message>
+    <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
       <translation>O disco está cheio[, {path} não pode ser escrito]. Liberte espaço; nada do que foi guardado se perde.</translation>
     </message>
@@ -3334,8 +3323,16 @@
       <translation>O campo já não existe. Veja o cliente de novo.</translation>
     </message>
     <message>
+      <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
+      <translation>O ficheiro já lá não está[ em {server}]. Peça ao cliente que o envie de novo.</translation>
+    </message>
+    <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>O ficheiro de certificados[ {file}] não serve.[ ({words})] Dê um ficheiro PEM que possa ser lido.</translation>
+    </message>
+    <message>
+      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
+      <translation>O ficheiro[ {name}] é demasiado grande para este canal[: {limit} bytes no máximo]. Reduza-o, ou envie-o de outra forma.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -3432,6 +3429,10 @@
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
       <translation>A mensagem[ {id}] não tem origem: foi escrita aqui.</translation>
+    </message>
+    <message>
+      <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
+      <translation>O número desta conta não é um dos seus no serviço[ {server}].[ Resposta: “{words}”.] Escolha um[ em {console}] e indique-o nas definições da conta.</translation>
     </message>
     <message>
       <source>The original of some messages[ ({n})] has changed on the disk. A backup may have it.</source>
@@ -3562,6 +3563,26 @@
       <translation>O servidor[ {server}] só aceita correio depois de iniciar sessão.[ Disse: «{words}».] Dê um nome e uma palavra-passe para enviar.</translation>
     </message>
     <message>
+      <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
+      <translation>O serviço[ {server}] pede para esperar: pediu-se demasiado em pouco tempo. O Nightdesk continua sozinho; nada se perde.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number, with its country's code.</source>
+      <translation>O serviço[ {server}] não consegue chegar a este número.[ Resposta: “{words}”.] Verifique o número, com o indicativo do país.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at {console}] and give it here; what waits to be sent is kept.</source>
+      <translation>O serviço[ {server}] não aceitou a chave.[ Resposta: “{words}”.] Crie uma nova[ em {console}] e indique-a aqui; o que espera ser enviado fica guardado.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not allow this with the key it was given.[ It said: “{words}”.] Give the key more rights there, or make another one.</source>
+      <translation>O serviço[ {server}] não permite isto com a chave indicada.[ Resposta: “{words}”.] Dê-lhe lá mais direitos, ou crie outra.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it[ at {console}], then send again.</source>
+      <translation>O serviço[ {server}] ainda não envia para esse país.[ Resposta: “{words}”.] Autorize-o[ em {console}] e envie de novo.</translation>
+    </message>
+    <message>
       <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
       <translation>A definição[ {key}] não pode ter este valor[: “{value}”].[ Pode ser: {may}.]</translation>
     </message>
@@ -3582,12 +3603,24 @@
       <translation>O texto é longo demais para um modelo: 16 000 letras, 800 entre chavetas.</translation>
     </message>
     <message>
+      <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
+      <translation>O texto é demasiado longo para este canal[: {length} de {limit} caracteres]. Encurte-o, ou envie-o em partes.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>O cofre[ {path}] não pode ser lido.[ ({words})] Reponha uma cópia dele, ou remova-o e dê as palavras-passe de novo.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>O cofre[ {path}] não pode ser escrito.[ ({words})] Verifique o disco e as permissões; o cofre antigo fica como estava.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
+      <translation>Não se consegue chegar à pasta web para imagens[ em {server}]. O Nightdesk tenta de novo sozinho.</translation>
+    </message>
+    <message>
+      <source>The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check its address, user name and password in the account's settings.</source>
+      <translation>A pasta web para imagens[ em {server}] não aceitou o ficheiro.[ Resposta: {words}.] Verifique o endereço, o nome de utilizador e a palavra-passe nas definições da conta.</translation>
     </message>
     <message>
       <source>The workspace could not be brought up to date. The old one is unchanged.[ Details: “{detail}”.]</source>
@@ -3664,6 +3697,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>Não há um lugar seguro para guardar palavras-passe. Inicie um porta-chaves (GNOME Keyring, KWallet), ou defina NIGHTDESK_VAULT_KEY com uma palavra-passe mestra para um ficheiro selado, ou defina NIGHTDESK_SECRETS=env e dê cada palavra-passe em NIGHTDESK_SECRET_ e o nome da conta.</translation>
+    </message>
+    <message>
+      <source>These are more files than one message can have[: {limit}]. Take some out.</source>
+      <translation>São mais ficheiros do que uma mensagem pode levar[: {limit}]. Retire alguns.</translation>
     </message>
     <message>
       <source>These are one customer already.</source>
@@ -3782,82 +3819,6 @@
       <translation>Há aqui demasiadas coisas umas dentro das outras.</translation>
     </message>
     <message>
-      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
-    </message>
-  <message>
-      <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
-      <translation>Ficheiros destes[: {name}] não podem ser enviados neste canal. Escolha outro formato ou outro canal.</translation>
-    </message>
-    <message>
-      <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>
-      <translation>Desta conta[: {account}] não se podem enviar ficheiros. Retire-os, ou escreva por outro canal.</translation>
-    </message>
-    <message>
-      <source>On this channel a message goes to one person. Take the others out.</source>
-      <translation>Neste canal uma mensagem vai para uma só pessoa. Retire as outras.</translation>
-    </message>
-    <message>
-      <source>The account SID is not right: it begins with AC and has 34 characters. Copy it from the first page of Twilio's console.</source>
-      <translation>O SID da conta não está certo: começa por AC e tem 34 caracteres. Copie-o da primeira página da consola da Twilio.</translation>
-    </message>
-    <message>
-      <source>The account at the service[ {server}] is not active[: {words}]. Look into its console[ at {console}], then check again.</source>
-      <translation>A conta no serviço[ {server}] não está ativa[: {words}]. Veja na consola[ em {console}] e verifique de novo.</translation>
-    </message>
-    <message>
-      <source>The customer asked for no more texts (STOP). Nothing can be sent until they write START; call them, or write by another channel.</source>
-      <translation>O cliente pediu para não receber mais mensagens (STOP). Nada pode ser enviado até escrever START; telefone, ou escreva por outro canal.</translation>
-    </message>
-    <message>
-      <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
-      <translation>O ficheiro já lá não está[ em {server}]. Peça ao cliente que o envie de novo.</translation>
-    </message>
-    <message>
-      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
-      <translation>O ficheiro[ {name}] é demasiado grande para este canal[: {limit} bytes no máximo]. Reduza-o, ou envie-o de outra forma.</translation>
-    </message>
-    <message>
-      <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
-      <translation>O número desta conta não é um dos seus no serviço[ {server}].[ Resposta: “{words}”.] Escolha um[ em {console}] e indique-o nas definições da conta.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
-      <translation>O serviço[ {server}] pede para esperar: pediu-se demasiado em pouco tempo. O Nightdesk continua sozinho; nada se perde.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] cannot reach this number.[ It said: “{words}”.] Check the number, with its country's code.</source>
-      <translation>O serviço[ {server}] não consegue chegar a este número.[ Resposta: “{words}”.] Verifique o número, com o indicativo do país.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] did not accept the key.[ It said: “{words}”.] Make a new one[ at {console}] and give it here; what waits to be sent is kept.</source>
-      <translation>O serviço[ {server}] não aceitou a chave.[ Resposta: “{words}”.] Crie uma nova[ em {console}] e indique-a aqui; o que espera ser enviado fica guardado.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] does not allow this with the key it was given.[ It said: “{words}”.] Give the key more rights there, or make another one.</source>
-      <translation>O serviço[ {server}] não permite isto com a chave indicada.[ Resposta: “{words}”.] Dê-lhe lá mais direitos, ou crie outra.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] does not send to that country yet.[ It said: “{words}”.] Allow it[ at {console}], then send again.</source>
-      <translation>O serviço[ {server}] ainda não envia para esse país.[ Resposta: “{words}”.] Autorize-o[ em {console}] e envie de novo.</translation>
-    </message>
-    <message>
-      <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
-      <translation>O texto é demasiado longo para este canal[: {length} de {limit} caracteres]. Encurte-o, ou envie-o em partes.</translation>
-    </message>
-    <message>
-      <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
-      <translation>Não se consegue chegar à pasta web para imagens[ em {server}]. O Nightdesk tenta de novo sozinho.</translation>
-    </message>
-    <message>
-      <source>The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check its address, user name and password in the account's settings.</source>
-      <translation>A pasta web para imagens[ em {server}] não aceitou o ficheiro.[ Resposta: {words}.] Verifique o endereço, o nome de utilizador e a palavra-passe nas definições da conta.</translation>
-    </message>
-    <message>
-      <source>These are more files than one message can have[: {limit}]. Take some out.</source>
-      <translation>São mais ficheiros do que uma mensagem pode levar[: {limit}]. Retire alguns.</translation>
-    </message>
-    <message>
       <source>Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only an approved template can be sent now. Choose one, or wait until they write.</source>
       <translation>Passou demasiado tempo desde a última mensagem do cliente[ (mais de {hours} horas)]: agora só se pode enviar um modelo aprovado. Escolha um, ou espere que escreva.</translation>
     </message>
@@ -3865,7 +3826,11 @@
       <source>Twilio fetches pictures from the web, and this account has no web folder to put them in. Name one in its settings, or send the text alone.</source>
       <translation>A Twilio vai buscar as imagens à web, e esta conta não tem uma pasta web onde as pôr. Indique uma nas definições, ou envie só o texto.</translation>
     </message>
-    </context>
+    <message>
+      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
+      <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
+    </message>
+  </context>
   <context>
     <name>Queue</name>
     <message>

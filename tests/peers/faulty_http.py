@@ -169,6 +169,10 @@ class _Server(ThreadingHTTPServer):
     peer: FaultyHttp
     daemon_threads = True
 
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        threading.current_thread().name = "peer-http-request"
+        super().process_request_thread(request, client_address)
+
     def handle_error(self, request: object, client_address: object) -> None:
         """A client that gave up is what many tests want."""
 
