@@ -143,6 +143,7 @@ def _reading(add: Adder) -> None:
     )
     search.add_argument("query", nargs="+", metavar="QUERY")
     search.add_argument("--limit", type=_count, default=50, metavar="N")
+    search.add_argument("--best", action="store_true", help="the best match first, not the newest")
     search.add_argument("--timing", action="store_true", help="say how long it took")
     add("outbox", "Show the messages on their way out.")
 

@@ -89,10 +89,21 @@ def _keep(store: Store, id: MessageId, policy: int, made: Html) -> None:
     store.write(write)
 
 
-def search(connection: Dbapi, words: str, limit: int, agent: AgentId, now: int) -> tuple[Hit, ...]:
-    """Newest first; nothing when a newer search interrupted this one."""
+def search(
+    connection: Dbapi,
+    words: str,
+    limit: int,
+    agent: AgentId,
+    now: int,
+    *,
+    best: bool = False,
+    scored: bool = False,
+) -> tuple[Hit, ...]:
+    """Newest first (or the ``best``); nothing when a newer search interrupted this one."""
     try:
-        found = index.search(connection, words, limit, agent=agent, now=now)
+        found = index.search(
+            connection, words, limit, agent=agent, now=now, ranked=best, scored=scored
+        )
         return tuple(
             Hit(
                 _root(connection, f.conversation),

@@ -56,13 +56,16 @@ class Searching:
             lambda c: _page(c, text, limit, agent, now, typing), SearchPage(stale=True)
         )
 
-    def messages(self, text: str, limit: int) -> Future[tuple[Hit, ...]]:
-        """The newest messages that match, several of a conversation too; none if interrupted."""
+    def messages(
+        self, text: str, limit: int, *, best: bool = False, scored: bool = False
+    ) -> Future[tuple[Hit, ...]]:
+        """The newest messages that match (or the ``best``), several of a conversation too; none if
+        interrupted. ``scored`` has each tell how well it matches."""
         from app.desk import reading
 
         agent, now = self._asker()
         return self._desk.store.search(
-            lambda c: reading.search(c, text, limit, AgentId(agent), now)
+            lambda c: reading.search(c, text, limit, AgentId(agent), now, best=best, scored=scored)
         )
 
     def conversations(self, text: str, limit: int) -> Future[array[int] | None]:

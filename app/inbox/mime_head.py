@@ -118,8 +118,11 @@ def scan(data: bytes) -> Head:
 
 
 def _both_ends(block: bytes) -> bytes:
-    """The beginning and the last headers of a huge block: one giant header hides no other."""
-    start = block[: block.rfind(b"\n", 0, MAX_BLOCK) + 1 or MAX_BLOCK]
+    """The beginning and the last headers of a huge block: one giant header hides no other.
+
+    The beginning may end within a giant one, of which as much is shown as was read.
+    """
+    start = block[:MAX_BLOCK]
     match = _FIELD_START.search(block, max(len(start), len(block) - _TAIL))
     return start.rstrip(b"\r\n") + block[match.start() :] if match else start
 

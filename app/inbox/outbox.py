@@ -23,6 +23,7 @@ from app.base.errors import (
     ConfigError,
     NightdeskError,
     PermanentError,
+    Problem,
     SecretError,
     TransientError,
     UnknownOutcome,
@@ -52,6 +53,8 @@ FEWEST_TRIES = 8
 """Before two days count as tried: a machine that slept, or a clock set forward, has not tried."""
 _JITTER = 0.2
 _LONGEST_WAIT = 3600.0
+_ON_THE_WAY = ("connect", "tls", "auth")
+"""Stages at which a failure is the account's and not the message's."""
 LOOKS = (240, 600, 2700)
 """Seconds between the looks for an ``unknown`` one: at 1, 5, 15 and 60 minutes (3.1.9)."""
 _BROKEN = re.compile(r"\b5\.5\.0\b")
@@ -124,6 +127,8 @@ class Outbox:
         self._open = open
         self.sent = 0
         """Messages that at least one recipient's server took, since the start."""
+        self.troubles: dict[AccountId, Problem] = {}
+        """What kept the last message of an account from being offered to its server at all."""
         self._limits: dict[AccountId, int] = {}
         self._ending = False
         self._under_way = 0
@@ -212,9 +217,12 @@ class Outbox:
             # Also for a cancelled task: what may have left must be on record before we end.
             failed = self._failed(id, ledger, error, tries, age)
             await asyncio.shield(self._settle(failed))
+            if isinstance(error, NightdeskError) and ledger.at in _ON_THE_WAY:
+                self.troubles[account] = error.problem
             if not isinstance(error, (NightdeskError, OSError)):
                 raise
             return failed
+        self.troubles.pop(account, None)
         crashpoints.passing("send.before_settle")
         settle = await self._accepted(id, ledger, out, receipt, tries, age)
         await asyncio.shield(self._settle(settle))

@@ -252,12 +252,16 @@ class Supervisor:
         if sweep:
             await self.outbox.sweep()
         active = await self._active()
+        self.outbox.troubles.clear()
         looks = [self._look_quietly(a) for a in active]
         results, sent = await asyncio.gather(asyncio.gather(*looks), self.outbox.send_due())
         sent += await self._wait_for_held()
         counts = sum((stored for stored, _ in results), Stored())
-        problems = tuple((a.name, p) for a, (_, p) in zip(active, results, strict=True) if p)
-        return Round(counts, sent, problems)
+        found = (
+            (a, p or self.outbox.troubles.get(a.id))
+            for a, (_, p) in zip(active, results, strict=True)
+        )
+        return Round(counts, sent, tuple((a.name, p) for a, p in found if p))
 
     async def _active(self) -> list[Account]:
         found = await asyncio.wrap_future(self._store.read(accounts))

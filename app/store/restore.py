@@ -114,9 +114,17 @@ def _check(file: Path) -> None:
     except (WorkspaceError, sqlite.DatabaseError) as error:
         if isinstance(error, WorkspaceError) and error.problem.code == "workspace-newer":
             raise
-        raise WorkspaceError("restore-bad", path=str(file), detail=str(error)) from error
+        detail = _reason(error)
+        raise WorkspaceError("restore-bad", path=str(file), detail=detail) from error
     if wrong or version == 0:
         raise WorkspaceError("restore-bad", path=str(file), detail=", ".join(wrong))
+
+
+def _reason(error: BaseException) -> str:
+    """What SQLite said of the file, not our code for it; "" when it said nothing."""
+    if isinstance(error, WorkspaceError):
+        return str(error.problem.params.get("detail", ""))
+    return str(error)
 
 
 def _make_ready(room: Profile, present: Path) -> tuple[int, int]:

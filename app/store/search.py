@@ -79,6 +79,7 @@ def search(
     *,
     deadline: float | None = None,
     ranked: bool = False,
+    scored: bool = False,
     typing: bool = True,
     per_conversation: bool = False,
     agent: int = 0,
@@ -88,7 +89,8 @@ def search(
 
     Case and accents do not matter. With ``typing`` the last word may be unfinished. A number, an
     id or a Message-ID alone finds what it names first. Newest first, or with ``ranked`` the best
-    of the newest 2,000. After ``deadline`` seconds what was found by then is returned.
+    of the newest 2,000; ``scored``: each tells its score in the other order, too. After
+    ``deadline`` seconds what was found by then is returned.
     ``per_conversation`` keeps the first hit of each conversation; where no words are wanted there
     is mostly one anyway. ``agent`` is who asks (is:mine), ``now`` when (after:3d, microseconds
     UTC). Raises the driver's error if interrupted from outside.
@@ -97,12 +99,11 @@ def search(
     if limit < 1:
         return []
     matches = _matches(connection, query, agent, deadline)
+    scores = _scores(matches, limit) if ranked or scored else {}
     if ranked:
-        scores = _scores(matches, limit)
         hits = sorted(scores, key=lambda hit: (-scores[hit], hit))
         hits = _one_each(hits) if per_conversation else hits
     else:
-        scores = {}
         hits = _newest(matches, limit, per_conversation=per_conversation)
     named = [*_by_number(connection, text), *_by_message_id(connection, text)]
     keys = list(dict.fromkeys([*named, *(key for key, _ in hits)]))[:limit]

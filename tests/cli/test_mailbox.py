@@ -164,6 +164,18 @@ def test_a_server_that_is_away_is_a_sentence(shop):
     assert len(ended.err.splitlines()) == 1
 
 
+def test_a_relay_that_is_away_is_a_sentence_while_something_is_due(shop):
+    shop.done("account", "set", "shop", "--smtp", "127.0.0.1:1")
+    assert shop.done("sync", "--once").line["stored"] == 1  # nothing to send: nothing is missed
+    shop.done("reply", 1, "--text", "Yes.", "--now")
+    ended = shop("sync", "--once")
+    assert (ended.code, ended.line["sent"]) == (1, 0)
+    (sentence,) = ended.err.splitlines()
+    assert "127.0.0.1:1" in sentence
+    assert shop.done("outbox").line["state"] == "retrying"
+    assert shop.done("sync", "--once").line["sent"] == 0  # not due yet: nothing was tried
+
+
 def test_the_vault_may_hold_the_password(shop, mailbox):
     shop.env = {"NIGHTDESK_VAULT_KEY": "a long master password"}
     assert "shop" in shop.refused("account", "check", "shop")

@@ -146,8 +146,22 @@ def test_search_finds_and_times(cli, question):
     assert hits[0]["conversation_id"] == question["id"]
     assert hits[0]["message"] == cli.done("show", question["id"]).line["timeline"][0]["id"]
     assert "blue jug" in hits[0]["snippet"]
+    assert hits[0]["score"] > 0
     assert list(timing) == ["timing_ms"]
     assert cli.done("search", "nothing-like-it").lines == []
+
+
+def test_the_best_match_comes_first_when_asked(cli, question):
+    late = make_mail(
+        text="Never mind the jug.", subject="Other things", message_id="<late@x.example>"
+    )
+    (cli.here / "two.eml").write_bytes(late)
+    cli.done("import", "two.eml")
+    newest = cli.done("search", "jug").lines
+    best = cli.done("search", "jug", "--best").lines
+    assert {hit["message"] for hit in newest} == {hit["message"] for hit in best}
+    assert [hit["score"] for hit in best] == sorted((h["score"] for h in newest), reverse=True)
+    assert best[0]["subject"] == "Blue jug"
 
 
 def test_a_conversation_is_noted_assigned_resolved_and_reopened(cli, question):

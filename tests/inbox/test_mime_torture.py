@@ -77,6 +77,22 @@ def test_bombs(name: str) -> None:
         assert message.unreadable == (name not in READABLE)
 
 
+def test_of_a_giant_header_the_beginning_is_shown() -> None:
+    """As much as was read, marked as cut: who gets a copy, and what it is about."""
+    people = b", ".join(b"p%d@client.example" % n for n in range(20_000))
+    assert len(people) > 262_144
+    message = parse(HEAD + b"Cc: " + people + b"\r\n\r\nhi")
+    assert len(message.cc) + len(message.to) == 2000
+    assert message.cc[0].address == "p0@client.example"
+    assert message.text == "hi"
+    assert "headers-cut" in message.defects
+    subject = b"About the bowls " * 65_000
+    message = parse(HEAD.replace(b"Subject: Torture", b"Subject: " + subject) + b"\r\nhi")
+    assert message.subject.startswith("About the bowls About")
+    assert len(message.subject) <= 16_384
+    assert message.unreadable
+
+
 @pytest.mark.parametrize("name", ["50 MB in one line", "50 MB of header", "50 MB of spaces"])
 def test_fifty_megabytes_are_held_a_few_times_at_most(name: str) -> None:
     """Fault 34: 600 MB more at most, the message itself included (and made) in that."""

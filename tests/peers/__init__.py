@@ -8,6 +8,7 @@ module               what it offers                               fixture in ``t
                      UIDVALIDITY or password, stop, restart
 ``exim``             Exim: SMTP, submission (STARTTLS), SMTPS;    ``exim`` (session, emptied for
                      refusals by address; what it delivered       each test)
+``cyrus``            Cyrus IMAP, unpacked beside Dovecot          (made by the nightly test)
 ``smtp_script``,     an SMTP server that fails at the step a test ``smtp_script`` (one for each
 ``smtp_faults``      names, and records what it really took       test)
 ``imap_box``,        a mailbox in memory as Gmail, Outlook or a    (made by the test)
@@ -15,6 +16,7 @@ module               what it offers                               fixture in ``t
 ``filing_smtp``      an SMTP server that keeps sent mail itself    (made by the test)
 ``proxy``            a TCP proxy: black hole, reset, refused,     ``proxy(port, shape)``
                      slow, cut after n bytes
+``power``            a disk whose power can be cut under SQLite   (used as a context manager)
 ``keyring_session``  a D-Bus session with a keyring unlocked,     ``keyring_session(state)``
                      locked or absent, or without D-Bus
 ``certs``            a CA and its leaves: good, expired, wrong    ``certificates`` (session)

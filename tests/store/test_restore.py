@@ -9,6 +9,7 @@ from app.base.clock import SystemClock
 from app.base.errors import WorkspaceError
 from app.base.ids import ConversationId
 from app.base.paths import Profile
+from app.base.problems import sentence
 from app.desk.desk import Desk
 from app.desk.values import Draft
 from app.inbox.values import View
@@ -130,6 +131,7 @@ def test_a_bad_backup_is_refused_and_changes_nothing(profile: Profile, how: str)
     with pytest.raises(WorkspaceError) as refused:
         restore(profile, file)
     assert refused.value.problem.code == "restore-bad"
+    assert "workspace-damaged" not in sentence(refused.value.problem)  # no code of ours in it
     assert profile.database.read_bytes() == before
 
 

@@ -52,9 +52,11 @@ def _entry(desk: Desk, entry: Entry) -> Line:
 
 
 def search(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
-    """``query`` (words), ``limit``, ``timing``: the messages that match, newest first."""
+    """``query`` (words), ``limit``, ``timing``: the messages that match, newest first, or with
+    ``best`` those that match best."""
     began = time.perf_counter()
-    hits = desk.search(" ".join(args["query"]), args["limit"]).result()
+    query, best = " ".join(args["query"]), bool(args.get("best"))
+    hits = desk.searching.messages(query, args["limit"], best=best, scored=True).result()
     took = time.perf_counter() - began
     for hit in hits:
         if stop.is_set():
