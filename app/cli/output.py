@@ -200,6 +200,24 @@ def _outbox(line: Line, write: Writer, _first: bool) -> None:
         write(clean(f"    {_when(each['at'])}  {each['stage']}  {each['outcome'] or ''}".rstrip()))
 
 
+def _account(line: Line, write: Writer, _first: bool) -> None:
+    polled = _when(line["last_poll"]) or "not looked at yet"
+    write(clean(f"{line['name']}  {line['state']}  {polled}  {line['address'] or ''}".rstrip()))
+    if line["problem"]:
+        write(clean(f"    {line['problem']}"))
+    facts = [f"{line[key]} {said}" for key, said in _FACTS.items() if line[key]]
+    if line["quota_limit"]:
+        used, limit = line["quota_used"] or 0, line["quota_limit"]
+        facts.append(f"{used >> 20:,} of {limit >> 20:,} MB used")
+    if line["sign_in_ends"]:
+        facts.append(f"signed in until {line['sign_in_ends'][:10]}")
+    if facts:
+        write(f"    {', '.join(facts)}")
+
+
+_FACTS = {"waiting": "waiting", "failed": "not sent", "missing": "missing here"}
+
+
 def _sign_in(line: Line, write: Writer, first: bool) -> None:
     if "open" in line:
         write(f"Sign in here: {clean(line['open'])}")
@@ -250,7 +268,7 @@ _HUMAN: "Mapping[str, Callable[[Line, Writer, bool], None]]" = {
     "show": _show,
     "search": _search,
     "outbox": _outbox,
-    "account list": _one_line,
+    "account list": _account,
     "customer list": _customers,
     "template list": _templates,
     "template render": _rendered,

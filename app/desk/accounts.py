@@ -40,6 +40,11 @@ def states(connection: Dbapi) -> tuple[AccountState, ...]:
     found = rows(
         connection,
         "SELECT a.id, a.name, a.kind, a.address, a.paused, h.last_poll, h.problem, h.params, "
+        "h.quota_used, h.quota_limit, h.sign_in_ends, "
+        "(SELECT count(*) FROM outbox o WHERE o.account = a.id AND o.state IN "
+        "('failed', 'partial', 'unknown', 'paused') AND o.state <> 'paused') AS failed, "
+        "(SELECT coalesce(sum(max(x.on_server - x.known, 0)), 0) FROM audit x "
+        "WHERE x.account = a.id) AS missing, "
         "(SELECT count(*) FROM outbox o WHERE o.account = a.id AND o.state IN "
         "('held', 'queued', 'retrying', 'sending', 'committed', 'paused')) AS waiting "
         "FROM account a LEFT JOIN health h ON h.account = a.id WHERE NOT a.removed ORDER BY a.name",
@@ -54,6 +59,11 @@ def states(connection: Dbapi) -> tuple[AccountState, ...]:
             r["last_poll"],
             Problem(r["problem"], json.loads(r["params"] or "{}")) if r["problem"] else None,
             r["waiting"],
+            r["failed"],
+            r["missing"],
+            r["quota_used"],
+            r["quota_limit"],
+            r["sign_in_ends"],
         )
         for r in found
     )

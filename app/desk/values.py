@@ -29,6 +29,15 @@ class AccountState:
     problem: Problem | None
     waiting: int = 0
     """Messages in the outbox that are not sent yet."""
+    failed: int = 0
+    """Messages in the outbox that need somebody: not sent, partly, or nobody knows."""
+    missing: int = 0
+    """Messages that the server had at the last audit and that are not here (R7)."""
+    quota_used: int | None = None
+    """Bytes, as ``quota_limit``; None where the server does not say."""
+    quota_limit: int | None = None
+    sign_in_ends: int | None = None
+    """When the sign-in ends if it is not used, microseconds UTC; None: not known, or never."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,10 @@ On the loop thread. A failing account waits by itself, with growing pauses; it n
 
 import asyncio
 import contextlib
-import json
 import logging
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
 from app.base.clock import MICRO
@@ -23,6 +21,7 @@ from app.base.errors import (
     UsageError,
 )
 from app.base.ids import AccountId
+from app.inbox import health
 from app.inbox.channels import load
 from app.inbox.channels.base import Batch, Channel, Check
 from app.inbox.context import Account, AccountContext, Secrets, account, accounts
@@ -31,13 +30,8 @@ from app.inbox.outbox import Outbox
 from app.inbox.pace import Naps, Pauses, Storing
 from app.inbox.pacing import wait_for
 from app.inbox.pool import Pool
-from app.store.schema.accounts import health
 from app.store.settings import value
 from app.store.store import Store
-from app.store.upsert import upsert
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 _LAST_WORD = 2.0
 """Seconds that quitting waits for a server which has the message and has not answered yet."""
@@ -137,6 +131,7 @@ class Supervisor:
             for name, secret in (await channel.sign_in(browse)).items():
                 async with context.renewing:
                     await context.keep(name, secret)
+        await health.forget_standing(self._store, id)
 
     @contextlib.asynccontextmanager
     async def _aside(self, id: AccountId) -> AsyncIterator[tuple[Channel, AccountContext]]:
@@ -167,9 +162,9 @@ class Supervisor:
             async with self._looking.setdefault(id, asyncio.Lock()):  # one connection, one cursor
                 stored, problem = await self._receive(id)
         except NightdeskError as error:
-            await self._note_health(id, error.problem, looked=False)
+            await health.note_look(self._store, id, error.problem, looked=False)
             raise
-        await self._note_health(id, problem, looked=True)
+        await health.note_look(self._store, id, problem, looked=True)
         return stored
 
     async def _receive(self, id: AccountId) -> tuple[Stored, Problem | None]:
@@ -225,22 +220,6 @@ class Supervisor:
         for wake in self._wakes.values():
             wake.set()
 
-    async def _note_health(self, id: AccountId, problem: Problem | None, *, looked: bool) -> None:
-        now = self._store.clock.now()
-        row: dict[str, object] = {"account": id, "problem": None, "params": None}
-        row |= {"problem_at": None}
-        if looked:
-            row["last_poll"] = now
-        if problem is not None:
-            params = json.dumps(dict(problem.params))
-            row |= {"problem": problem.code, "params": params, "problem_at": now}
-
-        def write(connection: "Connection") -> tuple[None, Changes]:
-            upsert(connection, health, row)
-            return None, Changes(accounts=frozenset({id}))
-
-        await asyncio.wrap_future(self._store.write(write))
-
     # --- once: the command line --------------------------------------------------------------
 
     async def once(self, *, sweep: bool = True) -> Round:
@@ -272,6 +251,7 @@ class Supervisor:
         try:
             stored = await self.look(found.id)
             await self.push(found.id)
+            await health.note_standing(self._store, found.id, await self.channel(found.id))
         except NightdeskError as error:
             return stored, error.problem
         return stored, None
@@ -350,6 +330,7 @@ class Supervisor:
 
     async def _keep_in_step(self, id: AccountId) -> None:
         await self.push(id)
+        await health.note_standing(self._store, id, await self.channel(id))
         now = self._store.clock.now()
         if id not in self._audited:
             last = "SELECT max(at) FROM audit WHERE account = ?"

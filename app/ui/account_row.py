@@ -43,6 +43,7 @@ class AccountRow(QFrame):
         down.setSpacing(8)
         down.addLayout(self._build_head())
         self._problem = PlainLabel(ink="text-muted", selectable=True)
+        self._facts = PlainLabel(ink="text-muted", role="small", selectable=True)
         self._password = FormField(translate("Account", "Password"), secret=True)
         self._save = Button(translate("Account", "Save and check"), kind="primary")
         self._under = QWidget()
@@ -50,6 +51,7 @@ class AccountRow(QFrame):
         under.setContentsMargins(32, 0, 0, 0)
         under.setSpacing(8)
         under.addWidget(self._problem)
+        under.addWidget(self._facts)
         under.addWidget(self._password)
         under.addWidget(self._save)
         under.addLayout(self._build_acts())
@@ -119,8 +121,16 @@ class AccountRow(QFrame):
             if state.waiting
             else ""
         )
-        self._offer(account_words.act_for(state))
+        self._tell(state, now)
+        self._offer(account_words.act_for(state, now))
         self._ask_again(False)
+
+    def _tell(self, state: AccountState, now: int) -> None:
+        """What else there is to know of it."""
+        facts = account_words.facts(state, now)
+        self._facts.setText(" · ".join(facts))
+        self._facts.setVisible(bool(facts))
+        self._facts.set_ink("warning" if account_words.worries(state, now) else "text-muted")
 
     def _say(self, problem: Problem | None) -> None:
         self.problem = problem

@@ -22,15 +22,18 @@ _PASSWORD = frozenset(
 )
 _BROWSER = frozenset(["sign-in-needed", "sign-in-refused", "sign-in-expired"])
 _SOON = 60_000_000
+_DAY = 86_400 * 1_000_000
+_FEW_DAYS = 7
+_NEARLY_FULL = 0.9
 
 
-def act_for(state: AccountState) -> Act | None:
+def act_for(state: AccountState, now: int = 0) -> Act | None:
     """What helps an account on; nothing when it needs nothing."""
     problem = state.problem
     if state.state == "off":
         return "resume"
     if problem is None:
-        return None
+        return "sign-in" if _ends_soon(state, now) else None
     if problem.code in _PASSWORD:
         return "password"
     if problem.code in _BROWSER:
@@ -70,6 +73,41 @@ def standing(state: AccountState, now: int) -> str:
 def _ago(moment: int, now: int) -> str:
     if now - moment < _SOON:
         return translate("Account", "just now")
-    if now - moment < 7 * 86_400 * 1_000_000:
+    if now - moment < 7 * _DAY:
         return translate("Account", "%1 ago").replace("%1", words.age(moment, now))
     return words.moment(moment, now)
+
+
+def facts(state: AccountState, now: int) -> tuple[str, ...]:
+    """What else there is to know: what needs somebody in the outbox, gaps, room, the sign-in."""
+    said = []
+    if state.failed:
+        said.append(translate("Account", "%n messages were not sent", "", state.failed))
+    if state.missing:
+        said.append(translate("Account", "%n messages are missing here", "", state.missing))
+    if state.quota_used is not None and state.quota_limit:
+        room = translate("Account", "%1 of %2 used")
+        used, limit = words.size(state.quota_used), words.size(state.quota_limit)
+        said.append(room.replace("%1", used).replace("%2", limit))
+    if (days := _days_left(state, now)) is not None:
+        said.append(translate("Account", "The sign-in lasts %n more days", "", days))
+    return tuple(said)
+
+
+def worries(state: AccountState, now: int) -> bool:
+    """Whether one of ``facts`` wants somebody before long."""
+    full = bool(state.quota_limit) and _share(state) >= _NEARLY_FULL
+    return bool(state.failed or state.missing or full or _ends_soon(state, now))
+
+
+def _share(state: AccountState) -> float:
+    return (state.quota_used or 0) / (state.quota_limit or 1)
+
+
+def _days_left(state: AccountState, now: int) -> int | None:
+    return None if state.sign_in_ends is None else max(0, (state.sign_in_ends - now) // _DAY)
+
+
+def _ends_soon(state: AccountState, now: int) -> bool:
+    days = _days_left(state, now) if now else None
+    return days is not None and days < _FEW_DAYS

@@ -8,6 +8,10 @@
       <translation>fa %1</translation>
     </message>
     <message>
+      <source>%1 of %2 used</source>
+      <translation>%1 de %2 ocupats</translation>
+    </message>
+    <message>
       <source>%1 s</source>
       <comment>seconds</comment>
       <translation>%1 s</translation>
@@ -15,6 +19,13 @@
     <message>
       <source>%1, port %2</source>
       <translation>%1, port %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages are missing here</source>
+      <translation>
+        <numerusform>Aquí falta %n missatge</numerusform>
+        <numerusform>Aquí falten %n missatges</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n messages are still missing</source>
@@ -28,6 +39,13 @@
       <translation>
         <numerusform>%n missatge espera a la safata de sortida</numerusform>
         <numerusform>%n missatges esperen a la safata de sortida</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages were not sent</source>
+      <translation>
+        <numerusform>%n missatge no s’ha enviat</numerusform>
+        <numerusform>%n missatges no s’han enviat</numerusform>
       </translation>
     </message>
     <message>
@@ -249,6 +267,13 @@
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
       <translation>El servidor[ {server}] no ha acceptat l’entrada[ de {account}].[ Ha dit: “{words}”.] Torna a entrar, com la persona de qui és la bústia.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The sign-in lasts %n more days</source>
+      <translation>
+        <numerusform>L’accés val %n dia més</numerusform>
+        <numerusform>L’accés val %n dies més</numerusform>
+      </translation>
     </message>
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>

@@ -4,6 +4,13 @@
   <context>
     <name>Account</name>
     <message numerus="yes">
+      <source>%n messages are missing here</source>
+      <translation>
+        <numerusform>%n message is missing here</numerusform>
+        <numerusform>%n messages are missing here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages are still missing</source>
       <translation>
         <numerusform>%n message is still missing</numerusform>
@@ -15,6 +22,20 @@
       <translation>
         <numerusform>%n message waits in the outbox</numerusform>
         <numerusform>%n messages wait in the outbox</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages were not sent</source>
+      <translation>
+        <numerusform>%n message was not sent</numerusform>
+        <numerusform>%n messages were not sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The sign-in lasts %n more days</source>
+      <translation>
+        <numerusform>The sign-in lasts %n more day</numerusform>
+        <numerusform>The sign-in lasts %n more days</numerusform>
       </translation>
     </message>
   </context>

@@ -8,6 +8,10 @@
       <translation>hace %1</translation>
     </message>
     <message>
+      <source>%1 of %2 used</source>
+      <translation>%1 de %2 ocupados</translation>
+    </message>
+    <message>
       <source>%1 s</source>
       <comment>seconds</comment>
       <translation>%1 s</translation>
@@ -15,6 +19,13 @@
     <message>
       <source>%1, port %2</source>
       <translation>%1, puerto %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages are missing here</source>
+      <translation>
+        <numerusform>Aquí falta %n mensaje</numerusform>
+        <numerusform>Aquí faltan %n mensajes</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n messages are still missing</source>
@@ -28,6 +39,13 @@
       <translation>
         <numerusform>%n mensaje espera en la bandeja de salida</numerusform>
         <numerusform>%n mensajes esperan en la bandeja de salida</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages were not sent</source>
+      <translation>
+        <numerusform>%n mensaje no se envió</numerusform>
+        <numerusform>%n mensajes no se enviaron</numerusform>
       </translation>
     </message>
     <message>
@@ -249,6 +267,13 @@
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
       <translation>El servidor[ {server}] no aceptó la entrada[ de {account}].[ Dijo: “{words}”.] Entra de nuevo, como la persona de quien es el buzón.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The sign-in lasts %n more days</source>
+      <translation>
+        <numerusform>El acceso vale %n día más</numerusform>
+        <numerusform>El acceso vale %n días más</numerusform>
+      </translation>
     </message>
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>

@@ -8,6 +8,10 @@
       <translation>%1 fa</translation>
     </message>
     <message>
+      <source>%1 of %2 used</source>
+      <translation>%1 di %2 occupati</translation>
+    </message>
+    <message>
       <source>%1 s</source>
       <comment>seconds</comment>
       <translation>%1 s</translation>
@@ -15,6 +19,13 @@
     <message>
       <source>%1, port %2</source>
       <translation>%1, porta %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages are missing here</source>
+      <translation>
+        <numerusform>Manca qui %n messaggio</numerusform>
+        <numerusform>Mancano qui %n messaggi</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n messages are still missing</source>
@@ -28,6 +39,13 @@
       <translation>
         <numerusform>%n messaggio attende nella posta in uscita</numerusform>
         <numerusform>%n messaggi attendono nella posta in uscita</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages were not sent</source>
+      <translation>
+        <numerusform>%n messaggio non è stato inviato</numerusform>
+        <numerusform>%n messaggi non sono stati inviati</numerusform>
       </translation>
     </message>
     <message>
@@ -249,6 +267,13 @@
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
       <translation>Il server[ {server}] non ha accettato l’accesso[ di {account}].[ Ha detto: “{words}”.] Accedi di nuovo, come la persona a cui appartiene la casella.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The sign-in lasts %n more days</source>
+      <translation>
+        <numerusform>L’accesso vale ancora %n giorno</numerusform>
+        <numerusform>L’accesso vale ancora %n giorni</numerusform>
+      </translation>
     </message>
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>

@@ -8,6 +8,10 @@
       <translation>há %1</translation>
     </message>
     <message>
+      <source>%1 of %2 used</source>
+      <translation>%1 de %2 ocupados</translation>
+    </message>
+    <message>
       <source>%1 s</source>
       <comment>seconds</comment>
       <translation>%1 s</translation>
@@ -15,6 +19,13 @@
     <message>
       <source>%1, port %2</source>
       <translation>%1, porta %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages are missing here</source>
+      <translation>
+        <numerusform>Falta aqui %n mensagem</numerusform>
+        <numerusform>Faltam aqui %n mensagens</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n messages are still missing</source>
@@ -28,6 +39,13 @@
       <translation>
         <numerusform>%n mensagem espera na caixa de saída</numerusform>
         <numerusform>%n mensagens esperam na caixa de saída</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages were not sent</source>
+      <translation>
+        <numerusform>%n mensagem não foi enviada</numerusform>
+        <numerusform>%n mensagens não foram enviadas</numerusform>
       </translation>
     </message>
     <message>
@@ -249,6 +267,13 @@
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
       <translation>O servidor[ {server}] não aceitou a entrada[ de {account}].[ Disse: “{words}”.] Entre de novo, como a pessoa a quem pertence a caixa.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The sign-in lasts %n more days</source>
+      <translation>
+        <numerusform>A sessão dura mais %n dia</numerusform>
+        <numerusform>A sessão dura mais %n dias</numerusform>
+      </translation>
     </message>
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>

@@ -155,6 +155,13 @@ def test_a_wrong_password_is_a_sentence_and_a_state(shop):
     (account,) = shop.done("doctor").line["accounts"]
     assert account["state"] == "paused"
     assert account["problem"]
+    assert list(account) == [
+        "name", "state", "last_poll", "problem", "waiting", "failed", "missing", "quota_used",
+        "quota_limit", "sign_in_ends",
+    ]  # fmt: skip
+    shown = shop.done("account", "list", "--human").out
+    assert shown.splitlines()[0].startswith("shop  paused  ")
+    assert account["problem"] in shown
 
 
 def test_a_server_that_is_away_is_a_sentence(shop):

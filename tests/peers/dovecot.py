@@ -38,23 +38,32 @@ BINARIES = ("dovecot", "doveadm", "setpriv")
 CONFIG = (Path(__file__).parent / "dovecot.conf").read_text()
 SPECIAL = ("Drafts", "Sent", "Junk", "Trash", "Archive")
 _START_TRIES = 3
+_QUOTA = """\
+mail_plugins = $mail_plugins quota
+plugin {
+  quota = maildir:User quota
+  quota_rule = *:storage=@size@
+}"""
 
 
 class Dovecot:
     """A running Dovecot. Knows anna@shop.test / pw1 and ben@shop.test / pw2.
 
     ``leaf`` is the certificate it shows; ``logins_per_address`` how many connections a user may
-    hold at the same time.
+    hold at the same time, ``quota`` how much a mailbox may ("10M"; "": no limit, nothing said).
     """
 
     host = HOST
 
-    def __init__(self, leaf: Leaf = "good", *, logins_per_address: int = 20) -> None:
+    def __init__(
+        self, leaf: Leaf = "good", *, logins_per_address: int = 20, quota: str = ""
+    ) -> None:
         need(*BINARIES)
         self.ca = authority().ca
         self.folder = workdir("imap")
         self._pair = authority().leaves[leaf]
         self._connections = logins_per_address
+        self._quota = quota
         self._numbers = itertools.count(1)
         (self.folder / "home").mkdir()
         self._spare = iter(SPARE)
@@ -126,6 +135,8 @@ class Dovecot:
             "imaps": self.imaps,
             "lmtp": self.lmtp,
             "connections": self._connections,
+            "quota_plugins": "quota imap_quota" if self._quota else "",
+            "quota": _QUOTA.replace("@size@", self._quota) if self._quota else "",
         }
         text = re.sub(r"@(\w+)@", lambda name: str(values[name[1]]), CONFIG)
         self._config.write_text(text)

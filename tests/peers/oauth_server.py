@@ -85,6 +85,8 @@ class OAuthServer:
         self.calls: list[dict[str, str]] = []
         """The forms that came to the token endpoint."""
         self.alive: set[str] = set()
+        self.tells: dict[str, Any] = {}
+        """What else a good answer says."""
         self.pause = {"Retry-After": "7"}
         """Headers of a 429 or 500."""
         self.over = threading.Event()
@@ -165,6 +167,7 @@ class OAuthServer:
         made = self._issue(token(self.address, seconds=self.lasts))
         values: dict[str, Any] = {"access_token": made, "token_type": "Bearer"}
         values["expires_in"] = int(self.lasts)
+        values |= self.tells
         if self.rotates or "refresh_token" not in form:
             self.alive.discard(form.get("refresh_token", ""))
             values["refresh_token"] = self.new_refresh_token()

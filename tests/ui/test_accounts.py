@@ -5,10 +5,12 @@ from typing import Any
 
 from app.base.errors import Problem
 from app.desk.values import AccountState
+from app.ui import words
 from app.ui.account_row import AccountRow
 from tests.ui.checks import GOOD, REFUSED
 from tests.ui.conftest import Desktop
 
+DAY = 86_400 * 1_000_000
 REFUSAL = Problem("wrong-password", {"server": "imap.example.com"})
 STRANGE = Problem("untrusted-certificate", {"server": "mail.example.com", "fingerprint": "AB:CD"})
 
@@ -91,6 +93,29 @@ async def test_what_is_missing_is_counted(desktop: Desktop) -> None:
     desktop.desk.answers["account audit"] = ({"account": "Shop", "missing": 2},)
     row._audit.click()
     await desktop.until(lambda: row._busy.text() == "2 messages are still missing")
+
+
+async def test_what_else_there_is_to_know_is_told(desktop: Desktop) -> None:
+    """R7: the outbox, gaps, room and the sign-in, and what wants somebody before long."""
+    now = words.now()
+    row = await opened(
+        desktop, failed=1, missing=12, quota_used=14 << 30, quota_limit=15 << 30,
+        sign_in_ends=now + 3 * DAY + DAY // 2,
+    )  # fmt: skip
+    assert row._facts.text() == (
+        "1 message was not sent · 12 messages are missing here · 14.0 GB of 15.0 GB used"
+        " · The sign-in lasts 3 more days"
+    )
+    assert row._facts._ink == "warning"
+    assert row.main.label() == "Sign in again"
+    row = await opened(
+        desktop, failed=0, missing=0, quota_used=1 << 30, sign_in_ends=now + 80 * DAY
+    )
+    assert row._facts.text() == "1.0 GB of 15.0 GB used · The sign-in lasts 79 more days"
+    assert row._facts._ink == "text-muted"
+    assert row.main.isHidden()
+    row = await opened(desktop, quota_used=None, quota_limit=None, sign_in_ends=None)
+    assert row._facts.isHidden()
 
 
 async def test_the_status_bar_says_what_is_wrong_and_helps(desktop: Desktop) -> None:

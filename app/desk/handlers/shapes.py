@@ -127,6 +127,12 @@ def account(found: AccountState) -> dict[str, Any]:
         "state": found.state,
         "last_poll": rfc3339(found.last_poll),
         "problem": sentence(found.problem) if found.problem is not None else None,
+        "waiting": found.waiting,
+        "failed": found.failed,
+        "missing": found.missing,
+        "quota_used": found.quota_used,
+        "quota_limit": found.quota_limit,
+        "sign_in_ends": rfc3339(found.sign_in_ends),
     }
 
 

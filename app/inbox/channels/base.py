@@ -285,6 +285,18 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How an account stands with its server; None where nobody says.
+
+    ``quota_used`` and ``quota_limit`` in bytes, ``sign_in_ends`` in microseconds UTC.
+    """
+
+    quota_used: int | None = None
+    quota_limit: int | None = None
+    sign_in_ends: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """Settings that work, by field name; what a person should know before giving a secret."""
 
@@ -348,6 +360,10 @@ class Channel(ABC):
     def audit(self, days: int) -> AsyncIterator[Day]:
         """What the server holds of the last ``days`` days, in the folders that are read."""
         return _nothing()
+
+    async def standing(self) -> Standing:
+        """How full the account is, and until when its sign-in lasts."""
+        return Standing()
 
     def without(self, cursor: str, uids: Iterable[int]) -> str:
         """The cursor with which the next look brings ``uids`` again."""

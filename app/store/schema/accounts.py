@@ -1,6 +1,6 @@
 """Connected addresses, how far each has been read, and how each is doing."""
 
-from sqlalchemy import Boolean, Column, Integer, PrimaryKeyConstraint, Text
+from sqlalchemy import BigInteger, Boolean, Column, Integer, PrimaryKeyConstraint, Text
 
 from app.store.schema.base import Id, Micros, local, shared
 
@@ -32,6 +32,10 @@ health = local(
     Column("params", Text),
     Column("problem_at", Micros),
     Column("size_limit", Integer),  # bytes of a message the server takes, as it said last
+    Column("standing_at", Micros),  # when the next three were asked for
+    Column("quota_used", BigInteger),  # bytes, as the next
+    Column("quota_limit", BigInteger),
+    Column("sign_in_ends", Micros),
 )
 
 missing = local(

@@ -26,6 +26,7 @@ from app.inbox.channels.base import (
     Outgoing,
     Place,
     Receipt,
+    Standing,
 )
 from app.inbox.channels.email import manner
 from app.inbox.channels.email import settings as options
@@ -118,6 +119,12 @@ class Email(Channel):
             count = partial(auditing.count, folder=folder, days=days)
             for day in await self._filer.run(count):
                 yield day
+
+    async def standing(self) -> Standing:
+        from app.inbox.channels.email import quota
+
+        used, limit = await self._reader.run(quota.of_inbox) or (None, None)
+        return Standing(used, limit, self._tokens.ends if self._tokens is not None else None)
 
     def without(self, cursor: str, uids: Iterable[int]) -> str:
         return str(Cursor.parse(cursor).without(uids))

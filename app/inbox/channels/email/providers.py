@@ -4,7 +4,7 @@ Pure but for reading the file once. Any thread.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -61,6 +61,8 @@ class OAuth:
     scope: str
     register: str
     extra: Mapping[str, str] = field(default_factory=dict)
+    refresh_days: int = 0
+    """How long a sign-in lasts after it was last used; 0: until it is withdrawn."""
     loopback: Literal["127.0.0.1", "localhost"] = "127.0.0.1"
     """How it wants this machine called in the redirect (RFC 8252 section 7.3)."""
 
@@ -85,6 +87,7 @@ class Grant:
     """Its name, for sentences."""
     extra: Mapping[str, str] = field(default_factory=dict)
     loopback: str = "127.0.0.1"
+    refresh_days: int = 0
 
 
 @cache
@@ -135,8 +138,11 @@ def grant(config: Mapping[str, str]) -> Grant:
     client_id = config.get("client_id", "").strip()
     if not client_id:
         raise ConfigError("no-client-id", provider=name, url=known.register if known else "")
-    more = (known.extra, known.loopback) if known else ({}, "127.0.0.1")
-    return Grant(**parts, client_id=client_id, provider=name, extra=more[0], loopback=more[1])
+    made = Grant(parts["authorize"], parts["token"], parts["scope"], client_id, name)
+    if known is None:
+        return made
+    days = known.refresh_days
+    return replace(made, extra=known.extra, loopback=known.loopback, refresh_days=days)
 
 
 _ENDPOINTS = {"authorize": "authorize_url", "token": "token_url", "scope": "scope"}

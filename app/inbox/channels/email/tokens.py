@@ -41,6 +41,8 @@ class Tokens:
         self._ends = (0.0, 0.0)
         self._unkept = ""
         self._dead = ""
+        self.ends: int | None = None
+        """When the sign-in ends if it is not used, microseconds UTC; None: nobody says."""
 
     def __repr__(self) -> str:
         return f"<Tokens {self._grant.provider}>"
@@ -122,10 +124,17 @@ class Tokens:
         log.conceal(access)
         life = max(_seconds(answer.get("expires_in")) - AHEAD, 1.0)
         self._ends = (self._clock.monotonic() + life, self._clock.now() / MICRO + life)
+        self._note_end(answer)
         rotated = str(answer.get(REFRESH_TOKEN) or refresh)
         if rotated != refresh or self._unkept:
             await self._keep(rotated)
         self._access = access
+
+    def _note_end(self, answer: Mapping[str, Any]) -> None:
+        """Google and Microsoft tell it where the time is short; else the provider's rule holds."""
+        days = float(self._grant.refresh_days)
+        left = _number(answer.get("refresh_token_expires_in")) or days * 86400
+        self.ends = self._clock.now() + int(left * MICRO) if left else None
 
     async def _keep(self, refresh: str) -> None:
         """Into the keychain; while that is locked, in memory, as the old one is gone already."""
@@ -196,8 +205,13 @@ def _judged(answer: https.Answer, grant: Grant) -> Mapping[str, Any]:
 
 def _seconds(value: object) -> float:
     """``expires_in``; providers also write it as text, or not at all."""
+    return _number(value) or _USUAL_LIFE
+
+
+def _number(value: object) -> float | None:
+    """Seconds within ten years, also as text; none for anything else."""
     try:
         seconds = float(json.loads(str(value)))
     except (ValueError, TypeError):
-        return _USUAL_LIFE
-    return seconds if 0 < seconds < 10 * 365 * 86400 else _USUAL_LIFE
+        return None
+    return seconds if 0 < seconds < 10 * 365 * 86400 else None

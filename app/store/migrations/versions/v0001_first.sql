@@ -25,6 +25,10 @@ CREATE TABLE health (
 	params TEXT,
 	problem_at BIGINT,
 	size_limit INTEGER,
+	standing_at BIGINT,
+	quota_used BIGINT,
+	quota_limit BIGINT,
+	sign_in_ends BIGINT,
 	PRIMARY KEY (account)
 );;
 CREATE TABLE missing (

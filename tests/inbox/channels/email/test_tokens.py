@@ -1,6 +1,7 @@
 """Access tokens: fetched ahead, by one task at a time; rotation loses no account (rows 18-20)."""
 
 import asyncio
+import dataclasses
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -77,6 +78,39 @@ async def test_the_next_token_comes_five_minutes_ahead(
     clock.wall += int((passed + sleeps) * 1_000_000)
     await kept.access()
     assert len(server.calls) == calls
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ({}, None),
+        ({"refresh_token_expires_in": 604800}, 7),
+        ({"refresh_token_expires_in": "604800"}, 7),
+        ({"refresh_token_expires_in": "soon"}, None),
+        ({"refresh_token_expires_in": -1}, None),
+    ],
+)
+async def test_how_long_the_sign_in_lasts(
+    server: OAuthServer, told: dict[str, object], days: int | None
+) -> None:
+    """R7, as Google tells it of grants that are short."""
+    server.tells = told
+    clock = Hands()
+    kept = tokens(house(server), clock)
+    assert kept.ends is None
+    await kept.access()
+    assert kept.ends == (None if days is None else clock.wall + days * 86400 * 1_000_000)
+
+
+async def test_a_provider_whose_sign_ins_last_since_their_last_use(server: OAuthServer) -> None:
+    home = house(server)
+    grant = dataclasses.replace(providers.grant(home.config), refresh_days=90)
+    clock = Hands()
+    kept = Tokens(home, grant, clock=clock)
+    await kept.access()
+    assert kept.ends == clock.wall + 90 * 86400 * 1_000_000
+    known = {"provider": "outlook", "client_id": "x"}
+    assert providers.grant(known).refresh_days == 90
 
 
 async def test_a_clock_that_is_set_back_keeps_no_old_token(server: OAuthServer) -> None:
