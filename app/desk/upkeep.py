@@ -6,6 +6,7 @@ writer takes some 20 ms, with a pause after it, so nobody waits behind it.
 
 import logging
 import threading
+import time
 from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
@@ -71,11 +72,18 @@ class Upkeep:
             backup.backup_if_due(self._store)
 
 
-def tidy_step(store: Store) -> bool:
-    """One step of putting the index in order; false when nothing is left to do."""
+def tidy_step(store: Store, seconds: float = 0.0) -> bool:
+    """Put the index in order for some 20 ms, or for so long; false when nothing is left to do.
+
+    All of it is one transaction: each commit costs as much as the step before it.
+    """
     from app.store import search
 
     def step(connection: "Connection") -> tuple[bool, Changes]:
-        return search.tidy(connection), Changes()
+        until = time.monotonic() + seconds
+        while more := search.tidy(connection):
+            if time.monotonic() >= until:
+                break
+        return more, Changes()
 
     return store.write(step).result()

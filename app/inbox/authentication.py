@@ -27,6 +27,8 @@ def receiving_hosts(config: Mapping[str, str]) -> tuple[str, ...]:
 
 def dmarc_failed(header: str, hosts: tuple[str, ...]) -> bool:
     """Whether one of our ``hosts`` says that the From domain disowns this mail."""
+    if not (hosts and header):
+        return False
     service = header[:_HEADER_LIMIT].partition(";")[0].split()
     name = service[0].lower().rstrip(".") if service else ""
     if not any(name == host or name.endswith("." + host) for host in hosts):

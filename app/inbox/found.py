@@ -16,6 +16,7 @@ from app.inbox.places_commands import note_vanished, read_for_all
 from app.inbox.prepare import Prepared
 from app.inbox.thread_table import Known
 from app.inbox.values import Direction
+from app.store.among import among
 from app.store.commands import Tx
 from app.store.flags import Flag
 from app.store.schema import conversations, messages, outbox
@@ -23,7 +24,6 @@ from app.store.schema import conversations, messages, outbox
 _SENT_WITHIN = 24 * 3600 * MICRO
 _SAME_MOMENT = 600 * MICRO
 _UNCOUNTED = Flag.HISTORY | Flag.MACHINE_ANSWER | Flag.SUSPECT
-_CHUNK = 5000
 
 
 class Found:
@@ -74,22 +74,18 @@ class Found:
         sent_here = select(outbox.outbox.c.id).where(outbox.outbox.c.message == m.c.id).exists()
         root = func.coalesce(c.c.merged_into, c.c.id)
         wanted = [id for id in known if id not in self._answered]
-        for start in range(0, len(wanted), _CHUNK):
-            chunk = wanted[start : start + _CHUNK]
-            self._answered.update(
-                (ConversationId(id), at)
-                for id, at in self._tx.connection.execute(
-                    select(root, func.max(m.c.received_at))
-                    .select_from(m)
-                    .join(c, c.c.id == m.c.conversation)
-                    .where(
-                        c.c.id.in_(chunk) | c.c.merged_into.in_(chunk),
-                        m.c.direction == Direction.OUT.value,
-                        ~sent_here,
-                    )
-                    .group_by(root)
-                )
-            )
+        if not wanted:
+            return
+        connection = self._tx.connection
+        here = among(connection, c.c.id, wanted) | among(connection, c.c.merged_into, wanted)
+        rows = connection.execute(
+            select(root, func.max(m.c.received_at))
+            .select_from(m)
+            .join(c, c.c.id == m.c.conversation)
+            .where(here, m.c.direction == Direction.OUT.value, ~sent_here)
+            .group_by(root)
+        )
+        self._answered.update((ConversationId(id), at) for id, at in rows.all())
 
     def answered_at(self, conversation: ConversationId) -> int | None:
         return self._answered.get(conversation)

@@ -24,6 +24,7 @@ from app.store.schema.accounts import cursor
 from app.store.store import Done
 
 _PIECE = 500
+_FIRST = 50
 _PIECE_BYTES = 8 << 20
 _SMALL = 400
 """Up to this many messages a pool costs more than it gives."""
@@ -107,13 +108,16 @@ class Import:
 
 
 def _pieces(items: list[Item]) -> Iterator[list[Item]]:
-    """Cut small enough that a folder of large mails does not fill the memory."""
-    start, held = 0, 0
+    """Cut small enough that a folder of large mails does not fill the memory.
+
+    The first ones are smaller still: the writer waits for the first, nobody for the others.
+    """
+    start, held, most = 0, 0, min(_PIECE, _FIRST)
     for n, item in enumerate(items):
         bytes_here = mail_files.size(item)
-        if n > start and (n - start >= _PIECE or held + bytes_here > _PIECE_BYTES):
+        if n > start and (n - start >= most or held + bytes_here > _PIECE_BYTES):
             yield items[start:n]
-            start, held = n, 0
+            start, held, most = n, 0, min(_PIECE, most + _FIRST)
         held += bytes_here
     if start < len(items):
         yield items[start:]

@@ -29,6 +29,7 @@ from app.inbox.talk_news import claim_sent, direction_of, store_edits
 from app.inbox.talk_threads import Talks, thread_key
 from app.inbox.thread_table import IS, NAMED, REUSED, Known, ThreadTable
 from app.inbox.values import Direction
+from app.store.among import among
 from app.store.commands import Command, Event, Outcome, Tx, register
 from app.store.flags import Flag
 from app.store.schema import accounts, conversations, journal, messages, outbox
@@ -160,17 +161,13 @@ class _Batch:
 
     def _load_stored(self) -> None:
         found = [i for each in self._table.stored.values() for i in each]
-        message = messages.message.c
-        for start in range(0, len(found), 5000):
-            chunk = found[start : start + 5000]
-            rows = self._tx.connection.execute(
-                select(message.id, message.digest).where(message.id.in_(chunk))
-            )
-            self._digests.update((MessageId(id), digest) for id, digest in rows)
-            sent = self._tx.connection.execute(
-                select(outbox.outbox.c.message).where(outbox.outbox.c.message.in_(chunk))
-            ).scalars()
-            self._sent_by_us.update(map(MessageId, sent))
+        if not found:
+            return
+        connection, m, o = self._tx.connection, messages.message.c, outbox.outbox.c
+        rows = connection.execute(select(m.id, m.digest).where(among(connection, m.id, found)))
+        self._digests.update((MessageId(id), digest) for id, digest in rows.all())
+        sent = connection.execute(select(o.message).where(among(connection, o.message, found)))
+        self._sent_by_us.update(map(MessageId, sent.scalars()))
 
     def _tokens_in(self, mail: Prepared) -> tuple[ConversationId, ...]:
         named = (*mail.in_reply_to, *reversed(mail.references))
@@ -285,7 +282,7 @@ class _Batch:
             in_reply_to=mail.in_reply_to,
             references=mail.references,
             sender=mail.sender[0],
-            recipients=tuple(p[0] for p in (*mail.to, *mail.cc)),
+            recipients=tuple([p[0] for p in (*mail.to, *mail.cc)]),  # faster than a generator
             base_subject=mail.base_subject,
             received_at=mail.received_at,
             own_tokens=self._tokens.get(mail.sha256, ()),
@@ -388,7 +385,8 @@ class _Batch:
     ) -> None:
         rows, rev = self._rows, self._tx.seq
         flags = message_rows.flags_of(mail, decision, reused=not facts.message_id)
-        head = {
+        row = message_rows.message(mail)
+        row |= {
             "id": message,
             "conversation": owner.id,
             "account": self._command.account,
@@ -399,7 +397,7 @@ class _Batch:
             "flags": flags,
             "rev": rev,
         }
-        rows.message.append(head | message_rows.message(mail))
+        rows.message.append(row)
         self.texts[message] = mail.body
         rows.source.append(message_rows.source(mail, message) | {"rev": rev})
         rows.attachment += message_rows.attachments(mail, message, rev)
@@ -422,12 +420,14 @@ class _Batch:
     def _add_participants(
         self, mail: Prepared, facts: rules.Mail, decision: rules.Decision, owner: Known
     ) -> None:
+        joining = rules.joining(facts, decision)
+        new = [a for a in joining if not (a in owner.participants or a in self._policy.own)]
+        if not new:
+            return
         people = {p[0]: p for p in (mail.sender, *mail.to, *mail.cc)}
         how = decision.reason.value
-        for address in rules.joining(facts, decision):
-            if address in owner.participants or address in self._policy.own:
-                continue
-            owner.participants.add(address)
+        owner.participants.update(new)
+        for address in new:
             self._rows.participant.append(
                 {
                     "conversation": owner.id,

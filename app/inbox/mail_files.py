@@ -141,7 +141,7 @@ def size(item: Item) -> int:
     """Bytes on the disk; 0 where nobody can say."""
     path, _, length = item
     try:
-        return length if length >= 0 else Path(path).stat().st_size
+        return length if length >= 0 else os.stat(path).st_size  # noqa: PTH116  one for each mail
     except OSError:
         return 0
 

@@ -12,10 +12,9 @@ from sqlalchemy import func, select
 from app.inbox.identity_kinds import loose
 from app.inbox.prepare import Person
 from app.store import bulk
+from app.store.among import among
 from app.store.commands import Tx
 from app.store.schema.customers import customer, identity
-
-_CHUNK = 5000
 
 
 class People:
@@ -32,20 +31,17 @@ class People:
 
     def load(self, people: Iterable[Person]) -> None:
         """Read what is known of these addresses."""
-        addresses = list({p[0] for p in people})
         root = func.coalesce(customer.c.merged_into, customer.c.id)
-        for start in range(0, len(addresses), _CHUNK):
-            rows = self._tx.connection.execute(
-                select(identity.c.address, identity.c.id, root)
-                .outerjoin(customer, customer.c.id == identity.c.customer)
-                .where(
-                    identity.c.kind == self._kind,
-                    identity.c.address.in_(addresses[start : start + _CHUNK]),
-                )
-            )
-            for address, id, owner in rows:
-                self._identities[address] = id
-                self._customers[address] = owner
+        connection = self._tx.connection
+        here = among(connection, identity.c.address, {p[0] for p in people})
+        rows = connection.execute(
+            select(identity.c.address, identity.c.id, root)
+            .outerjoin(customer, customer.c.id == identity.c.customer)
+            .where(identity.c.kind == self._kind, here)
+        ).all()
+        for address, id, owner in rows:
+            self._identities[address] = id
+            self._customers[address] = owner
 
     def customer_of(self, address: str) -> int | None:
         """The customer an address is known to belong to."""

@@ -82,7 +82,8 @@ class _Sent:
 def hint(mail: Prepared, hosts: tuple[str, ...]) -> Hint | None:
     """What is to be told to the outbox about a mail; nothing for nearly all."""
     named = (mail.message_id, *mail.in_reply_to, *mail.references)
-    names = tuple(dict.fromkeys(i.lower() for i in named if i.startswith(_KEYED)))
+    keyed = [i.lower() for i in named if i.startswith(_KEYED) and message_ids.is_keyed(i)]
+    names = tuple(dict.fromkeys(keyed))
     report = mail.report if mail.report is not None and mail.report.about else None
     if not names and report is None:
         return None

@@ -15,6 +15,7 @@ from app.base.ids import AccountId, ConversationId, MessageId
 from app.inbox.prepare import link_hash
 from app.inbox.status_rules import State
 from app.inbox.values import Status
+from app.store.among import among
 from app.store.schema.conversations import conversation, participant
 from app.store.schema.customers import identity
 from app.store.schema.messages import link, message
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 NAMED, IS, REUSED = 0, 1, 2
 """``link.role``: what a stored message has to do with an id."""
-_CHUNK = 5000
 _LIVE = (Status.OPEN, Status.WAITING, Status.SNOOZED)
 
 
@@ -59,20 +59,18 @@ class ThreadTable:
 
     def load_ids(self, ids: Iterable[str]) -> None:
         """Read what is stored about these Message-IDs."""
-        hashes = list({link_hash(i) for i in ids})
-        for chunk in _chunks(hashes):
-            rows = self._connection.execute(
-                select(link.c.hash, link.c.role, link.c.conversation, link.c.message).where(
-                    link.c.account == self._account, link.c.hash.in_(chunk)
-                )
+        rows = self._connection.execute(
+            select(link.c.hash, link.c.role, link.c.conversation, link.c.message).where(
+                link.c.account == self._account, self._among(link.c.hash, set(map(link_hash, ids)))
             )
-            for hash, role, owner, message_id in rows:
-                if role == NAMED:
-                    self._named[hash].add(owner)
-                else:
-                    self.stored[hash].append(message_id)
-                    if role == IS:
-                        self._is[hash] = owner
+        ).all()
+        for hash, role, owner, message_id in rows:
+            if role == NAMED:
+                self._named[hash].add(owner)
+            else:
+                self.stored[hash].append(message_id)
+                if role == IS:
+                    self._is[hash] = owner
         found = {*self._is.values(), *(c for each in self._named.values() for c in each)}
         self.load_conversations(found)
 
@@ -94,37 +92,40 @@ class ThreadTable:
             self._load_participants(roots)
 
     def _select(self, column: ColumnElement[int], ids: Iterable[int]) -> list[Any]:
+        wanted = list(ids)
+        if not wanted:
+            return []
         c = conversation.c
-        found: list[Any] = []
-        for chunk in _chunks(list(ids)):
-            query = select(c.id, c.merged_into, c.status, c.waiting_since, c.customer)
-            found.extend(self._connection.execute(query.where(column.in_(chunk))).all())
-        return found
+        query = select(c.id, c.merged_into, c.status, c.waiting_since, c.customer)
+        return list(self._connection.execute(query.where(self._among(column, wanted))).all())
+
+    def _among(self, column: ColumnElement[int], ids: Collection[int]) -> ColumnElement[bool]:
+        return among(self._connection, column, ids)
 
     def _load_participants(self, roots: Collection[ConversationId]) -> None:
-        root = func.coalesce(conversation.c.merged_into, conversation.c.id)
-        for chunk in _chunks([r for r in roots if r in self.known]):
-            rows = self._connection.execute(
-                select(root, identity.c.address)
-                .select_from(participant)
-                .join(conversation, conversation.c.id == participant.c.conversation)
-                .join(identity, identity.c.id == participant.c.identity)
-                .where((conversation.c.id.in_(chunk)) | (conversation.c.merged_into.in_(chunk)))
-            )
-            for owner, address in rows:
-                self.known[owner].participants.add(address)
+        here = [r for r in roots if r in self.known]
+        if not here:
+            return
+        c = conversation.c
+        rows = self._connection.execute(
+            select(func.coalesce(c.merged_into, c.id), identity.c.address)
+            .select_from(participant)
+            .join(conversation, c.id == participant.c.conversation)
+            .join(identity, identity.c.id == participant.c.identity)
+            .where(self._among(c.id, here) | self._among(c.merged_into, here))
+        ).all()
+        for owner, address in rows:
+            self.known[owner].participants.add(address)
 
     def load_live(self, customers: Iterable[int], since: int) -> None:
         """Read the conversations of these customers that are not resolved, for T1 (c)."""
-        for chunk in _chunks(list(customers)):
-            owners = self._connection.execute(
-                select(conversation.c.id).where(
-                    conversation.c.account == self._account,
-                    conversation.c.customer.in_(chunk),
-                    conversation.c.status.in_(_LIVE),
-                )
-            ).scalars()
-            live = [ConversationId(o) for o in owners]
+        c = conversation.c
+        theirs = self._among(c.customer, list(customers))
+        owners = self._connection.execute(
+            select(c.id).where(c.account == self._account, theirs, c.status.in_(_LIVE))
+        ).scalars()
+        live = [ConversationId(o) for o in owners]
+        if live:
             self.load_conversations(live)
             self._load_subjects(live, since)
 
@@ -139,11 +140,11 @@ class ThreadTable:
             .join(identity, identity.c.id == message.c.sender_identity)
             .join(conversation, conversation.c.id == message.c.conversation)
             .where(
-                message.c.conversation.in_(live),
+                self._among(message.c.conversation, live),
                 message.c.direction == "in",
                 message.c.received_at >= since,
             )
-        )
+        ).all()
         for owner, sender, subject, at in rows:
             self.heard(self._roots[owner], sender, subject, at)
 
@@ -208,8 +209,3 @@ class ThreadTable:
 
     def resolve(self, conversation: ConversationId | None) -> ConversationId | None:
         return None if conversation is None else self._roots.get(conversation)
-
-
-def _chunks(items: Sequence[int]) -> Iterable[Sequence[int]]:
-    for start in range(0, len(items), _CHUNK):
-        yield items[start : start + _CHUNK]

@@ -21,6 +21,8 @@ from app.inbox.importer import Import
 from app.inbox.ingest_rows import Stored
 
 _TELL = 0.2
+_AT_ONCE = 0.1
+"""Seconds that the index is worked on in one transaction."""
 _END = 60.0
 """Seconds that a batch under way may take to end."""
 
@@ -41,7 +43,7 @@ def run(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
         done = worker.submit(work.run)
         yield from _watched(done, seen, work, stop)
         yield usage.counts(done.result(), 0, began)
-        while not stop.is_set() and tidy_step(desk.store):
+        while not stop.is_set() and tidy_step(desk.store, _AT_ONCE):
             pass  # many words at once leave the index in pieces; nobody else may come by to mend it
     finally:
         work.stop()
