@@ -8,14 +8,13 @@ looking at all of it and storing nothing twice.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from itertools import islice
 
 from sqlalchemy import Connection, select
 
 from app.base import crashpoints
 from app.base.bus import Changes
 from app.inbox import mail_files
-from app.inbox.feed import Feed, batches, stored
+from app.inbox.feed import Feed, stored
 from app.inbox.ingest_rows import Stored
 from app.inbox.mail_files import Item, MailSource
 from app.inbox.pool import CLOSED, Pool, prepare_files
@@ -23,7 +22,12 @@ from app.inbox.prepare import Prepared, unpack
 from app.store.schema.accounts import cursor
 from app.store.store import Done
 
-_PIECE = 500
+_PIECE = 1000
+"""Messages prepared by one worker and stored in one transaction.
+
+What a transaction costs besides its rows (the words of the index, pages written again) is a fifth
+less a message than at 500, and the writer is free again within a quarter of a second.
+"""
 _FIRST = 50
 _PIECE_BYTES = 8 << 20
 _SMALL = 400
@@ -78,14 +82,13 @@ class Import:
         running: Future[Done] | None = None
         for prepared in self._prepared(pool, [item for _, item in items]):
             marked = [*zip(prepared, rest, strict=False)]  # in this order: none of rest is lost
-            marks = iter([mark for mail, (mark, _) in marked if mail.remote_id != CLOSED])
             self.closed += [file[0] for mail, (_, file) in marked if mail.remote_id == CLOSED]
-            for batch in batches([mail for mail in prepared if mail.remote_id != CLOSED]):
-                mark = list(islice(marks, len(batch)))[-1]
+            batch = [(mail, mark) for mail, (mark, _) in marked if mail.remote_id != CLOSED]
+            if batch:
                 # The cursor of a batch covers those before it: none may be overtaken that fails.
                 self._count(running)
                 crashpoints.passing("import.between_batches")
-                running = self.feed.put(batch, source.stream, mark)
+                running = self.feed.put([mail for mail, _ in batch], source.stream, batch[-1][1])
             if self.stopped:
                 break
         self._count(running)

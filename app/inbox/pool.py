@@ -27,7 +27,7 @@ CLOSED = "closed"
 """The remote id that stands for a file nobody could open: files have none of their own."""
 _RARELY = 50_000
 """Objects made between two looks for cycles."""
-_AHEAD = 3
+_AHEAD = 2
 """Pieces in flight a worker: enough to keep it busy, few enough to keep memory flat."""
 
 
