@@ -149,7 +149,6 @@ def _desk(profile: Profile, lock: WorkspaceLock) -> "Desk":
     desk = bootstrap.build(profile, lock=lock)
     desk.on_raise = _is_coming
     bootstrap.serve(desk)
-    desk.go_online()
     return desk
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from app.base import crashpoints
@@ -136,7 +137,6 @@ class Store:
             self._lock.release()
             raise
         self.ids = Ids(self.node, counters)
-        self._engine: Engine = database.engine_for(self._connection)
         self._writer = Worker("writer")
         if not self.ended_well:
             self._writer.submit(self._check)
@@ -311,6 +311,11 @@ class Store:
             raise WorkspaceError("workspace-readonly", path=str(self.profile.root))
         return self._writer.submit(job)
 
+    @cached_property
+    def _engine(self) -> "Engine":
+        """Made by the first transaction: a start need not wait for SQLAlchemy. Writer thread."""
+        return database.engine_for(self._connection)
+
     @contextmanager
     def _transaction(self) -> "Iterator[Connection]":
         from sqlalchemy.exc import DatabaseError, OperationalError
@@ -359,7 +364,6 @@ class Store:
         try:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
-            self._engine.dispose()
             self._connection.close()
 
 

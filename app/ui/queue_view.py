@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
@@ -63,6 +64,11 @@ class QueueView(QTableView):
         self._connect()
 
     def _build(self) -> None:
+        # A viewport that Python made is known to it. Qt's own would be looked at as every class of
+        # widget there is, which makes all of them: a twentieth of the start.
+        self._own_viewport = QWidget(autoFillBackground=True)
+        self._own_viewport.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setViewport(self._own_viewport)
         self.setModel(self.queue)
         self.setItemDelegate(self.painter_of_rows)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -154,6 +154,7 @@ async def _work(
         session.begin_with(opening)
         if hidden:
             session.notices.begin_hidden()
+        desk.go_online()  # what it imports would hold up all of the above
         await closed.wait()
     session.close()
     left = loop.cancel_all()

@@ -8,7 +8,6 @@ painted, and until it takes commands; memory is PSS a second and a half later. O
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -21,6 +20,7 @@ from pathlib import Path
 
 from app.base.paths import Profile
 from app.store import database, projection
+from tests.bench.measure import environment as measured_environment
 from tests.bench.measure import median, pss_mb, table
 from tests.house import make_profile
 
@@ -121,7 +121,7 @@ def start(script: str, *arguments: str) -> Start:
 def _child(
     script: str, arguments: tuple[str, ...], home: str
 ) -> "Iterator[tuple[subprocess.Popen[str], float]]":
-    environment = {**os.environ, "HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+    environment = measured_environment(HOME=home, QT_QPA_PLATFORM="offscreen")
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         environment.pop(name, None)
     began = time.monotonic()

@@ -79,6 +79,9 @@ class FakeDesk:
 
         self.threads, self.pictures = FakeThreads(self), FakePictures()
 
+    def go_online(self) -> None:
+        """There is nothing to be reached."""
+
     def close(self, deadline: float = 5.0) -> None:
         """Nothing is open."""
 
