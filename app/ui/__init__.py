@@ -1,8 +1,8 @@
 """The window: everything that imports Qt. ``run`` opens it and returns its exit code.
 
-PySide6 puts an ``__import__`` of its own in the place of Python's, for ``from __feature__ import``.
+PySide6 puts an ``__import__`` of its own before the one it finds, for ``from __feature__ import``.
 That one reads the source of every module imported after it and keeps it: 21 MB and a sixth of the
-start. Nobody here asks for features, so Python's comes back before anything else is imported.
+start. Nobody here asks for features, so the other comes back before anything else is imported.
 """
 
 import builtins

@@ -38,6 +38,17 @@ window = start.open_window(None, rows)
 assert window.model.rowCount() == 20
 print(sorted(heavy & set(sys.modules)), sorted(before))
 """
+SPARE = """
+import builtins, linecache
+import app.ui.start as start
+from PySide6.QtWidgets import QDialog, QTableView
+from tests.ui.fake_desk import FakeDesk
+read = len(linecache.cache)
+desk = FakeDesk(20)
+window = start.open_window(None, [desk.row(case) for case in desk.cases.values()])
+print(builtins.__import__.__name__ != "__feature_import__", len(linecache.cache) - read)
+print(*(made.__name__ for made in QDialog.__subclasses__()))
+"""
 NONE_STAYS = """
 import gc, sys
 from PySide6.QtWidgets import QApplication, QLabel
@@ -81,6 +92,12 @@ def test_the_first_rows_are_painted_before_anything_heavy_is_loaded() -> None:
     ran = start(LIGHT)
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout.startswith("[]"), ran.stdout
+
+
+def test_the_first_paint_makes_only_the_widgets_it_shows_and_reads_no_source() -> None:
+    """Qt's own viewport makes every class there is, PySide6's import reads every module's file."""
+    ran = start(SPARE)
+    assert ran.stdout.split("\n")[:2] == ["True 0", ""], ran.stdout + ran.stderr
 
 
 def test_none_keeps_its_references() -> None:
