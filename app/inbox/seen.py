@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from app.base.ids import AccountId
 from app.inbox.prepare import Prepared
+from app.store.among import among
 from app.store.schema import messages
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def _places(
                 location.account == account,
                 location.folder == folder,
                 location.uidvalidity == validity,
-                location.uid.in_([p.uid for p in here]),
+                among(connection, location.uid, {p.uid for p in here}),
             )
         ).scalars()
         seen.update((folder, validity, uid) for uid in found)
@@ -53,6 +54,6 @@ def _remote(connection: "Connection", account: AccountId, batch: Sequence[Prepar
     if not remote:
         return set()
     query = select(message.remote_id).where(
-        message.account == account, message.remote_id.in_(remote)
+        message.account == account, among(connection, message.remote_id, remote)
     )
     return set(connection.execute(query).scalars())
