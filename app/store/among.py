@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import BindParameter, ColumnElement, Connection
 
 
 def among(
@@ -20,6 +20,6 @@ def among(
 
     if connection.dialect.name != "sqlite":
         return column.in_(list(values))
-    given = bindparam(None, json.dumps(list(values)), unique=True)
+    given: BindParameter[str] = bindparam(None, json.dumps(list(values)), unique=True)
     found = func.json_each(given).table_valued("value")
     return column.in_(select(found.c.value))
