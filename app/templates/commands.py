@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 
 from app.base.bus import Changes
 from app.base.errors import UsageError
@@ -91,15 +91,12 @@ def _put(tx: Tx, given: Template) -> None:
 
 
 def _taken(tx: Tx, given: Template) -> bool:
-    """Whether a living template that the same people see has this code."""
+    """Whether a living template that the same people see has this code, whatever its case."""
     t = template.c
     seen = t.agent.is_(None) if given.agent is None else t.agent == given.agent
-    query = select(t.code).where(seen, t.id != given.id, t.trashed_at.is_(None), t.code != "")
-    return given.code.casefold() in {code.casefold() for code in _all(tx, query)}
-
-
-def _all(tx: Tx, query: Any) -> Iterable[str]:
-    return tx.connection.execute(query).scalars()
+    same = func.lower(t.code) == func.lower(given.code)
+    query = select(t.id).where(same, seen, t.id != given.id, t.trashed_at.is_(None)).limit(1)
+    return tx.connection.execute(query).first() is not None
 
 
 @register("template.save")

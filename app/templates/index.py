@@ -1,14 +1,16 @@
 """Finding a template while somebody types: all in memory, ten thousand in some milliseconds.
 
-Every word typed has to be found: in the code, the title, a tag or the folder, in the text, or,
-where few answer so, as letters in order within a word of code or title ("rfnd" finds "refund").
-What was used lately and often stands first among what answers alike.
+Every word typed has to be found: in code, title, tags and folder, then in the text too, then, where
+few answer so, as letters in order within a word of code or title ("rfnd" finds "refund"). What was
+used lately and often stands first among what answers alike.
 """
 
+import heapq
 import math
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from app.base.folding import fold, in_place
 from app.templates.values import TemplateRow
@@ -16,10 +18,13 @@ from app.templates.values import TemplateRow
 MOST = 60
 _ENOUGH = 12
 """From so many answers on nobody is helped by guesses."""
-_CODE, _CODE_BEGINS, _WORD, _WITHIN, _TAG, _BODY, _SCATTERED = 400, 200, 100, 60, 45, 20, 8
+_CODE, _CODE_BEGINS, _WORD, _WITHIN, _TAG = 400, 200, 100, 60, 45
+_HEAD, _TEXT, _GUESS = 1_000, 500, 0
+"""What stands in the head comes before what stands in the text, whatever its use."""
 _DAY = 86_400_000_000
 _HALF = 14 * _DAY
 """After so long a use counts half."""
+_BREAK = re.compile(r"\W+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +36,49 @@ class Found:
     letters: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+class _Lines:
+    """Many lines as one string: a word is looked for at the speed of memory."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._all = "\n".join(lines)
+        self._starts: list[int] = []
+        at = 0
+        for line in lines:
+            self._starts.append(at)
+            at += len(line) + 1
+        self._starts.append(at)
+
+    def with_word(self, word: str) -> set[int]:
+        """The lines that hold it."""
+        found, starts, find = set[int](), self._starts, self._all.find
+        at = find(word)
+        while at >= 0:
+            n = bisect_right(starts, at) - 1
+            found.add(n)
+            at = find(word, starts[n + 1])
+        return found
+
+    def with_all(self, words: Sequence[str]) -> set[int]:
+        """The lines that hold every one of them."""
+        found = self.with_word(words[0])
+        for word in words[1:]:
+            found &= self.with_word(word)
+        return found
+
+
 class Index:
     """What an agent can choose from; made anew when a template or a count changes."""
 
-    rows: tuple[TemplateRow, ...]
-    codes: list[str] = field(default_factory=list)
-    titles: list[str] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-    heads: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        for row in self.rows:
-            code, title = fold(row.code), in_place(row.title)
-            tags = fold(" ".join((*row.tags, row.folder.replace("/", " "))))
-            self.codes.append(code)
-            self.titles.append(title)
-            self.tags.append(tags)
-            self.heads.append(f"{code} {title} {tags}")
+    def __init__(self, rows: tuple[TemplateRow, ...]) -> None:
+        self.rows = rows
+        self._codes = [fold(row.code) for row in rows]
+        self._titles = [in_place(row.title) for row in rows]
+        self._words = [" " + _BREAK.sub(" ", title) for title in self._titles]
+        tags = [fold(" ".join((*row.tags, row.folder.replace("/", " ")))) for row in rows]
+        heads = [" ".join(each) for each in zip(self._codes, self._titles, tags, strict=True)]
+        self._named = [f"{c} {t}" for c, t in zip(self._codes, self._titles, strict=True)]
+        self._heads = _Lines(heads)
+        self._texts = _Lines([f"{h} {r.words}" for h, r in zip(heads, rows, strict=True)])
 
     def find(
         self, typed: str, now: int, *, channel: str = "", language: str = "", most: int = MOST
@@ -58,65 +88,59 @@ class Index:
         What does not suit ``channel`` is left out; what speaks ``language`` comes a little before.
         """
         words = fold(typed).split()[:8]
-        places = self._places(words)
-        scored = []
+        scored: list[tuple[float, int]] = []
+        if not words:
+            self._score((), range(len(self.rows)), 0, now, channel, language, scored)
+        else:
+            near = self._heads.with_all(words)
+            self._score(words, near, _HEAD, now, channel, language, scored)
+            if len(scored) < most:
+                far = self._texts.with_all(words) - near
+                self._score(words, far, _TEXT, now, channel, language, scored)
+            if len(scored) < _ENOUGH:
+                guesses = self._scattered(words) - {-n for _, n in scored}
+                self._score(words, guesses, _GUESS, now, channel, language, scored)
+        best = heapq.nlargest(most, scored)
+        return [Found(self.rows[-n], score, self._letters(-n, words)) for score, n in best]
+
+    def _score(
+        self, words: Sequence[str], places: Iterable[int], base: int, now: int, channel: str,
+        language: str, into: list[tuple[float, int]],
+    ) -> None:  # fmt: skip
+        """Adds (score, minus the place): of what is alike the first comes first."""
+        codes, spaced, titles, rows = self._codes, self._words, self._titles, self.rows
+        begins = [f" {word}" for word in words]
         for n in places:
-            row = self.rows[n]
+            row = rows[n]
             if channel and row.channels and channel not in row.channels:
                 continue
-            score = _use(row, now) + (4 if language and language in row.languages else 0)
-            if words:
-                score += sum(self._score(n, word) for word in words) - len(self.titles[n]) / 100
-            scored.append((score, n))
-        scored.sort(key=lambda one: (-one[0], one[1]))
-        return [Found(self.rows[n], score, self._letters(n, words)) for score, n in scored[:most]]
+            score = base + (_use(row, now) if row.uses else 0.0)
+            score -= len(titles[n]) / 100 if words else 0
+            if language and language in row.languages:
+                score += 4
+            if base == _HEAD:
+                for word, begin in zip(words, begins, strict=True):
+                    if codes[n].startswith(word):
+                        score += _CODE if codes[n] == word else _CODE_BEGINS
+                    elif begin in spaced[n]:
+                        score += _WORD
+                    else:
+                        score += _WITHIN if word in titles[n] else _TAG
+            into.append((score, -n))
 
-    def _places(self, words: Sequence[str]) -> Sequence[int]:
-        if not words:
-            return range(len(self.rows))
-        found: list[int] = []
-        left: Sequence[int] = range(len(self.rows))
-        heads, rows = self.heads, self.rows
-        for word in words:
-            left = [n for n in left if word in heads[n] or word in rows[n].words]
-        found = list(left)
-        if len(found) < _ENOUGH:
-            held = set(found)
-            found += [n for n in self._scattered(words) if n not in held]
-        return found
-
-    def _scattered(self, words: Sequence[str]) -> list[int]:
-        """Those with the letters of each word in order in a word of theirs."""
-        patterns = [
-            re.compile("\\S*?".join(re.escape(c) for c in word)).search
-            for word in words if len(word) > 1
-        ]  # fmt: skip
-        if len(patterns) < len(words):
-            return []
-        needed = "".join(dict.fromkeys("".join(words)))
+    def _scattered(self, words: Sequence[str]) -> set[int]:
+        """Those with the letters of each word in order in a word of code or title."""
+        if any(len(word) < 2 for word in words):
+            return set()
         places: Sequence[int] = range(len(self.rows))
-        heads = self.heads
-        for letter in needed:
-            places = [n for n in places if letter in heads[n]]
-        return [n for n in places if all(pattern(heads[n]) for pattern in patterns)]
-
-    def _score(self, n: int, word: str) -> float:
-        code, title = self.codes[n], self.titles[n]
-        if code.startswith(word):
-            return _CODE if code == word else _CODE_BEGINS - len(code)
-        at = title.find(word)
-        while at > 0 and title[at - 1].isalnum():
-            at = title.find(word, at + 1)
-        if at >= 0:
-            return _WORD + (5 if at == 0 else 0)
-        if word in title or word in code:
-            return _WITHIN
-        if word in self.tags[n]:
-            return _TAG
-        return _BODY if word in self.rows[n].words else _SCATTERED
+        named = self._named
+        for letter in dict.fromkeys("".join(words)):
+            places = [n for n in places if letter in named[n]]
+        searches = [re.compile("\\S*?".join(map(re.escape, word))).search for word in words]
+        return {n for n in places if all(search(named[n]) for search in searches)}
 
     def _letters(self, n: int, words: Sequence[str]) -> tuple[int, ...]:
-        title, places = self.titles[n], set[int]()
+        title, places = self._titles[n], set[int]()
         for word in words:
             at = title.find(word)
             if at >= 0:
@@ -126,8 +150,6 @@ class Index:
 
 def _use(row: TemplateRow, now: int) -> float:
     """What use is worth: one's own more than others', lately more than long ago."""
-    if not row.uses:
-        return 0.0
     mine = _fresh(row.my_last, now) * 12 * math.log1p(row.mine)
     return mine + _fresh(row.last_used, now) * 3 * math.log1p(row.uses)
 

@@ -61,7 +61,7 @@ def by_code(connection: Dbapi, code: str, agent: AgentId) -> Template | None:
     """The living template of a code or id, an agent's own before the team's."""
     found = connection.execute(
         "SELECT content FROM template WHERE (agent IS NULL OR agent = ?) AND trashed_at IS NULL "
-        "AND (code = ? COLLATE NOCASE OR id = ?) ORDER BY agent IS NULL LIMIT 1",
+        "AND (lower(code) = lower(?) OR id = ?) ORDER BY agent IS NULL LIMIT 1",
         (agent, code, int(code) if code.isdecimal() and len(code) < 19 else -1),
     ).fetchone()
     return of_row(found[0]) if found else None

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 from app.base.ids import MessageId
 from app.desk import rich_text
 from app.desk.letter import Enclosed, Letter, Mode
+from app.desk.letter_checks import Finding
 from app.desk.rich_text import Rich
 from app.inbox.values import ConversationPage
 from app.ui.i18n import translate
@@ -23,6 +24,7 @@ from app.ui.writing.composer_foot import ComposerFoot
 from app.ui.writing.composer_head import ComposerHead
 from app.ui.writing.editor import Editor
 from app.ui.writing.files_row import FilesRow
+from app.ui.writing.finding_words import sentence_of
 from app.ui.writing.format_bar import FormatBar
 from app.ui.writing.letter_foot import LetterFoot
 from app.ui.writing.letter_head import LetterHead
@@ -350,8 +352,10 @@ class Composer(QFrame):
         self.send.emit(letter, "resolve" if resolve else after)
 
     def _submit_note(self, letter: Letter, resolve: bool) -> None:
-        text = letter.text
-        if not text.strip():
+        text, left_open = letter.text, rich_text.fields(letter.body)
+        if left_open:
+            self.refused.emit(sentence_of(Finding("open-variable", left_open)))
+        if left_open or not text.strip():
             return
         self.take(letter)
         self.text.clearFocus()  # the note is written: single keys are the queue's again

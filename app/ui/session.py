@@ -33,6 +33,8 @@ from app.ui.reader import Reader
 from app.ui.searching.controller import Searching
 from app.ui.session_actions import session_actions
 from app.ui.settings.names import settings_actions
+from app.ui.templates.actions import template_actions
+from app.ui.templates.controller import Templates
 from app.ui.triage.actions import triage_actions
 from app.ui.triage.choosing import Choosing
 from app.ui.triage.controller import Triage
@@ -83,6 +85,8 @@ class Session(QObject):
         self.conversation = Conversation(self)
         self.customers = Customers(self)
         self.actions.add(*customer_actions(self))
+        self.templates = Templates(self)
+        self.actions.add(*template_actions(self))
         self.keys = Keys(self)
         self.searching = Searching(self)
         self.palette = PaletteController(self)
@@ -149,6 +153,7 @@ class Session(QObject):
         self.accounts.close()
         self.conversation.close()
         self.customers.close()
+        self.templates.close()
         self.bridge.close()
         for made in ("settings", "notices"):
             if made in self.__dict__:

@@ -37,6 +37,7 @@ from tests.ui.fake_customers import FakeCustomers
 from tests.ui.fake_letters import FakeLetters
 from tests.ui.fake_searching import FakeSearching
 from tests.ui.fake_settings import FakeKeeping, FakeSettings
+from tests.ui.fake_templates import FakeTemplates
 from tests.ui.fake_triage import FakeTriage
 from tests.ui.sample import AGENTS, ANA, PEOPLE, Case, Maker
 
@@ -75,6 +76,7 @@ class FakeDesk:
         self.letters = FakeLetters(self)
         self.customers = FakeCustomers(self)
         self.searching = FakeSearching(self)
+        self.templates = FakeTemplates(self)
         self._undo: dict[CommandId, Callable[[], None]] = {}
 
         self.threads, self.pictures = FakeThreads(self), FakePictures()

@@ -1,6 +1,15 @@
 """Canned replies, the files that go with them, and how often each was used by whom."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    Text,
+    func,
+)
 
 from app.store.schema.base import Id, Micros, shared
 from app.store.schema.written import written
@@ -11,7 +20,7 @@ template = written(
     Column("channels", Text, nullable=False),  # a space between; none: all
     Column("macro", Boolean, nullable=False),  # it does something besides
 )
-Index("template_code", template.c.code)
+Index("template_code", func.lower(template.c.code))
 
 template_file = shared(
     "template_file",  # pictures in a text and files beside it; the bytes are blobs

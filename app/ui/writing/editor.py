@@ -6,12 +6,14 @@ pictures are told by ``picture_added`` and files by ``files_given``; nothing is 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QMimeData, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QImage,
+    QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextCursor,
@@ -23,7 +25,7 @@ from app.desk import rich_text
 from app.desk.rich_text import Rich
 from app.ui import fonts, tokens
 from app.ui.theme import color, theme
-from app.ui.writing import formats, pictures, rich_document
+from app.ui.writing import fields, formats, pictures, rich_document
 
 _LEAST, _MOST = 2, 12
 
@@ -61,8 +63,8 @@ class Editor(QTextEdit):
         """Whether formatting may be used: not in notes, not on channels of plain text."""
         self.finder: Callable[[str], bytes] = pictures.no_picture
         """Gives the bytes of a stored picture by its name."""
-        self.helper: Callable[[QKeyEvent], bool] | None = None
-        """Hears each key first; True when it was meant for it (a list of suggestions)."""
+        self.helpers: list[Callable[[QKeyEvent], bool]] = []
+        """Hear each key first; True when it was meant for one (a list of suggestions)."""
         self._shown: dict[str, QImage] = {}
         self.set_body(())
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -90,7 +92,7 @@ class Editor(QTextEdit):
     def insert_body(self, body: Rich) -> None:
         """Put a text where the cursor is, in place of what is selected."""
         if not self.rich:
-            body = rich_text.of_text(rich_text.to_text(body))
+            body = rich_text.without_looks(body)
         rich_document.insert(self.textCursor(), body)
         self.ensureCursorVisible()
 
@@ -102,6 +104,10 @@ class Editor(QTextEdit):
         return rich_document.body_of(made)
 
     # --- pictures ----------------------------------------------------------------------------
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        fields.choose_here(self)
 
     def add_picture(self, image: QImage, data: bytes = b"") -> str:
         """A picture where the cursor is; its name, or nothing when it cannot be read."""
@@ -180,8 +186,27 @@ class Editor(QTextEdit):
 
     # --- keys --------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """Tab is asked for here: Qt moves the focus with it before it is a key of the text."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if isinstance(event, QKeyEvent) and pressed and self._take_tab(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _take_tab(self, event: QKeyEvent) -> bool:
+        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        if any(helper(event) for helper in self.helpers) or fields.take_key(self, event):
+            return True
+        if not self.rich or not formats.in_list(self):
+            return False
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        formats.indent(self, -1 if shifted or event.key() == Qt.Key.Key_Backtab else 1)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.helper is not None and self.helper(event):
+        if any(helper(event) for helper in self.helpers) or fields.take_key(self, event):
             return
         held, key = event.modifiers(), event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -193,15 +218,16 @@ class Editor(QTextEdit):
         if key == Qt.Key.Key_Escape:
             self.left.emit()
             return
-        if self.rich and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and formats.in_list(self):
-            back = key == Qt.Key.Key_Backtab or bool(held & Qt.KeyboardModifier.ShiftModifier)
-            formats.indent(self, -1 if back else 1)
-            return
         if self.rich and key == Qt.Key.Key_Backspace and formats.back_out(self):
             return
         if self.rich and key == Qt.Key.Key_Space and formats.as_typed(self):
             return
         super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString():
+            fields.leave(self)
+        super().inputMethodEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
@@ -226,7 +252,8 @@ class Editor(QTextEdit):
             self.insert_plain(source.text())
 
     def insert_plain(self, text: str) -> None:
-        """Put text where the cursor is, in the look it has there."""
+        """Put text where the cursor is, in the look it has there; in a field it is its value."""
+        fields.leave(self)
         self.textCursor().insertText(text)
         self.ensureCursorVisible()
 
@@ -277,6 +304,7 @@ class Editor(QTextEdit):
                 bar = QRectF(n * 18, rect.top() - shift, 2, rect.height() + 1)
                 painter.fillRect(bar, color("border-strong"))
             block = block.next()
+        fields.paint(self, painter)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -24,7 +24,7 @@ class Mentions(QObject):
         self.list = Suggestions(editor)
         editor.textChanged.connect(self._look)
         editor.focused.connect(lambda inside: None if inside else self.list.hide())
-        editor.helper = self.take_key
+        editor.helpers.append(self.take_key)
         self.list.chosen.connect(self._put)
 
     def set_names(self, names: Sequence[str]) -> None:

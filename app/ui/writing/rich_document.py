@@ -5,6 +5,7 @@ was left, and what leaves never passes through Qt's own HTML.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
@@ -27,6 +28,8 @@ from app.ui.theme import color
 _USER = QTextCharFormat.Property.UserProperty.value
 QUOTE = _USER + 1
 CODE = _USER + 2
+FIELD = _USER + 3
+"""The variable that letters stand for until they are filled in."""
 SCHEME = "draft:"
 _STEP = 18
 _OBJECT = "\ufffc"
@@ -129,6 +132,10 @@ def char_format(run: Run, *, code: bool = False) -> QTextCharFormat:
         made.setAnchor(True)
         made.setAnchorHref(run.link)
         made.setForeground(color("accent-ink"))
+    if run.field:
+        made.setProperty(FIELD, run.field)
+        made.setForeground(color("warning"))
+        made.setBackground(color("warning-soft"))
     return made
 
 
@@ -208,6 +215,7 @@ def _fragment(fragment: QTextFragment) -> Iterator[Run]:
         strike=look.fontStrikeOut(),
         code=bool(look.property(CODE)),
         link=link,
+        field=str(look.property(FIELD) or ""),
     )
 
 
@@ -217,7 +225,7 @@ def _merged(runs: Iterator[Run]) -> Iterator[Run]:
     for run in runs:
         letters = held is not None and not run.image and not held.image
         if held is not None and letters and _look(held) == _look(run):
-            held = Run(held.text + run.text, *_look(held))
+            held = replace(held, text=held.text + run.text)
             continue
         if held is not None:
             yield held
@@ -226,8 +234,8 @@ def _merged(runs: Iterator[Run]) -> Iterator[Run]:
         yield held
 
 
-def _look(run: Run) -> tuple[bool, bool, bool, bool, bool, str]:
-    return run.bold, run.italic, run.underline, run.strike, run.code, run.link
+def _look(run: Run) -> tuple[bool, bool, bool, bool, bool, str, str]:
+    return run.bold, run.italic, run.underline, run.strike, run.code, run.link, run.field
 
 
 def image_url(name: str) -> QUrl:

@@ -168,7 +168,7 @@ class Writing(QObject):
     # --- pictures ----------------------------------------------------------------------------
 
     def _picture(self, name: str) -> bytes:
-        path = self._desk.letters.picture(name)
+        path = self._desk.letters.picture(name) or self._desk.templates.picture(name)
         return path.read_bytes() if path is not None else b""
 
     def _store_picture(self, _name: str, data: QByteArray) -> None:

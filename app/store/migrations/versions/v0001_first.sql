@@ -468,7 +468,7 @@ CREATE TABLE template (
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (id)
 );;
-CREATE INDEX template_code ON template (code);;
+CREATE INDEX template_code ON template (lower(code));;
 CREATE TABLE template_file (
 	template INTEGER NOT NULL,
 	sha256 BLOB NOT NULL,

@@ -1,0 +1,1 @@
+"""Templates in the window: the picker over the composer, and their page."""

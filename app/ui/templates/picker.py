@@ -1,0 +1,128 @@
+"""The picker over the composer: a list, a preview, the keys below. Loop thread.
+
+It never takes the focus: what is typed goes into the text, whose keys it is handed.
+"""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import fonts, key_caps, texts
+from app.ui.entry_widget import draw_line
+from app.ui.i18n import translate
+from app.ui.label import PlainLabel, TextLine
+from app.ui.templates.picker_list import AnswerList
+from app.ui.templates.preview import Preview
+from app.ui.theme import color, theme
+
+_WIDE, _HIGH, _LIST, _FOOT, _GAP, _EDGE = 680, 348, 284, 36, 8, 8
+
+
+class Picker(QFrame):
+    """Hidden until ``open_over``."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list = AnswerList()
+        self.preview = Preview()
+        self._title = TextLine(role="label", ink="text-muted")
+        self._empty = PlainLabel(ink="text-muted", align=Qt.AlignmentFlag.AlignHCenter)
+        self.foot = _Foot()
+        left = QVBoxLayout()
+        left.setContentsMargins(1, 8, 0, 0)
+        left.setSpacing(4)
+        head = QHBoxLayout()
+        head.setContentsMargins(17, 0, 8, 0)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        left.addLayout(head)
+        left.addWidget(self.list, 1)
+        left.addWidget(self._empty, 1)
+        self.list.setFixedWidth(_LIST - 1)
+        line = QFrame()
+        line.setObjectName("hairline")
+        line.setFixedWidth(1)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 1, 0)
+        across.setSpacing(0)
+        across.addLayout(left)
+        across.addWidget(line)
+        across.addWidget(self.preview, 1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 1, 0, 1)
+        down.setSpacing(0)
+        down.addLayout(across, 1)
+        down.addWidget(self.foot)
+        self.preview.show_filled(None)
+        theme().changed.connect(self.update)
+        self.hide()
+
+    def open_over(self, widget: QWidget) -> None:
+        """Show it above a widget of the same window, as wide as that."""
+        self.place(widget)
+        self.show()
+        self.raise_()
+
+    def place(self, widget: QWidget) -> None:
+        """Where it lies; below when there is no room above."""
+        window = widget.window()
+        corner = widget.mapTo(window, QPoint(0, 0))
+        wide = min(_WIDE, widget.width(), window.width() - 2 * _EDGE)
+        self.list.setFixedWidth(_LIST - 1 if wide >= 560 else max(180, wide * 2 // 5))
+        high = min(_HIGH, max(200, corner.y() - _GAP - _EDGE))
+        top = corner.y() - _GAP - high
+        self.setGeometry(QRect(corner.x(), max(_EDGE, top), wide, high))
+
+    def say(self, title: str, empty: str = "") -> None:
+        """What stands over the list; ``empty``: in its place."""
+        self._title.set_text(title)
+        self._empty.setText(empty)
+        self._empty.setVisible(bool(empty))
+        self.list.setVisible(not empty)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color("border-strong"), 1))
+        painter.setBrush(color("surface-raised"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+class _Foot(QWidget):
+    """The keys, 36 high; what finds no room is left out from the end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.typed = ""
+        self.setFixedHeight(_FOOT)
+        theme().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, _FOOT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color("border"), 1))
+        painter.drawLine(1, 0, self.width() - 1, 0)
+        middle, font = self.height() / 2, fonts.font("small")
+        keep = translate("Template", "keep “%1”").replace("%1", self.typed[:16])
+        wide = texts.metrics(font).horizontalAdvance(keep)
+        right = self.width() - 16 - wide
+        draw_line(painter, QRectF(right, 0, wide + 1, self.height()), keep, font, "text-muted")
+        right -= key_caps.width(("Esc",)) + 6
+        key_caps.draw(painter, right, middle, ("Esc",))
+        x = 18.0
+        for caps, said in (
+            (("\u2191", "\u2193"), translate("Template", "choose")),
+            (("\u21b5",), translate("Template", "insert")),
+            (("\u2190", "\u2192"), translate("Template", "language")),
+            (("Ctrl E",), translate("Template", "edit")),
+        ):
+            needs = key_caps.width(caps) + 6 + texts.metrics(font).horizontalAdvance(said)
+            if x + needs > right - 12:
+                break
+            x = key_caps.draw(painter, x, middle, caps) + 2
+            draw_line(painter, QRectF(x, 0, 200, self.height()), said, font, "text-muted")
+            x += texts.metrics(font).horizontalAdvance(said) + 16
