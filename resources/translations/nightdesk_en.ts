@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -24,7 +23,7 @@
         <numerusform>%n messages wait in the outbox</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
+  <message numerus="yes">
       <source>%n messages were not sent</source>
       <translation>
         <numerusform>%n message was not sent</numerusform>
@@ -414,4 +413,18 @@
   <context>
     <name>Window</name>
   </context>
-</TS>
+<context><name>Template</name><message numerus="yes">
+      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
+      <translation>
+        <numerusform>One value is missing. You can fill it in the reply; Send waits for it.</numerusform>
+        <numerusform>%n values are missing. You can fill them in the reply; Send waits for it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times</source>
+      <translation>
+        <numerusform>Used once</numerusform>
+        <numerusform>Used %n times</numerusform>
+      </translation>
+    </message>
+  </context></TS>
