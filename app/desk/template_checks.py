@@ -5,9 +5,7 @@ from app.base.problems import sentence
 from app.base.rich import of_text
 from app.desk.template_values import PlacedFault
 from app.inbox.values import Priority, Status
-from app.templates import engine
-from app.templates.engine import Fault
-from app.templates.values import Act, Template
+from app.templates.values import Act, Fault, Template
 
 STATUSES = tuple(s.value for s in Status if s is not Status.SNOOZED)
 PRIORITIES = tuple(p.value for p in Priority)
@@ -15,6 +13,8 @@ PRIORITIES = tuple(p.value for p in Priority)
 
 def faults(template: Template) -> tuple[PlacedFault, ...]:
     """Everything that is wrong with its forms and acts."""
+    from app.templates import engine  # the template language: not for who only words a fault
+
     found = []
     for n, variant in enumerate(template.variants):
         for part, body in (
@@ -29,6 +29,8 @@ def faults(template: Template) -> tuple[PlacedFault, ...]:
 
 
 def _act(act: Act) -> tuple[Fault, ...]:
+    from app.templates import engine
+
     if act.deed == "note":
         return engine.check(of_text(act.value))
     known = {"status": STATUSES, "priority": PRIORITIES}.get(act.deed)

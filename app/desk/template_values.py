@@ -1,11 +1,15 @@
+# ruff: noqa: PLC0414  what the window needs of the room's engine is told here
 """What the desk says of templates: one filled in, what is wrong with one, what an import holds."""
 
 from dataclasses import dataclass
 
 from app.base.rich import Rich
-from app.templates.engine import Fault
-from app.templates.marks import Made
-from app.templates.values import Act, File, Hours, Template
+from app.templates.index import Found as Found
+from app.templates.index import Index as Index
+from app.templates.known import KNOWN as KNOWN
+from app.templates.known import Facts as Facts
+from app.templates.known import examples as examples
+from app.templates.values import Act, Fault, File, Hours, Made, Template
 
 Part = str
 """Where a fault stands: "subject", "body", "sms", "note"."""

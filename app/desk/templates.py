@@ -22,7 +22,7 @@ from app.inbox.values import Address
 from app.store.database import Dbapi
 from app.templates import rows
 from app.templates.index import Index
-from app.templates.values import File, Template, TemplateRow, Variant, choose
+from app.templates.values import File, Made, Template, TemplateRow, Variant, choose
 
 if TYPE_CHECKING:
     from app.base.bus import Changes
@@ -306,7 +306,6 @@ def fill(template: Template, facts: Facts, language: str | None, channel: str) -
     from app.desk.template_values import Filled
     from app.templates import engine
     from app.templates.known import Facts as Values
-    from app.templates.marks import Made
 
     wanted = (facts.language,) if language is None else (language,)
     variant = choose(template.variants, wanted, open_now=facts.open_now) or Variant("")

@@ -15,7 +15,8 @@ from liquid.output import LimitedStringIO
 from app.base.rich import Rich, fields, of_text, to_text
 from app.templates import filters, marks
 from app.templates.known import NAMES, Facts, examples, is_known
-from app.templates.marks import Made, source_of
+from app.templates.marks import source_of
+from app.templates.values import Fault, Made
 from app.templates.variables import Missing, namespace
 
 LONGEST_SOURCE, LONGEST_TAG = 16_384, 800
@@ -34,19 +35,6 @@ CODES = (
     "no-such-variable",
     "no-such-filter",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with a template: a code, the line (from 1; 0: all of it), and what it is about.
-
-    ``hint`` is the name that was likely meant.
-    """
-
-    code: str
-    line: int = 0
-    name: str = ""
-    hint: str = ""
 
 
 class FaultError(Exception):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from app.base.rich import Block, Rich, Run
+from app.templates.values import Made
 
 _LOOK, _BLOCK, _ROOM = 0xF0000, 0xF8000, 0x8000 - 2
 _ON, _OFF, _FIELD, _END, CURSOR = (chr(0x100000 + n) for n in range(5))
@@ -25,16 +26,6 @@ class Source:
     text: str
     looks: tuple[Run, ...]
     blocks: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A rendered text: ``filled`` are (block, from, to) of what came from variables, ``cursor`` is
-    (block, place) where one was wished for."""
-
-    body: Rich
-    filled: tuple[tuple[int, int, int], ...] = ()
-    cursor: tuple[int, int] | None = None
 
 
 def clean(text: str) -> str:

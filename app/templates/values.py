@@ -114,6 +114,29 @@ class TemplateRow:
     """Everything that is looked through, folded."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a template: a code, the line (from 1; 0: all of it), and what it is about.
+
+    ``hint`` is the name that was likely meant.
+    """
+
+    code: str
+    line: int = 0
+    name: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A rendered text: ``filled`` are (block, from, to) of what came from variables, ``cursor`` is
+    (block, place) where one was wished for."""
+
+    body: Rich
+    filled: tuple[tuple[int, int, int], ...] = ()
+    cursor: tuple[int, int] | None = None
+
+
 def choose(
     variants: Sequence[Variant], wanted: Sequence[str], *, open_now: bool | None = None
 ) -> Variant | None:

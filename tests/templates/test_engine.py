@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from app.base.rich import Block, Rich, Run, fields, of_text, to_text
 from app.desk.rich_text import to_html
 from app.templates import engine, marks
-from app.templates.engine import Fault, FaultError, check, render, render_text
+from app.templates.engine import FaultError, check, render, render_text
 from app.templates.known import KNOWN, NAMES, Facts, examples, field_name
+from app.templates.values import Fault
 
 LIMIT = 30.0
 """Seconds: a guard against hanging on a busy machine; the goal is a few milliseconds."""

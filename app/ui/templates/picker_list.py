@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.templates.index import Found
+from app.desk.template_values import Found
 from app.ui import fonts, texts, words
 from app.ui.entry_widget import draw_icon, draw_line
 from app.ui.i18n import translate

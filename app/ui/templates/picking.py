@@ -17,9 +17,9 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from app.base.errors import NightdeskError
 from app.base.ids import CommandId
+from app.desk import addressing
 from app.desk.letter import Enclosed, Letter
-from app.inbox.addresses import parse_addresses
-from app.templates.index import Found
+from app.desk.template_values import Found
 from app.ui import words
 from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, spawn
@@ -29,9 +29,7 @@ from app.ui.writing import fields, rich_document
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
-    from app.desk.template_values import Filled
-    from app.templates.index import Index
-    from app.templates.known import Facts
+    from app.desk.template_values import Facts, Filled, Index
     from app.ui.acts import Acts
     from app.ui.window import Window
 
@@ -377,10 +375,10 @@ class Picking(QObject):
         if filled.subject and composer.mode == "new" and not lines.subject.text().strip():
             lines.subject.setText(filled.subject)
         if filled.to and not composer.to.addresses():
-            composer.to.add(parse_addresses(filled.to))
+            composer.to.add(addressing.parse(filled.to))
         if filled.cc:
             composer.cc.show()
-            composer.cc.add(parse_addresses(filled.cc))
+            composer.cc.add(addressing.parse(filled.cc))
         files = [
             Enclosed(f.name, f.size, f.type, str(self._desk.templates.file(f)))
             for f in filled.files

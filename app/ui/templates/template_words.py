@@ -6,8 +6,7 @@ from PySide6.QtCore import QLocale
 
 from app.desk.template_checks import problem_of
 from app.inbox.values import Priority, Status
-from app.templates.engine import Fault
-from app.templates.values import Act, TemplateRow
+from app.templates.values import Act, Fault, TemplateRow
 from app.ui import words
 from app.ui.i18n import LANGUAGES, translate
 from app.ui.problem_words import sentence
