@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2189,6 +2190,10 @@
       <translation>Importa clients</translation>
     </message>
     <message>
+      <source>Insert a template</source>
+      <translation>Inserir una plantilla</translation>
+    </message>
+    <message>
       <source>Join the customer with another</source>
       <translation>Uneix el client amb un altre</translation>
     </message>
@@ -2408,11 +2413,7 @@
       <source>changed</source>
       <translation>canviada</translation>
     </message>
-  <message>
-      <source>Insert a template</source>
-      <translation>Inserir una plantilla</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -2532,42 +2533,6 @@
     <message>
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>El que hi ha abans de l'@ és només façana: porta a %1.</translation>
-    </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Porta a un número en lloc d’un nom.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Porta a un port inusual.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Obre</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Voleu obrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>El nom conté lletres que poden semblar-ne unes altres.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>El nom barreja alfabets, com fan els imitadors.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>El text de l’enllaç anomena un altre lloc.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Aquest enllaç no es pot obrir amb seguretat.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>El que hi ha abans de @ no és on porta.</translation>
     </message>
   </context>
   <context>
@@ -5050,6 +5015,187 @@
     </message>
   </context>
   <context>
+    <name>Template</name>
+    <message>
+      <source>%1, by you today</source>
+      <translation>%1, per vós avui</translation>
+    </message>
+    <message>
+      <source>%1, last by you on %2</source>
+      <translation>%1, per vós l’última vegada el %2</translation>
+    </message>
+    <message>
+      <source>%1, last on %2</source>
+      <translation>%1, l’última vegada el %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
+      <translation>
+        <numerusform>Falta %n valor. El podeu omplir a la resposta; l’enviament l’espera.</numerusform>
+        <numerusform>Falten %n valors. Els podeu omplir a la resposta; l’enviament els espera.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Posar una etiqueta</translation>
+    </message>
+    <message>
+      <source>After hours</source>
+      <translation>Fora d’horari</translation>
+    </message>
+    <message>
+      <source>Any language</source>
+      <translation>Qualsevol llengua</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Assignar</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>A qualsevol hora</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>El que més s’hi avé</translation>
+    </message>
+    <message>
+      <source>In hours</source>
+      <translation>Dins l’horari</translation>
+    </message>
+    <message>
+      <source>Insert a template (/)</source>
+      <translation>Inserir una plantilla (/)</translation>
+    </message>
+    <message>
+      <source>It also %1.</source>
+      <translation>A més, %1.</translation>
+    </message>
+    <message>
+      <source>Line %1: %2</source>
+      <translation>Línia %1: %2</translation>
+    </message>
+    <message>
+      <source>No template answers to this.</source>
+      <translation>Cap plantilla no respon a això.</translation>
+    </message>
+    <message>
+      <source>Not used yet</source>
+      <translation>Encara no s’ha usat</translation>
+    </message>
+    <message>
+      <source>Recent and frequent</source>
+      <translation>Recents i freqüents</translation>
+    </message>
+    <message>
+      <source>Set the priority</source>
+      <translation>Posar la prioritat</translation>
+    </message>
+    <message>
+      <source>Set the status</source>
+      <translation>Posar l’estat</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Ajornar</translation>
+    </message>
+    <message>
+      <source>Take a tag away</source>
+      <translation>Treure una etiqueta</translation>
+    </message>
+    <message>
+      <source>Template: %1</source>
+      <translation>Plantilla: %1</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Plantilles</translation>
+    </message>
+    <message>
+      <source>There are no templates yet. They are made on their page.</source>
+      <translation>Encara no hi ha plantilles. Es fan a la seva pàgina.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times</source>
+      <translation>
+        <numerusform>Usada %n vegada</numerusform>
+        <numerusform>Usada %n vegades</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Escriure una nota</translation>
+    </message>
+    <message>
+      <source>adds the tag %1</source>
+      <translation>posa l’etiqueta %1</translation>
+    </message>
+    <message>
+      <source>assigns to %1</source>
+      <translation>assigna a %1</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>triar</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>editar</translation>
+    </message>
+    <message>
+      <source>fits %1</source>
+      <translation>serveix per a %1</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>inserir</translation>
+    </message>
+    <message>
+      <source>keep “%1”</source>
+      <translation>deixar “%1”</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>llengua</translation>
+    </message>
+    <message>
+      <source>macro</source>
+      <translation>macro</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ningú</translation>
+    </message>
+    <message>
+      <source>personal</source>
+      <translation>personal</translation>
+    </message>
+    <message>
+      <source>sets the priority: %1</source>
+      <translation>posa la prioritat: %1</translation>
+    </message>
+    <message>
+      <source>sets the status: %1</source>
+      <translation>posa l’estat: %1</translation>
+    </message>
+    <message>
+      <source>snoozes until %1</source>
+      <translation>ajorna fins a %1</translation>
+    </message>
+    <message>
+      <source>takes the tag %1 away</source>
+      <translation>treu l’etiqueta %1</translation>
+    </message>
+    <message>
+      <source>writes a note: %1</source>
+      <translation>escriu una nota: %1</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>vós</translation>
+    </message>
+  </context>
+  <context>
     <name>Threads</name>
     <message>
       <source>A conversation of its own</source>
@@ -5216,6 +5362,10 @@
       </translation>
     </message>
     <message>
+      <source>Inserted: %1</source>
+      <translation>Inserida: %1</translation>
+    </message>
+    <message>
       <source>It counts as sent</source>
       <translation>Compta com a enviat</translation>
     </message>
@@ -5323,11 +5473,7 @@
       <source>Waiting on the customer</source>
       <translation>Esperant el client</translation>
     </message>
-  <message>
-      <source>Inserted: %1</source>
-      <translation>Inserida: %1</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
@@ -5632,182 +5778,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Template</name><message>
-      <source>%1, by you today</source>
-      <translation>%1, per vós avui</translation>
-    </message>
-    <message>
-      <source>%1, last by you on %2</source>
-      <translation>%1, per vós l’última vegada el %2</translation>
-    </message>
-    <message>
-      <source>%1, last on %2</source>
-      <translation>%1, l’última vegada el %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
-      <translation>
-        <numerusform>Falta un valor. El podeu omplir a la resposta; l’enviament l’espera.</numerusform>
-        <numerusform>Falten %n valors. Els podeu omplir a la resposta; l’enviament els espera.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a tag</source>
-      <translation>Posar una etiqueta</translation>
-    </message>
-    <message>
-      <source>After hours</source>
-      <translation>Fora d’horari</translation>
-    </message>
-    <message>
-      <source>Any language</source>
-      <translation>Qualsevol llengua</translation>
-    </message>
-    <message>
-      <source>Assign</source>
-      <translation>Assignar</translation>
-    </message>
-    <message>
-      <source>At any time</source>
-      <translation>A qualsevol hora</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>El que més s’hi avé</translation>
-    </message>
-    <message>
-      <source>In hours</source>
-      <translation>Dins l’horari</translation>
-    </message>
-    <message>
-      <source>Insert a template (/)</source>
-      <translation>Inserir una plantilla (/)</translation>
-    </message>
-    <message>
-      <source>It also %1.</source>
-      <translation>A més, %1.</translation>
-    </message>
-    <message>
-      <source>Line %1: %2</source>
-      <translation>Línia %1: %2</translation>
-    </message>
-    <message>
-      <source>No template answers to this.</source>
-      <translation>Cap plantilla no respon a això.</translation>
-    </message>
-    <message>
-      <source>Not used yet</source>
-      <translation>Encara no s’ha usat</translation>
-    </message>
-    <message>
-      <source>Recent and frequent</source>
-      <translation>Recents i freqüents</translation>
-    </message>
-    <message>
-      <source>Set the priority</source>
-      <translation>Posar la prioritat</translation>
-    </message>
-    <message>
-      <source>Set the status</source>
-      <translation>Posar l’estat</translation>
-    </message>
-    <message>
-      <source>Snooze</source>
-      <translation>Ajornar</translation>
-    </message>
-    <message>
-      <source>Take a tag away</source>
-      <translation>Treure una etiqueta</translation>
-    </message>
-    <message>
-      <source>Template: %1</source>
-      <translation>Plantilla: %1</translation>
-    </message>
-    <message>
-      <source>Templates</source>
-      <translation>Plantilles</translation>
-    </message>
-    <message>
-      <source>There are no templates yet. They are made on their page.</source>
-      <translation>Encara no hi ha plantilles. Es fan a la seva pàgina.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Used %n times</source>
-      <translation>
-        <numerusform>Usada una vegada</numerusform>
-        <numerusform>Usada %n vegades</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Escriure una nota</translation>
-    </message>
-    <message>
-      <source>adds the tag %1</source>
-      <translation>posa l’etiqueta %1</translation>
-    </message>
-    <message>
-      <source>assigns to %1</source>
-      <translation>assigna a %1</translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>triar</translation>
-    </message>
-    <message>
-      <source>edit</source>
-      <translation>editar</translation>
-    </message>
-    <message>
-      <source>fits %1</source>
-      <translation>serveix per a %1</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserir</translation>
-    </message>
-    <message>
-      <source>keep “%1”</source>
-      <translation>deixar “%1”</translation>
-    </message>
-    <message>
-      <source>language</source>
-      <translation>llengua</translation>
-    </message>
-    <message>
-      <source>macro</source>
-      <translation>macro</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>ningú</translation>
-    </message>
-    <message>
-      <source>personal</source>
-      <translation>personal</translation>
-    </message>
-    <message>
-      <source>sets the priority: %1</source>
-      <translation>posa la prioritat: %1</translation>
-    </message>
-    <message>
-      <source>sets the status: %1</source>
-      <translation>posa l’estat: %1</translation>
-    </message>
-    <message>
-      <source>snoozes until %1</source>
-      <translation>ajorna fins a %1</translation>
-    </message>
-    <message>
-      <source>takes the tag %1 away</source>
-      <translation>treu l’etiqueta %1</translation>
-    </message>
-    <message>
-      <source>writes a note: %1</source>
-      <translation>escriu una nota: %1</translation>
-    </message>
-    <message>
-      <source>you</source>
-      <translation>vós</translation>
-    </message>
-  </context></TS>
+</TS>

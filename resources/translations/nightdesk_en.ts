@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -23,7 +24,7 @@
         <numerusform>%n messages wait in the outbox</numerusform>
       </translation>
     </message>
-  <message numerus="yes">
+    <message numerus="yes">
       <source>%n messages were not sent</source>
       <translation>
         <numerusform>%n message was not sent</numerusform>
@@ -363,6 +364,23 @@
     <name>Tags</name>
   </context>
   <context>
+    <name>Template</name>
+    <message numerus="yes">
+      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
+      <translation>
+        <numerusform>%n value is missing. You can fill it in the reply; Send waits for it.</numerusform>
+        <numerusform>%n values are missing. You can fill them in the reply; Send waits for it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times</source>
+      <translation>
+        <numerusform>Used %n time</numerusform>
+        <numerusform>Used %n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Threads</name>
   </context>
   <context>
@@ -413,18 +431,4 @@
   <context>
     <name>Window</name>
   </context>
-<context><name>Template</name><message numerus="yes">
-      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
-      <translation>
-        <numerusform>One value is missing. You can fill it in the reply; Send waits for it.</numerusform>
-        <numerusform>%n values are missing. You can fill them in the reply; Send waits for it.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Used %n times</source>
-      <translation>
-        <numerusform>Used once</numerusform>
-        <numerusform>Used %n times</numerusform>
-      </translation>
-    </message>
-  </context></TS>
+</TS>

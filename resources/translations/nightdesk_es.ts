@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2189,6 +2190,10 @@
       <translation>Importar clientes</translation>
     </message>
     <message>
+      <source>Insert a template</source>
+      <translation>Insertar una plantilla</translation>
+    </message>
+    <message>
       <source>Join the customer with another</source>
       <translation>Unir el cliente con otro</translation>
     </message>
@@ -2408,11 +2413,7 @@
       <source>changed</source>
       <translation>cambiada</translation>
     </message>
-  <message>
-      <source>Insert a template</source>
-      <translation>Insertar una plantilla</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -2532,42 +2533,6 @@
     <message>
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Lo que está antes de la @ es solo fachada: lleva a %1.</translation>
-    </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Lleva a un número en lugar de un nombre.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Lleva a un puerto inusual.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>¿Abrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>El nombre contiene letras que pueden parecer otras.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>El nombre mezcla alfabetos, como hacen los imitadores.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>El texto del enlace nombra otro lugar.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Este enlace no se puede abrir con seguridad.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>Lo que está antes de @ no es adonde lleva.</translation>
     </message>
   </context>
   <context>
@@ -5050,6 +5015,187 @@
     </message>
   </context>
   <context>
+    <name>Template</name>
+    <message>
+      <source>%1, by you today</source>
+      <translation>%1, por usted hoy</translation>
+    </message>
+    <message>
+      <source>%1, last by you on %2</source>
+      <translation>%1, por usted la última vez el %2</translation>
+    </message>
+    <message>
+      <source>%1, last on %2</source>
+      <translation>%1, la última vez el %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
+      <translation>
+        <numerusform>Falta %n valor. Puede rellenarlo en la respuesta; el envío lo espera.</numerusform>
+        <numerusform>Faltan %n valores. Puede rellenarlos en la respuesta; el envío los espera.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Poner una etiqueta</translation>
+    </message>
+    <message>
+      <source>After hours</source>
+      <translation>Fuera de horario</translation>
+    </message>
+    <message>
+      <source>Any language</source>
+      <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Asignar</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>A cualquier hora</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>La mejor coincidencia</translation>
+    </message>
+    <message>
+      <source>In hours</source>
+      <translation>En horario</translation>
+    </message>
+    <message>
+      <source>Insert a template (/)</source>
+      <translation>Insertar una plantilla (/)</translation>
+    </message>
+    <message>
+      <source>It also %1.</source>
+      <translation>Además, %1.</translation>
+    </message>
+    <message>
+      <source>Line %1: %2</source>
+      <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+      <source>No template answers to this.</source>
+      <translation>Ninguna plantilla responde a esto.</translation>
+    </message>
+    <message>
+      <source>Not used yet</source>
+      <translation>Todavía sin usar</translation>
+    </message>
+    <message>
+      <source>Recent and frequent</source>
+      <translation>Recientes y frecuentes</translation>
+    </message>
+    <message>
+      <source>Set the priority</source>
+      <translation>Poner la prioridad</translation>
+    </message>
+    <message>
+      <source>Set the status</source>
+      <translation>Poner el estado</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Posponer</translation>
+    </message>
+    <message>
+      <source>Take a tag away</source>
+      <translation>Quitar una etiqueta</translation>
+    </message>
+    <message>
+      <source>Template: %1</source>
+      <translation>Plantilla: %1</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Plantillas</translation>
+    </message>
+    <message>
+      <source>There are no templates yet. They are made on their page.</source>
+      <translation>Todavía no hay plantillas. Se hacen en su página.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times</source>
+      <translation>
+        <numerusform>Usada %n vez</numerusform>
+        <numerusform>Usada %n veces</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Escribir una nota</translation>
+    </message>
+    <message>
+      <source>adds the tag %1</source>
+      <translation>pone la etiqueta %1</translation>
+    </message>
+    <message>
+      <source>assigns to %1</source>
+      <translation>asigna a %1</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>elegir</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>editar</translation>
+    </message>
+    <message>
+      <source>fits %1</source>
+      <translation>sirve para %1</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>insertar</translation>
+    </message>
+    <message>
+      <source>keep “%1”</source>
+      <translation>dejar «%1»</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>idioma</translation>
+    </message>
+    <message>
+      <source>macro</source>
+      <translation>macro</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+    <message>
+      <source>personal</source>
+      <translation>personal</translation>
+    </message>
+    <message>
+      <source>sets the priority: %1</source>
+      <translation>pone la prioridad: %1</translation>
+    </message>
+    <message>
+      <source>sets the status: %1</source>
+      <translation>pone el estado: %1</translation>
+    </message>
+    <message>
+      <source>snoozes until %1</source>
+      <translation>pospone hasta %1</translation>
+    </message>
+    <message>
+      <source>takes the tag %1 away</source>
+      <translation>quita la etiqueta %1</translation>
+    </message>
+    <message>
+      <source>writes a note: %1</source>
+      <translation>escribe una nota: %1</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>usted</translation>
+    </message>
+  </context>
+  <context>
     <name>Threads</name>
     <message>
       <source>A conversation of its own</source>
@@ -5216,6 +5362,10 @@
       </translation>
     </message>
     <message>
+      <source>Inserted: %1</source>
+      <translation>Insertada: %1</translation>
+    </message>
+    <message>
       <source>It counts as sent</source>
       <translation>Cuenta como enviado</translation>
     </message>
@@ -5323,11 +5473,7 @@
       <source>Waiting on the customer</source>
       <translation>A la espera del cliente</translation>
     </message>
-  <message>
-      <source>Inserted: %1</source>
-      <translation>Insertada: %1</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
@@ -5632,182 +5778,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Template</name><message>
-      <source>%1, by you today</source>
-      <translation>%1, por usted hoy</translation>
-    </message>
-    <message>
-      <source>%1, last by you on %2</source>
-      <translation>%1, por usted la última vez el %2</translation>
-    </message>
-    <message>
-      <source>%1, last on %2</source>
-      <translation>%1, la última vez el %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
-      <translation>
-        <numerusform>Falta un valor. Puede rellenarlo en la respuesta; el envío lo espera.</numerusform>
-        <numerusform>Faltan %n valores. Puede rellenarlos en la respuesta; el envío los espera.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a tag</source>
-      <translation>Poner una etiqueta</translation>
-    </message>
-    <message>
-      <source>After hours</source>
-      <translation>Fuera de horario</translation>
-    </message>
-    <message>
-      <source>Any language</source>
-      <translation>Cualquier idioma</translation>
-    </message>
-    <message>
-      <source>Assign</source>
-      <translation>Asignar</translation>
-    </message>
-    <message>
-      <source>At any time</source>
-      <translation>A cualquier hora</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>La mejor coincidencia</translation>
-    </message>
-    <message>
-      <source>In hours</source>
-      <translation>En horario</translation>
-    </message>
-    <message>
-      <source>Insert a template (/)</source>
-      <translation>Insertar una plantilla (/)</translation>
-    </message>
-    <message>
-      <source>It also %1.</source>
-      <translation>Además, %1.</translation>
-    </message>
-    <message>
-      <source>Line %1: %2</source>
-      <translation>Línea %1: %2</translation>
-    </message>
-    <message>
-      <source>No template answers to this.</source>
-      <translation>Ninguna plantilla responde a esto.</translation>
-    </message>
-    <message>
-      <source>Not used yet</source>
-      <translation>Todavía sin usar</translation>
-    </message>
-    <message>
-      <source>Recent and frequent</source>
-      <translation>Recientes y frecuentes</translation>
-    </message>
-    <message>
-      <source>Set the priority</source>
-      <translation>Poner la prioridad</translation>
-    </message>
-    <message>
-      <source>Set the status</source>
-      <translation>Poner el estado</translation>
-    </message>
-    <message>
-      <source>Snooze</source>
-      <translation>Posponer</translation>
-    </message>
-    <message>
-      <source>Take a tag away</source>
-      <translation>Quitar una etiqueta</translation>
-    </message>
-    <message>
-      <source>Template: %1</source>
-      <translation>Plantilla: %1</translation>
-    </message>
-    <message>
-      <source>Templates</source>
-      <translation>Plantillas</translation>
-    </message>
-    <message>
-      <source>There are no templates yet. They are made on their page.</source>
-      <translation>Todavía no hay plantillas. Se hacen en su página.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Used %n times</source>
-      <translation>
-        <numerusform>Usada una vez</numerusform>
-        <numerusform>Usada %n veces</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Escribir una nota</translation>
-    </message>
-    <message>
-      <source>adds the tag %1</source>
-      <translation>pone la etiqueta %1</translation>
-    </message>
-    <message>
-      <source>assigns to %1</source>
-      <translation>asigna a %1</translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>elegir</translation>
-    </message>
-    <message>
-      <source>edit</source>
-      <translation>editar</translation>
-    </message>
-    <message>
-      <source>fits %1</source>
-      <translation>sirve para %1</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>insertar</translation>
-    </message>
-    <message>
-      <source>keep “%1”</source>
-      <translation>dejar «%1»</translation>
-    </message>
-    <message>
-      <source>language</source>
-      <translation>idioma</translation>
-    </message>
-    <message>
-      <source>macro</source>
-      <translation>macro</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>nadie</translation>
-    </message>
-    <message>
-      <source>personal</source>
-      <translation>personal</translation>
-    </message>
-    <message>
-      <source>sets the priority: %1</source>
-      <translation>pone la prioridad: %1</translation>
-    </message>
-    <message>
-      <source>sets the status: %1</source>
-      <translation>pone el estado: %1</translation>
-    </message>
-    <message>
-      <source>snoozes until %1</source>
-      <translation>pospone hasta %1</translation>
-    </message>
-    <message>
-      <source>takes the tag %1 away</source>
-      <translation>quita la etiqueta %1</translation>
-    </message>
-    <message>
-      <source>writes a note: %1</source>
-      <translation>escribe una nota: %1</translation>
-    </message>
-    <message>
-      <source>you</source>
-      <translation>usted</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2189,6 +2190,10 @@
       <translation>Importa clienti</translation>
     </message>
     <message>
+      <source>Insert a template</source>
+      <translation>Inserire un modello</translation>
+    </message>
+    <message>
       <source>Join the customer with another</source>
       <translation>Unisci il cliente con un altro</translation>
     </message>
@@ -2408,11 +2413,7 @@
       <source>changed</source>
       <translation>cambiato</translation>
     </message>
-  <message>
-      <source>Insert a template</source>
-      <translation>Inserire un modello</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -2532,42 +2533,6 @@
     <message>
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Quello che sta prima della @ è solo apparenza: porta a %1.</translation>
-    </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Porta a un numero invece che a un nome.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Porta a una porta insolita.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Apri</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Aprire %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>Il nome contiene lettere che possono sembrarne altre.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>Il nome mescola alfabeti, come fanno gli imitatori.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>Il testo del collegamento indica un altro luogo.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Questo collegamento non può essere aperto in sicurezza.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>Ciò che sta prima di @ non è la destinazione.</translation>
     </message>
   </context>
   <context>
@@ -5050,6 +5015,187 @@
     </message>
   </context>
   <context>
+    <name>Template</name>
+    <message>
+      <source>%1, by you today</source>
+      <translation>%1, da lei oggi</translation>
+    </message>
+    <message>
+      <source>%1, last by you on %2</source>
+      <translation>%1, da lei l’ultima volta il %2</translation>
+    </message>
+    <message>
+      <source>%1, last on %2</source>
+      <translation>%1, l’ultima volta il %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
+      <translation>
+        <numerusform>Manca %n valore. Può inserirlo nella risposta; l’invio lo aspetta.</numerusform>
+        <numerusform>Mancano %n valori. Può inserirli nella risposta; l’invio li aspetta.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Aggiungere un’etichetta</translation>
+    </message>
+    <message>
+      <source>After hours</source>
+      <translation>Fuori orario</translation>
+    </message>
+    <message>
+      <source>Any language</source>
+      <translation>Qualsiasi lingua</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Assegnare</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>In ogni momento</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>La migliore corrispondenza</translation>
+    </message>
+    <message>
+      <source>In hours</source>
+      <translation>In orario</translation>
+    </message>
+    <message>
+      <source>Insert a template (/)</source>
+      <translation>Inserire un modello (/)</translation>
+    </message>
+    <message>
+      <source>It also %1.</source>
+      <translation>Inoltre %1.</translation>
+    </message>
+    <message>
+      <source>Line %1: %2</source>
+      <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+      <source>No template answers to this.</source>
+      <translation>Nessun modello risponde a questo.</translation>
+    </message>
+    <message>
+      <source>Not used yet</source>
+      <translation>Non ancora usato</translation>
+    </message>
+    <message>
+      <source>Recent and frequent</source>
+      <translation>Recenti e frequenti</translation>
+    </message>
+    <message>
+      <source>Set the priority</source>
+      <translation>Impostare la priorità</translation>
+    </message>
+    <message>
+      <source>Set the status</source>
+      <translation>Impostare lo stato</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Posticipare</translation>
+    </message>
+    <message>
+      <source>Take a tag away</source>
+      <translation>Togliere un’etichetta</translation>
+    </message>
+    <message>
+      <source>Template: %1</source>
+      <translation>Modello: %1</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Modelli</translation>
+    </message>
+    <message>
+      <source>There are no templates yet. They are made on their page.</source>
+      <translation>Non ci sono ancora modelli. Si creano nella loro pagina.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times</source>
+      <translation>
+        <numerusform>Usato %n volta</numerusform>
+        <numerusform>Usato %n volte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Scrivere una nota</translation>
+    </message>
+    <message>
+      <source>adds the tag %1</source>
+      <translation>aggiunge l’etichetta %1</translation>
+    </message>
+    <message>
+      <source>assigns to %1</source>
+      <translation>assegna a %1</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>scegliere</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>modificare</translation>
+    </message>
+    <message>
+      <source>fits %1</source>
+      <translation>adatto a %1</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>inserire</translation>
+    </message>
+    <message>
+      <source>keep “%1”</source>
+      <translation>lasciare “%1”</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>lingua</translation>
+    </message>
+    <message>
+      <source>macro</source>
+      <translation>macro</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nessuno</translation>
+    </message>
+    <message>
+      <source>personal</source>
+      <translation>personale</translation>
+    </message>
+    <message>
+      <source>sets the priority: %1</source>
+      <translation>imposta la priorità: %1</translation>
+    </message>
+    <message>
+      <source>sets the status: %1</source>
+      <translation>imposta lo stato: %1</translation>
+    </message>
+    <message>
+      <source>snoozes until %1</source>
+      <translation>posticipa fino a %1</translation>
+    </message>
+    <message>
+      <source>takes the tag %1 away</source>
+      <translation>toglie l’etichetta %1</translation>
+    </message>
+    <message>
+      <source>writes a note: %1</source>
+      <translation>scrive una nota: %1</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>lei</translation>
+    </message>
+  </context>
+  <context>
     <name>Threads</name>
     <message>
       <source>A conversation of its own</source>
@@ -5216,6 +5362,10 @@
       </translation>
     </message>
     <message>
+      <source>Inserted: %1</source>
+      <translation>Inserito: %1</translation>
+    </message>
+    <message>
       <source>It counts as sent</source>
       <translation>Vale come inviato</translation>
     </message>
@@ -5323,11 +5473,7 @@
       <source>Waiting on the customer</source>
       <translation>In attesa del cliente</translation>
     </message>
-  <message>
-      <source>Inserted: %1</source>
-      <translation>Inserito: %1</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
@@ -5632,182 +5778,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Template</name><message>
-      <source>%1, by you today</source>
-      <translation>%1, da lei oggi</translation>
-    </message>
-    <message>
-      <source>%1, last by you on %2</source>
-      <translation>%1, da lei l’ultima volta il %2</translation>
-    </message>
-    <message>
-      <source>%1, last on %2</source>
-      <translation>%1, l’ultima volta il %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
-      <translation>
-        <numerusform>Manca un valore. Può inserirlo nella risposta; l’invio lo aspetta.</numerusform>
-        <numerusform>Mancano %n valori. Può inserirli nella risposta; l’invio li aspetta.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a tag</source>
-      <translation>Aggiungere un’etichetta</translation>
-    </message>
-    <message>
-      <source>After hours</source>
-      <translation>Fuori orario</translation>
-    </message>
-    <message>
-      <source>Any language</source>
-      <translation>Qualsiasi lingua</translation>
-    </message>
-    <message>
-      <source>Assign</source>
-      <translation>Assegnare</translation>
-    </message>
-    <message>
-      <source>At any time</source>
-      <translation>In ogni momento</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>La migliore corrispondenza</translation>
-    </message>
-    <message>
-      <source>In hours</source>
-      <translation>In orario</translation>
-    </message>
-    <message>
-      <source>Insert a template (/)</source>
-      <translation>Inserire un modello (/)</translation>
-    </message>
-    <message>
-      <source>It also %1.</source>
-      <translation>Inoltre %1.</translation>
-    </message>
-    <message>
-      <source>Line %1: %2</source>
-      <translation>Riga %1: %2</translation>
-    </message>
-    <message>
-      <source>No template answers to this.</source>
-      <translation>Nessun modello risponde a questo.</translation>
-    </message>
-    <message>
-      <source>Not used yet</source>
-      <translation>Non ancora usato</translation>
-    </message>
-    <message>
-      <source>Recent and frequent</source>
-      <translation>Recenti e frequenti</translation>
-    </message>
-    <message>
-      <source>Set the priority</source>
-      <translation>Impostare la priorità</translation>
-    </message>
-    <message>
-      <source>Set the status</source>
-      <translation>Impostare lo stato</translation>
-    </message>
-    <message>
-      <source>Snooze</source>
-      <translation>Posticipare</translation>
-    </message>
-    <message>
-      <source>Take a tag away</source>
-      <translation>Togliere un’etichetta</translation>
-    </message>
-    <message>
-      <source>Template: %1</source>
-      <translation>Modello: %1</translation>
-    </message>
-    <message>
-      <source>Templates</source>
-      <translation>Modelli</translation>
-    </message>
-    <message>
-      <source>There are no templates yet. They are made on their page.</source>
-      <translation>Non ci sono ancora modelli. Si creano nella loro pagina.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Used %n times</source>
-      <translation>
-        <numerusform>Usato una volta</numerusform>
-        <numerusform>Usato %n volte</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Scrivere una nota</translation>
-    </message>
-    <message>
-      <source>adds the tag %1</source>
-      <translation>aggiunge l’etichetta %1</translation>
-    </message>
-    <message>
-      <source>assigns to %1</source>
-      <translation>assegna a %1</translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>scegliere</translation>
-    </message>
-    <message>
-      <source>edit</source>
-      <translation>modificare</translation>
-    </message>
-    <message>
-      <source>fits %1</source>
-      <translation>adatto a %1</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserire</translation>
-    </message>
-    <message>
-      <source>keep “%1”</source>
-      <translation>lasciare “%1”</translation>
-    </message>
-    <message>
-      <source>language</source>
-      <translation>lingua</translation>
-    </message>
-    <message>
-      <source>macro</source>
-      <translation>macro</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>nessuno</translation>
-    </message>
-    <message>
-      <source>personal</source>
-      <translation>personale</translation>
-    </message>
-    <message>
-      <source>sets the priority: %1</source>
-      <translation>imposta la priorità: %1</translation>
-    </message>
-    <message>
-      <source>sets the status: %1</source>
-      <translation>imposta lo stato: %1</translation>
-    </message>
-    <message>
-      <source>snoozes until %1</source>
-      <translation>posticipa fino a %1</translation>
-    </message>
-    <message>
-      <source>takes the tag %1 away</source>
-      <translation>toglie l’etichetta %1</translation>
-    </message>
-    <message>
-      <source>writes a note: %1</source>
-      <translation>scrive una nota: %1</translation>
-    </message>
-    <message>
-      <source>you</source>
-      <translation>lei</translation>
-    </message>
-  </context></TS>
+</TS>

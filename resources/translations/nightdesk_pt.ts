@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2189,6 +2190,10 @@
       <translation>Importar clientes</translation>
     </message>
     <message>
+      <source>Insert a template</source>
+      <translation>Inserir um modelo</translation>
+    </message>
+    <message>
       <source>Join the customer with another</source>
       <translation>Juntar o cliente com outro</translation>
     </message>
@@ -2408,11 +2413,7 @@
       <source>changed</source>
       <translation>alterada</translation>
     </message>
-  <message>
-      <source>Insert a template</source>
-      <translation>Inserir um modelo</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -2532,42 +2533,6 @@
     <message>
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>O que está antes do @ é só fachada: leva a %1.</translation>
-    </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Leva a um número em vez de um nome.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Leva a uma porta invulgar.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Abrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>O nome contém letras que podem parecer outras.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>O nome mistura alfabetos, como fazem os imitadores.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>O texto da ligação indica outro lugar.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Esta ligação não pode ser aberta em segurança.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>O que está antes de @ não é o destino.</translation>
     </message>
   </context>
   <context>
@@ -5050,6 +5015,187 @@
     </message>
   </context>
   <context>
+    <name>Template</name>
+    <message>
+      <source>%1, by you today</source>
+      <translation>%1, por si hoje</translation>
+    </message>
+    <message>
+      <source>%1, last by you on %2</source>
+      <translation>%1, por si pela última vez a %2</translation>
+    </message>
+    <message>
+      <source>%1, last on %2</source>
+      <translation>%1, pela última vez a %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
+      <translation>
+        <numerusform>Falta %n valor. Pode preenchê-lo na resposta; o envio espera por ele.</numerusform>
+        <numerusform>Faltam %n valores. Pode preenchê-los na resposta; o envio espera por eles.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Pôr uma etiqueta</translation>
+    </message>
+    <message>
+      <source>After hours</source>
+      <translation>Fora de horas</translation>
+    </message>
+    <message>
+      <source>Any language</source>
+      <translation>Qualquer língua</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Atribuir</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>A qualquer hora</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>O que melhor responde</translation>
+    </message>
+    <message>
+      <source>In hours</source>
+      <translation>No horário</translation>
+    </message>
+    <message>
+      <source>Insert a template (/)</source>
+      <translation>Inserir um modelo (/)</translation>
+    </message>
+    <message>
+      <source>It also %1.</source>
+      <translation>Além disso: %1.</translation>
+    </message>
+    <message>
+      <source>Line %1: %2</source>
+      <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+      <source>No template answers to this.</source>
+      <translation>Nenhum modelo responde a isto.</translation>
+    </message>
+    <message>
+      <source>Not used yet</source>
+      <translation>Ainda não usado</translation>
+    </message>
+    <message>
+      <source>Recent and frequent</source>
+      <translation>Recentes e frequentes</translation>
+    </message>
+    <message>
+      <source>Set the priority</source>
+      <translation>Definir a prioridade</translation>
+    </message>
+    <message>
+      <source>Set the status</source>
+      <translation>Definir o estado</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Adiar</translation>
+    </message>
+    <message>
+      <source>Take a tag away</source>
+      <translation>Tirar uma etiqueta</translation>
+    </message>
+    <message>
+      <source>Template: %1</source>
+      <translation>Modelo: %1</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>There are no templates yet. They are made on their page.</source>
+      <translation>Ainda não há modelos. Fazem-se na sua página.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times</source>
+      <translation>
+        <numerusform>Usado %n vez</numerusform>
+        <numerusform>Usado %n vezes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Escrever uma nota</translation>
+    </message>
+    <message>
+      <source>adds the tag %1</source>
+      <translation>põe a etiqueta %1</translation>
+    </message>
+    <message>
+      <source>assigns to %1</source>
+      <translation>atribui a %1</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>escolher</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>editar</translation>
+    </message>
+    <message>
+      <source>fits %1</source>
+      <translation>serve para %1</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>inserir</translation>
+    </message>
+    <message>
+      <source>keep “%1”</source>
+      <translation>deixar “%1”</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>língua</translation>
+    </message>
+    <message>
+      <source>macro</source>
+      <translation>macro</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ninguém</translation>
+    </message>
+    <message>
+      <source>personal</source>
+      <translation>pessoal</translation>
+    </message>
+    <message>
+      <source>sets the priority: %1</source>
+      <translation>define a prioridade: %1</translation>
+    </message>
+    <message>
+      <source>sets the status: %1</source>
+      <translation>define o estado: %1</translation>
+    </message>
+    <message>
+      <source>snoozes until %1</source>
+      <translation>adia até %1</translation>
+    </message>
+    <message>
+      <source>takes the tag %1 away</source>
+      <translation>tira a etiqueta %1</translation>
+    </message>
+    <message>
+      <source>writes a note: %1</source>
+      <translation>escreve uma nota: %1</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>si</translation>
+    </message>
+  </context>
+  <context>
     <name>Threads</name>
     <message>
       <source>A conversation of its own</source>
@@ -5216,6 +5362,10 @@
       </translation>
     </message>
     <message>
+      <source>Inserted: %1</source>
+      <translation>Inserido: %1</translation>
+    </message>
+    <message>
       <source>It counts as sent</source>
       <translation>Conta como enviada</translation>
     </message>
@@ -5323,11 +5473,7 @@
       <source>Waiting on the customer</source>
       <translation>À espera do cliente</translation>
     </message>
-  <message>
-      <source>Inserted: %1</source>
-      <translation>Inserido: %1</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
@@ -5632,182 +5778,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Template</name><message>
-      <source>%1, by you today</source>
-      <translation>%1, por si hoje</translation>
-    </message>
-    <message>
-      <source>%1, last by you on %2</source>
-      <translation>%1, por si pela última vez a %2</translation>
-    </message>
-    <message>
-      <source>%1, last on %2</source>
-      <translation>%1, pela última vez a %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
-      <translation>
-        <numerusform>Falta um valor. Pode preenchê-lo na resposta; o envio espera por ele.</numerusform>
-        <numerusform>Faltam %n valores. Pode preenchê-los na resposta; o envio espera por eles.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a tag</source>
-      <translation>Pôr uma etiqueta</translation>
-    </message>
-    <message>
-      <source>After hours</source>
-      <translation>Fora de horas</translation>
-    </message>
-    <message>
-      <source>Any language</source>
-      <translation>Qualquer língua</translation>
-    </message>
-    <message>
-      <source>Assign</source>
-      <translation>Atribuir</translation>
-    </message>
-    <message>
-      <source>At any time</source>
-      <translation>A qualquer hora</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>O que melhor responde</translation>
-    </message>
-    <message>
-      <source>In hours</source>
-      <translation>No horário</translation>
-    </message>
-    <message>
-      <source>Insert a template (/)</source>
-      <translation>Inserir um modelo (/)</translation>
-    </message>
-    <message>
-      <source>It also %1.</source>
-      <translation>Além disso: %1.</translation>
-    </message>
-    <message>
-      <source>Line %1: %2</source>
-      <translation>Linha %1: %2</translation>
-    </message>
-    <message>
-      <source>No template answers to this.</source>
-      <translation>Nenhum modelo responde a isto.</translation>
-    </message>
-    <message>
-      <source>Not used yet</source>
-      <translation>Ainda não usado</translation>
-    </message>
-    <message>
-      <source>Recent and frequent</source>
-      <translation>Recentes e frequentes</translation>
-    </message>
-    <message>
-      <source>Set the priority</source>
-      <translation>Definir a prioridade</translation>
-    </message>
-    <message>
-      <source>Set the status</source>
-      <translation>Definir o estado</translation>
-    </message>
-    <message>
-      <source>Snooze</source>
-      <translation>Adiar</translation>
-    </message>
-    <message>
-      <source>Take a tag away</source>
-      <translation>Tirar uma etiqueta</translation>
-    </message>
-    <message>
-      <source>Template: %1</source>
-      <translation>Modelo: %1</translation>
-    </message>
-    <message>
-      <source>Templates</source>
-      <translation>Modelos</translation>
-    </message>
-    <message>
-      <source>There are no templates yet. They are made on their page.</source>
-      <translation>Ainda não há modelos. Fazem-se na sua página.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Used %n times</source>
-      <translation>
-        <numerusform>Usado uma vez</numerusform>
-        <numerusform>Usado %n vezes</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Escrever uma nota</translation>
-    </message>
-    <message>
-      <source>adds the tag %1</source>
-      <translation>põe a etiqueta %1</translation>
-    </message>
-    <message>
-      <source>assigns to %1</source>
-      <translation>atribui a %1</translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>escolher</translation>
-    </message>
-    <message>
-      <source>edit</source>
-      <translation>editar</translation>
-    </message>
-    <message>
-      <source>fits %1</source>
-      <translation>serve para %1</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserir</translation>
-    </message>
-    <message>
-      <source>keep “%1”</source>
-      <translation>deixar “%1”</translation>
-    </message>
-    <message>
-      <source>language</source>
-      <translation>língua</translation>
-    </message>
-    <message>
-      <source>macro</source>
-      <translation>macro</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>ninguém</translation>
-    </message>
-    <message>
-      <source>personal</source>
-      <translation>pessoal</translation>
-    </message>
-    <message>
-      <source>sets the priority: %1</source>
-      <translation>define a prioridade: %1</translation>
-    </message>
-    <message>
-      <source>sets the status: %1</source>
-      <translation>define o estado: %1</translation>
-    </message>
-    <message>
-      <source>snoozes until %1</source>
-      <translation>adia até %1</translation>
-    </message>
-    <message>
-      <source>takes the tag %1 away</source>
-      <translation>tira a etiqueta %1</translation>
-    </message>
-    <message>
-      <source>writes a note: %1</source>
-      <translation>escreve uma nota: %1</translation>
-    </message>
-    <message>
-      <source>you</source>
-      <translation>si</translation>
-    </message>
-  </context></TS>
+</TS>
