@@ -1828,6 +1828,33 @@
     </message>
   </context>
   <context>
+    <name>Doubt</name>
+    <message>
+      <source>%1 looks like %2, but is somebody else</source>
+      <translation>%1 s'assembla a %2, però és algú altre</translation>
+    </message>
+    <message>
+      <source>%1 looks like you, %2, but is somebody else</source>
+      <translation>%1 s'assembla al vostre %2, però és algú altre</translation>
+    </message>
+    <message>
+      <source>%1 looks like your customer %2, but is another</source>
+      <translation>%1 s'assembla al vostre client %2, però és un altre</translation>
+    </message>
+    <message>
+      <source>Answers go to %1, not to the sender</source>
+      <translation>Les respostes van a %1, no al remitent</translation>
+    </message>
+    <message>
+      <source>I know them</source>
+      <translation>Els conec</translation>
+    </message>
+    <message>
+      <source>It is spam</source>
+      <translation>És brossa</translation>
+    </message>
+  </context>
+  <context>
     <name>Embedded</name>
     <message>
       <source>Attached message: %1</source>

@@ -197,6 +197,9 @@
     <name>Demo</name>
   </context>
   <context>
+    <name>Doubt</name>
+  </context>
+  <context>
     <name>Embedded</name>
   </context>
   <context>

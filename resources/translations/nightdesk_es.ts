@@ -1828,6 +1828,33 @@
     </message>
   </context>
   <context>
+    <name>Doubt</name>
+    <message>
+      <source>%1 looks like %2, but is somebody else</source>
+      <translation>%1 se parece a %2, pero es otra persona</translation>
+    </message>
+    <message>
+      <source>%1 looks like you, %2, but is somebody else</source>
+      <translation>%1 se parece a vuestro %2, pero es otra persona</translation>
+    </message>
+    <message>
+      <source>%1 looks like your customer %2, but is another</source>
+      <translation>%1 se parece a vuestro cliente %2, pero es otro</translation>
+    </message>
+    <message>
+      <source>Answers go to %1, not to the sender</source>
+      <translation>Las respuestas van a %1, no al remitente</translation>
+    </message>
+    <message>
+      <source>I know them</source>
+      <translation>Los conozco</translation>
+    </message>
+    <message>
+      <source>It is spam</source>
+      <translation>Es spam</translation>
+    </message>
+  </context>
+  <context>
     <name>Embedded</name>
     <message>
       <source>Attached message: %1</source>

@@ -1828,6 +1828,33 @@
     </message>
   </context>
   <context>
+    <name>Doubt</name>
+    <message>
+      <source>%1 looks like %2, but is somebody else</source>
+      <translation>%1 somiglia a %2, ma è qualcun altro</translation>
+    </message>
+    <message>
+      <source>%1 looks like you, %2, but is somebody else</source>
+      <translation>%1 somiglia al vostro %2, ma è qualcun altro</translation>
+    </message>
+    <message>
+      <source>%1 looks like your customer %2, but is another</source>
+      <translation>%1 somiglia al vostro cliente %2, ma è un altro</translation>
+    </message>
+    <message>
+      <source>Answers go to %1, not to the sender</source>
+      <translation>Le risposte vanno a %1, non al mittente</translation>
+    </message>
+    <message>
+      <source>I know them</source>
+      <translation>Li conosco</translation>
+    </message>
+    <message>
+      <source>It is spam</source>
+      <translation>È spam</translation>
+    </message>
+  </context>
+  <context>
     <name>Embedded</name>
     <message>
       <source>Attached message: %1</source>

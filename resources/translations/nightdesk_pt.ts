@@ -1828,6 +1828,33 @@
     </message>
   </context>
   <context>
+    <name>Doubt</name>
+    <message>
+      <source>%1 looks like %2, but is somebody else</source>
+      <translation>%1 parece %2, mas é outra entidade</translation>
+    </message>
+    <message>
+      <source>%1 looks like you, %2, but is somebody else</source>
+      <translation>%1 parece o vosso %2, mas é outra entidade</translation>
+    </message>
+    <message>
+      <source>%1 looks like your customer %2, but is another</source>
+      <translation>%1 parece o vosso cliente %2, mas é outro</translation>
+    </message>
+    <message>
+      <source>Answers go to %1, not to the sender</source>
+      <translation>As respostas vão para %1, não para o remetente</translation>
+    </message>
+    <message>
+      <source>I know them</source>
+      <translation>Conheço-os</translation>
+    </message>
+    <message>
+      <source>It is spam</source>
+      <translation>É spam</translation>
+    </message>
+  </context>
+  <context>
     <name>Embedded</name>
     <message>
       <source>Attached message: %1</source>

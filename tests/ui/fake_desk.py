@@ -277,6 +277,10 @@ class FakeDesk:
         self._undo.pop(command)()
         return _done(command)
 
+    def errand(self, job: Callable[[], Any]) -> "Future[tuple[()]]":
+        """What reads the store finds nothing here."""
+        return _done(())
+
     # --- the sample, changed from outside
 
     def arrive(self, id_: ConversationId, text: str) -> None:

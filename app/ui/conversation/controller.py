@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.desk.doubts import Doubts
 from app.ui import loop
 from app.ui.actions import Action
 from app.ui.conversation.bodies import Bodies
+from app.ui.conversation.doubt_bars import DoubtBars
 from app.ui.conversation.files import Files
 from app.ui.conversation.link_opening import LinkOpening
 from app.ui.conversation.messages import Messages
@@ -36,6 +38,7 @@ class Conversation(QObject):
         self.messages = Messages(desk, pane, session.actions, self)
         self.threads = Threads(session, self.messages, self)
         self.printing = Printing(pane, self.messages, session.actions, self)
+        self.doubts = DoubtBars(Doubts(desk), pane, session.actions, self)
         self.links = LinkOpening(pane, session.writing.write_asked, self)
         self.more = MoreMenu(pane.head, session.actions, self)
         session.reader.leaving.connect(self._leave)

@@ -21,7 +21,8 @@ def own_bars(entry: Entry, open_source: Callable[[], object]) -> list[Bar]:
         found.append(Bar("unreadable", "file-warning", text, "warning-soft", act, 10))
     if entry.suspect:
         text = translate("Mail", "The sender may be forged")
-        found.append(Bar("suspect", "shield-alert", text, "warning-soft", order=15))
+        act = ((translate("Mail", "Open the source"), open_source),)
+        found.append(Bar("suspect", "shield-alert", text, "warning-soft", act, 15))
     elif named_otherwise(entry.sender):
         text = translate("Mail", "The name says %1, but the mail is from %2")
         text = text.replace("%1", named_otherwise(entry.sender))
