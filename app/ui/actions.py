@@ -13,10 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.ui import loop
 from app.ui.keys.keymap import Keymap, meet
 
 Group = Literal["conversation", "go", "write", "window"]
 GROUPS: tuple[Group, ...] = ("conversation", "write", "go", "window")
+_TURNING = ("undo", "redo")
+_AWAITED = (*_TURNING, "forward")
 
 
 def always() -> bool:
@@ -47,6 +50,8 @@ class Actions(QObject):
 
     changed = Signal()
     """Actions were added or taken away, or keys changed."""
+    ran = Signal(object)
+    """What an act on a conversation has begun and not ended: a list of tasks."""
 
     def __init__(self, window: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +97,10 @@ class Actions(QObject):
         action = self._actions.get(name)
         if action is None or not action.can():
             return False
-        action.run()
+        with loop.gathering() as begun:
+            action.run()
+        if begun and (action.group == "conversation" or name in _AWAITED):
+            self.ran.emit(begun)
         return True
 
     def keys(self, name: str) -> tuple[str, ...]:
@@ -180,6 +188,32 @@ class Actions(QObject):
         for name in tuple(self._by_key.get(key, ())):
             if self.run(name):
                 return
+
+    def press(self, key: str, *, again: bool = False) -> bool:
+        """A key that is given by the program; whether it leads to anything. ``again``: held."""
+        shortcut = self._shortcuts.get(key)
+        if shortcut is None or not shortcut.isEnabled():
+            return False
+        if shortcut.autoRepeat() or not again:
+            self._pressed(key)
+        return True
+
+    def leads(self, key: str) -> bool:
+        """Whether a key is, or begins, what leads to an action."""
+        return key in self._by_key or self.begins(key)
+
+    def is_elsewhere(self, key: str) -> bool:
+        """Whether a key does nothing to the conversation on screen: it goes on, or elsewhere."""
+        return all(map(self._leads_elsewhere, self._by_key.get(key, ())))
+
+    def _leads_elsewhere(self, name: str) -> bool:
+        action = self._actions[name]
+        elsewhere = action.group in ("go", "window") and name not in _TURNING
+        return elsewhere or action.repeats or name.startswith("pick")
+
+    def begins(self, key: str) -> bool:
+        """Whether a key is the beginning of a longer sequence."""
+        return not self._held_by and any(held.startswith(f"{key}, ") for held in self._shortcuts)
 
 
 def plain(key: str) -> str:

@@ -10,7 +10,8 @@ import gc
 import logging
 import sys
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -31,6 +32,7 @@ _GC_EVERY_MS = 1_000
 _tasks: dict[int, set[asyncio.Task[Any]]] = {}
 _watched: dict[int, QObject] = {}
 _problem_sink: list[Callable[[Problem], None]] = []
+_gathering: list[list[asyncio.Task[Any]]] = []
 
 
 def make(app: QApplication) -> asyncio.AbstractEventLoop:
@@ -55,7 +57,20 @@ def spawn(coro: Coroutine[Any, Any, T], owner: QObject) -> asyncio.Task[T]:
         owner.destroyed.connect(lambda: cancel(key))
     _tasks[key].add(task)
     task.add_done_callback(lambda done: _finished(key, done))
+    for gathered in _gathering:
+        gathered.append(task)
     return task
+
+
+@contextmanager
+def gathering() -> Iterator[list[asyncio.Task[Any]]]:
+    """The tasks that are spawned inside: what an act that was begun there still has to do."""
+    found: list[asyncio.Task[Any]] = []
+    _gathering.append(found)
+    try:
+        yield found
+    finally:
+        _gathering.remove(found)
 
 
 def cancel(owner: QObject | int) -> None:

@@ -27,6 +27,8 @@ class Reader(QObject):
     """The ``ConversationPage`` just shown or shown anew."""
     leaving = Signal(object)
     """The ``ConversationPage`` that another one, or none, takes the place of."""
+    opening = Signal(object)
+    """The task that opens another conversation."""
 
     def __init__(self, desk: Desk, pane: ConversationPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,11 @@ class Reader(QObject):
     def open(self, id_: ConversationId) -> None:
         """Show this conversation."""
         self._wanted, self._unread = id_, None
-        spawn(self._open(id_), self)
+        self.opening.emit(spawn(self._open(id_), self))
+
+    def is_here(self) -> bool:
+        """Whether the conversation that is wanted is the one on screen."""
+        return self.page is not None and self.page.row.id == self._wanted
 
     def open_again(self) -> None:
         """Read what is shown anew; it may have become a part of another one."""

@@ -22,6 +22,7 @@ from app.ui.conversation.controller import Conversation
 from app.ui.customers.actions import customer_actions
 from app.ui.customers.controller import Customers
 from app.ui.i18n import translate
+from app.ui.keys.ahead import Ahead
 from app.ui.keys.controller import Keys
 from app.ui.loop import answer, spawn
 from app.ui.net import Net
@@ -69,6 +70,9 @@ class Session(QObject):
         self.writing = Writing(desk, window, self.acts, self)
         self.accounts = Accounts(desk, window)
         self.actions = Actions(window, self)
+        self.ahead = Ahead(self.actions, window.conversation, self)
+        self.reader.opening.connect(self.ahead.follow_opening)
+        self.reader.opened.connect(self._page_here)
         self.preferences = Preferences(desk, window.choices, self)
         self.shelf = Shelf(self)
         self.triage = Triage(self)
@@ -147,6 +151,7 @@ class Session(QObject):
     def close(self) -> None:
         """Hear nothing more of the desk and drop what is under way."""
         self.desk.on_raise = None
+        self.ahead.close()
         self._beside.stop()
         self.shelf.remember()
         self.triage.close()
@@ -258,6 +263,10 @@ class Session(QObject):
     def _page_shown(self, _page: ConversationPage) -> None:
         """Text first: the context follows when the page has been painted and is still shown."""
         self._beside.start()
+
+    def _page_here(self, _page: ConversationPage) -> None:
+        if self.reader.is_here():
+            self.ahead.opened()
 
     def _show_beside(self) -> None:
         page = self.reader.page

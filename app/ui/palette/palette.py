@@ -108,6 +108,7 @@ class Palette(Overlay):
         high = _FIELD + _FOOT + (min(inside + 8, room) if inside else 40)
         top = min(_TOP, max(16, (self.height() - high) // 2))
         self.box.setGeometry((self.width() - wide) // 2, top, wide, high)
+        self.update()  # the shadow of a higher box is beside this one
 
     # --- what is shown -----------------------------------------------------------------------
 

@@ -1,0 +1,120 @@
+"""Keys that come faster than the program: each is for what was there when it is its turn."""
+
+import asyncio
+
+from PySide6.QtCore import Qt
+
+from app.inbox.values import Direction, Status, View
+from tests.inbox.test_ingest import mail, put
+from tests.ui.conftest import Desktop
+from tests.ui.test_real_desk import CTRL, RealDesktop, real
+
+__all__ = ["real"]
+
+
+def _order(desktop: Desktop) -> list[int]:
+    return list(desktop.desk.queue_head(View.NEEDS_REPLY).result()[1])
+
+
+async def _fill(real: RealDesktop, count: int) -> list[int]:
+    """So many conversations of people of their own, the one waiting longest first."""
+    account = real.desk.conversation(real.shown()).result().account
+    for n in range(count):
+        put(real.desk, account, mail(f"<n{n}@c{n}.example>", "Hello?", sender=f"p{n}@c{n}.example"))
+    await real.until(lambda: real.window.model.rowCount() == len(_order(real)))
+    await real.settle()
+    return _order(real)
+
+
+async def test_a_fast_e_resolves_what_j_went_to(real: RealDesktop) -> None:
+    order = await _fill(real, 4)
+    for key in "jje":
+        real.press(key)
+    await real.until(
+        lambda: real.desk.queue_rows((order[2],)).result()[0].status.value == "resolved"
+    )
+    await real.settle()
+    assert _order(real) == [id_ for id_ in order if id_ != order[2]]
+
+
+async def test_each_e_resolves_another(real: RealDesktop) -> None:
+    order = await _fill(real, 6)
+    for key in "eeee":
+        real.press(key)
+    await real.until(lambda: _order(real) == order[4:])
+    await real.until(lambda: real.shown() == order[4])
+    for key in "zz":
+        real.press(key)
+    await real.until(lambda: _order(real) == order[2:])
+
+
+async def test_what_is_typed_ahead_is_for_the_next_customer(real: RealDesktop) -> None:
+    order = await _fill(real, 4)
+    real.press("j")
+    real.press("n")
+    for letter in "Ask ":
+        real.press(letter)
+    real.write("the workshop")
+    await real.until(lambda: real.composer.text.toPlainText() == "Ask the workshop")
+    assert real.shown() == order[1]
+    real.press(Qt.Key.Key_Return, CTRL)
+    for key in (Qt.Key.Key_Escape, "j", "e"):
+        real.press(key)
+    notes = lambda: [  # noqa: E731
+        e.new_text
+        for e in real.desk.conversation(order[1]).result().entries
+        if e.direction is Direction.NOTE
+    ]
+    await real.until(lambda: notes() == ["Ask the workshop"])
+    await real.until(lambda: order[2] not in _order(real))
+    assert order[1] in _order(real)
+
+
+async def test_a_chooser_gets_what_was_typed_before_it_opened(real: RealDesktop) -> None:
+    order = await _fill(real, 2)
+    real.press("t")
+    for letter in "vip":
+        real.press(letter)
+    real.press(Qt.Key.Key_Return)  # makes it
+    real.press(Qt.Key.Key_Return)  # applies
+    await real.until(lambda: real.desk.queue_rows((order[0],)).result()[0].tags == ("vip",))
+
+
+async def test_two_keys_of_one_shortcut_wait_together(real: RealDesktop) -> None:
+    await _fill(real, 3)
+    for key in "eGI":
+        real.press(key)
+    await real.until(lambda: real.window.queue.title.label() == "Needs reply")
+    await real.settle()
+    assert not real.session.ahead._kept
+    assert not real.session.ahead._filtering
+
+
+async def test_what_never_ends_does_not_hold_the_keyboard(desktop: Desktop) -> None:
+    stuck = asyncio.get_running_loop().create_future()
+
+    async def wait() -> None:
+        await stuck
+
+    desktop.session.ahead._limit.setInterval(50)
+    task = asyncio.create_task(wait())
+    desktop.session.ahead.follow([task])
+    shown = desktop.shown()
+    desktop.press("j")
+    assert desktop.shown() == shown
+    await desktop.until(lambda: desktop.shown() != shown)
+    stuck.set_result(None)
+    await task
+
+
+async def test_thirty_a_second_lose_no_step(desktop: Desktop) -> None:
+    order = _order(desktop)
+    for _ in range(10):
+        desktop.press("j")
+        await asyncio.sleep(1 / 30)
+    assert desktop.rows.current() == order[10]
+    for _ in range(4):
+        desktop.press("k")
+        await asyncio.sleep(1 / 30)
+    await desktop.until(lambda: desktop.shown() == order[6])
+    assert desktop.desk.cases[order[3]].status is Status.OPEN
