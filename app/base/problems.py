@@ -354,6 +354,7 @@ _ACCOUNTS = {
     "bad-setting": QT_TRANSLATE_NOOP(
         "Problem", "The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]"
     ),
+    "workspace-without-name": QT_TRANSLATE_NOOP("Problem", "The business needs a name. Give one."),
     "agent-without-name": QT_TRANSLATE_NOOP("Problem", "An agent needs a name. Give one."),
     "archive-cannot-send": QT_TRANSLATE_NOOP(
         "Problem", "The archive sends nothing. Reply from an account that does."

@@ -52,6 +52,16 @@ class Settings:
         text = json.dumps(value, ensure_ascii=False)
         return self._desk.do(lambda: SetSetting(found.scope, self._owner(found.scope), key, text))
 
+    def business(self) -> "Future[str]":
+        """What the team is called."""
+        return self._desk.store.read(_business)
+
+    def rename_business(self, name: str) -> "Future[CommandId]":
+        """Another name for the team; raises ``UsageError("workspace-without-name")``."""
+        from app.team.commands import RenameWorkspace
+
+        return self._desk.do(lambda: RenameWorkspace(name))
+
     # --- who works here ----------------------------------------------------------------------
 
     def add_agent(self, name: str) -> "Future[CommandId]":
@@ -76,6 +86,11 @@ class Settings:
         return {"workspace": 0, "agent": int(self._desk.agent.id), "workstation": WORKSTATION}[
             scope
         ]
+
+
+def _business(connection: Dbapi) -> str:
+    (name,) = connection.execute("SELECT name FROM workspace LIMIT 1").fetchone() or ("",)
+    return str(name)
 
 
 def read_all(connection: Dbapi, agent: int) -> Mapping[str, Any]:

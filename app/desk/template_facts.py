@@ -10,6 +10,7 @@ from app.base.zone import local_zone
 from app.inbox import timeline
 from app.inbox.values import Address, ConversationPage, CustomerCard, Direction
 from app.store.database import Dbapi
+from app.store.settings import value
 from app.templates.dates import language_name
 from app.templates.known import Facts, Value, field_name
 
@@ -22,10 +23,10 @@ def of_conversation(
     """Raises ``UsageError("no-such-conversation")``. ``language`` where theirs is not known."""
     page = timeline.page(connection, id, agent)
     card = page.customer
-    zone = _zone(card)
+    zone = _zone(connection, card)
     spoken = (card.language if card else "") or language
     values = _ours(connection, agent, page.account, now, zone)
-    values |= _customer(card, spoken, now) | _case(page, zone)
+    values |= _customer(card, spoken, _at(now, zone)) | _case(page, zone)
     own = {field_name(f.name): f.value for f in card.fields if f.value} if card else {}
     return Facts(values, own, spoken)
 
@@ -34,14 +35,16 @@ def of_nobody(
     connection: Dbapi, agent: AgentId, now: int, language: str, to: Sequence[Address] = ()
 ) -> Facts:
     """Of a message that begins a conversation: whom it goes to is all there is."""
-    values = _ours(connection, agent, None, now, _zone(None))
+    values = _ours(connection, agent, None, now, _zone(connection, None))
     if to:
         values |= _name(to[0].name, to[0].address) | {"customer.email": to[0].address}
     return Facts(values, {}, language)
 
 
-def _zone(card: CustomerCard | None) -> ZoneInfo:
-    for name in (card.zone if card else "", local_zone()):
+def _zone(connection: Dbapi, card: CustomerCard | None) -> ZoneInfo:
+    """The customer's, else the business's, else this computer's."""
+    ours = str(value(connection, "zone") or "")
+    for name in (card.zone if card else "", ours, local_zone()):
         if name:
             try:
                 return ZoneInfo(name)
@@ -74,7 +77,9 @@ def _ours(
     }
 
 
-def _customer(card: CustomerCard | None, language: str, now: int) -> dict[str, Value]:
+def _customer(
+    card: CustomerCard | None, language: str, here: dt.datetime | None
+) -> dict[str, Value]:
     if card is None:
         return {}
     mails = [one.address for one in card.identities if one.kind == "email"]
@@ -86,7 +91,7 @@ def _customer(card: CustomerCard | None, language: str, now: int) -> dict[str, V
         "customer.phone": phones[0] if phones else "",
         "customer.company": card.company,
         "customer.language": language_name(card.language, language),
-        "customer.local_time": _at(now, _zone(card)) if card.zone else None,
+        "customer.local_time": here if card.zone else None,
     }
 
 

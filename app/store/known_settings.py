@@ -48,6 +48,7 @@ _SETTINGS = (
     Known("image_senders", "workspace", []),
     Known("erased_may_write", "workspace", True),
     Known("phone_region", "workspace", ""),
+    Known("zone", "workspace", ""),
     # reading and writing, a person's own
     Known("after_act", "agent", "next", ("next", "previous", "stay")),
     Known("mark_read", "agent", "open", ("open", "answer")),
@@ -70,7 +71,7 @@ _SETTINGS = (
     Known("theme", "workstation", "system", ("system", "light", "dark")),
     Known("text_size", "workstation", 1.0, least=0.9, most=1.5),
     Known("density", "workstation", "roomy", ("roomy", "compact")),
-    Known("reduced_motion", "workstation", False),
+    Known("reduced_motion", "workstation", "system", ("system", "on", "off")),
     Known("language", "workstation", "", ("", "en", "pt", "it", "ca", "es")),
     Known("keep_running", "workstation", False),
     Known("tray_icon", "workstation", True),

@@ -39,6 +39,25 @@ class InitWorkspace(Command):
         return Outcome(Changes())
 
 
+@register("workspace.rename")
+@dataclass(frozen=True, slots=True)
+class RenameWorkspace(Command):
+    """Another name for the team."""
+
+    name: str
+
+    def apply(self, tx: Tx) -> Outcome:
+        name = " ".join(self.name.split())
+        if not name:
+            raise UsageError("workspace-without-name")
+        before = tx.connection.execute(select(workspace.c.name)).scalar_one()
+        tx.connection.execute(workspace.update().values(name=name, rev=tx.seq))
+        renamed = Event("workspace-renamed", None, before, name)
+        return Outcome(
+            Changes(settings=frozenset({"business"})), (renamed,), RenameWorkspace(before)
+        )
+
+
 @register("agent.add")
 @dataclass(frozen=True, slots=True)
 class AddAgent(Command):

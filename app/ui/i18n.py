@@ -26,6 +26,12 @@ def system_language() -> str:
 
 
 _installed: list[QTranslator] = []
+_language = ["en"]
+
+
+def language() -> str:
+    """The language in force."""
+    return _language[0]
 
 
 def install(language: str) -> None:
@@ -33,6 +39,7 @@ def install(language: str) -> None:
     app = QCoreApplication.instance()
     if app is None:
         return
+    _language[0] = language
     while _installed:
         app.removeTranslator(_installed.pop())
     QLocale.setDefault(_locale(language))

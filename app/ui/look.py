@@ -7,7 +7,7 @@ from app.ui.theme import theme, theme_choice
 def apply_look(choices: Choices) -> None:
     """Put what is remembered of the look in force; what is in force already costs nothing."""
     now = theme()
-    now.set_reduced_motion(bool(choices.get("look/still")))
+    now.set_still({"on": True, "off": False}.get(choices.get("look/still")))
     now.set_compact(bool(choices.get("look/compact")))
     now.set_size(text_size(choices))
     chosen = theme_choice(choices.get("look/theme", "system"))

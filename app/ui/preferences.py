@@ -65,6 +65,6 @@ class Preferences(QObject):
         keep("look/theme", get("theme"))
         keep("look/size", str(get("text_size")))
         keep("look/compact", "yes" if get("density") == "compact" else "")
-        keep("look/still", "yes" if get("reduced_motion") else "")
+        keep("look/still", get("reduced_motion"))
         keep("look/language", get("language"))
         apply_look(self._choices)

@@ -12,7 +12,7 @@ from app.base.bus import Changes
 from app.base.errors import Problem
 from app.base.ids import AgentId, ConversationId
 from app.inbox.values import ConversationPage, Status, View
-from app.ui import loop
+from app.ui import i18n, loop
 from app.ui.accounts import Accounts
 from app.ui.actions import Actions
 from app.ui.acts import Acts
@@ -47,11 +47,13 @@ from app.ui.writing.writing_actions import writing_actions
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+    from app.ui.desktop_settings import DesktopSettings
     from app.ui.notices.controller import Notices
     from app.ui.settings.controller import SettingsPages
 
 
-_NOTICES_MS = 300
+_LATER_MS = 300
+"""What lies outside of the window comes after its first rows."""
 _BESIDE_MS = 40
 """Long enough for the text to be painted first, and for a run through the queue to build none."""
 
@@ -112,7 +114,7 @@ class Session(QObject):
         spawn(self._read_status(), self)
         spawn(self.preferences.read(), self.preferences)
         spawn(self.searching.views.read(), self.searching)
-        QTimer.singleShot(_NOTICES_MS, self, lambda: self.notices)
+        QTimer.singleShot(_LATER_MS, self, lambda: (self.notices, self.desktop))
 
     @cached_property
     def settings(self) -> SettingsPages:
@@ -129,6 +131,13 @@ class Session(QObject):
         return Notices(self)
 
     @cached_property
+    def desktop(self) -> DesktopSettings:
+        """What the desktop says of light, dark and motion; made when the first rows are there."""
+        from app.ui.desktop_settings import DesktopSettings
+
+        return DesktopSettings(self)
+
+    @cached_property
     def welcome(self) -> Beginning:
         """The first page and where it leads; made when first asked for."""
         return Beginning(self)
@@ -139,6 +148,8 @@ class Session(QObject):
             self.accounts.connect_another()
         elif opening == "import":
             self.settings.open("data")
+        elif opening == "language":
+            self.settings.open("general")
         elif opening == "welcome":
             self.welcome.open()
 
@@ -160,7 +171,7 @@ class Session(QObject):
         self.customers.close()
         self.templates.close()
         self.bridge.close()
-        for made in ("settings", "notices"):
+        for made in ("settings", "notices", "desktop"):
             if made in self.__dict__:
                 getattr(self, made).close()
         kept = (self.keys, self.palette, self.searching, self.searching.views)
@@ -174,6 +185,7 @@ class Session(QObject):
         self.bridge.changed.connect(self._apply)
         self.bridge.raised.connect(self.come_forward, Qt.ConnectionType.QueuedConnection)
         self.desk.on_raise = self.bridge.raised.emit
+        self.preferences.changed.connect(self._setting_changed)
         self.feed.counted.connect(self._show_counts)
         self.feed.shown.connect(self._view_shown)
 
@@ -207,9 +219,18 @@ class Session(QObject):
         self.writing.snooze_wanted.connect(lambda _: self.actions.run("snooze"))
         self.window.queue.write_pressed.connect(self.writing.show_begun)
 
+    def _setting_changed(self, key: str) -> None:
+        wanted = self.preferences.get("language") or i18n.system_language()
+        if key == "language" and wanted != i18n.language():
+            self.window.renew()
+
     def at_inbox(self) -> bool:
         """Whether queue and conversation are what is seen, not a page in their place."""
         return self.window.page() is None
+
+    def at_settings(self) -> bool:
+        """Whether the settings are what is seen."""
+        return "settings" in self.__dict__ and self.window.page() is self.settings.page
 
     def has_conversation(self) -> bool:
         """Whether a conversation is on screen: what acts on one can act."""

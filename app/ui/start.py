@@ -102,7 +102,7 @@ def run(
     qt_log.install()
     loop.install_hooks()
     loop.collect_here(app)
-    app.commitDataRequest.connect(window.will_end)
+    app.commitDataRequest.connect(lambda _: _shown[-1].will_end())
     event_loop = loop.make(app)
     try:
         code = event_loop.run_until_complete(
@@ -110,10 +110,19 @@ def run(
         )
     finally:
         event_loop.close()
-    if window.wish is not None and wished is not None:
-        wished(window.wish)
-    window.deleteLater()
+    last = _shown[-1]
+    if last.wish is not None and wished is not None:
+        wished(last.wish)
+    last.deleteLater()
     return code
+
+
+def _quit() -> None:
+    _shown[-1].quit()
+
+
+_shown: list[Window] = []
+"""The window there is; another one in its place when the language changes."""
 
 
 async def _live(
@@ -128,8 +137,9 @@ async def _live(
 
     closed = asyncio.Event()
     window.closing.connect(closed.set)
+    _shown[:] = [window]
     if quit_after is not None:
-        QTimer.singleShot(int(quit_after * 1000), window.quit)
+        QTimer.singleShot(int(quit_after * 1000), _quit)
     try:
         desk = await asyncio.to_thread(desk_factory)
     except NightdeskError as error:
@@ -141,6 +151,21 @@ async def _live(
 
 
 async def _work(
+    window: Window, desk: Desk, closed: asyncio.Event, opening: Opening, *, hidden: bool
+) -> None:
+    import asyncio
+
+    while True:
+        await _session(window, desk, closed, opening, hidden=hidden)
+        if not window.renewing:
+            break
+        closed, opening, hidden = asyncio.Event(), "language", False
+        window = _renewed(window)
+        window.closing.connect(closed.set)
+    await asyncio.to_thread(desk.close, _STOP_AFTER)
+
+
+async def _session(
     window: Window, desk: Desk, closed: asyncio.Event, opening: Opening, *, hidden: bool
 ) -> None:
     import asyncio
@@ -159,7 +184,17 @@ async def _work(
     session.close()
     left = loop.cancel_all()
     await asyncio.gather(*left, return_exceptions=True)
-    await asyncio.to_thread(desk.close, _STOP_AFTER)
+
+
+def _renewed(old: Window) -> Window:
+    """A window in the language chosen now, where the old one is."""
+    i18n.install(old.choices.get("look/language", "") or i18n.system_language())
+    window = Window(old.choices)
+    _shown[:] = [window]
+    window.show()
+    old.hide()
+    old.deleteLater()
+    return window
 
 
 async def _say_and_wait(window: Window, error: NightdeskError) -> None:

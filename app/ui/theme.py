@@ -104,7 +104,8 @@ class Theme(QObject):
         """Whether rows are low whatever the height of the window."""
         self.contrast = False
         """Whether the colours are those of a high-contrast desktop."""
-        self._reduced = False
+        self._still: bool | None = None
+        self._system_still = False
         self._hinted: Scheme | None = None
         self._colors: dict[str, QColor] = {}
         self._system = QPalette(app.palette())
@@ -153,9 +154,17 @@ class Theme(QObject):
             self.compact = compact
             self.resized.emit()
 
-    def set_reduced_motion(self, reduced: bool) -> None:
-        """Nothing moves by our own setting; the system's holds besides."""
-        self._reduced = reduced
+    def set_still(self, still: bool | None) -> None:
+        """Whether nothing moves, by our own setting; None follows the system."""
+        self._still = still
+
+    def set_system_still(self, still: bool) -> None:
+        """Whether the desktop asks for less motion."""
+        self._system_still = still
+
+    def still(self) -> bool:
+        """Whether nothing moves now."""
+        return self._system_still if self._still is None else self._still
 
     def set_contrast(self, contrast: bool, colors: QPalette | None = None) -> None:
         """Take the colours of the desktop (or of ``colors``), or give ours back."""
@@ -171,7 +180,7 @@ class Theme(QObject):
 
     def motion(self, name: str) -> int:
         """Milliseconds of a motion of the look ("popup", "pane", "toast"); 0 where none is."""
-        return 0 if self._reduced else tokens.motion(name)
+        return 0 if self.still() else tokens.motion(name)
 
     def color(self, name: str) -> QColor:
         """A colour of the scheme in force by its name in the tokens; shared, do not change it."""

@@ -42,6 +42,8 @@ class Window(QMainWindow):
     """It was closed and only hides: the program stays."""
     stays: Callable[[], bool] | None = None
     """Whether a window that is closed only hides."""
+    renewing = False
+    """It ends for a window in another language, on the same desk."""
     wish: Wish | None = None
     """What is to be done when the window has closed, by whoever opened it."""
 
@@ -170,6 +172,11 @@ class Window(QMainWindow):
             self.close()
         else:
             self._end()
+
+    def renew(self) -> None:
+        """End for a new window in its place, which is there before this one goes."""
+        self.renewing = True
+        self._end()
 
     def will_end(self) -> None:
         """The next close is for good: the session ends."""

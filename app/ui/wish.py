@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Literal
 
 Kind = Literal["restore", "real", "demo", "fresh-demo", "again"]
-Opening = Literal["", "welcome", "connect", "import"]
-"""The page a window begins with; empty is the queue."""
+Opening = Literal["", "welcome", "connect", "import", "language"]
+"""The page a window begins with; empty is the queue, "language" the settings it was changed in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2561,6 +2560,42 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>El que hi ha abans de l'@ és només façana: porta a %1.</translation>
     </message>
+  <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Porta a un número en lloc d’un nom.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Porta a un port inusual.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Obre</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>Voleu obrir %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>El nom conté lletres que poden semblar-ne unes altres.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>El nom barreja alfabets, com fan els imitadors.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>El text de l’enllaç anomena un altre lloc.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Aquest enllaç no es pot obrir amb seguretat.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>El que hi ha abans de @ no és on porta.</translation>
+    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3886,7 +3921,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>The business needs a name. Give one.</source>
+      <translation>El negoci necessita un nom. Posa-n’hi un.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4785,7 +4824,67 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  </context>
+  <message>
+      <source>As this computer</source>
+      <translation>Com aquest ordinador</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Negoci</translation>
+    </message>
+    <message>
+      <source>Country of telephone numbers</source>
+      <translation>País dels números de telèfon</translation>
+    </message>
+    <message>
+      <source>Days and hours in templates are told in it.</source>
+      <translation>Els dies i les hores de les plantilles s’hi diuen.</translation>
+    </message>
+    <message>
+      <source>Erased customers may write again</source>
+      <translation>Els clients esborrats poden tornar a escriure</translation>
+    </message>
+    <message>
+      <source>Everything is in it at once.</source>
+      <translation>Tot hi passa de seguida.</translation>
+    </message>
+    <message>
+      <source>For what another program does, too; your own changes stay.</source>
+      <translation>Per al que també fa un altre programa; els teus canvis es queden.</translation>
+    </message>
+    <message>
+      <source>Keys as in</source>
+      <translation>Tecles com al</translation>
+    </message>
+    <message>
+      <source>No setting is called that.</source>
+      <translation>Cap opció no es diu així.</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Cerca a les opcions</translation>
+    </message>
+    <message>
+      <source>Templates say it where they say “business.name”.</source>
+      <translation>Les plantilles el diuen on posa “business.name”.</translation>
+    </message>
+    <message>
+      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
+      <translation>El seu correu nou fa un client nou. Desactivat: el que ve d’una adreça esborrada no s’accepta.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Zona horària</translation>
+    </message>
+    <message>
+      <source>Where a number is at home that begins without a plus.</source>
+      <translation>D’on és un número que comença sense el més.</translation>
+    </message>
+    <message>
+      <source>mailbox password server sign in archive junk certificate</source>
+      <translation>bústia contrasenya servidor entrar arxiu brossa certificat</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

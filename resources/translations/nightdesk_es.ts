@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2561,6 +2560,42 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Lo que está antes de la @ es solo fachada: lleva a %1.</translation>
     </message>
+  <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Lleva a un número en lugar de un nombre.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Lleva a un puerto inusual.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>¿Abrir %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>El nombre contiene letras que pueden parecer otras.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>El nombre mezcla alfabetos, como hacen los imitadores.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>El texto del enlace nombra otro lugar.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Este enlace no se puede abrir con seguridad.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>Lo que está antes de @ no es adonde lleva.</translation>
+    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3886,7 +3921,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>The business needs a name. Give one.</source>
+      <translation>El negocio necesita un nombre. Indica uno.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4785,7 +4824,67 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  </context>
+  <message>
+      <source>As this computer</source>
+      <translation>Como este ordenador</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Negocio</translation>
+    </message>
+    <message>
+      <source>Country of telephone numbers</source>
+      <translation>País de los números de teléfono</translation>
+    </message>
+    <message>
+      <source>Days and hours in templates are told in it.</source>
+      <translation>Los días y las horas de las plantillas se dicen en ella.</translation>
+    </message>
+    <message>
+      <source>Erased customers may write again</source>
+      <translation>Los clientes borrados pueden volver a escribir</translation>
+    </message>
+    <message>
+      <source>Everything is in it at once.</source>
+      <translation>Todo pasa a ella al momento.</translation>
+    </message>
+    <message>
+      <source>For what another program does, too; your own changes stay.</source>
+      <translation>Para lo que también hace otro programa; tus cambios se quedan.</translation>
+    </message>
+    <message>
+      <source>Keys as in</source>
+      <translation>Teclas como en</translation>
+    </message>
+    <message>
+      <source>No setting is called that.</source>
+      <translation>Ninguna opción se llama así.</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Buscar en las opciones</translation>
+    </message>
+    <message>
+      <source>Templates say it where they say “business.name”.</source>
+      <translation>Las plantillas lo dicen donde pone “business.name”.</translation>
+    </message>
+    <message>
+      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
+      <translation>Su correo nuevo crea un cliente nuevo. Desactivado: lo que llega de una dirección borrada no se acepta.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Zona horaria</translation>
+    </message>
+    <message>
+      <source>Where a number is at home that begins without a plus.</source>
+      <translation>De dónde es un número que empieza sin el más.</translation>
+    </message>
+    <message>
+      <source>mailbox password server sign in archive junk certificate</source>
+      <translation>buzón contraseña servidor entrar archivo no deseado certificado</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

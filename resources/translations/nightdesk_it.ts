@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2561,6 +2560,42 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Quello che sta prima della @ è solo apparenza: porta a %1.</translation>
     </message>
+  <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Porta a un numero invece che a un nome.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Porta a una porta insolita.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Apri</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>Aprire %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>Il nome contiene lettere che possono sembrarne altre.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>Il nome mescola alfabeti, come fanno gli imitatori.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>Il testo del collegamento indica un altro luogo.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Questo collegamento non può essere aperto in sicurezza.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>Ciò che sta prima di @ non è la destinazione.</translation>
+    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3886,7 +3921,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>The business needs a name. Give one.</source>
+      <translation>L’attività ha bisogno di un nome. Indicane uno.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4785,7 +4824,67 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  </context>
+  <message>
+      <source>As this computer</source>
+      <translation>Come questo computer</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Attività</translation>
+    </message>
+    <message>
+      <source>Country of telephone numbers</source>
+      <translation>Paese dei numeri di telefono</translation>
+    </message>
+    <message>
+      <source>Days and hours in templates are told in it.</source>
+      <translation>Giorni e ore nei modelli sono indicati in questo.</translation>
+    </message>
+    <message>
+      <source>Erased customers may write again</source>
+      <translation>I clienti cancellati possono riscrivere</translation>
+    </message>
+    <message>
+      <source>Everything is in it at once.</source>
+      <translation>Tutto passa subito in questa.</translation>
+    </message>
+    <message>
+      <source>For what another program does, too; your own changes stay.</source>
+      <translation>Per ciò che fa anche un altro programma; le tue modifiche restano.</translation>
+    </message>
+    <message>
+      <source>Keys as in</source>
+      <translation>Tasti come in</translation>
+    </message>
+    <message>
+      <source>No setting is called that.</source>
+      <translation>Nessuna impostazione si chiama così.</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Cerca nelle impostazioni</translation>
+    </message>
+    <message>
+      <source>Templates say it where they say “business.name”.</source>
+      <translation>I modelli lo dicono dove c’è “business.name”.</translation>
+    </message>
+    <message>
+      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
+      <translation>La loro nuova posta crea un cliente nuovo. Disattivato: ciò che arriva da un indirizzo cancellato non viene accolto.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Fuso orario</translation>
+    </message>
+    <message>
+      <source>Where a number is at home that begins without a plus.</source>
+      <translation>Di dove è un numero che inizia senza il più.</translation>
+    </message>
+    <message>
+      <source>mailbox password server sign in archive junk certificate</source>
+      <translation>casella password server accesso archivio posta indesiderata certificato</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2561,6 +2560,42 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>O que está antes do @ é só fachada: leva a %1.</translation>
     </message>
+  <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Leva a um número em vez de um nome.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Leva a uma porta invulgar.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>Abrir %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>O nome contém letras que podem parecer outras.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>O nome mistura alfabetos, como fazem os imitadores.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>O texto da ligação indica outro lugar.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Esta ligação não pode ser aberta em segurança.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>O que está antes de @ não é o destino.</translation>
+    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3886,7 +3921,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>The business needs a name. Give one.</source>
+      <translation>A empresa precisa de um nome. Indique um.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4785,7 +4824,67 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  </context>
+  <message>
+      <source>As this computer</source>
+      <translation>Como este computador</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Empresa</translation>
+    </message>
+    <message>
+      <source>Country of telephone numbers</source>
+      <translation>País dos números de telefone</translation>
+    </message>
+    <message>
+      <source>Days and hours in templates are told in it.</source>
+      <translation>Os dias e as horas nos modelos são ditos nele.</translation>
+    </message>
+    <message>
+      <source>Erased customers may write again</source>
+      <translation>Clientes apagados podem voltar a escrever</translation>
+    </message>
+    <message>
+      <source>Everything is in it at once.</source>
+      <translation>Tudo passa logo a estar nela.</translation>
+    </message>
+    <message>
+      <source>For what another program does, too; your own changes stay.</source>
+      <translation>Para o que outro programa também faz; as suas alterações ficam.</translation>
+    </message>
+    <message>
+      <source>Keys as in</source>
+      <translation>Teclas como no</translation>
+    </message>
+    <message>
+      <source>No setting is called that.</source>
+      <translation>Nenhuma opção se chama assim.</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Procurar nas opções</translation>
+    </message>
+    <message>
+      <source>Templates say it where they say “business.name”.</source>
+      <translation>Os modelos dizem-no onde está “business.name”.</translation>
+    </message>
+    <message>
+      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
+      <translation>O correio novo deles faz um cliente novo. Desligado: o que vem de um endereço apagado não é recebido.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Fuso horário</translation>
+    </message>
+    <message>
+      <source>Where a number is at home that begins without a plus.</source>
+      <translation>De onde é um número que começa sem mais.</translation>
+    </message>
+    <message>
+      <source>mailbox password server sign in archive junk certificate</source>
+      <translation>caixa de correio senha palavra-passe servidor entrar arquivo lixo certificado</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

@@ -35,7 +35,7 @@ def test_every_default_fits_its_own_setting():
         ("undo_seconds", "10"),
         ("theme", "pink"),
         ("text_size", 1.6),
-        ("reduced_motion", 1),
+        ("reduced_motion", "sometimes"),
         ("image_senders", "a@b.example"),
         ("image_senders", [1]),
         ("signature", "x" * 30_000),

@@ -28,6 +28,7 @@ class FakeSettings:
     def __init__(self, desk: "FakeDesk") -> None:
         self._desk = desk
         self.values: dict[str, Any] = dict(DEFAULTS)
+        self._business = "Mar e Barro"
 
     def all(self) -> "Future[Mapping[str, Any]]":
         return done(dict(self.values))
@@ -36,6 +37,15 @@ class FakeSettings:
         self._desk.calls.append(("set", (key, value)))
         self.values[key] = value
         self._desk.bus.publish(Changes(settings=frozenset({key})))
+        return done(CommandId(1))
+
+    def business(self) -> "Future[str]":
+        return done(self._business)
+
+    def rename_business(self, name: str) -> "Future[CommandId]":
+        self._desk.calls.append(("rename_business", name))
+        self._business = name
+        self._desk.bus.publish(Changes(settings=frozenset({"business"})))
         return done(CommandId(1))
 
     def add_agent(self, name: str) -> "Future[CommandId]":

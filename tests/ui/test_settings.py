@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from app.ui import fonts
 from app.ui.look import apply_look
 from app.ui.settings.choice import Choice
+from app.ui.settings.line import Line
 from app.ui.settings.section import Section
 from app.ui.settings.switch import Switch
 from app.ui.theme import theme
@@ -40,7 +41,8 @@ async def choose(real: RealDesktop, made: Section, key: str, value: object) -> N
 
 async def test_every_section_opens_by_its_action_and_escape_leaves(real: RealDesktop) -> None:
     names = [a.name for a in real.session.actions.all() if a.name.startswith("settings-")]
-    assert len(names) == 9
+    assert len(names) == 11
+    names.remove("settings-find")
     for name in names:
         assert real.session.actions.run(name)
         await real.settle()
@@ -70,12 +72,12 @@ async def test_the_look_changes_at_once_and_is_kept_for_the_first_paint(real: Re
     try:
         await choose(real, made, "theme", "dark")
         assert theme().scheme == "dark"
-        await choose(real, made, "text_size", 1.25)
-        assert fonts.font("body").pointSizeF() == 1.25 * fonts.base("body").pointSizeF()
-        await choose(real, made, "reduced_motion", True)
+        await choose(real, made, "text_size", 1.3)
+        assert fonts.font("body").pointSizeF() == 1.3 * fonts.base("body").pointSizeF()
+        await choose(real, made, "reduced_motion", "on")
         assert theme().motion("popup") == 0
         kept = real.window.choices
-        assert (kept.get("look/theme"), kept.get("look/size")) == ("dark", "1.25")
+        assert (kept.get("look/theme"), kept.get("look/size")) == ("dark", "1.3")
     finally:
         for name, value in (("theme", "light"), ("size", "1"), ("still", ""), ("compact", "")):
             real.window.choices.set(f"look/{name}", value)
@@ -162,3 +164,76 @@ async def test_the_report_names_nobody(real: RealDesktop) -> None:
     assert "@" not in text
     assert "shop" not in text.lower()
     assert str(Path.home()) not in text
+
+
+async def test_a_setting_is_found_by_what_it_says(real: RealDesktop) -> None:
+    await section(real, "general")
+    real.press("f", Qt.KeyboardModifier.ControlModifier)
+    page = real.session.settings.page
+    assert page.seek.hasFocus()
+    QTest.keyClicks(page.seek, "quiet until")
+    assert [item.text() for item in page._found] == ["Quiet until"]
+    assert page.item("general").isHidden()
+    QTest.keyClick(page.seek, Qt.Key.Key_Return)
+    assert page.shown == "notices"
+    made = page.section("notices")
+    assert isinstance(made, Section)
+    assert made.rows["quiet_until"].control.hasFocus()
+    page.seek.setFocus()
+    QTest.keyClicks(page.seek, "x")
+    assert not page._found
+    assert page._nothing.isVisible()
+    QTest.keyClick(page.seek, Qt.Key.Key_Escape)
+    assert page.item("general").isVisible()
+    assert real.window.page() is page
+
+
+async def test_the_account_page_is_found_too_and_arrows_walk(real: RealDesktop) -> None:
+    await section(real, "general")
+    page = real.session.settings.page
+    page.seek.setFocus()
+    QTest.keyClicks(page.seek, "pass")
+    await real.until(lambda: page._found and page._found[0].isVisible())
+    QTest.keyClick(page.seek, Qt.Key.Key_Down)
+    assert page._found[0].hasFocus()
+    page._found[0].click()
+    assert page.shown == "accounts"
+
+
+async def test_the_business_has_a_name_a_zone_and_a_country(real: RealDesktop) -> None:
+    made = await section(real, "business")
+    name = real.session.settings.business.name
+    await real.until(name.text)
+    before = name.text()
+    name.setFocus()
+    name.selectAll()
+    QTest.keyClicks(name, "Mar  e Barro")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    await real.until(lambda: real.desk.settings.business().result() == "Mar e Barro")
+    await real.until(lambda: not real.session.settings.page.toast.isHidden())
+    real.session.settings.page.item("business").setFocus()
+    real.press("z")
+    await real.until(lambda: name.text() == before)
+    zone = made.rows["zone"].control
+    assert isinstance(zone, Line)
+    zone.setFocus()
+    QTest.keyClicks(zone, "europe/lisbon")
+    QTest.keyClick(zone, Qt.Key.Key_Return)
+    await real.until(lambda: real.desk.settings.get("zone").result() == "Europe/Lisbon")
+    zone.selectAll()
+    QTest.keyClicks(zone, "nowhere")
+    zone.completer().popup().hide()
+    real.session.settings.page.item("business").setFocus()
+    assert zone.text() == "Europe/Lisbon"
+    region = made.rows["phone_region"].control
+    region.setFocus()
+    QTest.keyClicks(region, "Portugal (PT)")
+    QTest.keyClick(region, Qt.Key.Key_Return)
+    await real.until(lambda: real.desk.settings.get("phone_region").result() == "PT")
+    await choose(real, made, "erased_may_write", False)
+
+
+async def test_the_keys_of_another_program_are_chosen_in_the_settings(real: RealDesktop) -> None:
+    made = await section(real, "keys")
+    await choose(real, made, "key_preset", "outlook")
+    await real.until(lambda: real.session.actions.keys("spam") == ("J",))

@@ -17,6 +17,33 @@ code = ui.run(lambda: desk, quit_after=1.0, profile=Path(sys.argv[1]), first_row
 print("read", len([act for act, _ in desk.calls if act == "mark_read"]))
 sys.exit(code)
 """
+LANGUAGE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app import ui
+from app.ui import start
+from tests.ui.fake_desk import FakeDesk
+desk = FakeDesk(30)
+start.application()
+seen = []
+def look():
+    window = start._shown[-1] if start._shown else None
+    if window is not None and window.page() is None and not seen and window.isVisible():
+        seen.append(window)
+        desk.settings.set("language", "pt")
+    elif seen and window is not seen[0] and window.page() is not None and window.model.rowCount():
+        timer.stop()
+        ours = [w for w in QApplication.topLevelWidgets() if isinstance(w, start.Window)]
+        seen_now = sum(map(start.Window.isVisible, ours))
+        print(window.rail.settings.text(), window.page().shown, seen_now)
+        window.quit()
+timer = QTimer(interval=200)
+timer.timeout.connect(look)
+timer.start()
+sys.exit(ui.run(lambda: desk, quit_after=40, profile=Path(sys.argv[1])))
+"""
 REFUSED = """
 import sys
 from pathlib import Path
@@ -80,6 +107,13 @@ def test_it_opens_shows_and_closes(tmp_path: Path) -> None:
     assert "read 1" in ran.stdout
     assert "Traceback" not in ran.stderr
     assert "geometry" in (tmp_path / "window.ini").read_text("utf-8")
+
+
+def test_another_language_is_there_at_once_with_the_same_desk(tmp_path: Path) -> None:
+    ran = start(LANGUAGE, str(tmp_path))
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.splitlines() == ["Opções general 1"], ran.stdout + ran.stderr
+    assert "Traceback" not in ran.stderr
 
 
 def test_a_workspace_that_cannot_be_opened_is_told(tmp_path: Path) -> None:

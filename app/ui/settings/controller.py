@@ -16,6 +16,7 @@ from app.ui.preferences import Preferences
 from app.ui.problem_words import sentence
 from app.ui.settings import simple
 from app.ui.settings.about import AboutParts, about
+from app.ui.settings.business import BusinessParts, business
 from app.ui.settings.data import DataParts, data
 from app.ui.settings.data_acts import DataActs
 from app.ui.settings.keys import keys
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
+    from app.base.bus import Changes
     from app.ui.session import Session
 
 
@@ -42,7 +44,7 @@ class SettingsPages(QObject):
         self._window, self._acts = session.window, session.acts
         self.preferences = preferences
         self.people, self.data, self.about = People(), DataParts(), AboutParts()
-        self.notices = NoticeParts()
+        self.notices, self.business = NoticeParts(), BusinessParts()
         self.page = SettingsPage(self._parts())
         self.data_acts = DataActs(self._desk, self.data, self._window, self)
         self.notice_acts = NoticeActs(session, self.notices, self)
@@ -57,6 +59,7 @@ class SettingsPages(QObject):
         keeping = self._desk.keeping
         builds: dict[str, Callable[[Section], object]] = {
             "general": lambda s: general(s, self.people),
+            "business": lambda s: business(s, self.business),
             "appearance": simple.appearance,
             "reading": simple.reading,
             "writing": simple.writing,
@@ -66,7 +69,7 @@ class SettingsPages(QObject):
             "about": lambda s: about(s, self.about, keeping.versions(), keeping.licences()),
         }
         return tuple(
-            Part(name, word, icon, self._maker(builds.get(name)))
+            Part(name, word, icon, self._maker(builds.get(name)), _also(name))
             for name, word, icon in section_names()
         )
 
@@ -87,8 +90,9 @@ class SettingsPages(QObject):
         self.people.sat_down.connect(lambda agent: spawn(self._sit_down(agent), self))
         self.people.renamed.connect(lambda agent, name: spawn(self._rename(agent, name), self))
         self.people.added.connect(lambda name: spawn(self._add(name), self))
+        self.business.renamed.connect(lambda name: spawn(self._rename_business(name), self))
         self.about.copy_wanted.connect(lambda: spawn(self._copy_report(), self))
-        self.preferences.changed.connect(self._changed)
+        self._session.bridge.changed.connect(self._changed)
 
     # --- the page ----------------------------------------------------------------------------
 
@@ -99,14 +103,23 @@ class SettingsPages(QObject):
         self.page.item(name).setFocus(Qt.FocusReason.OtherFocusReason)
         if name == "general":
             spawn(self._read_people(), self)
+        elif name == "business":
+            spawn(self._read_business(), self)
         elif name == "data":
             self.data_acts.refresh()
         elif name == "accounts":
             self._session.accounts.refresh()
 
-    def _changed(self, key: str) -> None:
-        if key in ("agent", "agents"):
+    def find(self) -> None:
+        """Into the field that searches the settings."""
+        self.page.seek.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.seek.selectAll()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.settings & {"agent", "agents"}:
             spawn(self._read_people(), self)
+        if "business" in changes.settings:
+            spawn(self._read_business(), self)
 
     async def _read_people(self) -> None:
         agents = await answer(self._desk.agents())
@@ -150,6 +163,14 @@ class SettingsPages(QObject):
         await self._do(command, translate("Settings", "Renamed"), "pencil")
         await self._read_people()
 
+    async def _read_business(self) -> None:
+        self.business.name.show_value(await answer(self._desk.settings.business()))
+
+    async def _rename_business(self, name: str) -> None:
+        done = translate("Settings", "Changed: %1").replace("%1", translate("Settings", "Name"))
+        await self._do(self._desk.settings.rename_business(name), done, "pencil")
+        await self._read_business()
+
     async def _sit_down(self, agent: Agent) -> None:
         await answer(self._desk.settings.sit_down(agent))
         self._session.seat_changed()
@@ -164,3 +185,9 @@ class SettingsPages(QObject):
         text = await answer(self._desk.keeping.report())
         QGuiApplication.clipboard().setText(text)
         self.about.copied.set_text(translate("Settings", "Copied: paste it where you need it."))
+
+
+def _also(name: str) -> str:
+    if name != "accounts":
+        return ""
+    return translate("Settings", "mailbox password server sign in archive junk certificate")

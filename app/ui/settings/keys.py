@@ -3,6 +3,7 @@
 from app.ui.actions import Actions
 from app.ui.button import Button
 from app.ui.i18n import translate
+from app.ui.keys.keymap import PRESETS
 from app.ui.settings.section import Section
 
 
@@ -15,6 +16,12 @@ def keys(section: Section, actions: Actions) -> None:
         translate("Settings", "Keys"),
         translate("Settings", "Every act and the key that does it."),
         show,
+    )
+    section.choice(
+        "key_preset",
+        translate("Settings", "Keys as in"),
+        translate("Settings", "For what another program does, too; your own changes stay."),
+        [(preset, preset.capitalize()) for preset in PRESETS],
     )
     section.switch(
         "single_keys",

@@ -17,6 +17,7 @@ def section_names() -> tuple[tuple[str, str, str], ...]:
     return (
         ("accounts", translate("Account", "Accounts"), "plug"),
         ("general", translate("Settings", "General"), "users-round"),
+        ("business", translate("Settings", "Business"), "handshake"),
         ("appearance", translate("Settings", "Appearance"), "eye"),
         ("reading", translate("Settings", "Queue and reading"), "inbox"),
         ("writing", translate("Settings", "Writing"), "pencil"),
@@ -30,11 +31,23 @@ def section_names() -> tuple[tuple[str, str, str], ...]:
 def settings_actions(session: Session) -> tuple[Action, ...]:
     """One for each section; Ctrl+comma opens the first."""
     words = translate("Settings", "Settings: %1")
-    return tuple(
+    find = Action("settings-find", translate("Settings", "Search the settings"),
+                  _finder(session), "search", "go", ("Ctrl+F",),
+                  session.at_settings)  # fmt: skip
+    return find, *(
         Action(f"settings-{name}", words.replace("%1", word), _opener(session, name), icon, "go",
                ("Ctrl+,",) if name == "accounts" else ())
         for name, word, icon in section_names()
     )  # fmt: skip
+
+
+def _finder(session: Session) -> Callable[[], object]:
+    """The page is made when it is first asked for."""
+
+    def go() -> None:
+        session.settings.find()
+
+    return go
 
 
 def _opener(session: Session, name: str) -> Callable[[], object]:

@@ -1,6 +1,6 @@
 """The settings page: sections at the left, the one that is chosen at the right. Loop thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui import tokens
 from app.ui.i18n import translate
 from app.ui.label import TextLine
+from app.ui.settings.find_field import FindField
+from app.ui.settings.finding import Row, find
+from app.ui.settings.section import Section
 from app.ui.settings.section_item import SectionItem
 from app.ui.toast import HEIGHT, Toast
 
@@ -22,6 +25,8 @@ class Part:
     word: str
     icon: str
     make: Callable[[], QWidget]
+    also: str = ""
+    """Words that lead to it besides, where it has no rows of its own."""
 
 
 class SettingsPage(QFrame):
@@ -36,6 +41,7 @@ class SettingsPage(QFrame):
         self._parts = {part.name: part for part in parts}
         self._made: dict[str, QWidget] = {}
         self._items: dict[str, SectionItem] = {}
+        self._found: list[SectionItem] = []
         self.shown = ""
         self.toast = Toast(parent=self)
         self.toast.undone.connect(self.undone)
@@ -78,28 +84,97 @@ class SettingsPage(QFrame):
         inner.addWidget(title)
         inner.addStretch(1)
         down.addWidget(head)
+        self.seek = FindField()
+        self.seek.textChanged.connect(self._search)
+        self.seek.entered.connect(self._open_first)
+        self.seek.down_pressed.connect(lambda: self._step_found(1))
+        down.addWidget(self.seek)
+        down.addSpacing(8)
         for part in self._parts.values():
             item = self._items[part.name] = SectionItem(part.icon, part.word)
             item.clicked.connect(lambda _=False, name=part.name: self.show_section(name))
             item.stepped.connect(self._step)
             down.addWidget(item)
+        self._nothing = TextLine(
+            translate("Settings", "No setting is called that."), ink="text-faint", stretch=True
+        )
+        self._nothing.hide()
+        down.addWidget(self._nothing)
+        self._results = QVBoxLayout()
+        self._results.setSpacing(4)
+        down.addLayout(self._results)
         down.addStretch(1)
         return column
+
+    # --- finding -----------------------------------------------------------------------------
+
+    def _search(self, typed: str) -> None:
+        for item in self._items.values():
+            item.setVisible(not typed.strip())
+        for item in self._found:
+            item.hide()
+            item.deleteLater()
+        found = find(typed, self._rows()) if typed.strip() else ()
+        self._found = [self._result(row) for row in found]
+        for item in self._found:
+            self._results.addWidget(item)
+        self._nothing.setVisible(bool(typed.strip()) and not found)
+
+    def _open_first(self) -> None:
+        if self._found:
+            self._found[0].click()
+
+    def _rows(self) -> Iterator[Row]:
+        for name, part in self._parts.items():
+            made = self._make(name)
+            yield Row(name, "", part.word, part.word, part.also)
+            if isinstance(made, Section):
+                for row, shown in made.rows.items():
+                    yield Row(name, row, part.word, shown.label, shown.hint)
+
+    def _result(self, row: Row) -> SectionItem:
+        item = SectionItem(self._parts[row.section].icon, row.label)
+        item.setCheckable(False)
+        item.setAccessibleName(f"{row.word}: {row.label}")
+        item.clicked.connect(lambda: self.reveal(row.section, row.name))
+        item.stepped.connect(self._step_found)
+        return item
+
+    def _step_found(self, by: int) -> None:
+        at = next((n for n, item in enumerate(self._found) if item.hasFocus()), -1) + by
+        if at < 0 or not self._found:
+            self.seek.setFocus(Qt.FocusReason.BacktabFocusReason)
+        else:
+            item = self._found[min(at, len(self._found) - 1)]
+            item.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def reveal(self, section: str, row: str) -> None:
+        """Show a row, with the focus on its control."""
+        made = self.show_section(section)
+        shown = made.rows.get(row) if isinstance(made, Section) else None
+        if isinstance(made, Section) and shown is not None:
+            made.ensureWidgetVisible(shown)
+            shown.control.setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- what is shown -----------------------------------------------------------------------
 
     def show_section(self, name: str) -> QWidget:
         """Show a section, made if it was not yet."""
-        made = self._made.get(name)
-        if made is None:
-            made = self._made[name] = self._parts[name].make()
-            self._stack.addWidget(made)
+        made = self._make(name)
         for other, widget in self._made.items():
             widget.setVisible(other == name)
         for other, item in self._items.items():
             item.setChecked(other == name)
         self.shown = name
         self._title.set_text(self._parts[name].word)
+        return made
+
+    def _make(self, name: str) -> QWidget:
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = self._parts[name].make()
+            made.setVisible(name == self.shown)
+            self._stack.addWidget(made)
         return made
 
     def item(self, name: str) -> SectionItem:

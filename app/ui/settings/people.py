@@ -124,7 +124,7 @@ def general(section: Section, people: People) -> None:
     section.choice(
         "language",
         translate("Settings", "Language"),
-        translate("Settings", "Everything is in it from the next start."),
+        translate("Settings", "Everything is in it at once."),
         [*words, *((code, NAMES[code]) for code in LANGUAGES)],
     )
     section.row(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.ui.label import PlainLabel, TextLine
 from app.ui.preferences import Preferences
 from app.ui.settings.choice import Choice
+from app.ui.settings.line import Line
 from app.ui.settings.row import SettingRow
 from app.ui.settings.switch import Switch
 
@@ -89,6 +90,13 @@ class Section(QScrollArea):
         """A row whose setting is one of several words."""
         control = Choice(label, choices)
         control.chosen.connect(lambda value: self.wanted.emit(key, value, label))
+        self.bind(key, control.show_value)
+        self.row(key, label, hint, control)
+
+    def line(self, key: str, label: str, hint: str, offers: Sequence[tuple[str, str]] = ()) -> None:
+        """A row whose setting is typed; with ``offers`` one of many words."""
+        control = Line(label, offers)
+        control.given.connect(lambda value: self.wanted.emit(key, value, label))
         self.bind(key, control.show_value)
         self.row(key, label, hint, control)
 

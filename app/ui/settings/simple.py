@@ -7,7 +7,7 @@ from app.ui.settings.signature import Signature
 
 _UNDO = (0, 5, 10, 20, 30, 60)
 _LATE = (0, 1, 2, 4, 8, 12, 24, 48, 72)
-_SIZES = (0.9, 1.0, 1.1, 1.25, 1.5)
+_SIZES = (0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.5)
 
 
 def reading(section: Section) -> None:
@@ -123,8 +123,13 @@ def appearance(section: Section) -> None:
             ("compact", translate("Settings", "Low")),
         ),
     )
-    section.switch(
+    section.choice(
         "reduced_motion",
         translate("Settings", "Less motion"),
         translate("Settings", "Nothing slides or fades; counters count in words."),
+        (
+            ("system", translate("Settings", "As the system")),
+            ("on", translate("Settings", "On")),
+            ("off", translate("Settings", "Off")),
+        ),
     )

@@ -1,0 +1,97 @@
+"""The desktop session's D-Bus: calls, and signals that are waited for. Loop thread.
+
+Spoken with jeepney, which keyring brings on Linux: Qt's D-Bus of Python can write no unsigned
+number. Connects when first called, and again after the bus went away.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+
+from jeepney import HeaderFields, MatchRule, Message, MessageType
+from jeepney.bus_messages import message_bus
+from jeepney.io.asyncio import DBusConnection, open_dbus_connection
+from PySide6.QtCore import QObject, Signal
+
+from app.ui.loop import cancel, spawn
+
+GONE = (OSError, EOFError, KeyError, RuntimeError, TimeoutError, ValueError)
+"""No bus, none that we can reach, one that went away, a program that says no or nothing."""
+
+
+class SessionBus(QObject):
+    """``rule`` says which signals are heard; ``signalled`` tells each, as it came."""
+
+    signalled = Signal(object)
+    """A ``Message``; who sent it is to be looked at by whoever hears it."""
+    lost = Signal()
+
+    def __init__(self, rule: MatchRule, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rule = rule
+        self._connection: DBusConnection | None = None
+        self._replies: dict[int, asyncio.Future[Message]] = {}
+
+    def connected(self) -> bool:
+        """Whether there is a connection now."""
+        return self._connection is not None
+
+    async def call(self, message: Message) -> Message:
+        """The reply; an error reply is raised as ``ValueError``, a lost bus as ``EOFError``."""
+        await self._connect()
+        return await self._call(message)
+
+    def send(self, message: Message) -> int:
+        """Without waiting; the number that a reply will name."""
+        if self._connection is None:
+            raise EOFError
+        serial: int = next(self._connection.outgoing_serial)
+        self._connection.writer.write(message.serialise(serial))
+        return serial
+
+    def close(self) -> None:
+        """Leave the bus."""
+        cancel(self)
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.writer.close()
+
+    async def _connect(self) -> None:
+        if self._connection is not None:
+            return
+        connection: DBusConnection = await open_dbus_connection("SESSION")
+        self._connection = connection
+        spawn(self._hear(connection), self)
+        await self._call(message_bus.AddMatch(self._rule))
+
+    async def _call(self, message: Message) -> Message:
+        serial = self.send(message)
+        waiting = self._replies[serial] = asyncio.get_running_loop().create_future()
+        try:
+            found = await waiting
+        finally:
+            del self._replies[serial]
+        if found.header.message_type is MessageType.error:
+            raise ValueError(found.header.fields.get(HeaderFields.error_name))
+        return found
+
+    async def _hear(self, connection: DBusConnection) -> None:
+        """Until the bus goes away: then whoever waits is told, and the next call connects."""
+        with suppress(OSError, EOFError):
+            while True:
+                self._heard(await connection.receive())
+        for waiting in self._replies.values():
+            if not waiting.done():
+                waiting.set_exception(EOFError())
+        if self._connection is connection:
+            self._connection = None
+            self.lost.emit()
+        connection.writer.close()
+
+    def _heard(self, message: Message) -> None:
+        waiting = self._replies.get(message.header.fields.get(HeaderFields.reply_serial, 0))
+        if waiting is not None and not waiting.done():
+            waiting.set_result(message)
+        elif message.header.message_type is MessageType.signal:
+            self.signalled.emit(message)

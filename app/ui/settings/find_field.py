@@ -1,0 +1,35 @@
+"""The field that searches the settings. Loop thread."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.ui import fonts, tokens
+from app.ui.i18n import translate
+
+
+class FindField(QLineEdit):
+    """Esc empties it, Down goes to what was found, Enter opens the first of it."""
+
+    down_pressed = Signal()
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        name = translate("Settings", "Search the settings")
+        self.setObjectName("formField")
+        self.setFont(fonts.font("body"))
+        self.setFixedHeight(tokens.height("control"))
+        self.setMaxLength(100)
+        self.setClearButtonEnabled(False)
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.returnPressed.connect(self.entered)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down_pressed.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)

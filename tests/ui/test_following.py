@@ -1,0 +1,66 @@
+"""The window follows the desktop: light, dark and less motion, told by a portal on a real bus."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.ui.desktop_settings import DesktopSettings
+from app.ui.theme import theme
+from tests.peers.keyring_session import KeyringSession
+from tests.peers.portal import Portal
+from tests.ui.conftest import Desktop
+
+LOOK, GNOME = "org.freedesktop.appearance", "org.gnome.desktop.interface"
+SCHEME, LESS, MOVES = (LOOK, "color-scheme"), (LOOK, "reduced-motion"), (GNOME, "enable-animations")
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    folder = tmp_path / "bus"
+    folder.mkdir()
+    with KeyringSession(folder, "no-keyring") as session:
+        address = session.environment["DBUS_SESSION_BUS_ADDRESS"]
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
+
+
+@pytest.fixture(autouse=True)
+def as_before(look: object) -> Iterator[None]:
+    yield
+    theme().set_system_still(False)
+    theme().set_still(None)
+    theme().hint(None)
+    theme().choose("light")
+
+
+@pytest.mark.parametrize("old", [False, True])
+async def test_it_reads_and_follows(desktop: Desktop, bus: str, old: bool) -> None:
+    theme().choose("system")
+    with Portal(bus, {SCHEME: ("u", 1), MOVES: ("b", False)}, old=old) as portal:
+        following = DesktopSettings()
+        await desktop.until(lambda: theme().scheme == "dark" and theme().still())
+        assert theme().motion("popup") == 0
+        portal.change(*SCHEME, ("u", 2))
+        portal.change(*MOVES, ("b", True))
+        await desktop.until(lambda: theme().scheme == "light" and not theme().still())
+        portal.change(*LESS, ("u", 1))
+        await desktop.until(theme().still)
+        following.close()
+
+
+async def test_ones_own_choice_goes_before_the_desktops(desktop: Desktop, bus: str) -> None:
+    with Portal(bus, {SCHEME: ("u", 1), LESS: ("u", 1)}) as portal:
+        following = DesktopSettings()
+        await desktop.until(lambda: theme().still() and len(portal.asked) >= 3)
+        assert theme().scheme == "light"
+        theme().set_still(False)
+        assert theme().motion("popup") > 0
+        following.close()
+
+
+async def test_without_a_portal_nothing_is_said(desktop: Desktop, bus: str) -> None:
+    following = DesktopSettings()
+    await desktop.settle()
+    assert not theme().still()
+    following.close()
