@@ -242,6 +242,7 @@ async def test_who_sits_before_the_window_is_not_told(
 
 async def test_looking_at_the_window_takes_the_notices_away(watched: Watched) -> None:
     (shown,) = await watched.arrive()
+    await watched.desktop.until(lambda: watched.notices._bus._shown)
     QApplication.sendEvent(watched.desktop.window, QEvent(QEvent.Type.WindowActivate))
     await watched.desktop.until(lambda: watched.server.closed == [shown.id])
 

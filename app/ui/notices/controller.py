@@ -163,6 +163,8 @@ class Notices(QObject):
             shown = bus is not None and await bus.show(one, sounds.hints(theirs))
             taken = (shown or self.tray.balloon(one)) and taken
             theirs = "none"
+        if bus is not None and self._seen():  # somebody came meanwhile
+            bus.withdraw("new")
         if "sound" not in able:
             sounds.play(sound)
         if self._window.isVisible():
