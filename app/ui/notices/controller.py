@@ -73,7 +73,10 @@ class Notices(QObject):
         self._window.stays = self._stays
         self._window.hidden.connect(self._say_hidden)
         self._window.installEventFilter(self)
-        QApplication.setWindowIcon(app_icon())
+        self._window.winId()  # there is a handle from now on, shown or not
+        handle = self._window.windowHandle()
+        if handle is not None:  # the application's would be told to every widget there is
+            handle.setIcon(app_icon())
 
     def close(self) -> None:
         """Tell nothing more, leave tray and desktop."""
