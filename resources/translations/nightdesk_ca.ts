@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2560,42 +2561,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>El que hi ha abans de l'@ és només façana: porta a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Porta a un número en lloc d’un nom.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Porta a un port inusual.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Obre</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Voleu obrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>El nom conté lletres que poden semblar-ne unes altres.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>El nom barreja alfabets, com fan els imitadors.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>El text de l’enllaç anomena un altre lloc.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Aquest enllaç no es pot obrir amb seguretat.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>El que hi ha abans de @ no és on porta.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3382,6 +3347,10 @@
       <translation>La còpia[ {path}] no s’ha pogut fer; les anteriors queden com estaven.[ Detalls: «{detail}».] Reviseu el disc i torneu-ho a provar.</translation>
     </message>
     <message>
+      <source>The business needs a name. Give one.</source>
+      <translation>El negoci necessita un nom. Posa-n’hi un.</translation>
+    </message>
+    <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
       <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya. Reviseu el nom del servidor, o indiqueu el fitxer de la seva autoritat amb --ca.</translation>
     </message>
@@ -3921,11 +3890,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  <message>
-      <source>The business needs a name. Give one.</source>
-      <translation>El negoci necessita un nom. Posa-n’hi un.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4349,6 +4314,10 @@
       <translation>Com el sistema</translation>
     </message>
     <message>
+      <source>As this computer</source>
+      <translation>Com aquest ordinador</translation>
+    </message>
+    <message>
       <source>Back up now</source>
       <translation>Fes-ne una ara</translation>
     </message>
@@ -4367,6 +4336,10 @@
     <message>
       <source>Bring mail in</source>
       <translation>Porta-hi correu</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Negoci</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4393,6 +4366,10 @@
       <translation>Copiant, i després llegint la còpia…</translation>
     </message>
     <message>
+      <source>Country of telephone numbers</source>
+      <translation>País dels números de telèfon</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Fosc</translation>
     </message>
@@ -4401,12 +4378,20 @@
       <translation>Dades</translation>
     </message>
     <message>
+      <source>Days and hours in templates are told in it.</source>
+      <translation>Els dies i les hores de les plantilles s’hi diuen.</translation>
+    </message>
+    <message>
+      <source>Erased customers may write again</source>
+      <translation>Els clients esborrats poden tornar a escriure</translation>
+    </message>
+    <message>
       <source>Every act and the key that does it.</source>
       <translation>Cada acció i la tecla que la fa.</translation>
     </message>
     <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tot hi serà a partir de la propera arrencada.</translation>
+      <source>Everything is in it at once.</source>
+      <translation>Tot hi passa de seguida.</translation>
     </message>
     <message>
       <source>Files…</source>
@@ -4415,6 +4400,10 @@
     <message>
       <source>Following the system changes with it, also in the evening.</source>
       <translation>Seguint el sistema canvia amb ell, també al vespre.</translation>
+    </message>
+    <message>
+      <source>For what another program does, too; your own changes stay.</source>
+      <translation>Per al que també fa un altre programa; els teus canvis es queden.</translation>
     </message>
     <message>
       <source>General</source>
@@ -4459,6 +4448,10 @@
     <message>
       <source>Keys</source>
       <translation>Tecles</translation>
+    </message>
+    <message>
+      <source>Keys as in</source>
+      <translation>Tecles com al</translation>
     </message>
     <message>
       <source>Language</source>
@@ -4523,6 +4516,10 @@
     <message>
       <source>Never</source>
       <translation>Mai</translation>
+    </message>
+    <message>
+      <source>No setting is called that.</source>
+      <translation>Cap opció no es diu així.</translation>
     </message>
     <message>
       <source>None</source>
@@ -4637,6 +4634,10 @@
       <translation>Desa</translation>
     </message>
     <message>
+      <source>Search the settings</source>
+      <translation>Cerca a les opcions</translation>
+    </message>
+    <message>
       <source>See and hear it</source>
       <translation>Veure-ho i sentir-ho</translation>
     </message>
@@ -4705,6 +4706,10 @@
       <translation>Avisa’m quan un missatge no s’hagi enviat</translation>
     </message>
     <message>
+      <source>Templates say it where they say “business.name”.</source>
+      <translation>Les plantilles el diuen on posa “business.name”.</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Mida del text</translation>
     </message>
@@ -4737,6 +4742,10 @@
       <translation>El temps d’espera es torna llavors vermell a la cua.</translation>
     </message>
     <message>
+      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
+      <translation>El seu correu nou fa un client nou. Desactivat: el que ve d’una adreça esborrada no s’accepta.</translation>
+    </message>
+    <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Diuen al remitent quan i on s’ha obert un missatge, per això es bloquegen. Les d’aquests remitents es mostren sempre.</translation>
     </message>
@@ -4747,6 +4756,10 @@
     <message>
       <source>Time to undo a reply</source>
       <translation>Temps per desfer una resposta</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Zona horària</translation>
     </message>
     <message>
       <source>Unread ones are heavier in the queue and have a dot.</source>
@@ -4789,6 +4802,10 @@
       <translation>Quan l’obro</translation>
     </message>
     <message>
+      <source>Where a number is at home that begins without a plus.</source>
+      <translation>D’on és un número que comença sense el més.</translation>
+    </message>
+    <message>
       <source>Where everything is kept</source>
       <translation>On es guarda tot</translation>
     </message>
@@ -4821,70 +4838,14 @@
       <translation>Sí, posa-la al lloc</translation>
     </message>
     <message>
-      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
-      <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
-    </message>
-  <message>
-      <source>As this computer</source>
-      <translation>Com aquest ordinador</translation>
-    </message>
-    <message>
-      <source>Business</source>
-      <translation>Negoci</translation>
-    </message>
-    <message>
-      <source>Country of telephone numbers</source>
-      <translation>País dels números de telèfon</translation>
-    </message>
-    <message>
-      <source>Days and hours in templates are told in it.</source>
-      <translation>Els dies i les hores de les plantilles s’hi diuen.</translation>
-    </message>
-    <message>
-      <source>Erased customers may write again</source>
-      <translation>Els clients esborrats poden tornar a escriure</translation>
-    </message>
-    <message>
-      <source>Everything is in it at once.</source>
-      <translation>Tot hi passa de seguida.</translation>
-    </message>
-    <message>
-      <source>For what another program does, too; your own changes stay.</source>
-      <translation>Per al que també fa un altre programa; els teus canvis es queden.</translation>
-    </message>
-    <message>
-      <source>Keys as in</source>
-      <translation>Tecles com al</translation>
-    </message>
-    <message>
-      <source>No setting is called that.</source>
-      <translation>Cap opció no es diu així.</translation>
-    </message>
-    <message>
-      <source>Search the settings</source>
-      <translation>Cerca a les opcions</translation>
-    </message>
-    <message>
-      <source>Templates say it where they say “business.name”.</source>
-      <translation>Les plantilles el diuen on posa “business.name”.</translation>
-    </message>
-    <message>
-      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
-      <translation>El seu correu nou fa un client nou. Desactivat: el que ve d’una adreça esborrada no s’accepta.</translation>
-    </message>
-    <message>
-      <source>Time zone</source>
-      <translation>Zona horària</translation>
-    </message>
-    <message>
-      <source>Where a number is at home that begins without a plus.</source>
-      <translation>D’on és un número que comença sense el més.</translation>
-    </message>
-    <message>
       <source>mailbox password server sign in archive junk certificate</source>
       <translation>bústia contrasenya servidor entrar arxiu brossa certificat</translation>
     </message>
-    </context>
+    <message>
+      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
+      <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
+    </message>
+  </context>
   <context>
     <name>Signature</name>
     <message>

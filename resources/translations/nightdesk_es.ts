@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2560,42 +2561,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Lo que está antes de la @ es solo fachada: lleva a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Lleva a un número en lugar de un nombre.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Lleva a un puerto inusual.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>¿Abrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>El nombre contiene letras que pueden parecer otras.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>El nombre mezcla alfabetos, como hacen los imitadores.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>El texto del enlace nombra otro lugar.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Este enlace no se puede abrir con seguridad.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>Lo que está antes de @ no es adonde lleva.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3382,6 +3347,10 @@
       <translation>La copia[ {path}] no se pudo hacer; las anteriores siguen como estaban.[ Detalles: «{detail}».] Revise el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>The business needs a name. Give one.</source>
+      <translation>El negocio necesita un nombre. Indica uno.</translation>
+    </message>
+    <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
       <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña. Revise el nombre del servidor, o indique el archivo de su autoridad con --ca.</translation>
     </message>
@@ -3921,11 +3890,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  <message>
-      <source>The business needs a name. Give one.</source>
-      <translation>El negocio necesita un nombre. Indica uno.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4349,6 +4314,10 @@
       <translation>Como el sistema</translation>
     </message>
     <message>
+      <source>As this computer</source>
+      <translation>Como este ordenador</translation>
+    </message>
+    <message>
       <source>Back up now</source>
       <translation>Copiar ahora</translation>
     </message>
@@ -4367,6 +4336,10 @@
     <message>
       <source>Bring mail in</source>
       <translation>Traer correo</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Negocio</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4393,6 +4366,10 @@
       <translation>Copiando, y después leyendo la copia…</translation>
     </message>
     <message>
+      <source>Country of telephone numbers</source>
+      <translation>País de los números de teléfono</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Oscuro</translation>
     </message>
@@ -4401,12 +4378,20 @@
       <translation>Datos</translation>
     </message>
     <message>
+      <source>Days and hours in templates are told in it.</source>
+      <translation>Los días y las horas de las plantillas se dicen en ella.</translation>
+    </message>
+    <message>
+      <source>Erased customers may write again</source>
+      <translation>Los clientes borrados pueden volver a escribir</translation>
+    </message>
+    <message>
       <source>Every act and the key that does it.</source>
       <translation>Cada acción y la tecla que la hace.</translation>
     </message>
     <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Todo estará en él desde el próximo inicio.</translation>
+      <source>Everything is in it at once.</source>
+      <translation>Todo pasa a ella al momento.</translation>
     </message>
     <message>
       <source>Files…</source>
@@ -4415,6 +4400,10 @@
     <message>
       <source>Following the system changes with it, also in the evening.</source>
       <translation>Siguiendo el sistema cambia con él, también por la noche.</translation>
+    </message>
+    <message>
+      <source>For what another program does, too; your own changes stay.</source>
+      <translation>Para lo que también hace otro programa; tus cambios se quedan.</translation>
     </message>
     <message>
       <source>General</source>
@@ -4459,6 +4448,10 @@
     <message>
       <source>Keys</source>
       <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Keys as in</source>
+      <translation>Teclas como en</translation>
     </message>
     <message>
       <source>Language</source>
@@ -4523,6 +4516,10 @@
     <message>
       <source>Never</source>
       <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>No setting is called that.</source>
+      <translation>Ninguna opción se llama así.</translation>
     </message>
     <message>
       <source>None</source>
@@ -4637,6 +4634,10 @@
       <translation>Guardar</translation>
     </message>
     <message>
+      <source>Search the settings</source>
+      <translation>Buscar en las opciones</translation>
+    </message>
+    <message>
       <source>See and hear it</source>
       <translation>Verlo y oírlo</translation>
     </message>
@@ -4705,6 +4706,10 @@
       <translation>Avisarme cuando un mensaje no se envió</translation>
     </message>
     <message>
+      <source>Templates say it where they say “business.name”.</source>
+      <translation>Las plantillas lo dicen donde pone “business.name”.</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Tamaño del texto</translation>
     </message>
@@ -4737,6 +4742,10 @@
       <translation>El tiempo de espera se pone entonces rojo en la cola.</translation>
     </message>
     <message>
+      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
+      <translation>Su correo nuevo crea un cliente nuevo. Desactivado: lo que llega de una dirección borrada no se acepta.</translation>
+    </message>
+    <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Dicen al remitente cuándo y dónde se abrió un mensaje, por eso se bloquean. Las de estos remitentes se muestran siempre.</translation>
     </message>
@@ -4747,6 +4756,10 @@
     <message>
       <source>Time to undo a reply</source>
       <translation>Tiempo para deshacer una respuesta</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Zona horaria</translation>
     </message>
     <message>
       <source>Unread ones are heavier in the queue and have a dot.</source>
@@ -4789,6 +4802,10 @@
       <translation>Cuando la abro</translation>
     </message>
     <message>
+      <source>Where a number is at home that begins without a plus.</source>
+      <translation>De dónde es un número que empieza sin el más.</translation>
+    </message>
+    <message>
       <source>Where everything is kept</source>
       <translation>Dónde se guarda todo</translation>
     </message>
@@ -4821,70 +4838,14 @@
       <translation>Sí, ponla en su lugar</translation>
     </message>
     <message>
-      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
-      <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
-    </message>
-  <message>
-      <source>As this computer</source>
-      <translation>Como este ordenador</translation>
-    </message>
-    <message>
-      <source>Business</source>
-      <translation>Negocio</translation>
-    </message>
-    <message>
-      <source>Country of telephone numbers</source>
-      <translation>País de los números de teléfono</translation>
-    </message>
-    <message>
-      <source>Days and hours in templates are told in it.</source>
-      <translation>Los días y las horas de las plantillas se dicen en ella.</translation>
-    </message>
-    <message>
-      <source>Erased customers may write again</source>
-      <translation>Los clientes borrados pueden volver a escribir</translation>
-    </message>
-    <message>
-      <source>Everything is in it at once.</source>
-      <translation>Todo pasa a ella al momento.</translation>
-    </message>
-    <message>
-      <source>For what another program does, too; your own changes stay.</source>
-      <translation>Para lo que también hace otro programa; tus cambios se quedan.</translation>
-    </message>
-    <message>
-      <source>Keys as in</source>
-      <translation>Teclas como en</translation>
-    </message>
-    <message>
-      <source>No setting is called that.</source>
-      <translation>Ninguna opción se llama así.</translation>
-    </message>
-    <message>
-      <source>Search the settings</source>
-      <translation>Buscar en las opciones</translation>
-    </message>
-    <message>
-      <source>Templates say it where they say “business.name”.</source>
-      <translation>Las plantillas lo dicen donde pone “business.name”.</translation>
-    </message>
-    <message>
-      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
-      <translation>Su correo nuevo crea un cliente nuevo. Desactivado: lo que llega de una dirección borrada no se acepta.</translation>
-    </message>
-    <message>
-      <source>Time zone</source>
-      <translation>Zona horaria</translation>
-    </message>
-    <message>
-      <source>Where a number is at home that begins without a plus.</source>
-      <translation>De dónde es un número que empieza sin el más.</translation>
-    </message>
-    <message>
       <source>mailbox password server sign in archive junk certificate</source>
       <translation>buzón contraseña servidor entrar archivo no deseado certificado</translation>
     </message>
-    </context>
+    <message>
+      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
+      <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
+    </message>
+  </context>
   <context>
     <name>Signature</name>
     <message>

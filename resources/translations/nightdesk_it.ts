@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2560,42 +2561,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Quello che sta prima della @ è solo apparenza: porta a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Porta a un numero invece che a un nome.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Porta a una porta insolita.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Apri</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Aprire %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>Il nome contiene lettere che possono sembrarne altre.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>Il nome mescola alfabeti, come fanno gli imitatori.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>Il testo del collegamento indica un altro luogo.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Questo collegamento non può essere aperto in sicurezza.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>Ciò che sta prima di @ non è la destinazione.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3382,6 +3347,10 @@
       <translation>La copia[ {path}] non si è potuta fare; le precedenti restano come sono.[ Dettagli: «{detail}».] Controlla il disco e riprova.</translation>
     </message>
     <message>
+      <source>The business needs a name. Give one.</source>
+      <translation>L’attività ha bisogno di un nome. Indicane uno.</translation>
+    </message>
+    <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
       <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata. Controlla il nome del server, o indica il file della sua autorità con --ca.</translation>
     </message>
@@ -3921,11 +3890,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  <message>
-      <source>The business needs a name. Give one.</source>
-      <translation>L’attività ha bisogno di un nome. Indicane uno.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4349,6 +4314,10 @@
       <translation>Come il sistema</translation>
     </message>
     <message>
+      <source>As this computer</source>
+      <translation>Come questo computer</translation>
+    </message>
+    <message>
       <source>Back up now</source>
       <translation>Salva adesso</translation>
     </message>
@@ -4367,6 +4336,10 @@
     <message>
       <source>Bring mail in</source>
       <translation>Porta dentro la posta</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Attività</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4393,6 +4366,10 @@
       <translation>Copio, poi rileggo la copia…</translation>
     </message>
     <message>
+      <source>Country of telephone numbers</source>
+      <translation>Paese dei numeri di telefono</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Scuro</translation>
     </message>
@@ -4401,12 +4378,20 @@
       <translation>Dati</translation>
     </message>
     <message>
+      <source>Days and hours in templates are told in it.</source>
+      <translation>Giorni e ore nei modelli sono indicati in questo.</translation>
+    </message>
+    <message>
+      <source>Erased customers may write again</source>
+      <translation>I clienti cancellati possono riscrivere</translation>
+    </message>
+    <message>
       <source>Every act and the key that does it.</source>
       <translation>Ogni azione e il tasto che la fa.</translation>
     </message>
     <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tutto lo sarà dal prossimo avvio.</translation>
+      <source>Everything is in it at once.</source>
+      <translation>Tutto passa subito in questa.</translation>
     </message>
     <message>
       <source>Files…</source>
@@ -4415,6 +4400,10 @@
     <message>
       <source>Following the system changes with it, also in the evening.</source>
       <translation>Seguendo il sistema cambia con esso, anche la sera.</translation>
+    </message>
+    <message>
+      <source>For what another program does, too; your own changes stay.</source>
+      <translation>Per ciò che fa anche un altro programma; le tue modifiche restano.</translation>
     </message>
     <message>
       <source>General</source>
@@ -4459,6 +4448,10 @@
     <message>
       <source>Keys</source>
       <translation>Tasti</translation>
+    </message>
+    <message>
+      <source>Keys as in</source>
+      <translation>Tasti come in</translation>
     </message>
     <message>
       <source>Language</source>
@@ -4523,6 +4516,10 @@
     <message>
       <source>Never</source>
       <translation>Mai</translation>
+    </message>
+    <message>
+      <source>No setting is called that.</source>
+      <translation>Nessuna impostazione si chiama così.</translation>
     </message>
     <message>
       <source>None</source>
@@ -4637,6 +4634,10 @@
       <translation>Salva</translation>
     </message>
     <message>
+      <source>Search the settings</source>
+      <translation>Cerca nelle impostazioni</translation>
+    </message>
+    <message>
       <source>See and hear it</source>
       <translation>Vedere e sentire</translation>
     </message>
@@ -4705,6 +4706,10 @@
       <translation>Avvisami quando un messaggio non è partito</translation>
     </message>
     <message>
+      <source>Templates say it where they say “business.name”.</source>
+      <translation>I modelli lo dicono dove c’è “business.name”.</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Dimensione del testo</translation>
     </message>
@@ -4737,6 +4742,10 @@
       <translation>Il tempo di attesa diventa allora rosso nella coda.</translation>
     </message>
     <message>
+      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
+      <translation>La loro nuova posta crea un cliente nuovo. Disattivato: ciò che arriva da un indirizzo cancellato non viene accolto.</translation>
+    </message>
+    <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Dicono al mittente quando e dove il messaggio è stato aperto, perciò sono bloccate. Quelle di questi mittenti si mostrano sempre.</translation>
     </message>
@@ -4747,6 +4756,10 @@
     <message>
       <source>Time to undo a reply</source>
       <translation>Tempo per annullare una risposta</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Fuso orario</translation>
     </message>
     <message>
       <source>Unread ones are heavier in the queue and have a dot.</source>
@@ -4789,6 +4802,10 @@
       <translation>Quando la apro</translation>
     </message>
     <message>
+      <source>Where a number is at home that begins without a plus.</source>
+      <translation>Di dove è un numero che inizia senza il più.</translation>
+    </message>
+    <message>
       <source>Where everything is kept</source>
       <translation>Dove tutto è conservato</translation>
     </message>
@@ -4821,70 +4838,14 @@
       <translation>Sì, mettila al suo posto</translation>
     </message>
     <message>
-      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
-      <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
-    </message>
-  <message>
-      <source>As this computer</source>
-      <translation>Come questo computer</translation>
-    </message>
-    <message>
-      <source>Business</source>
-      <translation>Attività</translation>
-    </message>
-    <message>
-      <source>Country of telephone numbers</source>
-      <translation>Paese dei numeri di telefono</translation>
-    </message>
-    <message>
-      <source>Days and hours in templates are told in it.</source>
-      <translation>Giorni e ore nei modelli sono indicati in questo.</translation>
-    </message>
-    <message>
-      <source>Erased customers may write again</source>
-      <translation>I clienti cancellati possono riscrivere</translation>
-    </message>
-    <message>
-      <source>Everything is in it at once.</source>
-      <translation>Tutto passa subito in questa.</translation>
-    </message>
-    <message>
-      <source>For what another program does, too; your own changes stay.</source>
-      <translation>Per ciò che fa anche un altro programma; le tue modifiche restano.</translation>
-    </message>
-    <message>
-      <source>Keys as in</source>
-      <translation>Tasti come in</translation>
-    </message>
-    <message>
-      <source>No setting is called that.</source>
-      <translation>Nessuna impostazione si chiama così.</translation>
-    </message>
-    <message>
-      <source>Search the settings</source>
-      <translation>Cerca nelle impostazioni</translation>
-    </message>
-    <message>
-      <source>Templates say it where they say “business.name”.</source>
-      <translation>I modelli lo dicono dove c’è “business.name”.</translation>
-    </message>
-    <message>
-      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
-      <translation>La loro nuova posta crea un cliente nuovo. Disattivato: ciò che arriva da un indirizzo cancellato non viene accolto.</translation>
-    </message>
-    <message>
-      <source>Time zone</source>
-      <translation>Fuso orario</translation>
-    </message>
-    <message>
-      <source>Where a number is at home that begins without a plus.</source>
-      <translation>Di dove è un numero che inizia senza il più.</translation>
-    </message>
-    <message>
       <source>mailbox password server sign in archive junk certificate</source>
       <translation>casella password server accesso archivio posta indesiderata certificato</translation>
     </message>
-    </context>
+    <message>
+      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
+      <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
+    </message>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2560,42 +2561,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>O que está antes do @ é só fachada: leva a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Leva a um número em vez de um nome.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Leva a uma porta invulgar.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Abrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>O nome contém letras que podem parecer outras.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>O nome mistura alfabetos, como fazem os imitadores.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>O texto da ligação indica outro lugar.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Esta ligação não pode ser aberta em segurança.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>O que está antes de @ não é o destino.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3382,6 +3347,10 @@
       <translation>A cópia[ {path}] não pôde ser feita; as anteriores ficam como estavam.[ Pormenores: «{detail}».] Verifique o disco e tente de novo.</translation>
     </message>
     <message>
+      <source>The business needs a name. Give one.</source>
+      <translation>A empresa precisa de um nome. Indique um.</translation>
+    </message>
+    <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
       <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Nenhuma palavra-passe foi enviada. Verifique o nome do servidor, ou indique o ficheiro da autoridade dele com --ca.</translation>
     </message>
@@ -3921,11 +3890,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  <message>
-      <source>The business needs a name. Give one.</source>
-      <translation>A empresa precisa de um nome. Indique um.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4349,6 +4314,10 @@
       <translation>Como o sistema</translation>
     </message>
     <message>
+      <source>As this computer</source>
+      <translation>Como este computador</translation>
+    </message>
+    <message>
       <source>Back up now</source>
       <translation>Copiar agora</translation>
     </message>
@@ -4367,6 +4336,10 @@
     <message>
       <source>Bring mail in</source>
       <translation>Trazer correio</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Empresa</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4393,6 +4366,10 @@
       <translation>A copiar, e depois a ler a cópia…</translation>
     </message>
     <message>
+      <source>Country of telephone numbers</source>
+      <translation>País dos números de telefone</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Escuro</translation>
     </message>
@@ -4401,12 +4378,20 @@
       <translation>Dados</translation>
     </message>
     <message>
+      <source>Days and hours in templates are told in it.</source>
+      <translation>Os dias e as horas nos modelos são ditos nele.</translation>
+    </message>
+    <message>
+      <source>Erased customers may write again</source>
+      <translation>Clientes apagados podem voltar a escrever</translation>
+    </message>
+    <message>
       <source>Every act and the key that does it.</source>
       <translation>Cada ato e a tecla que o faz.</translation>
     </message>
     <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tudo estará nela a partir do próximo arranque.</translation>
+      <source>Everything is in it at once.</source>
+      <translation>Tudo passa logo a estar nela.</translation>
     </message>
     <message>
       <source>Files…</source>
@@ -4415,6 +4400,10 @@
     <message>
       <source>Following the system changes with it, also in the evening.</source>
       <translation>Seguindo o sistema, muda com ele, também à noite.</translation>
+    </message>
+    <message>
+      <source>For what another program does, too; your own changes stay.</source>
+      <translation>Para o que outro programa também faz; as suas alterações ficam.</translation>
     </message>
     <message>
       <source>General</source>
@@ -4459,6 +4448,10 @@
     <message>
       <source>Keys</source>
       <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Keys as in</source>
+      <translation>Teclas como no</translation>
     </message>
     <message>
       <source>Language</source>
@@ -4523,6 +4516,10 @@
     <message>
       <source>Never</source>
       <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>No setting is called that.</source>
+      <translation>Nenhuma opção se chama assim.</translation>
     </message>
     <message>
       <source>None</source>
@@ -4637,6 +4634,10 @@
       <translation>Guardar</translation>
     </message>
     <message>
+      <source>Search the settings</source>
+      <translation>Procurar nas opções</translation>
+    </message>
+    <message>
       <source>See and hear it</source>
       <translation>Ver e ouvir</translation>
     </message>
@@ -4705,6 +4706,10 @@
       <translation>Avisar-me quando uma mensagem não foi enviada</translation>
     </message>
     <message>
+      <source>Templates say it where they say “business.name”.</source>
+      <translation>Os modelos dizem-no onde está “business.name”.</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Tamanho do texto</translation>
     </message>
@@ -4737,6 +4742,10 @@
       <translation>O tempo de espera fica então a vermelho na fila.</translation>
     </message>
     <message>
+      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
+      <translation>O correio novo deles faz um cliente novo. Desligado: o que vem de um endereço apagado não é recebido.</translation>
+    </message>
+    <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
       <translation>Dizem ao remetente quando e onde a mensagem foi aberta, por isso são bloqueadas. As destes remetentes mostram-se sempre.</translation>
     </message>
@@ -4747,6 +4756,10 @@
     <message>
       <source>Time to undo a reply</source>
       <translation>Tempo para desfazer uma resposta</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Fuso horário</translation>
     </message>
     <message>
       <source>Unread ones are heavier in the queue and have a dot.</source>
@@ -4789,6 +4802,10 @@
       <translation>Quando a abro</translation>
     </message>
     <message>
+      <source>Where a number is at home that begins without a plus.</source>
+      <translation>De onde é um número que começa sem mais.</translation>
+    </message>
+    <message>
       <source>Where everything is kept</source>
       <translation>Onde tudo está guardado</translation>
     </message>
@@ -4821,70 +4838,14 @@
       <translation>Sim, pô-la no lugar</translation>
     </message>
     <message>
-      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
-      <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
-    </message>
-  <message>
-      <source>As this computer</source>
-      <translation>Como este computador</translation>
-    </message>
-    <message>
-      <source>Business</source>
-      <translation>Empresa</translation>
-    </message>
-    <message>
-      <source>Country of telephone numbers</source>
-      <translation>País dos números de telefone</translation>
-    </message>
-    <message>
-      <source>Days and hours in templates are told in it.</source>
-      <translation>Os dias e as horas nos modelos são ditos nele.</translation>
-    </message>
-    <message>
-      <source>Erased customers may write again</source>
-      <translation>Clientes apagados podem voltar a escrever</translation>
-    </message>
-    <message>
-      <source>Everything is in it at once.</source>
-      <translation>Tudo passa logo a estar nela.</translation>
-    </message>
-    <message>
-      <source>For what another program does, too; your own changes stay.</source>
-      <translation>Para o que outro programa também faz; as suas alterações ficam.</translation>
-    </message>
-    <message>
-      <source>Keys as in</source>
-      <translation>Teclas como no</translation>
-    </message>
-    <message>
-      <source>No setting is called that.</source>
-      <translation>Nenhuma opção se chama assim.</translation>
-    </message>
-    <message>
-      <source>Search the settings</source>
-      <translation>Procurar nas opções</translation>
-    </message>
-    <message>
-      <source>Templates say it where they say “business.name”.</source>
-      <translation>Os modelos dizem-no onde está “business.name”.</translation>
-    </message>
-    <message>
-      <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
-      <translation>O correio novo deles faz um cliente novo. Desligado: o que vem de um endereço apagado não é recebido.</translation>
-    </message>
-    <message>
-      <source>Time zone</source>
-      <translation>Fuso horário</translation>
-    </message>
-    <message>
-      <source>Where a number is at home that begins without a plus.</source>
-      <translation>De onde é um número que começa sem mais.</translation>
-    </message>
-    <message>
       <source>mailbox password server sign in archive junk certificate</source>
       <translation>caixa de correio senha palavra-passe servidor entrar arquivo lixo certificado</translation>
     </message>
-    </context>
+    <message>
+      <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
+      <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
+    </message>
+  </context>
   <context>
     <name>Signature</name>
     <message>

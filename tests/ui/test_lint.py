@@ -37,7 +37,8 @@ def test_no_label_takes_a_senders_text_for_html(path: Path) -> None:
             "tray",  # a number and a time, no sender's text
         }:
             given = node.args[-1] if name == "setToolTip" else node.args[1]
-            assert isinstance(given, ast.Constant), f"{path.name}:{node.lineno}: a tool tip"
+            safe = isinstance(given, ast.Constant) or "texts.tip(" in ast.unparse(given)
+            assert safe, f"{path.name}:{node.lineno}: a tool tip"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
