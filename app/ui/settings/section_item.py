@@ -21,7 +21,7 @@ class SectionItem(QAbstractButton):
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setProperty("elides", True)
-        self.setToolTip(text)
+        self.setToolTip(texts.tip(text))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
