@@ -6,6 +6,7 @@ A locked keyring answers at once here, as there is no desktop to ask for a passw
 
 import contextlib
 import os
+import socket
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -104,7 +105,12 @@ class KeyringSession:
         config.write_text(_BUS.format(folder=self.folder))
         self._spawn(["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile"])
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={self.folder}/bus"
-        wait_for((self.folder / "bus").exists, 10.0, "no bus", self.log)
+        wait_for(self._bus_listens, 30.0, "no bus", self.log)
+
+    def _bus_listens(self) -> bool:
+        """Its socket is there a moment before anybody listens at it."""
+        with socket.socket(socket.AF_UNIX) as there:
+            return there.connect_ex(f"{self.folder}/bus") == 0
 
     def _start_keyring(self) -> None:
         command = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
