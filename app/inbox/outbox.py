@@ -154,6 +154,12 @@ class Outbox:
         await self._file_all()
         return sum(sent)
 
+    async def network_changed(self) -> None:
+        """Another network: what could not even reach its server need not wait for its turn."""
+        if await self._read(outbox_clock.unreached):
+            again = outbox_clock.NetworkBack()
+            await asyncio.wrap_future(self._store.execute(again, cause="network"))
+
     async def next_held(self) -> int | None:
         """When the next held message is due, microseconds UTC."""
         found: int | None = await self._read(lambda c: c.execute(_NEXT_HELD).fetchone()[0])

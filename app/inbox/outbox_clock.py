@@ -1,4 +1,6 @@
-"""A clock that was set back (fault 17): what waits for a moment is not left waiting for days.
+"""Why to try sooner: a clock that was set back (fault 17), a network that is another (P19).
+
+What waits for a moment is not left waiting for days.
 
 Times in the outbox are wall time, so that they survive a restart. A message whose latest try (or
 Send itself) lies in the future tells that the clock was set back since: it is due now, one try; an
@@ -45,6 +47,30 @@ def _bound(now: int) -> dict[str, int]:
 def strayed(connection: Dbapi, now: int) -> bool:
     """Whether something waits since a moment that has not come yet; microseconds UTC."""
     return connection.execute(_STRAYED, _bound(now)).fetchone() is not None
+
+
+_UNREACHED = """
+SELECT id, conversation FROM outbox
+WHERE state IN ('held', 'queued', 'retrying', 'sending', 'committed') AND state = 'retrying'
+  AND reason IN ('server-away', 'network-interferes')
+"""
+
+
+def unreached(connection: Dbapi) -> bool:
+    """Whether something waits because its server could not be reached."""
+    return connection.execute(_UNREACHED).fetchone() is not None
+
+
+@register("outbox.network-back")
+@dataclass(frozen=True, slots=True)
+class NetworkBack(Command):
+    """This machine is on another network: what could not reach its server is due (P19)."""
+
+    def apply(self, tx: Tx) -> Outcome:
+        found = tx.connection.execute(text(_UNREACHED)).all()
+        for row in found:
+            put(tx, outbox.c.id == row.id, due_at=tx.at)
+        return Outcome(changes_of(found))
 
 
 @register("outbox.clock-back")

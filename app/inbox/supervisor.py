@@ -26,6 +26,7 @@ from app.inbox.channels import load
 from app.inbox.channels.base import Batch, Channel, Check
 from app.inbox.context import Account, AccountContext, Secrets, account, accounts
 from app.inbox.ingest_rows import Stored
+from app.inbox.network import Network
 from app.inbox.outbox import Outbox
 from app.inbox.pace import Naps, Pauses, Storing
 from app.inbox.pacing import wait_for
@@ -290,16 +291,21 @@ class Supervisor:
     async def _oversee(
         self, changed: asyncio.Event, tasks: dict[AccountId, asyncio.Task[None]]
     ) -> None:
-        """Start and end the accounts' tasks as accounts come and go; notice that we slept."""
-        naps = Naps(self._store.clock)
-        while True:
-            self._match(tasks, await self._active())
-            naps.overslept(0)
-            if await wait_for(changed, _TICK):
-                await asyncio.sleep(_SETTLE)
-            if naps.overslept(_TICK):
-                self.network_changed()
-            await self._rest_pool()
+        """Start and end the accounts' tasks as accounts come and go; notice that we slept or are
+        elsewhere."""
+        naps, network = Naps(self._store.clock), Network(changed.set)
+        try:
+            while True:
+                self._match(tasks, await self._active())
+                naps.overslept(0)
+                if await wait_for(changed, _TICK):
+                    await asyncio.sleep(_SETTLE)
+                if naps.overslept(_TICK) | network.changed():
+                    self.network_changed()
+                    await self.outbox.network_changed()
+                await self._rest_pool()
+        finally:
+            network.close()
 
     def _match(self, tasks: dict[AccountId, asyncio.Task[None]], active: Iterable[Account]) -> None:
         wanted = {a.id: a for a in active}
