@@ -9,6 +9,11 @@ FINDINGS = {
     "unclean-exit": QT_TRANSLATE_NOOP(
         "Problem", "Nightdesk was ended without closing the workspace. Nothing stored is lost."
     ),
+    "backup-old": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The newest backup is[ {days}] days old. See that there is room on the disk, and make one"
+        " with “nightdesk backup”.",
+    ),
     "reference-broken": QT_TRANSLATE_NOOP(
         "Problem", "Entries[ of “{table}”] name others that do not exist[ ({n})]."
     ),

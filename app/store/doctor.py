@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Literal
 import pysqlite3.dbapi2 as sqlite
 
 from app.base.bus import Changes
+from app.base.clock import MICRO, SystemClock
 from app.base.errors import WorkspaceError
 from app.base.ids import ConversationId
 from app.base.paths import Profile
-from app.store import database, doctor_checks, ground
+from app.store import backup, database, doctor_checks, ground
 from app.store.lock import WorkspaceLock
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
     from app.store.store import Store
 
+_DAY = 86_400 * MICRO
+_OLD_BACKUP = 3
+"""Days: one a day is made while the program runs."""
 Severity = Literal["info", "warning", "error"]
 
 
@@ -56,7 +60,7 @@ def examine(workspace: "Store | Profile", *, deep: bool = False) -> Report:
     profile = workspace if isinstance(workspace, Profile) else workspace.profile
     if not profile.exists:
         raise WorkspaceError("no-workspace", path=str(profile.root))
-    ending = [*_last_exit(workspace), *_ground(profile)]
+    ending = [*_last_exit(workspace), *_ground(profile), *_backups(profile)]
     try:
         connection = database.open_reader(profile.database)
     except WorkspaceError as error:
@@ -117,6 +121,14 @@ def _ground(profile: Profile) -> Iterator[Finding]:
         yield Finding("network-folder", {"path": str(profile.root), "kind": kind}, "warning")
     if name := ground.synced(profile.root):
         yield Finding("network-folder", {"path": str(profile.root), "name": name}, "info")
+
+
+def _backups(profile: Profile) -> Iterator[Finding]:
+    """Whether the daily backups have stopped coming."""
+    made = [at for at, _ in backup.backups(profile)]
+    days = (SystemClock().now() - max(made)) // _DAY if made else 0
+    if days >= _OLD_BACKUP:
+        yield Finding("backup-old", {"days": days}, "info")
 
 
 def _taken(profile: Profile) -> bool:

@@ -330,6 +330,13 @@
         <numerusform>%n were here already</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>The newest one is %n days old. Is there room?</source>
+      <translation>
+        <numerusform>The newest one is %n day old. Is there room?</numerusform>
+        <numerusform>The newest one is %n days old. Is there room?</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Signature</name>

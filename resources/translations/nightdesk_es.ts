@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -3890,7 +3889,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
+      <translation>La copia de seguridad más reciente tiene[ {days}] días. Compruebe que haya sitio en el disco y haga una con “nightdesk backup”.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4845,7 +4848,18 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  </context>
+  <message>
+      <source>Everything is in it from the next start.</source>
+      <translation>Todo estará en él desde el próximo inicio.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The newest one is %n days old. Is there room?</source>
+      <translation>
+        <numerusform>La más reciente tiene %n día. ¿Hay sitio?</numerusform>
+        <numerusform>La más reciente tiene %n días. ¿Hay sitio?</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

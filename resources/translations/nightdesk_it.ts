@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -3890,7 +3889,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
+      <translation>La copia di sicurezza più recente ha[ {days}] giorni. Controlli che ci sia spazio sul disco e ne faccia una con “nightdesk backup”.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4845,7 +4848,18 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  </context>
+  <message>
+      <source>Everything is in it from the next start.</source>
+      <translation>Tutto lo sarà dal prossimo avvio.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The newest one is %n days old. Is there room?</source>
+      <translation>
+        <numerusform>La più recente ha %n giorno. C’è spazio?</numerusform>
+        <numerusform>La più recente ha %n giorni. C’è spazio?</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -3890,7 +3889,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
+      <translation>A cópia de segurança mais recente tem[ {days}] dias. Veja se há espaço no disco e faça uma com “nightdesk backup”.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4845,7 +4848,18 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  </context>
+  <message>
+      <source>Everything is in it from the next start.</source>
+      <translation>Tudo estará nela a partir do próximo arranque.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The newest one is %n days old. Is there room?</source>
+      <translation>
+        <numerusform>A mais recente tem %n dia. Há espaço?</numerusform>
+        <numerusform>A mais recente tem %n dias. Há espaço?</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

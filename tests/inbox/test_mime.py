@@ -180,6 +180,10 @@ def test_a_missing_or_absurd_id_is_made_of_the_bytes() -> None:
         assert got.message_id == f"<{hashlib.sha256(raw).hexdigest()[:32]}@local.invalid>"
         assert not got.message_id_given
         assert not got.unreadable
+    raw = b"Message-ID: <" + b"x" * 1_000_000 + b"@c.example>\r\nFrom: a@example.com\r\n\r\nhi"
+    got = parse(raw)
+    assert got.message_id == f"<{hashlib.sha256(raw).hexdigest()[:32]}@local.invalid>"
+    assert (got.text, got.message_id_given) == ("hi", False)
 
 
 @pytest.mark.parametrize(

@@ -118,6 +118,9 @@ async def test_each_fault_ends_where_it_should(
     waits = state in (SendState.RETRYING, SendState.UNKNOWN)  # to be tried, to be looked for
     assert (item.due_at is not None) is waits
     row = desk.queue_rows((conversation,)).result()[0]
+    # Row 1: what is only tried again alarms nobody.
+    eyes = (SendState.FAILED, SendState.UNKNOWN, SendState.PAUSED)
+    assert row.send_state is (state if state in eyes else None)
     answered = state is SendState.SENT
     assert (row.status is Status.WAITING, row.waiting_since is None) == (answered, answered)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.base.clock import MICRO, SystemClock
 from app.base.errors import WorkspaceError
 from app.base.ids import ConversationId
 from app.base.paths import Profile
@@ -313,6 +314,19 @@ def test_most_flipped_bits_are_found(
         profile.database.write_bytes(sound)
     record_property("flips", f"{found} of {harmful} harmful flips found, of 40")
     assert found >= harmful / 2
+
+
+@pytest.mark.parametrize(("days", "told"), [(0, ()), (2, ()), (3, (3,)), (40, (40,))])
+def test_backups_that_stopped_coming_are_told(
+    tmp_path: Path, days: int, told: tuple[int, ...]
+) -> None:
+    """Fault 50: also where nobody saw that the daily one failed."""
+    profile = make_profile(tmp_path)
+    backup.backup(profile, SystemClock().now() - days * 86_400 * MICRO)
+    report = doctor.examine(profile)
+    assert report.clean
+    found = [f.params["days"] for f in report.findings if f.code == "backup-old"]
+    assert tuple(found) == told
 
 
 @pytest.mark.parametrize("spoiled", ["zeroed header", "empty", "text"])

@@ -18,6 +18,9 @@ from app.ui.settings.busy_line import BusyLine
 from app.ui.settings.section import Section
 
 _SHOWN = 8
+_DAY = 86_400 * 1_000_000
+_OLD = 3
+"""Days: one is made each day, unless something keeps it from being made."""
 
 
 class DataParts(QWidget):
@@ -74,6 +77,9 @@ class DataParts(QWidget):
         if not backups:
             none = translate("Settings", "None yet. One is made each day by itself.")
             self._lines = [TextLine(none, ink="text-faint", stretch=True)]
+        elif (days := (words.now() - backups[0].at) // _DAY) >= _OLD:
+            old = translate("Settings", "The newest one is %n days old. Is there room?", "", days)
+            self._lines.insert(0, TextLine(old, ink="danger", stretch=True))
         for line in self._lines:
             self._list.addWidget(line)
 
