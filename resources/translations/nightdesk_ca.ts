@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -3490,6 +3491,10 @@
       <translation>El missatge[ {id}] no té original: s’ha escrit aquí.</translation>
     </message>
     <message>
+      <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
+      <translation>La còpia de seguretat més recent té[ {days}] dies. Comproveu que hi hagi espai al disc i feu-ne una amb “nightdesk backup”.</translation>
+    </message>
+    <message>
       <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
       <translation>El número d'aquest compte no és un dels teus al servei[ {server}].[ Ha dit: “{words}”.] Tria'n un[ a {console}] i posa'l a la configuració del compte.</translation>
     </message>
@@ -3889,11 +3894,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  <message>
-      <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
-      <translation>La còpia de seguretat més recent té[ {days}] dies. Comproveu que hi hagi espai al disc i feu-ne una amb “nightdesk backup”.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4728,6 +4729,13 @@
       <source>The name alone</source>
       <translation>Només el nom</translation>
     </message>
+    <message numerus="yes">
+      <source>The newest one is %n days old. Is there room?</source>
+      <translation>
+        <numerusform>La més recent té %n dia. Hi ha espai?</numerusform>
+        <numerusform>La més recent té %n dies. Hi ha espai?</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The next conversation</source>
       <translation>La conversa següent</translation>
@@ -4848,18 +4856,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tot hi serà a partir de la propera arrencada.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The newest one is %n days old. Is there room?</source>
-      <translation>
-        <numerusform>La més recent té %n dia. Hi ha espai?</numerusform>
-        <numerusform>La més recent té %n dies. Hi ha espai?</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -3490,6 +3491,10 @@
       <translation>El mensaje[ {id}] no tiene original: se escribió aquí.</translation>
     </message>
     <message>
+      <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
+      <translation>La copia de seguridad más reciente tiene[ {days}] días. Compruebe que haya sitio en el disco y haga una con “nightdesk backup”.</translation>
+    </message>
+    <message>
       <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
       <translation>El número de esta cuenta no es uno de los tuyos en el servicio[ {server}].[ Dijo: “{words}”.] Elige uno[ en {console}] y ponlo en los ajustes de la cuenta.</translation>
     </message>
@@ -3889,11 +3894,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  <message>
-      <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
-      <translation>La copia de seguridad más reciente tiene[ {days}] días. Compruebe que haya sitio en el disco y haga una con “nightdesk backup”.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4728,6 +4729,13 @@
       <source>The name alone</source>
       <translation>Solo el nombre</translation>
     </message>
+    <message numerus="yes">
+      <source>The newest one is %n days old. Is there room?</source>
+      <translation>
+        <numerusform>La más reciente tiene %n día. ¿Hay sitio?</numerusform>
+        <numerusform>La más reciente tiene %n días. ¿Hay sitio?</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The next conversation</source>
       <translation>La conversación siguiente</translation>
@@ -4848,18 +4856,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Todo estará en él desde el próximo inicio.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The newest one is %n days old. Is there room?</source>
-      <translation>
-        <numerusform>La más reciente tiene %n día. ¿Hay sitio?</numerusform>
-        <numerusform>La más reciente tiene %n días. ¿Hay sitio?</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

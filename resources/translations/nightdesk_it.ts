@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -3490,6 +3491,10 @@
       <translation>Il messaggio[ {id}] non ha sorgente: è stato scritto qui.</translation>
     </message>
     <message>
+      <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
+      <translation>La copia di sicurezza più recente ha[ {days}] giorni. Controlli che ci sia spazio sul disco e ne faccia una con “nightdesk backup”.</translation>
+    </message>
+    <message>
       <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
       <translation>Il numero di questo account non è uno dei tuoi presso il servizio[ {server}].[ Ha detto: “{words}”.] Scegline uno[, {console}] e indicalo nelle impostazioni dell'account.</translation>
     </message>
@@ -3889,11 +3894,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  <message>
-      <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
-      <translation>La copia di sicurezza più recente ha[ {days}] giorni. Controlli che ci sia spazio sul disco e ne faccia una con “nightdesk backup”.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4728,6 +4729,13 @@
       <source>The name alone</source>
       <translation>Solo il nome</translation>
     </message>
+    <message numerus="yes">
+      <source>The newest one is %n days old. Is there room?</source>
+      <translation>
+        <numerusform>La più recente ha %n giorno. C’è spazio?</numerusform>
+        <numerusform>La più recente ha %n giorni. C’è spazio?</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The next conversation</source>
       <translation>La conversazione seguente</translation>
@@ -4848,18 +4856,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tutto lo sarà dal prossimo avvio.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The newest one is %n days old. Is there room?</source>
-      <translation>
-        <numerusform>La più recente ha %n giorno. C’è spazio?</numerusform>
-        <numerusform>La più recente ha %n giorni. C’è spazio?</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -3490,6 +3491,10 @@
       <translation>A mensagem[ {id}] não tem origem: foi escrita aqui.</translation>
     </message>
     <message>
+      <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
+      <translation>A cópia de segurança mais recente tem[ {days}] dias. Veja se há espaço no disco e faça uma com “nightdesk backup”.</translation>
+    </message>
+    <message>
       <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
       <translation>O número desta conta não é um dos seus no serviço[ {server}].[ Resposta: “{words}”.] Escolha um[ em {console}] e indique-o nas definições da conta.</translation>
     </message>
@@ -3889,11 +3894,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  <message>
-      <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
-      <translation>A cópia de segurança mais recente tem[ {days}] dias. Veja se há espaço no disco e faça uma com “nightdesk backup”.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4728,6 +4729,13 @@
       <source>The name alone</source>
       <translation>Só o nome</translation>
     </message>
+    <message numerus="yes">
+      <source>The newest one is %n days old. Is there room?</source>
+      <translation>
+        <numerusform>A mais recente tem %n dia. Há espaço?</numerusform>
+        <numerusform>A mais recente tem %n dias. Há espaço?</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The next conversation</source>
       <translation>A conversa seguinte</translation>
@@ -4848,18 +4856,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tudo estará nela a partir do próximo arranque.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The newest one is %n days old. Is there room?</source>
-      <translation>
-        <numerusform>A mais recente tem %n dia. Há espaço?</numerusform>
-        <numerusform>A mais recente tem %n dias. Há espaço?</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

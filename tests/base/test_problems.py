@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.base.errors import Problem
@@ -82,6 +82,7 @@ def test_translation_comes_before_the_values() -> None:
     assert sentence(problem, lambda text: catalogue[text]) == "O ficheiro a.eml não existe."
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is
 @given(st.dictionaries(st.sampled_from(["server", "words", "account"]), st.text()))
 def test_sentence_is_total(params: dict[str, str]) -> None:
     assert sentence(Problem("wrong-password", params))
