@@ -25,6 +25,7 @@ from app.inbox import (
     part_types,
     protection,
     source,
+    tnef,
 )
 from app.inbox.addresses import parse_addresses
 from app.inbox.context import Account
@@ -62,15 +63,20 @@ def raw_part(connection: Dbapi, profile: Profile, id: MessageId, part: str) -> b
     """The decoded bytes of a part; ``2/1.2`` is part 1.2 of the message in part 2."""
     data = source.read(connection, profile, id)
     for path in part.split(_SEPARATOR, _DEEPEST):
-        data = mime.attachment(data, path)
+        data = mime.attachment(_opened(data), path)
     return data
+
+
+def _opened(data: bytes) -> bytes:
+    """A message as it is; a winmail.dat as the message that is in it."""
+    return tnef.as_mail(data) if tnef.is_tnef(data) else data
 
 
 def embedded(connection: Dbapi, profile: Profile, id: MessageId, part: str) -> Embedded:
     """The message that is attached as ``part``, parsed; its files open as ``part/path``."""
     from app.inbox.sanitize import clean
 
-    data = raw_part(connection, profile, id, part)
+    data = _opened(raw_part(connection, profile, id, part))
     mail = mime.parse(data)
     dirty = mime.html_part(data)
     html = Html("", too_complex=False, blocked_images=0, images={})

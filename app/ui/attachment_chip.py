@@ -119,7 +119,7 @@ class AttachmentChip(QAbstractButton):
         if dangerous(self._name):
             return "file-warning"
         kind = self.attachment.type
-        if kind == "message/rfc822":
+        if kind in ("message/rfc822", "application/ms-tnef", "application/vnd.ms-tnef"):
             return "mail"
         if kind in ("text/calendar", "application/ics"):
             return "calendar-clock"

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 _THUMB = QSize(128, 128)
 _MAX_THUMBNAIL = 25_000_000
 """Bytes of a file that is worth a thumbnail."""
-_MESSAGES = frozenset({"message/rfc822", "message/global"})
+_MESSAGES = frozenset(
+    {"message/rfc822", "message/global", "application/ms-tnef", "application/vnd.ms-tnef"}
+)
 
 
 class Files(QObject):
