@@ -51,6 +51,11 @@ CHANNELS = {
         "Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only"
         " an approved template can be sent now. Choose one, or wait until they write.",
     ),
+    "calls-only": QT_TRANSLATE_NOOP(
+        "Problem",
+        "This account is for telephone calls; nothing can be written from it. Call back, or write"
+        " from another account.",
+    ),
     "bad-account-sid": QT_TRANSLATE_NOOP(
         "Problem",
         "The account SID is not right: it begins with AC and has 34 characters. Copy it from the"

@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 import msgspec
 
 from app.base.errors import UsageError
-from app.base.ids import ConversationId, MessageId
+from app.base.ids import AccountId, ConversationId, MessageId
 from app.desk import rich_text, sending, signatures
 from app.desk.letter import Letter
 from app.desk.sending import Goods, Parcel, When
 from app.desk.values import Agent, Sent
 from app.inbox import identity_kinds, message_ids, records
+from app.inbox.addresses import canonical
 from app.inbox.channels import load, spec_of
 from app.inbox.channels.base import Raw
 from app.inbox.channels.spec import Capabilities, ChannelSpec
@@ -64,6 +65,8 @@ def say(
         text = _signed(store, agent, account, text)
     words = Words(text, to, files, dict(letter.options))
     _refuse(account, words, letter)
+    if store.read(lambda c: opted_out(c, account.id, spec.people, to.address)).result():
+        raise UsageError("opted-out")
     owner = page.row.id if page else letter.conversation
     about = _about(page, spec, to)
     frozen = _frozen(store, account, owner, words, about)
@@ -77,6 +80,15 @@ def say(
     )
     goods = Goods(frozen, account.address, (to.address,))
     return sending.hand_over(store, agent, account, parcel, goods, when, letter)
+
+
+def opted_out(c: Dbapi, account: AccountId, kind: str, address: str) -> bool:
+    """Whether whoever has that address asked for no more texts from the account (STOP)."""
+    query = (
+        "SELECT 1 FROM opt_out o JOIN identity i ON i.id = o.identity "
+        "WHERE o.account = ? AND i.kind = ? AND i.address = ?"
+    )
+    return c.execute(query, (account, kind, canonical(address))).fetchone() is not None
 
 
 def limits(account: Account) -> Capabilities:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from app.base.bus import Changes
 from app.base.ids import AccountId, ConversationId, MessageId
-from app.inbox import message_ids, message_rows, own_addresses
+from app.inbox import consent, message_ids, message_rows, own_addresses
 from app.inbox import status_rules as status
 from app.inbox import threading_rules as rules
 from app.inbox.authentication import dmarc_failed
@@ -93,6 +93,7 @@ class _Batch:
         self._rows = Rows(command.account, tx.seq)
         self._found = Found(tx, command.account, self._rows.message)
         self.texts: dict[int, str] = {}
+        self._asked: list[tuple[int, Prepared]] = []
         self._digests: dict[MessageId, bytes] = {}
         self._tokens: dict[bytes, tuple[ConversationId, ...]] = {}
         self._sent_by_us: set[MessageId] = set()
@@ -398,6 +399,8 @@ class _Batch:
             "rev": rev,
         }
         rows.message.append(row)
+        if mail.consent and facts.direction is Direction.IN and not facts.history:
+            self._asked.append((self._people.identity(mail.sender), mail))
         self.texts[message] = mail.body
         rows.source.append(message_rows.source(mail, message) | {"rev": rev})
         rows.attachment += message_rows.attachments(mail, message, rev)
@@ -441,5 +444,6 @@ class _Batch:
 
     def _write(self) -> None:
         self._people.write()
+        consent.obey(self._tx, self._command.account, self._asked)
         self._rows.write(self._tx.connection, self._table.known.values())
         self._touched |= self._found.finish()

@@ -14,7 +14,7 @@ from app.base.bus import Changes
 from app.base.clock import MICRO
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
-from app.inbox import message_rows, status_rules
+from app.inbox import consent, message_rows, status_rules
 from app.inbox.conversation_commands import find
 from app.inbox.outbox_rows import (
     CUSTOMER_WROTE,
@@ -215,6 +215,10 @@ class Claim(Command):
 
     def apply(self, tx: Tx) -> Outcome:
         row = get(tx, self.id)
+        if consent.forbids(tx, row):
+            lost = {"state": SendState.FAILED.value, "due_at": None, "reason": consent.OPTED_OUT}
+            put(tx, (outbox.c.id == self.id) & outbox.c.state.in_(CLAIMABLE), **lost)
+            return Outcome(changes(row), result=False)
         if self._late(tx, row):
             waits = {"state": SendState.PAUSED.value, "due_at": None, "reason": CUSTOMER_WROTE}
             put(tx, outbox.c.id == self.id, **waits)
@@ -283,6 +287,8 @@ class Settle(Command):
         note_attempt(tx, self.id, self.stage, self.outcome)
         state = self._state(tx)
         put(tx, outbox.c.id == self.id, **self._values(row, state))
+        if self.reason == consent.OPTED_OUT:
+            consent.refused(tx, row)
         taken = self.state is SendState.SENT and first
         told = changes(row)
         if self.remote_id:

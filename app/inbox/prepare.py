@@ -68,6 +68,7 @@ class Prepared(msgspec.Struct, frozen=True, array_like=True):
     answers: str = ""
     call: Call | None = None
     edit: bool = False
+    consent: str = ""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -125,6 +126,7 @@ def prepare(
         answers=inbound.answers,
         call=inbound.call,
         edit=raw.edit,
+        consent=inbound.consent,
     )
 
 

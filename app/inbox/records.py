@@ -63,6 +63,8 @@ class Facts:
     call: Call | None = None
     reply_to: Address | None = None
     """Where answers go when not to the sender: a group."""
+    consent: str = ""
+    """"stop" or "start" (``consent.word``), where texts may be refused."""
     automatic: bool = False
     odd: bool = False
 
@@ -118,6 +120,7 @@ def inbound(data: bytes, facts: Facts | None, files: Sequence[Attachment] = ()) 
         thread=facts.thread[:_ID],
         answers=facts.answers[:_ID],
         call=facts.call,
+        consent=facts.consent,
     )
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: PLC0414  what is told here of people has a file of its own
+# ruff: noqa: PLC0414  what is told here of people and of states has files of its own
 """What travels between the layers: frozen values about customers' messages. No behaviour, no I/O.
 
 Times are integer microseconds UTC (``base.clock``). Addresses are kept as written; compare them
@@ -21,85 +21,13 @@ from app.inbox.lens import PLAIN as PLAIN
 from app.inbox.lens import Facets as Facets
 from app.inbox.lens import Lens as Lens
 from app.inbox.lens import Sort as Sort
-
-
-class Status(StrEnum):
-    """Status of a conversation (rules C1-C3)."""
-
-    OPEN = "open"
-    WAITING = "waiting"
-    SNOOZED = "snoozed"
-    RESOLVED = "resolved"
-    SPAM = "spam"
-
-
-class Priority(StrEnum):
-    LOW = "low"
-    NORMAL = "normal"
-    HIGH = "high"
-    URGENT = "urgent"
-
-
-class Direction(StrEnum):
-    IN = "in"
-    OUT = "out"
-    NOTE = "note"
-    CALL = "call"
-    EVENT = "event"
-
-
-class View(StrEnum):
-    """The queue's views."""
-
-    NEEDS_REPLY = "needs-reply"
-    MINE = "mine"
-    UNASSIGNED = "unassigned"
-    OPEN = "open"
-    WAITING = "waiting"
-    SNOOZED = "snoozed"
-    RESOLVED = "resolved"
-    SPAM = "spam"
-    ALL = "all"
-
-
-class SendState(StrEnum):
-    """Where an outgoing message stands (rules S2)."""
-
-    HELD = "held"
-    QUEUED = "queued"
-    RETRYING = "retrying"
-    PAUSED = "paused"
-    SENDING = "sending"
-    COMMITTED = "committed"
-    SENT = "sent"
-    PARTIAL = "partial"
-    UNKNOWN = "unknown"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-
-
-class RecipientState(StrEnum):
-    """Where a message stands for one of its recipients (rules S4, reliability 3.1.13)."""
-
-    WAITING = "waiting"
-    """Still to be tried, or to be tried again."""
-    OFFERED = "offered"
-    """The server would take it for them; whether it took the message is not known yet."""
-    ACCEPTED = "accepted"
-    REFUSED = "refused"
-    DELAYED = "delayed"
-    DELIVERED = "delivered"
-    READ = "read"
-    BOUNCED = "bounced"
-
-
-class Filing(StrEnum):
-    """Whether the copy in the Sent folder is made."""
-
-    NONE = "none"
-    PENDING = "pending"
-    DONE = "done"
-    FAILED = "failed"
+from app.inbox.states import Direction as Direction
+from app.inbox.states import Filing as Filing
+from app.inbox.states import Priority as Priority
+from app.inbox.states import RecipientState as RecipientState
+from app.inbox.states import SendState as SendState
+from app.inbox.states import Status as Status
+from app.inbox.states import View as View
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +145,8 @@ class Inbound:
     """The remote id of the message it answers, where its channel says so (T3)."""
     call: Call | None = None
     """It is a telephone call, and how that went."""
+    consent: str = ""
+    """"stop": the sender wants no more texts; "start": they do again."""
     report: Report | None = None
     """What it says about an earlier message of ours, when it is a machine's."""
     receipt_wanted: bool = False

@@ -15,7 +15,9 @@ from app.inbox.channels.base import Channel, ChannelSpec
 CHANNELS: Mapping[str, str] = MappingProxyType(
     {
         "email": "email:Email",
-        "sms": "twilio:Sms",
+        "sms": "twilio.messaging:Sms",
+        "whatsapp": "twilio.whatsapp:Whatsapp",
+        "phone": "twilio.voice:Phone",
         "archive": "archive:Archive",
     }
 )

@@ -297,6 +297,16 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Approved:
+    """A text that the service lets us send at any time; ``{{1}}`` in it stands for a value."""
+
+    id: str
+    name: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """Settings that work, by field name; what a person should know before giving a secret."""
 
@@ -388,6 +398,10 @@ class Channel(ABC):
     ) -> Mapping[str, str]:
         """What an answer to a message takes over from its record (``records.Said.options``)."""
         return {}
+
+    async def approved(self) -> tuple[Approved, ...]:
+        """The texts that may be sent when free ones are not taken, by name."""
+        return ()
 
     @abstractmethod
     async def send(self, out: Outgoing, ledger: Ledger) -> Receipt:

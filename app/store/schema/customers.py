@@ -43,6 +43,14 @@ partial(
     where=customer.c.merged_into.is_not(None),
 )
 
+opt_out = shared(
+    "opt_out",  # whoever asked that this account texts them no more
+    Column("account", Id, nullable=False),
+    Column("identity", Id, nullable=False),
+    Column("since", Micros, nullable=False),
+    PrimaryKeyConstraint("account", "identity"),
+)
+
 identity = shared(
     "identity",
     Column("id", Id, primary_key=True),

@@ -3,7 +3,3 @@
 Nothing here needs an address that the internet can reach: Twilio keeps what came in, and its lists
 are read again and again (https://www.twilio.com/docs/messaging/api/message-resource).
 """
-
-from app.inbox.channels.twilio.messaging import Sms
-
-__all__ = ["Sms"]

@@ -15,7 +15,7 @@ import msgspec
 
 from app.base.errors import ConfigError, PermanentError, TransientError
 from app.base.marking import QT_TRANSLATE_NOOP
-from app.inbox import records
+from app.inbox import records, stop_words
 from app.inbox.channels.base import (
     Batch,
     Became,
@@ -177,6 +177,7 @@ class Messaging(TwilioChannel):
             to=(Address("", to.removeprefix(cls.prefix)),),
             text=text,
             at=_at(record),
+            consent=stop_words.word(text) if cls.spec.capabilities.segments else "",
             odd=not text and not media,
         )
 

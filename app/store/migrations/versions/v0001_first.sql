@@ -91,6 +91,13 @@ CREATE TABLE customer (
 	FOREIGN KEY(joined_to) REFERENCES customer (id)
 );;
 CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;;
+CREATE TABLE opt_out (
+	account INTEGER NOT NULL,
+	identity INTEGER NOT NULL,
+	since BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (account, identity)
+);;
 CREATE TABLE customer_tag (
 	customer INTEGER NOT NULL,
 	tag TEXT NOT NULL,

@@ -18,9 +18,11 @@ from app.inbox.supervisor import Supervisor
 from app.inbox.values import Entry, OutboxItem
 from tests.house import add_account, open_desk
 from tests.inbox.channels.contract.service import Service
-from tests.inbox.channels.contract.twilio import TwilioMessages
+from tests.inbox.channels.contract.twilio import TwilioCalls, TwilioMessages, WhatsappMessages
 
-SERVICES: dict[str, type[Service]] = {one.kind: one for one in (TwilioMessages,)}
+SERVICES: dict[str, type[Service]] = {
+    one.kind: one for one in (TwilioMessages, WhatsappMessages, TwilioCalls)
+}
 TALKS = tuple(kind for kind in CHANNELS if load(kind).spec.talk)
 SILENCE = 1.0
 """Seconds of silence before a request is given up, here."""
@@ -81,7 +83,7 @@ class Shop:
 
     def heard(self) -> list[str]:
         """The texts of the customer."""
-        return [e.new_text for e in self.entries() if e.direction == "in"]
+        return [e.new_text for e in self.entries() if e.direction in ("in", "call")]
 
     def conversation(self) -> ConversationId:
         query = "SELECT id FROM conversation ORDER BY id"

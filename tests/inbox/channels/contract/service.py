@@ -26,6 +26,9 @@ class Service(ABC):
     takes_files: ClassVar[bool] = True
     """Files can be sent to it with the settings of this case."""
 
+    odds: ClassVar[bool] = True
+    """There are kinds of messages that nobody has heard of yet."""
+
     def __init__(self) -> None:
         self.web = FaultyHttp(self.handle)
         self.revoked = False

@@ -27,7 +27,6 @@ async def test_what_a_customer_writes_arrives_once(shop: Shop) -> None:
     assert shop.heard() == ["Hello 😀", "Ünïcode\nsecond line"]
     first, _ = shop.entries()
     assert first.sender.address == shop.service.customer
-    assert first.unread
     assert not first.unreadable
 
 
@@ -44,6 +43,7 @@ async def test_a_picture_arrives_with_its_bytes(shop: Shop) -> None:
     await shop.look()
     (entry,) = shop.entries()
     (file,) = entry.attachments
+    assert shop.heard() == ["look"]
     profile = shop.desk.store.profile
     read = shop.desk.store.read(lambda c: raw_part(c, profile, entry.id, file.part)).result()
     assert read == PICTURE
@@ -61,6 +61,8 @@ async def test_a_file_of_25_megabytes_arrives(shop: Shop) -> None:
 
 
 async def test_a_message_of_an_unknown_kind_is_kept_with_its_source(shop: Shop) -> None:
+    if not shop.service.odds:
+        pytest.skip("nothing here can be of an unknown kind")
     shop.service.customer_writes("before")
     shop.service.customer_writes("", odd=True)
     shop.service.customer_writes("after")

@@ -49,10 +49,15 @@ class TwilioMessages(Service):
             return reply_json({"sid": SID, "status": "active", "friendly_name": "Shop"})
         if path == "/IncomingPhoneNumbers.json":
             return reply_json({"incoming_phone_numbers": [{"phone_number": NUMBER}]})
+        return self.resource(path, request)
+
+    def resource(self, path: str, request: Request) -> Reply:
+        """What lies below the account."""
+        root = f"/2010-04-01/Accounts/{SID}"
         if path == "/Messages.json" and request.method == "POST":
             return self._create(request.form)
         if path == "/Messages.json":
-            return self._list(request.query)
+            return self.page("Messages", self.rows, request.query)
         if media := re.fullmatch(r"/Messages/(\w+)/Media\.json", path):
             uri = f"{root}/Messages/{media[1]}/Media/ME1.json"
             return reply_json({"media_list": [{"uri": uri, "content_type": "image/png"}]})
@@ -65,10 +70,11 @@ class TwilioMessages(Service):
         self.sent.append(form.get("Body", ""))
         return reply_json(row, 201)
 
-    def _list(self, query: dict[str, str]) -> Reply:
+    def page(self, name: str, listed: list[dict[str, Any]], query: dict[str, str]) -> Reply:
+        """A page of a list, the newest first."""
         rows = [
             row
-            for row in reversed(self.rows)
+            for row in reversed(listed)
             if all(row[name.lower()] == query[name] for name in ("To", "From") if name in query)
         ]
         if self._mixed:
@@ -79,13 +85,13 @@ class TwilioMessages(Service):
         size = int(query.get("PageSize", 50))
         more = {k: v for k, v in query.items() if k != "Page"}
         pairs = "&".join(f"{k}={v.replace('+', '%2B')}" for k, v in more.items())
-        following = f"/2010-04-01/Accounts/{SID}/Messages.json?{pairs}&Page={start + 1}"
+        following = f"/2010-04-01/Accounts/{SID}/{name}.json?{pairs}&Page={start + 1}"
         last = (start + 1) * size >= len(rows)
-        page = {"messages": rows[start * size : (start + 1) * size]}
+        page = {name.lower(): rows[start * size : (start + 1) * size]}
         return reply_json(page | {"next_page_uri": None if last else following})
 
     def _row(self, sender: str, to: str, body: str, direction: str, status: str) -> dict[str, Any]:
-        at = email.utils.formatdate(time.time(), usegmt=False)
+        at = email.utils.formatdate(time.time())
         row = {
             "sid": f"SM{len(self.rows):032x}",
             "from": sender,
@@ -117,3 +123,43 @@ class TwilioMessages(Service):
 
     def shuffle(self) -> None:
         self._mixed = True
+
+
+class WhatsappMessages(TwilioMessages):
+    kind: ClassVar[str] = "whatsapp"
+    prefix: ClassVar[str] = "whatsapp:"
+
+
+class TwilioCalls(TwilioMessages):
+    """Voicemails: what is said is the transcription, a file the recording."""
+
+    kind: ClassVar[str] = "phone"
+    receiving: ClassVar[str] = r"GET .*/Calls\.json"
+    odds: ClassVar[bool] = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: dict[str, str] = {}
+
+    def resource(self, path: str, request: Request) -> Reply:
+        if path == "/Calls.json":
+            rows = [] if "ParentCallSid" in request.query else self.rows
+            return self.page("Calls", rows, request.query)
+        if found := re.fullmatch(r"/Calls/(\w+)/Recordings\.json", path):
+            row = {"sid": f"RE{found[1]}", "status": "completed", "source": "RecordVerb"}
+            return reply_json({"recordings": [row]})
+        if found := re.fullmatch(r"/Recordings/RE(\w+)\.mp3", path):
+            sound = self.files.get(found[1], b"ID3")
+            return Reply(200, sound, {"Content-Type": "audio/mpeg"})
+        if found := re.fullmatch(r"/Recordings/RE(\w+)/Transcriptions\.json", path):
+            row = {"status": "completed", "transcription_text": self.words[found[1]]}
+            return reply_json({"transcriptions": [row]})
+        return super().resource(path, request)
+
+    def customer_writes(self, text: str, file: bytes = b"", *, odd: bool = False) -> None:
+        row = self._row(CUSTOMER, NUMBER, "", "inbound", "completed")
+        row |= {"start_time": row["date_sent"], "end_time": row["date_sent"], "duration": "12"}
+        row |= {"parent_call_sid": None, "caller_name": None}
+        self.words[row["sid"]] = text
+        if file:
+            self.files[row["sid"]] = file
