@@ -51,6 +51,14 @@ CHANNELS = {
         "Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only"
         " an approved template can be sent now. Choose one, or wait until they write.",
     ),
+    "template-values": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The template[ {name}] needs all of its values[; missing: {missing}]. Fill them in.",
+    ),
+    "no-such-template-there": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The service has approved no template of that name[: “{name}”]. Look into its console.",
+    ),
     "calls-only": QT_TRANSLATE_NOOP(
         "Problem",
         "This account is for telephone calls; nothing can be written from it. Call back, or write"

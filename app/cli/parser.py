@@ -182,7 +182,7 @@ def _reading(add: Adder) -> None:
 
 
 def _writing(add: Adder) -> None:
-    reply = _on_conversation(add, "reply", "Answer a conversation.", text=True)
+    reply = _on_conversation(add, "reply", "Answer a conversation.")
     reply.add_argument("--to", action="append", metavar="ADDRESS")
     reply.add_argument("--cc", action="append", metavar="ADDRESS")
     reply.add_argument("--all", action="store_true", help="everybody who got the last message")
@@ -190,13 +190,17 @@ def _writing(add: Adder) -> None:
     compose.add_argument("--account", required=True, metavar="NAME")
     compose.add_argument("--to", action="append", required=True, metavar="ADDRESS")
     compose.add_argument("--cc", action="append", metavar="ADDRESS")
-    compose.add_argument("--subject", required=True)
-    compose.add_argument("--text", required=True, help="the text; - reads it from stdin")
+    compose.add_argument("--subject", help="of a mail; needed for one")
+    reply.add_argument("--via", metavar="ACCOUNT", help="from another account: by SMS, by mail")
     _by_agent(compose)
     reply.add_argument(
         "--if-silent", action="store_true", help="with --send-at: not when they write before"
     )
     for sends in (reply, compose):
+        said = sends.add_mutually_exclusive_group(required=True)
+        said.add_argument("--text", help="the text; - reads it from stdin")
+        said.add_argument("--template", metavar="NAME", help="a text that the service approved")
+        sends.add_argument("--value", action="append", help="fills the template's next place")
         sends.add_argument("--bcc", action="append", metavar="ADDRESS")
         sends.add_argument("--from", dest="sender", metavar="ADDRESS", help="one of the account's")
         sends.add_argument(

@@ -13,7 +13,7 @@ from dataclasses import astuple
 from typing import Any, TypeVar
 
 from app.base.ids import AccountId
-from app.inbox.channels.base import Check
+from app.inbox.channels.base import Approved, Check
 from app.inbox.context import Secrets
 from app.inbox.ingest_rows import Stored
 from app.inbox.supervisor import Round, Supervisor
@@ -68,6 +68,10 @@ class Engine:
     def check(self, account: AccountId) -> "Future[tuple[Check, ...]]":
         """Try an account step by step, changing nothing."""
         return self._submit(self._supervisor.check(account))
+
+    def approved(self, account: AccountId) -> "Future[tuple[Approved, ...]]":
+        """The texts that may be sent when free ones are not taken."""
+        return self._submit(self._supervisor.approved(account))
 
     def sign_in(
         self, account: AccountId, browse: "Callable[[str], Awaitable[None]]"

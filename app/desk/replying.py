@@ -8,7 +8,8 @@ from pathlib import Path
 
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId
-from app.desk import drafts, posting, sending
+from app.desk import drafts, posting, rich_text, sending, talking
+from app.desk.letter import Letter
 from app.desk.sending import Parcel, When
 from app.desk.values import Agent, Draft, Sent
 from app.inbox import compose, timeline
@@ -34,12 +35,21 @@ class NewConversation:
     images: tuple[Path, ...] = ()
     send_at: int | None = None
     html: str | None = None
+    options: tuple[tuple[str, str], ...] = ()
 
 
 def reply(store: Store, agent: Agent, draft: Draft, hold: float | None) -> Sent:
     """Queue an answer in a conversation; raises ``UsageError`` when it cannot be sent."""
     page = store.read(lambda c: timeline.page(c, draft.conversation, agent.id)).result()
-    account = sending.sending_account(store, page.account)
+    account = sending.sending_account(store, draft.account or page.account)
+    if talking.is_talk(account):
+        letter = Letter(
+            page.row.id, to=draft.to, cc=draft.cc, bcc=draft.bcc, options=draft.options,
+            body=rich_text.of_text(draft.text), seen=draft.seen, account=account.id,
+        )  # fmt: skip
+        files = sending.files(draft.attachments)
+        when = When(hold, draft.send_at, draft.if_silent)
+        return talking.say(store, agent, account, page, letter, files, when)
     parent = posting.parent(page)
     reached = (*parent.to, *parent.cc) if parent and parent.direction is Direction.IN else ()
     sender = sending.sender(account, agent, draft.sender, reached)
@@ -75,8 +85,15 @@ def compose_new(
     if found is None:
         raise UsageError("no-such-account", name=new.account)
     account = sending.sending_account(store, AccountId(found["id"]))
-    sender = sending.sender(account, agent, new.sender, ())
     id = ConversationId(store.ids.take())
+    if talking.is_talk(account):
+        letter = Letter(
+            id, "new", to=new.to, cc=new.cc, bcc=new.bcc, options=new.options,
+            body=rich_text.of_text(new.text), account=account.id,
+        )  # fmt: skip
+        files, when = sending.files(new.attachments), When(hold, new.send_at)
+        return id, talking.say(store, agent, account, None, letter, files, when)
+    sender = sending.sender(account, agent, new.sender, ())
     mail = compose.NewMail(
         message_id=sending.message_id(store, id, sender),
         date=store.clock.now(),

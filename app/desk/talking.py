@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from app.base.clock import MICRO
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, MessageId
-from app.desk import rich_text, sending, signatures
+from app.desk import approved, rich_text, sending, signatures
 from app.desk.letter import Letter
 from app.desk.sending import Goods, Parcel, When
 from app.desk.values import Agent, Sent
@@ -65,8 +66,7 @@ def say(
         text = _signed(store, agent, account, text)
     words = Words(text, to, files, dict(letter.options))
     _refuse(account, words, letter)
-    if store.read(lambda c: opted_out(c, account.id, spec.people, to.address)).result():
-        raise UsageError("opted-out")
+    _refuse_unwanted(store, account, spec, words)
     owner = page.row.id if page else letter.conversation
     about = _about(page, spec, to)
     frozen = _frozen(store, account, owner, words, about)
@@ -82,13 +82,35 @@ def say(
     return sending.hand_over(store, agent, account, parcel, goods, when, letter)
 
 
-def opted_out(c: Dbapi, account: AccountId, kind: str, address: str) -> bool:
-    """Whether whoever has that address asked for no more texts from the account (STOP)."""
+def _refuse_unwanted(store: Store, account: Account, spec: ChannelSpec, words: Words) -> None:
+    """Nothing to whoever said STOP; only approved texts once the reply window is closed."""
+    who = (account.id, spec.people, canonical(words.to.address))
+    out, heard = store.read(lambda c: (_opted_out(c, *who), _heard(c, *who))).result()
+    if out:
+        raise UsageError("opted-out")
+    hours = limits(account).reply_window_hours
+    if hours is None or approved.TEMPLATE in words.options:
+        return
+    if heard is None or heard + hours * 3600 * MICRO <= store.clock.now():
+        raise UsageError("window-closed", hours=hours)
+
+
+def _opted_out(c: Dbapi, account: AccountId, kind: str, address: str) -> bool:
     query = (
         "SELECT 1 FROM opt_out o JOIN identity i ON i.id = o.identity "
         "WHERE o.account = ? AND i.kind = ? AND i.address = ?"
     )
-    return c.execute(query, (account, kind, canonical(address))).fetchone() is not None
+    return c.execute(query, (account, kind, address)).fetchone() is not None
+
+
+def _heard(c: Dbapi, account: AccountId, kind: str, address: str) -> int | None:
+    """When whoever has that address last wrote to the account."""
+    query = (
+        "SELECT max(m.received_at) FROM identity i JOIN message m ON m.sender_identity = i.id "
+        "WHERE m.account = ? AND i.kind = ? AND i.address = ? AND m.direction = 'in'"
+    )
+    found: int | None = c.execute(query, (account, kind, address)).fetchone()[0]
+    return found
 
 
 def limits(account: Account) -> Capabilities:

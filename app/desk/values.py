@@ -62,6 +62,10 @@ class Draft:
     """Not sent at ``send_at`` when the customer has written before."""
     html: str | None = None
     """The HTML beside the text; None: a simple one is made of the text."""
+    account: AccountId | None = None
+    """From which it goes; None: where they wrote last."""
+    options: tuple[tuple[str, str], ...] = ()
+    """The channel's own: a template and its values."""
 
 
 @dataclass(frozen=True, slots=True)

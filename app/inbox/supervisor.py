@@ -23,7 +23,7 @@ from app.base.errors import (
 from app.base.ids import AccountId
 from app.inbox import health
 from app.inbox.channels import load
-from app.inbox.channels.base import Batch, Channel, Check
+from app.inbox.channels.base import Approved, Batch, Channel, Check
 from app.inbox.context import Account, AccountContext, Secrets, account, accounts
 from app.inbox.ingest_rows import Stored
 from app.inbox.network import Network
@@ -125,6 +125,11 @@ class Supervisor:
         """Try an account step by step, on a channel of its own."""
         async with self._aside(id) as (channel, _):
             return await channel.check()
+
+    async def approved(self, id: AccountId) -> tuple[Approved, ...]:
+        """The texts that an account may send when free ones are not taken."""
+        channel = await self.channel(id)
+        return await channel.approved()
 
     async def sign_in(self, id: AccountId, browse: Callable[[str], Awaitable[None]]) -> None:
         """Have a person sign in with the browser, and keep what comes of it."""

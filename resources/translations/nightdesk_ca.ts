@@ -588,6 +588,10 @@
       <translation>Adreça del servei</translation>
     </message>
     <message>
+      <source>Address of the service for templates</source>
+      <translation>Adreça del servei per a plantilles</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>Arxiu</translation>
     </message>
@@ -602,6 +606,14 @@
     <message>
       <source>Email</source>
       <translation>Correu</translation>
+    </message>
+    <message>
+      <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
+      <translation>Missatges a un número de WhatsApp d'empresa, gestionat per Twilio.</translation>
+    </message>
+    <message>
+      <source>Missed calls and voicemails of a number that you rent at Twilio.</source>
+      <translation>Trucades perdudes i missatges de veu d'un número que lloguis a Twilio.</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -622,6 +634,10 @@
     <message>
       <source>Phone</source>
       <translation>Telèfon</translation>
+    </message>
+    <message>
+      <source>Phone (Twilio Voice)</source>
+      <translation>Telèfon (Twilio Voice)</translation>
     </message>
     <message>
       <source>SMS</source>
@@ -654,6 +670,10 @@
     <message>
       <source>Website chat</source>
       <translation>Xat del web</translation>
+    </message>
+    <message>
+      <source>WhatsApp (Twilio)</source>
+      <translation>WhatsApp (Twilio)</translation>
     </message>
   </context>
   <context>
@@ -3627,6 +3647,10 @@
       <translation>El servidor[ {server}] només accepta correu després d’iniciar sessió.[ Ha dit: «{words}».] Doneu un nom i una contrasenya per enviar.</translation>
     </message>
     <message>
+      <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
+      <translation>El servei no ha aprovat cap plantilla amb aquest nom[: “{name}”]. Mira-ho a la consola.</translation>
+    </message>
+    <message>
       <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
       <translation>El servei[ {server}] demana esperar: s'ha demanat massa en poc temps. El Nightdesk continua tot sol; no es perd res.</translation>
     </message>
@@ -3661,6 +3685,10 @@
     <message>
       <source>The template was not kept.[ Look at line {line}.][ “{detail}”.]</source>
       <translation>La plantilla no s’ha desat.[ Mireu la línia {line}.][ “{detail}”.]</translation>
+    </message>
+    <message>
+      <source>The template[ {name}] needs all of its values[; missing: {missing}]. Fill them in.</source>
+      <translation>La plantilla[ {name}] necessita tots els valors[; falten: {missing}]. Omple'ls.</translation>
     </message>
     <message>
       <source>The text is too long for a template: 16,000 letters, 800 between braces.</source>
@@ -3773,6 +3801,10 @@
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
       <translation>Aquest compte no existeix[: «{name}»]. «nightdesk account list» mostra els que hi ha.</translation>
+    </message>
+    <message>
+      <source>This account is for telephone calls; nothing can be written from it. Call back, or write from another account.</source>
+      <translation>Aquest compte és per a trucades; no s'hi pot escriure res. Torna la trucada, o escriu des d'un altre compte.</translation>
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>

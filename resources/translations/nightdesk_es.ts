@@ -588,6 +588,10 @@
       <translation>Dirección del servicio</translation>
     </message>
     <message>
+      <source>Address of the service for templates</source>
+      <translation>Dirección del servicio para plantillas</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>Archivo</translation>
     </message>
@@ -602,6 +606,14 @@
     <message>
       <source>Email</source>
       <translation>Correo</translation>
+    </message>
+    <message>
+      <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
+      <translation>Mensajes a un número de WhatsApp de empresa, gestionado por Twilio.</translation>
+    </message>
+    <message>
+      <source>Missed calls and voicemails of a number that you rent at Twilio.</source>
+      <translation>Llamadas perdidas y mensajes de voz de un número que alquilas en Twilio.</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -622,6 +634,10 @@
     <message>
       <source>Phone</source>
       <translation>Teléfono</translation>
+    </message>
+    <message>
+      <source>Phone (Twilio Voice)</source>
+      <translation>Teléfono (Twilio Voice)</translation>
     </message>
     <message>
       <source>SMS</source>
@@ -654,6 +670,10 @@
     <message>
       <source>Website chat</source>
       <translation>Chat del sitio</translation>
+    </message>
+    <message>
+      <source>WhatsApp (Twilio)</source>
+      <translation>WhatsApp (Twilio)</translation>
     </message>
   </context>
   <context>
@@ -3627,6 +3647,10 @@
       <translation>El servidor[ {server}] solo acepta correo tras iniciar sesión.[ Dijo: «{words}».] Dé un nombre y una contraseña para enviar.</translation>
     </message>
     <message>
+      <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
+      <translation>El servicio no ha aprobado ninguna plantilla con ese nombre[: “{name}”]. Míralo en su consola.</translation>
+    </message>
+    <message>
       <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
       <translation>El servicio[ {server}] pide esperar: se pidió demasiado en poco tiempo. Nightdesk sigue por sí solo; no se pierde nada.</translation>
     </message>
@@ -3661,6 +3685,10 @@
     <message>
       <source>The template was not kept.[ Look at line {line}.][ “{detail}”.]</source>
       <translation>La plantilla no se ha guardado.[ Mire la línea {line}.][ «{detail}».]</translation>
+    </message>
+    <message>
+      <source>The template[ {name}] needs all of its values[; missing: {missing}]. Fill them in.</source>
+      <translation>La plantilla[ {name}] necesita todos sus valores[; faltan: {missing}]. Complétalos.</translation>
     </message>
     <message>
       <source>The text is too long for a template: 16,000 letters, 800 between braces.</source>
@@ -3773,6 +3801,10 @@
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
       <translation>Esta cuenta no existe[: «{name}»]. «nightdesk account list» muestra las que hay.</translation>
+    </message>
+    <message>
+      <source>This account is for telephone calls; nothing can be written from it. Call back, or write from another account.</source>
+      <translation>Esta cuenta es para llamadas; desde ella no se puede escribir. Devuelve la llamada, o escribe desde otra cuenta.</translation>
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>

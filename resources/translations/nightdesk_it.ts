@@ -588,6 +588,10 @@
       <translation>Indirizzo del servizio</translation>
     </message>
     <message>
+      <source>Address of the service for templates</source>
+      <translation>Indirizzo del servizio per i modelli</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>Archivio</translation>
     </message>
@@ -602,6 +606,14 @@
     <message>
       <source>Email</source>
       <translation>Email</translation>
+    </message>
+    <message>
+      <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
+      <translation>Messaggi a un numero WhatsApp aziendale, gestito da Twilio.</translation>
+    </message>
+    <message>
+      <source>Missed calls and voicemails of a number that you rent at Twilio.</source>
+      <translation>Chiamate perse e messaggi vocali di un numero che affitti da Twilio.</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -622,6 +634,10 @@
     <message>
       <source>Phone</source>
       <translation>Telefono</translation>
+    </message>
+    <message>
+      <source>Phone (Twilio Voice)</source>
+      <translation>Telefono (Twilio Voice)</translation>
     </message>
     <message>
       <source>SMS</source>
@@ -654,6 +670,10 @@
     <message>
       <source>Website chat</source>
       <translation>Chat del sito</translation>
+    </message>
+    <message>
+      <source>WhatsApp (Twilio)</source>
+      <translation>WhatsApp (Twilio)</translation>
     </message>
   </context>
   <context>
@@ -3627,6 +3647,10 @@
       <translation>Il server[ {server}] accetta posta solo dopo l’accesso.[ Ha detto: «{words}».] Dai un nome e una password per l’invio.</translation>
     </message>
     <message>
+      <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
+      <translation>Il servizio non ha approvato alcun modello con quel nome[: “{name}”]. Guarda nella sua console.</translation>
+    </message>
+    <message>
       <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
       <translation>Il servizio[ {server}] chiede di aspettare: troppe richieste in poco tempo. Nightdesk continua da solo; non si perde nulla.</translation>
     </message>
@@ -3661,6 +3685,10 @@
     <message>
       <source>The template was not kept.[ Look at line {line}.][ “{detail}”.]</source>
       <translation>Il modello non è stato salvato.[ Guardi la riga {line}.][ “{detail}”.]</translation>
+    </message>
+    <message>
+      <source>The template[ {name}] needs all of its values[; missing: {missing}]. Fill them in.</source>
+      <translation>Il modello[ {name}] ha bisogno di tutti i valori[; mancano: {missing}]. Compilali.</translation>
     </message>
     <message>
       <source>The text is too long for a template: 16,000 letters, 800 between braces.</source>
@@ -3773,6 +3801,10 @@
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
       <translation>Questo account non esiste[: «{name}»]. «nightdesk account list» mostra quelli che ci sono.</translation>
+    </message>
+    <message>
+      <source>This account is for telephone calls; nothing can be written from it. Call back, or write from another account.</source>
+      <translation>Questo account è per le telefonate; da qui non si può scrivere. Richiama, o scrivi da un altro account.</translation>
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>

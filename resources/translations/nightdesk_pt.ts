@@ -588,6 +588,10 @@
       <translation>Endereço do serviço</translation>
     </message>
     <message>
+      <source>Address of the service for templates</source>
+      <translation>Endereço do serviço para modelos</translation>
+    </message>
+    <message>
       <source>Archive</source>
       <translation>Arquivo</translation>
     </message>
@@ -602,6 +606,14 @@
     <message>
       <source>Email</source>
       <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
+      <translation>Mensagens para um número WhatsApp de empresa, gerido pela Twilio.</translation>
+    </message>
+    <message>
+      <source>Missed calls and voicemails of a number that you rent at Twilio.</source>
+      <translation>Chamadas perdidas e mensagens de voz de um número que aluga na Twilio.</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -622,6 +634,10 @@
     <message>
       <source>Phone</source>
       <translation>Telefone</translation>
+    </message>
+    <message>
+      <source>Phone (Twilio Voice)</source>
+      <translation>Telefone (Twilio Voice)</translation>
     </message>
     <message>
       <source>SMS</source>
@@ -654,6 +670,10 @@
     <message>
       <source>Website chat</source>
       <translation>Chat do site</translation>
+    </message>
+    <message>
+      <source>WhatsApp (Twilio)</source>
+      <translation>WhatsApp (Twilio)</translation>
     </message>
   </context>
   <context>
@@ -3627,6 +3647,10 @@
       <translation>O servidor[ {server}] só aceita correio depois de iniciar sessão.[ Disse: «{words}».] Dê um nome e uma palavra-passe para enviar.</translation>
     </message>
     <message>
+      <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
+      <translation>O serviço não aprovou nenhum modelo com esse nome[: “{name}”]. Veja na consola.</translation>
+    </message>
+    <message>
       <source>The service[ {server}] asks to wait: too much was asked in a short time. Nightdesk goes on by itself; nothing is lost.</source>
       <translation>O serviço[ {server}] pede para esperar: pediu-se demasiado em pouco tempo. O Nightdesk continua sozinho; nada se perde.</translation>
     </message>
@@ -3661,6 +3685,10 @@
     <message>
       <source>The template was not kept.[ Look at line {line}.][ “{detail}”.]</source>
       <translation>O modelo não foi guardado.[ Veja a linha {line}.][ “{detail}”.]</translation>
+    </message>
+    <message>
+      <source>The template[ {name}] needs all of its values[; missing: {missing}]. Fill them in.</source>
+      <translation>O modelo[ {name}] precisa de todos os valores[; faltam: {missing}]. Preencha-os.</translation>
     </message>
     <message>
       <source>The text is too long for a template: 16,000 letters, 800 between braces.</source>
@@ -3773,6 +3801,10 @@
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
       <translation>Esta conta não existe[: «{name}»]. «nightdesk account list» mostra as que há.</translation>
+    </message>
+    <message>
+      <source>This account is for telephone calls; nothing can be written from it. Call back, or write from another account.</source>
+      <translation>Esta conta é para chamadas telefónicas; dela nada se pode escrever. Ligue de volta, ou escreva de outra conta.</translation>
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>

@@ -18,6 +18,7 @@ from app.desk.requests import Args, Line
 from app.inbox.channels import driver, load
 from app.inbox.channels.base import ChannelSpec, Check
 from app.inbox.context import secret_name
+from app.inbox.identity_kinds import NUMBERS, checked
 from app.store.queries import one
 
 if TYPE_CHECKING:
@@ -31,13 +32,16 @@ def add(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     from app.inbox.account_commands import AddAccount
 
     kind, name = args["kind"], " ".join(args["name"].split())
-    settings = _kept(desk.store.profile, load(kind).spec, args["settings"])
+    spec = load(kind).spec
+    settings = _kept(desk.store.profile, spec, args["settings"])
     if not name:
         raise UsageError("missing-setting", field="name")
+    for field in spec.missing(settings):
+        raise UsageError("missing-setting", field=field.name)
     former = _former(desk, kind, name)
     _refuse_impossible(kind, settings)
     id = AccountId(desk.store.ids.take()) if former is None else former
-    address = settings.get("address", "")
+    address = settings.get(spec.own, "")
     config = {key: value for key, value in settings.items() if key != "address"}
     _keep_secrets(desk, name, args["secrets"])
     if former is None:
@@ -134,10 +138,13 @@ def _kept(profile: Profile, spec: ChannelSpec, settings: Mapping[str, str]) -> d
     for name in settings:
         if name not in fields:
             raise UsageError("no-such-setting", field=name, kind=spec.kind)
-    return {
+    kept = {
         name: _copied(profile, Path(value)) if fields[name].file and value else value
         for name, value in settings.items()
     }
+    if spec.people in NUMBERS and kept.get(spec.own):  # compared with what messages go to
+        kept[spec.own], _ = checked(spec.people, kept[spec.own])
+    return kept
 
 
 def _copied(profile: Profile, file: Path) -> str:
@@ -171,3 +178,6 @@ class _Trial:
     """As much of ``channels.base.Context`` as a channel looks at while it is made: its settings."""
 
     config: Mapping[str, str]
+
+    def now(self) -> int:
+        return 0

@@ -6,7 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from app.base.errors import UsageError
-from app.base.ids import AgentId, ConversationId, MessageId, OutboxId
+from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
@@ -19,15 +19,18 @@ if TYPE_CHECKING:
 
 
 def reply(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
-    """``id``, ``text``, ``to``, ``cc``, ``all`` and ``if_silent``, besides those of ``compose``."""
+    """``id``, ``text``, ``to``, ``cc``, ``all``, ``if_silent``, ``via`` (an account's name),
+    besides those of ``compose``."""
     from app.desk import replying
 
     who = lookup.agent(desk, args)
     page = desk.conversation(lookup.conversation(desk, args["id"])).result()
+    via = lookup.account_id(desk, args["via"]) if args.get("via") else None
+    text, options = _approved(desk, via or page.account, args)
     draft = Draft(
         page.row.id,
-        _text(args),
-        to=_addresses(args.get("to")),
+        text,
+        to=_addresses(args.get("to"), _is_talk(desk, via or page.account)),
         cc=_copies(page, args),
         attachments=_files(args),
         seen=page.last_seen,
@@ -36,26 +39,35 @@ def reply(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
         send_at=args.get("send_at"),
         if_silent=bool(args.get("if_silent")),
         html=_html(args),
+        account=via,
+        options=tuple(options.items()),
     )
     yield _sent(replying.reply(desk.store, who, draft, _hold(args)))
 
 
 def compose(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``account``, ``to``, ``cc``, ``bcc``, ``sender``, ``subject``, ``text``, ``html`` (a file),
-    ``attach``, ``now``, ``send_at`` (microseconds UTC), ``agent``."""
+    ``attach``, ``now``, ``send_at`` (microseconds UTC), ``template`` (the name of an approved text)
+    and its ``value``s instead of ``text``, ``agent``."""
     from app.desk import replying
 
+    account = lookup.account_id(desk, args["account"])
+    talk = _is_talk(desk, account)
+    if not talk and args.get("subject") is None:
+        raise UsageError("missing-setting", field="--subject")
+    text, options = _approved(desk, account, args)
     new = replying.NewConversation(
         account=args["account"],
-        to=_addresses(args["to"]),
-        subject=args["subject"],
-        text=_text(args),
+        to=_addresses(args["to"], talk),
+        subject=args.get("subject") or "",
+        text=text,
         cc=_addresses(args.get("cc")),
         attachments=_files(args),
         bcc=_addresses(args.get("bcc")),
         sender=args.get("sender") or "",
         send_at=args.get("send_at"),
         html=_html(args),
+        options=tuple(options.items()),
     )
     who = lookup.agent(desk, args)
     _, sent = replying.compose_new(desk.store, who, new, _hold(args))
@@ -155,7 +167,7 @@ def _sent(sent: Sent) -> Line:
 
 
 def _text(args: Args) -> str:
-    text: str = args["text"]
+    text: str = args.get("text") or ""
     if not text.strip():
         raise UsageError("empty-text")
     return text
@@ -170,15 +182,38 @@ def _copies(page: ConversationPage, args: Args) -> tuple[Address, ...]:
     return (*page.reply_all_cc, *named) if args.get("all") else named
 
 
-def _addresses(typed: Iterable[str] | None) -> tuple[Address, ...]:
-    """Each may hold several, as in a header; raises ``UsageError`` for one that is none."""
+def _addresses(typed: Iterable[str] | None, talk: bool = False) -> tuple[Address, ...]:
+    """Each may hold several, as in a header; raises ``UsageError`` for one that is none.
+
+    ``talk``: they are no mail addresses: a number, a handle, taken as they are.
+    """
     found: list[Address] = []
     for text in typed or ():
+        if talk:
+            found.append(Address("", text.strip()))
+            continue
         people = [a for a in parse_addresses(text) if "@" in a.address]
         if not people or len(text.splitlines()) > 1:  # the second line is nobody's name
             raise UsageError("bad-address", address=text)
         found += people
     return tuple(found)
+
+
+def _is_talk(desk: Desk, id: AccountId | None) -> bool:
+    from app.desk import sending, talking
+
+    return talking.is_talk(sending.sending_account(desk.store, id))
+
+
+def _approved(desk: Desk, id: AccountId | None, args: Args) -> tuple[str, dict[str, str]]:
+    """The text, and what the channel needs for it when it is an approved one."""
+    name = args.get("template")
+    if not name:
+        return _text(args), {}
+    from app.desk import approved
+
+    known = desk.engine.approved(AccountId(id or 0)).result()
+    return approved.filled(known, name, tuple(args.get("value") or ()))
 
 
 def _html(args: Args) -> str | None:

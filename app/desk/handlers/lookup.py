@@ -3,7 +3,7 @@
 from typing import Any
 
 from app.base.errors import UsageError
-from app.base.ids import NODE_SHIFT, ConversationId
+from app.base.ids import NODE_SHIFT, AccountId, ConversationId
 from app.desk.desk import Desk
 from app.desk.requests import Args
 from app.desk.values import Agent
@@ -39,6 +39,11 @@ def agent_called(desk: Desk, name: str) -> Agent:
     if len(found) != 1:
         raise UsageError("no-such-agent", name=name)
     return found[0]
+
+
+def account_id(desk: Desk, name: str) -> AccountId:
+    """The id of a connected account; raises ``UsageError``."""
+    return AccountId(desk.store.read(lambda c: account_row(c, name)).result()["id"])
 
 
 def account_row(connection: Dbapi, name: str) -> dict[str, Any]:

@@ -58,7 +58,7 @@ class Email(Channel):
         label="Email",
         icon="mail",
         fields=options.FIELDS,
-        capabilities=Capabilities(html=True, attachments=True, threads=True, receipts=False),
+        capabilities=Capabilities(html=True, subject=True, attachments=True, threads=True),
         mode="poll",
     )
 

@@ -22,7 +22,7 @@ from app.base.errors import (
     TransientError,
 )
 from app.base.marking import QT_TRANSLATE_NOOP
-from app.inbox.channels.base import Check, Field
+from app.inbox.channels.base import Check, Context, Field
 from app.inbox.channels.http import HttpChannel
 from app.inbox.channels.http_client import Answer
 
@@ -90,24 +90,21 @@ _MEANINGS: Mapping[int, tuple[type[ChannelError], str]] = {
 
 
 class TwilioChannel(HttpChannel):
-    """What the channels of a Twilio number share."""
+    """What the channels of a Twilio number share. Raises ``ConfigError`` for settings that cannot
+    work."""
 
     base_url = "https://api.twilio.com"
     prefix = ""
     """Before a number, where Twilio wants one: ``whatsapp:``."""
 
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.root = _root(context.config.get("account_sid", "").strip())
+
     @property
     def number(self) -> str:
         """Our number, as Twilio writes it."""
         return self.prefix + "".join(self.context.config.get("address", "").split())
-
-    @property
-    def root(self) -> str:
-        """The path of the account; raises ``ConfigError("missing-setting")``."""
-        sid = self.context.config.get("account_sid", "").strip()
-        if not _SID.fullmatch(sid):
-            raise ConfigError("bad-account-sid")
-        return f"/2010-04-01/Accounts/{sid}"
 
     async def auth(self) -> tuple[str, str] | None:
         config = self.context.config
@@ -173,6 +170,13 @@ class TwilioChannel(HttpChannel):
         if asked["PhoneNumber"] in ours or self.number in ours:
             return Check("number", ok=True, detail=asked["PhoneNumber"])
         raise ConfigError("not-your-number", server=self.host, console=CONSOLE)
+
+
+def _root(sid: str) -> str:
+    """The path of an account; raises ``ConfigError("bad-account-sid")``."""
+    if not _SID.fullmatch(sid):
+        raise ConfigError("bad-account-sid")
+    return f"/2010-04-01/Accounts/{sid}"
 
 
 def moment(text: object) -> int | None:

@@ -11,7 +11,7 @@ from app.inbox.channels.twilio.api import FIELDS, NUMBER
 from app.inbox.channels.twilio.messaging import UPLOAD, Messaging
 from app.inbox.values import Inbound
 
-TEMPLATE, VALUES = "template", "values"
+_TEMPLATE, _VALUES = "template", "values"
 """Options of what is said: a template's id, and its values as JSON by number."""
 _CONTENT = "https://content.twilio.com"
 _MOST = 20
@@ -55,10 +55,10 @@ class Whatsapp(Messaging):
 
     def content(self, said: records.Said) -> list[tuple[str, str]]:
         """A template goes by its id: Twilio puts the words together."""
-        template = said.options.get(TEMPLATE)
+        template = said.options.get(_TEMPLATE)
         if not template:
             return super().content(said)
-        values = said.options.get(VALUES, "")
+        values = said.options.get(_VALUES, "")
         return [("ContentSid", template), *([("ContentVariables", values)] if values else [])]
 
     async def approved(self) -> tuple[Approved, ...]:

@@ -1,0 +1,60 @@
+"""Channels that are no mail from the command line alone: connect, sync, answer, write first."""
+
+import pytest
+
+from tests.inbox.channels.contract.conftest import SERVICES
+from tests.inbox.channels.contract.service import Service
+
+WRITTEN = tuple(kind for kind in SERVICES if kind != "phone")
+
+
+@pytest.fixture(params=WRITTEN)
+def service(request):
+    with SERVICES[request.param]() as made:
+        yield made
+
+
+def connect(cli, service: Service) -> None:
+    options = [f"--{name.replace('_', '-')}={value}" for name, value in service.config.items()]
+    (secret,) = service.secrets
+    cli.env["NIGHTDESK_SECRETS"] = "env"
+    cli.env["NIGHTDESK_SECRET_FRONT" + f"_{secret.upper()}"] = service.secrets[secret]
+    cli.done("account", "add", service.kind, "--name", "front", *options)
+
+
+def test_all_of_it_without_a_window(cli, service) -> None:
+    connect(cli, service)
+    cli.done("account", "check", "front")
+    service.customer_writes("Are you open on Sunday?")
+    cli.done("sync", "--once")
+    (row,) = cli.done("queue").lines
+    cli.done("reply", row["id"], "--text", "From ten to four.", "--now")
+    cli.done("sync", "--once")
+    assert service.sent == ["From ten to four."]
+    (item,) = cli.done("outbox").lines
+    assert item["state"] == "sent"
+
+
+def test_writing_first_or_being_told_why_not(cli, service) -> None:
+    from app.inbox.channels import load
+
+    connect(cli, service)
+    can = load(service.kind).able(service.config)
+    sent = ("compose", "--account", "front", "--to", service.customer, "--text", "Ready!", "--now")
+    if can.reply_window_hours is not None:
+        assert "template" in cli.refused(*sent)
+        return
+    if not can.starts:
+        assert cli.refused(*sent)
+        return
+    cli.done(*sent)
+    cli.done("sync", "--once")
+    assert service.sent == ["Ready!"]
+
+
+def test_what_cannot_work_is_said_before_anything_is_kept(cli) -> None:
+    cli.env["NIGHTDESK_SECRETS"] = "env"
+    add = ("account", "add", "sms", "--name", "front", "--address")
+    assert "AC" in cli.refused(*add, "+15550001111", "--account-sid", "nonsense")
+    assert "number" in cli.refused(*add, "nobody", "--account-sid", "AC" + "0" * 32)
+    assert cli.done("account", "list").lines == []
