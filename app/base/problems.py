@@ -100,6 +100,9 @@ _WORKSPACE = {
         "Problem",
         "A file of the workspace is missing[: {name}]. Restore a backup to get it back.",
     ),
+    "backup-stopped": QT_TRANSLATE_NOOP(
+        "Problem", "The backup was stopped. The earlier ones are as they were."
+    ),
     "backup-failed": QT_TRANSLATE_NOOP(
         "Problem",
         "The backup[ {path}] could not be made; the earlier ones are untouched.[ Details:"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from app.base.errors import WorkspaceError
+from app.base.errors import NightdeskError, WorkspaceError
 from app.base.ids import AgentId, ConversationId
 from app.base.paths import Profile
 from app.cli.parser import Asked
@@ -21,26 +21,31 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.desk.handover import Wait
     from app.inbox.values import QueueRow
-    from app.ui.wish import Opening, Wish
+    from app.ui.wish import Begin, Wish
 
 _FIRST_ROWS = 60
 
 
 def open_window(asked: Asked) -> int:
     """Open the window and stay until it is closed; its exit code."""
+    from app.ui.wish import Begin  # no Qt in it
+
     gc.disable()  # till the window collects in its own time: it costs a twentieth of the start
     home = profile_of(asked)
     demo = asked.demo or not home.exists
-    opening: Opening = "welcome" if demo and not asked.demo else ""
-    hidden = asked.hidden
+    begin = Begin("welcome" if demo and not asked.demo else "", asked.hidden)
     while True:
         wishes: list[Wish] = []
         profile = _place(home, demo=demo)
-        code = _one_window(profile, asked.quit_after, wishes, opening, hidden=hidden)
+        code = _one_window(profile, asked.quit_after, wishes, begin)
         if not wishes:
             return code
         wish = wishes[0]
-        demo, opening, hidden = _grant(home, wish, demo=demo), wish.then, False
+        begin = Begin(wish.then)
+        try:
+            demo = _grant(home, wish, demo=demo)
+        except NightdeskError as error:  # the workspace is as it was: its window says what happened
+            begin = Begin(wrong=error.problem)
 
 
 def _place(home: Profile, *, demo: bool) -> Profile:
@@ -52,12 +57,7 @@ def _place(home: Profile, *, demo: bool) -> Profile:
 
 
 def _one_window(
-    profile: Profile,
-    quit_after: float | None,
-    wishes: "list[Wish]",
-    opening: "Opening",
-    *,
-    hidden: bool = False,
+    profile: Profile, quit_after: float | None, wishes: "list[Wish]", begin: "Begin"
 ) -> int:
     """Open a window on a workspace and stay; what it wished for when it closed is in ``wishes``."""
     lock = _own_or_raise(profile)
@@ -73,8 +73,7 @@ def _one_window(
             profile=profile.root,
             first_rows=first,
             wished=wishes.append,
-            opening=opening,
-            hidden=hidden,
+            begin=begin,
         )
     finally:
         lock.release()

@@ -4,12 +4,15 @@ Each call runs on a thread of its own; nothing here changes the workspace but a 
 """
 
 import platform
+import shutil
+import stat
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any, cast
 
 from app.desk.aside import aside
@@ -17,6 +20,7 @@ from app.desk.aside import aside
 if TYPE_CHECKING:
     from email.message import Message
 
+    from app.base.paths import Profile
     from app.desk.desk import Desk
     from app.store.doctor import Finding
 
@@ -37,6 +41,33 @@ class Backup:
     file: Path
     at: int
     size: int
+    replaced: bool = False
+    """What was there before a restore: the way back from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What is in a backup, and how it differs from the present."""
+
+    messages: int
+    conversations: int
+    customers: int
+    newest: int
+    """When its newest message came (microseconds UTC); 0 where there is none."""
+    missing: int
+    """Messages that are here now and not in it."""
+    unsure: int
+    """Its outgoing messages that may have left since: they become ``unknown``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Bytes: the database, mail in files of its own, the backups, and what the disk has free."""
+
+    database: int
+    mail: int
+    backups: int
+    free: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +98,43 @@ class Keeping:
         def look() -> tuple[Backup, ...]:
             from app.store import backup
 
-            found = backup.backups(self._desk.store.profile)
-            return tuple(Backup(file, at, file.stat().st_size) for at, file in found)
+            profile = self._desk.store.profile
+            made = [(at, file, False) for at, file in backup.backups(profile)]
+            made += [(at, file, True) for at, file in backup.befores(profile)]
+            made.sort(reverse=True)
+            return tuple(Backup(file, at, file.stat().st_size, old) for at, file, old in made)
 
         return aside(look)
 
-    def back_up(self) -> "Future[Backup]":
-        """Make one now; raises ``WorkspaceError`` where it cannot be made or does not read well."""
+    def back_up(self, tell: Callable[[float], object], stop: Event) -> "Future[Backup]":
+        """Make one now; raises ``WorkspaceError`` where it cannot be made or does not read well.
+
+        ``tell`` hears how far it is (0 to 1, then 1 while it is read) on a thread of its own;
+        ``stop`` ends it with "backup-stopped".
+        """
 
         def make() -> Backup:
-            from app.store import backup
+            from app.store import backup, snapshot
 
             now = self._desk.store.clock.now()
-            file = backup.backup(self._desk.store, now)
+            file = backup.backup(self._desk.store, now, snapshot.Watch(tell, stop))
             return Backup(file, now, file.stat().st_size)
 
         return aside(make)
+
+    def preview(self, file: Path) -> "Future[Preview]":
+        """What a backup holds; raises ``WorkspaceError``: "restore-bad", "workspace-newer"."""
+
+        def look() -> Preview:
+            from app.store import preview
+
+            return Preview(*preview.look(self._desk.store.profile, file))
+
+        return aside(look)
+
+    def sizes(self) -> "Future[Sizes]":
+        """How much room everything takes."""
+        return aside(lambda: _sizes(self._desk.store.profile))
 
     def examine(self, *, deep: bool = False) -> "Future[Health]":
         """Look the workspace over; it only reads."""
@@ -127,6 +179,24 @@ class Keeping:
             return "\n".join(lines) + "\n"
 
         return aside(write)
+
+
+def _sizes(profile: "Profile") -> Sizes:
+    database = [profile.database, profile.database.with_name(f"{profile.database.name}-wal")]
+    return Sizes(
+        sum(_bytes(file) for file in database),
+        sum(_bytes(file) for file in profile.blobs.rglob("*")),
+        sum(_bytes(file) for file in profile.backups.rglob("*")),
+        shutil.disk_usage(profile.root).free,
+    )
+
+
+def _bytes(file: Path) -> int:
+    """What a file takes on the disk's books; nothing for a folder or one that went."""
+    with suppress(OSError):
+        found = file.stat()
+        return found.st_size if stat.S_ISREG(found.st_mode) else 0
+    return 0
 
 
 def versions() -> dict[str, str]:

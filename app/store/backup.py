@@ -39,18 +39,18 @@ BLOBS = "SELECT sha256 FROM source WHERE codec = 'blob' UNION SELECT sha256 FROM
 """Names of the files that the database counts on."""
 
 
-def backup(workspace: "Store | Profile", now: int) -> Path:
+def backup(workspace: "Store | Profile", now: int, watch: snapshot.Watch | None = None) -> Path:
     """Make a checked backup of the moment, then let go of those that rotation no longer keeps.
 
-    Raises ``WorkspaceError``: no room, damaged, ``backup-failed``, busy with another. Older
-    backups stay until the new one has been read.
+    Raises ``WorkspaceError``: no room, damaged, ``backup-failed``, busy with another, and
+    ``backup-stopped`` when ``watch`` ends it. Older backups stay until the new one has been read.
     """
     profile = _profile(workspace)
     with _sentences(profile), _alone(profile):
         _clear_unfinished(profile.backups, now)
         _check_room(profile)
         target = _free_name(profile.backups, now)
-        snapshot.take(profile.database, target)
+        snapshot.take(profile.database, target, watch)
         _link_blobs(target, profile.blobs, profile.backups / "blobs")
         crashpoints.passing("backup.done")
         _rotate(profile.backups, now, target)
@@ -83,6 +83,24 @@ def backups(profile: Profile) -> list[tuple[int, Path]]:
     """All of a workspace's backups, newest first, with their time in microseconds UTC."""
     found = [(at, p) for p in profile.backups.glob("workspace-*.db") if (at := _time_of(p))]
     return sorted(found, reverse=True)
+
+
+def befores(profile: Profile) -> list[tuple[int, Path]]:
+    """What was there before each restore, newest first, with the time (microseconds UTC)."""
+    found = [
+        (at, folder / profile.database.name)
+        for folder in profile.backups.glob("before-restore-*")
+        if (at := _restored_at(folder)) and (folder / profile.database.name).exists()
+    ]
+    return sorted(found, reverse=True)
+
+
+def _restored_at(folder: Path) -> int:
+    try:
+        moment = datetime.strptime(folder.name, "before-restore-%Y%m%dT%H%M%S%fZ")  # noqa: DTZ007  it is UTC
+    except ValueError:
+        return 0
+    return from_datetime(moment)
 
 
 def blob_names(path: Path) -> list[bytes]:

@@ -4,7 +4,10 @@ Any thread, beside a running desk: it reads through a connection of its own.
 """
 
 import os
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 import pysqlite3.dbapi2 as sqlite
 
@@ -14,23 +17,49 @@ from app.store import database
 from app.store.blobs import sync_folder
 
 Counts = dict[str, int]
+_STEPS = 20_000
+"""Steps of SQLite's machine between two looks at how far it is: some milliseconds."""
 _COUNTED = ("message", "source", "conversation", "customer", "outbox", "command")
 _BESIDE = ("", "-wal", "-shm", "-journal")
 
 
-def take(path: Path, target: Path) -> Counts:
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Hears how far a copy is, and may stop it; asked from inside SQLite, on the copying thread."""
+
+    tell: Callable[[float], object]
+    """0 to 1; 1 while the copy is read."""
+    stop: Event
+
+    def follow(self, connection: database.Dbapi, part: Path | None, whole: int) -> None:
+        """Look at ``part`` of ``whole`` bytes from now on, while ``connection`` works."""
+
+        def look() -> int:
+            if part is not None and whole and part.exists():
+                self.tell(min(1.0, part.stat().st_size / whole))
+            return 1 if self.stop.is_set() else 0
+
+        connection.set_progress_handler(look, _STEPS)
+
+    def end_if_stopped(self) -> None:
+        """Raises ``WorkspaceError("backup-stopped")`` when that is what is wanted."""
+        if self.stop.is_set():
+            raise WorkspaceError("backup-stopped")
+
+
+def take(path: Path, target: Path, watch: Watch | None = None) -> Counts:
     """Copy the database ``path`` to ``target``; returns how many rows it holds at least.
 
     A ``target`` that exists is replaced only once the new copy has been read and found good.
-    Raises ``WorkspaceError``: damaged, full, ``backup-failed``.
+    Raises ``WorkspaceError``: damaged, full, ``backup-failed``, ``backup-stopped``.
     """
     unchecked = target.with_name(f".{target.name}.part")
     remove(unchecked)
     try:
-        before = _copy(path, unchecked)
+        before = _copy(path, unchecked, watch)
         sync(unchecked)
         crashpoints.passing("snapshot.written")
-        verify(unchecked, before, "backup-failed")
+        verify(unchecked, before, "backup-failed", watch)
         crashpoints.passing("snapshot.checked")
         unchecked.replace(target)
         sync_folder(target.parent)
@@ -41,14 +70,18 @@ def take(path: Path, target: Path) -> Counts:
     return before
 
 
-def _copy(path: Path, target: Path) -> Counts:
+def _copy(path: Path, target: Path, watch: Watch | None) -> Counts:
     connection = database.open_reader(path)
     try:
+        if watch is not None:
+            watch.follow(connection, target, path.stat().st_size)
         connection.execute("PRAGMA query_only=OFF")  # it forbids VACUUM INTO; mode=ro stays
         before = counts(connection)
         connection.execute("VACUUM INTO ?", (str(target),))
         after = counts(connection)
     except sqlite.DatabaseError as error:
+        if watch is not None:
+            watch.end_if_stopped()
         raise database.as_problem(error, path) from error
     finally:
         connection.close()
@@ -56,17 +89,24 @@ def _copy(path: Path, target: Path) -> Counts:
     return {name: min(n, after[name]) for name, n in before.items()}
 
 
-def verify(path: Path, before: Counts, code: str) -> None:
+def verify(path: Path, before: Counts, code: str, watch: Watch | None = None) -> None:
     """Raise ``WorkspaceError(code)`` unless ``path`` is sound and no poorer than ``before``."""
     connection = database.open_reader(path)
     try:
+        if watch is not None:
+            watch.tell(1.0)
+            watch.follow(connection, None, 0)
         wrong, _ = database.faults(connection)
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
         after = counts(connection)
     except sqlite.DatabaseError as error:
+        if watch is not None:
+            watch.end_if_stopped()
         raise WorkspaceError(code, detail=str(error)) from error
     finally:
         connection.close()
+    if watch is not None:
+        watch.end_if_stopped()  # what was interrupted looks like damage
     lost = [name for name, n in before.items() if after.get(name, 0) < n]
     if wrong or broken or lost:
         raise WorkspaceError(code, detail=", ".join(lost or wrong) or str(broken))

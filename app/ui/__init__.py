@@ -17,7 +17,7 @@ builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.inbox.values import QueueRow
-    from app.ui.wish import Opening, Wish
+    from app.ui.wish import Begin, Wish
 
 __all__ = ["run"]
 
@@ -29,11 +29,11 @@ def run(
     profile: Path,
     first_rows: "Sequence[QueueRow]" = (),
     wished: "Callable[[Wish], object] | None" = None,
-    opening: "Opening" = "",
-    hidden: bool = False,
+    begin: "Begin | None" = None,
 ) -> int:
     """Open the window and stay until it is closed. See ``app.ui.start.run``."""
     from app.ui import start
+    from app.ui.wish import Begin
 
     return start.run(
         desk_factory,
@@ -41,6 +41,5 @@ def run(
         profile=profile,
         first_rows=first_rows,
         wished=wished,
-        opening=opening,
-        hidden=hidden,
+        begin=begin or Begin(),
     )

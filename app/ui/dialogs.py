@@ -78,6 +78,17 @@ def ask_open_files(parent: QWidget, chosen: Callable[[list[Path]], object]) -> Q
     return dialog
 
 
+def ask_backup_file(parent: QWidget, chosen: Callable[[Path], object]) -> QDialog:
+    """Ask for a backup that lies elsewhere."""
+    dialog = QFileDialog(parent, translate("Settings", "Another file…"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter("*.db")
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+    return dialog
+
+
 def ask_open_folder(parent: QWidget, chosen: Callable[[Path], object]) -> QDialog:
     """Ask for a folder that holds mail: a Maildir, or files of it."""
     dialog = QFileDialog(parent, translate("Settings", "Bring mail in"))

@@ -146,7 +146,7 @@ class Session(QObject):
         """Show the page the window is to begin with."""
         if opening == "connect":
             self.accounts.connect_another()
-        elif opening == "import":
+        elif opening in ("import", "data"):
             self.settings.open("data")
         elif opening == "language":
             self.settings.open("general")

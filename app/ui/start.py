@@ -23,7 +23,7 @@ from app.ui.choices import Choices
 from app.ui.look import apply_look, text_size
 from app.ui.theme import theme, theme_choice
 from app.ui.window import Window
-from app.ui.wish import Opening, Wish
+from app.ui.wish import Begin, Wish
 
 if TYPE_CHECKING:
     import asyncio
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _STOP_AFTER = 5.0
+_AS_EVER = Begin()
 
 
 def refusal() -> str | None:
@@ -79,13 +80,11 @@ def run(
     profile: Path,
     first_rows: Sequence[QueueRow] = (),
     wished: Callable[[Wish], object] | None = None,
-    opening: Opening = "",
-    hidden: bool = False,
+    begin: Begin = _AS_EVER,
 ) -> int:
     """Open the window and stay until it is closed; the exit code.
 
-    ``wished`` hears what is to be done when this window has closed; ``opening`` is the page that
-    the window begins with; ``hidden``: it is in the tray until it is asked for.
+    ``wished`` hears what is to be done when this window has closed.
 
     ``desk_factory`` runs on a thread after the first paint; its ``NightdeskError`` is told in a
     box that ends the program when closed. ``quit_after`` closes the window after that many seconds.
@@ -95,7 +94,7 @@ def run(
         sys.stderr.write(refused + "\n")
         return 1
     app = application()
-    window = open_window(profile, first_rows, show=not hidden)
+    window = open_window(profile, first_rows, show=not begin.hidden)
     window.complete()
     from app.ui import loop
 
@@ -105,9 +104,7 @@ def run(
     app.commitDataRequest.connect(lambda _: _shown[-1].will_end())
     event_loop = loop.make(app)
     try:
-        code = event_loop.run_until_complete(
-            _live(window, desk_factory, quit_after, opening, hidden=hidden)
-        )
+        code = event_loop.run_until_complete(_live(window, desk_factory, quit_after, begin))
     finally:
         event_loop.close()
     last = _shown[-1]
@@ -126,12 +123,7 @@ _shown: list[Window] = []
 
 
 async def _live(
-    window: Window,
-    desk_factory: Callable[[], Desk],
-    quit_after: float | None,
-    opening: Opening,
-    *,
-    hidden: bool,
+    window: Window, desk_factory: Callable[[], Desk], quit_after: float | None, begin: Begin
 ) -> int:
     import asyncio
 
@@ -146,28 +138,24 @@ async def _live(
         window.show()
         await _say_and_wait(window, error)
         return 1
-    await _work(window, desk, closed, opening, hidden=hidden)
+    await _work(window, desk, closed, begin)
     return 0
 
 
-async def _work(
-    window: Window, desk: Desk, closed: asyncio.Event, opening: Opening, *, hidden: bool
-) -> None:
+async def _work(window: Window, desk: Desk, closed: asyncio.Event, begin: Begin) -> None:
     import asyncio
 
     while True:
-        await _session(window, desk, closed, opening, hidden=hidden)
+        await _session(window, desk, closed, begin)
         if not window.renewing:
             break
-        closed, opening, hidden = asyncio.Event(), "language", False
+        closed, begin = asyncio.Event(), Begin("language")
         window = _renewed(window)
         window.closing.connect(closed.set)
     await asyncio.to_thread(desk.close, _STOP_AFTER)
 
 
-async def _session(
-    window: Window, desk: Desk, closed: asyncio.Event, opening: Opening, *, hidden: bool
-) -> None:
+async def _session(window: Window, desk: Desk, closed: asyncio.Event, begin: Begin) -> None:
     import asyncio
 
     from app.ui import loop
@@ -176,8 +164,10 @@ async def _session(
     session = Session(window, desk)
     if not closed.is_set():
         session.start()
-        session.begin_with(opening)
-        if hidden:
+        session.begin_with(begin.page)
+        if begin.wrong is not None:
+            session.show_problem(begin.wrong)
+        if begin.hidden:
             session.notices.begin_hidden()
         desk.go_online()  # what it imports would hold up all of the above
         await closed.wait()

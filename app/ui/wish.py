@@ -7,9 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from app.base.errors import Problem
+
 Kind = Literal["restore", "real", "demo", "fresh-demo", "again"]
-Opening = Literal["", "welcome", "connect", "import", "language"]
+Opening = Literal["", "welcome", "connect", "import", "data", "language"]
 """The page a window begins with; empty is the queue, "language" the settings it was changed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """How a window begins: with which page, in the tray until it is asked for, and what went wrong
+    before it, for it to say."""
+
+    page: Opening = ""
+    hidden: bool = False
+    wrong: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -24,7 +23,7 @@
         <numerusform>%n messages wait in the outbox</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
+  <message numerus="yes">
       <source>%n messages were not sent</source>
       <translation>
         <numerusform>%n message was not sent</numerusform>
@@ -330,14 +329,49 @@
         <numerusform>%n were here already</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
+  <message numerus="yes">
       <source>The newest one is %n days old. Is there room?</source>
       <translation>
         <numerusform>The newest one is %n day old. Is there room?</numerusform>
         <numerusform>The newest one is %n days old. Is there room?</numerusform>
       </translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>%n answers may have left since: look at them.</source>
+      <translation>
+        <numerusform>%n answer may have left since: look at it.</numerusform>
+        <numerusform>%n answers may have left since: look at them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversation</numerusform>
+        <numerusform>%n conversations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n message</numerusform>
+        <numerusform>%n messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages that are here now are not in it.</source>
+      <translation>
+        <numerusform>%n message that is here now is not in it.</numerusform>
+        <numerusform>%n messages that are here now are not in it.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
   </context>

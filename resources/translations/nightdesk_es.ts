@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -671,7 +670,7 @@
       <source>Website chat</source>
       <translation>Chat del sitio</translation>
     </message>
-    <message>
+  <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2581,6 +2580,42 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Lo que está antes de la @ es solo fachada: lleva a %1.</translation>
     </message>
+  <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Lleva a un número en lugar de un nombre.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Lleva a un puerto inusual.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>¿Abrir %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>El nombre contiene letras que pueden parecer otras.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>El nombre mezcla alfabetos, como hacen los imitadores.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>El texto del enlace nombra otro lugar.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Este enlace no se puede abrir con seguridad.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>Lo que está antes de @ no es adonde lleva.</translation>
+    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3926,7 +3961,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>The backup was stopped. The earlier ones are as they were.</source>
+      <translation>La copia se ha detenido. Las anteriores están como estaban.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4888,7 +4927,78 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>%n answers may have left since: look at them.</source>
+      <translation>
+        <numerusform>%n respuesta puede haber salido desde entonces: mírala.</numerusform>
+        <numerusform>%n respuestas pueden haber salido desde entonces: míralas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversación</numerusform>
+        <numerusform>%n conversaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n cliente</numerusform>
+        <numerusform>%n clientes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n mensaje</numerusform>
+        <numerusform>%n mensajes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages that are here now are not in it.</source>
+      <translation>
+        <numerusform>%n mensaje que ahora está aquí no está en ella.</numerusform>
+        <numerusform>%n mensajes que ahora están aquí no están en ella.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another file…</source>
+      <translation>Otro archivo…</translation>
+    </message>
+    <message>
+      <source>Copying…</source>
+      <translation>Copiando…</translation>
+    </message>
+    <message>
+      <source>Database %1, mail in files %2, backups %3; %4 free.</source>
+      <translation>Base de datos %1, correo en archivos %2, copias %3; %4 libres.</translation>
+    </message>
+    <message>
+      <source>In it: %1.</source>
+      <translation>Contiene: %1.</translation>
+    </message>
+    <message>
+      <source>Reading the copy…</source>
+      <translation>Leyendo la copia…</translation>
+    </message>
+    <message>
+      <source>The newest came on %1.</source>
+      <translation>El más reciente llegó el %1.</translation>
+    </message>
+    <message>
+      <source>The present state is kept: it will stand in this list, to go back.</source>
+      <translation>El estado actual se guarda: estará en esta lista, para volver atrás.</translation>
+    </message>
+    <message>
+      <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
+      <translation>Primero se muestra lo que contiene. El estado actual se guarda al lado, y Nightdesk se cierra y se abre de nuevo.</translation>
+    </message>
+    <message>
+      <source>as it was before a restore</source>
+      <translation>como estaba antes de una restauración</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

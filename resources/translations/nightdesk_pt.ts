@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -671,7 +670,7 @@
       <source>Website chat</source>
       <translation>Chat do site</translation>
     </message>
-    <message>
+  <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2581,6 +2580,42 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>O que está antes do @ é só fachada: leva a %1.</translation>
     </message>
+  <message>
+      <source>It leads to a bare number instead of a name.</source>
+      <translation>Leva a um número em vez de um nome.</translation>
+    </message>
+    <message>
+      <source>It leads to an unusual port.</source>
+      <translation>Leva a uma porta invulgar.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open %1?</source>
+      <translation>Abrir %1?</translation>
+    </message>
+    <message>
+      <source>The name holds letters that may look like others.</source>
+      <translation>O nome contém letras que podem parecer outras.</translation>
+    </message>
+    <message>
+      <source>The name mixes alphabets, as look-alikes do.</source>
+      <translation>O nome mistura alfabetos, como fazem os imitadores.</translation>
+    </message>
+    <message>
+      <source>The words of the link name another place.</source>
+      <translation>O texto da ligação indica outro lugar.</translation>
+    </message>
+    <message>
+      <source>This link cannot be opened safely.</source>
+      <translation>Esta ligação não pode ser aberta em segurança.</translation>
+    </message>
+    <message>
+      <source>What stands before the @ is not where it leads.</source>
+      <translation>O que está antes de @ não é o destino.</translation>
+    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3926,7 +3961,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>The backup was stopped. The earlier ones are as they were.</source>
+      <translation>A cópia foi interrompida. As anteriores estão como estavam.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4888,7 +4927,78 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>%n answers may have left since: look at them.</source>
+      <translation>
+        <numerusform>%n resposta pode ter saído entretanto: veja-a.</numerusform>
+        <numerusform>%n respostas podem ter saído entretanto: veja-as.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversa</numerusform>
+        <numerusform>%n conversas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n cliente</numerusform>
+        <numerusform>%n clientes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n mensagem</numerusform>
+        <numerusform>%n mensagens</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages that are here now are not in it.</source>
+      <translation>
+        <numerusform>%n mensagem que está aqui agora não está nela.</numerusform>
+        <numerusform>%n mensagens que estão aqui agora não estão nela.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another file…</source>
+      <translation>Outro ficheiro…</translation>
+    </message>
+    <message>
+      <source>Copying…</source>
+      <translation>A copiar…</translation>
+    </message>
+    <message>
+      <source>Database %1, mail in files %2, backups %3; %4 free.</source>
+      <translation>Base de dados %1, correio em ficheiros %2, cópias %3; %4 livres.</translation>
+    </message>
+    <message>
+      <source>In it: %1.</source>
+      <translation>Contém: %1.</translation>
+    </message>
+    <message>
+      <source>Reading the copy…</source>
+      <translation>A ler a cópia…</translation>
+    </message>
+    <message>
+      <source>The newest came on %1.</source>
+      <translation>A mais recente chegou em %1.</translation>
+    </message>
+    <message>
+      <source>The present state is kept: it will stand in this list, to go back.</source>
+      <translation>O estado atual é guardado: ficará nesta lista, para voltar atrás.</translation>
+    </message>
+    <message>
+      <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
+      <translation>Primeiro mostra-se o que contém. O estado atual fica guardado ao lado, e o Nightdesk fecha e volta a abrir.</translation>
+    </message>
+    <message>
+      <source>as it was before a restore</source>
+      <translation>como estava antes de uma reposição</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

@@ -62,13 +62,13 @@ from PySide6.QtCore import QTimer
 from app.cli import main
 wishes = [Wish("real", then="connect"), Wish("demo"), Wish("fresh-demo")]
 really = start._work
-async def work(window, desk, closed, opening, *, hidden):
-    print(desk.store.profile.root.name, opening, flush=True)
+async def work(window, desk, closed, begin):
+    print(desk.store.profile.root.name, begin.page, flush=True)
     if wishes:
         QTimer.singleShot(300, lambda: window.wish_for(wishes.pop(0)))
     else:
         QTimer.singleShot(300, window.close)
-    await really(window, desk, closed, opening, hidden=hidden)
+    await really(window, desk, closed, begin)
 start._work = work
 sys.exit(main(["--profile", sys.argv[1]]))
 """

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -10,7 +11,7 @@ from app.base.clock import MICRO, SystemClock, from_datetime
 from app.base.errors import WorkspaceError
 from app.base.paths import Profile
 from app.desk.desk import Desk
-from app.store import backup, snapshot
+from app.store import backup, preview, restore, snapshot
 from app.store.blobs import Blobs
 from app.store.store import Store
 from tests.house import open_desk
@@ -57,6 +58,39 @@ def test_a_backup_holds_all_that_is_committed(desk: Desk) -> None:
     assert not list(path.parent.glob(".*"))
 
 
+def test_a_backup_tells_how_far_it_is_and_can_be_stopped(desk: Desk, monkeypatch) -> None:
+    monkeypatch.setattr(snapshot, "_STEPS", 100)
+    told: list[float] = []
+    whole = backup.backup(desk.store, NOW, snapshot.Watch(told.append, Event()))
+    assert told == sorted(told)
+    assert len(told) > 3
+    assert told[-1] == 1.0
+    for part in (told[0], told[len(told) // 2], 1.0):
+        stop = Event()
+        watch = snapshot.Watch(lambda so_far, at=part, end=stop: so_far >= at and end.set(), stop)
+        with pytest.raises(WorkspaceError) as stopped:
+            backup.backup(desk.store, NOW + 1, watch)
+        assert stopped.value.problem.code == "backup-stopped"
+    assert [path for _, path in backup.backups(desk.store.profile)] == [whole]
+    assert not list(whole.parent.glob(".*.part*"))
+
+
+def test_what_a_restore_replaced_can_be_put_back(desk: Desk, tmp_path: Path) -> None:
+    profile = desk.store.profile
+    kept = backup.backup(desk.store, NOW)
+    messages = preview.look(profile, kept)[0]
+    assert messages == message_count(profile.database)
+    desk.close()
+    (profile.backups / "before-restore-nonsense").mkdir()
+    done = restore.restore(profile, kept)
+    ((at, before),) = backup.befores(profile)
+    assert before == done.aside
+    assert at > 0
+    assert preview.look(profile, before)[0] == messages
+    restore.restore(profile, before)
+    assert message_count(profile.database) == messages
+
+
 def test_a_backup_does_not_wait_for_an_open_transaction(desk: Desk) -> None:
     profile = desk.store.profile
 
@@ -83,11 +117,11 @@ def test_a_second_backup_at_the_same_time_is_refused(
     copy = snapshot._copy
     codes = []
 
-    def meanwhile(path: Path, target: Path) -> snapshot.Counts:
+    def meanwhile(path: Path, target: Path, watch: object) -> snapshot.Counts:
         with pytest.raises(WorkspaceError) as refused:
             backup.backup(desk.store, NOW)
         codes.append(refused.value.problem.code)
-        return copy(path, target)
+        return copy(path, target, None)
 
     monkeypatch.setattr(snapshot, "_copy", meanwhile)
     assert backup.backup(desk.store, NOW).exists()
@@ -137,8 +171,8 @@ def test_a_bad_copy_leaves_the_good_ones(
     good = backup.backup(profile, NOW - 60 * DAY)
     copy = snapshot._copy
 
-    def spoil(path: Path, target: Path) -> snapshot.Counts:
-        counts = copy(path, target)
+    def spoil(path: Path, target: Path, watch: object) -> snapshot.Counts:
+        counts = copy(path, target, None)
         if fault == "poorer":
             connection = snapshot.sqlite.connect(target)
             connection.execute("PRAGMA foreign_keys=OFF")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.base.bus import Changes
 from app.base.clock import MICRO
 from app.base.ids import CommandId
-from app.desk.keeping import Backup, Health, licences, versions
+from app.desk.keeping import Backup, Health, Preview, Sizes, licences, versions
 from app.desk.values import Agent
 from app.store.known_settings import DEFAULTS
 
@@ -69,10 +69,19 @@ class FakeKeeping:
         day = 86_400 * MICRO
         name = "workspace-20260921T134640Z.db"
         return done(
-            tuple(Backup(self.folder / name, _WHEN - n * day, 41_000_000 - n) for n in range(5))
+            tuple(
+                Backup(self.folder / name, _WHEN - n * day, 41_000_000 - n, replaced=n == 1)
+                for n in range(5)
+            )
         )
 
-    def back_up(self) -> "Future[Backup]":
+    def sizes(self) -> "Future[Sizes]":
+        return done(Sizes(41_000_000, 12_400_000, 205_000_000, 96_000_000_000))
+
+    def preview(self, file: Path) -> "Future[Preview]":
+        return done(Preview(12_288, 3_101, 1_822, _WHEN, 120, 2))
+
+    def back_up(self, tell: object, stop: object) -> "Future[Backup]":
         return done(Backup(self.folder / "workspace.db", _WHEN, 41_000_000))
 
     def examine(self, *, deep: bool = False) -> "Future[Health]":

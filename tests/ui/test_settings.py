@@ -14,6 +14,7 @@ from app.ui.settings.line import Line
 from app.ui.settings.section import Section
 from app.ui.settings.switch import Switch
 from app.ui.theme import theme
+from app.ui.wish import Wish
 from tests.inbox.test_ingest import mail
 from tests.ui.test_real_desk import RealDesktop, real
 
@@ -127,20 +128,53 @@ async def test_a_backup_is_made_and_the_doctor_is_asked(real: RealDesktop) -> No
     parts.back_up.click()
     await real.until(lambda: parts.backing.text().startswith("Made and read back"))
     await real.until(lambda: len(parts._known) == 1)
+    await real.until(lambda: "free." in parts.sizes.text())
     parts.check.click()
     await real.until(lambda: "All is well" in parts.health.text())
 
 
-async def test_restoring_needs_a_second_yes_and_closes_the_window(real: RealDesktop) -> None:
+async def test_a_backup_is_stopped_and_leaves_the_earlier_ones(real: RealDesktop) -> None:
+    await section(real, "data")
+    parts = real.session.settings.data
+    parts.back_up.click()
+    parts.backing.pressed.emit()
+    await real.until(lambda: parts.backing.text().startswith("The backup was stopped"))
+    assert parts.back_up.isEnabled()
+    assert not parts._known
+    parts.back_up.click()
+    await real.until(lambda: parts.backing.text().startswith("Made and read back"))
+
+
+async def test_what_is_in_a_backup_is_shown_before_it_is_put_in_place(real: RealDesktop) -> None:
     await section(real, "data")
     parts = real.session.settings.data
     parts.back_up.click()
     await real.until(lambda: len(parts._known) == 1)
-    parts._ask(parts._known[0])
+    line = parts.lines[0]
+    line.restore.click()
+    await real.until(line.yes.isVisible)
+    assert line.says.text().startswith("In it: 2 messages, 1 conversation, 1 customer. The newest")
+    assert "to go back" in line.says.text()
+    line.no.click()
+    assert line.asked.isHidden()
+    line.restore.click()
+    await real.until(line.yes.isVisible)
     assert real.window.wish is None
-    parts.restore_wanted.emit(parts._known[0])
-    assert real.window.wish is not None
-    assert real.window.wish.file == parts._known[0].file
+    line.yes.click()
+    assert real.window.wish == Wish("restore", parts._known[0].file, "data")
+
+
+async def test_a_file_that_is_no_backup_is_said_to_be_none(
+    real: RealDesktop, tmp_path: Path
+) -> None:
+    await section(real, "data")
+    file = tmp_path / "holiday.db"
+    file.write_bytes(b"pictures" * 1_000)
+    real.session.settings.data_acts.look_into(file)
+    parts = real.session.settings.data
+    await real.until(lambda: parts.guest and "no usable backup" in parts.guest.says.text())
+    assert parts.guest is not None
+    assert parts.guest.yes.isHidden()
 
 
 async def test_mail_comes_in_from_a_file(real: RealDesktop, tmp_path: Path) -> None:

@@ -6,14 +6,15 @@ It shows and tells; ``data_acts`` does the work.
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.desk.keeping import Backup
+from app.desk.keeping import Backup, Sizes
 from app.ui import words
 from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
+from app.ui.settings.backup_line import BackupLine
 from app.ui.settings.busy_line import BusyLine
 from app.ui.settings.section import Section
 
@@ -30,11 +31,14 @@ class DataParts(QWidget):
     backup_wanted = Signal()
     restore_wanted = Signal(object)
     """The ``Backup`` that is to take the workspace's place; a second yes was given."""
+    look_wanted = Signal(object)
+    """A ``BackupLine``: what is in it is to be shown there."""
     file_wanted = Signal()
     check_wanted = Signal()
     import_wanted = Signal(bool)
     """Of a folder, or of files."""
     stop_wanted = Signal()
+    backup_stopped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,7 +47,9 @@ class DataParts(QWidget):
             translate("Settings", "Open the folder"), icon_name="external-link"
         )
         self.back_up = Button(translate("Settings", "Back up now"), icon_name="history")
-        self.backing = BusyLine()
+        self.backing = BusyLine(translate("Settings", "Stop"))
+        self.other = Button(translate("Settings", "Another file…"), icon_name="file")
+        self.sizes = PlainLabel(role="small", ink="text-muted", selectable=True)
         self.check = Button(translate("Settings", "Check now"), icon_name="circle-check")
         self.health = PlainLabel(selectable=True)
         self.health.hide()
@@ -51,11 +57,17 @@ class DataParts(QWidget):
         self.import_folder = Button(translate("Settings", "A folder…"), icon_name="inbox")
         self.importing = BusyLine(translate("Settings", "Stop"))
         self.backups = QWidget()
-        self._list = QVBoxLayout(self.backups)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(0)
-        self._lines: list[QWidget] = []
-        self._sure: Backup | None = None
+        both = QVBoxLayout(self.backups)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        self._guests, self._list = QVBoxLayout(), QVBoxLayout()
+        for column in (self._guests, self._list):
+            column.setSpacing(0)
+            both.addLayout(column)
+        self.lines: list[BackupLine] = []
+        self.guest: BackupLine | None = None
+        """One of another folder that is being looked into."""
+        self._none = TextLine()
         self._known: Sequence[Backup] = ()
         self._connect()
 
@@ -66,59 +78,61 @@ class DataParts(QWidget):
         self.import_files.clicked.connect(lambda: self.import_wanted.emit(False))
         self.import_folder.clicked.connect(lambda: self.import_wanted.emit(True))
         self.importing.pressed.connect(self.stop_wanted)
+        self.backing.pressed.connect(self.backup_stopped)
+        self.other.clicked.connect(self.file_wanted)
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
-        """Show the newest of them."""
-        self._known = backups
-        for line in self._lines:
-            line.hide()
-            line.deleteLater()
-        self._lines = [self._line(one) for one in backups[:_SHOWN]]
-        if not backups:
-            none = translate("Settings", "None yet. One is made each day by itself.")
-            self._lines = [TextLine(none, ink="text-faint", stretch=True)]
-        elif (days := (words.now() - backups[0].at) // _DAY) >= _OLD:
-            old = translate("Settings", "The newest one is %n days old. Is there room?", "", days)
-            self._lines.insert(0, TextLine(old, ink="danger", stretch=True))
-        for line in self._lines:
+        """Show the newest of them, and every way back from a restore."""
+        shown = [one for at, one in enumerate(backups) if at < _SHOWN or one.replaced]
+        self._known = tuple(shown)
+        for gone in (*self.lines, self._none):
+            gone.hide()
+            gone.deleteLater()
+        self.lines = [self._line(one) for one in shown]
+        self._none = _standing([one for one in backups if not one.replaced])
+        for line in (self._none, *self.lines):
             self._list.addWidget(line)
+        self._none.setVisible(bool(self._none.text()))
 
-    def _line(self, one: Backup) -> QWidget:
-        line = QWidget()
-        line.setMinimumHeight(36)
-        across = QHBoxLayout(line)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(8)
-        when = words.date_time(one.at)
-        across.addWidget(TextLine(when, stretch=True), 1)
-        across.addWidget(TextLine(words.size(one.size), ink="text-muted"))
-        if self._sure == one:
-            for part in self._asked_again(one):
-                across.addWidget(part)
-        else:
-            name = translate("Settings", "Restore the backup of %1").replace("%1", when)
-            back = Button(
-                translate("Settings", "Restore…"), kind="quiet", small=True, name=name, ink="danger"
-            )
-            back.clicked.connect(lambda: self._ask(one))
-            across.addWidget(back)
+    def ask_about(self, one: Backup) -> None:
+        """Look into one, of the list or not, before it is put in place."""
+        line = next((line for line in self.lines if line.backup == one), None)
+        if self.guest is not None and line is None:
+            self.guest.hide()
+            self.guest.deleteLater()
+        if line is None:
+            line = self.guest = self._line(one)
+            self._guests.addWidget(line)
+        for other in self.lines:
+            if other is not line:
+                other.close_question()
+        line.say(translate("Settings", "Looking…"))
+        self.look_wanted.emit(line)
+
+    def show_sizes(self, sizes: Sizes) -> None:
+        """How much room it takes."""
+        text = translate("Settings", "Database %1, mail in files %2, backups %3; %4 free.")
+        parts = (sizes.database, sizes.mail, sizes.backups, sizes.free)
+        for at, count in enumerate(parts, 1):
+            text = text.replace(f"%{at}", words.size(count))
+        self.sizes.setText(text)
+
+    def _line(self, one: Backup) -> BackupLine:
+        line = BackupLine(one)
+        line.look_wanted.connect(lambda: self.ask_about(one))
+        line.restore_wanted.connect(lambda: self.restore_wanted.emit(one))
+        line.let_be.connect(line.close_question)
         return line
 
-    def _asked_again(self, one: Backup) -> tuple[QWidget, ...]:
-        yes = Button(
-            translate("Settings", "Yes, put it in place"), icon_name="rotate-ccw", small=True
-        )
-        yes.icon_ink = "danger"
-        yes.clicked.connect(lambda: self.restore_wanted.emit(one))
-        no = Button(translate("Settings", "Cancel"), kind="quiet", small=True)
-        no.clicked.connect(lambda: self._ask(None))
-        yes.setFocus(Qt.FocusReason.OtherFocusReason)
-        return yes, no
 
-    def _ask(self, one: Backup | None) -> None:
-        """Restoring needs a second yes."""
-        self._sure = one
-        self.show_backups(self._known)
+def _standing(made: Sequence[Backup]) -> TextLine:
+    """What is to be said of the backups: that there is none, or none that is new."""
+    if not made:
+        none = translate("Settings", "None yet. One is made each day by itself.")
+        return TextLine(none, ink="text-faint", stretch=True)
+    days = (words.now() - made[0].at) // _DAY
+    old = translate("Settings", "The newest one is %n days old. Is there room?", "", days)
+    return TextLine(old if days >= _OLD else "", ink="danger", stretch=True)
 
 
 def data(section: Section, parts: DataParts, folder: Path) -> None:
@@ -127,6 +141,7 @@ def data(section: Section, parts: DataParts, folder: Path) -> None:
     section.row(
         "folder", translate("Settings", "Where everything is kept"), str(folder), parts.open_folder
     )
+    section.column.addWidget(parts.sizes)
     section.row(
         "check",
         translate("Settings", "Health"),
@@ -160,12 +175,14 @@ def data(section: Section, parts: DataParts, folder: Path) -> None:
         parts.back_up,
     )
     section.column.addWidget(parts.backing)
-    section.head(translate("Settings", "Put a backup in the workspace's place"))
-    section.say(
+    section.row(
+        "restore",
+        translate("Settings", "Put a backup in the workspace's place"),
         translate(
             "Settings",
-            "What came after it is no longer shown; the present state is kept beside it. Nightdesk"
+            "What is in it is shown first. The present state is kept beside it, and Nightdesk"
             " closes and opens again.",
-        )
+        ),
+        parts.other,
     )
     section.column.addWidget(parts.backups)

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from app.base.clock import MICRO
 from app.base.errors import NightdeskError, Problem
 from app.desk.keeping import Backup, Health
 from app.ui import words
-from app.ui.dialogs import ask_open_files, ask_open_folder
+from app.ui.dialogs import ask_backup_file, ask_open_files, ask_open_folder
 from app.ui.i18n import translate
 from app.ui.loop import answer, cancel, spawn
 from app.ui.problem_words import sentence
+from app.ui.settings.backup_line import BackupLine
 from app.ui.settings.data import DataParts
 from app.ui.wish import Wish
 
@@ -30,22 +32,28 @@ class DataActs(QObject):
     """Joins the controls of the section to the desk."""
 
     _heard = Signal(object)
+    _copied = Signal(float)
 
     def __init__(self, desk: Desk, parts: DataParts, window: Window, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._parts, self._window = desk, parts, window
-        self._stop = Event()
+        self._stop, self._stop_backup = Event(), Event()
         parts.folder_wanted.connect(self._open_folder)
-        parts.backup_wanted.connect(lambda: spawn(self._back_up(), self))
+        parts.backup_wanted.connect(self._begin_backup)
         parts.restore_wanted.connect(self._restore)
         parts.check_wanted.connect(lambda: spawn(self._check(), self))
         parts.import_wanted.connect(self.ask_import)
         parts.stop_wanted.connect(self._stop.set)
+        parts.backup_stopped.connect(self._stop_backup.set)
+        parts.look_wanted.connect(lambda line: spawn(self._look(line), self))
+        parts.file_wanted.connect(lambda: ask_backup_file(self._window, self.look_into))
+        self._copied.connect(self._show_copied, Qt.ConnectionType.QueuedConnection)
         self._heard.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
     def close(self) -> None:
         """End what is under way."""
         self._stop.set()
+        self._stop_backup.set()
         cancel(self)
 
     def refresh(self) -> None:
@@ -55,20 +63,26 @@ class DataActs(QObject):
     async def _read_backups(self) -> None:
         found = await answer(self._desk.keeping.backups())
         self._parts.show_backups(found)
+        self._parts.show_sizes(await answer(self._desk.keeping.sizes()))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.keeping.folder)))
 
     # --- backups -----------------------------------------------------------------------------
 
+    def _begin_backup(self) -> None:
+        self._parts.back_up.setEnabled(False)
+        self._stop_backup.clear()
+        self._show_copied(0.0)
+        spawn(self._back_up(), self)
+
     async def _back_up(self) -> None:
         line, parts = self._parts.backing, self._parts
-        parts.back_up.setEnabled(False)
-        line.show_part(translate("Settings", "Copying, then reading the copy…"), None)
         try:
-            made = await answer(self._desk.keeping.back_up())
+            made = await answer(self._desk.keeping.back_up(self._copied.emit, self._stop_backup))
         except NightdeskError as error:
-            line.say(sentence(error.problem), "danger")
+            ink = "text-muted" if error.problem.code == "backup-stopped" else "danger"
+            line.say(sentence(error.problem), ink)
         else:
             done = translate("Settings", "Made and read back: %1, %2")
             said = done.replace("%1", made.file.name).replace("%2", words.size(made.size))
@@ -77,8 +91,32 @@ class DataActs(QObject):
             parts.back_up.setEnabled(True)
         await self._read_backups()
 
+    def _show_copied(self, part: float) -> None:
+        if self._parts.back_up.isEnabled():
+            return  # said by another thread before the end, heard after it
+        reads = translate("Settings", "Reading the copy…")
+        copies = translate("Settings", "Copying…")
+        self._parts.backing.show_part(reads if part >= 1 else copies, part)
+
+    # --- restoring ---------------------------------------------------------------------------
+
+    async def _look(self, line: BackupLine) -> None:
+        try:
+            line.show_preview(await answer(self._desk.keeping.preview(line.backup.file)))
+        except NightdeskError as error:
+            line.say(sentence(error.problem), "danger")
+
+    def look_into(self, file: Path) -> None:
+        """Show what is in a file that may be a backup, with the question."""
+        try:
+            found = file.stat()
+        except OSError:
+            return
+        at = int(found.st_mtime * MICRO)
+        self._parts.ask_about(Backup(file, at, found.st_size))
+
     def _restore(self, one: Backup) -> None:
-        self._window.wish_for(Wish("restore", one.file))
+        self._window.wish_for(Wish("restore", one.file, "data"))
 
     # --- health ------------------------------------------------------------------------------
 
