@@ -15,37 +15,44 @@ _HEIGHT, _POINTS = "ndHeight", "ndPoints"
 _PICTURE = 24
 
 
-def fit(widget: QWidget, before: float = 1.0) -> None:
-    """Fit one widget, made at text size ``before``, to the size in force."""
-    _fit_font(widget, before)
-    _fit_height(widget, before)
-    widget.updateGeometry()
+def fit(widget: QWidget) -> None:
+    """Fit a new widget to the size in force: its font has it already, its height has not."""
+    _note(widget, fonts.scale(), 1.0)
+    _fit(widget)
 
 
-def fit_all(widgets: Iterable[QWidget], before: float) -> None:
-    """Fit every widget there is to a text size that was just chosen."""
+def note_all(widgets: Iterable[QWidget], before: float) -> None:
+    """Keep what every widget is at text size 1, before another size than ``before`` is chosen."""
     for widget in widgets:
-        fit(widget, before)
+        polished = widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+        _note(widget, before, before if polished else 1.0)
 
 
-def _fit_font(widget: QWidget, before: float) -> None:
-    if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
-        return
-    made = widget.font()
-    kept = widget.property(_POINTS)
-    points = float(kept) if kept else made.pointSizeF() / before
-    if points <= 0:
-        return
-    widget.setProperty(_POINTS, points)
-    made.setPointSizeF(points * fonts.scale())
-    widget.setFont(made)
+def fit_all(widgets: Iterable[QWidget]) -> None:
+    """Fit every widget there is to the text size that was just chosen."""
+    for widget in widgets:
+        _fit(widget)
 
 
-def _fit_height(widget: QWidget, before: float) -> None:
+def _note(widget: QWidget, font_was: float, height_was: float) -> None:
+    if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and not widget.property(_POINTS):
+        points = widget.font().pointSizeF() / font_was
+        if points > 0:
+            widget.setProperty(_POINTS, points)
     high = widget.minimumHeight()
-    if high != widget.maximumHeight() or high <= _PICTURE or widget.property("ndOwnHeight"):
-        return
-    kept = widget.property(_HEIGHT)
-    base = int(kept) if kept else round(high / before)
-    widget.setProperty(_HEIGHT, base)
-    widget.setFixedHeight(fonts.px(base))
+    fixed = (
+        high == widget.maximumHeight() and high > _PICTURE and not widget.property("ndOwnHeight")
+    )
+    if fixed and not widget.property(_HEIGHT):
+        widget.setProperty(_HEIGHT, round(high / height_was))
+
+
+def _fit(widget: QWidget) -> None:
+    points, base = widget.property(_POINTS), widget.property(_HEIGHT)
+    if points:
+        made = widget.font()
+        made.setPointSizeF(float(points) * fonts.scale())
+        widget.setFont(made)
+    if base and widget.minimumHeight() == widget.maximumHeight():
+        widget.setFixedHeight(fonts.px(int(base)))
+    widget.updateGeometry()

@@ -141,11 +141,12 @@ class Theme(QObject):
         before = fonts.scale()
         if size == before:
             return
+        scaling.note_all(self._app.allWidgets(), before)
         fonts.set_scale(size)
         self._app.setStyle(NightStyle(self) if size == 1 else GrowingStyle(self))
         self._app.setFont(fonts.font("body"))
-        scaling.fit_all(self._app.allWidgets(), before)
         self.choose(self.choice)
+        scaling.fit_all(self._app.allWidgets())  # last: a style sheet gives fonts back
         self.resized.emit()
 
     def set_compact(self, compact: bool) -> None:

@@ -23,7 +23,7 @@
         <numerusform>%n messages wait in the outbox</numerusform>
       </translation>
     </message>
-  <message numerus="yes">
+    <message numerus="yes">
       <source>%n messages were not sent</source>
       <translation>
         <numerusform>%n message was not sent</numerusform>
