@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Xat del web</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2580,42 +2581,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>El que hi ha abans de l'@ és només façana: porta a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Porta a un número en lloc d’un nom.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Porta a un port inusual.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Obre</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Voleu obrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>El nom conté lletres que poden semblar-ne unes altres.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>El nom barreja alfabets, com fan els imitadors.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>El text de l’enllaç anomena un altre lloc.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Aquest enllaç no es pot obrir amb seguretat.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>El que hi ha abans de @ no és on porta.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3398,6 +3363,10 @@
       <translation>L’arxiu no envia res. Responeu des d’un compte que ho faci.</translation>
     </message>
     <message>
+      <source>The backup was stopped. The earlier ones are as they were.</source>
+      <translation>La còpia s’ha aturat. Les anteriors són com eren.</translation>
+    </message>
+    <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
       <translation>La còpia[ {path}] no s’ha pogut fer; les anteriors queden com estaven.[ Detalls: «{detail}».] Reviseu el disc i torneu-ho a provar.</translation>
     </message>
@@ -3961,11 +3930,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  <message>
-      <source>The backup was stopped. The earlier ones are as they were.</source>
-      <translation>La còpia s’ha aturat. Les anteriors són com eren.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4307,10 +4272,45 @@
       <translation>Ara hi treballa %1</translation>
     </message>
     <message numerus="yes">
+      <source>%n answers may have left since: look at them.</source>
+      <translation>
+        <numerusform>%n resposta pot haver sortit mentrestant: mira-la.</numerusform>
+        <numerusform>%n respostes poden haver sortit mentrestant: mira-les.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversa</numerusform>
+        <numerusform>%n converses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n client</numerusform>
+        <numerusform>%n clients</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n missatge</numerusform>
+        <numerusform>%n missatges</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages came in</source>
       <translation>
         <numerusform>Ha entrat %n missatge</numerusform>
         <numerusform>Han entrat %n missatges</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages that are here now are not in it.</source>
+      <translation>
+        <numerusform>%n missatge que ara és aquí no hi és.</numerusform>
+        <numerusform>%n missatges que ara són aquí no hi són.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4377,6 +4377,10 @@
       <translation>Una resposta fa tard al cap de</translation>
     </message>
     <message>
+      <source>Another file…</source>
+      <translation>Un altre fitxer…</translation>
+    </message>
+    <message>
       <source>Another person of the team</source>
       <translation>Una altra persona de l’equip</translation>
     </message>
@@ -4437,8 +4441,8 @@
       <translation>Copia l’informe</translation>
     </message>
     <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copiant, i després llegint la còpia…</translation>
+      <source>Copying…</source>
+      <translation>Copiant…</translation>
     </message>
     <message>
       <source>Country of telephone numbers</source>
@@ -4451,6 +4455,10 @@
     <message>
       <source>Data</source>
       <translation>Dades</translation>
+    </message>
+    <message>
+      <source>Database %1, mail in files %2, backups %3; %4 free.</source>
+      <translation>Base de dades %1, correu en fitxers %2, còpies %3; %4 lliures.</translation>
     </message>
     <message>
       <source>Days and hours in templates are told in it.</source>
@@ -4499,6 +4507,10 @@
     <message>
       <source>In every conversation</source>
       <translation>A totes les converses</translation>
+    </message>
+    <message>
+      <source>In it: %1.</source>
+      <translation>Conté: %1.</translation>
     </message>
     <message>
       <source>In mine and in nobody's</source>
@@ -4677,6 +4689,10 @@
       <translation>Citar el missatge que es respon</translation>
     </message>
     <message>
+      <source>Reading the copy…</source>
+      <translation>Llegint la còpia…</translation>
+    </message>
+    <message>
       <source>Reading…</source>
       <translation>Llegint…</translation>
     </message>
@@ -4800,6 +4816,10 @@
       <source>The name alone</source>
       <translation>Només el nom</translation>
     </message>
+    <message>
+      <source>The newest came on %1.</source>
+      <translation>El més recent va arribar el %1.</translation>
+    </message>
     <message numerus="yes">
       <source>The newest one is %n days old. Is there room?</source>
       <translation>
@@ -4810,6 +4830,10 @@
     <message>
       <source>The next conversation</source>
       <translation>La conversa següent</translation>
+    </message>
+    <message>
+      <source>The present state is kept: it will stand in this list, to go back.</source>
+      <translation>L’estat actual es conserva: serà en aquesta llista, per tornar enrere.</translation>
     </message>
     <message>
       <source>The previous conversation</source>
@@ -4864,8 +4888,8 @@
       <translation>Espera el client</translation>
     </message>
     <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>El que va venir després ja no es veu; l’estat actual es guarda al costat. El Nightdesk es tanca i es torna a obrir.</translation>
+      <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
+      <translation>Primer es mostra què conté. L’estat actual es guarda al costat, i el Nightdesk es tanca i es torna a obrir.</translation>
     </message>
     <message>
       <source>What opens when a conversation was resolved, snoozed or moved.</source>
@@ -4920,6 +4944,10 @@
       <translation>Sí, posa-la al lloc</translation>
     </message>
     <message>
+      <source>as it was before a restore</source>
+      <translation>com era abans d’una restauració</translation>
+    </message>
+    <message>
       <source>mailbox password server sign in archive junk certificate</source>
       <translation>bústia contrasenya servidor entrar arxiu brossa certificat</translation>
     </message>
@@ -4927,78 +4955,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  <message numerus="yes">
-      <source>%n answers may have left since: look at them.</source>
-      <translation>
-        <numerusform>%n resposta pot haver sortit mentrestant: mira-la.</numerusform>
-        <numerusform>%n respostes poden haver sortit mentrestant: mira-les.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n conversations</source>
-      <translation>
-        <numerusform>%n conversa</numerusform>
-        <numerusform>%n converses</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customers</source>
-      <translation>
-        <numerusform>%n client</numerusform>
-        <numerusform>%n clients</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages</source>
-      <translation>
-        <numerusform>%n missatge</numerusform>
-        <numerusform>%n missatges</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages that are here now are not in it.</source>
-      <translation>
-        <numerusform>%n missatge que ara és aquí no hi és.</numerusform>
-        <numerusform>%n missatges que ara són aquí no hi són.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Another file…</source>
-      <translation>Un altre fitxer…</translation>
-    </message>
-    <message>
-      <source>Copying…</source>
-      <translation>Copiant…</translation>
-    </message>
-    <message>
-      <source>Database %1, mail in files %2, backups %3; %4 free.</source>
-      <translation>Base de dades %1, correu en fitxers %2, còpies %3; %4 lliures.</translation>
-    </message>
-    <message>
-      <source>In it: %1.</source>
-      <translation>Conté: %1.</translation>
-    </message>
-    <message>
-      <source>Reading the copy…</source>
-      <translation>Llegint la còpia…</translation>
-    </message>
-    <message>
-      <source>The newest came on %1.</source>
-      <translation>El més recent va arribar el %1.</translation>
-    </message>
-    <message>
-      <source>The present state is kept: it will stand in this list, to go back.</source>
-      <translation>L’estat actual es conserva: serà en aquesta llista, per tornar enrere.</translation>
-    </message>
-    <message>
-      <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
-      <translation>Primer es mostra què conté. L’estat actual es guarda al costat, i el Nightdesk es tanca i es torna a obrir.</translation>
-    </message>
-    <message>
-      <source>as it was before a restore</source>
-      <translation>com era abans d’una restauració</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

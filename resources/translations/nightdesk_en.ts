@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -316,27 +317,6 @@
   <context>
     <name>Settings</name>
     <message numerus="yes">
-      <source>%n messages came in</source>
-      <translation>
-        <numerusform>%n message came in</numerusform>
-        <numerusform>%n messages came in</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n were here already</source>
-      <translation>
-        <numerusform>%n was here already</numerusform>
-        <numerusform>%n were here already</numerusform>
-      </translation>
-    </message>
-  <message numerus="yes">
-      <source>The newest one is %n days old. Is there room?</source>
-      <translation>
-        <numerusform>The newest one is %n day old. Is there room?</numerusform>
-        <numerusform>The newest one is %n days old. Is there room?</numerusform>
-      </translation>
-    </message>
-  <message numerus="yes">
       <source>%n answers may have left since: look at them.</source>
       <translation>
         <numerusform>%n answer may have left since: look at it.</numerusform>
@@ -365,13 +345,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n messages came in</source>
+      <translation>
+        <numerusform>%n message came in</numerusform>
+        <numerusform>%n messages came in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages that are here now are not in it.</source>
       <translation>
         <numerusform>%n message that is here now is not in it.</numerusform>
         <numerusform>%n messages that are here now are not in it.</numerusform>
       </translation>
     </message>
-    </context>
+    <message numerus="yes">
+      <source>%n were here already</source>
+      <translation>
+        <numerusform>%n was here already</numerusform>
+        <numerusform>%n were here already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The newest one is %n days old. Is there room?</source>
+      <translation>
+        <numerusform>The newest one is %n day old. Is there room?</numerusform>
+        <numerusform>The newest one is %n days old. Is there room?</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>Signature</name>
   </context>

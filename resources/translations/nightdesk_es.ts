@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Chat del sitio</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2580,42 +2581,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Lo que está antes de la @ es solo fachada: lleva a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Lleva a un número en lugar de un nombre.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Lleva a un puerto inusual.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>¿Abrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>El nombre contiene letras que pueden parecer otras.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>El nombre mezcla alfabetos, como hacen los imitadores.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>El texto del enlace nombra otro lugar.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Este enlace no se puede abrir con seguridad.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>Lo que está antes de @ no es adonde lleva.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3398,6 +3363,10 @@
       <translation>El archivo no envía nada. Responda desde una cuenta que sí lo haga.</translation>
     </message>
     <message>
+      <source>The backup was stopped. The earlier ones are as they were.</source>
+      <translation>La copia se ha detenido. Las anteriores están como estaban.</translation>
+    </message>
+    <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
       <translation>La copia[ {path}] no se pudo hacer; las anteriores siguen como estaban.[ Detalles: «{detail}».] Revise el disco e inténtelo de nuevo.</translation>
     </message>
@@ -3961,11 +3930,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  <message>
-      <source>The backup was stopped. The earlier ones are as they were.</source>
-      <translation>La copia se ha detenido. Las anteriores están como estaban.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4307,10 +4272,45 @@
       <translation>Ahora trabaja aquí %1</translation>
     </message>
     <message numerus="yes">
+      <source>%n answers may have left since: look at them.</source>
+      <translation>
+        <numerusform>%n respuesta puede haber salido desde entonces: mírala.</numerusform>
+        <numerusform>%n respuestas pueden haber salido desde entonces: míralas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversación</numerusform>
+        <numerusform>%n conversaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n cliente</numerusform>
+        <numerusform>%n clientes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n mensaje</numerusform>
+        <numerusform>%n mensajes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages came in</source>
       <translation>
         <numerusform>Ha entrado %n mensaje</numerusform>
         <numerusform>Han entrado %n mensajes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages that are here now are not in it.</source>
+      <translation>
+        <numerusform>%n mensaje que ahora está aquí no está en ella.</numerusform>
+        <numerusform>%n mensajes que ahora están aquí no están en ella.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4377,6 +4377,10 @@
       <translation>Una respuesta se retrasa tras</translation>
     </message>
     <message>
+      <source>Another file…</source>
+      <translation>Otro archivo…</translation>
+    </message>
+    <message>
       <source>Another person of the team</source>
       <translation>Otra persona del equipo</translation>
     </message>
@@ -4437,8 +4441,8 @@
       <translation>Copiar el informe</translation>
     </message>
     <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copiando, y después leyendo la copia…</translation>
+      <source>Copying…</source>
+      <translation>Copiando…</translation>
     </message>
     <message>
       <source>Country of telephone numbers</source>
@@ -4451,6 +4455,10 @@
     <message>
       <source>Data</source>
       <translation>Datos</translation>
+    </message>
+    <message>
+      <source>Database %1, mail in files %2, backups %3; %4 free.</source>
+      <translation>Base de datos %1, correo en archivos %2, copias %3; %4 libres.</translation>
     </message>
     <message>
       <source>Days and hours in templates are told in it.</source>
@@ -4499,6 +4507,10 @@
     <message>
       <source>In every conversation</source>
       <translation>En todas las conversaciones</translation>
+    </message>
+    <message>
+      <source>In it: %1.</source>
+      <translation>Contiene: %1.</translation>
     </message>
     <message>
       <source>In mine and in nobody's</source>
@@ -4677,6 +4689,10 @@
       <translation>Citar el mensaje que se responde</translation>
     </message>
     <message>
+      <source>Reading the copy…</source>
+      <translation>Leyendo la copia…</translation>
+    </message>
+    <message>
       <source>Reading…</source>
       <translation>Leyendo…</translation>
     </message>
@@ -4800,6 +4816,10 @@
       <source>The name alone</source>
       <translation>Solo el nombre</translation>
     </message>
+    <message>
+      <source>The newest came on %1.</source>
+      <translation>El más reciente llegó el %1.</translation>
+    </message>
     <message numerus="yes">
       <source>The newest one is %n days old. Is there room?</source>
       <translation>
@@ -4810,6 +4830,10 @@
     <message>
       <source>The next conversation</source>
       <translation>La conversación siguiente</translation>
+    </message>
+    <message>
+      <source>The present state is kept: it will stand in this list, to go back.</source>
+      <translation>El estado actual se guarda: estará en esta lista, para volver atrás.</translation>
     </message>
     <message>
       <source>The previous conversation</source>
@@ -4864,8 +4888,8 @@
       <translation>Espera al cliente</translation>
     </message>
     <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>Lo que vino después deja de verse; el estado actual se guarda al lado. Nightdesk se cierra y se vuelve a abrir.</translation>
+      <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
+      <translation>Primero se muestra lo que contiene. El estado actual se guarda al lado, y Nightdesk se cierra y se abre de nuevo.</translation>
     </message>
     <message>
       <source>What opens when a conversation was resolved, snoozed or moved.</source>
@@ -4920,6 +4944,10 @@
       <translation>Sí, ponla en su lugar</translation>
     </message>
     <message>
+      <source>as it was before a restore</source>
+      <translation>como estaba antes de una restauración</translation>
+    </message>
+    <message>
       <source>mailbox password server sign in archive junk certificate</source>
       <translation>buzón contraseña servidor entrar archivo no deseado certificado</translation>
     </message>
@@ -4927,78 +4955,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  <message numerus="yes">
-      <source>%n answers may have left since: look at them.</source>
-      <translation>
-        <numerusform>%n respuesta puede haber salido desde entonces: mírala.</numerusform>
-        <numerusform>%n respuestas pueden haber salido desde entonces: míralas.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n conversations</source>
-      <translation>
-        <numerusform>%n conversación</numerusform>
-        <numerusform>%n conversaciones</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customers</source>
-      <translation>
-        <numerusform>%n cliente</numerusform>
-        <numerusform>%n clientes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages</source>
-      <translation>
-        <numerusform>%n mensaje</numerusform>
-        <numerusform>%n mensajes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages that are here now are not in it.</source>
-      <translation>
-        <numerusform>%n mensaje que ahora está aquí no está en ella.</numerusform>
-        <numerusform>%n mensajes que ahora están aquí no están en ella.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Another file…</source>
-      <translation>Otro archivo…</translation>
-    </message>
-    <message>
-      <source>Copying…</source>
-      <translation>Copiando…</translation>
-    </message>
-    <message>
-      <source>Database %1, mail in files %2, backups %3; %4 free.</source>
-      <translation>Base de datos %1, correo en archivos %2, copias %3; %4 libres.</translation>
-    </message>
-    <message>
-      <source>In it: %1.</source>
-      <translation>Contiene: %1.</translation>
-    </message>
-    <message>
-      <source>Reading the copy…</source>
-      <translation>Leyendo la copia…</translation>
-    </message>
-    <message>
-      <source>The newest came on %1.</source>
-      <translation>El más reciente llegó el %1.</translation>
-    </message>
-    <message>
-      <source>The present state is kept: it will stand in this list, to go back.</source>
-      <translation>El estado actual se guarda: estará en esta lista, para volver atrás.</translation>
-    </message>
-    <message>
-      <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
-      <translation>Primero se muestra lo que contiene. El estado actual se guarda al lado, y Nightdesk se cierra y se abre de nuevo.</translation>
-    </message>
-    <message>
-      <source>as it was before a restore</source>
-      <translation>como estaba antes de una restauración</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Chat del sito</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2580,42 +2581,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Quello che sta prima della @ è solo apparenza: porta a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Porta a un numero invece che a un nome.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Porta a una porta insolita.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Apri</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Aprire %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>Il nome contiene lettere che possono sembrarne altre.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>Il nome mescola alfabeti, come fanno gli imitatori.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>Il testo del collegamento indica un altro luogo.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Questo collegamento non può essere aperto in sicurezza.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>Ciò che sta prima di @ non è la destinazione.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3398,6 +3363,10 @@
       <translation>L’archivio non invia nulla. Rispondi da un account che invia.</translation>
     </message>
     <message>
+      <source>The backup was stopped. The earlier ones are as they were.</source>
+      <translation>La copia è stata interrotta. Quelle precedenti sono rimaste com’erano.</translation>
+    </message>
+    <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
       <translation>La copia[ {path}] non si è potuta fare; le precedenti restano come sono.[ Dettagli: «{detail}».] Controlla il disco e riprova.</translation>
     </message>
@@ -3961,11 +3930,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  <message>
-      <source>The backup was stopped. The earlier ones are as they were.</source>
-      <translation>La copia è stata interrotta. Quelle precedenti sono rimaste com’erano.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4307,10 +4272,45 @@
       <translation>Ora qui lavora %1</translation>
     </message>
     <message numerus="yes">
+      <source>%n answers may have left since: look at them.</source>
+      <translation>
+        <numerusform>%n risposta può essere partita nel frattempo: controllala.</numerusform>
+        <numerusform>%n risposte possono essere partite nel frattempo: controllale.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversazione</numerusform>
+        <numerusform>%n conversazioni</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n cliente</numerusform>
+        <numerusform>%n clienti</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n messaggio</numerusform>
+        <numerusform>%n messaggi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages came in</source>
       <translation>
         <numerusform>È arrivato %n messaggio</numerusform>
         <numerusform>Sono arrivati %n messaggi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages that are here now are not in it.</source>
+      <translation>
+        <numerusform>%n messaggio che ora è qui non vi si trova.</numerusform>
+        <numerusform>%n messaggi che ora sono qui non vi si trovano.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4377,6 +4377,10 @@
       <translation>Una risposta è in ritardo dopo</translation>
     </message>
     <message>
+      <source>Another file…</source>
+      <translation>Un altro file…</translation>
+    </message>
+    <message>
       <source>Another person of the team</source>
       <translation>Un’altra persona del gruppo</translation>
     </message>
@@ -4437,8 +4441,8 @@
       <translation>Copia il rapporto</translation>
     </message>
     <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copio, poi rileggo la copia…</translation>
+      <source>Copying…</source>
+      <translation>Copia in corso…</translation>
     </message>
     <message>
       <source>Country of telephone numbers</source>
@@ -4451,6 +4455,10 @@
     <message>
       <source>Data</source>
       <translation>Dati</translation>
+    </message>
+    <message>
+      <source>Database %1, mail in files %2, backups %3; %4 free.</source>
+      <translation>Database %1, posta in file %2, copie %3; %4 liberi.</translation>
     </message>
     <message>
       <source>Days and hours in templates are told in it.</source>
@@ -4499,6 +4507,10 @@
     <message>
       <source>In every conversation</source>
       <translation>In ogni conversazione</translation>
+    </message>
+    <message>
+      <source>In it: %1.</source>
+      <translation>Contiene: %1.</translation>
     </message>
     <message>
       <source>In mine and in nobody's</source>
@@ -4677,6 +4689,10 @@
       <translation>Citare il messaggio a cui si risponde</translation>
     </message>
     <message>
+      <source>Reading the copy…</source>
+      <translation>Lettura della copia…</translation>
+    </message>
+    <message>
       <source>Reading…</source>
       <translation>Leggo…</translation>
     </message>
@@ -4800,6 +4816,10 @@
       <source>The name alone</source>
       <translation>Solo il nome</translation>
     </message>
+    <message>
+      <source>The newest came on %1.</source>
+      <translation>Il più recente è arrivato il %1.</translation>
+    </message>
     <message numerus="yes">
       <source>The newest one is %n days old. Is there room?</source>
       <translation>
@@ -4810,6 +4830,10 @@
     <message>
       <source>The next conversation</source>
       <translation>La conversazione seguente</translation>
+    </message>
+    <message>
+      <source>The present state is kept: it will stand in this list, to go back.</source>
+      <translation>Lo stato attuale viene conservato: starà in questo elenco, per tornare indietro.</translation>
     </message>
     <message>
       <source>The previous conversation</source>
@@ -4864,8 +4888,8 @@
       <translation>Aspetta il cliente</translation>
     </message>
     <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>Ciò che è venuto dopo non si vede più; lo stato attuale resta conservato accanto. Nightdesk si chiude e si riapre.</translation>
+      <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
+      <translation>Prima si mostra che cosa contiene. Lo stato attuale resta accanto, e Nightdesk si chiude e si riapre.</translation>
     </message>
     <message>
       <source>What opens when a conversation was resolved, snoozed or moved.</source>
@@ -4920,6 +4944,10 @@
       <translation>Sì, mettila al suo posto</translation>
     </message>
     <message>
+      <source>as it was before a restore</source>
+      <translation>com’era prima di un ripristino</translation>
+    </message>
+    <message>
       <source>mailbox password server sign in archive junk certificate</source>
       <translation>casella password server accesso archivio posta indesiderata certificato</translation>
     </message>
@@ -4927,78 +4955,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  <message numerus="yes">
-      <source>%n answers may have left since: look at them.</source>
-      <translation>
-        <numerusform>%n risposta può essere partita nel frattempo: controllala.</numerusform>
-        <numerusform>%n risposte possono essere partite nel frattempo: controllale.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n conversations</source>
-      <translation>
-        <numerusform>%n conversazione</numerusform>
-        <numerusform>%n conversazioni</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customers</source>
-      <translation>
-        <numerusform>%n cliente</numerusform>
-        <numerusform>%n clienti</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages</source>
-      <translation>
-        <numerusform>%n messaggio</numerusform>
-        <numerusform>%n messaggi</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages that are here now are not in it.</source>
-      <translation>
-        <numerusform>%n messaggio che ora è qui non vi si trova.</numerusform>
-        <numerusform>%n messaggi che ora sono qui non vi si trovano.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Another file…</source>
-      <translation>Un altro file…</translation>
-    </message>
-    <message>
-      <source>Copying…</source>
-      <translation>Copia in corso…</translation>
-    </message>
-    <message>
-      <source>Database %1, mail in files %2, backups %3; %4 free.</source>
-      <translation>Database %1, posta in file %2, copie %3; %4 liberi.</translation>
-    </message>
-    <message>
-      <source>In it: %1.</source>
-      <translation>Contiene: %1.</translation>
-    </message>
-    <message>
-      <source>Reading the copy…</source>
-      <translation>Lettura della copia…</translation>
-    </message>
-    <message>
-      <source>The newest came on %1.</source>
-      <translation>Il più recente è arrivato il %1.</translation>
-    </message>
-    <message>
-      <source>The present state is kept: it will stand in this list, to go back.</source>
-      <translation>Lo stato attuale viene conservato: starà in questo elenco, per tornare indietro.</translation>
-    </message>
-    <message>
-      <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
-      <translation>Prima si mostra che cosa contiene. Lo stato attuale resta accanto, e Nightdesk si chiude e si riapre.</translation>
-    </message>
-    <message>
-      <source>as it was before a restore</source>
-      <translation>com’era prima di un ripristino</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

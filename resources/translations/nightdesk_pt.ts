@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Chat do site</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2580,42 +2581,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>O que está antes do @ é só fachada: leva a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Leva a um número em vez de um nome.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Leva a uma porta invulgar.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Abrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>O nome contém letras que podem parecer outras.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>O nome mistura alfabetos, como fazem os imitadores.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>O texto da ligação indica outro lugar.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Esta ligação não pode ser aberta em segurança.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>O que está antes de @ não é o destino.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -3398,6 +3363,10 @@
       <translation>O arquivo não envia nada. Responda a partir de uma conta que envie.</translation>
     </message>
     <message>
+      <source>The backup was stopped. The earlier ones are as they were.</source>
+      <translation>A cópia foi interrompida. As anteriores estão como estavam.</translation>
+    </message>
+    <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
       <translation>A cópia[ {path}] não pôde ser feita; as anteriores ficam como estavam.[ Pormenores: «{detail}».] Verifique o disco e tente de novo.</translation>
     </message>
@@ -3961,11 +3930,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  <message>
-      <source>The backup was stopped. The earlier ones are as they were.</source>
-      <translation>A cópia foi interrompida. As anteriores estão como estavam.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4307,10 +4272,45 @@
       <translation>%1 trabalha aqui agora</translation>
     </message>
     <message numerus="yes">
+      <source>%n answers may have left since: look at them.</source>
+      <translation>
+        <numerusform>%n resposta pode ter saído entretanto: veja-a.</numerusform>
+        <numerusform>%n respostas podem ter saído entretanto: veja-as.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversa</numerusform>
+        <numerusform>%n conversas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n cliente</numerusform>
+        <numerusform>%n clientes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n mensagem</numerusform>
+        <numerusform>%n mensagens</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages came in</source>
       <translation>
         <numerusform>Entrou %n mensagem</numerusform>
         <numerusform>Entraram %n mensagens</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages that are here now are not in it.</source>
+      <translation>
+        <numerusform>%n mensagem que está aqui agora não está nela.</numerusform>
+        <numerusform>%n mensagens que estão aqui agora não estão nela.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4377,6 +4377,10 @@
       <translation>Uma resposta atrasa-se ao fim de</translation>
     </message>
     <message>
+      <source>Another file…</source>
+      <translation>Outro ficheiro…</translation>
+    </message>
+    <message>
       <source>Another person of the team</source>
       <translation>Outra pessoa da equipa</translation>
     </message>
@@ -4437,8 +4441,8 @@
       <translation>Copiar o relatório</translation>
     </message>
     <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>A copiar, e depois a ler a cópia…</translation>
+      <source>Copying…</source>
+      <translation>A copiar…</translation>
     </message>
     <message>
       <source>Country of telephone numbers</source>
@@ -4451,6 +4455,10 @@
     <message>
       <source>Data</source>
       <translation>Dados</translation>
+    </message>
+    <message>
+      <source>Database %1, mail in files %2, backups %3; %4 free.</source>
+      <translation>Base de dados %1, correio em ficheiros %2, cópias %3; %4 livres.</translation>
     </message>
     <message>
       <source>Days and hours in templates are told in it.</source>
@@ -4499,6 +4507,10 @@
     <message>
       <source>In every conversation</source>
       <translation>Em todas as conversas</translation>
+    </message>
+    <message>
+      <source>In it: %1.</source>
+      <translation>Contém: %1.</translation>
     </message>
     <message>
       <source>In mine and in nobody's</source>
@@ -4677,6 +4689,10 @@
       <translation>Citar a mensagem a que se responde</translation>
     </message>
     <message>
+      <source>Reading the copy…</source>
+      <translation>A ler a cópia…</translation>
+    </message>
+    <message>
       <source>Reading…</source>
       <translation>A ler…</translation>
     </message>
@@ -4800,6 +4816,10 @@
       <source>The name alone</source>
       <translation>Só o nome</translation>
     </message>
+    <message>
+      <source>The newest came on %1.</source>
+      <translation>A mais recente chegou em %1.</translation>
+    </message>
     <message numerus="yes">
       <source>The newest one is %n days old. Is there room?</source>
       <translation>
@@ -4810,6 +4830,10 @@
     <message>
       <source>The next conversation</source>
       <translation>A conversa seguinte</translation>
+    </message>
+    <message>
+      <source>The present state is kept: it will stand in this list, to go back.</source>
+      <translation>O estado atual é guardado: ficará nesta lista, para voltar atrás.</translation>
     </message>
     <message>
       <source>The previous conversation</source>
@@ -4864,8 +4888,8 @@
       <translation>Espera pelo cliente</translation>
     </message>
     <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>O que veio depois dela deixa de se ver; o estado atual fica guardado ao lado. O Nightdesk fecha e volta a abrir.</translation>
+      <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
+      <translation>Primeiro mostra-se o que contém. O estado atual fica guardado ao lado, e o Nightdesk fecha e volta a abrir.</translation>
     </message>
     <message>
       <source>What opens when a conversation was resolved, snoozed or moved.</source>
@@ -4920,6 +4944,10 @@
       <translation>Sim, pô-la no lugar</translation>
     </message>
     <message>
+      <source>as it was before a restore</source>
+      <translation>como estava antes de uma reposição</translation>
+    </message>
+    <message>
       <source>mailbox password server sign in archive junk certificate</source>
       <translation>caixa de correio senha palavra-passe servidor entrar arquivo lixo certificado</translation>
     </message>
@@ -4927,78 +4955,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  <message numerus="yes">
-      <source>%n answers may have left since: look at them.</source>
-      <translation>
-        <numerusform>%n resposta pode ter saído entretanto: veja-a.</numerusform>
-        <numerusform>%n respostas podem ter saído entretanto: veja-as.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n conversations</source>
-      <translation>
-        <numerusform>%n conversa</numerusform>
-        <numerusform>%n conversas</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customers</source>
-      <translation>
-        <numerusform>%n cliente</numerusform>
-        <numerusform>%n clientes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages</source>
-      <translation>
-        <numerusform>%n mensagem</numerusform>
-        <numerusform>%n mensagens</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages that are here now are not in it.</source>
-      <translation>
-        <numerusform>%n mensagem que está aqui agora não está nela.</numerusform>
-        <numerusform>%n mensagens que estão aqui agora não estão nela.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Another file…</source>
-      <translation>Outro ficheiro…</translation>
-    </message>
-    <message>
-      <source>Copying…</source>
-      <translation>A copiar…</translation>
-    </message>
-    <message>
-      <source>Database %1, mail in files %2, backups %3; %4 free.</source>
-      <translation>Base de dados %1, correio em ficheiros %2, cópias %3; %4 livres.</translation>
-    </message>
-    <message>
-      <source>In it: %1.</source>
-      <translation>Contém: %1.</translation>
-    </message>
-    <message>
-      <source>Reading the copy…</source>
-      <translation>A ler a cópia…</translation>
-    </message>
-    <message>
-      <source>The newest came on %1.</source>
-      <translation>A mais recente chegou em %1.</translation>
-    </message>
-    <message>
-      <source>The present state is kept: it will stand in this list, to go back.</source>
-      <translation>O estado atual é guardado: ficará nesta lista, para voltar atrás.</translation>
-    </message>
-    <message>
-      <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
-      <translation>Primeiro mostra-se o que contém. O estado atual fica guardado ao lado, e o Nightdesk fecha e volta a abrir.</translation>
-    </message>
-    <message>
-      <source>as it was before a restore</source>
-      <translation>como estava antes de uma reposição</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

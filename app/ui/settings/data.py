@@ -166,6 +166,10 @@ def data(section: Section, parts: DataParts, folder: Path) -> None:
         both,
     )
     section.column.addWidget(parts.importing)
+    _backups(section, parts)
+
+
+def _backups(section: Section, parts: DataParts) -> None:
     section.row(
         "backup",
         translate("Settings", "Backups"),
