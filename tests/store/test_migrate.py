@@ -12,7 +12,7 @@ import pytest
 from app.base.errors import WorkspaceError
 from app.base.paths import Profile
 from app.store import database, migrate
-from app.store.schema import address_book, metadata, search
+from app.store.schema import address_book, kb_text, metadata, search
 from app.store.store import Store
 from tests.crash.runner import KILLED, Runner
 from tests.house import make_profile
@@ -34,7 +34,7 @@ def outline(connection: database.Dbapi) -> dict[str, str]:
 def index_settings(connection: database.Dbapi) -> dict[str, list[tuple[str, object]]]:
     return {
         table: connection.execute(f"SELECT k, v FROM {table}_config ORDER BY k").fetchall()
-        for table in (*search.SETTINGS, *address_book.SETTINGS)
+        for table in (*search.SETTINGS, *address_book.SETTINGS, *kb_text.SETTINGS)
     }
 
 
@@ -46,6 +46,7 @@ def test_a_new_workspace_has_the_schema_of_the_code(tmp_path: Path) -> None:
     metadata.create_all(database.engine_for(described))
     search.create(described)
     address_book.create(described)
+    kb_text.create(described)
 
     assert outline(frozen) == outline(described), HOW
     assert index_settings(frozen) == index_settings(described), HOW

@@ -19,6 +19,7 @@ TABLES = (
     "conversations",
     "customers",
     "journal",
+    "knowledge",
     "messages",
     "outbox",
     "searches",

@@ -220,6 +220,91 @@ CREATE TABLE setting (
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (scope, owner, "key")
 );;
+CREATE TABLE article (
+	id INTEGER NOT NULL,
+	agent INTEGER,
+	folder TEXT NOT NULL,
+	title TEXT NOT NULL,
+	tags TEXT NOT NULL,
+	languages TEXT NOT NULL,
+	content TEXT NOT NULL,
+	words TEXT NOT NULL,
+	owner INTEGER,
+	review_by TEXT,
+	created_at BIGINT NOT NULL,
+	changed_at BIGINT NOT NULL,
+	changed_by INTEGER,
+	trashed_at BIGINT,
+	audience TEXT NOT NULL,
+	state TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE TABLE article_version (
+	article INTEGER NOT NULL,
+	number INTEGER NOT NULL,
+	content TEXT NOT NULL,
+	at BIGINT NOT NULL,
+	agent INTEGER,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (article, number)
+)
+ WITHOUT ROWID;;
+CREATE TABLE article_file (
+	article INTEGER NOT NULL,
+	sha256 BLOB NOT NULL,
+	name TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (article, sha256, name)
+)
+ WITHOUT ROWID;;
+CREATE TABLE article_address (
+	language TEXT NOT NULL,
+	slug TEXT NOT NULL,
+	article INTEGER NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (language, slug)
+)
+ WITHOUT ROWID;;
+CREATE TABLE article_given (
+	id INTEGER NOT NULL,
+	article INTEGER NOT NULL,
+	language TEXT NOT NULL,
+	conversation INTEGER NOT NULL,
+	question TEXT NOT NULL,
+	how TEXT NOT NULL,
+	agent INTEGER,
+	at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE INDEX article_given_article ON article_given (article);;
+CREATE INDEX article_given_conversation ON article_given (conversation);;
+CREATE TABLE article_vote (
+	article INTEGER NOT NULL,
+	conversation INTEGER NOT NULL,
+	agent INTEGER NOT NULL,
+	value INTEGER NOT NULL,
+	question TEXT NOT NULL,
+	at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (article, conversation, agent)
+)
+ WITHOUT ROWID;;
+CREATE TABLE kb_piece (
+	id INTEGER NOT NULL,
+	article INTEGER NOT NULL,
+	language TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	body TEXT NOT NULL,
+	asked TEXT NOT NULL,
+	title_stems TEXT NOT NULL,
+	body_stems TEXT NOT NULL,
+	asked_stems TEXT NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE INDEX kb_piece_article ON kb_piece (article);;
 CREATE TABLE message_text (
 	message INTEGER NOT NULL,
 	body TEXT NOT NULL,
@@ -601,6 +686,10 @@ CREATE VIRTUAL TABLE search_customer USING fts5(
 CREATE VIRTUAL TABLE address_book USING fts5(
         name, shown, content='identity', content_rowid='id',
         tokenize="unicode61 remove_diacritics 2", prefix='1 2 3', columnsize=0, detail=none);;
+CREATE VIRTUAL TABLE kb_text USING fts5(
+        title_stems, body_stems, asked_stems, content='kb_piece', content_rowid='id',
+        tokenize="unicode61 remove_diacritics 0");;
+CREATE VIRTUAL TABLE kb_word USING fts5vocab('kb_text', 'row');;
 CREATE TRIGGER customer_row_new AFTER INSERT ON customer_row BEGIN
         INSERT INTO search_customer (rowid, name, addresses, company, tags, also)
             VALUES (new.id, new.name, new.addresses, new.company, new.tags, new.also);
@@ -619,6 +708,10 @@ CREATE TRIGGER customer_row_changed AFTER UPDATE ON customer_row
         INSERT INTO search_customer (rowid, name, addresses, company, tags, also)
             VALUES (new.id, new.name, new.addresses, new.company, new.tags, new.also);
         END;;
+CREATE TRIGGER kb_piece_new AFTER INSERT ON kb_piece BEGIN INSERT INTO kb_text (rowid, title_stems, body_stems, asked_stems) VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems); END;;
+CREATE TRIGGER kb_piece_gone AFTER DELETE ON kb_piece BEGIN INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked_stems) VALUES ('delete', old.id, old.title_stems, old.body_stems, old.asked_stems); END;;
+CREATE TRIGGER kb_piece_changed AFTER UPDATE ON kb_piece
+        BEGIN INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked_stems) VALUES ('delete', old.id, old.title_stems, old.body_stems, old.asked_stems); INSERT INTO kb_text (rowid, title_stems, body_stems, asked_stems) VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems); END;;
 CREATE TRIGGER message_text_forget BEFORE DELETE ON message_text BEGIN
         DELETE FROM document WHERE message = old.message;
         END;;
@@ -686,3 +779,4 @@ INSERT INTO search_customer(search_customer, rank) VALUES ('crisismerge', 32);;
 INSERT INTO search_customer(search_customer, rank) VALUES ('usermerge', 2);;
 INSERT INTO search_customer(search_customer, rank) VALUES ('hashsize', 8388608);;
 INSERT INTO address_book(address_book, rank) VALUES ('secure-delete', 1);;
+INSERT INTO kb_text(kb_text, rank) VALUES ('secure-delete', 1);;

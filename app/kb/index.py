@@ -1,0 +1,150 @@
+"""The index of articles: brought up to date, asked. Writer thread; readers.
+
+It follows by itself: a piece says of which ``rev`` of its article it is, so whatever changed an
+article, here or at another desk, the next look sees what is behind (``behind``, ``refresh``).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.base.folding import fold
+from app.kb import words as speech
+from app.kb.ranking import ASKED, TITLE, Candidate, Corpus
+from app.kb.rows import of_row
+from app.kb.values import Article
+from app.store.database import Dbapi
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+MOST = 60
+"""Candidates that are looked at closely."""
+_RAREST = 16
+"""Stems of a question that candidates are looked for by."""
+_ASKED_KEPT = 40
+"""Questions an article is found by, the newest."""
+BATCH = 200
+_BEHIND = """SELECT a.id FROM article a
+WHERE a.trashed_at IS NULL AND NOT EXISTS
+  (SELECT 1 FROM kb_piece p WHERE p.article = a.id AND p.version = a.rev) LIMIT ?"""
+_GONE = """DELETE FROM kb_piece WHERE NOT EXISTS (SELECT 1 FROM article a
+  WHERE a.id = kb_piece.article AND a.trashed_at IS NULL)"""
+_ASKED = """SELECT question FROM (
+  SELECT question, at FROM article_given WHERE article = :id AND question <> ''
+  UNION ALL SELECT question, at FROM article_vote
+    WHERE article = :id AND value > 0 AND question <> '')
+ORDER BY at DESC LIMIT :most"""
+_PUT = """INSERT INTO kb_piece (article, language, version, title, body, asked, title_stems,
+  body_stems, asked_stems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_HOLDING = "SELECT term, doc FROM kb_word WHERE term IN (SELECT value FROM json_each(?))"
+_NEAR = "SELECT term, doc FROM kb_word WHERE term >= ? AND term < ?"
+_FOUND = f"""SELECT p.id, p.article, p.language, p.title, p.body, p.asked, p.title_stems,
+  p.body_stems, p.asked_stems
+FROM (SELECT rowid AS id FROM kb_text WHERE kb_text MATCH ?
+  ORDER BY bm25(kb_text, {TITLE}, 1, {ASKED}) LIMIT {MOST}) f
+JOIN kb_piece p ON p.id = f.id"""  # noqa: S608  our own numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A text somebody asks, as words (folded) and stems of a language."""
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    language: str
+
+
+def question(text: str, language: str) -> Question:
+    """The first 400 words of a text as a question in a language."""
+    spoken = speech.words(text)[:400]
+    return Question(tuple(map(fold, spoken)), tuple(speech.stems(spoken, language)), language)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An indexed text that may answer."""
+
+    article: int
+    language: str
+    candidate: Candidate
+
+
+def behind(connection: Dbapi, most: int = 1) -> list[int]:
+    """Articles the index does not know as they are now."""
+    return [row[0] for row in connection.execute(_BEHIND, (most,)).fetchall()]
+
+
+def refresh(connection: "Connection") -> int:
+    """Index a batch of what is behind and forget what is gone; how many articles were indexed."""
+    execute = connection.exec_driver_sql
+    execute(_GONE)
+    ids = [row[0] for row in execute(_BEHIND, (BATCH,)).all()]
+    for id in ids:
+        content, rev = execute("SELECT content, rev FROM article WHERE id = ?", (id,)).one()
+        asked = [row[0] for row in execute(_ASKED, {"id": id, "most": _ASKED_KEPT}).all()]
+        execute("DELETE FROM kb_piece WHERE article = ?", (id,))
+        for row in _pieces(of_row(content), rev, asked):
+            execute(_PUT, row)
+    return len(ids)
+
+
+def _pieces(article: Article, rev: int, asked: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+    """A row a text that is not put away; one without words when none is, so that it is known."""
+    living = [text for text in article.texts if text.state != "archived"]
+    for text in living:
+        columns = [
+            speech.words(part)
+            for part in (text.title, f"{text.body} {' '.join(article.tags)}", " ".join(asked))
+        ]
+        spoken = (" ".join(map(fold, column)) for column in columns)
+        stems = (" ".join(speech.stems(column, text.language)) for column in columns)
+        yield (article.id, text.language, rev, *spoken, *stems)
+    if not living:
+        yield (article.id, "", rev, "", "", "", "", "", "")
+
+
+def corpus(connection: Dbapi, asked: Question) -> Corpus:
+    """How rare the stems of a question are among the texts in its language."""
+    import msgspec
+
+    code = speech.prefix(asked.language)
+    size = connection.execute(
+        "SELECT count(*) FROM kb_piece WHERE language = ? OR language LIKE ? || '-%'", (code, code)
+    ).fetchone()[0]
+    listed = msgspec.json.encode(sorted(set(asked.stems))).decode()
+    return Corpus(max(1, size), dict(connection.execute(_HOLDING, (listed,)).fetchall()))
+
+
+def candidates(connection: Dbapi, asked: Question, known: Corpus) -> list[Piece]:
+    """The texts that may answer, by the rarest stems of the question and what is near those
+    nobody wrote."""
+    rarest = sorted(set(asked.stems), key=lambda stem: (-known.rarity(stem), stem))
+    terms = [stem for stem in rarest if stem in known.holding][:_RAREST]
+    for stem in [stem for stem in rarest if stem not in known.holding][:_RAREST]:
+        terms += _near(connection, stem)
+    if not terms:
+        return []
+    match = " OR ".join(f'"{term}"' for term in dict.fromkeys(terms))
+    found = connection.execute(_FOUND, (match,)).fetchall()
+    return [
+        Piece(article, language, Candidate(id, *(column.split(" ") if column else () for column in rest)))
+        for id, article, language, *rest in found
+    ]  # fmt: skip
+
+
+def _near(connection: Dbapi, stem: str) -> list[str]:
+    """The known stems likest to one that nobody wrote: a slip, an unusual form."""
+    if len(stem) < 6:  # four letters after those of the language
+        return []
+    from app.kb.ranking import parts
+
+    begins = stem[:4]  # people rarely miss the first two letters
+    mine = parts(stem)
+    likes = []
+    for term, _ in connection.execute(_NEAR, (begins, begins + "\U0010ffff")).fetchall():
+        theirs = parts(term)
+        like = 2 * len(mine & theirs) / (len(mine) + len(theirs))
+        if like >= 0.35:
+            likes.append((like, term))
+    return [term for _, term in sorted(likes, reverse=True)[:4]]

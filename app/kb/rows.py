@@ -1,0 +1,86 @@
+"""Reading articles: whole ones, the lines of the list, versions. Reader threads, raw connection."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from app.base.ids import ConversationId
+from app.kb.values import Article, ArticleRow, Given, Version
+from app.store.database import Dbapi
+
+_DECODER = msgspec.json.Decoder(Article)
+_LINES = """SELECT a.id, a.title, a.folder, a.tags, a.languages, a.audience, a.state, a.owner,
+  coalesce(a.review_by, ''), a.changed_at, a.trashed_at, coalesce(g.n, 0), coalesce(v.n, 0)
+FROM article a
+LEFT JOIN (SELECT article, count(*) AS n FROM article_given GROUP BY article) g ON g.article = a.id
+LEFT JOIN (SELECT article, sum(value) AS n FROM article_vote GROUP BY article) v ON v.article = a.id
+WHERE a.trashed_at IS {which} ORDER BY a.folder COLLATE NOCASE, a.title COLLATE NOCASE, a.id"""
+_GIVEN = "SELECT id, article, language, conversation, question, how, agent, at FROM article_given"
+
+
+def of_row(content: str) -> Article:
+    """The article of a stored row."""
+    return _DECODER.decode(content)
+
+
+def load(connection: Dbapi, id: int) -> Article | None:
+    """An article whole."""
+    found = connection.execute("SELECT content FROM article WHERE id = ?", (id,)).fetchone()
+    return of_row(found[0]) if found else None
+
+
+def every(connection: Dbapi, *, trashed: bool = False) -> Iterator[Article]:
+    """All articles whole, by folder and title."""
+    which = "IS NOT NULL" if trashed else "IS NULL"
+    query = (
+        f"SELECT content FROM article WHERE trashed_at {which} "  # noqa: S608  our own
+        "ORDER BY folder COLLATE NOCASE, title COLLATE NOCASE, id"
+    )
+    for (content,) in connection.execute(query).fetchall():
+        yield of_row(content)
+
+
+def lines(connection: Dbapi, *, trashed: bool = False) -> tuple[ArticleRow, ...]:
+    """The list, by folder and title."""
+    query = _LINES.format(which="NOT NULL" if trashed else "NULL")
+    return tuple(
+        ArticleRow(id, title, folder, tuple(tags.split("\n")) if tags else (),
+                   tuple(languages.split()), *rest)
+        for id, title, folder, tags, languages, *rest in connection.execute(query).fetchall()
+    )  # fmt: skip
+
+
+def by_address(connection: Dbapi, address: str) -> Article | None:
+    """The article of an id or a slug, old slugs included."""
+    found = connection.execute(
+        "SELECT content FROM article WHERE id = ? UNION ALL "
+        "SELECT a.content FROM article_address s JOIN article a ON a.id = s.article "
+        "WHERE s.slug = ? COLLATE NOCASE LIMIT 1",
+        (int(address) if address.isdecimal() and len(address) < 19 else -1, address),
+    ).fetchone()
+    return of_row(found[0]) if found else None
+
+
+def addresses(connection: Dbapi) -> dict[tuple[str, str], int]:
+    """Every (language, slug) an article ever had, and whose it is."""
+    query = "SELECT language, slug, article FROM article_address"
+    return {(language, slug): id for language, slug, id in connection.execute(query).fetchall()}
+
+
+def versions(connection: Dbapi, id: int) -> tuple[Version, ...]:
+    """What an article was before, the newest first."""
+    found = connection.execute(
+        "SELECT number, at, agent, content FROM article_version WHERE article = ? "
+        "ORDER BY number DESC",
+        (id,),
+    ).fetchall()
+    return tuple(
+        Version(number, at, agent, of_row(content)) for number, at, agent, content in found
+    )
+
+
+def given(connection: Dbapi, conversation: ConversationId) -> tuple[Given, ...]:
+    """What was given to somebody in a conversation, the oldest first."""
+    query = f"{_GIVEN} WHERE conversation = ? ORDER BY at, id"
+    found = connection.execute(query, (conversation,)).fetchall()
+    return tuple(Given(*row) for row in found)

@@ -1,0 +1,153 @@
+"""What an article is: frozen values, kept as JSON. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from app.base.ids import AgentId, ConversationId
+
+Audience = Literal["internal", "public"]
+State = Literal["draft", "published", "archived"]
+STATES: tuple[State, ...] = ("draft", "published", "archived")
+How = Literal["text", "link", "passage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An article in one language, in Markdown (CommonMark)."""
+
+    language: str
+    """"pt", "en"; empty: of no language in particular."""
+    title: str
+    body: str = ""
+    slug: str = ""
+    """Its address in the help centre, unique in its language; made of the title where empty."""
+    state: State = "draft"
+
+    @property
+    def worthless(self) -> bool:
+        return not self.title.strip() and not self.body.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A picture or file of an article; its texts call it ``name``."""
+
+    name: str
+    sha256: str
+    size: int
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One thing worth knowing, in all its languages; their order is that of fall-back."""
+
+    id: int
+    texts: tuple[Text, ...] = ()
+    audience: Audience = "internal"
+    folder: str = ""
+    """Its category: a path."""
+    tags: tuple[str, ...] = ()
+    files: tuple[File, ...] = ()
+    owner: AgentId | None = None
+    review_by: str = ""
+    created_at: int = 0
+    changed_at: int = 0
+    trashed_at: int | None = None
+
+    @property
+    def title(self) -> str:
+        return self.texts[0].title if self.texts else ""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(text.language for text in self.texts)
+
+    @property
+    def state(self) -> State:
+        """The furthest of its texts: one published text makes it an article to give."""
+        states = {text.state for text in self.texts}
+        for state in ("published", "draft"):
+            if state in states:
+                return state
+        return "archived" if states else "draft"
+
+    def text(self, wanted: Sequence[str]) -> Text | None:
+        """The text in the first of these languages there is one in, else the first of all."""
+        for language in wanted:
+            for exact in (True, False):
+                for one in self.texts:
+                    if _same(one.language, language, exact=exact):
+                        return one
+        return self.texts[0] if self.texts else None
+
+
+def _same(has: str, wanted: str, *, exact: bool) -> bool:
+    return has.lower() == wanted.lower() if exact else base(has) == base(wanted) != ""
+
+
+def base(language: str) -> str:
+    """The language of "pt-BR" without its country: "pt"."""
+    return language.lower().replace("_", "-").partition("-")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One line of the list; ``given`` counts how often it went to somebody."""
+
+    id: int
+    title: str
+    folder: str
+    tags: tuple[str, ...]
+    languages: tuple[str, ...]
+    audience: Audience
+    state: State
+    owner: AgentId | None
+    review_by: str
+    changed_at: int
+    trashed_at: int | None
+    given: int
+    helpful: int
+    """Thumbs up less thumbs down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An article as it was: ``number`` grows with each change."""
+
+    number: int
+    at: int
+    agent: AgentId | None
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An article that went to somebody."""
+
+    id: int
+    article: int
+    language: str
+    conversation: ConversationId
+    question: str
+    how: How
+    agent: AgentId | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An article that may answer, the best passage of it, and why it is thought so."""
+
+    article: int
+    language: str
+    title: str
+    score: float
+    passage: str
+    """Words of its body as they stand there; empty: nothing in it is near the question."""
+    public: bool
+    slug: str
+    state: State
+    helped: int = 0
+    """How many conversations like this one it was given to."""

@@ -1,0 +1,36 @@
+"""The index over articles: the stems of ``kb_piece``. A local index, kept by triggers; DDL.
+
+A stem begins with its language ("en" + "ship"), so that one table serves all of them and no word
+is found in a language it does not belong to. ``kb_word`` tells how many pieces hold a stem.
+"""
+
+from app.store.schema.search import Connection, command
+
+_COLUMNS = "title_stems, body_stems, asked_stems"
+_OLD, _NEW = (
+    ", ".join(f"{which}.{name}" for name in _COLUMNS.split(", ")) for which in ("old", "new")
+)
+_FORGET = f"INSERT INTO kb_text (kb_text, rowid, {_COLUMNS}) VALUES ('delete', old.id, {_OLD});"
+_LEARN = f"INSERT INTO kb_text (rowid, {_COLUMNS}) VALUES (new.id, {_NEW});"  # noqa: S608  our own
+
+STATEMENTS = (
+    f"""CREATE VIRTUAL TABLE IF NOT EXISTS kb_text USING fts5(
+        {_COLUMNS}, content='kb_piece', content_rowid='id',
+        tokenize="unicode61 remove_diacritics 0")""",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS kb_word USING fts5vocab('kb_text', 'row')",
+    f"CREATE TRIGGER IF NOT EXISTS kb_piece_new AFTER INSERT ON kb_piece BEGIN {_LEARN} END",
+    f"CREATE TRIGGER IF NOT EXISTS kb_piece_gone AFTER DELETE ON kb_piece BEGIN {_FORGET} END",
+    f"""CREATE TRIGGER IF NOT EXISTS kb_piece_changed AFTER UPDATE ON kb_piece
+        BEGIN {_FORGET} {_LEARN} END""",
+)
+SETTINGS = {"kb_text": {"secure-delete": 1}}
+"""What an erased customer asked leaves the index at once (K7)."""
+
+
+def create(connection: Connection) -> None:
+    """Make it; the table of pieces must exist."""
+    execute = getattr(connection, "exec_driver_sql", None) or connection.execute
+    for statement in STATEMENTS:
+        execute(statement)
+    for name, value in SETTINGS["kb_text"].items():
+        execute(command("kb_text", "?"), (name, value))

@@ -1,0 +1,86 @@
+"""Articles, what they were before, where they could be read, and to whom they were given.
+
+``kb_piece`` is a local index: a row an article and language, with its words and their stems, a
+space between. It follows the articles by their ``rev`` (``kb.index``).
+"""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Text
+
+from app.store.schema.base import Id, Micros, local, shared
+from app.store.schema.written import written
+
+article = written(
+    "article",
+    Column("audience", Text, nullable=False),  # "internal", "public"
+    Column("state", Text, nullable=False),  # the furthest of its texts: "draft" < "published"
+)
+
+article_version = shared(
+    "article_version",
+    Column("article", Id, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("at", Micros, nullable=False),
+    Column("agent", Id),
+    PrimaryKeyConstraint("article", "number"),
+    sqlite_with_rowid=False,
+)
+
+article_file = shared(
+    "article_file",  # pictures in a text and files beside it; the bytes are blobs
+    Column("article", Id, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+    Column("name", Text, nullable=False),
+    PrimaryKeyConstraint("article", "sha256", "name"),
+    sqlite_with_rowid=False,
+)
+
+article_address = shared(
+    "article_address",  # every address an article ever had: old ones redirect
+    Column("language", Text, nullable=False),
+    Column("slug", Text, nullable=False),
+    Column("article", Id, nullable=False),
+    PrimaryKeyConstraint("language", "slug"),
+    sqlite_with_rowid=False,
+)
+
+article_given = shared(
+    "article_given",  # an article, or a quoted passage of it, that went to somebody
+    Column("id", Id, primary_key=True),
+    Column("article", Id, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("conversation", Id, nullable=False),
+    Column("question", Text, nullable=False),  # what was asked: it finds the article next time
+    Column("how", Text, nullable=False),  # "text", "link", "passage"
+    Column("agent", Id),
+    Column("at", Micros, nullable=False),
+)
+Index("article_given_conversation", article_given.c.conversation)
+Index("article_given_article", article_given.c.article)
+
+article_vote = shared(
+    "article_vote",  # a thumb: of an agent about a conversation, of a reader (conversation 0)
+    Column("article", Id, nullable=False),
+    Column("conversation", Id, nullable=False),
+    Column("agent", Id, nullable=False),
+    Column("value", Integer, nullable=False),  # 1 or -1
+    Column("question", Text, nullable=False),
+    Column("at", Micros, nullable=False),
+    PrimaryKeyConstraint("article", "conversation", "agent"),
+    sqlite_with_rowid=False,
+)
+
+kb_piece = local(
+    "kb_piece",
+    Column("id", Id, primary_key=True),
+    Column("article", Id, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("version", Id, nullable=False),  # of the article: its rev
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("asked", Text, nullable=False),
+    Column("title_stems", Text, nullable=False),
+    Column("body_stems", Text, nullable=False),
+    Column("asked_stems", Text, nullable=False),
+)
+Index("kb_piece_article", kb_piece.c.article)
