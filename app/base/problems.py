@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from app.base.article_words import ARTICLES
 from app.base.channel_words import CHANNELS
 from app.base.customer_words import CUSTOMERS
 from app.base.errors import Problem
@@ -380,6 +381,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         **SIGNING_IN,
         **TEMPLATES,
         **CHANNELS,
+        **ARTICLES,
         "outcome-unknown": SENDING["unknown-outcome"],
     }
 )

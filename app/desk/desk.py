@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.desk.customers import Customers
     from app.desk.engine import Engine
     from app.desk.keeping import Keeping
+    from app.desk.knowledge import Knowledge
     from app.desk.letter import Mode
     from app.desk.letters import Letters
     from app.desk.pictures import Pictures
@@ -139,6 +140,13 @@ class Desk:
         from app.desk.templates import Templates
 
         return Templates(self)
+
+    @cached_property
+    def knowledge(self) -> "Knowledge":
+        """Articles: kept, looked up, suggested, published."""
+        from app.desk.knowledge import Knowledge
+
+        return Knowledge(self)
 
     @cached_property
     def customers(self) -> "Customers":
@@ -361,7 +369,7 @@ class Desk:
         """A person says: try once more what failed, paused, or may or may not have arrived."""
         from app.inbox.outbox_commands import Requeue
 
-        return self._do(lambda: Requeue(outbox))
+        return self.do(lambda: Requeue(outbox))
 
     def answer_invite(
         self, id: MessageId, says: Answer, *, hold: float | None = None
@@ -388,34 +396,34 @@ class Desk:
         """
         from app.inbox.outbox_evidence import Confirm
 
-        return self._do(lambda: Confirm(outbox))
+        return self.do(lambda: Confirm(outbox))
 
     def note(self, conversation: ConversationId, text: str) -> "Future[CommandId]":
         from app.inbox.conversation_commands import AddNote
 
-        return self._do(lambda: AddNote(MessageId(self.store.ids.take()), conversation, text))
+        return self.do(lambda: AddNote(MessageId(self.store.ids.take()), conversation, text))
 
     def assign(self, conversation: ConversationId, to: AgentId | None) -> "Future[CommandId]":
         from app.inbox.conversation_commands import Assign
 
-        return self._do(lambda: Assign(conversation, to))
+        return self.do(lambda: Assign(conversation, to))
 
     def resolve(self, conversation: ConversationId) -> "Future[CommandId]":
         """Raises ``UsageError("unsent-reply")`` over a failed send (S5)."""
         from app.inbox.conversation_commands import Resolve
 
-        return self._do(lambda: Resolve(conversation))
+        return self.do(lambda: Resolve(conversation))
 
     def reopen(self, conversation: ConversationId) -> "Future[CommandId]":
         from app.inbox.conversation_commands import Reopen
 
-        return self._do(lambda: Reopen(conversation))
+        return self.do(lambda: Reopen(conversation))
 
     def mark_read(self, conversation: ConversationId, message: MessageId) -> "Future[None]":
         """Everything up to ``message`` is read by this agent."""
         from app.inbox.conversation_commands import MarkRead
 
-        return then(self._do(lambda: MarkRead(conversation, message)), lambda _: None)
+        return then(self.do(lambda: MarkRead(conversation, message)), lambda _: None)
 
     def keep_draft(self, id: ConversationId, mode: "Mode", text: str) -> "Future[None]":
         """Keep what is being typed as plain text; an empty one drops it."""
@@ -428,16 +436,13 @@ class Desk:
         return then(self.store.undo(command, self.agent.id), lambda done: done.commands[-1])
 
     def do(self, make: "Callable[[], Command]") -> "Future[CommandId]":
-        """A command of this agent's, for what hangs on the desk."""
-        return self._do(make)
+        """A command of this agent's."""
+        done = self.store.execute(make(), agent=self.agent.id)
+        return then(done, lambda d: d.commands[0])
 
     def errand(self, job: Callable[[], T]) -> "Future[T]":
         """Do what waits for readers and writer, on the desk's own thread."""
         return self._errands.submit(job)
-
-    def _do(self, make: "Callable[[], Command]") -> "Future[CommandId]":
-        done = self.store.execute(make(), agent=self.agent.id)
-        return then(done, lambda d: d.commands[0])
 
 
 def _agents(connection: Dbapi) -> tuple[Agent, ...]:

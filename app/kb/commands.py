@@ -46,9 +46,12 @@ def _line(text: str, most: int) -> str:
 def tidy(given: Article) -> Article:
     """As it is kept: one text a language, no tag twice; raises ``UsageError``."""
     texts = {
-        t.language: replace(t, title=_line(t.title, LONGEST_TITLE), body=t.body.replace("\r\n", "\n"))
-        for t in given.texts if not t.worthless
-    }  # fmt: skip
+        text.language: replace(
+            text, title=_line(text.title, LONGEST_TITLE), body=text.body.replace("\r\n", "\n")
+        )
+        for text in given.texts
+        if not text.worthless
+    }
     if not texts or not all(t.title for t in texts.values()):
         raise UsageError("article-without-title")
     if any(len(t.body) > LARGEST_BODY for t in texts.values()):
@@ -102,8 +105,8 @@ def _put(tx: Tx, given: Article) -> None:
     tx.connection.execute(article_file.delete().where(article_file.c.article == given.id))
     files = sorted({(bytes.fromhex(file.sha256), file.name) for file in given.files})
     for sha, name in files:
-        row = {"article": given.id, "sha256": sha, "name": name, "rev": tx.seq}
-        tx.connection.execute(article_file.insert().values(row))
+        file = {"article": given.id, "sha256": sha, "name": name, "rev": tx.seq}
+        tx.connection.execute(article_file.insert().values(file))
 
 
 def _find(tx: Tx, id: int) -> Row[Any]:
@@ -228,15 +231,13 @@ class TakeBackArticle(Command):
 
 def _touch(tx: Tx, ids: Iterable[int]) -> None:
     """The index reads them again: what was asked belongs to it."""
-    tx.connection.execute(
-        article.update().where(article.c.id.in_(list(ids))).values(rev=tx.seq)
-    )
+    tx.connection.execute(article.update().where(article.c.id.in_(list(ids))).values(rev=tx.seq))
 
 
 @register("article.vote")
 @dataclass(frozen=True, slots=True)
 class VoteArticle(Command):
-    """A thumb for an article: ``value`` 1 or -1, 0 takes it back. ``conversation`` 0: a reader's."""
+    """A thumb: ``value`` 1 or -1, 0 takes it back. ``conversation`` 0: a reader's."""
 
     article: int
     conversation: int

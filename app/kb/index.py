@@ -75,6 +75,12 @@ def behind(connection: Dbapi, most: int = 1) -> list[int]:
     return [row[0] for row in connection.execute(_BEHIND, (most,)).fetchall()]
 
 
+def forgets(connection: Dbapi) -> bool:
+    """Whether it still knows an article that is in the trash or gone."""
+    query = f"SELECT EXISTS ({_GONE.replace('DELETE', 'SELECT 1', 1)})"
+    return bool(connection.execute(query).fetchone()[0])
+
+
 def refresh(connection: "Connection") -> int:
     """Index a batch of what is behind and forget what is gone; how many articles were indexed."""
     execute = connection.exec_driver_sql
@@ -128,9 +134,9 @@ def candidates(connection: Dbapi, asked: Question, known: Corpus) -> list[Piece]
     match = " OR ".join(f'"{term}"' for term in dict.fromkeys(terms))
     found = connection.execute(_FOUND, (match,)).fetchall()
     return [
-        Piece(article, language, Candidate(id, *(column.split(" ") if column else () for column in rest)))
-        for id, article, language, *rest in found
-    ]  # fmt: skip
+        Piece(article, language, Candidate(id, *map(str.split, columns)))
+        for id, article, language, *columns in found
+    ]
 
 
 def _near(connection: Dbapi, stem: str) -> list[str]:

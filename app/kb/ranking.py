@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 TITLE, ASKED = 6, 3
 """A word of the title, or of a question that was answered before, counts as so many of the body."""
@@ -114,16 +115,15 @@ def _weights(stems: Sequence[str], counts: Sequence[Counter[str]], corpus: Corpu
     return scores
 
 
-def _pairs(
-    stems: Sequence[str], candidates: Sequence[Candidate], corpus: Corpus
-) -> list[float]:
-    asked = {f"{a} {b}" for a, b in zip(stems, stems[1:], strict=False)}
+def _pairs(stems: Sequence[str], candidates: Sequence[Candidate], corpus: Corpus) -> list[float]:
+    asked = {f"{a} {b}" for a, b in pairwise(stems)}
     counts: list[Counter[str]] = []
     lengths = []
     for one in candidates:
         held = Counter[str]()
-        for line, weight in ((one.title_stems, TITLE), (one.body_stems, 1), (one.asked_stems, ASKED)):
-            for a, b in zip(line, line[1:], strict=False):
+        lines = ((one.title_stems, TITLE), (one.body_stems, 1), (one.asked_stems, ASKED))
+        for line, weight in lines:
+            for a, b in pairwise(line):
                 if (pair := f"{a} {b}") in asked:
                     held[pair] += weight
         counts.append(held)

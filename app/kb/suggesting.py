@@ -13,7 +13,6 @@ from app.kb import index, passages, rows
 from app.kb.index import Question
 from app.kb.ranking import Corpus, rank
 from app.kb.values import Article, Suggestion, base
-from app.kb.words import STEMMED, words
 from app.store.database import Dbapi
 
 ENOUGH = 3
@@ -24,8 +23,8 @@ _UNHELPFUL = 0.45
 _LIKE = 0.5
 """From so much likeness on (Dice, of stems) two questions are alike."""
 _SPOKEN = "SELECT DISTINCT language FROM kb_piece WHERE language <> ''"
-_ASKED = f"""SELECT article, question, {{value}} FROM {{table}}
-WHERE question <> '' AND article IN (SELECT value FROM json_each(?))"""  # noqa: S608  our own
+_ASKED = """SELECT article, question, {value} FROM {table}
+WHERE question <> '' AND article IN (SELECT value FROM json_each(?))"""
 _GIVEN = _ASKED.format(value="1", table="article_given")
 _VOTED = _ASKED.format(value="value", table="article_vote")
 
@@ -62,7 +61,9 @@ def suggest(
         article = rows.load(connection, id)
         if article is None or not _offered(article, public=public, drafts=drafts):
             continue
-        found.append(_suggestion(article, hit, languages, _helped(connection, id)))
+        made = _suggestion(article, hit, languages, _helped(connection, id))
+        if made is not None:
+            found.append(made)
         if len(found) == most:
             break
     return found
@@ -122,11 +123,12 @@ def _offered(article: Article, *, public: bool, drafts: bool) -> bool:
 
 def _suggestion(
     article: Article, hit: _Hit, languages: Sequence[str], helped: int
-) -> Suggestion:
+) -> Suggestion | None:
     texts = [t for t in article.texts if t.state == "published"] or list(article.texts)
     living = Article(article.id, tuple(texts))
     text = living.text([*languages[:1], hit.language])
-    assert text is not None, "an indexed article has a text"
+    if text is None:  # it went away since the index was made
+        return None
     asked = index.question(" ".join(hit.asked.words), text.language)
     corpus = hit.corpus if base(text.language) == base(hit.language) else Corpus(1, {})
     passage = passages.passage(text.body, asked.stems, text.language, corpus)
@@ -134,12 +136,3 @@ def _suggestion(
         article.id, text.language, text.title, round(hit.score, 4), passage,
         article.audience == "public", text.slug, text.state, helped,
     )  # fmt: skip
-
-
-def has_words(text: str) -> bool:
-    """Whether there is anything to look for."""
-    return bool(words(text[:4_000]))
-
-
-LANGUAGES = tuple(STEMMED)
-"""The languages stems are known for."""

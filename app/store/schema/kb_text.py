@@ -7,11 +7,10 @@ is found in a language it does not belong to. ``kb_word`` tells how many pieces 
 from app.store.schema.search import Connection, command
 
 _COLUMNS = "title_stems, body_stems, asked_stems"
-_OLD, _NEW = (
-    ", ".join(f"{which}.{name}" for name in _COLUMNS.split(", ")) for which in ("old", "new")
-)
-_FORGET = f"INSERT INTO kb_text (kb_text, rowid, {_COLUMNS}) VALUES ('delete', old.id, {_OLD});"
-_LEARN = f"INSERT INTO kb_text (rowid, {_COLUMNS}) VALUES (new.id, {_NEW});"  # noqa: S608  our own
+_FORGET = """INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked_stems)
+    VALUES ('delete', old.id, old.title_stems, old.body_stems, old.asked_stems);"""
+_LEARN = """INSERT INTO kb_text (rowid, title_stems, body_stems, asked_stems)
+    VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems);"""
 
 STATEMENTS = (
     f"""CREATE VIRTUAL TABLE IF NOT EXISTS kb_text USING fts5(

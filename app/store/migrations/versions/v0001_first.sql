@@ -708,10 +708,14 @@ CREATE TRIGGER customer_row_changed AFTER UPDATE ON customer_row
         INSERT INTO search_customer (rowid, name, addresses, company, tags, also)
             VALUES (new.id, new.name, new.addresses, new.company, new.tags, new.also);
         END;;
-CREATE TRIGGER kb_piece_new AFTER INSERT ON kb_piece BEGIN INSERT INTO kb_text (rowid, title_stems, body_stems, asked_stems) VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems); END;;
-CREATE TRIGGER kb_piece_gone AFTER DELETE ON kb_piece BEGIN INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked_stems) VALUES ('delete', old.id, old.title_stems, old.body_stems, old.asked_stems); END;;
+CREATE TRIGGER kb_piece_new AFTER INSERT ON kb_piece BEGIN INSERT INTO kb_text (rowid, title_stems, body_stems, asked_stems)
+    VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems); END;;
+CREATE TRIGGER kb_piece_gone AFTER DELETE ON kb_piece BEGIN INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked_stems)
+    VALUES ('delete', old.id, old.title_stems, old.body_stems, old.asked_stems); END;;
 CREATE TRIGGER kb_piece_changed AFTER UPDATE ON kb_piece
-        BEGIN INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked_stems) VALUES ('delete', old.id, old.title_stems, old.body_stems, old.asked_stems); INSERT INTO kb_text (rowid, title_stems, body_stems, asked_stems) VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems); END;;
+        BEGIN INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked_stems)
+    VALUES ('delete', old.id, old.title_stems, old.body_stems, old.asked_stems); INSERT INTO kb_text (rowid, title_stems, body_stems, asked_stems)
+    VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems); END;;
 CREATE TRIGGER message_text_forget BEFORE DELETE ON message_text BEGIN
         DELETE FROM document WHERE message = old.message;
         END;;

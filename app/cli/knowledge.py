@@ -1,0 +1,47 @@
+"""The options of ``kb``. Imported when it was typed."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.cli.parser import Adder
+
+
+def add_options(add: "Adder") -> None:
+    """Every action of ``kb``."""
+    listed = add("list", "Show the articles.")
+    listed.add_argument("--trash", action="store_true", help="those in the trash")
+    listed.add_argument("--limit", type=int, metavar="N")
+    show = add("show", "Show an article in all its languages.")
+    show.add_argument("address", metavar="ARTICLE", help="its id or address")
+    asked = add("suggest", "The articles that may answer a text or a conversation.")
+    asked.add_argument("text", nargs="*", metavar="WORD")
+    asked.add_argument("--conversation", type=int, metavar="ID", help="its last message")
+    asked.add_argument("--language", metavar="LANG", help="what the customer reads")
+    asked.add_argument("--limit", type=int, default=3, metavar="N")
+    _form(add)
+    state = add("state", "Draft, publish, archive or trash an article in all its languages.")
+    state.add_argument("address", metavar="ARTICLE", help="its id or address")
+    state.add_argument("state", choices=("draft", "published", "archived", "trash", "restore"))
+    into = add("import", "Bring articles from a folder of Markdown and HTML.")
+    into.add_argument("path", type=Path, metavar="FOLDER")
+    into.add_argument("--public", action="store_true", help="for everybody, not the team alone")
+    into.add_argument("--preview", action="store_true", help="only say what would be done")
+    out = add("export", "Write every article to a folder as Markdown.")
+    out.add_argument("path", type=Path, metavar="FOLDER")
+    site = add("publish", "Write the public articles as a help centre: files, no server needed.")
+    site.add_argument("path", type=Path, metavar="FOLDER")
+    site.add_argument("--address", default="", metavar="URL", help="where it will stand")
+    site.add_argument("--mail", default="", metavar="ADDRESS", help="where readers' votes go")
+
+
+def _form(add: "Adder") -> None:
+    form = add("add", "Write an article, or its text in another language.")
+    form.add_argument("address", nargs="?", metavar="ARTICLE", help="one that is there already")
+    form.add_argument("--title", required=True)
+    form.add_argument("--text", required=True, help="Markdown; - reads it from stdin")
+    form.add_argument("--language", metavar="LANG", help="told from its words where left out")
+    form.add_argument("--folder", help="its category: Orders/Returns")
+    form.add_argument("--tag", action="append")
+    form.add_argument("--public", action="store_true", help="for everybody, not the team alone")
+    form.add_argument("--draft", action="store_true", help="not yet to be given to anybody")

@@ -1,0 +1,164 @@
+"""Requests ``kb ...``: the knowledge base from the command line."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+from app.base.clock import rfc3339
+from app.base.errors import UsageError
+from app.desk.desk import Desk
+from app.desk.handlers import lookup
+from app.desk.requests import Args, Line
+from app.inbox.values import Direction
+from app.kb.language import detect
+from app.kb.values import STATES, Article, Audience, State, Text
+
+
+def list_(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``trash``, ``limit``."""
+    found = desk.knowledge.lines(trashed=bool(args.get("trash"))).result()
+    for row in found[: args.get("limit") or len(found)]:
+        yield {
+            "id": row.id,
+            "title": row.title,
+            "folder": row.folder or None,
+            "languages": list(row.languages),
+            "tags": list(row.tags),
+            "audience": row.audience,
+            "state": row.state,
+            "given": row.given,
+            "helpful": row.helpful,
+            "review_by": row.review_by or None,
+            "changed_at": rfc3339(row.changed_at),
+        }
+
+
+def show(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``address`` (id or slug)."""
+    article = desk.knowledge.by_address(args["address"]).result()
+    yield {
+        "id": article.id,
+        "folder": article.folder or None,
+        "tags": list(article.tags),
+        "audience": article.audience,
+        "state": article.state,
+        "files": [file.name for file in article.files],
+        "review_by": article.review_by or None,
+        "versions": len(desk.knowledge.versions(article.id).result()),
+        "texts": [
+            {
+                "language": text.language or None,
+                "title": text.title,
+                "slug": text.slug,
+                "state": text.state,
+                "text": text.body,
+            }
+            for text in article.texts
+        ],
+    }
+
+
+def suggest(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``text`` (words) or ``conversation``: its last message; ``language``, ``limit``."""
+    text, language = " ".join(args.get("text") or ()), args.get("language") or ""
+    if args.get("conversation"):
+        page = desk.conversation(lookup.conversation(desk, args["conversation"])).result()
+        asked = [e for e in page.entries if e.direction is Direction.IN]
+        text = f"{asked[-1].subject}\n{asked[-1].new_text}" if asked else text
+        language = language or (page.customer.language if page.customer else "")
+    if not text.strip():
+        raise UsageError("empty-text")
+    most = max(1, args.get("limit") or 3)
+    for one in desk.knowledge.suggest(text, (language,) if language else (), most=most).result():
+        yield {
+            "id": one.article,
+            "language": one.language or None,
+            "title": one.title,
+            "score": one.score,
+            "passage": one.passage or None,
+            "public": one.public,
+            "slug": one.slug,
+            "helped": one.helped,
+        }
+
+
+def add(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``title``, ``text``, ``language``, ``folder``, ``tag``s, ``public``, ``draft``; of a known
+    article (``address``) it adds or changes one language."""
+    state: State = "draft" if args.get("draft") else "published"
+    title, body = args["title"], args["text"]
+    language = args.get("language") or detect(f"{title}\n{body}") or ""
+    text = Text(language, title, body, state=state)
+    held = Article(desk.knowledge.new_id())
+    if args.get("address"):
+        held = desk.knowledge.by_address(args["address"]).result()
+    texts = {one.language: one for one in held.texts}
+    if language in texts:
+        text = replace(text, slug=texts[language].slug)
+    texts[language] = text
+    audience: Audience = "public" if args.get("public") else held.audience
+    made = replace(
+        held,
+        texts=tuple(texts.values()),
+        audience=audience,
+        folder=args.get("folder") or held.folder,
+        tags=(*held.tags, *(args.get("tag") or ())),
+    )
+    command = desk.knowledge.save(made).result()
+    yield {"article_id": made.id, "command_id": command}
+
+
+def state(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``address``, ``state``: one of ``STATES``, "trash" or "restore"."""
+    article = desk.knowledge.by_address(args["address"]).result()
+    wanted = args["state"]
+    if wanted in ("trash", "restore"):
+        command = desk.knowledge.trash((article.id,), trashed=wanted == "trash").result()
+    else:
+        new: State = next(one for one in STATES if one == wanted)
+        texts = tuple(replace(text, state=new) for text in article.texts)
+        command = desk.knowledge.save(replace(article, texts=texts)).result()
+    yield {"article_id": article.id, "command_id": command}
+
+
+def bring(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``path``, ``public``, ``preview`` (nothing is stored)."""
+    seen = desk.knowledge.preview(Path(args["path"]), public=bool(args.get("public"))).result()
+    refused = [{"path": one.path, "problem": one.code} for one in seen.refused]
+    if args.get("preview"):
+        for new, group in ((True, seen.fresh), (False, seen.changed)):
+            for one in group:
+                languages = list(one.article.languages)
+                yield {"title": one.article.title, "languages": languages, "new": new,
+                       "folder": one.article.folder or None, "paths": list(one.paths)}  # fmt: skip
+        yield from refused
+        return
+    command = desk.knowledge.bring(seen).result()
+    yield {
+        "added": len(seen.fresh),
+        "changed": len(seen.changed),
+        "same": seen.same,
+        "refused": refused,
+        "command_id": command,
+    }
+
+
+def export(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``path``: a folder."""
+    path = Path(args["path"])
+    yield {"folder": str(path), "articles": desk.knowledge.export(path).result()}
+
+
+def publish(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``path``: a folder; ``address`` (URL), ``mail`` (address)."""
+    path = Path(args["path"])
+    done = desk.knowledge.publish(
+        path, address=args.get("address") or "", mail=args.get("mail") or ""
+    ).result()
+    yield {
+        "folder": str(path),
+        "pages": done.articles,
+        "redirects": done.redirects,
+        "languages": list(done.languages),
+    }

@@ -1,0 +1,222 @@
+"""The knowledge base as the window and the command line see it: ``desk.knowledge``. Any thread.
+
+Reads give futures of frozen values, acts are durable when theirs is done. The index follows the
+articles by itself: whoever asks waits for what is behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, TypeVar
+
+from app.base.bus import Changes
+from app.base.errors import UsageError
+from app.base.futures import then
+from app.base.ids import CommandId, ConversationId
+from app.kb import index, rows
+from app.kb.values import Article, ArticleRow, File, Given, How, Suggestion, Version
+from app.store.database import Dbapi
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from app.desk.desk import Desk
+    from app.desk.knowledge_files import Bringing
+    from app.kb.site import Published
+    from app.store.commands import Command
+
+T = TypeVar("T")
+
+
+class Knowledge:
+    """What a team knows, written down."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk, self._store = desk, desk.store
+
+    # --- reading -----------------------------------------------------------------------------
+
+    def lines(self, *, trashed: bool = False) -> Future[tuple[ArticleRow, ...]]:
+        """All articles, by category and title."""
+        return self._store.read(lambda c: rows.lines(c, trashed=trashed))
+
+    def load(self, id: int) -> Future[Article]:
+        """An article whole; raises ``UsageError("no-such-article")``."""
+        return self._store.read(lambda c: _found(rows.load(c, id), str(id)))
+
+    def by_address(self, address: str) -> Future[Article]:
+        """The article of an id or slug, old ones too; raises ``UsageError("no-such-article")``."""
+        return self._store.read(lambda c: _found(rows.by_address(c, address), address))
+
+    def versions(self, id: int) -> Future[tuple[Version, ...]]:
+        """What it was before, the newest first."""
+        return self._store.read(lambda c: rows.versions(c, id))
+
+    def given(self, conversation: ConversationId) -> Future[tuple[Given, ...]]:
+        """What went to the customer of a conversation."""
+        return self._store.read(lambda c: rows.given(c, conversation))
+
+    def dead_links(self) -> Future[tuple[tuple[int, str], ...]]:
+        """Links between articles that lead nowhere: the article and the slug."""
+        from app.kb.markdown import links
+
+        def read(connection: Dbapi) -> tuple[tuple[int, str], ...]:
+            known = {slug for _, slug in rows.addresses(connection)}
+            return tuple(
+                (article.id, slug)
+                for article in rows.every(connection)
+                for slug in dict.fromkeys(s for t in article.texts for s in links(t.body))
+                if slug not in known
+            )
+
+        return self._store.read(read)
+
+    # --- asking ------------------------------------------------------------------------------
+
+    def look_up(
+        self, text: str, languages: Sequence[str], *, most: int = 20
+    ) -> Future[tuple[Suggestion, ...]]:
+        """What a person who types ``text`` looks for: drafts too."""
+        return self._asked(text, languages, most=most, drafts=True)
+
+    def suggest(
+        self, text: str, languages: Sequence[str] = (), *, most: int = 3, public: bool = False
+    ) -> Future[tuple[Suggestion, ...]]:
+        """The published articles that may answer a customer's text; ``languages`` are those they
+        are known to read. The language of the text is told from its words."""
+        from app.kb.language import detect
+
+        told = detect(text)
+        wanted = [one for one in (told, *languages) if one]
+        return self._asked(text, list(dict.fromkeys(wanted)), most=most, public=public)
+
+    def _asked(
+        self,
+        text: str,
+        languages: Sequence[str],
+        *,
+        most: int,
+        public: bool = False,
+        drafts: bool = False,
+    ) -> Future[tuple[Suggestion, ...]]:
+        from app.kb.suggesting import suggest
+
+        def work() -> tuple[Suggestion, ...]:
+            self.follow()
+            return self._store.search(
+                lambda c: tuple(
+                    suggest(c, text, languages, most=most, public=public, drafts=drafts)
+                ),
+                interrupt=False,
+            ).result()
+
+        return self._desk.errand(work)
+
+    def follow(self, stop: Event | None = None) -> None:
+        """Bring the index up to the articles, a batch a transaction; blocks (an errand does).
+
+        In a folder that cannot be written what is indexed has to do.
+        """
+        if not self._store.writable:
+            return
+        while self._store.read(index.behind).result() and not (stop and stop.is_set()):
+            if not self._store.write(_refresh).result():
+                return
+        if self._store.read(index.forgets).result():
+            self._store.write(_refresh).result()
+
+    # --- acts --------------------------------------------------------------------------------
+
+    def new_id(self) -> int:
+        """An id for an article to come."""
+        return self._store.ids.take()
+
+    def save(self, article: Article) -> Future[CommandId]:
+        """Keep it; raises ``UsageError("article-without-title")``."""
+        from app.kb.commands import SaveArticle
+
+        return self.do(SaveArticle(article))
+
+    def trash(self, ids: Sequence[int], *, trashed: bool = True) -> Future[CommandId]:
+        """Into the trash, or out of it."""
+        from app.kb.commands import TrashArticles
+
+        return self.do(TrashArticles(tuple(ids), trashed))
+
+    def drop(self, ids: Sequence[int]) -> Future[CommandId]:
+        """For good, as far as an undo does not bring them back."""
+        from app.kb.commands import DropArticle
+
+        return self.do(*(DropArticle(id) for id in ids))
+
+    def give(
+        self, article: int, language: str, conversation: ConversationId, question: str, how: How
+    ) -> Future[CommandId]:
+        """It went into an answer of a conversation."""
+        from app.kb.commands import GiveArticle
+
+        id, agent = self._store.ids.take(), self._desk.agent.id
+        made = Given(id, article, language, conversation, question, how, agent, 0)
+        return self.do(GiveArticle(made))
+
+    def vote(
+        self, article: int, conversation: ConversationId, value: int, question: str
+    ) -> Future[CommandId]:
+        """A thumb up (1) or down (-1) for a suggestion; 0 takes it back."""
+        from app.kb.commands import VoteArticle
+
+        return self.do(VoteArticle(article, conversation, self._desk.agent.id, value, question))
+
+    def do(self, *commands: Command) -> Future[CommandId]:
+        """Apply commands as this agent, under one undo."""
+        done = self._store.execute(*commands, agent=self._desk.agent.id)
+        return then(done, lambda d: d.commands[0])
+
+    # --- files -------------------------------------------------------------------------------
+
+    def file(self, file: File) -> Path:
+        """Where the bytes of a picture lie."""
+        from app.store.blobs import Blobs
+
+        return Blobs(self._store.profile.blobs).path(bytes.fromhex(file.sha256))
+
+    def preview(self, path: Path, *, public: bool = False) -> Future[Bringing]:
+        """What a folder would bring, as articles for everybody or as its files say; nothing is
+        stored."""
+        from app.desk import knowledge_files
+
+        return self._errand(lambda: knowledge_files.preview(self._desk, path, public=public))
+
+    def bring(self, seen: Bringing) -> Future[CommandId | None]:
+        """Keep what a preview holds, under one undo; None: nothing is new."""
+        from app.desk import knowledge_files
+
+        return self._errand(lambda: knowledge_files.bring(self._desk, seen))
+
+    def export(self, path: Path) -> Future[int]:
+        """Write every article to a folder as Markdown; how many."""
+        from app.desk import knowledge_files
+
+        return self._errand(lambda: knowledge_files.export(self._desk, path))
+
+    def publish(self, path: Path, *, address: str = "", mail: str = "") -> Future[Published]:
+        """Write the public articles as a help centre; see ``kb.site``."""
+        from app.desk import knowledge_files
+
+        return self._errand(lambda: knowledge_files.publish(self._desk, path, address, mail))
+
+    def _errand(self, job: Callable[[], T]) -> Future[T]:
+        return self._desk.errand(job)
+
+
+def _refresh(connection: Connection) -> tuple[int, Changes]:
+    return index.refresh(connection), Changes()
+
+
+def _found(article: Article | None, name: str) -> Article:
+    if article is None:
+        raise UsageError("no-such-article", name=name)
+    return article
