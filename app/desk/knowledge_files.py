@@ -39,7 +39,10 @@ class Bringing:
 
 
 def preview(desk: Desk, path: Path, *, public: bool) -> Bringing:
-    """``public``: for everybody, whatever the files say. Raises ``UsageError("article-file-unreadable")``."""
+    """``public``: for everybody, whatever the files say.
+
+    Raises ``UsageError("article-file-unreadable")``.
+    """
     if not path.exists():
         raise UsageError("article-file-unreadable", path=str(path))
     found, refused = read_folder(path)
@@ -157,7 +160,7 @@ def _site(desk: Desk, address: str, mail: str) -> Site:
     def read(connection: Dbapi) -> Site:
         (name,) = connection.execute("SELECT name FROM workspace LIMIT 1").fetchone() or ("",)
         articles = tuple(rows.every(connection))
-        return Site(name or "Nightdesk", articles, rows.addresses(connection), address, mail)
+        return Site(name or "Nightdesk", articles, rows.public_addresses(connection), address, mail)
 
     return desk.store.read(read).result()
 

@@ -99,14 +99,28 @@ def _put(tx: Tx, given: Article) -> None:
         "state": given.state,
     }
     upsert(tx.connection, article, row, rev=tx.seq)
-    for text in given.texts:
-        address = {"language": text.language, "slug": text.slug, "article": given.id}
-        upsert(tx.connection, article_address, address, rev=tx.seq)
+    _put_addresses(tx, given)
     tx.connection.execute(article_file.delete().where(article_file.c.article == given.id))
     files = sorted({(bytes.fromhex(file.sha256), file.name) for file in given.files})
     for sha, name in files:
         file = {"article": given.id, "sha256": sha, "name": name, "rev": tx.seq}
         tx.connection.execute(article_file.insert().values(file))
+
+
+def _put_addresses(tx: Tx, given: Article) -> None:
+    """An address that anybody could read once redirects for ever; another is only taken."""
+    a = article_address.c
+    for text in given.texts:
+        here = (a.language == text.language) & (a.slug == text.slug)
+        before = tx.connection.execute(select(a.public).where(here)).scalar()
+        shown = text.state == "published" and given.audience == "public"
+        address = {
+            "language": text.language,
+            "slug": text.slug,
+            "article": given.id,
+            "public": bool(before) or shown,
+        }
+        upsert(tx.connection, article_address, address, rev=tx.seq)
 
 
 def _find(tx: Tx, id: int) -> Row[Any]:

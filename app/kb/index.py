@@ -4,6 +4,7 @@ It follows by itself: a piece says of which ``rev`` of its article it is, so wha
 article, here or at another desk, the next look sees what is behind (``behind``, ``refresh``).
 """
 
+import difflib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,10 @@ MOST = 60
 """Candidates that are looked at closely."""
 _RAREST = 16
 """Stems of a question that candidates are looked for by."""
+_SHORTEST = 6
+"""Letters of a stem, those of its language with it, that is read as another."""
+_LIKE = 0.75
+"""How like (difflib's ratio) a stem has to be to be read as another."""
 _ASKED_KEPT = 40
 """Questions an article is found by, the newest."""
 BATCH = 200
@@ -38,7 +43,7 @@ ORDER BY at DESC LIMIT :most"""
 _PUT = """INSERT INTO kb_piece (article, language, version, title, body, asked, title_stems,
   body_stems, asked_stems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _HOLDING = "SELECT term, doc FROM kb_word WHERE term IN (SELECT value FROM json_each(?))"
-_NEAR = "SELECT term, doc FROM kb_word WHERE term >= ? AND term < ?"
+_NEAR = "SELECT term FROM kb_word WHERE term >= ? AND term < ? LIMIT 4000"
 _FOUND = f"""SELECT p.id, p.article, p.language, p.title, p.body, p.asked, p.title_stems,
   p.body_stems, p.asked_stems
 FROM (SELECT rowid AS id FROM kb_text WHERE kb_text MATCH ?
@@ -122,35 +127,36 @@ def corpus(connection: Dbapi, asked: Question) -> Corpus:
     return Corpus(max(1, size), dict(connection.execute(_HOLDING, (listed,)).fetchall()))
 
 
+def understood(connection: Dbapi, asked: Question, known: Corpus) -> Question:
+    """The question with words nobody wrote read as the likest one that somebody did: slips."""
+    read = {stem: _near(connection, stem) for stem in asked.stems if stem not in known.holding}
+    pairs = [
+        (near[2:], near) if (near := read.get(stem)) else (word, stem)
+        for word, stem in zip(asked.words, asked.stems, strict=True)
+    ]
+    return Question(tuple(w for w, _ in pairs), tuple(s for _, s in pairs), asked.language)
+
+
+def _near(connection: Dbapi, stem: str) -> str | None:
+    """The known stem likest to one that nobody wrote. People rarely miss the first two letters."""
+    if len(stem) < _SHORTEST or any(letter.isdigit() for letter in stem):
+        return None
+    begins = stem[:4]  # those of the language and two more
+    found = connection.execute(_NEAR, (begins, begins + "\U0010ffff")).fetchall()
+    terms = [term for (term,) in found if abs(len(term) - len(stem)) <= 2]
+    bare = difflib.get_close_matches(stem[2:], [term[2:] for term in terms], 1, _LIKE)
+    return stem[:2] + bare[0] if bare else None
+
+
 def candidates(connection: Dbapi, asked: Question, known: Corpus) -> list[Piece]:
-    """The texts that may answer, by the rarest stems of the question and what is near those
-    nobody wrote."""
-    rarest = sorted(set(asked.stems), key=lambda stem: (-known.rarity(stem), stem))
-    terms = [stem for stem in rarest if stem in known.holding][:_RAREST]
-    for stem in [stem for stem in rarest if stem not in known.holding][:_RAREST]:
-        terms += _near(connection, stem)
+    """The texts that may answer, by the rarest stems of the question."""
+    held = [stem for stem in dict.fromkeys(asked.stems) if stem in known.holding]
+    terms = sorted(held, key=lambda stem: (-known.rarity(stem), stem))[:_RAREST]
     if not terms:
         return []
-    match = " OR ".join(f'"{term}"' for term in dict.fromkeys(terms))
+    match = " OR ".join(f'"{term}"' for term in terms)
     found = connection.execute(_FOUND, (match,)).fetchall()
     return [
         Piece(article, language, Candidate(id, *map(str.split, columns)))
         for id, article, language, *columns in found
     ]
-
-
-def _near(connection: Dbapi, stem: str) -> list[str]:
-    """The known stems likest to one that nobody wrote: a slip, an unusual form."""
-    if len(stem) < 6:  # four letters after those of the language
-        return []
-    from app.kb.ranking import parts
-
-    begins = stem[:4]  # people rarely miss the first two letters
-    mine = parts(stem)
-    likes = []
-    for term, _ in connection.execute(_NEAR, (begins, begins + "\U0010ffff")).fetchall():
-        theirs = parts(term)
-        like = 2 * len(mine & theirs) / (len(mine) + len(theirs))
-        if like >= 0.35:
-            likes.append((like, term))
-    return [term for _, term in sorted(likes, reverse=True)[:4]]

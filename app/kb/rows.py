@@ -63,7 +63,17 @@ def by_address(connection: Dbapi, address: str) -> Article | None:
 
 def addresses(connection: Dbapi) -> dict[tuple[str, str], int]:
     """Every (language, slug) an article ever had, and whose it is."""
-    query = "SELECT language, slug, article FROM article_address"
+    return _addresses(connection, "SELECT language, slug, article FROM article_address")
+
+
+def public_addresses(connection: Dbapi) -> dict[tuple[str, str], int]:
+    """Those of them that anybody could read once."""
+    return _addresses(
+        connection, "SELECT language, slug, article FROM article_address WHERE public"
+    )
+
+
+def _addresses(connection: Dbapi, query: str) -> dict[tuple[str, str], int]:
     return {(language, slug): id for language, slug, id in connection.execute(query).fetchall()}
 
 

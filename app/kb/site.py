@@ -34,7 +34,7 @@ class Site:
     name: str
     articles: tuple[Article, ...]
     addresses: Mapping[tuple[str, str], int]
-    """Every (language, slug) there ever was, and whose it is."""
+    """Every (language, slug) that anybody could read once, and whose it is."""
     address: str = ""
     mail: str = ""
 

@@ -79,6 +79,8 @@ def _asked_in(connection: Dbapi, languages: Sequence[str]) -> list[str]:
 
 def _look(connection: Dbapi, asked: Question, worth: float, hits: dict[int, _Hit]) -> None:
     corpus = index.corpus(connection, asked)
+    asked = index.understood(connection, asked, corpus)
+    corpus = index.corpus(connection, asked)
     pieces = index.candidates(connection, asked, corpus)
     by_key = {piece.candidate.key: piece for piece in pieces}
     ranked = rank(asked.words, asked.stems, [piece.candidate for piece in pieces], corpus)

@@ -21,9 +21,16 @@ STATEMENTS = (
     f"CREATE TRIGGER IF NOT EXISTS kb_piece_gone AFTER DELETE ON kb_piece BEGIN {_FORGET} END",
     f"""CREATE TRIGGER IF NOT EXISTS kb_piece_changed AFTER UPDATE ON kb_piece
         BEGIN {_FORGET} {_LEARN} END""",
+    *(
+        f"""CREATE TRIGGER IF NOT EXISTS {table}_forget AFTER DELETE ON {table} BEGIN
+        UPDATE kb_piece SET version = -1, asked = '', asked_stems = ''
+            WHERE article = old.article; END"""
+        for table in ("article_given", "article_vote")
+    ),
 )
 SETTINGS = {"kb_text": {"secure-delete": 1}}
-"""What an erased customer asked leaves the index at once (K7)."""
+"""What an erased customer asked leaves the index at once (K7), and the next look puts back what
+others asked."""
 
 
 def create(connection: Connection) -> None:

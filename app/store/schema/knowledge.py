@@ -4,7 +4,7 @@
 space between. It follows the articles by their ``rev`` (``kb.index``).
 """
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Text
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Text
 
 from app.store.schema.base import Id, Micros, local, shared
 from app.store.schema.written import written
@@ -40,6 +40,7 @@ article_address = shared(
     Column("language", Text, nullable=False),
     Column("slug", Text, nullable=False),
     Column("article", Id, nullable=False),
+    Column("public", Boolean, nullable=False),  # it stood where anybody could read it
     PrimaryKeyConstraint("language", "slug"),
     sqlite_with_rowid=False,
 )
