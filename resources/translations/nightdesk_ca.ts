@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -671,7 +670,7 @@
       <source>Website chat</source>
       <translation>Xat del web</translation>
     </message>
-    <message>
+  <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -3930,7 +3929,31 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>An article needs a title in each of its languages.</source>
+      <translation>Un article necessita un títol en cadascuna de les seves llengües.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
+      <translation>No es pot escriure a la carpeta[ {path}][: {detail}]. Trieu-ne una altra.</translation>
+    </message>
+    <message>
+      <source>The text is too long for one article. Divide it.</source>
+      <translation>El text és massa llarg per a un sol article. Dividiu-lo.</translation>
+    </message>
+    <message>
+      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
+      <translation>Aquest article no existeix[: «{name}»]. Cerqueu-lo a la base de coneixement.</translation>
+    </message>
+    <message>
+      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
+      <translation>Hi ha una altra cosa a la carpeta[ {path}]. Trieu-ne una de buida o un nom nou.</translation>
+    </message>
+    <message>
+      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
+      <translation>No es pot llegir aquest fitxer o carpeta[: {path}]. Trieu-ne un altre.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4955,7 +4978,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  </context>
+  <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>Copiant, i després llegint la còpia…</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>El que va venir després ja no es veu; l’estat actual es guarda al costat. El Nightdesk es tanca i es torna a obrir.</translation>
+    </message>
+    <message>
+      <source>Everything is in it from the next start.</source>
+      <translation>Tot hi serà a partir de la propera arrencada.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -671,7 +670,7 @@
       <source>Website chat</source>
       <translation>Chat del sitio</translation>
     </message>
-    <message>
+  <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -3930,7 +3929,31 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>An article needs a title in each of its languages.</source>
+      <translation>Un artículo necesita un título en cada uno de sus idiomas.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
+      <translation>No se puede escribir en la carpeta[ {path}][: {detail}]. Elija otra.</translation>
+    </message>
+    <message>
+      <source>The text is too long for one article. Divide it.</source>
+      <translation>El texto es demasiado largo para un solo artículo. Divídalo.</translation>
+    </message>
+    <message>
+      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
+      <translation>No existe este artículo[: «{name}»]. Búsquelo en la base de conocimiento.</translation>
+    </message>
+    <message>
+      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
+      <translation>Hay otra cosa en la carpeta[ {path}]. Elija una vacía o un nombre nuevo.</translation>
+    </message>
+    <message>
+      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
+      <translation>No se puede leer este archivo o carpeta[: {path}]. Elija otro.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4955,7 +4978,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  </context>
+  <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>Copiando, y después leyendo la copia…</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>Lo que vino después deja de verse; el estado actual se guarda al lado. Nightdesk se cierra y se vuelve a abrir.</translation>
+    </message>
+    <message>
+      <source>Everything is in it from the next start.</source>
+      <translation>Todo estará en él desde el próximo inicio.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

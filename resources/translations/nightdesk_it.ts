@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -671,7 +670,7 @@
       <source>Website chat</source>
       <translation>Chat del sito</translation>
     </message>
-    <message>
+  <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -3930,7 +3929,31 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>An article needs a title in each of its languages.</source>
+      <translation>Un articolo ha bisogno di un titolo in ciascuna delle sue lingue.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
+      <translation>Non è possibile scrivere nella cartella[ {path}][: {detail}]. Ne scelga un’altra.</translation>
+    </message>
+    <message>
+      <source>The text is too long for one article. Divide it.</source>
+      <translation>Il testo è troppo lungo per un solo articolo. Lo divida.</translation>
+    </message>
+    <message>
+      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
+      <translation>Questo articolo non esiste[: «{name}»]. Lo cerchi nella base di conoscenza.</translation>
+    </message>
+    <message>
+      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
+      <translation>C’è altro nella cartella[ {path}]. Ne scelga una vuota o un nome nuovo.</translation>
+    </message>
+    <message>
+      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
+      <translation>Non è possibile leggere questo file o cartella[: {path}]. Ne scelga un altro.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4955,7 +4978,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  </context>
+  <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>Copio, poi rileggo la copia…</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>Ciò che è venuto dopo non si vede più; lo stato attuale resta conservato accanto. Nightdesk si chiude e si riapre.</translation>
+    </message>
+    <message>
+      <source>Everything is in it from the next start.</source>
+      <translation>Tutto lo sarà dal prossimo avvio.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

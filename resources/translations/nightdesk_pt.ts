@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -671,7 +670,7 @@
       <source>Website chat</source>
       <translation>Chat do site</translation>
     </message>
-    <message>
+  <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -3930,7 +3929,31 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>An article needs a title in each of its languages.</source>
+      <translation>Um artigo precisa de um título em cada uma das suas línguas.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
+      <translation>Não é possível escrever na pasta[ {path}][: {detail}]. Escolha outra.</translation>
+    </message>
+    <message>
+      <source>The text is too long for one article. Divide it.</source>
+      <translation>O texto é demasiado longo para um só artigo. Divida-o.</translation>
+    </message>
+    <message>
+      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
+      <translation>Este artigo não existe[: “{name}”]. Procure-o na base de conhecimento.</translation>
+    </message>
+    <message>
+      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
+      <translation>Há outra coisa na pasta[ {path}]. Escolha uma vazia ou um nome novo.</translation>
+    </message>
+    <message>
+      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
+      <translation>Não é possível ler este ficheiro ou pasta[: {path}]. Escolha outro.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4955,7 +4978,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  </context>
+  <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>A copiar, e depois a ler a cópia…</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>O que veio depois dela deixa de se ver; o estado atual fica guardado ao lado. O Nightdesk fecha e volta a abrir.</translation>
+    </message>
+    <message>
+      <source>Everything is in it from the next start.</source>
+      <translation>Tudo estará nela a partir do próximo arranque.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

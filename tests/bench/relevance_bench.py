@@ -171,7 +171,7 @@ def ours(base: Base, bare: bool, desk: Desk) -> Callable[[str], Ranked]:
 
 
 def measured(ranked: Ranked, asked: Asked) -> tuple[float, float]:
-    """Whether one of the first three answers, and one by the place of the first of ten that does."""
+    """Whether one of the first three answers; 1 by the place of the first of ten that does."""
     place = next((n for n, id in enumerate(ranked[:10]) if id in asked.relevant), None)
     return (float(place is not None and place < 3), 0.0 if place is None else 1 / (place + 1))
 

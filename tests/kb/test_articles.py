@@ -1,4 +1,4 @@
-"""Keeping articles: commands and their undo, addresses, versions, trash, what was given, erasing."""
+"""Keeping articles: commands, undo, addresses, versions, trash, what was given, erasing."""
 
 from collections.abc import Iterator
 from dataclasses import replace

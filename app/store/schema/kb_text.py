@@ -12,6 +12,10 @@ _FORGET = """INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked
 _LEARN = """INSERT INTO kb_text (rowid, title_stems, body_stems, asked_stems)
     VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems);"""
 
+_UNLEARN = """BEGIN
+    UPDATE kb_piece SET version = -1, asked = '', asked_stems = '' WHERE article = old.article;
+    END"""
+
 STATEMENTS = (
     f"""CREATE VIRTUAL TABLE IF NOT EXISTS kb_text USING fts5(
         {_COLUMNS}, content='kb_piece', content_rowid='id',
@@ -22,9 +26,7 @@ STATEMENTS = (
     f"""CREATE TRIGGER IF NOT EXISTS kb_piece_changed AFTER UPDATE ON kb_piece
         BEGIN {_FORGET} {_LEARN} END""",
     *(
-        f"""CREATE TRIGGER IF NOT EXISTS {table}_forget AFTER DELETE ON {table} BEGIN
-        UPDATE kb_piece SET version = -1, asked = '', asked_stems = ''
-            WHERE article = old.article; END"""
+        " ".join((f"CREATE TRIGGER IF NOT EXISTS {table}_forget AFTER DELETE ON {table}", _UNLEARN))
         for table in ("article_given", "article_vote")
     ),
 )

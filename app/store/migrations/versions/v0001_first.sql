@@ -710,11 +710,11 @@ CREATE TRIGGER customer_row_changed AFTER UPDATE ON customer_row
             VALUES (new.id, new.name, new.addresses, new.company, new.tags, new.also);
         END;;
 CREATE TRIGGER article_given_forget AFTER DELETE ON article_given BEGIN
-        UPDATE kb_piece SET version = -1, asked = '', asked_stems = ''
-            WHERE article = old.article; END;;
+    UPDATE kb_piece SET version = -1, asked = '', asked_stems = '' WHERE article = old.article;
+    END;;
 CREATE TRIGGER article_vote_forget AFTER DELETE ON article_vote BEGIN
-        UPDATE kb_piece SET version = -1, asked = '', asked_stems = ''
-            WHERE article = old.article; END;;
+    UPDATE kb_piece SET version = -1, asked = '', asked_stems = '' WHERE article = old.article;
+    END;;
 CREATE TRIGGER kb_piece_new AFTER INSERT ON kb_piece BEGIN INSERT INTO kb_text (rowid, title_stems, body_stems, asked_stems)
     VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems); END;;
 CREATE TRIGGER kb_piece_gone AFTER DELETE ON kb_piece BEGIN INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked_stems)
