@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from app.desk.desk import Desk
     from app.desk.knowledge_files import Bringing
-    from app.kb.site import Published
+    from app.kb.help_centre import Published
     from app.store.commands import Command
 
 T = TypeVar("T")
@@ -203,7 +203,7 @@ class Knowledge:
         return self._errand(lambda: knowledge_files.export(self._desk, path))
 
     def publish(self, path: Path, *, address: str = "", mail: str = "") -> Future[Published]:
-        """Write the public articles as a help centre; see ``kb.site``."""
+        """Write the public articles as a help centre; see ``kb.help_centre``."""
         from app.desk import knowledge_files
 
         return self._errand(lambda: knowledge_files.publish(self._desk, path, address, mail))

@@ -14,7 +14,7 @@ from app.base.errors import UsageError
 from app.base.ids import CommandId
 from app.kb import rows
 from app.kb.files import Incoming, Refused, read_folder, written
-from app.kb.site import Published, Site, pages, public_of
+from app.kb.help_centre import Published, Site, pages, public_of
 from app.kb.values import Article, File
 from app.store.blobs import Blobs
 from app.store.database import Dbapi

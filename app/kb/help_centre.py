@@ -18,8 +18,8 @@ from urllib.parse import quote
 
 from app.base.clock import MICRO
 from app.kb import markdown
+from app.kb.help_centre_words import NAMES, words_of
 from app.kb.passages import plain
-from app.kb.site_words import NAMES, words_of
 from app.kb.values import Article, Text
 
 _SEARCHED = 4_000
