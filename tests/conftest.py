@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING
 import pytest
 from _pytest.faulthandler import fault_handler_stderr_fd_key
 
-from tests.guards import NIGHTLY_LIMIT, TEST_LIMIT, Home, Threads, Wire, environment, limit
+from tests.guards import (
+    NIGHTLY_LIMIT,
+    TEST_LIMIT,
+    Home,
+    Threads,
+    Wire,
+    collect_here,
+    environment,
+    limit,
+)
 from tests.loops import TidyLoop, qt_loop
 from tests.peers.process import need
 
@@ -129,6 +138,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
     item.config.stash[THREADS].allow_current()
     item.config.stash[WIRE].take()
+    collect_here()
     return (yield from within_limit(item))
 
 

@@ -5,10 +5,12 @@ inherit the environment, so their home is a temporary one too.
 """
 
 import faulthandler
+import gc
 import ipaddress
 import os
 import shutil
 import socket
+import sys
 import tempfile
 import threading
 import time
@@ -176,6 +178,26 @@ def environment(home: Home) -> Iterator[Path]:
         os.environ.clear()
         os.environ.update(before)
     assert not left, f"left in the environment: {', '.join(left)} (use monkeypatch.setenv)"
+
+
+# cycles
+
+
+def collect_here() -> None:
+    """Once Qt is loaded, collect cycles between tests alone, on the main thread.
+
+    A worker's thread that happens to collect would end QObjects whose timers still run here, and
+    the next turn of the loop crashes. The program does the same (``app.ui.loop``).
+    """
+    if "PySide6.QtCore" not in sys.modules:
+        return
+    gc.disable()
+    _, young, old = gc.get_count()
+    _, most_young, most_old = gc.get_threshold()
+    if young <= most_young:
+        gc.collect(0)
+    else:
+        gc.collect(2 if old > most_old else 1)
 
 
 # threads

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Xat del web</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -3118,6 +3119,10 @@
       <translation>Un agent necessita un nom. Doneu-n’hi un.</translation>
     </message>
     <message>
+      <source>An article needs a title in each of its languages.</source>
+      <translation>Un article necessita un títol en cadascuna de les seves llengües.</translation>
+    </message>
+    <message>
       <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
       <translation>Una connexió no protegida només es permet amb aquest ordinador[, no amb {server}]. Trieu TLS o STARTTLS.</translation>
     </message>
@@ -3236,6 +3241,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>No ha arribat res per l’entrada estàndard[ per a {field}]. Passeu-hi el secret.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
+      <translation>No es pot escriure a la carpeta[ {path}][: {detail}]. Trieu-ne una altra.</translation>
     </message>
     <message>
       <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
@@ -3698,6 +3707,10 @@
       <translation>El text és massa llarg per a una plantilla: 16.000 lletres, 800 entre claus.</translation>
     </message>
     <message>
+      <source>The text is too long for one article. Divide it.</source>
+      <translation>El text és massa llarg per a un sol article. Dividiu-lo.</translation>
+    </message>
+    <message>
       <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
       <translation>El text és massa llarg per a aquest canal[: {length} de {limit} caràcters]. Escurça'l, o envia'l en parts.</translation>
     </message>
@@ -3754,6 +3767,10 @@
       <translation>No hi ha cap filtre[ “{name}”].[ El més semblant: “{hint}”.]</translation>
     </message>
     <message>
+      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
+      <translation>Aquest article no existeix[: «{name}»]. Cerqueu-lo a la base de coneixement.</translation>
+    </message>
+    <message>
       <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
       <translation>Aquest client no existeix[: {name}]. Busca’l a la llista de clients.</translation>
     </message>
@@ -3792,6 +3809,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>No hi ha cap lloc segur on guardar contrasenyes. Engegueu un clauer (GNOME Keyring, KWallet), o definiu NIGHTDESK_VAULT_KEY amb una contrasenya mestra per a un fitxer segellat, o definiu NIGHTDESK_SECRETS=env i doneu cada contrasenya a NIGHTDESK_SECRET_ i el nom del compte.</translation>
+    </message>
+    <message>
+      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
+      <translation>Hi ha una altra cosa a la carpeta[ {path}]. Trieu-ne una de buida o un nom nou.</translation>
     </message>
     <message>
       <source>These are more files than one message can have[: {limit}]. Take some out.</source>
@@ -3836,6 +3857,10 @@
     <message>
       <source>This customer stands alone already.</source>
       <translation>Aquest client ja està separat.</translation>
+    </message>
+    <message>
+      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
+      <translation>No es pot llegir aquest fitxer o carpeta[: {path}]. Trieu-ne un altre.</translation>
     </message>
     <message>
       <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
@@ -3929,31 +3954,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  <message>
-      <source>An article needs a title in each of its languages.</source>
-      <translation>Un article necessita un títol en cadascuna de les seves llengües.</translation>
-    </message>
-    <message>
-      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
-      <translation>No es pot escriure a la carpeta[ {path}][: {detail}]. Trieu-ne una altra.</translation>
-    </message>
-    <message>
-      <source>The text is too long for one article. Divide it.</source>
-      <translation>El text és massa llarg per a un sol article. Dividiu-lo.</translation>
-    </message>
-    <message>
-      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
-      <translation>Aquest article no existeix[: «{name}»]. Cerqueu-lo a la base de coneixement.</translation>
-    </message>
-    <message>
-      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
-      <translation>Hi ha una altra cosa a la carpeta[ {path}]. Trieu-ne una de buida o un nom nou.</translation>
-    </message>
-    <message>
-      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
-      <translation>No es pot llegir aquest fitxer o carpeta[: {path}]. Trieu-ne un altre.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4978,19 +4979,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copiant, i després llegint la còpia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>El que va venir després ja no es veu; l’estat actual es guarda al costat. El Nightdesk es tanca i es torna a obrir.</translation>
-    </message>
-    <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tot hi serà a partir de la propera arrencada.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

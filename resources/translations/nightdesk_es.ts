@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Chat del sitio</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -3118,6 +3119,10 @@
       <translation>Un agente necesita un nombre. Dele uno.</translation>
     </message>
     <message>
+      <source>An article needs a title in each of its languages.</source>
+      <translation>Un artículo necesita un título en cada uno de sus idiomas.</translation>
+    </message>
+    <message>
       <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
       <translation>Una conexión no protegida solo se permite con este ordenador[, no con {server}]. Elija TLS o STARTTLS.</translation>
     </message>
@@ -3236,6 +3241,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>No llegó nada por la entrada estándar[ para {field}]. Pase el secreto por ella.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
+      <translation>No se puede escribir en la carpeta[ {path}][: {detail}]. Elija otra.</translation>
     </message>
     <message>
       <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
@@ -3698,6 +3707,10 @@
       <translation>El texto es demasiado largo para una plantilla: 16 000 letras, 800 entre llaves.</translation>
     </message>
     <message>
+      <source>The text is too long for one article. Divide it.</source>
+      <translation>El texto es demasiado largo para un solo artículo. Divídalo.</translation>
+    </message>
+    <message>
       <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
       <translation>El texto es demasiado largo para este canal[: {length} de {limit} caracteres]. Acórtalo, o envíalo por partes.</translation>
     </message>
@@ -3754,6 +3767,10 @@
       <translation>No hay ningún filtro[ «{name}»].[ El más parecido: «{hint}».]</translation>
     </message>
     <message>
+      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
+      <translation>No existe este artículo[: «{name}»]. Búsquelo en la base de conocimiento.</translation>
+    </message>
+    <message>
       <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
       <translation>Ese cliente no existe[: {name}]. Búscalo en la lista de clientes.</translation>
     </message>
@@ -3792,6 +3809,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>No hay un lugar seguro donde guardar contraseñas. Arranque un llavero (GNOME Keyring, KWallet), o defina NIGHTDESK_VAULT_KEY con una contraseña maestra para un archivo sellado, o defina NIGHTDESK_SECRETS=env y dé cada contraseña en NIGHTDESK_SECRET_ y el nombre de la cuenta.</translation>
+    </message>
+    <message>
+      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
+      <translation>Hay otra cosa en la carpeta[ {path}]. Elija una vacía o un nombre nuevo.</translation>
     </message>
     <message>
       <source>These are more files than one message can have[: {limit}]. Take some out.</source>
@@ -3836,6 +3857,10 @@
     <message>
       <source>This customer stands alone already.</source>
       <translation>Este cliente ya está separado.</translation>
+    </message>
+    <message>
+      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
+      <translation>No se puede leer este archivo o carpeta[: {path}]. Elija otro.</translation>
     </message>
     <message>
       <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
@@ -3929,31 +3954,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  <message>
-      <source>An article needs a title in each of its languages.</source>
-      <translation>Un artículo necesita un título en cada uno de sus idiomas.</translation>
-    </message>
-    <message>
-      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
-      <translation>No se puede escribir en la carpeta[ {path}][: {detail}]. Elija otra.</translation>
-    </message>
-    <message>
-      <source>The text is too long for one article. Divide it.</source>
-      <translation>El texto es demasiado largo para un solo artículo. Divídalo.</translation>
-    </message>
-    <message>
-      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
-      <translation>No existe este artículo[: «{name}»]. Búsquelo en la base de conocimiento.</translation>
-    </message>
-    <message>
-      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
-      <translation>Hay otra cosa en la carpeta[ {path}]. Elija una vacía o un nombre nuevo.</translation>
-    </message>
-    <message>
-      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
-      <translation>No se puede leer este archivo o carpeta[: {path}]. Elija otro.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4978,19 +4979,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copiando, y después leyendo la copia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>Lo que vino después deja de verse; el estado actual se guarda al lado. Nightdesk se cierra y se vuelve a abrir.</translation>
-    </message>
-    <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Todo estará en él desde el próximo inicio.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Chat del sito</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -3118,6 +3119,10 @@
       <translation>Un agente ha bisogno di un nome. Dagliene uno.</translation>
     </message>
     <message>
+      <source>An article needs a title in each of its languages.</source>
+      <translation>Un articolo ha bisogno di un titolo in ciascuna delle sue lingue.</translation>
+    </message>
+    <message>
       <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
       <translation>Una connessione non protetta è permessa solo verso questo computer[, non verso {server}]. Scegli TLS o STARTTLS.</translation>
     </message>
@@ -3236,6 +3241,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>Dallo standard input non è arrivato nulla[ per {field}]. Passa il segreto da lì.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
+      <translation>Non è possibile scrivere nella cartella[ {path}][: {detail}]. Ne scelga un’altra.</translation>
     </message>
     <message>
       <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
@@ -3698,6 +3707,10 @@
       <translation>Il testo è troppo lungo per un modello: 16.000 lettere, 800 tra le graffe.</translation>
     </message>
     <message>
+      <source>The text is too long for one article. Divide it.</source>
+      <translation>Il testo è troppo lungo per un solo articolo. Lo divida.</translation>
+    </message>
+    <message>
       <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
       <translation>Il testo è troppo lungo per questo canale[: {length} di {limit} caratteri]. Accorcialo, o invialo in più parti.</translation>
     </message>
@@ -3754,6 +3767,10 @@
       <translation>Non c’è alcun filtro[ “{name}”].[ Il più simile: “{hint}”.]</translation>
     </message>
     <message>
+      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
+      <translation>Questo articolo non esiste[: «{name}»]. Lo cerchi nella base di conoscenza.</translation>
+    </message>
+    <message>
       <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
       <translation>Questo cliente non esiste[: {name}]. Cercalo nell’elenco dei clienti.</translation>
     </message>
@@ -3792,6 +3809,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>Non c’è un posto sicuro dove tenere le password. Avvia un portachiavi (GNOME Keyring, KWallet), o imposta NIGHTDESK_VAULT_KEY con una password principale per un file sigillato, o imposta NIGHTDESK_SECRETS=env e dai ogni password in NIGHTDESK_SECRET_ e il nome dell’account.</translation>
+    </message>
+    <message>
+      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
+      <translation>C’è altro nella cartella[ {path}]. Ne scelga una vuota o un nome nuovo.</translation>
     </message>
     <message>
       <source>These are more files than one message can have[: {limit}]. Take some out.</source>
@@ -3836,6 +3857,10 @@
     <message>
       <source>This customer stands alone already.</source>
       <translation>Questo cliente è già separato.</translation>
+    </message>
+    <message>
+      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
+      <translation>Non è possibile leggere questo file o cartella[: {path}]. Ne scelga un altro.</translation>
     </message>
     <message>
       <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
@@ -3929,31 +3954,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  <message>
-      <source>An article needs a title in each of its languages.</source>
-      <translation>Un articolo ha bisogno di un titolo in ciascuna delle sue lingue.</translation>
-    </message>
-    <message>
-      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
-      <translation>Non è possibile scrivere nella cartella[ {path}][: {detail}]. Ne scelga un’altra.</translation>
-    </message>
-    <message>
-      <source>The text is too long for one article. Divide it.</source>
-      <translation>Il testo è troppo lungo per un solo articolo. Lo divida.</translation>
-    </message>
-    <message>
-      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
-      <translation>Questo articolo non esiste[: «{name}»]. Lo cerchi nella base di conoscenza.</translation>
-    </message>
-    <message>
-      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
-      <translation>C’è altro nella cartella[ {path}]. Ne scelga una vuota o un nome nuovo.</translation>
-    </message>
-    <message>
-      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
-      <translation>Non è possibile leggere questo file o cartella[: {path}]. Ne scelga un altro.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4978,19 +4979,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copio, poi rileggo la copia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>Ciò che è venuto dopo non si vede più; lo stato attuale resta conservato accanto. Nightdesk si chiude e si riapre.</translation>
-    </message>
-    <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tutto lo sarà dal prossimo avvio.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Chat do site</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -3118,6 +3119,10 @@
       <translation>Um agente precisa de um nome. Dê-lhe um.</translation>
     </message>
     <message>
+      <source>An article needs a title in each of its languages.</source>
+      <translation>Um artigo precisa de um título em cada uma das suas línguas.</translation>
+    </message>
+    <message>
       <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
       <translation>Uma ligação não protegida só é permitida para este computador[, não para {server}]. Escolha TLS ou STARTTLS.</translation>
     </message>
@@ -3236,6 +3241,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>Nada chegou pela entrada padrão[ para {field}]. Passe o segredo por ela.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
+      <translation>Não é possível escrever na pasta[ {path}][: {detail}]. Escolha outra.</translation>
     </message>
     <message>
       <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
@@ -3698,6 +3707,10 @@
       <translation>O texto é longo demais para um modelo: 16 000 letras, 800 entre chavetas.</translation>
     </message>
     <message>
+      <source>The text is too long for one article. Divide it.</source>
+      <translation>O texto é demasiado longo para um só artigo. Divida-o.</translation>
+    </message>
+    <message>
       <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
       <translation>O texto é demasiado longo para este canal[: {length} de {limit} caracteres]. Encurte-o, ou envie-o em partes.</translation>
     </message>
@@ -3754,6 +3767,10 @@
       <translation>Não há nenhum filtro[ “{name}”].[ O mais parecido: “{hint}”.]</translation>
     </message>
     <message>
+      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
+      <translation>Este artigo não existe[: “{name}”]. Procure-o na base de conhecimento.</translation>
+    </message>
+    <message>
       <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
       <translation>Esse cliente não existe[: {name}]. Procure-o na lista de clientes.</translation>
     </message>
@@ -3792,6 +3809,10 @@
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
       <translation>Não há um lugar seguro para guardar palavras-passe. Inicie um porta-chaves (GNOME Keyring, KWallet), ou defina NIGHTDESK_VAULT_KEY com uma palavra-passe mestra para um ficheiro selado, ou defina NIGHTDESK_SECRETS=env e dê cada palavra-passe em NIGHTDESK_SECRET_ e o nome da conta.</translation>
+    </message>
+    <message>
+      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
+      <translation>Há outra coisa na pasta[ {path}]. Escolha uma vazia ou um nome novo.</translation>
     </message>
     <message>
       <source>These are more files than one message can have[: {limit}]. Take some out.</source>
@@ -3836,6 +3857,10 @@
     <message>
       <source>This customer stands alone already.</source>
       <translation>Este cliente já está separado.</translation>
+    </message>
+    <message>
+      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
+      <translation>Não é possível ler este ficheiro ou pasta[: {path}]. Escolha outro.</translation>
     </message>
     <message>
       <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
@@ -3929,31 +3954,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  <message>
-      <source>An article needs a title in each of its languages.</source>
-      <translation>Um artigo precisa de um título em cada uma das suas línguas.</translation>
-    </message>
-    <message>
-      <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
-      <translation>Não é possível escrever na pasta[ {path}][: {detail}]. Escolha outra.</translation>
-    </message>
-    <message>
-      <source>The text is too long for one article. Divide it.</source>
-      <translation>O texto é demasiado longo para um só artigo. Divida-o.</translation>
-    </message>
-    <message>
-      <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
-      <translation>Este artigo não existe[: “{name}”]. Procure-o na base de conhecimento.</translation>
-    </message>
-    <message>
-      <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
-      <translation>Há outra coisa na pasta[ {path}]. Escolha uma vazia ou um nome novo.</translation>
-    </message>
-    <message>
-      <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
-      <translation>Não é possível ler este ficheiro ou pasta[: {path}]. Escolha outro.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -4978,19 +4979,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>A copiar, e depois a ler a cópia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>O que veio depois dela deixa de se ver; o estado atual fica guardado ao lado. O Nightdesk fecha e volta a abrir.</translation>
-    </message>
-    <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tudo estará nela a partir do próximo arranque.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
