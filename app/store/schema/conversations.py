@@ -40,12 +40,7 @@ Index("conversation_customer", conversation.c.customer)
 NO_SNOOZE = {"snoozed_until": None, "snoozed_wall": None, "snoozed_zone": None}
 """What is not asleep has no time to wake at."""
 _snoozed = text("status = 'snoozed'")
-Index(
-    "conversation_snoozed",
-    conversation.c.snoozed_until,
-    sqlite_where=_snoozed,
-    postgresql_where=_snoozed,
-)
+partial("conversation_snoozed", conversation.c.snoozed_until, where=_snoozed)
 
 participant = shared(
     "participant",
