@@ -60,6 +60,7 @@ def canonical(address: str) -> str:
     return f"{unicodedata.normalize('NFC', local).lower()}@{_ascii_domain(host)}"
 
 
+@lru_cache(maxsize=1 << 14)
 def domain(address: str) -> str:
     """The domain of ``address`` in its ASCII form, empty when there is none."""
     _, at, host = address.strip().strip("<>").strip().rpartition("@")

@@ -144,7 +144,7 @@ class _Batch:
         self._table.load_ids(ids | {thread_key(p.thread) for p in fresh if p.thread})
         self._load_stored()
         self._found.load(fresh)
-        self._people.load(p for mail in fresh for p in (mail.sender, *mail.to, *mail.cc))
+        self._people.load({p for mail in fresh for p in (mail.sender, *mail.to, *mail.cc)})
         self._reports.load(p.report for p in fresh)
         if self._talks is not None:
             others = (p[0] for mail in fresh for p in (mail.sender, *mail.to))
@@ -315,6 +315,7 @@ class _Batch:
             "snoozed_wall": None,
             "snoozed_zone": None,
             "pinned_at": None,
+            "merged_into": None,
             "related_to": decision.related,
             "created_at": self._tx.at,
             "rev": self._tx.seq,
@@ -331,7 +332,7 @@ class _Batch:
         """This message ties two conversations of an account that trusts References (T2)."""
         table = conversations.conversation
         for row in self._rows.conversation.values():
-            if row["id"] == source or row.get("merged_into") == source:
+            if source in (row["id"], row["merged_into"]):
                 row["merged_into"] = target
         self._tx.connection.execute(
             table.update()

@@ -87,17 +87,21 @@ class Rows:
         table = conversations.conversation
         fresh = []
         for each in known:
+            if not (each.fresh or each.changed):
+                continue
             values: Row = {
                 "status": each.state.status.value,
                 "waiting_since": each.state.waiting_since,
             }
             if each.fresh:
-                fresh.append({"merged_into": None} | self.conversation[each.id] | values)
-            elif each.changed:
+                row = self.conversation[each.id]
+                row |= values
+                fresh.append(row)
+            else:
                 mine = table.update().where(table.c.id == each.id)
                 if each.state.status is not Status.SNOOZED:
                     values |= conversations.NO_SNOOZE
                 connection.execute(mine.values(**values, rev=self.rev))
-        merged = [r for r in self.conversation.values() if r.get("merged_into")]
+        merged = [r for r in self.conversation.values() if r["merged_into"]]
         fresh += [r | {"status": "resolved", "waiting_since": None} for r in merged]
         bulk.insert(connection, table, sorted(fresh, key=lambda r: r["id"]))
