@@ -205,6 +205,7 @@ def test_an_empty_file_is_no_workspace(tmp_path: Path) -> None:
 
 
 def test_describing_the_schema_loads_one_dialect() -> None:
-    code = "import sys; from app.store.schema import metadata; print([m for m in sys.modules if 'postgresql' in m])"
+    code = "from app.store.schema import metadata; import sys; "
+    code += "print([m for m in sys.modules if 'postgresql' in m])"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
