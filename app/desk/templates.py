@@ -114,6 +114,16 @@ class Templates:
             lambda c: fill(_found(rows.load(c, id), str(id)), facts, language, channel)
         )
 
+    def example(self, text: str, language: str = "en") -> str:
+        """A plain text with example values; as it is where it cannot be filled in."""
+        from app.templates import engine
+        from app.templates.known import examples
+
+        try:
+            return engine.render_text(text, examples(language))
+        except engine.FaultError:
+            return text
+
     # --- acts --------------------------------------------------------------------------------
 
     def new_id(self) -> int:

@@ -101,6 +101,10 @@ class Acts(QObject):
         self._pane.place_toast()
         return step
 
+    def remember_command(self, words: str, command: CommandId, icon: str = "check") -> None:
+        """A command was done on a page that says so itself: Z takes it back."""
+        self._stack.push(Step(words, lambda: self._turn_command(command), icon))
+
     def hold(self, words: str, undo: Undo, due_at: int) -> None:
         """A message is held until then (microseconds UTC): Z takes it back as long."""
         self._held[self._stack.push(Step(words, undo, "send"))] = due_at

@@ -85,6 +85,7 @@ class Rail(QFrame):
     settings_pressed = Signal(QWidget)
     inbox_pressed = Signal()
     customers_pressed = Signal()
+    templates_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,13 +99,16 @@ class Rail(QFrame):
         self.inbox.active = True
         self.settings = RailItem("settings", translate("Rail", "Settings"))
         self.customers = RailItem("users-round", translate("Rail", "Customers"))
+        self.templates = RailItem("message-square-text", translate("Rail", "Templates"))
         centre = Qt.AlignmentFlag.AlignHCenter
         down.addWidget(self.inbox, 0, centre)
         down.addWidget(self.customers, 0, centre)
+        down.addWidget(self.templates, 0, centre)
         down.addStretch(1)
         down.addWidget(self.settings, 0, centre)
         self.inbox.clicked.connect(self.inbox_pressed)
         self.customers.clicked.connect(self.customers_pressed)
+        self.templates.clicked.connect(self.templates_pressed)
         self.settings.clicked.connect(lambda: self.settings_pressed.emit(self.settings))
         theme().changed.connect(self.update)
         self.set_narrow(False)
@@ -117,7 +121,7 @@ class Rail(QFrame):
             item.set_narrow(narrow)
 
     def _items(self) -> tuple[RailItem, ...]:
-        return self.inbox, self.customers, self.settings
+        return self.inbox, self.customers, self.templates, self.settings
 
     def show_active(self, active: RailItem) -> None:
         """Which page is shown."""

@@ -57,11 +57,14 @@ def _write(session: Session) -> tuple[Action, ...]:
 
 
 def _go(session: Session) -> tuple[Action, ...]:
+    def elsewhere() -> bool:  # those pages have a search of their own
+        return not (session.customers.at_page() or session.templates.at_page())
+
     return (
         Action("inbox", translate("Keys", "Go to the inbox"), session.go_inbox, "inbox", "go",
                ("G, I",)),
         Action("search", translate("Keys", "Search"), session.go_search, "search", "go",
-               ("/", "Ctrl+Shift+F"), lambda: not session.customers.at_page()),
+               ("/", "Ctrl+Shift+F"), elsewhere),
     )  # fmt: skip
 
 

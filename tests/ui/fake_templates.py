@@ -13,8 +13,9 @@ from app.base.ids import CommandId
 from app.base.rich import Rich, of_text
 from app.desk import template_checks, templates
 from app.desk.template_values import Filled, ImportPreview
+from app.templates import engine
 from app.templates.index import Index
-from app.templates.known import Facts
+from app.templates.known import Facts, examples
 from app.templates.values import File, Template, TemplateRow, Variant
 from tests.ui.fake_letters import done
 
@@ -88,6 +89,9 @@ class FakeTemplates:
         self, id: int, facts: Facts, *, language: str | None = None, channel: str = ""
     ) -> "Future[Filled]":
         return done(templates.fill(self.held[id], facts, language, channel))
+
+    def example(self, text: str, language: str = "en") -> str:
+        return engine.render_text(text, examples(language)) if text else ""
 
     def use(self, filled: Filled, here: Any, facts: Facts) -> "Future[CommandId]":
         self._desk.calls.append(("use_template", (filled.id, here)))

@@ -24,6 +24,11 @@ class Choice(Button):
         self.clicked.connect(self.open_menu)
         self.show_value(self._value)
 
+    def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Other words; the value stays."""
+        self._choices = list(choices)
+        self.show_value(self._value)
+
     def value(self) -> Any:
         """The value it shows."""
         return self._value

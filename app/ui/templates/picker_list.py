@@ -30,7 +30,7 @@ FoundRole = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Answers(QAbstractListModel):
+class _Answers(QAbstractListModel):
     """What was found, the best first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -63,7 +63,7 @@ class Answers(QAbstractListModel):
         return self._found[row] if 0 <= row < len(self._found) else None
 
 
-class AnswerPainter(QStyledItemDelegate):
+class _AnswerPainter(QStyledItemDelegate):
     """Paints a line of the picker."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -129,10 +129,10 @@ class AnswerList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.answers = Answers(self)
+        self.answers = _Answers(self)
         self.setObjectName("paletteList")
         self.setModel(self.answers)
-        self.setItemDelegate(AnswerPainter(self))
+        self.setItemDelegate(_AnswerPainter(self))
         self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

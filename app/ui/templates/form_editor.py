@@ -1,0 +1,221 @@
+"""One form of a template: its subject, its email text, and beside it the short one for SMS.
+
+Loop thread. Faults stand below with their line; the counter counts with example values.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.base.segments import Segments, segments
+from app.desk.template_values import KNOWN, PlacedFault
+from app.templates.values import Variant
+from app.ui import fonts, tokens
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.label import PlainLabel, TextLine
+from app.ui.templates import template_words
+from app.ui.writing import formats
+from app.ui.writing.editor import Editor
+from app.ui.writing.format_bar import FormatBar
+from app.ui.writing.link_box import LinkBox
+
+_SIDE_BY_SIDE, _SMS = 640, 232
+_COUNT_MS = 150
+
+
+class FormEditor(QWidget):
+    """``form`` is what stands in it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language, self._hours = "", ""
+        self.count: Callable[[str], str] = str
+        """Gives a text with example values."""
+        self.subject = QLineEdit()
+        self.subject.setObjectName("formField")
+        self.subject.setFont(fonts.font("body"))
+        self.subject.setFixedHeight(tokens.height("control"))
+        self.subject.setPlaceholderText(translate("Template", "Subject, for a first message"))
+        self.subject.setAccessibleName(translate("Composer", "Subject"))
+        self.text = Editor()
+        self.text.setAccessibleName(translate("Template", "Text of the email"))
+        self.text.set_most_lines(200, 10)
+        self.bar = FormatBar(self.text)
+        self.sms = QPlainTextEdit()
+        self.sms.setObjectName("formText")
+        self.sms.setFont(fonts.font("body"))
+        self.sms.setTabChangesFocus(True)
+        self.sms.setPlaceholderText(translate("Template", "Empty: the words of the email"))
+        self.sms.setAccessibleName(translate("Template", "Text of the SMS"))
+        self._counter = TextLine(role="small", ink="text-muted")
+        self._faults = PlainLabel(role="small", ink="danger", selectable=True)
+        self._faults.hide()
+        self.values = Button(
+            translate("Template", "Insert a value"), kind="flat", small=True, arrow=True
+        )
+        self._build()
+        self._timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
+        self._timer.timeout.connect(self._recount)
+        for signal in (self.text.textChanged, self.sms.textChanged, self.subject.textEdited):
+            signal.connect(self._typed)
+        self.bar.link_wanted.connect(self._link)
+        self.values.clicked.connect(self._offer_values)
+
+    def _build(self) -> None:
+        email = QVBoxLayout()
+        email.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(TextLine(translate("Channel", "Email"), role="label", ink="text-muted"))
+        head.addStretch(1)
+        head.addWidget(self.values)
+        email.addLayout(head)
+        email.addWidget(self.subject)
+        frame = QFrame()
+        frame.setObjectName("mailCard")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 4, 1, 4)
+        inside.setSpacing(0)
+        inside.addWidget(self.bar)
+        inside.addWidget(self.text)
+        inside.addStretch(1)
+        email.addWidget(frame, 1)
+        email.addWidget(self._faults)
+        short = QVBoxLayout()
+        short.setSpacing(6)
+        top = QHBoxLayout()
+        top.addWidget(TextLine(translate("Channel", "SMS"), role="label", ink="text-muted"))
+        top.addStretch(1)
+        top.addWidget(self._counter)
+        short.addLayout(top)
+        short.addWidget(self.sms, 1)
+        self._side = QWidget()
+        self._side.setLayout(short)
+        short.setContentsMargins(0, 5, 0, 0)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(16, 0, 16, 16)
+        self._across.setSpacing(16)
+        self._across.addLayout(email, 1)
+        self._across.addWidget(self._side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _SIDE_BY_SIDE
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._across.direction() != way:
+            self._across.setDirection(way)
+        self._side.setFixedWidth(_SMS) if wide else self._side.setMaximumWidth(16_777_215)
+        self._side.setMinimumWidth(_SMS if wide else 0)
+        self._side.setMaximumHeight(16_777_215 if wide else 150)
+
+    # --- what stands in it -------------------------------------------------------------------
+
+    def show_form(self, form: Variant) -> None:
+        """Another form; tells nobody."""
+        self._language, self._hours = form.language, form.hours
+        for widget in (self.text, self.sms, self.subject):
+            widget.blockSignals(True)
+        self.text.set_body(form.body)
+        self.sms.setPlainText(form.sms)
+        self.subject.setText(form.subject)
+        for widget in (self.text, self.sms, self.subject):
+            widget.blockSignals(False)
+        self.text.document().setModified(False)
+        self._recount()
+
+    def form(self) -> Variant:
+        """The form as it stands."""
+        return Variant(
+            self._language, self._hours, self.subject.text().strip(), self.text.body(),  # type: ignore[arg-type]  # as it was shown
+            self.sms.toPlainText().strip(),
+        )  # fmt: skip
+
+    def show_faults(self, found: Sequence[PlacedFault]) -> None:
+        """What keeps this form from being kept."""
+        places = {
+            "subject": translate("Composer", "Subject"),
+            "sms": translate("Channel", "SMS"),
+            "note": translate("Composer", "Note"),
+        }
+        lines = []
+        for one in found:
+            said = template_words.fault(one.fault)
+            lines.append(f"{places[one.part]}: {said}" if one.part in places else said)
+        self._faults.setText("\n".join(lines))
+        self._faults.setVisible(bool(lines))
+
+    def faults(self) -> str:
+        """What it says is wrong."""
+        return self._faults.text()
+
+    def _typed(self) -> None:
+        self._timer.start()
+        self.changed.emit()
+
+    def _recount(self) -> None:
+        found = segments(self.count(self.form().text))
+        self._counter.set_text(counted(found))
+        self._counter.set_ink("warning" if found.count > 1 else "text-muted")
+
+    # --- help --------------------------------------------------------------------------------
+
+    def _link(self) -> None:
+        shown, target = formats.link_at(self.text)
+        box = LinkBox(self.window(), shown, target)
+        box.put.connect(lambda said, to: formats.put_link(self.text, said, to))
+        box.finished.connect(lambda _: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
+        box.open()
+
+    def _offer_values(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for known in KNOWN:
+            said = translate("Variable", known.words)
+            if known.later:
+                said = translate("Template", "%1 (not known yet)").replace("%1", said)
+            menu.addAction(said, partial(self.put_value, known.name))
+        menu.addSeparator()
+        ask = translate("Template", "A field to fill in")
+        menu.addAction(ask, lambda: self._put(f"{{{{ '{ask}' | ask }}}}"))
+        menu.addAction(translate("Template", "Where the cursor goes"),
+                       lambda: self._put("{{cursor}}"))  # fmt: skip
+        menu.popup(self.values.mapToGlobal(self.values.rect().bottomLeft()))
+
+    def put_value(self, name: str) -> None:
+        """A variable where the cursor is."""
+        self._put(f"{{{{ {name} }}}}")
+
+    def _put(self, text: str) -> None:
+        if self.sms.hasFocus():
+            self.sms.insertPlainText(text)
+        elif self.subject.hasFocus():
+            self.subject.insert(text)
+            self._typed()
+        else:
+            self.text.insert_plain(text)
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def counted(found: Segments) -> str:
+    """ "132 of 160, 1 segment"; letters that make it short are named."""
+    said = translate("Template", "%1 of %2").replace("%1", str(found.used))
+    said = said.replace("%2", str(found.room))
+    parts = translate("Template", "%n segments", "", max(found.count, 1))
+    if found.odd:
+        why = translate("Template", "contains %1: 70 a segment").replace("%1", found.odd[:3])
+        return f"{said}, {parts}, {why}"
+    return f"{said}, {parts}"

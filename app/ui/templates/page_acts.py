@@ -1,0 +1,390 @@
+"""What is done on the page of templates: shown, changed, kept, put away, brought in. Loop thread.
+
+A change that is not kept yet stays with its template while the window is open; it is kept by itself
+when one goes on to another and nothing is wrong with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.base.errors import NightdeskError
+from app.desk.templates import is_stale
+from app.templates.values import Template, TemplateRow, Variant
+from app.ui import words
+from app.ui.i18n import system_language, translate
+from app.ui.loop import answer, spawn
+from app.ui.problem_words import sentence
+from app.ui.templates.page import TemplatesPage
+from app.ui.templates.page_files import PageFiles
+
+if TYPE_CHECKING:
+    from app.base.ids import CommandId
+    from app.desk.template_values import PlacedFault
+    from app.ui.session import Session
+
+
+class PageActs(QObject):
+    """Made when the page is first shown."""
+
+    def __init__(self, session: Session, page: TemplatesPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._desk, self.page = session, session.desk, page
+        self._rows: tuple[TemplateRow, ...] = ()
+        self._filter = "show:all"
+        self._held: Template | None = None
+        """The template in the editor, as it was when shown or last kept."""
+        self._now: Template | None = None
+        """The same with every form as it stands, but the one on screen."""
+        self._at = 0
+        self._edited: dict[int, Template] = {}
+        self._faults: tuple[PlacedFault, ...] = ()
+        self.files = PageFiles(session.desk, page, self._say, self)
+        files = self.files
+        self._wanted: dict[str, Callable[[], None]] = {
+            "add": self.add, "save": self.save, "copy": self.copy, "trash": self.trash,
+            "restore": self.restore, "drop": self.drop, "import": files.choose_import,
+            "import-folder": files.choose_folder, "export": files.choose_export,
+            "export-table": files.choose_table,
+        }  # fmt: skip
+        self._connect()
+
+    def _connect(self) -> None:
+        page = self.page
+        page.wanted.connect(self._do)
+        page.list.chosen.connect(self.open)
+        page.search.searched.connect(lambda _: self._show_rows())
+        page.title.textEdited.connect(lambda _: self._typed())
+        page.form.changed.connect(self._typed)
+        page.about.changed.connect(self._typed)
+        page.tabs.chosen.connect(self._show_form)
+        page.tabs.added.connect(self._add_form)
+        page.tabs.moved.connect(self._move_form)
+        page.tabs.dropped.connect(self._drop_form)
+        page.toast.undone.connect(self._undo)
+        page.form.count = self._with_examples
+
+    def _do(self, name: str) -> None:
+        if name in self._wanted:
+            self._wanted[name]()
+        else:
+            self._filter = name
+            spawn(self.read(), self)
+
+    # --- the list ----------------------------------------------------------------------------
+
+    async def read(self) -> None:
+        """The list anew."""
+        trashed = self._filter == "show:trash"
+        self._rows = await answer(self._desk.templates.lines(trashed=trashed))
+        agents = await answer(self._desk.agents())
+        self.page.about.show_people(agents, self._desk.agent)
+        folders = {row.folder for row in self._rows if row.folder}
+        self.page.show_folders(sorted(folders, key=str.casefold))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        page, typed = self.page, self.page.search.field.text().strip()
+        index = self._desk.templates.known()
+        rows = [row for row in self._rows if self._passes(row)]
+        if typed and index is not None and self._filter != "show:trash":
+            kept = {row.id: row for row in rows}
+            found = index.find(typed, words.now(), most=1_000)
+            rows = [kept[one.row.id] for one in found if one.row.id in kept]
+        elif typed:
+            wanted = typed.casefold()
+            rows = [row for row in rows if wanted in f"{row.code} {row.title}".casefold()]
+        page.model.edited = self._edited
+        page.list.show_today(_today())
+        page.model.show_rows(rows)
+        page.show_filter(self._filter_name(), len(rows))
+        page.list.empty_text = self._nothing(typed)
+        if self._now is not None:
+            page.about.show_use(self._now, self._row(self._now.id))
+        if self._held is None:
+            empty = not self._rows and self._filter == "show:all"
+            page.show_editor(shown=False, empty=empty)
+            if rows and not typed:
+                self.open(rows[0].id)
+                page.list.choose(rows[0].id)
+
+    def _row(self, id_: int) -> TemplateRow | None:
+        return next((row for row in self._rows if row.id == id_), None)
+
+    def _passes(self, row: TemplateRow) -> bool:
+        kind, _, name = self._filter.partition(":")
+        if kind == "folder":
+            return row.folder == name or row.folder.startswith(f"{name}/")
+        if name == "mine":
+            return not row.team
+        if name == "macros":
+            return row.macro
+        return name != "stale" or is_stale(row, words.now(), _today())
+
+    def _filter_name(self) -> str:
+        kind, _, name = self._filter.partition(":")
+        known = {
+            "all": translate("Template", "All templates"),
+            "mine": translate("Template", "Mine alone"),
+            "macros": translate("Template", "Macros"),
+            "stale": translate("Template", "Stale"),
+            "trash": translate("Template", "Trash"),
+        }
+        return name if kind == "folder" else known[name]
+
+    def _nothing(self, typed: str) -> str:
+        if typed:
+            return translate("Template", "No template answers to this.")
+        if self._filter == "show:trash":
+            return translate("Template", "The trash is empty.")
+        if self._filter == "show:stale":
+            return translate("Template", "All of them are in use and looked after.")
+        return ""
+
+    # --- one template ------------------------------------------------------------------------
+
+    def open(self, id_: int) -> None:
+        """Show a template; what was changed in the one before is kept if it can be."""
+        self._leave()
+        spawn(self._open(id_), self)
+
+    async def _open(self, id_: int) -> None:
+        try:
+            held = await answer(self._desk.templates.load(id_))
+        except NightdeskError:  # it went meanwhile
+            return
+        self._show(held, self._edited.get(id_, held))
+
+    def _show(self, held: Template, now: Template, at: int = 0) -> None:
+        if not now.variants:
+            now = replace(now, variants=(Variant(system_language()),))
+        self._held, self._now = held, now
+        self._faults = ()
+        page = self.page
+        page.show_editor(shown=True, trashed=held.trashed_at is not None)
+        page.title.setText(now.title)
+        page.about.show_template(now, self._row(now.id))
+        self._at = -1
+        self._show_form(min(at, len(now.variants) - 1))
+        self._say_state()
+
+    def _show_form(self, at: int) -> None:
+        if self._now is None:
+            return
+        if self._at >= 0:
+            self._now = self._current()
+        self._at = at
+        self.page.form.show_form(self._now.variants[at])
+        self._show_faults()
+
+    def _show_faults(self) -> None:
+        if self._now is not None:
+            wrong = sorted({fault.variant for fault in self._faults})
+            self.page.tabs.show_forms(self._now.variants, self._at, wrong)
+            here = [fault for fault in self._faults if fault.variant == self._at]
+            self.page.form.show_faults(here)
+
+    def _current(self) -> Template:
+        """The template as everything on the page stands."""
+        assert self._now is not None  # noqa: S101  asked only when one is shown
+        forms = list(self._now.variants)
+        if 0 <= self._at < len(forms):
+            forms[self._at] = self.page.form.form()
+        whole = replace(self._now, title=self.page.title.text().strip(), variants=tuple(forms))
+        return self.page.about.put_into(whole)
+
+    def _typed(self) -> None:
+        if self._now is None or self._held is None:
+            return
+        self._now = self._current()
+        self._edited[self._now.id] = self._now
+        self._say_state()
+
+    def _say_state(self) -> None:
+        if self._now is not None and self._now.id in self._edited:
+            self.page.show_state(translate("Template", "Not saved yet"), "warning")
+        else:
+            self.page.show_state("")
+        self.page.list.viewport().update()
+
+    def _leave(self) -> None:
+        """Keep what was changed, where nothing is wrong; else it waits with a mark."""
+        now = self._now
+        if now is None or now.id not in self._edited:
+            return
+        whole = self._current()
+        if whole.title and not self._desk.templates.faults(whole):
+            spawn(self._save(whole, told=False), self)
+
+    def keep_at_end(self) -> None:
+        """The window closes: what was changed and is right is kept, without waiting."""
+        for whole in (*self._edited.values(),):
+            if whole.title and not self._desk.templates.faults(whole):
+                self._desk.templates.save(whole)
+        if self.page.parent() is None:
+            self.page.deleteLater()
+
+    # --- forms -------------------------------------------------------------------------------
+
+    def _add_form(self, language: str, hours: str) -> None:
+        if self._now is None:
+            return
+        whole = self._current()
+        made = Variant(language, hours)  # type: ignore[arg-type]  # one of HOURS, from the menu
+        first_blank = len(whole.variants) == 1 and whole.variants[0].worthless
+        kept = () if first_blank else whole.variants
+        self._reshape(replace(whole, variants=(*kept, made)), len(kept))
+
+    def _move_form(self, by: int) -> None:
+        if self._now is None:
+            return
+        whole = self._current()
+        forms, to = list(whole.variants), self._at + by
+        if 0 <= to < len(forms):
+            forms.insert(to, forms.pop(self._at))
+            self._reshape(replace(whole, variants=tuple(forms)), to)
+
+    def _drop_form(self) -> None:
+        if self._now is None:
+            return
+        whole = self._current()
+        forms = whole.variants[: self._at] + whole.variants[self._at + 1 :]
+        if forms:
+            self._reshape(replace(whole, variants=forms), max(0, self._at - 1))
+
+    def _reshape(self, whole: Template, at: int) -> None:
+        self._now, self._at, self._faults = whole, -1, ()
+        self._edited[whole.id] = whole
+        self._show_form(at)
+        self._say_state()
+
+    def _with_examples(self, text: str) -> str:
+        return self._desk.templates.example(text, self._language())
+
+    def _language(self) -> str:
+        if self._now is None or not 0 <= self._at < len(self._now.variants):
+            return "en"
+        return self._now.variants[self._at].language or "en"
+
+    # --- acts --------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """A new one, kept when it is first saved."""
+        self._leave()
+        kind, _, name = self._filter.partition(":")
+        folder = name if kind == "folder" else ""
+        made = Template(self._desk.templates.new_id(), "", "", folder=folder)
+        self.page.list.choose(None)
+        self._show(made, made)
+        self.page.title.setFocus()
+
+    def copy(self) -> None:
+        """Another one with the same words."""
+        if self._now is None:
+            return
+        whole = self._current()
+        title = translate("Template", "%1, another").replace("%1", whole.title)
+        made = replace(
+            whole, id=self._desk.templates.new_id(), code="", title=title, trashed_at=None,
+            created_at=0,
+        )  # fmt: skip
+        self._leave()
+        self.page.list.choose(None)
+        self._show(made, made)
+        self._typed()
+
+    def save(self) -> None:
+        """Keep it; what is wrong is told with its line."""
+        if self._now is not None:
+            spawn(self._save(self._current(), told=True), self)
+
+    async def _save(self, whole: Template, *, told: bool) -> bool:
+        found = self._desk.templates.faults(whole)
+        if found:
+            self._faults = found
+            self._show_faults()
+            self.page.notice.dismiss()
+            return False
+        try:
+            command = await answer(self._desk.templates.save(whole))
+        except NightdeskError as error:
+            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            return False
+        self._edited.pop(whole.id, None)
+        if self._now is not None and self._now.id == whole.id:
+            self.page.notice.dismiss()
+            self._held, self._faults = whole, ()
+            self._show_faults()
+            self._say_state()
+            self.page.list.choose(whole.id)
+        if told:
+            self._say(translate("Template", "Saved"), command, "check")
+        return True
+
+    def trash(self) -> None:
+        """Put it in the trash."""
+        if self._held is not None:
+            future = self._desk.templates.trash((self._held.id,))
+            spawn(self._put_away(future, translate("Template", "In the trash: %1")), self)
+
+    def restore(self) -> None:
+        """Take it out of the trash."""
+        if self._held is not None:
+            future = self._desk.templates.trash((self._held.id,), trashed=False)
+            said = translate("Template", "Back from the trash: %1")
+            spawn(self._put_away(future, said), self)
+
+    def drop(self) -> None:
+        """Delete it for good."""
+        if self._held is not None:
+            said = translate("Template", "Deleted: %1")
+            future = self._desk.templates.drop((self._held.id,))
+            spawn(self._put_away(future, said), self)
+
+    async def _put_away(self, future: Future[CommandId], said: str) -> None:
+        title = self._held.title if self._held is not None else ""
+        try:
+            command = await answer(future)
+        except NightdeskError as error:
+            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            return
+        if self._held is not None:
+            self._edited.pop(self._held.id, None)
+        self._held = self._now = None
+        self.page.list.choose(None)
+        self._say(said.replace("%1", title), command, "trash-2")
+        await self.read()
+
+    def _say(self, text: str, command: CommandId, icon: str) -> None:
+        self._session.acts.remember_command(text, command, icon)
+        self.page.say_done(text, icon)
+
+    def _undo(self) -> None:
+        self.page.toast.dismiss()
+        self._session.acts.undo()
+
+    def changed(self) -> None:
+        """Templates changed: the list anew, and the one shown unless it is being changed."""
+        spawn(self._changed(), self)
+
+    async def _changed(self) -> None:
+        await answer(self._desk.templates.index())
+        await self.read()
+        now = self._now
+        if now is None or now.id in self._edited:
+            return
+        try:
+            held = await answer(self._desk.templates.load(now.id))
+        except NightdeskError:  # gone, or not kept yet
+            return
+        if self._now is now and held != now:
+            self._show(held, held, self._at)
+
+
+def _today() -> str:
+    return words.local(words.now()).date().toString("yyyy-MM-dd")
