@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -671,7 +670,7 @@
       <source>Website chat</source>
       <translation>Xat del web</translation>
     </message>
-    <message>
+  <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2460,7 +2459,31 @@
       <source>changed</source>
       <translation>canviada</translation>
     </message>
-  </context>
+  <message>
+      <source>Find templates</source>
+      <translation>Cercar plantilles</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Anar a les plantilles</translation>
+    </message>
+    <message>
+      <source>New template</source>
+      <translation>Plantilla nova</translation>
+    </message>
+    <message>
+      <source>Next template</source>
+      <translation>Plantilla següent</translation>
+    </message>
+    <message>
+      <source>Previous template</source>
+      <translation>Plantilla anterior</translation>
+    </message>
+    <message>
+      <source>Save the template</source>
+      <translation>Desar la plantilla</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -4064,6 +4087,10 @@
       <source>Settings</source>
       <translation>Opcions</translation>
     </message>
+    <message>
+      <source>Templates</source>
+      <translation>Plantilles</translation>
+    </message>
   </context>
   <context>
     <name>Row</name>
@@ -4979,7 +5006,15 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  </context>
+  <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>Copiant, i després llegint la còpia…</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>El que va venir després ja no es veu; l’estat actual es guarda al costat. El Nightdesk es tanca i es torna a obrir.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -5415,7 +5450,329 @@
       <source>you</source>
       <translation>vós</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 (not known yet)</source>
+      <translation>%1 (encara no se sap)</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
+      <source>%1, another</source>
+      <translation>%1, una altra</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change one that is here</source>
+      <translation>
+        <numerusform>%n en canvia una que ja hi és</numerusform>
+        <numerusform>%n en canvien que ja hi són</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n de nova</numerusform>
+        <numerusform>%n de noves</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n segments</source>
+      <translation>
+        <numerusform>%n segment</numerusform>
+        <numerusform>%n segments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stay out</source>
+      <translation>
+        <numerusform>%n en queda fora</numerusform>
+        <numerusform>%n en queden fora</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n templates imported</source>
+      <translation>
+        <numerusform>%n plantilla importada</numerusform>
+        <numerusform>%n plantilles importades</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n templates written to %1</source>
+      <translation>
+        <numerusform>%n plantilla escrita a %1</numerusform>
+        <numerusform>%n plantilles escrites a %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A field to fill in</source>
+      <translation>Un camp per omplir</translation>
+    </message>
+    <message>
+      <source>Add an act</source>
+      <translation>Afegir una acció</translation>
+    </message>
+    <message>
+      <source>All of them are in use and looked after.</source>
+      <translation>Totes estan en ús i cuidades.</translation>
+    </message>
+    <message>
+      <source>All templates</source>
+      <translation>Totes les plantilles</translation>
+    </message>
+    <message>
+      <source>Another form</source>
+      <translation>Una altra versió</translation>
+    </message>
+    <message>
+      <source>Back from the trash: %1</source>
+      <translation>Tornada de la paperera: %1</translation>
+    </message>
+    <message>
+      <source>Changed %1</source>
+      <translation>Canviada %1</translation>
+    </message>
+    <message>
+      <source>Delete it for good</source>
+      <translation>Esborrar-la per sempre</translation>
+    </message>
+    <message>
+      <source>Deleted: %1</source>
+      <translation>Esborrada: %1</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalls</translation>
+    </message>
+    <message>
+      <source>Empty: the words of the email</source>
+      <translation>Buit: les paraules del correu</translation>
+    </message>
+    <message>
+      <source>Every channel</source>
+      <translation>Tots els canals</translation>
+    </message>
+    <message>
+      <source>Export as a table…</source>
+      <translation>Exportar com a taula…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Exportar-ho tot…</translation>
+    </message>
+    <message>
+      <source>Export templates</source>
+      <translation>Exportar plantilles</translation>
+    </message>
+    <message>
+      <source>Fall back to it earlier</source>
+      <translation>Recórrer-hi abans</translation>
+    </message>
+    <message>
+      <source>Fall back to it later</source>
+      <translation>Recórrer-hi després</translation>
+    </message>
+    <message>
+      <source>Find templates</source>
+      <translation>Cercar plantilles</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Goes along</source>
+      <translation>Hi va junt</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Import a folder of texts…</source>
+      <translation>Importar una carpeta de textos…</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importar i exportar</translation>
+    </message>
+    <message>
+      <source>Import from %1</source>
+      <translation>Importar de %1</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importar d’un fitxer…</translation>
+    </message>
+    <message>
+      <source>Import templates</source>
+      <translation>Importar plantilles</translation>
+    </message>
+    <message>
+      <source>In the trash: %1</source>
+      <translation>A la paperera: %1</translation>
+    </message>
+    <message>
+      <source>Insert a value</source>
+      <translation>Inserir un valor</translation>
+    </message>
+    <message>
+      <source>It also does</source>
+      <translation>També fa</translation>
+    </message>
+    <message>
+      <source>Kept up by</source>
+      <translation>Mantinguda per</translation>
+    </message>
+    <message>
+      <source>Macros</source>
+      <translation>Macros</translation>
+    </message>
+    <message>
+      <source>Make another one of it</source>
+      <translation>Fer-ne una altra</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Meva</translation>
+    </message>
+    <message>
+      <source>Mine alone</source>
+      <translation>Només meves</translation>
+    </message>
+    <message>
+      <source>More for this form</source>
+      <translation>Més per a aquesta versió</translation>
+    </message>
+    <message>
+      <source>More for this template</source>
+      <translation>Més per a aquesta plantilla</translation>
+    </message>
+    <message>
+      <source>New template</source>
+      <translation>Plantilla nova</translation>
+    </message>
+    <message>
+      <source>No templates yet</source>
+      <translation>Encara no hi ha plantilles</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Encara sense desar</translation>
+    </message>
+    <message>
+      <source>Put it in the trash</source>
+      <translation>Posar-la a la paperera</translation>
+    </message>
+    <message>
+      <source>Review by</source>
+      <translation>Revisar abans del</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Desar</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Desada</translation>
+    </message>
+    <message>
+      <source>Say a thing well once, and put it into a reply with a slash and its code.</source>
+      <translation>Digueu bé una cosa una vegada, i poseu-la en una resposta amb una barra i el seu codi.</translation>
+    </message>
+    <message>
+      <source>Short code</source>
+      <translation>Codi</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Aturades</translation>
+    </message>
+    <message>
+      <source>Subject, for a first message</source>
+      <translation>Assumpte, per a un primer missatge</translation>
+    </message>
+    <message>
+      <source>Suits</source>
+      <translation>Serveix per a</translation>
+    </message>
+    <message>
+      <source>Tags, with commas</source>
+      <translation>Etiquetes, amb comes</translation>
+    </message>
+    <message>
+      <source>Take it away: %1</source>
+      <translation>Treure: %1</translation>
+    </message>
+    <message>
+      <source>Take it out of the trash</source>
+      <translation>Treure-la de la paperera</translation>
+    </message>
+    <message>
+      <source>Take this form away</source>
+      <translation>Treure aquesta versió</translation>
+    </message>
+    <message>
+      <source>Text of the SMS</source>
+      <translation>Text de l’SMS</translation>
+    </message>
+    <message>
+      <source>Text of the email</source>
+      <translation>Text del correu</translation>
+    </message>
+    <message>
+      <source>The team's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>La paperera és buida.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Títol</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Paperera</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Ús</translation>
+    </message>
+    <message>
+      <source>Where the cursor goes</source>
+      <translation>On va el cursor</translation>
+    </message>
+    <message>
+      <source>Who sees to it</source>
+      <translation>Qui se n’ocupa</translation>
+    </message>
+    <message>
+      <source>Whose it is</source>
+      <translation>De qui és</translation>
+    </message>
+    <message>
+      <source>Write the first one</source>
+      <translation>Escriure la primera</translation>
+    </message>
+    <message>
+      <source>changes</source>
+      <translation>canvia</translation>
+    </message>
+    <message>
+      <source>contains %1: 70 a segment</source>
+      <translation>conté %1: 70 per segment</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nova</translation>
+    </message>
+    <message>
+      <source>tomorrow 9</source>
+      <translation>demà 9</translation>
+    </message>
+    </context>
   <context>
     <name>Threads</name>
     <message>

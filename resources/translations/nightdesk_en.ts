@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -424,7 +423,49 @@
         <numerusform>Used %n times</numerusform>
       </translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>%n change one that is here</source>
+      <translation>
+        <numerusform>%n changes one that is here</numerusform>
+        <numerusform>%n change ones that are here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n segments</source>
+      <translation>
+        <numerusform>%n segment</numerusform>
+        <numerusform>%n segments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stay out</source>
+      <translation>
+        <numerusform>%n stays out</numerusform>
+        <numerusform>%n stay out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n templates imported</source>
+      <translation>
+        <numerusform>%n template imported</numerusform>
+        <numerusform>%n templates imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n templates written to %1</source>
+      <translation>
+        <numerusform>%n template written to %1</numerusform>
+        <numerusform>%n templates written to %1</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Threads</name>
   </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -671,7 +670,7 @@
       <source>Website chat</source>
       <translation>Chat del sitio</translation>
     </message>
-    <message>
+  <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2460,7 +2459,31 @@
       <source>changed</source>
       <translation>cambiada</translation>
     </message>
-  </context>
+  <message>
+      <source>Find templates</source>
+      <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Ir a las plantillas</translation>
+    </message>
+    <message>
+      <source>New template</source>
+      <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+      <source>Next template</source>
+      <translation>Plantilla siguiente</translation>
+    </message>
+    <message>
+      <source>Previous template</source>
+      <translation>Plantilla anterior</translation>
+    </message>
+    <message>
+      <source>Save the template</source>
+      <translation>Guardar la plantilla</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -4064,6 +4087,10 @@
       <source>Settings</source>
       <translation>Ajustes</translation>
     </message>
+    <message>
+      <source>Templates</source>
+      <translation>Plantillas</translation>
+    </message>
   </context>
   <context>
     <name>Row</name>
@@ -4979,7 +5006,15 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  </context>
+  <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>Copiando, y después leyendo la copia…</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>Lo que vino después deja de verse; el estado actual se guarda al lado. Nightdesk se cierra y se vuelve a abrir.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -5415,7 +5450,329 @@
       <source>you</source>
       <translation>usted</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 (not known yet)</source>
+      <translation>%1 (todavía no se sabe)</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
+      <source>%1, another</source>
+      <translation>%1, otra</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change one that is here</source>
+      <translation>
+        <numerusform>%n cambia una que ya está</numerusform>
+        <numerusform>%n cambian las que ya están</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nueva</numerusform>
+        <numerusform>%n nuevas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n segments</source>
+      <translation>
+        <numerusform>%n segmento</numerusform>
+        <numerusform>%n segmentos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stay out</source>
+      <translation>
+        <numerusform>%n se queda fuera</numerusform>
+        <numerusform>%n se quedan fuera</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n templates imported</source>
+      <translation>
+        <numerusform>%n plantilla importada</numerusform>
+        <numerusform>%n plantillas importadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n templates written to %1</source>
+      <translation>
+        <numerusform>%n plantilla escrita en %1</numerusform>
+        <numerusform>%n plantillas escritas en %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A field to fill in</source>
+      <translation>Un campo para rellenar</translation>
+    </message>
+    <message>
+      <source>Add an act</source>
+      <translation>Añadir una acción</translation>
+    </message>
+    <message>
+      <source>All of them are in use and looked after.</source>
+      <translation>Todas están en uso y cuidadas.</translation>
+    </message>
+    <message>
+      <source>All templates</source>
+      <translation>Todas las plantillas</translation>
+    </message>
+    <message>
+      <source>Another form</source>
+      <translation>Otra versión</translation>
+    </message>
+    <message>
+      <source>Back from the trash: %1</source>
+      <translation>De vuelta de la papelera: %1</translation>
+    </message>
+    <message>
+      <source>Changed %1</source>
+      <translation>Cambiada %1</translation>
+    </message>
+    <message>
+      <source>Delete it for good</source>
+      <translation>Borrarla para siempre</translation>
+    </message>
+    <message>
+      <source>Deleted: %1</source>
+      <translation>Borrada: %1</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalles</translation>
+    </message>
+    <message>
+      <source>Empty: the words of the email</source>
+      <translation>Vacío: las palabras del correo</translation>
+    </message>
+    <message>
+      <source>Every channel</source>
+      <translation>Todos los canales</translation>
+    </message>
+    <message>
+      <source>Export as a table…</source>
+      <translation>Exportar como tabla…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Exportar todo…</translation>
+    </message>
+    <message>
+      <source>Export templates</source>
+      <translation>Exportar plantillas</translation>
+    </message>
+    <message>
+      <source>Fall back to it earlier</source>
+      <translation>Recurrir a ella antes</translation>
+    </message>
+    <message>
+      <source>Fall back to it later</source>
+      <translation>Recurrir a ella después</translation>
+    </message>
+    <message>
+      <source>Find templates</source>
+      <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Goes along</source>
+      <translation>Va junto</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Import a folder of texts…</source>
+      <translation>Importar una carpeta de textos…</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importar y exportar</translation>
+    </message>
+    <message>
+      <source>Import from %1</source>
+      <translation>Importar de %1</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importar de un archivo…</translation>
+    </message>
+    <message>
+      <source>Import templates</source>
+      <translation>Importar plantillas</translation>
+    </message>
+    <message>
+      <source>In the trash: %1</source>
+      <translation>En la papelera: %1</translation>
+    </message>
+    <message>
+      <source>Insert a value</source>
+      <translation>Insertar un valor</translation>
+    </message>
+    <message>
+      <source>It also does</source>
+      <translation>También hace</translation>
+    </message>
+    <message>
+      <source>Kept up by</source>
+      <translation>Mantenida por</translation>
+    </message>
+    <message>
+      <source>Macros</source>
+      <translation>Macros</translation>
+    </message>
+    <message>
+      <source>Make another one of it</source>
+      <translation>Hacer otra igual</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Mía</translation>
+    </message>
+    <message>
+      <source>Mine alone</source>
+      <translation>Solo mías</translation>
+    </message>
+    <message>
+      <source>More for this form</source>
+      <translation>Más para esta versión</translation>
+    </message>
+    <message>
+      <source>More for this template</source>
+      <translation>Más para esta plantilla</translation>
+    </message>
+    <message>
+      <source>New template</source>
+      <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+      <source>No templates yet</source>
+      <translation>Todavía no hay plantillas</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Todavía sin guardar</translation>
+    </message>
+    <message>
+      <source>Put it in the trash</source>
+      <translation>Ponerla en la papelera</translation>
+    </message>
+    <message>
+      <source>Review by</source>
+      <translation>Revisar antes del</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Guardada</translation>
+    </message>
+    <message>
+      <source>Say a thing well once, and put it into a reply with a slash and its code.</source>
+      <translation>Diga bien una cosa una vez, y póngala en una respuesta con una barra y su código.</translation>
+    </message>
+    <message>
+      <source>Short code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Paradas</translation>
+    </message>
+    <message>
+      <source>Subject, for a first message</source>
+      <translation>Asunto, para un primer mensaje</translation>
+    </message>
+    <message>
+      <source>Suits</source>
+      <translation>Sirve para</translation>
+    </message>
+    <message>
+      <source>Tags, with commas</source>
+      <translation>Etiquetas, con comas</translation>
+    </message>
+    <message>
+      <source>Take it away: %1</source>
+      <translation>Quitar: %1</translation>
+    </message>
+    <message>
+      <source>Take it out of the trash</source>
+      <translation>Sacarla de la papelera</translation>
+    </message>
+    <message>
+      <source>Take this form away</source>
+      <translation>Quitar esta versión</translation>
+    </message>
+    <message>
+      <source>Text of the SMS</source>
+      <translation>Texto del SMS</translation>
+    </message>
+    <message>
+      <source>Text of the email</source>
+      <translation>Texto del correo</translation>
+    </message>
+    <message>
+      <source>The team's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papelera</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Uso</translation>
+    </message>
+    <message>
+      <source>Where the cursor goes</source>
+      <translation>Dónde va el cursor</translation>
+    </message>
+    <message>
+      <source>Who sees to it</source>
+      <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+      <source>Whose it is</source>
+      <translation>De quién es</translation>
+    </message>
+    <message>
+      <source>Write the first one</source>
+      <translation>Escribir la primera</translation>
+    </message>
+    <message>
+      <source>changes</source>
+      <translation>cambia</translation>
+    </message>
+    <message>
+      <source>contains %1: 70 a segment</source>
+      <translation>contiene %1: 70 por segmento</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nueva</translation>
+    </message>
+    <message>
+      <source>tomorrow 9</source>
+      <translation>mañana 9</translation>
+    </message>
+    </context>
   <context>
     <name>Threads</name>
     <message>

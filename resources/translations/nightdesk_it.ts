@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -671,7 +670,7 @@
       <source>Website chat</source>
       <translation>Chat del sito</translation>
     </message>
-    <message>
+  <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2460,7 +2459,31 @@
       <source>changed</source>
       <translation>cambiato</translation>
     </message>
-  </context>
+  <message>
+      <source>Find templates</source>
+      <translation>Cercare modelli</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Andare ai modelli</translation>
+    </message>
+    <message>
+      <source>New template</source>
+      <translation>Nuovo modello</translation>
+    </message>
+    <message>
+      <source>Next template</source>
+      <translation>Modello successivo</translation>
+    </message>
+    <message>
+      <source>Previous template</source>
+      <translation>Modello precedente</translation>
+    </message>
+    <message>
+      <source>Save the template</source>
+      <translation>Salvare il modello</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -4064,6 +4087,10 @@
       <source>Settings</source>
       <translation>Opzioni</translation>
     </message>
+    <message>
+      <source>Templates</source>
+      <translation>Modelli</translation>
+    </message>
   </context>
   <context>
     <name>Row</name>
@@ -4979,7 +5006,15 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  </context>
+  <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>Copio, poi rileggo la copia…</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>Ciò che è venuto dopo non si vede più; lo stato attuale resta conservato accanto. Nightdesk si chiude e si riapre.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -5415,7 +5450,329 @@
       <source>you</source>
       <translation>lei</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 (not known yet)</source>
+      <translation>%1 (non ancora noto)</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 di %2</translation>
+    </message>
+    <message>
+      <source>%1, another</source>
+      <translation>%1, un altro</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change one that is here</source>
+      <translation>
+        <numerusform>%n ne cambia uno già presente</numerusform>
+        <numerusform>%n ne cambiano di già presenti</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nuovo</numerusform>
+        <numerusform>%n nuovi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n segments</source>
+      <translation>
+        <numerusform>%n segmento</numerusform>
+        <numerusform>%n segmenti</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stay out</source>
+      <translation>
+        <numerusform>%n resta fuori</numerusform>
+        <numerusform>%n restano fuori</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n templates imported</source>
+      <translation>
+        <numerusform>%n modello importato</numerusform>
+        <numerusform>%n modelli importati</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n templates written to %1</source>
+      <translation>
+        <numerusform>%n modello scritto in %1</numerusform>
+        <numerusform>%n modelli scritti in %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A field to fill in</source>
+      <translation>Un campo da compilare</translation>
+    </message>
+    <message>
+      <source>Add an act</source>
+      <translation>Aggiungere un’azione</translation>
+    </message>
+    <message>
+      <source>All of them are in use and looked after.</source>
+      <translation>Sono tutti in uso e curati.</translation>
+    </message>
+    <message>
+      <source>All templates</source>
+      <translation>Tutti i modelli</translation>
+    </message>
+    <message>
+      <source>Another form</source>
+      <translation>Un’altra versione</translation>
+    </message>
+    <message>
+      <source>Back from the trash: %1</source>
+      <translation>Ripreso dal cestino: %1</translation>
+    </message>
+    <message>
+      <source>Changed %1</source>
+      <translation>Modificato %1</translation>
+    </message>
+    <message>
+      <source>Delete it for good</source>
+      <translation>Eliminare per sempre</translation>
+    </message>
+    <message>
+      <source>Deleted: %1</source>
+      <translation>Eliminato: %1</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Dettagli</translation>
+    </message>
+    <message>
+      <source>Empty: the words of the email</source>
+      <translation>Vuoto: le parole dell’email</translation>
+    </message>
+    <message>
+      <source>Every channel</source>
+      <translation>Tutti i canali</translation>
+    </message>
+    <message>
+      <source>Export as a table…</source>
+      <translation>Esportare come tabella…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Esportare tutto…</translation>
+    </message>
+    <message>
+      <source>Export templates</source>
+      <translation>Esportare i modelli</translation>
+    </message>
+    <message>
+      <source>Fall back to it earlier</source>
+      <translation>Ricorrervi prima</translation>
+    </message>
+    <message>
+      <source>Fall back to it later</source>
+      <translation>Ricorrervi dopo</translation>
+    </message>
+    <message>
+      <source>Find templates</source>
+      <translation>Cercare modelli</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Cartella</translation>
+    </message>
+    <message>
+      <source>Goes along</source>
+      <translation>Va insieme</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importare</translation>
+    </message>
+    <message>
+      <source>Import a folder of texts…</source>
+      <translation>Importare una cartella di testi…</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importare ed esportare</translation>
+    </message>
+    <message>
+      <source>Import from %1</source>
+      <translation>Importare da %1</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importare da un file…</translation>
+    </message>
+    <message>
+      <source>Import templates</source>
+      <translation>Importare modelli</translation>
+    </message>
+    <message>
+      <source>In the trash: %1</source>
+      <translation>Nel cestino: %1</translation>
+    </message>
+    <message>
+      <source>Insert a value</source>
+      <translation>Inserire un valore</translation>
+    </message>
+    <message>
+      <source>It also does</source>
+      <translation>Fa anche</translation>
+    </message>
+    <message>
+      <source>Kept up by</source>
+      <translation>Curato da</translation>
+    </message>
+    <message>
+      <source>Macros</source>
+      <translation>Macro</translation>
+    </message>
+    <message>
+      <source>Make another one of it</source>
+      <translation>Farne un altro uguale</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Mio</translation>
+    </message>
+    <message>
+      <source>Mine alone</source>
+      <translation>Solo miei</translation>
+    </message>
+    <message>
+      <source>More for this form</source>
+      <translation>Altro per questa versione</translation>
+    </message>
+    <message>
+      <source>More for this template</source>
+      <translation>Altro per questo modello</translation>
+    </message>
+    <message>
+      <source>New template</source>
+      <translation>Nuovo modello</translation>
+    </message>
+    <message>
+      <source>No templates yet</source>
+      <translation>Ancora nessun modello</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Non ancora salvato</translation>
+    </message>
+    <message>
+      <source>Put it in the trash</source>
+      <translation>Metterlo nel cestino</translation>
+    </message>
+    <message>
+      <source>Review by</source>
+      <translation>Rivedere entro</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Salvare</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Salvato</translation>
+    </message>
+    <message>
+      <source>Say a thing well once, and put it into a reply with a slash and its code.</source>
+      <translation>Dica bene una cosa una volta, e la metta in una risposta con una barra e il suo codice.</translation>
+    </message>
+    <message>
+      <source>Short code</source>
+      <translation>Codice</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Trascurati</translation>
+    </message>
+    <message>
+      <source>Subject, for a first message</source>
+      <translation>Oggetto, per un primo messaggio</translation>
+    </message>
+    <message>
+      <source>Suits</source>
+      <translation>Adatto a</translation>
+    </message>
+    <message>
+      <source>Tags, with commas</source>
+      <translation>Etichette, con virgole</translation>
+    </message>
+    <message>
+      <source>Take it away: %1</source>
+      <translation>Togliere: %1</translation>
+    </message>
+    <message>
+      <source>Take it out of the trash</source>
+      <translation>Toglierlo dal cestino</translation>
+    </message>
+    <message>
+      <source>Take this form away</source>
+      <translation>Togliere questa versione</translation>
+    </message>
+    <message>
+      <source>Text of the SMS</source>
+      <translation>Testo dell’SMS</translation>
+    </message>
+    <message>
+      <source>Text of the email</source>
+      <translation>Testo dell’email</translation>
+    </message>
+    <message>
+      <source>The team's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>Il cestino è vuoto.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titolo</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Cestino</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Uso</translation>
+    </message>
+    <message>
+      <source>Where the cursor goes</source>
+      <translation>Dove va il cursore</translation>
+    </message>
+    <message>
+      <source>Who sees to it</source>
+      <translation>Chi se ne occupa</translation>
+    </message>
+    <message>
+      <source>Whose it is</source>
+      <translation>Di chi è</translation>
+    </message>
+    <message>
+      <source>Write the first one</source>
+      <translation>Scrivere il primo</translation>
+    </message>
+    <message>
+      <source>changes</source>
+      <translation>cambia</translation>
+    </message>
+    <message>
+      <source>contains %1: 70 a segment</source>
+      <translation>contiene %1: 70 a segmento</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nuovo</translation>
+    </message>
+    <message>
+      <source>tomorrow 9</source>
+      <translation>domani 9</translation>
+    </message>
+    </context>
   <context>
     <name>Threads</name>
     <message>

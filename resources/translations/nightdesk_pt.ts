@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -671,7 +670,7 @@
       <source>Website chat</source>
       <translation>Chat do site</translation>
     </message>
-    <message>
+  <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2460,7 +2459,31 @@
       <source>changed</source>
       <translation>alterada</translation>
     </message>
-  </context>
+  <message>
+      <source>Find templates</source>
+      <translation>Procurar modelos</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Ir para os modelos</translation>
+    </message>
+    <message>
+      <source>New template</source>
+      <translation>Novo modelo</translation>
+    </message>
+    <message>
+      <source>Next template</source>
+      <translation>Modelo seguinte</translation>
+    </message>
+    <message>
+      <source>Previous template</source>
+      <translation>Modelo anterior</translation>
+    </message>
+    <message>
+      <source>Save the template</source>
+      <translation>Guardar o modelo</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -4064,6 +4087,10 @@
       <source>Settings</source>
       <translation>Opções</translation>
     </message>
+    <message>
+      <source>Templates</source>
+      <translation>Modelos</translation>
+    </message>
   </context>
   <context>
     <name>Row</name>
@@ -4979,7 +5006,15 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  </context>
+  <message>
+      <source>Copying, then reading the copy…</source>
+      <translation>A copiar, e depois a ler a cópia…</translation>
+    </message>
+    <message>
+      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
+      <translation>O que veio depois dela deixa de se ver; o estado atual fica guardado ao lado. O Nightdesk fecha e volta a abrir.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -5415,7 +5450,329 @@
       <source>you</source>
       <translation>si</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 (not known yet)</source>
+      <translation>%1 (ainda não se sabe)</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
+      <source>%1, another</source>
+      <translation>%1, outro</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change one that is here</source>
+      <translation>
+        <numerusform>%n muda um que já cá está</numerusform>
+        <numerusform>%n mudam os que já cá estão</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n novo</numerusform>
+        <numerusform>%n novos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n segments</source>
+      <translation>
+        <numerusform>%n segmento</numerusform>
+        <numerusform>%n segmentos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stay out</source>
+      <translation>
+        <numerusform>%n fica de fora</numerusform>
+        <numerusform>%n ficam de fora</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n templates imported</source>
+      <translation>
+        <numerusform>%n modelo importado</numerusform>
+        <numerusform>%n modelos importados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n templates written to %1</source>
+      <translation>
+        <numerusform>%n modelo escrito em %1</numerusform>
+        <numerusform>%n modelos escritos em %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A field to fill in</source>
+      <translation>Um campo a preencher</translation>
+    </message>
+    <message>
+      <source>Add an act</source>
+      <translation>Juntar uma ação</translation>
+    </message>
+    <message>
+      <source>All of them are in use and looked after.</source>
+      <translation>Estão todos em uso e cuidados.</translation>
+    </message>
+    <message>
+      <source>All templates</source>
+      <translation>Todos os modelos</translation>
+    </message>
+    <message>
+      <source>Another form</source>
+      <translation>Outra versão</translation>
+    </message>
+    <message>
+      <source>Back from the trash: %1</source>
+      <translation>De volta do lixo: %1</translation>
+    </message>
+    <message>
+      <source>Changed %1</source>
+      <translation>Mudado %1</translation>
+    </message>
+    <message>
+      <source>Delete it for good</source>
+      <translation>Apagar de vez</translation>
+    </message>
+    <message>
+      <source>Deleted: %1</source>
+      <translation>Apagado: %1</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalhes</translation>
+    </message>
+    <message>
+      <source>Empty: the words of the email</source>
+      <translation>Vazio: as palavras do email</translation>
+    </message>
+    <message>
+      <source>Every channel</source>
+      <translation>Todos os canais</translation>
+    </message>
+    <message>
+      <source>Export as a table…</source>
+      <translation>Exportar como tabela…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Exportar tudo…</translation>
+    </message>
+    <message>
+      <source>Export templates</source>
+      <translation>Exportar modelos</translation>
+    </message>
+    <message>
+      <source>Fall back to it earlier</source>
+      <translation>Recorrer a ela mais cedo</translation>
+    </message>
+    <message>
+      <source>Fall back to it later</source>
+      <translation>Recorrer a ela mais tarde</translation>
+    </message>
+    <message>
+      <source>Find templates</source>
+      <translation>Procurar modelos</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Pasta</translation>
+    </message>
+    <message>
+      <source>Goes along</source>
+      <translation>Vai junto</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Import a folder of texts…</source>
+      <translation>Importar uma pasta de textos…</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importar e exportar</translation>
+    </message>
+    <message>
+      <source>Import from %1</source>
+      <translation>Importar de %1</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importar de um ficheiro…</translation>
+    </message>
+    <message>
+      <source>Import templates</source>
+      <translation>Importar modelos</translation>
+    </message>
+    <message>
+      <source>In the trash: %1</source>
+      <translation>No lixo: %1</translation>
+    </message>
+    <message>
+      <source>Insert a value</source>
+      <translation>Inserir um valor</translation>
+    </message>
+    <message>
+      <source>It also does</source>
+      <translation>Também faz</translation>
+    </message>
+    <message>
+      <source>Kept up by</source>
+      <translation>Mantido por</translation>
+    </message>
+    <message>
+      <source>Macros</source>
+      <translation>Macros</translation>
+    </message>
+    <message>
+      <source>Make another one of it</source>
+      <translation>Fazer outro a partir dele</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Meu</translation>
+    </message>
+    <message>
+      <source>Mine alone</source>
+      <translation>Só meus</translation>
+    </message>
+    <message>
+      <source>More for this form</source>
+      <translation>Mais para esta versão</translation>
+    </message>
+    <message>
+      <source>More for this template</source>
+      <translation>Mais para este modelo</translation>
+    </message>
+    <message>
+      <source>New template</source>
+      <translation>Novo modelo</translation>
+    </message>
+    <message>
+      <source>No templates yet</source>
+      <translation>Ainda não há modelos</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Ainda não guardado</translation>
+    </message>
+    <message>
+      <source>Put it in the trash</source>
+      <translation>Pôr no lixo</translation>
+    </message>
+    <message>
+      <source>Review by</source>
+      <translation>Rever até</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Guardado</translation>
+    </message>
+    <message>
+      <source>Say a thing well once, and put it into a reply with a slash and its code.</source>
+      <translation>Diga uma coisa bem uma vez, e ponha-a numa resposta com uma barra e o seu código.</translation>
+    </message>
+    <message>
+      <source>Short code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Parados</translation>
+    </message>
+    <message>
+      <source>Subject, for a first message</source>
+      <translation>Assunto, para uma primeira mensagem</translation>
+    </message>
+    <message>
+      <source>Suits</source>
+      <translation>Serve para</translation>
+    </message>
+    <message>
+      <source>Tags, with commas</source>
+      <translation>Etiquetas, com vírgulas</translation>
+    </message>
+    <message>
+      <source>Take it away: %1</source>
+      <translation>Tirar: %1</translation>
+    </message>
+    <message>
+      <source>Take it out of the trash</source>
+      <translation>Tirar do lixo</translation>
+    </message>
+    <message>
+      <source>Take this form away</source>
+      <translation>Tirar esta versão</translation>
+    </message>
+    <message>
+      <source>Text of the SMS</source>
+      <translation>Texto do SMS</translation>
+    </message>
+    <message>
+      <source>Text of the email</source>
+      <translation>Texto do email</translation>
+    </message>
+    <message>
+      <source>The team's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>O lixo está vazio.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Lixo</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Uso</translation>
+    </message>
+    <message>
+      <source>Where the cursor goes</source>
+      <translation>Onde fica o cursor</translation>
+    </message>
+    <message>
+      <source>Who sees to it</source>
+      <translation>Quem cuida dele</translation>
+    </message>
+    <message>
+      <source>Whose it is</source>
+      <translation>De quem é</translation>
+    </message>
+    <message>
+      <source>Write the first one</source>
+      <translation>Escrever o primeiro</translation>
+    </message>
+    <message>
+      <source>changes</source>
+      <translation>muda</translation>
+    </message>
+    <message>
+      <source>contains %1: 70 a segment</source>
+      <translation>contém %1: 70 por segmento</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>novo</translation>
+    </message>
+    <message>
+      <source>tomorrow 9</source>
+      <translation>amanhã 9</translation>
+    </message>
+    </context>
   <context>
     <name>Threads</name>
     <message>
