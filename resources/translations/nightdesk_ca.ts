@@ -5772,6 +5772,10 @@
       <source>tomorrow 9</source>
       <translation>demà 9</translation>
     </message>
+    <message>
+      <source>The team’s</source>
+      <translation>De l’equip</translation>
+    </message>
     </context>
   <context>
     <name>Threads</name>

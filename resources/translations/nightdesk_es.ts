@@ -5772,6 +5772,10 @@
       <source>tomorrow 9</source>
       <translation>mañana 9</translation>
     </message>
+    <message>
+      <source>The team’s</source>
+      <translation>Del equipo</translation>
+    </message>
     </context>
   <context>
     <name>Threads</name>

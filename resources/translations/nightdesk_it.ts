@@ -5772,6 +5772,10 @@
       <source>tomorrow 9</source>
       <translation>domani 9</translation>
     </message>
+    <message>
+      <source>The team’s</source>
+      <translation>Della squadra</translation>
+    </message>
     </context>
   <context>
     <name>Threads</name>

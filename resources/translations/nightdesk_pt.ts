@@ -5772,6 +5772,10 @@
       <source>tomorrow 9</source>
       <translation>amanhã 9</translation>
     </message>
+    <message>
+      <source>The team’s</source>
+      <translation>Da equipa</translation>
+    </message>
     </context>
   <context>
     <name>Threads</name>

@@ -53,7 +53,7 @@ class About(QFrame):
         self.review = self._field(translate("Template", "Review by"), "2027-01-15")
         self.whose = Choice(
             translate("Template", "Whose it is"),
-            ((False, translate("Template", "The team's")), (True, translate("Template", "Mine"))),
+            ((False, translate("Template", "The team’s")), (True, translate("Template", "Mine"))),
         )
         self.owner = Choice(translate("Template", "Who sees to it"), ((None, ""),))
         self.channels = Button(translate("Template", "Every channel"), arrow=True)
