@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Xat del web</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2216,6 +2217,10 @@
       <translation>Cerca en la conversa</translation>
     </message>
     <message>
+      <source>Find templates</source>
+      <translation>Cercar plantilles</translation>
+    </message>
+    <message>
       <source>Forward</source>
       <translation>Reenvia</translation>
     </message>
@@ -2230,6 +2235,10 @@
     <message>
       <source>Go to the inbox</source>
       <translation>Ves a la safata</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Anar a les plantilles</translation>
     </message>
     <message>
       <source>Import customers</source>
@@ -2272,6 +2281,10 @@
       <translation>Missatge nou</translation>
     </message>
     <message>
+      <source>New template</source>
+      <translation>Plantilla nova</translation>
+    </message>
+    <message>
       <source>Next conversation</source>
       <translation>Conversa següent</translation>
     </message>
@@ -2286,6 +2299,10 @@
     <message>
       <source>Next place found</source>
       <translation>Coincidència següent</translation>
+    </message>
+    <message>
+      <source>Next template</source>
+      <translation>Plantilla següent</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2344,6 +2361,10 @@
       <translation>Coincidència anterior</translation>
     </message>
     <message>
+      <source>Previous template</source>
+      <translation>Plantilla anterior</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Prioritat</translation>
     </message>
@@ -2382,6 +2403,10 @@
     <message>
       <source>Save the search as a view</source>
       <translation>Desa la cerca com a vista</translation>
+    </message>
+    <message>
+      <source>Save the template</source>
+      <translation>Desar la plantilla</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2459,31 +2484,7 @@
       <source>changed</source>
       <translation>canviada</translation>
     </message>
-  <message>
-      <source>Find templates</source>
-      <translation>Cercar plantilles</translation>
-    </message>
-    <message>
-      <source>Go to the templates</source>
-      <translation>Anar a les plantilles</translation>
-    </message>
-    <message>
-      <source>New template</source>
-      <translation>Plantilla nova</translation>
-    </message>
-    <message>
-      <source>Next template</source>
-      <translation>Plantilla següent</translation>
-    </message>
-    <message>
-      <source>Previous template</source>
-      <translation>Plantilla anterior</translation>
-    </message>
-    <message>
-      <source>Save the template</source>
-      <translation>Desar la plantilla</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -5006,15 +5007,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copiant, i després llegint la còpia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>El que va venir després ja no es veu; l’estat actual es guarda al costat. El Nightdesk es tanca i es torna a obrir.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -5273,184 +5266,6 @@
   <context>
     <name>Template</name>
     <message>
-      <source>%1, by you today</source>
-      <translation>%1, per vós avui</translation>
-    </message>
-    <message>
-      <source>%1, last by you on %2</source>
-      <translation>%1, per vós l’última vegada el %2</translation>
-    </message>
-    <message>
-      <source>%1, last on %2</source>
-      <translation>%1, l’última vegada el %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
-      <translation>
-        <numerusform>Falta %n valor. El podeu omplir a la resposta; l’enviament l’espera.</numerusform>
-        <numerusform>Falten %n valors. Els podeu omplir a la resposta; l’enviament els espera.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a tag</source>
-      <translation>Posar una etiqueta</translation>
-    </message>
-    <message>
-      <source>After hours</source>
-      <translation>Fora d’horari</translation>
-    </message>
-    <message>
-      <source>Any language</source>
-      <translation>Qualsevol llengua</translation>
-    </message>
-    <message>
-      <source>Assign</source>
-      <translation>Assignar</translation>
-    </message>
-    <message>
-      <source>At any time</source>
-      <translation>A qualsevol hora</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>El que més s’hi avé</translation>
-    </message>
-    <message>
-      <source>In hours</source>
-      <translation>Dins l’horari</translation>
-    </message>
-    <message>
-      <source>Insert a template (/)</source>
-      <translation>Inserir una plantilla (/)</translation>
-    </message>
-    <message>
-      <source>It also %1.</source>
-      <translation>A més, %1.</translation>
-    </message>
-    <message>
-      <source>Line %1: %2</source>
-      <translation>Línia %1: %2</translation>
-    </message>
-    <message>
-      <source>No template answers to this.</source>
-      <translation>Cap plantilla no respon a això.</translation>
-    </message>
-    <message>
-      <source>Not used yet</source>
-      <translation>Encara no s’ha usat</translation>
-    </message>
-    <message>
-      <source>Recent and frequent</source>
-      <translation>Recents i freqüents</translation>
-    </message>
-    <message>
-      <source>Set the priority</source>
-      <translation>Posar la prioritat</translation>
-    </message>
-    <message>
-      <source>Set the status</source>
-      <translation>Posar l’estat</translation>
-    </message>
-    <message>
-      <source>Snooze</source>
-      <translation>Ajornar</translation>
-    </message>
-    <message>
-      <source>Take a tag away</source>
-      <translation>Treure una etiqueta</translation>
-    </message>
-    <message>
-      <source>Template: %1</source>
-      <translation>Plantilla: %1</translation>
-    </message>
-    <message>
-      <source>Templates</source>
-      <translation>Plantilles</translation>
-    </message>
-    <message>
-      <source>There are no templates yet. They are made on their page.</source>
-      <translation>Encara no hi ha plantilles. Es fan a la seva pàgina.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Used %n times</source>
-      <translation>
-        <numerusform>Usada %n vegada</numerusform>
-        <numerusform>Usada %n vegades</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Escriure una nota</translation>
-    </message>
-    <message>
-      <source>adds the tag %1</source>
-      <translation>posa l’etiqueta %1</translation>
-    </message>
-    <message>
-      <source>assigns to %1</source>
-      <translation>assigna a %1</translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>triar</translation>
-    </message>
-    <message>
-      <source>edit</source>
-      <translation>editar</translation>
-    </message>
-    <message>
-      <source>fits %1</source>
-      <translation>serveix per a %1</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserir</translation>
-    </message>
-    <message>
-      <source>keep “%1”</source>
-      <translation>deixar “%1”</translation>
-    </message>
-    <message>
-      <source>language</source>
-      <translation>llengua</translation>
-    </message>
-    <message>
-      <source>macro</source>
-      <translation>macro</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>ningú</translation>
-    </message>
-    <message>
-      <source>personal</source>
-      <translation>personal</translation>
-    </message>
-    <message>
-      <source>sets the priority: %1</source>
-      <translation>posa la prioritat: %1</translation>
-    </message>
-    <message>
-      <source>sets the status: %1</source>
-      <translation>posa l’estat: %1</translation>
-    </message>
-    <message>
-      <source>snoozes until %1</source>
-      <translation>ajorna fins a %1</translation>
-    </message>
-    <message>
-      <source>takes the tag %1 away</source>
-      <translation>treu l’etiqueta %1</translation>
-    </message>
-    <message>
-      <source>writes a note: %1</source>
-      <translation>escriu una nota: %1</translation>
-    </message>
-    <message>
-      <source>you</source>
-      <translation>vós</translation>
-    </message>
-  <message>
       <source>%1 (not known yet)</source>
       <translation>%1 (encara no se sap)</translation>
     </message>
@@ -5461,6 +5276,18 @@
     <message>
       <source>%1, another</source>
       <translation>%1, una altra</translation>
+    </message>
+    <message>
+      <source>%1, by you today</source>
+      <translation>%1, per vós avui</translation>
+    </message>
+    <message>
+      <source>%1, last by you on %2</source>
+      <translation>%1, per vós l’última vegada el %2</translation>
+    </message>
+    <message>
+      <source>%1, last on %2</source>
+      <translation>%1, l’última vegada el %2</translation>
     </message>
     <message numerus="yes">
       <source>%n change one that is here</source>
@@ -5504,13 +5331,28 @@
         <numerusform>%n plantilles escrites a %1</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
+      <translation>
+        <numerusform>Falta %n valor. El podeu omplir a la resposta; l’enviament l’espera.</numerusform>
+        <numerusform>Falten %n valors. Els podeu omplir a la resposta; l’enviament els espera.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A field to fill in</source>
       <translation>Un camp per omplir</translation>
     </message>
     <message>
+      <source>Add a tag</source>
+      <translation>Posar una etiqueta</translation>
+    </message>
+    <message>
       <source>Add an act</source>
       <translation>Afegir una acció</translation>
+    </message>
+    <message>
+      <source>After hours</source>
+      <translation>Fora d’horari</translation>
     </message>
     <message>
       <source>All of them are in use and looked after.</source>
@@ -5525,8 +5367,24 @@
       <translation>Una altra versió</translation>
     </message>
     <message>
+      <source>Any language</source>
+      <translation>Qualsevol llengua</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Assignar</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>A qualsevol hora</translation>
+    </message>
+    <message>
       <source>Back from the trash: %1</source>
       <translation>Tornada de la paperera: %1</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>El que més s’hi avé</translation>
     </message>
     <message>
       <source>Changed %1</source>
@@ -5609,12 +5467,24 @@
       <translation>Importar plantilles</translation>
     </message>
     <message>
+      <source>In hours</source>
+      <translation>Dins l’horari</translation>
+    </message>
+    <message>
       <source>In the trash: %1</source>
       <translation>A la paperera: %1</translation>
     </message>
     <message>
+      <source>Insert a template (/)</source>
+      <translation>Inserir una plantilla (/)</translation>
+    </message>
+    <message>
       <source>Insert a value</source>
       <translation>Inserir un valor</translation>
+    </message>
+    <message>
+      <source>It also %1.</source>
+      <translation>A més, %1.</translation>
     </message>
     <message>
       <source>It also does</source>
@@ -5623,6 +5493,10 @@
     <message>
       <source>Kept up by</source>
       <translation>Mantinguda per</translation>
+    </message>
+    <message>
+      <source>Line %1: %2</source>
+      <translation>Línia %1: %2</translation>
     </message>
     <message>
       <source>Macros</source>
@@ -5653,6 +5527,10 @@
       <translation>Plantilla nova</translation>
     </message>
     <message>
+      <source>No template answers to this.</source>
+      <translation>Cap plantilla no respon a això.</translation>
+    </message>
+    <message>
       <source>No templates yet</source>
       <translation>Encara no hi ha plantilles</translation>
     </message>
@@ -5661,8 +5539,16 @@
       <translation>Encara sense desar</translation>
     </message>
     <message>
+      <source>Not used yet</source>
+      <translation>Encara no s’ha usat</translation>
+    </message>
+    <message>
       <source>Put it in the trash</source>
       <translation>Posar-la a la paperera</translation>
+    </message>
+    <message>
+      <source>Recent and frequent</source>
+      <translation>Recents i freqüents</translation>
     </message>
     <message>
       <source>Review by</source>
@@ -5681,8 +5567,20 @@
       <translation>Digueu bé una cosa una vegada, i poseu-la en una resposta amb una barra i el seu codi.</translation>
     </message>
     <message>
+      <source>Set the priority</source>
+      <translation>Posar la prioritat</translation>
+    </message>
+    <message>
+      <source>Set the status</source>
+      <translation>Posar l’estat</translation>
+    </message>
+    <message>
       <source>Short code</source>
       <translation>Codi</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Ajornar</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -5701,6 +5599,10 @@
       <translation>Etiquetes, amb comes</translation>
     </message>
     <message>
+      <source>Take a tag away</source>
+      <translation>Treure una etiqueta</translation>
+    </message>
+    <message>
       <source>Take it away: %1</source>
       <translation>Treure: %1</translation>
     </message>
@@ -5713,6 +5615,14 @@
       <translation>Treure aquesta versió</translation>
     </message>
     <message>
+      <source>Template: %1</source>
+      <translation>Plantilla: %1</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Plantilles</translation>
+    </message>
+    <message>
       <source>Text of the SMS</source>
       <translation>Text de l’SMS</translation>
     </message>
@@ -5721,12 +5631,16 @@
       <translation>Text del correu</translation>
     </message>
     <message>
-      <source>The team's</source>
-      <translation type="unfinished" />
+      <source>The team’s</source>
+      <translation>De l’equip</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
       <translation>La paperera és buida.</translation>
+    </message>
+    <message>
+      <source>There are no templates yet. They are made on their page.</source>
+      <translation>Encara no hi ha plantilles. Es fan a la seva pàgina.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5739,6 +5653,13 @@
     <message>
       <source>Use</source>
       <translation>Ús</translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times</source>
+      <translation>
+        <numerusform>Usada %n vegada</numerusform>
+        <numerusform>Usada %n vegades</numerusform>
+      </translation>
     </message>
     <message>
       <source>Where the cursor goes</source>
@@ -5753,30 +5674,98 @@
       <translation>De qui és</translation>
     </message>
     <message>
+      <source>Write a note</source>
+      <translation>Escriure una nota</translation>
+    </message>
+    <message>
       <source>Write the first one</source>
       <translation>Escriure la primera</translation>
+    </message>
+    <message>
+      <source>adds the tag %1</source>
+      <translation>posa l’etiqueta %1</translation>
+    </message>
+    <message>
+      <source>assigns to %1</source>
+      <translation>assigna a %1</translation>
     </message>
     <message>
       <source>changes</source>
       <translation>canvia</translation>
     </message>
     <message>
+      <source>choose</source>
+      <translation>triar</translation>
+    </message>
+    <message>
       <source>contains %1: 70 a segment</source>
       <translation>conté %1: 70 per segment</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>editar</translation>
+    </message>
+    <message>
+      <source>fits %1</source>
+      <translation>serveix per a %1</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>inserir</translation>
+    </message>
+    <message>
+      <source>keep “%1”</source>
+      <translation>deixar “%1”</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>llengua</translation>
+    </message>
+    <message>
+      <source>macro</source>
+      <translation>macro</translation>
     </message>
     <message>
       <source>new</source>
       <translation>nova</translation>
     </message>
     <message>
+      <source>nobody</source>
+      <translation>ningú</translation>
+    </message>
+    <message>
+      <source>personal</source>
+      <translation>personal</translation>
+    </message>
+    <message>
+      <source>sets the priority: %1</source>
+      <translation>posa la prioritat: %1</translation>
+    </message>
+    <message>
+      <source>sets the status: %1</source>
+      <translation>posa l’estat: %1</translation>
+    </message>
+    <message>
+      <source>snoozes until %1</source>
+      <translation>ajorna fins a %1</translation>
+    </message>
+    <message>
+      <source>takes the tag %1 away</source>
+      <translation>treu l’etiqueta %1</translation>
+    </message>
+    <message>
       <source>tomorrow 9</source>
       <translation>demà 9</translation>
     </message>
     <message>
-      <source>The team’s</source>
-      <translation>De l’equip</translation>
+      <source>writes a note: %1</source>
+      <translation>escriu una nota: %1</translation>
     </message>
-    </context>
+    <message>
+      <source>you</source>
+      <translation>vós</translation>
+    </message>
+  </context>
   <context>
     <name>Threads</name>
     <message>

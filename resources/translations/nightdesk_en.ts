@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -410,20 +411,6 @@
   <context>
     <name>Template</name>
     <message numerus="yes">
-      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
-      <translation>
-        <numerusform>%n value is missing. You can fill it in the reply; Send waits for it.</numerusform>
-        <numerusform>%n values are missing. You can fill them in the reply; Send waits for it.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Used %n times</source>
-      <translation>
-        <numerusform>Used %n time</numerusform>
-        <numerusform>Used %n times</numerusform>
-      </translation>
-    </message>
-  <message numerus="yes">
       <source>%n change one that is here</source>
       <translation>
         <numerusform>%n changes one that is here</numerusform>
@@ -465,7 +452,21 @@
         <numerusform>%n templates written to %1</numerusform>
       </translation>
     </message>
-    </context>
+    <message numerus="yes">
+      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
+      <translation>
+        <numerusform>%n value is missing. You can fill it in the reply; Send waits for it.</numerusform>
+        <numerusform>%n values are missing. You can fill them in the reply; Send waits for it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times</source>
+      <translation>
+        <numerusform>Used %n time</numerusform>
+        <numerusform>Used %n times</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>Threads</name>
   </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Chat del sitio</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2216,6 +2217,10 @@
       <translation>Buscar en la conversación</translation>
     </message>
     <message>
+      <source>Find templates</source>
+      <translation>Buscar plantillas</translation>
+    </message>
+    <message>
       <source>Forward</source>
       <translation>Reenviar</translation>
     </message>
@@ -2230,6 +2235,10 @@
     <message>
       <source>Go to the inbox</source>
       <translation>Ir a la bandeja</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Ir a las plantillas</translation>
     </message>
     <message>
       <source>Import customers</source>
@@ -2272,6 +2281,10 @@
       <translation>Mensaje nuevo</translation>
     </message>
     <message>
+      <source>New template</source>
+      <translation>Plantilla nueva</translation>
+    </message>
+    <message>
       <source>Next conversation</source>
       <translation>Conversación siguiente</translation>
     </message>
@@ -2286,6 +2299,10 @@
     <message>
       <source>Next place found</source>
       <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+      <source>Next template</source>
+      <translation>Plantilla siguiente</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2344,6 +2361,10 @@
       <translation>Coincidencia anterior</translation>
     </message>
     <message>
+      <source>Previous template</source>
+      <translation>Plantilla anterior</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Prioridad</translation>
     </message>
@@ -2382,6 +2403,10 @@
     <message>
       <source>Save the search as a view</source>
       <translation>Guardar la búsqueda como vista</translation>
+    </message>
+    <message>
+      <source>Save the template</source>
+      <translation>Guardar la plantilla</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2459,31 +2484,7 @@
       <source>changed</source>
       <translation>cambiada</translation>
     </message>
-  <message>
-      <source>Find templates</source>
-      <translation>Buscar plantillas</translation>
-    </message>
-    <message>
-      <source>Go to the templates</source>
-      <translation>Ir a las plantillas</translation>
-    </message>
-    <message>
-      <source>New template</source>
-      <translation>Plantilla nueva</translation>
-    </message>
-    <message>
-      <source>Next template</source>
-      <translation>Plantilla siguiente</translation>
-    </message>
-    <message>
-      <source>Previous template</source>
-      <translation>Plantilla anterior</translation>
-    </message>
-    <message>
-      <source>Save the template</source>
-      <translation>Guardar la plantilla</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -5006,15 +5007,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copiando, y después leyendo la copia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>Lo que vino después deja de verse; el estado actual se guarda al lado. Nightdesk se cierra y se vuelve a abrir.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -5273,184 +5266,6 @@
   <context>
     <name>Template</name>
     <message>
-      <source>%1, by you today</source>
-      <translation>%1, por usted hoy</translation>
-    </message>
-    <message>
-      <source>%1, last by you on %2</source>
-      <translation>%1, por usted la última vez el %2</translation>
-    </message>
-    <message>
-      <source>%1, last on %2</source>
-      <translation>%1, la última vez el %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
-      <translation>
-        <numerusform>Falta %n valor. Puede rellenarlo en la respuesta; el envío lo espera.</numerusform>
-        <numerusform>Faltan %n valores. Puede rellenarlos en la respuesta; el envío los espera.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a tag</source>
-      <translation>Poner una etiqueta</translation>
-    </message>
-    <message>
-      <source>After hours</source>
-      <translation>Fuera de horario</translation>
-    </message>
-    <message>
-      <source>Any language</source>
-      <translation>Cualquier idioma</translation>
-    </message>
-    <message>
-      <source>Assign</source>
-      <translation>Asignar</translation>
-    </message>
-    <message>
-      <source>At any time</source>
-      <translation>A cualquier hora</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>La mejor coincidencia</translation>
-    </message>
-    <message>
-      <source>In hours</source>
-      <translation>En horario</translation>
-    </message>
-    <message>
-      <source>Insert a template (/)</source>
-      <translation>Insertar una plantilla (/)</translation>
-    </message>
-    <message>
-      <source>It also %1.</source>
-      <translation>Además, %1.</translation>
-    </message>
-    <message>
-      <source>Line %1: %2</source>
-      <translation>Línea %1: %2</translation>
-    </message>
-    <message>
-      <source>No template answers to this.</source>
-      <translation>Ninguna plantilla responde a esto.</translation>
-    </message>
-    <message>
-      <source>Not used yet</source>
-      <translation>Todavía sin usar</translation>
-    </message>
-    <message>
-      <source>Recent and frequent</source>
-      <translation>Recientes y frecuentes</translation>
-    </message>
-    <message>
-      <source>Set the priority</source>
-      <translation>Poner la prioridad</translation>
-    </message>
-    <message>
-      <source>Set the status</source>
-      <translation>Poner el estado</translation>
-    </message>
-    <message>
-      <source>Snooze</source>
-      <translation>Posponer</translation>
-    </message>
-    <message>
-      <source>Take a tag away</source>
-      <translation>Quitar una etiqueta</translation>
-    </message>
-    <message>
-      <source>Template: %1</source>
-      <translation>Plantilla: %1</translation>
-    </message>
-    <message>
-      <source>Templates</source>
-      <translation>Plantillas</translation>
-    </message>
-    <message>
-      <source>There are no templates yet. They are made on their page.</source>
-      <translation>Todavía no hay plantillas. Se hacen en su página.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Used %n times</source>
-      <translation>
-        <numerusform>Usada %n vez</numerusform>
-        <numerusform>Usada %n veces</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Escribir una nota</translation>
-    </message>
-    <message>
-      <source>adds the tag %1</source>
-      <translation>pone la etiqueta %1</translation>
-    </message>
-    <message>
-      <source>assigns to %1</source>
-      <translation>asigna a %1</translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>elegir</translation>
-    </message>
-    <message>
-      <source>edit</source>
-      <translation>editar</translation>
-    </message>
-    <message>
-      <source>fits %1</source>
-      <translation>sirve para %1</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>insertar</translation>
-    </message>
-    <message>
-      <source>keep “%1”</source>
-      <translation>dejar «%1»</translation>
-    </message>
-    <message>
-      <source>language</source>
-      <translation>idioma</translation>
-    </message>
-    <message>
-      <source>macro</source>
-      <translation>macro</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>nadie</translation>
-    </message>
-    <message>
-      <source>personal</source>
-      <translation>personal</translation>
-    </message>
-    <message>
-      <source>sets the priority: %1</source>
-      <translation>pone la prioridad: %1</translation>
-    </message>
-    <message>
-      <source>sets the status: %1</source>
-      <translation>pone el estado: %1</translation>
-    </message>
-    <message>
-      <source>snoozes until %1</source>
-      <translation>pospone hasta %1</translation>
-    </message>
-    <message>
-      <source>takes the tag %1 away</source>
-      <translation>quita la etiqueta %1</translation>
-    </message>
-    <message>
-      <source>writes a note: %1</source>
-      <translation>escribe una nota: %1</translation>
-    </message>
-    <message>
-      <source>you</source>
-      <translation>usted</translation>
-    </message>
-  <message>
       <source>%1 (not known yet)</source>
       <translation>%1 (todavía no se sabe)</translation>
     </message>
@@ -5461,6 +5276,18 @@
     <message>
       <source>%1, another</source>
       <translation>%1, otra</translation>
+    </message>
+    <message>
+      <source>%1, by you today</source>
+      <translation>%1, por usted hoy</translation>
+    </message>
+    <message>
+      <source>%1, last by you on %2</source>
+      <translation>%1, por usted la última vez el %2</translation>
+    </message>
+    <message>
+      <source>%1, last on %2</source>
+      <translation>%1, la última vez el %2</translation>
     </message>
     <message numerus="yes">
       <source>%n change one that is here</source>
@@ -5504,13 +5331,28 @@
         <numerusform>%n plantillas escritas en %1</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
+      <translation>
+        <numerusform>Falta %n valor. Puede rellenarlo en la respuesta; el envío lo espera.</numerusform>
+        <numerusform>Faltan %n valores. Puede rellenarlos en la respuesta; el envío los espera.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A field to fill in</source>
       <translation>Un campo para rellenar</translation>
     </message>
     <message>
+      <source>Add a tag</source>
+      <translation>Poner una etiqueta</translation>
+    </message>
+    <message>
       <source>Add an act</source>
       <translation>Añadir una acción</translation>
+    </message>
+    <message>
+      <source>After hours</source>
+      <translation>Fuera de horario</translation>
     </message>
     <message>
       <source>All of them are in use and looked after.</source>
@@ -5525,8 +5367,24 @@
       <translation>Otra versión</translation>
     </message>
     <message>
+      <source>Any language</source>
+      <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Asignar</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>A cualquier hora</translation>
+    </message>
+    <message>
       <source>Back from the trash: %1</source>
       <translation>De vuelta de la papelera: %1</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>La mejor coincidencia</translation>
     </message>
     <message>
       <source>Changed %1</source>
@@ -5609,12 +5467,24 @@
       <translation>Importar plantillas</translation>
     </message>
     <message>
+      <source>In hours</source>
+      <translation>En horario</translation>
+    </message>
+    <message>
       <source>In the trash: %1</source>
       <translation>En la papelera: %1</translation>
     </message>
     <message>
+      <source>Insert a template (/)</source>
+      <translation>Insertar una plantilla (/)</translation>
+    </message>
+    <message>
       <source>Insert a value</source>
       <translation>Insertar un valor</translation>
+    </message>
+    <message>
+      <source>It also %1.</source>
+      <translation>Además, %1.</translation>
     </message>
     <message>
       <source>It also does</source>
@@ -5623,6 +5493,10 @@
     <message>
       <source>Kept up by</source>
       <translation>Mantenida por</translation>
+    </message>
+    <message>
+      <source>Line %1: %2</source>
+      <translation>Línea %1: %2</translation>
     </message>
     <message>
       <source>Macros</source>
@@ -5653,6 +5527,10 @@
       <translation>Plantilla nueva</translation>
     </message>
     <message>
+      <source>No template answers to this.</source>
+      <translation>Ninguna plantilla responde a esto.</translation>
+    </message>
+    <message>
       <source>No templates yet</source>
       <translation>Todavía no hay plantillas</translation>
     </message>
@@ -5661,8 +5539,16 @@
       <translation>Todavía sin guardar</translation>
     </message>
     <message>
+      <source>Not used yet</source>
+      <translation>Todavía sin usar</translation>
+    </message>
+    <message>
       <source>Put it in the trash</source>
       <translation>Ponerla en la papelera</translation>
+    </message>
+    <message>
+      <source>Recent and frequent</source>
+      <translation>Recientes y frecuentes</translation>
     </message>
     <message>
       <source>Review by</source>
@@ -5681,8 +5567,20 @@
       <translation>Diga bien una cosa una vez, y póngala en una respuesta con una barra y su código.</translation>
     </message>
     <message>
+      <source>Set the priority</source>
+      <translation>Poner la prioridad</translation>
+    </message>
+    <message>
+      <source>Set the status</source>
+      <translation>Poner el estado</translation>
+    </message>
+    <message>
       <source>Short code</source>
       <translation>Código</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Posponer</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -5701,6 +5599,10 @@
       <translation>Etiquetas, con comas</translation>
     </message>
     <message>
+      <source>Take a tag away</source>
+      <translation>Quitar una etiqueta</translation>
+    </message>
+    <message>
       <source>Take it away: %1</source>
       <translation>Quitar: %1</translation>
     </message>
@@ -5713,6 +5615,14 @@
       <translation>Quitar esta versión</translation>
     </message>
     <message>
+      <source>Template: %1</source>
+      <translation>Plantilla: %1</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Plantillas</translation>
+    </message>
+    <message>
       <source>Text of the SMS</source>
       <translation>Texto del SMS</translation>
     </message>
@@ -5721,12 +5631,16 @@
       <translation>Texto del correo</translation>
     </message>
     <message>
-      <source>The team's</source>
-      <translation type="unfinished" />
+      <source>The team’s</source>
+      <translation>Del equipo</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
       <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+      <source>There are no templates yet. They are made on their page.</source>
+      <translation>Todavía no hay plantillas. Se hacen en su página.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5739,6 +5653,13 @@
     <message>
       <source>Use</source>
       <translation>Uso</translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times</source>
+      <translation>
+        <numerusform>Usada %n vez</numerusform>
+        <numerusform>Usada %n veces</numerusform>
+      </translation>
     </message>
     <message>
       <source>Where the cursor goes</source>
@@ -5753,30 +5674,98 @@
       <translation>De quién es</translation>
     </message>
     <message>
+      <source>Write a note</source>
+      <translation>Escribir una nota</translation>
+    </message>
+    <message>
       <source>Write the first one</source>
       <translation>Escribir la primera</translation>
+    </message>
+    <message>
+      <source>adds the tag %1</source>
+      <translation>pone la etiqueta %1</translation>
+    </message>
+    <message>
+      <source>assigns to %1</source>
+      <translation>asigna a %1</translation>
     </message>
     <message>
       <source>changes</source>
       <translation>cambia</translation>
     </message>
     <message>
+      <source>choose</source>
+      <translation>elegir</translation>
+    </message>
+    <message>
       <source>contains %1: 70 a segment</source>
       <translation>contiene %1: 70 por segmento</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>editar</translation>
+    </message>
+    <message>
+      <source>fits %1</source>
+      <translation>sirve para %1</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>insertar</translation>
+    </message>
+    <message>
+      <source>keep “%1”</source>
+      <translation>dejar «%1»</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>idioma</translation>
+    </message>
+    <message>
+      <source>macro</source>
+      <translation>macro</translation>
     </message>
     <message>
       <source>new</source>
       <translation>nueva</translation>
     </message>
     <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+    <message>
+      <source>personal</source>
+      <translation>personal</translation>
+    </message>
+    <message>
+      <source>sets the priority: %1</source>
+      <translation>pone la prioridad: %1</translation>
+    </message>
+    <message>
+      <source>sets the status: %1</source>
+      <translation>pone el estado: %1</translation>
+    </message>
+    <message>
+      <source>snoozes until %1</source>
+      <translation>pospone hasta %1</translation>
+    </message>
+    <message>
+      <source>takes the tag %1 away</source>
+      <translation>quita la etiqueta %1</translation>
+    </message>
+    <message>
       <source>tomorrow 9</source>
       <translation>mañana 9</translation>
     </message>
     <message>
-      <source>The team’s</source>
-      <translation>Del equipo</translation>
+      <source>writes a note: %1</source>
+      <translation>escribe una nota: %1</translation>
     </message>
-    </context>
+    <message>
+      <source>you</source>
+      <translation>usted</translation>
+    </message>
+  </context>
   <context>
     <name>Threads</name>
     <message>

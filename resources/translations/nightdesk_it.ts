@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Chat del sito</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2216,6 +2217,10 @@
       <translation>Cerca nella conversazione</translation>
     </message>
     <message>
+      <source>Find templates</source>
+      <translation>Cercare modelli</translation>
+    </message>
+    <message>
       <source>Forward</source>
       <translation>Inoltra</translation>
     </message>
@@ -2230,6 +2235,10 @@
     <message>
       <source>Go to the inbox</source>
       <translation>Vai alla posta in arrivo</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Andare ai modelli</translation>
     </message>
     <message>
       <source>Import customers</source>
@@ -2272,6 +2281,10 @@
       <translation>Nuovo messaggio</translation>
     </message>
     <message>
+      <source>New template</source>
+      <translation>Nuovo modello</translation>
+    </message>
+    <message>
       <source>Next conversation</source>
       <translation>Conversazione successiva</translation>
     </message>
@@ -2286,6 +2299,10 @@
     <message>
       <source>Next place found</source>
       <translation>Occorrenza successiva</translation>
+    </message>
+    <message>
+      <source>Next template</source>
+      <translation>Modello successivo</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2344,6 +2361,10 @@
       <translation>Occorrenza precedente</translation>
     </message>
     <message>
+      <source>Previous template</source>
+      <translation>Modello precedente</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Priorità</translation>
     </message>
@@ -2382,6 +2403,10 @@
     <message>
       <source>Save the search as a view</source>
       <translation>Salva la ricerca come vista</translation>
+    </message>
+    <message>
+      <source>Save the template</source>
+      <translation>Salvare il modello</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2459,31 +2484,7 @@
       <source>changed</source>
       <translation>cambiato</translation>
     </message>
-  <message>
-      <source>Find templates</source>
-      <translation>Cercare modelli</translation>
-    </message>
-    <message>
-      <source>Go to the templates</source>
-      <translation>Andare ai modelli</translation>
-    </message>
-    <message>
-      <source>New template</source>
-      <translation>Nuovo modello</translation>
-    </message>
-    <message>
-      <source>Next template</source>
-      <translation>Modello successivo</translation>
-    </message>
-    <message>
-      <source>Previous template</source>
-      <translation>Modello precedente</translation>
-    </message>
-    <message>
-      <source>Save the template</source>
-      <translation>Salvare il modello</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -5006,15 +5007,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copio, poi rileggo la copia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>Ciò che è venuto dopo non si vede più; lo stato attuale resta conservato accanto. Nightdesk si chiude e si riapre.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -5273,184 +5266,6 @@
   <context>
     <name>Template</name>
     <message>
-      <source>%1, by you today</source>
-      <translation>%1, da lei oggi</translation>
-    </message>
-    <message>
-      <source>%1, last by you on %2</source>
-      <translation>%1, da lei l’ultima volta il %2</translation>
-    </message>
-    <message>
-      <source>%1, last on %2</source>
-      <translation>%1, l’ultima volta il %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
-      <translation>
-        <numerusform>Manca %n valore. Può inserirlo nella risposta; l’invio lo aspetta.</numerusform>
-        <numerusform>Mancano %n valori. Può inserirli nella risposta; l’invio li aspetta.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a tag</source>
-      <translation>Aggiungere un’etichetta</translation>
-    </message>
-    <message>
-      <source>After hours</source>
-      <translation>Fuori orario</translation>
-    </message>
-    <message>
-      <source>Any language</source>
-      <translation>Qualsiasi lingua</translation>
-    </message>
-    <message>
-      <source>Assign</source>
-      <translation>Assegnare</translation>
-    </message>
-    <message>
-      <source>At any time</source>
-      <translation>In ogni momento</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>La migliore corrispondenza</translation>
-    </message>
-    <message>
-      <source>In hours</source>
-      <translation>In orario</translation>
-    </message>
-    <message>
-      <source>Insert a template (/)</source>
-      <translation>Inserire un modello (/)</translation>
-    </message>
-    <message>
-      <source>It also %1.</source>
-      <translation>Inoltre %1.</translation>
-    </message>
-    <message>
-      <source>Line %1: %2</source>
-      <translation>Riga %1: %2</translation>
-    </message>
-    <message>
-      <source>No template answers to this.</source>
-      <translation>Nessun modello risponde a questo.</translation>
-    </message>
-    <message>
-      <source>Not used yet</source>
-      <translation>Non ancora usato</translation>
-    </message>
-    <message>
-      <source>Recent and frequent</source>
-      <translation>Recenti e frequenti</translation>
-    </message>
-    <message>
-      <source>Set the priority</source>
-      <translation>Impostare la priorità</translation>
-    </message>
-    <message>
-      <source>Set the status</source>
-      <translation>Impostare lo stato</translation>
-    </message>
-    <message>
-      <source>Snooze</source>
-      <translation>Posticipare</translation>
-    </message>
-    <message>
-      <source>Take a tag away</source>
-      <translation>Togliere un’etichetta</translation>
-    </message>
-    <message>
-      <source>Template: %1</source>
-      <translation>Modello: %1</translation>
-    </message>
-    <message>
-      <source>Templates</source>
-      <translation>Modelli</translation>
-    </message>
-    <message>
-      <source>There are no templates yet. They are made on their page.</source>
-      <translation>Non ci sono ancora modelli. Si creano nella loro pagina.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Used %n times</source>
-      <translation>
-        <numerusform>Usato %n volta</numerusform>
-        <numerusform>Usato %n volte</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Scrivere una nota</translation>
-    </message>
-    <message>
-      <source>adds the tag %1</source>
-      <translation>aggiunge l’etichetta %1</translation>
-    </message>
-    <message>
-      <source>assigns to %1</source>
-      <translation>assegna a %1</translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>scegliere</translation>
-    </message>
-    <message>
-      <source>edit</source>
-      <translation>modificare</translation>
-    </message>
-    <message>
-      <source>fits %1</source>
-      <translation>adatto a %1</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserire</translation>
-    </message>
-    <message>
-      <source>keep “%1”</source>
-      <translation>lasciare “%1”</translation>
-    </message>
-    <message>
-      <source>language</source>
-      <translation>lingua</translation>
-    </message>
-    <message>
-      <source>macro</source>
-      <translation>macro</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>nessuno</translation>
-    </message>
-    <message>
-      <source>personal</source>
-      <translation>personale</translation>
-    </message>
-    <message>
-      <source>sets the priority: %1</source>
-      <translation>imposta la priorità: %1</translation>
-    </message>
-    <message>
-      <source>sets the status: %1</source>
-      <translation>imposta lo stato: %1</translation>
-    </message>
-    <message>
-      <source>snoozes until %1</source>
-      <translation>posticipa fino a %1</translation>
-    </message>
-    <message>
-      <source>takes the tag %1 away</source>
-      <translation>toglie l’etichetta %1</translation>
-    </message>
-    <message>
-      <source>writes a note: %1</source>
-      <translation>scrive una nota: %1</translation>
-    </message>
-    <message>
-      <source>you</source>
-      <translation>lei</translation>
-    </message>
-  <message>
       <source>%1 (not known yet)</source>
       <translation>%1 (non ancora noto)</translation>
     </message>
@@ -5461,6 +5276,18 @@
     <message>
       <source>%1, another</source>
       <translation>%1, un altro</translation>
+    </message>
+    <message>
+      <source>%1, by you today</source>
+      <translation>%1, da lei oggi</translation>
+    </message>
+    <message>
+      <source>%1, last by you on %2</source>
+      <translation>%1, da lei l’ultima volta il %2</translation>
+    </message>
+    <message>
+      <source>%1, last on %2</source>
+      <translation>%1, l’ultima volta il %2</translation>
     </message>
     <message numerus="yes">
       <source>%n change one that is here</source>
@@ -5504,13 +5331,28 @@
         <numerusform>%n modelli scritti in %1</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
+      <translation>
+        <numerusform>Manca %n valore. Può inserirlo nella risposta; l’invio lo aspetta.</numerusform>
+        <numerusform>Mancano %n valori. Può inserirli nella risposta; l’invio li aspetta.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A field to fill in</source>
       <translation>Un campo da compilare</translation>
     </message>
     <message>
+      <source>Add a tag</source>
+      <translation>Aggiungere un’etichetta</translation>
+    </message>
+    <message>
       <source>Add an act</source>
       <translation>Aggiungere un’azione</translation>
+    </message>
+    <message>
+      <source>After hours</source>
+      <translation>Fuori orario</translation>
     </message>
     <message>
       <source>All of them are in use and looked after.</source>
@@ -5525,8 +5367,24 @@
       <translation>Un’altra versione</translation>
     </message>
     <message>
+      <source>Any language</source>
+      <translation>Qualsiasi lingua</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Assegnare</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>In ogni momento</translation>
+    </message>
+    <message>
       <source>Back from the trash: %1</source>
       <translation>Ripreso dal cestino: %1</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>La migliore corrispondenza</translation>
     </message>
     <message>
       <source>Changed %1</source>
@@ -5609,12 +5467,24 @@
       <translation>Importare modelli</translation>
     </message>
     <message>
+      <source>In hours</source>
+      <translation>In orario</translation>
+    </message>
+    <message>
       <source>In the trash: %1</source>
       <translation>Nel cestino: %1</translation>
     </message>
     <message>
+      <source>Insert a template (/)</source>
+      <translation>Inserire un modello (/)</translation>
+    </message>
+    <message>
       <source>Insert a value</source>
       <translation>Inserire un valore</translation>
+    </message>
+    <message>
+      <source>It also %1.</source>
+      <translation>Inoltre %1.</translation>
     </message>
     <message>
       <source>It also does</source>
@@ -5623,6 +5493,10 @@
     <message>
       <source>Kept up by</source>
       <translation>Curato da</translation>
+    </message>
+    <message>
+      <source>Line %1: %2</source>
+      <translation>Riga %1: %2</translation>
     </message>
     <message>
       <source>Macros</source>
@@ -5653,6 +5527,10 @@
       <translation>Nuovo modello</translation>
     </message>
     <message>
+      <source>No template answers to this.</source>
+      <translation>Nessun modello risponde a questo.</translation>
+    </message>
+    <message>
       <source>No templates yet</source>
       <translation>Ancora nessun modello</translation>
     </message>
@@ -5661,8 +5539,16 @@
       <translation>Non ancora salvato</translation>
     </message>
     <message>
+      <source>Not used yet</source>
+      <translation>Non ancora usato</translation>
+    </message>
+    <message>
       <source>Put it in the trash</source>
       <translation>Metterlo nel cestino</translation>
+    </message>
+    <message>
+      <source>Recent and frequent</source>
+      <translation>Recenti e frequenti</translation>
     </message>
     <message>
       <source>Review by</source>
@@ -5681,8 +5567,20 @@
       <translation>Dica bene una cosa una volta, e la metta in una risposta con una barra e il suo codice.</translation>
     </message>
     <message>
+      <source>Set the priority</source>
+      <translation>Impostare la priorità</translation>
+    </message>
+    <message>
+      <source>Set the status</source>
+      <translation>Impostare lo stato</translation>
+    </message>
+    <message>
       <source>Short code</source>
       <translation>Codice</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Posticipare</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -5701,6 +5599,10 @@
       <translation>Etichette, con virgole</translation>
     </message>
     <message>
+      <source>Take a tag away</source>
+      <translation>Togliere un’etichetta</translation>
+    </message>
+    <message>
       <source>Take it away: %1</source>
       <translation>Togliere: %1</translation>
     </message>
@@ -5713,6 +5615,14 @@
       <translation>Togliere questa versione</translation>
     </message>
     <message>
+      <source>Template: %1</source>
+      <translation>Modello: %1</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Modelli</translation>
+    </message>
+    <message>
       <source>Text of the SMS</source>
       <translation>Testo dell’SMS</translation>
     </message>
@@ -5721,12 +5631,16 @@
       <translation>Testo dell’email</translation>
     </message>
     <message>
-      <source>The team's</source>
-      <translation type="unfinished" />
+      <source>The team’s</source>
+      <translation>Della squadra</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
       <translation>Il cestino è vuoto.</translation>
+    </message>
+    <message>
+      <source>There are no templates yet. They are made on their page.</source>
+      <translation>Non ci sono ancora modelli. Si creano nella loro pagina.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5739,6 +5653,13 @@
     <message>
       <source>Use</source>
       <translation>Uso</translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times</source>
+      <translation>
+        <numerusform>Usato %n volta</numerusform>
+        <numerusform>Usato %n volte</numerusform>
+      </translation>
     </message>
     <message>
       <source>Where the cursor goes</source>
@@ -5753,30 +5674,98 @@
       <translation>Di chi è</translation>
     </message>
     <message>
+      <source>Write a note</source>
+      <translation>Scrivere una nota</translation>
+    </message>
+    <message>
       <source>Write the first one</source>
       <translation>Scrivere il primo</translation>
+    </message>
+    <message>
+      <source>adds the tag %1</source>
+      <translation>aggiunge l’etichetta %1</translation>
+    </message>
+    <message>
+      <source>assigns to %1</source>
+      <translation>assegna a %1</translation>
     </message>
     <message>
       <source>changes</source>
       <translation>cambia</translation>
     </message>
     <message>
+      <source>choose</source>
+      <translation>scegliere</translation>
+    </message>
+    <message>
       <source>contains %1: 70 a segment</source>
       <translation>contiene %1: 70 a segmento</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>modificare</translation>
+    </message>
+    <message>
+      <source>fits %1</source>
+      <translation>adatto a %1</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>inserire</translation>
+    </message>
+    <message>
+      <source>keep “%1”</source>
+      <translation>lasciare “%1”</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>lingua</translation>
+    </message>
+    <message>
+      <source>macro</source>
+      <translation>macro</translation>
     </message>
     <message>
       <source>new</source>
       <translation>nuovo</translation>
     </message>
     <message>
+      <source>nobody</source>
+      <translation>nessuno</translation>
+    </message>
+    <message>
+      <source>personal</source>
+      <translation>personale</translation>
+    </message>
+    <message>
+      <source>sets the priority: %1</source>
+      <translation>imposta la priorità: %1</translation>
+    </message>
+    <message>
+      <source>sets the status: %1</source>
+      <translation>imposta lo stato: %1</translation>
+    </message>
+    <message>
+      <source>snoozes until %1</source>
+      <translation>posticipa fino a %1</translation>
+    </message>
+    <message>
+      <source>takes the tag %1 away</source>
+      <translation>toglie l’etichetta %1</translation>
+    </message>
+    <message>
       <source>tomorrow 9</source>
       <translation>domani 9</translation>
     </message>
     <message>
-      <source>The team’s</source>
-      <translation>Della squadra</translation>
+      <source>writes a note: %1</source>
+      <translation>scrive una nota: %1</translation>
     </message>
-    </context>
+    <message>
+      <source>you</source>
+      <translation>lei</translation>
+    </message>
+  </context>
   <context>
     <name>Threads</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Chat do site</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2216,6 +2217,10 @@
       <translation>Procurar na conversa</translation>
     </message>
     <message>
+      <source>Find templates</source>
+      <translation>Procurar modelos</translation>
+    </message>
+    <message>
       <source>Forward</source>
       <translation>Reencaminhar</translation>
     </message>
@@ -2230,6 +2235,10 @@
     <message>
       <source>Go to the inbox</source>
       <translation>Ir para a caixa de entrada</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Ir para os modelos</translation>
     </message>
     <message>
       <source>Import customers</source>
@@ -2272,6 +2281,10 @@
       <translation>Nova mensagem</translation>
     </message>
     <message>
+      <source>New template</source>
+      <translation>Novo modelo</translation>
+    </message>
+    <message>
       <source>Next conversation</source>
       <translation>Conversa seguinte</translation>
     </message>
@@ -2286,6 +2299,10 @@
     <message>
       <source>Next place found</source>
       <translation>Ocorrência seguinte</translation>
+    </message>
+    <message>
+      <source>Next template</source>
+      <translation>Modelo seguinte</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2344,6 +2361,10 @@
       <translation>Ocorrência anterior</translation>
     </message>
     <message>
+      <source>Previous template</source>
+      <translation>Modelo anterior</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Prioridade</translation>
     </message>
@@ -2382,6 +2403,10 @@
     <message>
       <source>Save the search as a view</source>
       <translation>Guardar a pesquisa como vista</translation>
+    </message>
+    <message>
+      <source>Save the template</source>
+      <translation>Guardar o modelo</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2459,31 +2484,7 @@
       <source>changed</source>
       <translation>alterada</translation>
     </message>
-  <message>
-      <source>Find templates</source>
-      <translation>Procurar modelos</translation>
-    </message>
-    <message>
-      <source>Go to the templates</source>
-      <translation>Ir para os modelos</translation>
-    </message>
-    <message>
-      <source>New template</source>
-      <translation>Novo modelo</translation>
-    </message>
-    <message>
-      <source>Next template</source>
-      <translation>Modelo seguinte</translation>
-    </message>
-    <message>
-      <source>Previous template</source>
-      <translation>Modelo anterior</translation>
-    </message>
-    <message>
-      <source>Save the template</source>
-      <translation>Guardar o modelo</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -5006,15 +5007,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>A copiar, e depois a ler a cópia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>O que veio depois dela deixa de se ver; o estado atual fica guardado ao lado. O Nightdesk fecha e volta a abrir.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -5273,184 +5266,6 @@
   <context>
     <name>Template</name>
     <message>
-      <source>%1, by you today</source>
-      <translation>%1, por si hoje</translation>
-    </message>
-    <message>
-      <source>%1, last by you on %2</source>
-      <translation>%1, por si pela última vez a %2</translation>
-    </message>
-    <message>
-      <source>%1, last on %2</source>
-      <translation>%1, pela última vez a %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
-      <translation>
-        <numerusform>Falta %n valor. Pode preenchê-lo na resposta; o envio espera por ele.</numerusform>
-        <numerusform>Faltam %n valores. Pode preenchê-los na resposta; o envio espera por eles.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a tag</source>
-      <translation>Pôr uma etiqueta</translation>
-    </message>
-    <message>
-      <source>After hours</source>
-      <translation>Fora de horas</translation>
-    </message>
-    <message>
-      <source>Any language</source>
-      <translation>Qualquer língua</translation>
-    </message>
-    <message>
-      <source>Assign</source>
-      <translation>Atribuir</translation>
-    </message>
-    <message>
-      <source>At any time</source>
-      <translation>A qualquer hora</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>O que melhor responde</translation>
-    </message>
-    <message>
-      <source>In hours</source>
-      <translation>No horário</translation>
-    </message>
-    <message>
-      <source>Insert a template (/)</source>
-      <translation>Inserir um modelo (/)</translation>
-    </message>
-    <message>
-      <source>It also %1.</source>
-      <translation>Além disso: %1.</translation>
-    </message>
-    <message>
-      <source>Line %1: %2</source>
-      <translation>Linha %1: %2</translation>
-    </message>
-    <message>
-      <source>No template answers to this.</source>
-      <translation>Nenhum modelo responde a isto.</translation>
-    </message>
-    <message>
-      <source>Not used yet</source>
-      <translation>Ainda não usado</translation>
-    </message>
-    <message>
-      <source>Recent and frequent</source>
-      <translation>Recentes e frequentes</translation>
-    </message>
-    <message>
-      <source>Set the priority</source>
-      <translation>Definir a prioridade</translation>
-    </message>
-    <message>
-      <source>Set the status</source>
-      <translation>Definir o estado</translation>
-    </message>
-    <message>
-      <source>Snooze</source>
-      <translation>Adiar</translation>
-    </message>
-    <message>
-      <source>Take a tag away</source>
-      <translation>Tirar uma etiqueta</translation>
-    </message>
-    <message>
-      <source>Template: %1</source>
-      <translation>Modelo: %1</translation>
-    </message>
-    <message>
-      <source>Templates</source>
-      <translation>Modelos</translation>
-    </message>
-    <message>
-      <source>There are no templates yet. They are made on their page.</source>
-      <translation>Ainda não há modelos. Fazem-se na sua página.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Used %n times</source>
-      <translation>
-        <numerusform>Usado %n vez</numerusform>
-        <numerusform>Usado %n vezes</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Write a note</source>
-      <translation>Escrever uma nota</translation>
-    </message>
-    <message>
-      <source>adds the tag %1</source>
-      <translation>põe a etiqueta %1</translation>
-    </message>
-    <message>
-      <source>assigns to %1</source>
-      <translation>atribui a %1</translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>escolher</translation>
-    </message>
-    <message>
-      <source>edit</source>
-      <translation>editar</translation>
-    </message>
-    <message>
-      <source>fits %1</source>
-      <translation>serve para %1</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserir</translation>
-    </message>
-    <message>
-      <source>keep “%1”</source>
-      <translation>deixar “%1”</translation>
-    </message>
-    <message>
-      <source>language</source>
-      <translation>língua</translation>
-    </message>
-    <message>
-      <source>macro</source>
-      <translation>macro</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>ninguém</translation>
-    </message>
-    <message>
-      <source>personal</source>
-      <translation>pessoal</translation>
-    </message>
-    <message>
-      <source>sets the priority: %1</source>
-      <translation>define a prioridade: %1</translation>
-    </message>
-    <message>
-      <source>sets the status: %1</source>
-      <translation>define o estado: %1</translation>
-    </message>
-    <message>
-      <source>snoozes until %1</source>
-      <translation>adia até %1</translation>
-    </message>
-    <message>
-      <source>takes the tag %1 away</source>
-      <translation>tira a etiqueta %1</translation>
-    </message>
-    <message>
-      <source>writes a note: %1</source>
-      <translation>escreve uma nota: %1</translation>
-    </message>
-    <message>
-      <source>you</source>
-      <translation>si</translation>
-    </message>
-  <message>
       <source>%1 (not known yet)</source>
       <translation>%1 (ainda não se sabe)</translation>
     </message>
@@ -5461,6 +5276,18 @@
     <message>
       <source>%1, another</source>
       <translation>%1, outro</translation>
+    </message>
+    <message>
+      <source>%1, by you today</source>
+      <translation>%1, por si hoje</translation>
+    </message>
+    <message>
+      <source>%1, last by you on %2</source>
+      <translation>%1, por si pela última vez a %2</translation>
+    </message>
+    <message>
+      <source>%1, last on %2</source>
+      <translation>%1, pela última vez a %2</translation>
     </message>
     <message numerus="yes">
       <source>%n change one that is here</source>
@@ -5504,13 +5331,28 @@
         <numerusform>%n modelos escritos em %1</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
+      <translation>
+        <numerusform>Falta %n valor. Pode preenchê-lo na resposta; o envio espera por ele.</numerusform>
+        <numerusform>Faltam %n valores. Pode preenchê-los na resposta; o envio espera por eles.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A field to fill in</source>
       <translation>Um campo a preencher</translation>
     </message>
     <message>
+      <source>Add a tag</source>
+      <translation>Pôr uma etiqueta</translation>
+    </message>
+    <message>
       <source>Add an act</source>
       <translation>Juntar uma ação</translation>
+    </message>
+    <message>
+      <source>After hours</source>
+      <translation>Fora de horas</translation>
     </message>
     <message>
       <source>All of them are in use and looked after.</source>
@@ -5525,8 +5367,24 @@
       <translation>Outra versão</translation>
     </message>
     <message>
+      <source>Any language</source>
+      <translation>Qualquer língua</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>Atribuir</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>A qualquer hora</translation>
+    </message>
+    <message>
       <source>Back from the trash: %1</source>
       <translation>De volta do lixo: %1</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>O que melhor responde</translation>
     </message>
     <message>
       <source>Changed %1</source>
@@ -5609,12 +5467,24 @@
       <translation>Importar modelos</translation>
     </message>
     <message>
+      <source>In hours</source>
+      <translation>No horário</translation>
+    </message>
+    <message>
       <source>In the trash: %1</source>
       <translation>No lixo: %1</translation>
     </message>
     <message>
+      <source>Insert a template (/)</source>
+      <translation>Inserir um modelo (/)</translation>
+    </message>
+    <message>
       <source>Insert a value</source>
       <translation>Inserir um valor</translation>
+    </message>
+    <message>
+      <source>It also %1.</source>
+      <translation>Além disso: %1.</translation>
     </message>
     <message>
       <source>It also does</source>
@@ -5623,6 +5493,10 @@
     <message>
       <source>Kept up by</source>
       <translation>Mantido por</translation>
+    </message>
+    <message>
+      <source>Line %1: %2</source>
+      <translation>Linha %1: %2</translation>
     </message>
     <message>
       <source>Macros</source>
@@ -5653,6 +5527,10 @@
       <translation>Novo modelo</translation>
     </message>
     <message>
+      <source>No template answers to this.</source>
+      <translation>Nenhum modelo responde a isto.</translation>
+    </message>
+    <message>
       <source>No templates yet</source>
       <translation>Ainda não há modelos</translation>
     </message>
@@ -5661,8 +5539,16 @@
       <translation>Ainda não guardado</translation>
     </message>
     <message>
+      <source>Not used yet</source>
+      <translation>Ainda não usado</translation>
+    </message>
+    <message>
       <source>Put it in the trash</source>
       <translation>Pôr no lixo</translation>
+    </message>
+    <message>
+      <source>Recent and frequent</source>
+      <translation>Recentes e frequentes</translation>
     </message>
     <message>
       <source>Review by</source>
@@ -5681,8 +5567,20 @@
       <translation>Diga uma coisa bem uma vez, e ponha-a numa resposta com uma barra e o seu código.</translation>
     </message>
     <message>
+      <source>Set the priority</source>
+      <translation>Definir a prioridade</translation>
+    </message>
+    <message>
+      <source>Set the status</source>
+      <translation>Definir o estado</translation>
+    </message>
+    <message>
       <source>Short code</source>
       <translation>Código</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Adiar</translation>
     </message>
     <message>
       <source>Stale</source>
@@ -5701,6 +5599,10 @@
       <translation>Etiquetas, com vírgulas</translation>
     </message>
     <message>
+      <source>Take a tag away</source>
+      <translation>Tirar uma etiqueta</translation>
+    </message>
+    <message>
       <source>Take it away: %1</source>
       <translation>Tirar: %1</translation>
     </message>
@@ -5713,6 +5615,14 @@
       <translation>Tirar esta versão</translation>
     </message>
     <message>
+      <source>Template: %1</source>
+      <translation>Modelo: %1</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
       <source>Text of the SMS</source>
       <translation>Texto do SMS</translation>
     </message>
@@ -5721,12 +5631,16 @@
       <translation>Texto do email</translation>
     </message>
     <message>
-      <source>The team's</source>
-      <translation type="unfinished" />
+      <source>The team’s</source>
+      <translation>Da equipa</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
       <translation>O lixo está vazio.</translation>
+    </message>
+    <message>
+      <source>There are no templates yet. They are made on their page.</source>
+      <translation>Ainda não há modelos. Fazem-se na sua página.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5739,6 +5653,13 @@
     <message>
       <source>Use</source>
       <translation>Uso</translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times</source>
+      <translation>
+        <numerusform>Usado %n vez</numerusform>
+        <numerusform>Usado %n vezes</numerusform>
+      </translation>
     </message>
     <message>
       <source>Where the cursor goes</source>
@@ -5753,30 +5674,98 @@
       <translation>De quem é</translation>
     </message>
     <message>
+      <source>Write a note</source>
+      <translation>Escrever uma nota</translation>
+    </message>
+    <message>
       <source>Write the first one</source>
       <translation>Escrever o primeiro</translation>
+    </message>
+    <message>
+      <source>adds the tag %1</source>
+      <translation>põe a etiqueta %1</translation>
+    </message>
+    <message>
+      <source>assigns to %1</source>
+      <translation>atribui a %1</translation>
     </message>
     <message>
       <source>changes</source>
       <translation>muda</translation>
     </message>
     <message>
+      <source>choose</source>
+      <translation>escolher</translation>
+    </message>
+    <message>
       <source>contains %1: 70 a segment</source>
       <translation>contém %1: 70 por segmento</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>editar</translation>
+    </message>
+    <message>
+      <source>fits %1</source>
+      <translation>serve para %1</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>inserir</translation>
+    </message>
+    <message>
+      <source>keep “%1”</source>
+      <translation>deixar “%1”</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>língua</translation>
+    </message>
+    <message>
+      <source>macro</source>
+      <translation>macro</translation>
     </message>
     <message>
       <source>new</source>
       <translation>novo</translation>
     </message>
     <message>
+      <source>nobody</source>
+      <translation>ninguém</translation>
+    </message>
+    <message>
+      <source>personal</source>
+      <translation>pessoal</translation>
+    </message>
+    <message>
+      <source>sets the priority: %1</source>
+      <translation>define a prioridade: %1</translation>
+    </message>
+    <message>
+      <source>sets the status: %1</source>
+      <translation>define o estado: %1</translation>
+    </message>
+    <message>
+      <source>snoozes until %1</source>
+      <translation>adia até %1</translation>
+    </message>
+    <message>
+      <source>takes the tag %1 away</source>
+      <translation>tira a etiqueta %1</translation>
+    </message>
+    <message>
       <source>tomorrow 9</source>
       <translation>amanhã 9</translation>
     </message>
     <message>
-      <source>The team’s</source>
-      <translation>Da equipa</translation>
+      <source>writes a note: %1</source>
+      <translation>escreve uma nota: %1</translation>
     </message>
-    </context>
+    <message>
+      <source>you</source>
+      <translation>si</translation>
+    </message>
+  </context>
   <context>
     <name>Threads</name>
     <message>

@@ -238,3 +238,39 @@ def test_a_folder_that_is_no_demo_is_left_alone(tmp_path: Path):
     with pytest.raises(WorkspaceError):
         demo.ready(Profile(tmp_path))
     assert mine.read_text() == "mine"
+
+
+LANGUAGES = ("en", "pt", "es", "ca", "it")
+
+
+def test_its_templates_are_right_and_speak_the_customers_languages(desk):
+    lines = ask(desk, "template list")
+    assert len(lines) >= 10
+    assert {language for line in lines for language in line["languages"]} == set(LANGUAGES)
+    assert any(line["macro"] for line in lines)
+    assert any(line["personal"] for line in lines)
+    for line in lines:
+        template = desk.templates.load(line["id"]).result()
+        assert desk.templates.faults(template) == ()
+    stale = [line["code"] for line in ask(desk, "template list", stale=True)]
+    assert stale == ["gros"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_its_first_answer_is_filled_in_five_languages(desk, language):
+    golden = {
+        "en": "Dear Marta,\n\nI am sorry that it arrived broken. A new piece leaves today and"
+        " reaches you by Monday 30 November; keep the broken one, we need nothing back.",
+        "pt": "Marta,\n\nLamento que tenha chegado partido. Uma nova peça sai hoje e chega até"
+        " segunda-feira, 30 de novembro; fique com a partida, não precisamos dela.",
+        "es": "Marta:\n\nSiento que llegara rota. Hoy sale una nueva pieza y te llega antes del"
+        " lunes, 30 de noviembre; quédate con la rota, no la necesitamos.",
+        "ca": "Marta,\n\nEm sap greu que arribés trencada. Avui surt una altra peça i us arriba"
+        " abans de dilluns, 30 de novembre; quedeu-vos la trencada, no la necessitem.",
+        "it": "Marta,\n\nmi dispiace che sia arrivato rotto. Un nuovo pezzo parte oggi e arriva"
+        " entro lunedì 30 novembre; tenga pure quello rotto.",
+    }
+    (made,) = ask(desk, "template render", code="brk", language=language)
+    assert made["text"] == f"{golden[language]}\n\nAna, Mar e Barro"
+    assert len(made["missing"]) == 1
+    assert made["acts"][0] == "tag damage"
