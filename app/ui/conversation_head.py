@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayo
 from app.base.ids import AgentId
 from app.desk.values import Agent
 from app.inbox.values import ConversationPage, QueueRow, Status
-from app.ui import tokens, words
+from app.ui import fonts, tokens, words
 from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.label import TextLine
 from app.ui.picture import Picture
 
 _DONE = (Status.RESOLVED, Status.SPAM)
+
+_TAGS_FROM, _NUMBER_FROM = 700, 560
+"""Widths at text size 1 from which they are shown."""
 
 
 class ConversationHead(QFrame):
@@ -147,9 +150,12 @@ class ConversationHead(QFrame):
         self._assignee.describe(whose.replace("%1", row.assignee_name or nobody))
 
     def _show_tags(self) -> None:
-        roomy = self.width() > 700 and self._row is not None and bool(self._row.tags)
+        """Tags go first where there is little room, then the number: the name is to be read."""
+        wide = self.width() / fonts.scale()
+        roomy = wide > _TAGS_FROM and self._row is not None and bool(self._row.tags)
         self._tags.setVisible(roomy)
         self._tag_icon.setVisible(roomy)
+        self._number.setVisible(wide > _NUMBER_FROM)
 
     def set_agents(self, agents: Sequence[Agent], me: AgentId | None) -> None:
         """Who may be assigned."""

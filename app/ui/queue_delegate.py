@@ -217,7 +217,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(x - 17, 13), drawn)
 
     def _paint_actions(self, painter: QPainter, row: QueueRow, wide: int, ground: QColor) -> None:
-        """They take the place of the age; a long name ends before them."""
+        """They take the place of the age, and of the end of a long name."""
         offered = self.actions(row)
         x = float(wide - 8 - len(offered) * _ACTION)
         painter.fillRect(QRectF(x - 4, 4, wide - x + 4, _ACTION), ground)

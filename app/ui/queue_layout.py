@@ -19,7 +19,9 @@ LEFT = 64
 COMPACT_LEFT = 56
 RIGHT = 12
 _PREVIEW_PIXELS = 12.5
-_AGE_ROOM = 76
+_AGE_GAP = 10
+_AGE = "00 h 00"
+"""As wide as an age grows while the row stays the same."""
 _PIN_ROOM = 16
 _TAG_PADDING = 5
 MAX_TAGS = 2
@@ -180,14 +182,21 @@ def _apart(text: str) -> str:
     return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
-def _first_line(row: QueueRow, left: float, right: float) -> tuple[str, str, float]:
+def _age_room(row: QueueRow, now: int) -> float:
+    since = row.waiting_since if row.waiting_since is not None else row.last_message_at
+    metrics = texts.metrics(fonts.base("small", 500))
+    shown = (words.age(since, now), _AGE)
+    return max(metrics.horizontalAdvance(text) for text in shown) + _AGE_GAP
+
+
+def _first_line(row: QueueRow, left: float, right: float, now: int) -> tuple[str, str, float]:
     """Name, message count and where the count stands."""
     font = fonts.base("body", 600 if row.unread else 500)
     count = str(row.messages) if row.messages > 1 else ""
     count_width = texts.metrics(fonts.base("micro")).horizontalAdvance(count) + 6 if count else 0
     name = row.customer or row.address or translate("Row", "Unknown sender")
     pin = _PIN_ROOM if row.pinned else 0
-    text = _elide(font, name, right - left - _AGE_ROOM - count_width - pin)
+    text = _elide(font, name, right - left - _age_room(row, now) - count_width - pin)
     return text, count, left + texts.metrics(font).horizontalAdvance(text) + 6
 
 
@@ -197,7 +206,7 @@ def lay_out(
     """The layout of a row for that width; ``plain`` is the status that needs no mention."""
     left = COMPACT_LEFT if compact else LEFT
     right = width - RIGHT
-    name, count, count_x = _first_line(row, left, right)
+    name, count, count_x = _first_line(row, left, right, now)
     badge, states = _badge(row, plain, now), _states(row, now)
     subject_font = fonts.base("body", 500 if row.unread else 400)
     subject = row.subject or translate("Row", "No subject")

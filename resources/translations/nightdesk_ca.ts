@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -670,7 +671,7 @@
       <source>Website chat</source>
       <translation>Xat del web</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
@@ -2604,42 +2605,6 @@
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>El que hi ha abans de l'@ és només façana: porta a %1.</translation>
     </message>
-  <message>
-      <source>It leads to a bare number instead of a name.</source>
-      <translation>Porta a un número en lloc d’un nom.</translation>
-    </message>
-    <message>
-      <source>It leads to an unusual port.</source>
-      <translation>Porta a un port inusual.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Obre</translation>
-    </message>
-    <message>
-      <source>Open %1?</source>
-      <translation>Voleu obrir %1?</translation>
-    </message>
-    <message>
-      <source>The name holds letters that may look like others.</source>
-      <translation>El nom conté lletres que poden semblar-ne unes altres.</translation>
-    </message>
-    <message>
-      <source>The name mixes alphabets, as look-alikes do.</source>
-      <translation>El nom barreja alfabets, com fan els imitadors.</translation>
-    </message>
-    <message>
-      <source>The words of the link name another place.</source>
-      <translation>El text de l’enllaç anomena un altre lloc.</translation>
-    </message>
-    <message>
-      <source>This link cannot be opened safely.</source>
-      <translation>Aquest enllaç no es pot obrir amb seguretat.</translation>
-    </message>
-    <message>
-      <source>What stands before the @ is not where it leads.</source>
-      <translation>El que hi ha abans de @ no és on porta.</translation>
-    </message>
   </context>
   <context>
     <name>Mail</name>
@@ -4123,7 +4088,7 @@
       <source>Settings</source>
       <translation>Opcions</translation>
     </message>
-  <message>
+    <message>
       <source>Templates</source>
       <translation>Plantilles</translation>
     </message>
@@ -5042,15 +5007,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copiant, i després llegint la còpia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>El que va venir després ja no es veu; l’estat actual es guarda al costat. El Nightdesk es tanca i es torna a obrir.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

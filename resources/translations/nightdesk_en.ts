@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -23,7 +24,7 @@
         <numerusform>%n messages wait in the outbox</numerusform>
       </translation>
     </message>
-  <message numerus="yes">
+    <message numerus="yes">
       <source>%n messages were not sent</source>
       <translation>
         <numerusform>%n message was not sent</numerusform>
@@ -364,7 +365,7 @@
         <numerusform>%n were here already</numerusform>
       </translation>
     </message>
-  <message numerus="yes">
+    <message numerus="yes">
       <source>The newest one is %n days old. Is there room?</source>
       <translation>
         <numerusform>The newest one is %n day old. Is there room?</numerusform>

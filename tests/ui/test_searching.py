@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
 
 from app.base.ids import AccountId
 from app.desk.search_values import Needle
+from app.inbox.values import View
 from app.ui import highlight, loop
 from app.ui.searching.save_box import SaveBox
 from tests.house import add_account, open_desk
@@ -198,6 +199,39 @@ async def test_a_saved_view_is_renamed_deleted_and_brought_back(real: SearchDesk
     real.rows.setFocus()
     real.press("z")
     await real.until(lambda: len(real.session.searching.saved) == 1)
+
+
+async def test_saved_searches_stand_beside_the_queue_and_are_remembered(
+    real: SearchDesktop,
+) -> None:
+    real.desk.searching.save("Bowls", "bowls", team=True).result()
+    real.window.resize(1920, 1080)
+    await real.settle()
+    real.window.queue.views.click()
+    column = real.session.shelf.column
+    await real.until(lambda: len(column.saved) == 1)
+    ((id_, row),) = column.saved.items()
+    assert row.text() == "Bowls"
+    expected = real.desk.searching.count("bowls", 1_000).result()
+    await real.until(lambda: row.count() == expected > 0)
+    row.click()
+    await real.until(lambda: real.title() == "Bowls")
+    assert column.saved[id_].isChecked()
+    assert not any(view.isChecked() for view in column.rows.values())
+    assert real.window.choices.get("queue/saved") == str(id_)
+    column.rows[View.OPEN].click()
+    await real.until(lambda: real.title() == "All open")
+    assert not column.saved[id_].isChecked()
+    assert real.window.choices.get("queue/saved") == ""
+    column.saved[id_].click()
+    await real.until(lambda: real.title() == "Bowls")
+    real.session.searching.views._kept = real.window.choices.get("queue/saved")
+    real.session.choose_view(View.NEEDS_REPLY)
+    await real.session.searching.views.read()
+    await real.until(lambda: real.title() == "Bowls")
+    assert real.session.actions.run("delete-search")
+    await real.until(lambda: not column.saved)
+    assert column._break.isHidden()
 
 
 async def test_a_search_within_a_saved_view_returns_to_it(real: SearchDesktop) -> None:

@@ -153,6 +153,7 @@ class Searching(QObject):
     def forget(self) -> None:
         """Another view is wanted: there is nothing to return to."""
         self._came_from, self._returning, self._shown = None, False, None
+        self.views.show_current(None)
 
     # --- the conversation --------------------------------------------------------------------
 
@@ -193,6 +194,7 @@ class Searching(QObject):
         self._shown = found
         self._session.triage.selection.clear()
         self._session.feed.show_saved(found.query)
+        self.views.show_current(found)
         queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def saved_changed(self) -> None:
@@ -210,3 +212,5 @@ class Searching(QObject):
         """Something was changed somewhere."""
         if "saved-searches" in changes.settings:
             spawn(self.views.read(), self)
+        if changes.conversations:
+            self.views.count_soon()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.ui.session import Session
 
 _COUNTED = 1_000
+_RECOUNT_MS = 2_000
 
 
 class SavedViews(QObject):
@@ -36,6 +37,12 @@ class SavedViews(QObject):
         self.all: tuple[SavedSearch, ...] = ()
         self.counts: dict[int, int] = {}
         session.window.queue.filling.connect(self.fill)
+        self._column = session.shelf.column
+        self._column.appeared.connect(self.count_soon)
+        self._column.saved_chosen.connect(searching.show_saved)
+        self._recount = QTimer(self, singleShot=True, interval=_RECOUNT_MS)
+        self._recount.timeout.connect(lambda: spawn(self._count_beside(), self))
+        self._kept = session.window.choices.get("queue/saved")
         session.actions.add(*self._actions())
 
     def _actions(self) -> tuple[Action, ...]:
@@ -55,6 +62,31 @@ class SavedViews(QObject):
         """Read the list anew."""
         self.all = await answer(self._session.desk.searching.saved())
         self._searching.saved_changed()
+        shown = self._searching.shown()
+        self._column.show_saved(self.all, shown.id if shown is not None else None)
+        self.count_soon()
+        kept, self._kept = self._kept, ""
+        if kept.isdigit() and shown is None:  # it was shown when the window was closed
+            self._searching.show_saved(int(kept))
+
+    def show_current(self, one: SavedSearch | None) -> None:
+        """Mark the one that is shown, and remember it for the next start."""
+        self._column.show_current(one.id if one is not None else None)
+        self._session.window.choices.set("queue/saved", str(one.id) if one is not None else "")
+
+    def count_soon(self) -> None:
+        """Count anew for the column, a little later: mail comes in bursts."""
+        if self.all and not self._recount.isActive():
+            self._recount.start()
+
+    async def _count_beside(self) -> None:
+        if not self._column.isVisible() or self._searching.text():
+            return
+        for one in self.all:
+            count = await answer(self._session.desk.searching.count(one.query, _COUNTED))
+            if count is not None:
+                self.counts[one.id] = count
+                self._column.show_saved_count(one.id, count, _COUNTED)
 
     # --- the menu ----------------------------------------------------------------------------
 

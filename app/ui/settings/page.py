@@ -54,7 +54,7 @@ class SettingsPage(QFrame):
         across.addWidget(self._build_list())
         right = QVBoxLayout()
         right.setSpacing(0)
-        head = QFrame()
+        head = self._head = QFrame()
         head.setObjectName("pageHead")
         head.setFixedHeight(tokens.height("pane_header"))
         inner = QHBoxLayout(head)
@@ -167,6 +167,7 @@ class SettingsPage(QFrame):
             item.setChecked(other == name)
         self.shown = name
         self._title.set_text(self._parts[name].word)
+        self._head.setVisible(isinstance(made, Section))  # the accounts bring one of their own
         return made
 
     def _make(self, name: str) -> QWidget:

@@ -20,6 +20,7 @@ class ViewRow(QAbstractButton):
     def __init__(self, icon: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._count, self._ring = icon, 0, False
+        self._shown = ""
         self.setText(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -28,10 +29,15 @@ class ViewRow(QAbstractButton):
         self.show_count(0)
         theme().changed.connect(self.update)
 
-    def show_count(self, count: int) -> None:
-        """The number at the right; none for zero."""
+    def count(self) -> int:
+        """The number at the right."""
+        return self._count
+
+    def show_count(self, count: int, most: int = 0) -> None:
+        """The number at the right; none for zero, "99+" where no more than ``most`` was counted."""
         self._count = count
-        self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self._shown = f"{most - 1}+" if most and count >= most else str(count)
+        self.setAccessibleName(f"{self.text()}, {self._shown}" if count else self.text())
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -51,7 +57,7 @@ class ViewRow(QAbstractButton):
         painter.drawPixmap(QPointF(8, (self.height() - 16) / 2), drawn)
         right = float(self.width() - 8)
         if self._count:
-            small, count = fonts.font("small", 500), str(self._count)
+            small, count = fonts.font("small", 500), self._shown
             right -= texts.metrics(small).horizontalAdvance(count)
             faint = color("text" if on else "text-faint")
             texts.draw_centred(painter, right, 0, self.height(), count, small, faint)
