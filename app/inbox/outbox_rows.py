@@ -17,11 +17,12 @@ from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
 from app.inbox import status_rules
 from app.inbox.conversation_commands import find, set_state, state_of, thread
 from app.inbox.places_commands import want_answered
-from app.inbox.values import Direction, RecipientState, SendState
+from app.inbox.values import Direction, RecipientState, SendState, Status
 from app.store.commands import Event, Tx
 from app.store.flags import Flag
 from app.store.schema import messages
 from app.store.schema.conversations import conversation as conversation_table
+from app.store.schema.journal import event
 from app.store.schema.outbox import attempt, outbox, recipient
 
 TAKEN = (
@@ -190,11 +191,30 @@ def answered(
     conversation = find(tx, row.conversation)
     before = state_of(conversation)
     after = status_rules.after_sent(before, after_reply, SendState.SENT)
+    if _settled_since(tx, row, before.status):
+        after = status_rules.State(before.status)
     if after != before:
         later = heard_since(tx, row)
         if later is not None:
             after = status_rules.State(before.status, later)
     return moved(tx, conversation.id, before, after)
+
+
+def _settled_since(tx: Tx, row: Row[Any], status: Status) -> bool:
+    """Whether it was resolved, put off or refused after Send was pressed: then it stays so."""
+    turned = (
+        (event.c.conversation == row.conversation)
+        & event.c.kind.in_(("status", "snoozed", "woken"))
+        & (event.c.at >= row.created_at)
+    )
+    last = select(event.c.kind, event.c.after).where(turned)
+    found = tx.connection.execute(
+        last.order_by(event.c.at.desc(), event.c.id.desc()).limit(1)
+    ).first()
+    if found is None or found.kind == "woken":
+        return False
+    stays = Status.SNOOZED if found.kind == "snoozed" else found.after
+    return stays == status and status in (Status.RESOLVED, Status.SNOOZED, Status.SPAM)
 
 
 def moved(

@@ -58,6 +58,8 @@ class QueueFeed(QObject):
         self._saved = False
         self.page = SearchPage()
         """What the last search found."""
+        self.looking = False
+        """Whether another search is under way: what the model holds is not what was asked for."""
         self.fresh = False
         """Whether it was another search; else the same one, found anew."""
         self._snippets: dict[int, str] = {}
@@ -74,7 +76,7 @@ class QueueFeed(QObject):
 
     def show_view(self, view: View, lens: Lens = PLAIN) -> None:
         """Fill the model with a view: its first page at once, the rest in chunks."""
-        self._view, self._lens, self._text = view, lens, ""
+        self._view, self._lens, self._text, self.looking = view, lens, "", False
         self._snippets = {}
         self._token += 1
         spawn(self._open(self._token), self)
@@ -93,7 +95,7 @@ class QueueFeed(QObject):
         self._look_for(query, saved=True)
 
     def _look_for(self, text: str, *, saved: bool) -> None:
-        self._text, self._saved = text, saved
+        self._text, self._saved, self.looking = text, saved, True
         self._token += 1
         spawn(self._search(self._token), self)
 
@@ -191,7 +193,7 @@ class QueueFeed(QObject):
         rows = await answer(self._desk.queue_rows(_typed(wanted)))
         if token != self._token:
             return False
-        self.page, self.fresh = page, fresh
+        self.page, self.fresh, self.looking = page, fresh, False
         self._snippets = _snippets(page)
         if fresh:
             self._model.begin(ids, map(self._dressed, rows))

@@ -66,7 +66,6 @@ class QueuePane(QFrame):
         down.addLayout(self._build_head())
         self.search = SearchField()
         self.search.searched.connect(self.searched)
-        self.search.down_pressed.connect(self._to_list)
         box = QHBoxLayout()
         box.setContentsMargins(12, 0, 12, 8)
         box.addWidget(self.search)
@@ -177,9 +176,10 @@ class QueuePane(QFrame):
         menu.setMinimumWidth(tokens.width("view_column"))
         menu.popup(self.title.mapToGlobal(self.title.rect().bottomLeft()))
 
-    def _to_list(self) -> None:
+    def to_list(self) -> None:
+        """Out of the search field: to the first one found, unless one is chosen."""
         if self.list.currentIndex().row() < 0:
-            self.list.step(0)
+            self.list.choose(self.list.queue.id_at(0)) if self._searching else self.list.step(0)
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 

@@ -4,6 +4,7 @@
 queue is triaged; then the store is asked from the command line, and the servers what they hold.
 """
 
+import datetime as dt
 import email
 import email.policy
 import subprocess
@@ -11,6 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,11 +21,14 @@ from app.base.paths import Profile
 from tests.cli.conftest import bare, cli, workspace
 from tests.cli.terminal import Terminal
 from tests.day.person import Person
+from tests.peers.maildir import Seed
 from tests.peers.mails import make_mail
 from tests.peers.screen import Screen
 
 __all__ = ["bare", "cli", "workspace"]
 pytestmark = pytest.mark.peers
+PICTURE = Path(__file__).parents[2] / "build" / "day.png"
+"""The screen as it was when a day went wrong."""
 ODD = 27
 """The conversation of the account whose server falls silent after it took a message."""
 
@@ -36,6 +41,8 @@ class Day:
     terminal: Terminal
     deliver: Callable[[int, str], None]
     """A further mail of the customer at a place."""
+    silent: Any
+    """The server that is to fall silent."""
     status: dict[int, str] = field(default_factory=dict)
     replies: dict[int, str] = field(default_factory=dict)
     others: dict[int, dict[str, object]] = field(default_factory=dict)
@@ -99,6 +106,11 @@ class Day:
         self.person.sends(at)
         self.person.press("Escape")
         self.leaves(at)
+
+    def reply_into_silence(self, at: int) -> None:
+        """The server takes the message and says nothing: nobody knows whether it left (S2)."""
+        self.silent.plan("dot-drop-accepted")
+        self.reply(at)
 
     def reply_and_resolve(self, at: int) -> None:
         self.write_reply(at)
@@ -200,10 +212,11 @@ class Day:
         person.press("g", "i")
 
     def all_sent(self) -> None:
-        """Every reply has left, but that of the place whose server fell silent."""
+        """Every reply has left and is filed, but that of the place whose server fell silent."""
         for at in self.replies:
-            state = "unknown" if at == ODD else "sent"
-            asked = "SELECT state FROM outbox WHERE conversation = ? AND state <> 'cancelled'"
+            state = "unknown" if at == ODD else "sent, done"
+            asked = """SELECT state || iif(state = 'sent', ', ' || filing, '') FROM outbox
+            WHERE conversation = ? AND state <> 'cancelled'"""
             id_ = self.person.order[at]
             self.person.until(
                 lambda id_=id_, asked=asked, state=state: self.person.value(asked, id_) == state,
@@ -236,7 +249,7 @@ WHOLE: tuple[Step, ...] = (
     Day.resolve, Day.resolve, Day.resolve_and_take_back, Day.snooze, Day.assign, Day.take,
     Day.tag, Day.hurry, Day.note, Day.reply, Day.reply_and_resolve, Day.reply_take_back_reply,
     Day.reply_over_news, Day.spam, Day.wait, Day.leave_unread, Day.by_palette, Day.several,
-    Day.resolve, Day.burst, Day.reply, Day.walk, Day.find,
+    Day.resolve, Day.burst, Day.reply_into_silence, Day.walk, Day.find,
 )  # fmt: skip
 SHORT: tuple[Step, ...] = (
     Day.resolve_and_take_back, Day.assign, Day.tag, Day.note, Day.hurry, Day.walk, Day.snooze,
@@ -262,9 +275,12 @@ def go_through(steps: tuple[Step, ...], cli: Terminal, screen: Screen, servers: 
     count = places(steps)
     spare = dovecot.fresh_login()
     set_up(cli, dovecot, exim, silent, mailbox, spare)
+    now = dt.datetime.now(dt.UTC)
     for at in range(count):
         to = spare if at == ODD else mailbox
-        dovecot.deliver(to.address, question(at, count - 1, asked_by(at)))
+        arrived = now - dt.timedelta(minutes=count - at)  # the longest wait first
+        mail = Seed(question(at, count - 1, asked_by(at)), arrived)
+        dovecot.seed(to.address, "INBOX", [mail])
     cli.done("sync", "--once")
 
     def deliver(at: int, text: str) -> None:
@@ -275,7 +291,7 @@ def go_through(steps: tuple[Step, ...], cli: Terminal, screen: Screen, servers: 
     person = Person(screen, Profile(cli.profile))
     try:
         assert len(person.order) == count
-        day = Day(person, cli, deliver)
+        day = Day(person, cli, deliver, silent)
         screen.window("Nightdesk")
         work_through(day, steps)
         day.all_sent()
@@ -284,7 +300,8 @@ def go_through(steps: tuple[Step, ...], cli: Terminal, screen: Screen, servers: 
         screen.press("alt+F4")
         assert program.wait(timeout=60) == 0
     except BaseException:
-        screen.picture(cli.here / "screen.png")
+        PICTURE.parent.mkdir(exist_ok=True)
+        screen.picture(PICTURE)
         raise
     finally:
         person.close()
@@ -301,7 +318,6 @@ def set_up(cli: Terminal, dovecot: Any, exim: Any, silent: Any, mailbox: Any, sp
             "--imap", f"{dovecot.host}:{dovecot.imaps}", "--smtp", f"{smtp.host}:{smtp.smtps}",
             "--ca", dovecot.ca,
         )  # fmt: skip
-    silent.plan("dot-drop-accepted")
     cli.done("agent", "add", "Nuno")
     cli.done("setting", "set", "undo_seconds", 5)
 

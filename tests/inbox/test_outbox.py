@@ -217,6 +217,41 @@ async def test_what_came_in_meanwhile_still_waits(
     assert (row.status, row.waiting_since is None) == (Status.OPEN, False)
 
 
+@pytest.mark.parametrize(
+    ("acts", "after"),
+    [
+        (("resolve",), Status.RESOLVED),
+        (("snooze",), Status.SNOOZED),
+        (("spam",), Status.SPAM),
+        (("resolve", "reopen"), Status.WAITING),
+        ((), Status.WAITING),
+    ],
+)
+async def test_what_was_made_of_it_after_send_stays(
+    desk: Desk,
+    supervisor: Supervisor,
+    conversation: ConversationId,
+    acts: tuple[str, ...],
+    after: Status,
+) -> None:
+    """Send and resolve, send and snooze: the reply that leaves later turns nothing round."""
+    desk.resolve(conversation).result()
+    desk.reopen(conversation).result()
+    desk.reply(Draft(conversation, "They are on their way."), hold=0).result()
+    ways = {
+        "resolve": lambda: desk.resolve(conversation),
+        "reopen": lambda: desk.reopen(conversation),
+        "spam": lambda: desk.triage.settle((conversation,), Status.SPAM),
+        "snooze": lambda: desk.triage.snooze((conversation,), 4_000_000_000_000_000, "", "UTC"),
+    }
+    for act in acts:
+        ways[act]().result()
+    await supervisor.outbox.send_due()
+    assert _item(desk).state is SendState.SENT
+    (row,) = desk.queue_rows((conversation,)).result()
+    assert (row.status, row.waiting_since) == (after, None)
+
+
 async def test_quitting_waits_for_a_server_that_is_about_to_answer(
     desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
 ) -> None:

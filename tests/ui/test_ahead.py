@@ -118,3 +118,17 @@ async def test_thirty_a_second_lose_no_step(desktop: Desktop) -> None:
         await asyncio.sleep(1 / 30)
     await desktop.until(lambda: desktop.shown() == order[6])
     assert desktop.desk.cases[order[3]].status is Status.OPEN
+
+
+async def test_enter_in_the_search_waits_for_what_is_found(real: RealDesktop) -> None:
+    order = await _fill(real, 4)
+    account = real.desk.conversation(order[0]).result().account
+    put(real.desk, account, mail("<z@z.example>", "A zebra", sender="z@z.example"))
+    await real.until(lambda: len(_order(real)) == 6)
+    (found,) = set(_order(real)) - set(order)
+    real.press("/")
+    real.write("zebra")
+    real.press(Qt.Key.Key_Return)
+    real.press("e")
+    await real.until(lambda: found not in _order(real))
+    assert _order(real) == order

@@ -37,8 +37,8 @@ class Ahead(QObject):
     def __init__(self, actions: Actions, pane: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions, self._pane = actions, pane
-        self._acting: set[asyncio.Task[Any]] = set()
-        self._opening: set[asyncio.Task[Any]] = set()
+        self._acting: set[asyncio.Future[Any]] = set()
+        self._opening: set[asyncio.Future[Any]] = set()
         self._kept: deque[QKeyEvent] = deque()
         self._begun = ""
         self._filtering = self._over = False
@@ -46,7 +46,7 @@ class Ahead(QObject):
         self._limit.timeout.connect(self._let_go)
         actions.ran.connect(self.follow)
 
-    def follow(self, tasks: Iterable[asyncio.Task[Any]]) -> None:
+    def follow(self, tasks: Iterable[asyncio.Future[Any]]) -> None:
         """Keys wait until these are done."""
         self._add(self._acting, [task for task in tasks if task not in self._opening])
 
@@ -70,7 +70,7 @@ class Ahead(QObject):
         self._opening.clear()
         self._give()
 
-    def _add(self, to: set[asyncio.Task[Any]], tasks: Iterable[asyncio.Task[Any]]) -> None:
+    def _add(self, to: set[asyncio.Future[Any]], tasks: Iterable[asyncio.Future[Any]]) -> None:
         if self._over:
             return
         for task in tasks:
@@ -80,7 +80,7 @@ class Ahead(QObject):
             self._filter(on=True)
             self._limit.start()
 
-    def _done(self, task: asyncio.Task[Any]) -> None:
+    def _done(self, task: asyncio.Future[Any]) -> None:
         if self._over:
             return
         self._acting.discard(task)

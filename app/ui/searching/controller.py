@@ -20,6 +20,8 @@ from app.ui.searching.needles import typed_needles
 from app.ui.searching.saved import SavedViews
 
 if TYPE_CHECKING:
+    import asyncio
+
     from app.ui.session import Session
 
 
@@ -34,6 +36,7 @@ class Searching(QObject):
         self._page = SearchPage()
         self._shown: SavedSearch | None = None
         self._at: ConversationId | None = None
+        self._down: asyncio.Future[None] | None = None
         pane = self._window.conversation
         self.hits = Hits(pane.timeline, self)
         self.find = FindBar(pane.timeline)
@@ -50,6 +53,7 @@ class Searching(QObject):
     def _connect(self) -> None:
         queue, session = self._window.queue, self._session
         queue.searched.connect(self._typed)
+        queue.search.down_pressed.connect(self._to_list)
         session.feed.found.connect(self._found)
         session.feed.shown.connect(self._view_shown)
         session.reader.opened.connect(self._opened)
@@ -112,6 +116,22 @@ class Searching(QObject):
             self._window.queue.show_view(self._window.queue.current_view)
             session.feed.search("")
 
+    def _to_list(self) -> None:
+        """Among what was found; before it was, this and the keys that follow wait for it."""
+        import asyncio
+
+        if not self._session.feed.looking:
+            self._window.queue.to_list()
+        elif self._down is None:
+            self._down = asyncio.get_running_loop().create_future()
+            self._session.ahead.follow([self._down])
+
+    def _arrive(self) -> None:
+        down, self._down = self._down, None
+        if down is not None:
+            self._window.queue.to_list()
+            down.set_result(None)
+
     def _found(self, count: int, more: bool) -> None:
         queue, feed = self._window.queue, self._session.feed
         self._page = feed.page
@@ -126,6 +146,7 @@ class Searching(QObject):
             queue.list.verticalScrollBar().setValue(0)
         self.completing.remember_soon(self.text())
         self._return()
+        self._arrive()
 
     def _nothing(self) -> str:
         if self._page.ignored:
@@ -139,6 +160,7 @@ class Searching(QObject):
         self._window.queue.list.painter_of_rows.needles = ()
         self.hits.look_for(())
         self._return()
+        self._arrive()
 
     def _return(self) -> None:
         """To where one was before the search."""
