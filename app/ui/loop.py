@@ -152,11 +152,12 @@ def collect_here(owner: QObject) -> None:
     """Let Python's cycle collector run on this thread only: it may free Qt's objects."""
     gc.disable()
     timer = QTimer(owner, interval=_GC_EVERY_MS)
-    timer.timeout.connect(_collect)
+    timer.timeout.connect(collect)
     timer.start()
 
 
-def _collect() -> None:
+def collect() -> None:
+    """One look at what Python's own collector would have done by now."""
     counts, limits = gc.get_count(), gc.get_threshold()
     if counts[0] <= limits[0]:
         return

@@ -41,7 +41,7 @@ class Reader(QObject):
 
     def open(self, id_: ConversationId) -> None:
         """Show this conversation."""
-        self._wanted, self._unread = id_, None
+        self._wanted = id_
         self.opening.emit(spawn(self._open(id_), self))
 
     def is_here(self) -> bool:
@@ -95,6 +95,7 @@ class Reader(QObject):
             letters.update(drafts)
         if self._wanted != id_:
             return
+        self._unread = None
         if self.page is None or self.page.row.id != page.row.id:
             self.leaving.emit(self.page)
         self._wanted, self.page = page.row.id, page
@@ -117,7 +118,7 @@ class Reader(QObject):
                 self.page = page
                 self._pane.refresh_page(page)
                 self.opened.emit(page)
-                if self._pane.window().isActiveWindow():
+                if self.is_here() and self._pane.window().isActiveWindow():
                     self.mark_read()
                 await asyncio.sleep(min(_MOST_REST, time.monotonic() - begun))
         finally:

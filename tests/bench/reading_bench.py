@@ -67,6 +67,8 @@ async def switch(window: Watched, session: Session, id_: ConversationId) -> tupl
     shown: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def opened(_: object) -> None:
+        if shown.done():  # it was read again, as it changed
+            return
         # what was painted before, of the queue's selection, does not count
         window.painted = asyncio.get_running_loop().create_future()
         shown.set_result(None)

@@ -132,3 +132,15 @@ async def test_enter_in_the_search_waits_for_what_is_found(real: RealDesktop) ->
     real.press("e")
     await real.until(lambda: found not in _order(real))
     assert _order(real) == order
+
+
+async def test_what_is_put_back_to_unread_stays_so_when_one_goes_on(real: RealDesktop) -> None:
+    order = await _fill(real, 3)
+    for _ in range(5):
+        real.press("u")
+        real.press("j")
+        await real.until(lambda: real.shown() == order[1])
+        assert real.desk.queue_rows((order[0],)).result()[0].unread, "nobody has looked again"
+        real.press("k")
+        await real.until(lambda: real.shown() == order[0])
+        await real.settle()

@@ -1,0 +1,75 @@
+"""What other threads finish is always heard by the loop, however busy or idle both are."""
+
+import asyncio
+import random
+import threading
+import time
+from concurrent.futures import Future
+
+import pytest
+
+from app.base.worker import Worker
+from app.ui.loop import answer
+
+PATIENCE = 60.0
+
+
+async def test_a_sleeping_loop_is_woken_each_time() -> None:
+    """One future after another: between them the loop has nothing to do and sleeps."""
+    worker, dice = Worker("test"), random.Random(1)
+
+    def work(pause: float) -> float:
+        time.sleep(pause)
+        return pause
+
+    try:
+        for _ in range(1_500):
+            pause = dice.choice((0.0, 0.0, 0.0001, 0.0005, 0.002))
+            assert (
+                await asyncio.wait_for(answer(worker.submit(lambda p=pause: work(p))), PATIENCE)
+                == pause
+            )
+    finally:
+        worker.stop()
+
+
+@pytest.mark.parametrize("threads", [2, 8])
+async def test_no_future_of_many_threads_is_forgotten(threads: int) -> None:
+    futures: list[Future[int]] = [Future() for _ in range(4_000)]
+    dice = random.Random(threads)
+
+    def finish(mine: list[tuple[int, Future[int]]]) -> None:
+        for n, future in mine:
+            if dice.random() < 0.05:
+                time.sleep(dice.random() * 0.002)
+            future.set_result(n)
+
+    numbered = list(enumerate(futures))
+    workers = [
+        threading.Thread(target=finish, args=(numbered[first::threads],))
+        for first in range(threads)
+    ]
+    waiting = [asyncio.create_task(answer(future)) for future in futures]
+    for worker in workers:
+        worker.start()
+    found = await asyncio.wait_for(asyncio.gather(*waiting), PATIENCE)
+    for worker in workers:
+        worker.join()
+    assert found == list(range(len(futures)))
+
+
+async def test_threads_that_end_at_once_are_heard() -> None:
+    """A thread that only sets a result is gone before the loop has turned."""
+    for n in range(300):
+        future: Future[int] = Future()
+        waiting = asyncio.create_task(answer(future))
+        threading.Thread(target=future.set_result, args=(n,)).start()
+        assert await asyncio.wait_for(waiting, PATIENCE) == n
+
+
+async def test_what_is_done_before_it_is_awaited_is_heard() -> None:
+    futures: list[Future[int]] = [Future() for _ in range(500)]
+    for n, future in enumerate(futures):
+        future.set_result(n)
+    found = await asyncio.wait_for(asyncio.gather(*map(answer, futures)), PATIENCE)
+    assert found == list(range(500))
