@@ -4,14 +4,13 @@ Reading runs on a reader thread; answering and leaving a list on the desk's own.
 """
 
 import asyncio
-import ipaddress
 import socket
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from app.base.errors import PermanentError, UsageError
-from app.base.ids import AccountId, MessageId
+from app.base.ids import AccountId, CommandId, MessageId, OutboxId
 from app.base.paths import Profile
 from app.desk import sending
 from app.desk.sending import Parcel, When
@@ -30,6 +29,7 @@ from app.inbox import (
 from app.inbox.addresses import parse_addresses
 from app.inbox.context import Account
 from app.inbox.mime_parts import leaves
+from app.inbox.remote_pictures import is_public
 from app.inbox.values import (
     Address,
     Answer,
@@ -45,6 +45,11 @@ from app.store.database import Dbapi
 from app.store.flags import Flag
 from app.store.queries import one
 from app.store.store import Store
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from app.desk.desk import Desk
 
 _SAYS = {
     Answer.ACCEPTED: "Accepted",
@@ -124,9 +129,30 @@ def _entry(mail: Inbound, part: str) -> Entry:
 
 
 def invite(connection: Dbapi, profile: Profile, id: MessageId) -> Invite | None:
-    """The invitation in a message; none when there is none that can be read."""
-    root = mime.parts(source.read(connection, profile, id)).root
+    """The invitation in a message; none when there is none that can be read.
+
+    Of one that asks for an answer ``mine`` is what we told last, as far as it was not taken back.
+    """
     own = own_addresses.read(connection)
+    found = _event(connection, profile, id, own)
+    if found is None or found.method != "request":
+        return found
+    query = (
+        "SELECT r.id FROM message m JOIN message r ON r.conversation = m.conversation "
+        "AND r.direction = 'out' AND r.in_reply_to = m.message_id WHERE m.id = ? "
+        "ORDER BY r.received_at DESC, r.id DESC LIMIT 20"
+    )
+    for (reply,) in connection.execute(query, (id,)):
+        told = _event(connection, profile, MessageId(reply), own)
+        if told is not None and (told.method, told.uid) == ("reply", found.uid):
+            return replace(found, mine=told.mine)
+    return found
+
+
+def _event(
+    connection: Dbapi, profile: Profile, id: MessageId, own: frozenset[str]
+) -> Invite | None:
+    root = mime.parts(source.read(connection, profile, id)).root
     calendars = (leaf for leaf in leaves(root) if leaf.type in part_types.CALENDARS)
     found = (invites.read(leaf.load(), own) for leaf in calendars)
     return next((one for one in found if one is not None), None)
@@ -204,6 +230,16 @@ def unsubscribe(store: Store, agent: Agent, id: MessageId) -> Sent | None:
     return sending.queue(store, agent, account, Parcel(row["conversation"], mail), When())
 
 
+def withdraw(desk: "Desk", id: OutboxId) -> "Future[CommandId]":
+    """Take an answer or a parting back while it is held; no draft is left of it.
+
+    Raises ``UsageError("already-sent")``.
+    """
+    from app.inbox.outbox_commands import Cancel
+
+    return desk.do(lambda: Cancel(id))
+
+
 def _reached(recipients: str) -> tuple[Address, ...]:
     return parse_addresses(recipients.replace("\n", ", "))
 
@@ -235,6 +271,5 @@ def _refuse_private(host: str) -> None:
         found = socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise UsageError("no-unsubscribe", url=host) from error
-    addresses = (ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found)
-    if not all(address.is_global for address in addresses):
+    if not all(is_public(str(entry[4][0]).partition("%")[0]) for entry in found):
         raise UsageError("no-unsubscribe", url=host)

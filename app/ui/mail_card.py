@@ -26,7 +26,7 @@ from app.ui import delivery, words
 from app.ui.attachment_chip import AttachmentChip
 from app.ui.button import Button
 from app.ui.conversation import mail_words
-from app.ui.conversation.bars import Bar, BarStack, BarWidget
+from app.ui.conversation.bars import Bar, BarStack, Part, PartWidget
 from app.ui.conversation.files_row import FilesRow
 from app.ui.conversation.mail_head import HEIGHT, LEFT, Head, paint_head, paint_standing
 from app.ui.conversation.quotes import without_quotes
@@ -226,7 +226,7 @@ class MailCard(EntryWidget):
 
     # --- bars --------------------------------------------------------------------------------
 
-    def put_bar(self, bar: Bar) -> None:
+    def put_bar(self, bar: Part) -> None:
         """Show a bar, in place of the one with its key."""
         self._bars.put(bar)
         self.resized.emit()
@@ -236,7 +236,7 @@ class MailCard(EntryWidget):
         if self._bars.drop(key):
             self.resized.emit()
 
-    def bar(self, key: str) -> BarWidget | None:
+    def bar(self, key: str) -> PartWidget | None:
         """The bar of that key, if it is there."""
         return self._bars.get(key)
 

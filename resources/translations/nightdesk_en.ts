@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -365,7 +364,7 @@
         <numerusform>%n were here already</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
+  <message numerus="yes">
       <source>The newest one is %n days old. Is there room?</source>
       <translation>
         <numerusform>The newest one is %n day old. Is there room?</numerusform>
@@ -518,4 +517,11 @@
   <context>
     <name>Window</name>
   </context>
-</TS>
+<context><name>Invite</name><message numerus="yes">
+      <source>with %n others</source>
+      <translation>
+        <numerusform>with one other</numerusform>
+        <numerusform>with %n others</numerusform>
+      </translation>
+    </message>
+  </context></TS>

@@ -89,6 +89,31 @@ def test_an_invitation_is_shown_and_answered_through_the_outbox(
     back = desk.invite(item.message).result()
     assert back is not None
     assert (back.method, back.mine) == ("reply", Answer.ACCEPTED)
+    told = desk.invite(entry.id).result()
+    assert told is not None
+    assert told.mine is Answer.ACCEPTED
+
+
+def test_an_answer_is_taken_back_and_given_anew(desk: Desk, account: AccountId) -> None:
+    entry = hear(desk, account, invitation())
+
+    def told() -> Answer:
+        found = desk.invite(entry.id).result()
+        assert found is not None
+        return found.mine
+
+    first = desk.answer_invite(entry.id, Answer.DECLINED, hold=600).result()
+    assert told() is Answer.DECLINED
+    odd_parts.withdraw(desk, first.outbox).result()
+    assert told() is Answer.NONE
+    assert desk.letters.drafts(entry_conversation(desk)).result() == ()
+    desk.answer_invite(entry.id, Answer.TENTATIVE, hold=0).result()
+    desk.answer_invite(entry.id, Answer.ACCEPTED, hold=0).result()
+    assert told() is Answer.ACCEPTED
+
+
+def entry_conversation(desk: Desk) -> ConversationId:
+    return ConversationId(desk.queue_head(View.ALL).result()[1][0])
 
 
 @pytest.mark.parametrize("method", ["CANCEL", "PUBLISH"])

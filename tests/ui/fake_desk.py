@@ -25,8 +25,12 @@ from app.inbox.values import (
     Direction,
     Entry,
     Hit,
+    Invite,
     Lens,
+    MailingList,
     OutboxItem,
+    Protected,
+    Protection,
     QueueRow,
     SendState,
     Status,
@@ -72,6 +76,8 @@ class FakeDesk:
         self.checks: tuple[Check, ...] = ()
         """None: every step works."""
         self.html: dict[MessageId, Html] = {}
+        self.odd: dict[tuple[MessageId, str], Any] = {}
+        """What messages hold besides: an "invite", a "protection", a "list"."""
         self.on_raise: Callable[[], None] | None = None
         self.letters = FakeLetters(self)
         self.customers = FakeCustomers(self)
@@ -276,6 +282,15 @@ class FakeDesk:
         self.calls.append(("undo", command))
         self._undo.pop(command)()
         return _done(command)
+
+    def invite(self, id: MessageId) -> "Future[Invite | None]":
+        return _done(self.odd.get((id, "invite")))
+
+    def protection(self, id: MessageId) -> "Future[Protection]":
+        return _done(self.odd.get((id, "protection"), Protection(Protected.NOT)))
+
+    def mailing_list(self, id: MessageId) -> "Future[MailingList | None]":
+        return _done(self.odd.get((id, "list")))
 
     def errand(self, job: Callable[[], Any]) -> "Future[tuple[()]]":
         """What reads the store finds nothing here."""

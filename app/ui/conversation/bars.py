@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -30,8 +31,34 @@ class Bar:
     acts: tuple[tuple[str, Callable[[], object]], ...] = ()
     order: int = 50
 
+    def make(self, parent: QWidget) -> "BarWidget":
+        """The widget of it."""
+        return BarWidget(self, parent)
 
-class BarWidget(QWidget):
+
+class Part(Protocol):
+    """What can stand among the bars of a message."""
+
+    @property
+    def key(self) -> str: ...
+    @property
+    def order(self) -> int: ...
+    def make(self, parent: QWidget) -> "PartWidget": ...
+
+
+class PartWidget(QWidget):
+    """The widget of a part, as high as it needs to be for a width."""
+
+    def height_for(self, width: int) -> int:
+        """The height at that width, in logical px."""
+        raise NotImplementedError
+
+    def place(self, x: int, y: int, width: int) -> None:
+        """Take this place."""
+        raise NotImplementedError
+
+
+class BarWidget(PartWidget):
     """One bar; one line when it fits, else the words over the acts."""
 
     def __init__(self, bar: Bar, parent: QWidget | None = None) -> None:
@@ -55,11 +82,9 @@ class BarWidget(QWidget):
         return 2 if self._buttons and words > room and room < width * 0.6 else 1
 
     def height_for(self, width: int) -> int:
-        """The height at that width, in logical px."""
         return HEIGHT if self._lines(width) == 1 else HEIGHT + 28
 
     def place(self, x: int, y: int, width: int) -> None:
-        """Take this place."""
         high = self.height_for(width)
         self.setGeometry(x, y, width, high)
         at = width - _END - self._acts_width() if high == HEIGHT else _TEXT - 4
@@ -89,23 +114,23 @@ class BarStack:
 
     def __init__(self, owner: QWidget) -> None:
         self._owner = owner
-        self._bars: dict[str, BarWidget] = {}
+        self._bars: dict[str, tuple[int, PartWidget]] = {}
 
-    def put(self, bar: Bar) -> None:
+    def put(self, bar: Part) -> None:
         """Show a bar, in place of the one with its key."""
         self.drop(bar.key)
-        made = BarWidget(bar, self._owner)
+        made = bar.make(self._owner)
         made.show()
-        self._bars[bar.key] = made
-        self._bars = dict(sorted(self._bars.items(), key=lambda each: each[1].bar.order))
+        self._bars[bar.key] = (bar.order, made)
+        self._bars = dict(sorted(self._bars.items(), key=lambda each: each[1][0]))
 
     def drop(self, key: str) -> bool:
         """Take a bar away; whether it was there."""
         gone = self._bars.pop(key, None)
         if gone is None:
             return False
-        gone.hide()
-        gone.deleteLater()
+        gone[1].hide()
+        gone[1].deleteLater()
         return True
 
     def clear(self) -> None:
@@ -113,14 +138,15 @@ class BarStack:
         for key in tuple(self._bars):
             self.drop(key)
 
-    def get(self, key: str) -> BarWidget | None:
+    def get(self, key: str) -> PartWidget | None:
         """The bar of that key, if it is there."""
-        return self._bars.get(key)
+        found = self._bars.get(key)
+        return found[1] if found is not None else None
 
     def arrange(self, x: int, y: int, width: int, *, place: bool) -> int:
         """Put them under each other from ``y``; gives where they end."""
         y += 6 if self._bars else 0
-        for bar in self._bars.values():
+        for _, bar in self._bars.values():
             if place:
                 bar.place(x, y, width)
             y += bar.height_for(width) + 8

@@ -15,6 +15,7 @@ from app.ui.conversation.files import Files
 from app.ui.conversation.link_opening import LinkOpening
 from app.ui.conversation.messages import Messages
 from app.ui.conversation.more_menu import MoreMenu
+from app.ui.conversation.odd_bars import OddBars
 from app.ui.conversation.pictures import Pictures
 from app.ui.conversation.printing import Printing
 from app.ui.conversation.threads import Threads
@@ -39,6 +40,8 @@ class Conversation(QObject):
         self.threads = Threads(session, self.messages, self)
         self.printing = Printing(pane, self.messages, session.actions, self)
         self.doubts = DoubtBars(Doubts(desk), pane, session.actions, self)
+        self.odd_bars = OddBars(desk, pane, session.acts, session.actions, self)
+        session.reader.opened.connect(lambda _: self.odd_bars.ask_anew())
         self.links = LinkOpening(pane, session.writing.write_asked, self)
         self.more = MoreMenu(pane.head, session.actions, self)
         session.reader.leaving.connect(self._leave)
