@@ -229,6 +229,7 @@ class MailCard(EntryWidget):
     def put_bar(self, bar: Part) -> None:
         """Show a bar, in place of the one with its key."""
         self._bars.put(bar)
+        self._arrange(self.width(), place=True)  # as high as the one before it has no resizing
         self.resized.emit()
 
     def drop_bar(self, key: str) -> None:

@@ -9,7 +9,16 @@ from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QStaticText,
+    QTextLayout,
+    QTextOption,
+    QTransform,
+)
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -47,6 +56,25 @@ def elide(font: QFont, text: str, width: float) -> str:
     if found is None:
         found = metrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
         _keep(_elided, key, found)
+    return found
+
+
+def wrapped(font: QFont, text: str, width: float, most: int) -> list[str]:
+    """``text`` in lines of at most ``width`` logical px; what comes after ``most`` is cut."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    found: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(20.0, width))
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        if len(found) == most - 1:
+            found.append(elide(font, text[start:].strip(), width))
+            break
+        found.append(text[start:end].strip())
+    layout.endLayout()
     return found
 
 

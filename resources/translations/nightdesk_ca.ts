@@ -670,7 +670,7 @@
       <source>Website chat</source>
       <translation>Xat del web</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>

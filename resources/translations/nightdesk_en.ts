@@ -364,7 +364,7 @@
         <numerusform>%n were here already</numerusform>
       </translation>
     </message>
-  <message numerus="yes">
+    <message numerus="yes">
       <source>The newest one is %n days old. Is there room?</source>
       <translation>
         <numerusform>The newest one is %n day old. Is there room?</numerusform>
@@ -520,7 +520,7 @@
 <context><name>Invite</name><message numerus="yes">
       <source>with %n others</source>
       <translation>
-        <numerusform>with one other</numerusform>
+        <numerusform>with %n other</numerusform>
         <numerusform>with %n others</numerusform>
       </translation>
     </message>

@@ -670,7 +670,7 @@
       <source>Website chat</source>
       <translation>Chat del sitio</translation>
     </message>
-  <message>
+    <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>

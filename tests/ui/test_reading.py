@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.base.ids import MessageId
+from app.desk.values import Html
 from tests.ui.conftest import Desktop
 from tests.ui.showpiece import furnish
 
@@ -65,3 +66,20 @@ async def test_the_customer_follows_the_text(desktop: Desktop) -> None:
     page = desktop.session.reader.page
     assert page is not None
     await desktop.until(lambda: desktop.window.context._shown[:1] == (page.row.id,))
+
+
+async def test_what_is_unfolded_by_hand_is_served_like_the_rest(desktop: Desktop) -> None:
+    """It stood there folded before: its formatting, quotes and pictures still come."""
+    desk = desktop.desk
+    star = furnish(desk)
+    case = desk.cases[star]
+    old = replace(case.entries[0], id=MessageId(80), unread=False, has_html=True, quoted=False)
+    case.entries = [old, replace(case.entries[-1], id=MessageId(81), unread=True)]
+    desk.html[old.id] = Html("<p>This is <b>bold</b></p>", False, 0, {}, 2)
+    desktop.session.reader.open(star)
+    timeline = desktop.window.conversation.timeline
+    await desktop.until(lambda: timeline.card(MessageId(81)) is not None)
+    await desktop.settle()
+    assert timeline.card(old.id) is None
+    timeline.unfold(old.id)
+    await desktop.until(lambda: timeline.card(old.id).formatted())

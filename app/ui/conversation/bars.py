@@ -15,6 +15,8 @@ from app.ui.theme import color, theme
 
 HEIGHT = 32
 _ICON, _TEXT, _END = 10, 32, 8
+_LINE, _MOST_LINES = 17, 4
+"""A name that is told is told whole: it may be what the warning is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class PartWidget(QWidget):
 
 
 class BarWidget(PartWidget):
-    """One bar; one line when it fits, else the words over the acts."""
+    """One bar; one line when it fits, else as many as the words need, the acts below."""
 
     def __init__(self, bar: Bar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,21 +78,28 @@ class BarWidget(PartWidget):
     def _acts_width(self) -> int:
         return sum(button.sizeHint().width() + 4 for button in self._buttons)
 
-    def _lines(self, width: int) -> int:
+    def _room(self, width: int) -> int:
+        """For the words, where the acts stand beside them; 0 where they stand below."""
         room = width - _TEXT - _END - self._acts_width()
         words = texts.metrics(fonts.font("small")).horizontalAdvance(self.bar.text)
-        return 2 if self._buttons and words > room and room < width * 0.6 else 1
+        return room if words <= room or not self._buttons or room >= width * 0.6 else 0
+
+    def _lines(self, width: int) -> list[str]:
+        room = self._room(width) or width - _TEXT - _END
+        return texts.wrapped(fonts.font("small"), self.bar.text, room, _MOST_LINES)
 
     def height_for(self, width: int) -> int:
-        return HEIGHT if self._lines(width) == 1 else HEIGHT + 28
+        below = 0 if self._room(width) else 28
+        return HEIGHT + _LINE * (len(self._lines(width)) - 1) + below
 
     def place(self, x: int, y: int, width: int) -> None:
         high = self.height_for(width)
         self.setGeometry(x, y, width, high)
-        at = width - _END - self._acts_width() if high == HEIGHT else _TEXT - 4
+        beside = self._room(width)
+        at = width - _END - self._acts_width() if beside else _TEXT - 4
         for button in self._buttons:
             hint = button.sizeHint().width()
-            button.setGeometry(at, high - 30, hint, 28)
+            button.setGeometry(at, 2 if beside else high - 30, hint, 28)
             at += hint + 4
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
@@ -102,11 +111,10 @@ class BarWidget(PartWidget):
         warns = self.bar.fill in ("warning-soft", "danger-soft")
         tint = self.bar.fill.removesuffix("-soft") if warns else "text-muted"
         draw_icon(painter, _ICON, 9, self.bar.icon, tint)
-        one = self.height() == HEIGHT
-        used = self._acts_width() + _END if one else _END
-        room = QRectF(_TEXT, 0, self.width() - _TEXT - used, HEIGHT)
         ink = "text" if warns else "text-muted"
-        draw_line(painter, room, self.bar.text, fonts.font("small"), ink)
+        for n, line in enumerate(self._lines(self.width())):
+            place = QRectF(_TEXT, n * _LINE, self.width() - _TEXT, HEIGHT)
+            draw_line(painter, place, line, fonts.font("small"), ink)
 
 
 class BarStack:

@@ -47,7 +47,8 @@ class Column(QObject):
         self.flow = Flow()
         self.live: dict[int, QWidget] = {}
         self.bottom_room = 0
-        self._told: set[MessageId] = set()
+        self._told: set[tuple[str, MessageId]] = set()
+        """Which messages were told of, folded and unfolded apart."""
         self._busy = False
         area.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -186,9 +187,11 @@ class Column(QObject):
         widget = self._stock.take(item, self._clock.now())
         self.live[at] = widget
         changed = self._measure(at)
-        if item.entry is not None and item.kind != "event" and item.entry.id not in self._told:
-            self._told.add(item.entry.id)
-            self.shown.emit(widget)
+        if item.entry is not None and item.kind != "event":
+            mark = (item.kind, item.entry.id)
+            if mark not in self._told:
+                self._told.add(mark)
+                self.shown.emit(widget)
         return changed
 
     def _measure(self, at: int) -> bool:
@@ -203,7 +206,7 @@ class Column(QObject):
 
     def _retire(self, widget: QWidget, item: Item) -> None:
         if isinstance(widget, MailCard | Bubble) and item.entry is not None:
-            self._told.discard(item.entry.id)
+            self._told.discard((item.kind, item.entry.id))
         self._stock.give(widget, item)
 
     def _drop(self) -> None:

@@ -26,10 +26,18 @@ _EXEMPT = ("text-disabled",)
 
 
 def cut(lines: list[Line]) -> Iterator[str]:
-    """Words of ours that lack a bracket; what a sender wrote may be cut."""
+    """Words of ours that lack a bracket; what a sender wrote may be cut.
+
+    A text in several lines has the one in its first and the other in its last.
+    """
+    painted: dict[QWidget, list[str]] = {}
     for line in lines:
-        if line.text.count(OPEN) != line.text.count(CLOSE) and not line.widget.property("elides"):
-            yield f"cut: {line.text!r} in {name_of(line.widget)}"
+        if not line.widget.property("elides"):
+            painted.setdefault(line.widget, []).append(line.text)
+    for widget, texts in painted.items():
+        if sum(t.count(OPEN) for t in texts) != sum(t.count(CLOSE) for t in texts):
+            odd = [text for text in texts if text.count(OPEN) != text.count(CLOSE)]
+            yield f"cut: {' | '.join(odd)!r} in {name_of(widget)}"
 
 
 def outside(lines: list[Line]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from tests.screens.scenes import (  # noqa: F401 - each makes its scenes known
     choosing,
     conversation,
     customers,
+    mail,
     queue,
     searching,
     writing,
