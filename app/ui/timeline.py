@@ -310,6 +310,7 @@ class Timeline(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.hint.hide()
         if event.oldSize().width() != event.size().width():
             self._column.rewiden()
         self._column.fill()

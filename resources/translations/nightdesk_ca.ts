@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2098,6 +2099,88 @@
     </message>
   </context>
   <context>
+    <name>Invite</name>
+    <message>
+      <source> (%1 in %2)</source>
+      <translation> (%1 a %2)</translation>
+    </message>
+    <message>
+      <source>%1 accepts</source>
+      <translation>%1 accepta</translation>
+    </message>
+    <message>
+      <source>%1 declines</source>
+      <translation>%1 declina</translation>
+    </message>
+    <message>
+      <source>%1 says perhaps</source>
+      <translation>%1 diu que potser</translation>
+    </message>
+    <message>
+      <source>%2, the answer leaves in %1 s</source>
+      <translation>%2, la resposta surt d'aquí a %1 s</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Accepta</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Acceptat</translation>
+    </message>
+    <message>
+      <source>An event</source>
+      <translation>Un esdeveniment</translation>
+    </message>
+    <message>
+      <source>Answered: perhaps</source>
+      <translation>Respost: potser</translation>
+    </message>
+    <message>
+      <source>Asked by %1</source>
+      <translation>Convida %1</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Declina</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Declinat</translation>
+    </message>
+    <message>
+      <source>It does not take place</source>
+      <translation>No es fa</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation>Potser</translation>
+    </message>
+    <message>
+      <source>You accepted</source>
+      <translation>Has acceptat</translation>
+    </message>
+    <message>
+      <source>You declined</source>
+      <translation>Has declinat</translation>
+    </message>
+    <message>
+      <source>You said perhaps</source>
+      <translation>Has dit que potser</translation>
+    </message>
+    <message>
+      <source>and again later</source>
+      <translation>i una altra vegada més endavant</translation>
+    </message>
+    <message numerus="yes">
+      <source>with %n others</source>
+      <translation>
+        <numerusform>amb %n persona més</numerusform>
+        <numerusform>amb %n persones més</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
     <message>
       <source>%1 is “%2” already.</source>
@@ -2603,6 +2686,57 @@
     <message>
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>El que hi ha abans de l'@ és només façana: porta a %1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>List</name>
+    <message>
+      <source>%2; the message leaves in %1 s</source>
+      <translation>%2; el missatge surt d'aquí a %1 s</translation>
+    </message>
+    <message>
+      <source>From a mailing list</source>
+      <translation>D'una llista de correu</translation>
+    </message>
+    <message>
+      <source>From the mailing list %1</source>
+      <translation>De la llista de correu %1</translation>
+    </message>
+    <message>
+      <source>It can only be left on a page of %1.</source>
+      <translation>Només se'n pot sortir en una pàgina de %1.</translation>
+    </message>
+    <message>
+      <source>Leave by a message to %1?</source>
+      <translation>Sortir-ne amb un missatge a %1?</translation>
+    </message>
+    <message>
+      <source>Leave by a request to %1? The sender learns that you read it.</source>
+      <translation>Sortir-ne amb una petició a %1? El remitent sabrà que ho has llegit.</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Surt-ne</translation>
+    </message>
+    <message>
+      <source>Leave the list</source>
+      <translation>Surt de la llista</translation>
+    </message>
+    <message>
+      <source>Leaving the list</source>
+      <translation>S'està sortint de la llista</translation>
+    </message>
+    <message>
+      <source>Left the mailing list %1</source>
+      <translation>Has sortit de la llista de correu %1</translation>
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation>Obre la pàgina</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Queda-t'hi</translation>
     </message>
   </context>
   <context>
@@ -4087,7 +4221,7 @@
       <source>Settings</source>
       <translation>Opcions</translation>
     </message>
-  <message>
+    <message>
       <source>Templates</source>
       <translation>Plantilles</translation>
     </message>
@@ -4188,6 +4322,25 @@
     <message>
       <source>Show it to the whole team</source>
       <translation>Mostra-la a tot l’equip</translation>
+    </message>
+  </context>
+  <context>
+    <name>Seal</name>
+    <message>
+      <source>Save the message</source>
+      <translation>Desa el missatge</translation>
+    </message>
+    <message>
+      <source>Sealed with %1: read it in the program that has the key</source>
+      <translation>Segellat amb %1: llegiu-lo al programa que té la clau</translation>
+    </message>
+    <message>
+      <source>Signed with %1, as it says by %2; nobody has checked it</source>
+      <translation>Signat amb %1, segons diu per %2; ningú no ho ha comprovat</translation>
+    </message>
+    <message>
+      <source>Signed with %1; nobody has checked it</source>
+      <translation>Signat amb %1; ningú no ho ha comprovat</translation>
     </message>
   </context>
   <context>
@@ -5006,19 +5159,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copiant, i després llegint la còpia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>El que va venir després ja no es veu; l’estat actual es guarda al costat. El Nightdesk es tanca i es torna a obrir.</translation>
-    </message>
-    <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tot hi serà a partir de la propera arrencada.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -6360,147 +6501,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Invite</name><message>
-      <source> (%1 in %2)</source>
-      <translation> (%1 a %2)</translation>
-    </message>
-    <message>
-      <source>%1 accepts</source>
-      <translation>%1 accepta</translation>
-    </message>
-    <message>
-      <source>%1 declines</source>
-      <translation>%1 declina</translation>
-    </message>
-    <message>
-      <source>%1 says perhaps</source>
-      <translation>%1 diu que potser</translation>
-    </message>
-    <message>
-      <source>%2, the answer leaves in %1 s</source>
-      <translation>%2, la resposta surt d'aquí a %1 s</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <translation>Accepta</translation>
-    </message>
-    <message>
-      <source>Accepted</source>
-      <translation>Acceptat</translation>
-    </message>
-    <message>
-      <source>An event</source>
-      <translation>Un esdeveniment</translation>
-    </message>
-    <message>
-      <source>Answered: perhaps</source>
-      <translation>Respost: potser</translation>
-    </message>
-    <message>
-      <source>Asked by %1</source>
-      <translation>Convida %1</translation>
-    </message>
-    <message>
-      <source>Decline</source>
-      <translation>Declina</translation>
-    </message>
-    <message>
-      <source>Declined</source>
-      <translation>Declinat</translation>
-    </message>
-    <message>
-      <source>It does not take place</source>
-      <translation>No es fa</translation>
-    </message>
-    <message>
-      <source>Perhaps</source>
-      <translation>Potser</translation>
-    </message>
-    <message>
-      <source>You accepted</source>
-      <translation>Has acceptat</translation>
-    </message>
-    <message>
-      <source>You declined</source>
-      <translation>Has declinat</translation>
-    </message>
-    <message>
-      <source>You said perhaps</source>
-      <translation>Has dit que potser</translation>
-    </message>
-    <message>
-      <source>and again later</source>
-      <translation>i una altra vegada més endavant</translation>
-    </message>
-    <message numerus="yes">
-      <source>with %n others</source>
-      <translation>
-        <numerusform>amb %n persona més</numerusform>
-        <numerusform>amb %n persones més</numerusform>
-      </translation>
-    </message>
-  </context><context><name>List</name><message>
-      <source>%2; the message leaves in %1 s</source>
-      <translation>%2; el missatge surt d'aquí a %1 s</translation>
-    </message>
-    <message>
-      <source>From a mailing list</source>
-      <translation>D'una llista de correu</translation>
-    </message>
-    <message>
-      <source>From the mailing list %1</source>
-      <translation>De la llista de correu %1</translation>
-    </message>
-    <message>
-      <source>It can only be left on a page of %1.</source>
-      <translation>Només se'n pot sortir en una pàgina de %1.</translation>
-    </message>
-    <message>
-      <source>Leave by a message to %1?</source>
-      <translation>Sortir-ne amb un missatge a %1?</translation>
-    </message>
-    <message>
-      <source>Leave by a request to %1? The sender learns that you read it.</source>
-      <translation>Sortir-ne amb una petició a %1? El remitent sabrà que ho has llegit.</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Surt-ne</translation>
-    </message>
-    <message>
-      <source>Leave the list</source>
-      <translation>Surt de la llista</translation>
-    </message>
-    <message>
-      <source>Leaving the list</source>
-      <translation>S'està sortint de la llista</translation>
-    </message>
-    <message>
-      <source>Left the mailing list %1</source>
-      <translation>Has sortit de la llista de correu %1</translation>
-    </message>
-    <message>
-      <source>Open the page</source>
-      <translation>Obre la pàgina</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Queda-t'hi</translation>
-    </message>
-  </context><context><name>Seal</name><message>
-      <source>Save the message</source>
-      <translation>Desa el missatge</translation>
-    </message>
-    <message>
-      <source>Sealed with %1: read it in the program that has the key</source>
-      <translation>Segellat amb %1: llegiu-lo al programa que té la clau</translation>
-    </message>
-    <message>
-      <source>Signed with %1, as it says by %2; nobody has checked it</source>
-      <translation>Signat amb %1, segons diu per %2; ningú no ho ha comprovat</translation>
-    </message>
-    <message>
-      <source>Signed with %1; nobody has checked it</source>
-      <translation>Signat amb %1; ningú no ho ha comprovat</translation>
-    </message>
-  </context></TS>
+</TS>

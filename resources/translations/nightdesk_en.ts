@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -211,6 +212,16 @@
     <name>Find</name>
   </context>
   <context>
+    <name>Invite</name>
+    <message numerus="yes">
+      <source>with %n others</source>
+      <translation>
+        <numerusform>with %n other</numerusform>
+        <numerusform>with %n others</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
   </context>
   <context>
@@ -221,6 +232,9 @@
   </context>
   <context>
     <name>Link</name>
+  </context>
+  <context>
+    <name>List</name>
   </context>
   <context>
     <name>Mail</name>
@@ -306,6 +320,9 @@
   </context>
   <context>
     <name>Saved</name>
+  </context>
+  <context>
+    <name>Seal</name>
   </context>
   <context>
     <name>Search</name>
@@ -517,11 +534,4 @@
   <context>
     <name>Window</name>
   </context>
-<context><name>Invite</name><message numerus="yes">
-      <source>with %n others</source>
-      <translation>
-        <numerusform>with %n other</numerusform>
-        <numerusform>with %n others</numerusform>
-      </translation>
-    </message>
-  </context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2098,6 +2099,88 @@
     </message>
   </context>
   <context>
+    <name>Invite</name>
+    <message>
+      <source> (%1 in %2)</source>
+      <translation> (%1 en %2)</translation>
+    </message>
+    <message>
+      <source>%1 accepts</source>
+      <translation>%1 acepta</translation>
+    </message>
+    <message>
+      <source>%1 declines</source>
+      <translation>%1 rechaza</translation>
+    </message>
+    <message>
+      <source>%1 says perhaps</source>
+      <translation>%1 dice que quizá</translation>
+    </message>
+    <message>
+      <source>%2, the answer leaves in %1 s</source>
+      <translation>%2, la respuesta sale en %1 s</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Aceptado</translation>
+    </message>
+    <message>
+      <source>An event</source>
+      <translation>Un evento</translation>
+    </message>
+    <message>
+      <source>Answered: perhaps</source>
+      <translation>Respondido: quizá</translation>
+    </message>
+    <message>
+      <source>Asked by %1</source>
+      <translation>Invita %1</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Rechazar</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Rechazado</translation>
+    </message>
+    <message>
+      <source>It does not take place</source>
+      <translation>No se celebra</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation>Quizá</translation>
+    </message>
+    <message>
+      <source>You accepted</source>
+      <translation>Has aceptado</translation>
+    </message>
+    <message>
+      <source>You declined</source>
+      <translation>Has rechazado</translation>
+    </message>
+    <message>
+      <source>You said perhaps</source>
+      <translation>Has dicho que quizá</translation>
+    </message>
+    <message>
+      <source>and again later</source>
+      <translation>y de nuevo más adelante</translation>
+    </message>
+    <message numerus="yes">
+      <source>with %n others</source>
+      <translation>
+        <numerusform>con %n persona más</numerusform>
+        <numerusform>con %n personas más</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
     <message>
       <source>%1 is “%2” already.</source>
@@ -2603,6 +2686,57 @@
     <message>
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Lo que está antes de la @ es solo fachada: lleva a %1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>List</name>
+    <message>
+      <source>%2; the message leaves in %1 s</source>
+      <translation>%2; el mensaje sale en %1 s</translation>
+    </message>
+    <message>
+      <source>From a mailing list</source>
+      <translation>De una lista de correo</translation>
+    </message>
+    <message>
+      <source>From the mailing list %1</source>
+      <translation>De la lista de correo %1</translation>
+    </message>
+    <message>
+      <source>It can only be left on a page of %1.</source>
+      <translation>Solo se puede dejar en una página de %1.</translation>
+    </message>
+    <message>
+      <source>Leave by a message to %1?</source>
+      <translation>¿Dejarla con un mensaje a %1?</translation>
+    </message>
+    <message>
+      <source>Leave by a request to %1? The sender learns that you read it.</source>
+      <translation>¿Dejarla con una petición a %1? El remitente sabrá que lo has leído.</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarla</translation>
+    </message>
+    <message>
+      <source>Leave the list</source>
+      <translation>Dejar la lista</translation>
+    </message>
+    <message>
+      <source>Leaving the list</source>
+      <translation>Dejando la lista</translation>
+    </message>
+    <message>
+      <source>Left the mailing list %1</source>
+      <translation>Has dejado la lista de correo %1</translation>
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation>Abrir la página</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Quedarse</translation>
     </message>
   </context>
   <context>
@@ -4087,7 +4221,7 @@
       <source>Settings</source>
       <translation>Ajustes</translation>
     </message>
-  <message>
+    <message>
       <source>Templates</source>
       <translation>Plantillas</translation>
     </message>
@@ -4188,6 +4322,25 @@
     <message>
       <source>Show it to the whole team</source>
       <translation>Mostrarla a todo el equipo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Seal</name>
+    <message>
+      <source>Save the message</source>
+      <translation>Guardar el mensaje</translation>
+    </message>
+    <message>
+      <source>Sealed with %1: read it in the program that has the key</source>
+      <translation>Sellado con %1: léalo en el programa que tiene la clave</translation>
+    </message>
+    <message>
+      <source>Signed with %1, as it says by %2; nobody has checked it</source>
+      <translation>Firmado con %1, según dice por %2; nadie lo ha comprobado</translation>
+    </message>
+    <message>
+      <source>Signed with %1; nobody has checked it</source>
+      <translation>Firmado con %1; nadie lo ha comprobado</translation>
     </message>
   </context>
   <context>
@@ -5006,19 +5159,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copiando, y después leyendo la copia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>Lo que vino después deja de verse; el estado actual se guarda al lado. Nightdesk se cierra y se vuelve a abrir.</translation>
-    </message>
-    <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Todo estará en él desde el próximo inicio.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -6360,147 +6501,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Invite</name><message>
-      <source> (%1 in %2)</source>
-      <translation> (%1 en %2)</translation>
-    </message>
-    <message>
-      <source>%1 accepts</source>
-      <translation>%1 acepta</translation>
-    </message>
-    <message>
-      <source>%1 declines</source>
-      <translation>%1 rechaza</translation>
-    </message>
-    <message>
-      <source>%1 says perhaps</source>
-      <translation>%1 dice que quizá</translation>
-    </message>
-    <message>
-      <source>%2, the answer leaves in %1 s</source>
-      <translation>%2, la respuesta sale en %1 s</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <translation>Aceptar</translation>
-    </message>
-    <message>
-      <source>Accepted</source>
-      <translation>Aceptado</translation>
-    </message>
-    <message>
-      <source>An event</source>
-      <translation>Un evento</translation>
-    </message>
-    <message>
-      <source>Answered: perhaps</source>
-      <translation>Respondido: quizá</translation>
-    </message>
-    <message>
-      <source>Asked by %1</source>
-      <translation>Invita %1</translation>
-    </message>
-    <message>
-      <source>Decline</source>
-      <translation>Rechazar</translation>
-    </message>
-    <message>
-      <source>Declined</source>
-      <translation>Rechazado</translation>
-    </message>
-    <message>
-      <source>It does not take place</source>
-      <translation>No se celebra</translation>
-    </message>
-    <message>
-      <source>Perhaps</source>
-      <translation>Quizá</translation>
-    </message>
-    <message>
-      <source>You accepted</source>
-      <translation>Has aceptado</translation>
-    </message>
-    <message>
-      <source>You declined</source>
-      <translation>Has rechazado</translation>
-    </message>
-    <message>
-      <source>You said perhaps</source>
-      <translation>Has dicho que quizá</translation>
-    </message>
-    <message>
-      <source>and again later</source>
-      <translation>y de nuevo más adelante</translation>
-    </message>
-    <message numerus="yes">
-      <source>with %n others</source>
-      <translation>
-        <numerusform>con %n persona más</numerusform>
-        <numerusform>con %n personas más</numerusform>
-      </translation>
-    </message>
-  </context><context><name>List</name><message>
-      <source>%2; the message leaves in %1 s</source>
-      <translation>%2; el mensaje sale en %1 s</translation>
-    </message>
-    <message>
-      <source>From a mailing list</source>
-      <translation>De una lista de correo</translation>
-    </message>
-    <message>
-      <source>From the mailing list %1</source>
-      <translation>De la lista de correo %1</translation>
-    </message>
-    <message>
-      <source>It can only be left on a page of %1.</source>
-      <translation>Solo se puede dejar en una página de %1.</translation>
-    </message>
-    <message>
-      <source>Leave by a message to %1?</source>
-      <translation>¿Dejarla con un mensaje a %1?</translation>
-    </message>
-    <message>
-      <source>Leave by a request to %1? The sender learns that you read it.</source>
-      <translation>¿Dejarla con una petición a %1? El remitente sabrá que lo has leído.</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Dejarla</translation>
-    </message>
-    <message>
-      <source>Leave the list</source>
-      <translation>Dejar la lista</translation>
-    </message>
-    <message>
-      <source>Leaving the list</source>
-      <translation>Dejando la lista</translation>
-    </message>
-    <message>
-      <source>Left the mailing list %1</source>
-      <translation>Has dejado la lista de correo %1</translation>
-    </message>
-    <message>
-      <source>Open the page</source>
-      <translation>Abrir la página</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Quedarse</translation>
-    </message>
-  </context><context><name>Seal</name><message>
-      <source>Save the message</source>
-      <translation>Guardar el mensaje</translation>
-    </message>
-    <message>
-      <source>Sealed with %1: read it in the program that has the key</source>
-      <translation>Sellado con %1: léalo en el programa que tiene la clave</translation>
-    </message>
-    <message>
-      <source>Signed with %1, as it says by %2; nobody has checked it</source>
-      <translation>Firmado con %1, según dice por %2; nadie lo ha comprobado</translation>
-    </message>
-    <message>
-      <source>Signed with %1; nobody has checked it</source>
-      <translation>Firmado con %1; nadie lo ha comprobado</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2098,6 +2099,88 @@
     </message>
   </context>
   <context>
+    <name>Invite</name>
+    <message>
+      <source> (%1 in %2)</source>
+      <translation> (%1 a %2)</translation>
+    </message>
+    <message>
+      <source>%1 accepts</source>
+      <translation>%1 accetta</translation>
+    </message>
+    <message>
+      <source>%1 declines</source>
+      <translation>%1 rifiuta</translation>
+    </message>
+    <message>
+      <source>%1 says perhaps</source>
+      <translation>%1 dice forse</translation>
+    </message>
+    <message>
+      <source>%2, the answer leaves in %1 s</source>
+      <translation>%2, la risposta parte tra %1 s</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Accetta</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Accettato</translation>
+    </message>
+    <message>
+      <source>An event</source>
+      <translation>Un evento</translation>
+    </message>
+    <message>
+      <source>Answered: perhaps</source>
+      <translation>Risposto: forse</translation>
+    </message>
+    <message>
+      <source>Asked by %1</source>
+      <translation>Invito di %1</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Rifiuta</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Rifiutato</translation>
+    </message>
+    <message>
+      <source>It does not take place</source>
+      <translation>Non si tiene</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation>Forse</translation>
+    </message>
+    <message>
+      <source>You accepted</source>
+      <translation>Hai accettato</translation>
+    </message>
+    <message>
+      <source>You declined</source>
+      <translation>Hai rifiutato</translation>
+    </message>
+    <message>
+      <source>You said perhaps</source>
+      <translation>Hai detto forse</translation>
+    </message>
+    <message>
+      <source>and again later</source>
+      <translation>e di nuovo più tardi</translation>
+    </message>
+    <message numerus="yes">
+      <source>with %n others</source>
+      <translation>
+        <numerusform>con %n altra persona</numerusform>
+        <numerusform>con altre %n persone</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
     <message>
       <source>%1 is “%2” already.</source>
@@ -2603,6 +2686,57 @@
     <message>
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>Quello che sta prima della @ è solo apparenza: porta a %1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>List</name>
+    <message>
+      <source>%2; the message leaves in %1 s</source>
+      <translation>%2; il messaggio parte tra %1 s</translation>
+    </message>
+    <message>
+      <source>From a mailing list</source>
+      <translation>Da una mailing list</translation>
+    </message>
+    <message>
+      <source>From the mailing list %1</source>
+      <translation>Dalla mailing list %1</translation>
+    </message>
+    <message>
+      <source>It can only be left on a page of %1.</source>
+      <translation>Si può lasciare solo su una pagina di %1.</translation>
+    </message>
+    <message>
+      <source>Leave by a message to %1?</source>
+      <translation>Lasciarla con un messaggio a %1?</translation>
+    </message>
+    <message>
+      <source>Leave by a request to %1? The sender learns that you read it.</source>
+      <translation>Lasciarla con una richiesta a %1? Il mittente saprà che hai letto.</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Lasciala</translation>
+    </message>
+    <message>
+      <source>Leave the list</source>
+      <translation>Lascia la lista</translation>
+    </message>
+    <message>
+      <source>Leaving the list</source>
+      <translation>Si lascia la lista</translation>
+    </message>
+    <message>
+      <source>Left the mailing list %1</source>
+      <translation>Lasciata la mailing list %1</translation>
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation>Apri la pagina</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Resta</translation>
     </message>
   </context>
   <context>
@@ -4087,7 +4221,7 @@
       <source>Settings</source>
       <translation>Opzioni</translation>
     </message>
-  <message>
+    <message>
       <source>Templates</source>
       <translation>Modelli</translation>
     </message>
@@ -4188,6 +4322,25 @@
     <message>
       <source>Show it to the whole team</source>
       <translation>Mostrala a tutta la squadra</translation>
+    </message>
+  </context>
+  <context>
+    <name>Seal</name>
+    <message>
+      <source>Save the message</source>
+      <translation>Salva il messaggio</translation>
+    </message>
+    <message>
+      <source>Sealed with %1: read it in the program that has the key</source>
+      <translation>Sigillato con %1: leggilo nel programma che ha la chiave</translation>
+    </message>
+    <message>
+      <source>Signed with %1, as it says by %2; nobody has checked it</source>
+      <translation>Firmato con %1, come dice da %2; nessuno l'ha verificato</translation>
+    </message>
+    <message>
+      <source>Signed with %1; nobody has checked it</source>
+      <translation>Firmato con %1; nessuno l'ha verificato</translation>
     </message>
   </context>
   <context>
@@ -5006,19 +5159,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>Copio, poi rileggo la copia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>Ciò che è venuto dopo non si vede più; lo stato attuale resta conservato accanto. Nightdesk si chiude e si riapre.</translation>
-    </message>
-    <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tutto lo sarà dal prossimo avvio.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -6360,147 +6501,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Invite</name><message>
-      <source> (%1 in %2)</source>
-      <translation> (%1 a %2)</translation>
-    </message>
-    <message>
-      <source>%1 accepts</source>
-      <translation>%1 accetta</translation>
-    </message>
-    <message>
-      <source>%1 declines</source>
-      <translation>%1 rifiuta</translation>
-    </message>
-    <message>
-      <source>%1 says perhaps</source>
-      <translation>%1 dice forse</translation>
-    </message>
-    <message>
-      <source>%2, the answer leaves in %1 s</source>
-      <translation>%2, la risposta parte tra %1 s</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <translation>Accetta</translation>
-    </message>
-    <message>
-      <source>Accepted</source>
-      <translation>Accettato</translation>
-    </message>
-    <message>
-      <source>An event</source>
-      <translation>Un evento</translation>
-    </message>
-    <message>
-      <source>Answered: perhaps</source>
-      <translation>Risposto: forse</translation>
-    </message>
-    <message>
-      <source>Asked by %1</source>
-      <translation>Invito di %1</translation>
-    </message>
-    <message>
-      <source>Decline</source>
-      <translation>Rifiuta</translation>
-    </message>
-    <message>
-      <source>Declined</source>
-      <translation>Rifiutato</translation>
-    </message>
-    <message>
-      <source>It does not take place</source>
-      <translation>Non si tiene</translation>
-    </message>
-    <message>
-      <source>Perhaps</source>
-      <translation>Forse</translation>
-    </message>
-    <message>
-      <source>You accepted</source>
-      <translation>Hai accettato</translation>
-    </message>
-    <message>
-      <source>You declined</source>
-      <translation>Hai rifiutato</translation>
-    </message>
-    <message>
-      <source>You said perhaps</source>
-      <translation>Hai detto forse</translation>
-    </message>
-    <message>
-      <source>and again later</source>
-      <translation>e di nuovo più tardi</translation>
-    </message>
-    <message numerus="yes">
-      <source>with %n others</source>
-      <translation>
-        <numerusform>con %n altra persona</numerusform>
-        <numerusform>con altre %n persone</numerusform>
-      </translation>
-    </message>
-  </context><context><name>List</name><message>
-      <source>%2; the message leaves in %1 s</source>
-      <translation>%2; il messaggio parte tra %1 s</translation>
-    </message>
-    <message>
-      <source>From a mailing list</source>
-      <translation>Da una mailing list</translation>
-    </message>
-    <message>
-      <source>From the mailing list %1</source>
-      <translation>Dalla mailing list %1</translation>
-    </message>
-    <message>
-      <source>It can only be left on a page of %1.</source>
-      <translation>Si può lasciare solo su una pagina di %1.</translation>
-    </message>
-    <message>
-      <source>Leave by a message to %1?</source>
-      <translation>Lasciarla con un messaggio a %1?</translation>
-    </message>
-    <message>
-      <source>Leave by a request to %1? The sender learns that you read it.</source>
-      <translation>Lasciarla con una richiesta a %1? Il mittente saprà che hai letto.</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Lasciala</translation>
-    </message>
-    <message>
-      <source>Leave the list</source>
-      <translation>Lascia la lista</translation>
-    </message>
-    <message>
-      <source>Leaving the list</source>
-      <translation>Si lascia la lista</translation>
-    </message>
-    <message>
-      <source>Left the mailing list %1</source>
-      <translation>Lasciata la mailing list %1</translation>
-    </message>
-    <message>
-      <source>Open the page</source>
-      <translation>Apri la pagina</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Resta</translation>
-    </message>
-  </context><context><name>Seal</name><message>
-      <source>Save the message</source>
-      <translation>Salva il messaggio</translation>
-    </message>
-    <message>
-      <source>Sealed with %1: read it in the program that has the key</source>
-      <translation>Sigillato con %1: leggilo nel programma che ha la chiave</translation>
-    </message>
-    <message>
-      <source>Signed with %1, as it says by %2; nobody has checked it</source>
-      <translation>Firmato con %1, come dice da %2; nessuno l'ha verificato</translation>
-    </message>
-    <message>
-      <source>Signed with %1; nobody has checked it</source>
-      <translation>Firmato con %1; nessuno l'ha verificato</translation>
-    </message>
-  </context></TS>
+</TS>

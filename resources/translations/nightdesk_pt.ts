@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2098,6 +2099,88 @@
     </message>
   </context>
   <context>
+    <name>Invite</name>
+    <message>
+      <source> (%1 in %2)</source>
+      <translation> (%1 em %2)</translation>
+    </message>
+    <message>
+      <source>%1 accepts</source>
+      <translation>%1 aceita</translation>
+    </message>
+    <message>
+      <source>%1 declines</source>
+      <translation>%1 recusa</translation>
+    </message>
+    <message>
+      <source>%1 says perhaps</source>
+      <translation>%1 diz que talvez</translation>
+    </message>
+    <message>
+      <source>%2, the answer leaves in %1 s</source>
+      <translation>%2, a resposta sai dentro de %1 s</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Aceitar</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Aceite</translation>
+    </message>
+    <message>
+      <source>An event</source>
+      <translation>Um evento</translation>
+    </message>
+    <message>
+      <source>Answered: perhaps</source>
+      <translation>Respondido: talvez</translation>
+    </message>
+    <message>
+      <source>Asked by %1</source>
+      <translation>Convite de %1</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Recusar</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Recusado</translation>
+    </message>
+    <message>
+      <source>It does not take place</source>
+      <translation>Não se realiza</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation>Talvez</translation>
+    </message>
+    <message>
+      <source>You accepted</source>
+      <translation>Aceitou</translation>
+    </message>
+    <message>
+      <source>You declined</source>
+      <translation>Recusou</translation>
+    </message>
+    <message>
+      <source>You said perhaps</source>
+      <translation>Disse que talvez</translation>
+    </message>
+    <message>
+      <source>and again later</source>
+      <translation>e outra vez mais tarde</translation>
+    </message>
+    <message numerus="yes">
+      <source>with %n others</source>
+      <translation>
+        <numerusform>com mais %n pessoa</numerusform>
+        <numerusform>com mais %n pessoas</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
     <message>
       <source>%1 is “%2” already.</source>
@@ -2603,6 +2686,57 @@
     <message>
       <source>What stands before the @ is for show: it leads to %1.</source>
       <translation>O que está antes do @ é só fachada: leva a %1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>List</name>
+    <message>
+      <source>%2; the message leaves in %1 s</source>
+      <translation>%2; a mensagem sai dentro de %1 s</translation>
+    </message>
+    <message>
+      <source>From a mailing list</source>
+      <translation>De uma lista de correio</translation>
+    </message>
+    <message>
+      <source>From the mailing list %1</source>
+      <translation>Da lista de correio %1</translation>
+    </message>
+    <message>
+      <source>It can only be left on a page of %1.</source>
+      <translation>Só se pode sair numa página de %1.</translation>
+    </message>
+    <message>
+      <source>Leave by a message to %1?</source>
+      <translation>Sair com uma mensagem para %1?</translation>
+    </message>
+    <message>
+      <source>Leave by a request to %1? The sender learns that you read it.</source>
+      <translation>Sair com um pedido a %1? O remetente fica a saber que leu.</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Sair dela</translation>
+    </message>
+    <message>
+      <source>Leave the list</source>
+      <translation>Sair da lista</translation>
+    </message>
+    <message>
+      <source>Leaving the list</source>
+      <translation>A sair da lista</translation>
+    </message>
+    <message>
+      <source>Left the mailing list %1</source>
+      <translation>Saiu da lista de correio %1</translation>
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation>Abrir a página</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Ficar</translation>
     </message>
   </context>
   <context>
@@ -4087,7 +4221,7 @@
       <source>Settings</source>
       <translation>Opções</translation>
     </message>
-  <message>
+    <message>
       <source>Templates</source>
       <translation>Modelos</translation>
     </message>
@@ -4188,6 +4322,25 @@
     <message>
       <source>Show it to the whole team</source>
       <translation>Mostrar a toda a equipa</translation>
+    </message>
+  </context>
+  <context>
+    <name>Seal</name>
+    <message>
+      <source>Save the message</source>
+      <translation>Guardar a mensagem</translation>
+    </message>
+    <message>
+      <source>Sealed with %1: read it in the program that has the key</source>
+      <translation>Selada com %1: leia-a no programa que tem a chave</translation>
+    </message>
+    <message>
+      <source>Signed with %1, as it says by %2; nobody has checked it</source>
+      <translation>Assinada com %1, segundo diz por %2; ninguém o verificou</translation>
+    </message>
+    <message>
+      <source>Signed with %1; nobody has checked it</source>
+      <translation>Assinada com %1; ninguém o verificou</translation>
     </message>
   </context>
   <context>
@@ -5006,19 +5159,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  <message>
-      <source>Copying, then reading the copy…</source>
-      <translation>A copiar, e depois a ler a cópia…</translation>
-    </message>
-    <message>
-      <source>What came after it is no longer shown; the present state is kept beside it. Nightdesk closes and opens again.</source>
-      <translation>O que veio depois dela deixa de se ver; o estado atual fica guardado ao lado. O Nightdesk fecha e volta a abrir.</translation>
-    </message>
-    <message>
-      <source>Everything is in it from the next start.</source>
-      <translation>Tudo estará nela a partir do próximo arranque.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -6360,147 +6501,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Invite</name><message>
-      <source> (%1 in %2)</source>
-      <translation> (%1 em %2)</translation>
-    </message>
-    <message>
-      <source>%1 accepts</source>
-      <translation>%1 aceita</translation>
-    </message>
-    <message>
-      <source>%1 declines</source>
-      <translation>%1 recusa</translation>
-    </message>
-    <message>
-      <source>%1 says perhaps</source>
-      <translation>%1 diz que talvez</translation>
-    </message>
-    <message>
-      <source>%2, the answer leaves in %1 s</source>
-      <translation>%2, a resposta sai dentro de %1 s</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <translation>Aceitar</translation>
-    </message>
-    <message>
-      <source>Accepted</source>
-      <translation>Aceite</translation>
-    </message>
-    <message>
-      <source>An event</source>
-      <translation>Um evento</translation>
-    </message>
-    <message>
-      <source>Answered: perhaps</source>
-      <translation>Respondido: talvez</translation>
-    </message>
-    <message>
-      <source>Asked by %1</source>
-      <translation>Convite de %1</translation>
-    </message>
-    <message>
-      <source>Decline</source>
-      <translation>Recusar</translation>
-    </message>
-    <message>
-      <source>Declined</source>
-      <translation>Recusado</translation>
-    </message>
-    <message>
-      <source>It does not take place</source>
-      <translation>Não se realiza</translation>
-    </message>
-    <message>
-      <source>Perhaps</source>
-      <translation>Talvez</translation>
-    </message>
-    <message>
-      <source>You accepted</source>
-      <translation>Aceitou</translation>
-    </message>
-    <message>
-      <source>You declined</source>
-      <translation>Recusou</translation>
-    </message>
-    <message>
-      <source>You said perhaps</source>
-      <translation>Disse que talvez</translation>
-    </message>
-    <message>
-      <source>and again later</source>
-      <translation>e outra vez mais tarde</translation>
-    </message>
-    <message numerus="yes">
-      <source>with %n others</source>
-      <translation>
-        <numerusform>com mais %n pessoa</numerusform>
-        <numerusform>com mais %n pessoas</numerusform>
-      </translation>
-    </message>
-  </context><context><name>List</name><message>
-      <source>%2; the message leaves in %1 s</source>
-      <translation>%2; a mensagem sai dentro de %1 s</translation>
-    </message>
-    <message>
-      <source>From a mailing list</source>
-      <translation>De uma lista de correio</translation>
-    </message>
-    <message>
-      <source>From the mailing list %1</source>
-      <translation>Da lista de correio %1</translation>
-    </message>
-    <message>
-      <source>It can only be left on a page of %1.</source>
-      <translation>Só se pode sair numa página de %1.</translation>
-    </message>
-    <message>
-      <source>Leave by a message to %1?</source>
-      <translation>Sair com uma mensagem para %1?</translation>
-    </message>
-    <message>
-      <source>Leave by a request to %1? The sender learns that you read it.</source>
-      <translation>Sair com um pedido a %1? O remetente fica a saber que leu.</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Sair dela</translation>
-    </message>
-    <message>
-      <source>Leave the list</source>
-      <translation>Sair da lista</translation>
-    </message>
-    <message>
-      <source>Leaving the list</source>
-      <translation>A sair da lista</translation>
-    </message>
-    <message>
-      <source>Left the mailing list %1</source>
-      <translation>Saiu da lista de correio %1</translation>
-    </message>
-    <message>
-      <source>Open the page</source>
-      <translation>Abrir a página</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Ficar</translation>
-    </message>
-  </context><context><name>Seal</name><message>
-      <source>Save the message</source>
-      <translation>Guardar a mensagem</translation>
-    </message>
-    <message>
-      <source>Sealed with %1: read it in the program that has the key</source>
-      <translation>Selada com %1: leia-a no programa que tem a chave</translation>
-    </message>
-    <message>
-      <source>Signed with %1, as it says by %2; nobody has checked it</source>
-      <translation>Assinada com %1, segundo diz por %2; ninguém o verificou</translation>
-    </message>
-    <message>
-      <source>Signed with %1; nobody has checked it</source>
-      <translation>Assinada com %1; ninguém o verificou</translation>
-    </message>
-  </context></TS>
+</TS>

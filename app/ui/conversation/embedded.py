@@ -40,12 +40,14 @@ class EmbeddedMail(QDialog):
         self.card.text_wanted.connect(lambda _: self.card.show_whole_text(found.text))
         self.card.html_wanted.connect(lambda _: self.card.show_html(found.html, {}))
         self.card.body.link_pressed.connect(partial(self.link_pressed.emit, self.card))
-        self.card.body.link_hovered.connect(LinkHint(self).show_link)
+        self._hint = LinkHint(self)
+        self.card.body.link_hovered.connect(self._hint.show_link)
         self.card.resized.connect(self._place)
         self.resize(QSize(760, 620))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._hint.hide()
         self._place()
 
     def _place(self) -> None:

@@ -1,6 +1,6 @@
 """Where the link under the pointer, or the one that has the focus, really leads. Loop thread."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,6 @@ class LinkHint(QWidget):
         super().__init__(area)
         self._place = self._rest = self._icon = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        area.installEventFilter(self)
         self.hide()
 
     def show_link(self, url: str) -> None:
@@ -55,11 +54,6 @@ class LinkHint(QWidget):
         wide += texts.metrics(small).horizontalAdvance(self._rest) + 2 * _PAD + 24
         wide = int(min(wide, _SHARE * area.width()))
         self.setGeometry(_EDGE, area.height() - _HIGH - _EDGE, wide, _HIGH)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._put()
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
