@@ -1,7 +1,6 @@
 """A real window on a desk in memory, and what a person does to it."""
 
 import asyncio
-import gc
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 
@@ -28,15 +27,6 @@ def look() -> QApplication:
     i18n.install("en")
     theme().install("light")
     return app
-
-
-@pytest.fixture(autouse=True)
-def collected_here() -> Iterator[None]:
-    """Python's cycle collector may free Qt's objects: as in the program, on this thread only."""
-    gc.disable()
-    yield
-    loop._collect()
-    gc.enable()
 
 
 @pytest.fixture
