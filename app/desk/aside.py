@@ -13,6 +13,8 @@ def aside(work: Callable[[], T]) -> "Future[T]":
     done: Future[Any] = Future()
 
     def run() -> None:
+        if not done.set_running_or_notify_cancel():  # from now on nobody can cancel it
+            return
         try:
             result = work()
         except BaseException as error:  # noqa: BLE001  whoever waits gets it

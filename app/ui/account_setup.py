@@ -48,20 +48,23 @@ class AccountSetup(QObject):
         self._made: tuple[AccountId, str] | None = None
         self._pins: list[str] = []
         self._settings: dict[str, str] = {}
-        self._found_for = ""
+        self._found_for = self._typed = ""
         page.submitted.connect(self.submit)
         page.left.connect(self.leave)
         self._step.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """An empty form."""
+        """A form with the address that was typed last, if it came to nothing."""
         self._made, self._pins, self._settings, self._found_for = None, [], {}, ""
         self.page.start_over()
-        self.page.address.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.address.field.setText(self._typed)
+        begun = self.page.password if self._typed else self.page.address
+        begun.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Go without it."""
         cancel(self)
+        self._typed = self.page.address.text().strip()
         self.page.start_over()
         made, self._made = self._made, None
         if made is not None:
@@ -171,7 +174,7 @@ class AccountSetup(QObject):
         if bad is not None:
             self._fail(bad.problem or Problem("check-failed", {"words": bad.detail}), shown=True)
             return
-        self._made = None
+        self._made, self._typed = None, ""
         self.page.start_over()
         self.connected.emit()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from app.base.errors import NightdeskError, Problem
 from app.desk.values import AccountState
@@ -36,6 +37,7 @@ class Accounts(QObject):
         super().__init__(window)
         self._desk, self._window = desk, window
         self._known: tuple[AccountState, ...] = ()
+        self._came_from: QWidget | None = None
         self._stop = Event()
         self.page = AccountsPage()
         self.form = AddAccountPage()
@@ -75,11 +77,15 @@ class Accounts(QObject):
 
     def connect_another(self) -> None:
         """Show the form of another mailbox."""
+        page = self._window.page()
+        self._came_from = page if page is not self.form else self._came_from
         self._window.show_page(self.form)
         self.setup.start()
 
     def _form_left(self) -> None:
-        if self._known:
+        if self._came_from is not None:
+            self._window.show_page(self._came_from)
+        elif self._known:
             self.open()
         else:
             self._window.show_inbox()

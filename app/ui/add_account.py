@@ -150,6 +150,8 @@ class AddAccountPage(QFrame):
             field.field.setEnabled(not busy)
         self.settings.setEnabled(not busy)
         self.submit.setEnabled(not busy)
+        if busy:  # what had the focus has none to give: Esc and Enter go back
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_found(self, settings: Mapping[str, str]) -> None:
         """The servers that were found, or given by hand."""

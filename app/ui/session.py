@@ -80,6 +80,7 @@ class Session(QObject):
         self.triage = Triage(self)
         self.choosing = Choosing(self, self.triage)
         self._names: dict[AgentId, str] = {}
+        self._greeted = False
         self._beside = QTimer(self, singleShot=True, interval=_BESIDE_MS)
         self._beside.timeout.connect(self._show_beside)
         self._connect_desk()
@@ -401,12 +402,23 @@ class Session(QObject):
         self.window.status.show_accounts(accounts)
         self.accounts.show_states(accounts)
         self.window.conversation.offer_mailbox(not accounts)
+        self.shelf.show_connected(bool(accounts))
+        await self._greet(bool(accounts))
         self.window.status.show_outbox(items)
         if "notices" in self.__dict__:
             self.notices.outbox_read(items)
         self.writing.refresh_senders()
         self.writing.outgoing.heard(items)
         self.writing.outgoing.refresh()
+
+    async def _greet(self, connected: bool) -> None:
+        """A workspace with neither a mailbox nor a conversation begins with the first page."""
+        greeted, self._greeted = self._greeted, True
+        if greeted or connected or self.desk.is_demo:
+            return
+        counts = await answer(self.desk.queue_counts())
+        if not any(counts.values()) and self.at_inbox():
+            self.welcome.open()
 
     def _mailbox_connected(self) -> None:
         """The form is done: the queue, where mail arrives by itself."""

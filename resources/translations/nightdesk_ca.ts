@@ -4143,6 +4143,10 @@
       <translation>Cap client no et deu una resposta.</translation>
     </message>
     <message>
+      <source>No mailbox is connected yet. Its mail will appear here.</source>
+      <translation>Encara no hi ha cap bústia connectada. El seu correu apareixerà aquí.</translation>
+    </message>
+    <message>
       <source>No spam. Press ! on what should never have come.</source>
       <translation>Cap brossa. Prem ! en allò que no hauria d’haver arribat.</translation>
     </message>

@@ -4143,6 +4143,10 @@
       <translation>Ningún cliente te debe una respuesta.</translation>
     </message>
     <message>
+      <source>No mailbox is connected yet. Its mail will appear here.</source>
+      <translation>Aún no hay ningún buzón conectado. Su correo aparecerá aquí.</translation>
+    </message>
+    <message>
       <source>No spam. Press ! on what should never have come.</source>
       <translation>Sin spam. Pulsa ! en lo que no debió llegar.</translation>
     </message>

@@ -4143,6 +4143,10 @@
       <translation>Nessun cliente ti deve una risposta.</translation>
     </message>
     <message>
+      <source>No mailbox is connected yet. Its mail will appear here.</source>
+      <translation>Nessuna casella è ancora collegata. La sua posta apparirà qui.</translation>
+    </message>
+    <message>
       <source>No spam. Press ! on what should never have come.</source>
       <translation>Niente spam. Premi ! su ciò che non doveva arrivare.</translation>
     </message>

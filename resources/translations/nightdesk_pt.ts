@@ -4143,6 +4143,10 @@
       <translation>Nenhum cliente lhe deve uma resposta.</translation>
     </message>
     <message>
+      <source>No mailbox is connected yet. Its mail will appear here.</source>
+      <translation>Ainda não há caixa de correio ligada. O correio dela aparecerá aqui.</translation>
+    </message>
+    <message>
       <source>No spam. Press ! on what should never have come.</source>
       <translation>Sem spam. Prima ! no que nunca devia ter chegado.</translation>
     </message>

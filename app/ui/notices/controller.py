@@ -59,6 +59,13 @@ class Notices(QObject):
         self._connect()
         self._show_tray()
         self._show_rest()
+        spawn(self._begin(), self)
+
+    async def _begin(self) -> None:
+        """What had gone wrong before is no news."""
+        items = await answer(self._desk.outbox())
+        if self._bad is None:
+            self.outbox_read(items)
 
     def _connect(self) -> None:
         session, tray = self._session, self.tray

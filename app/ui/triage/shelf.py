@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.base.ids import ConversationId
 from app.inbox.values import PLAIN, Facets, Lens, Sort, View
+from app.ui.i18n import translate
 from app.ui.queue_pane import remembered_view
 from app.ui.triage import outcomes
 from app.ui.triage.filter_chips import FilterChips
@@ -36,7 +37,7 @@ class Shelf(QObject):
         self._choices = session.window.choices
         self.view, self.lens = remembered_view(self._choices.get("queue/view")), PLAIN
         self.chips, self.column = FilterChips(), ViewsColumn()
-        self._place = self._kept_place()
+        self._place, self._connected = self._kept_place(), True
         self._build()
         queue = self._window.queue
         queue.sort_pressed.connect(self.open_sorts)
@@ -109,7 +110,16 @@ class Shelf(QObject):
 
     def nothing_here(self) -> str:
         """What the list says while it is empty."""
+        if not self._connected and not self.lens.narrowed:
+            return translate("Queue", "No mailbox is connected yet. Its mail will appear here.")
         return outcomes.nothing_here(self.view, narrowed=self.lens.narrowed)
+
+    def show_connected(self, connected: bool) -> None:
+        """Whether there is a mailbox that mail can come from."""
+        if connected != self._connected:
+            self._connected = connected
+            if not self._session.feed.searching:
+                self._window.queue.show_empty(self.nothing_here())
 
     def _show_counts(self, counts: Mapping[View, int]) -> None:
         self.column.show_counts(counts)
