@@ -11,11 +11,8 @@ from app.store.store import Store
 
 def read(connection: Dbapi, conversation: ConversationId, agent: AgentId, mode: str) -> str:
     """The words of the kept draft, or an empty text."""
-    row = connection.execute(
-        "SELECT body FROM draft WHERE conversation = ? AND agent = ? AND mode = ?",
-        (conversation, agent, mode),
-    ).fetchone()
-    return row[0] if row else ""
+    found = letter_store.read(connection, conversation, agent)
+    return next((letter.text for of, letter in found if of == mode), "")
 
 
 def keep(

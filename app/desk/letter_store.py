@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Iterable
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from app.base.clock import MICRO
 from app.base.errors import WorkspaceError
 from app.base.ids import AgentId, ConversationId, OutboxId
 from app.desk.letter import Letter, Mode
+from app.desk.rich_text import Block
 from app.store.blobs import sync_folder
 from app.store.database import Dbapi
 from app.store.store import Store
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 _ENDINGS = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpg", b"GIF8": "gif"}
 _NAME = re.compile(r"[0-9a-f]{64}\.(?:png|jpg|gif)")
+_OF_ALL = "conversation IN (SELECT ? UNION ALL SELECT id FROM conversation WHERE merged_into = ?)"
 _KEEP_SENT = 30 * 86_400 * MICRO
 
 
@@ -43,11 +46,26 @@ def encode(letter: Letter) -> str:
 def read(
     connection: Dbapi, conversation: ConversationId, agent: AgentId
 ) -> tuple[tuple[Mode, Letter], ...]:
-    """What this agent has begun to write in a conversation."""
+    """What this agent has begun to write in a conversation, or in one joined to it (T5)."""
     rows = connection.execute(
-        "SELECT letter FROM draft WHERE conversation = ? AND agent = ?", (conversation, agent)
+        f"SELECT letter FROM draft WHERE agent = ? AND {_OF_ALL}"  # noqa: S608
+        " ORDER BY conversation <> ?, updated_at",
+        (agent, conversation, conversation, conversation),
     ).fetchall()
-    return tuple((letter.mode, letter) for letter in (decode(row[0]) for row in rows))
+    found: dict[Mode, Letter] = {}
+    for letter in (decode(row[0]) for row in rows):
+        begun = found.get(letter.mode)
+        carried = replace(letter, conversation=conversation)
+        found[letter.mode] = carried if begun is None else _below(begun, carried)
+    return tuple(found.items())
+
+
+def _below(first: Letter, other: Letter) -> Letter:
+    """Both of two drafts that were begun apart: no word of either is lost."""
+    apart = (Block(()),) if first.body and other.body else ()
+    more = tuple(file for file in other.files if file not in first.files)
+    body, files = (*first.body, *apart, *other.body), (*first.files, *more)
+    return replace(first, body=body, files=files)
 
 
 def unsent_new(connection: Dbapi, agent: AgentId) -> tuple[Letter, ...]:
@@ -80,7 +98,8 @@ def keep(store: Store, agent: AgentId, letter: Letter) -> "Future[bool]":
 
 def has(connection: "Connection", conversation: ConversationId, agent: AgentId) -> bool:
     found = connection.exec_driver_sql(
-        "SELECT 1 FROM draft WHERE conversation = ? AND agent = ? LIMIT 1", (conversation, agent)
+        f"SELECT 1 FROM draft WHERE agent = ? AND {_OF_ALL} LIMIT 1",  # noqa: S608
+        (agent, conversation, conversation),
     )
     return found.first() is not None
 
@@ -89,6 +108,7 @@ def put(connection: "Connection", agent: AgentId, letter: Letter) -> None:
     from app.store.schema.team import draft
     from app.store.upsert import upsert
 
+    forget(connection, letter.conversation, agent, letter.mode)
     row = {
         "conversation": letter.conversation,
         "agent": agent,
@@ -103,9 +123,10 @@ def put(connection: "Connection", agent: AgentId, letter: Letter) -> None:
 def forget(
     connection: "Connection", conversation: ConversationId, agent: AgentId, mode: Mode
 ) -> None:
+    """Also where it was begun before that conversation was joined to this one."""
     connection.exec_driver_sql(
-        "DELETE FROM draft WHERE conversation = ? AND agent = ? AND mode = ?",
-        (conversation, agent, mode),
+        f"DELETE FROM draft WHERE agent = ? AND mode = ? AND {_OF_ALL}",  # noqa: S608
+        (agent, mode, conversation, conversation),
     )
 
 

@@ -195,9 +195,13 @@ SELECT s.conversation AS id, s.number, s.subject, s.preview, s.status, s.priorit
         (SELECT s.conversation UNION ALL
          SELECT x.id FROM conversation x WHERE x.merged_into = s.conversation)) END AS unread,
   EXISTS (SELECT 1 FROM draft d
-    WHERE d.conversation = s.conversation AND d.agent = :agent) AS has_draft,
+    WHERE d.agent = :agent AND d.conversation IN
+      (SELECT s.conversation UNION ALL
+       SELECT x.id FROM conversation x WHERE x.merged_into = s.conversation)) AS has_draft,
   (SELECT o.name || char(10) || max(d.updated_at) FROM draft d JOIN agent o ON o.id = d.agent
-    WHERE d.conversation = s.conversation AND d.agent <> :agent AND d.mode = 'reply') AS other
+    WHERE d.agent <> :agent AND d.mode = 'reply' AND d.conversation IN
+      (SELECT s.conversation UNION ALL
+       SELECT x.id FROM conversation x WHERE x.merged_into = s.conversation)) AS other
 FROM json_each(:ids) wanted
 JOIN summary s ON s.conversation = wanted.value
 LEFT JOIN agent a ON a.id = s.assignee

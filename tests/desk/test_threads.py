@@ -283,3 +283,39 @@ def test_resolving_is_refused_over_an_unsent_reply_of_a_joined_conversation(
     desk.threads.merge(invoice, bowls).result()
     with pytest.raises(UsageError, match="unsent-reply"):
         desk.resolve(bowls).result()
+
+
+def _two(desk: Desk, account: AccountId) -> tuple[ConversationId, ConversationId]:
+    put(desk, account, mail("<one@okafor.example>", "Where is the order?\r\n", subject="Order"))
+    put(desk, account, mail("<two@okafor.example>", "The bowls broke.\r\n", subject="Bowls"))
+    return _of(desk, "order"), _of(desk, "bowls")
+
+
+def test_a_draft_is_carried_to_the_conversation_that_its_own_was_joined_to(
+    desk: Desk, account: AccountId
+) -> None:
+    order, bowls = _two(desk, account)
+    desk.keep_draft(order, "reply", "It left today.").result()
+    desk.threads.merge(order, bowls).result()
+    assert desk.draft(bowls, "reply").result() == "It left today."
+    assert desk.queue_rows((bowls,)).result()[0].has_draft
+    ((mode, letter),) = desk.letters.drafts(bowls).result()
+    assert (mode, letter.conversation) == ("reply", bowls)
+    desk.letters.keep(letter).result()
+    desk.letters.discard(letter).result()
+    assert not desk.queue_rows((bowls,)).result()[0].has_draft
+    assert desk.draft(order, "reply").result() == ""
+
+
+def test_two_drafts_that_meet_lose_no_word_and_part_again(desk: Desk, account: AccountId) -> None:
+    order, bowls = _two(desk, account)
+    desk.keep_draft(order, "reply", "It left today.").result()
+    desk.keep_draft(bowls, "reply", "We send two more.").result()
+    desk.keep_draft(order, "note", "Ask Luis.").result()
+    merged = desk.threads.merge(order, bowls).result()
+    assert desk.draft(bowls, "reply").result() == "We send two more.\n\nIt left today."
+    assert desk.draft(bowls, "note").result() == "Ask Luis."
+    desk.undo(merged).result()
+    assert desk.draft(bowls, "reply").result() == "We send two more."
+    assert desk.draft(order, "reply").result() == "It left today."
+    assert desk.draft(order, "note").result() == "Ask Luis."
