@@ -30,6 +30,15 @@ _PAUSING = frozenset(
         "keyring-timeout",
         "no-secret",
         "no-secret-variable",
+        "token-refused",
+        "token-forbidden",
+        "service-suspended",
+        "bad-account-sid",
+        "bad-server",
+        "plain-not-loopback",
+        "not-your-number",
+        "no-upload-folder",
+        "upload-refused",
     ]
 )
 """Nothing is tried again until somebody has done something."""

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.desk.knowledge import Knowledge
     from app.desk.letter import Mode
     from app.desk.letters import Letters
+    from app.desk.offers import Offer
     from app.desk.pictures import Pictures
     from app.desk.requests import Args, Line
     from app.desk.searching import Searching
@@ -347,6 +348,18 @@ class Desk:
         from app.desk import setting_up
 
         return setting_up.find(kind, known, tell)
+
+    def offers(self) -> "tuple[Offer, ...]":
+        """The channels that can be connected."""
+        from app.desk import offers
+
+        return offers.offers()
+
+    def given_settings(self, id: AccountId) -> "Future[tuple[str, Mapping[str, str]]]":
+        """The kind of an account and its settings, without secrets."""
+        from app.desk import offers
+
+        return self.store.read(lambda c: offers.given(c, id))
 
     def check_account(self, id: AccountId) -> "Future[tuple[Check, ...]]":
         """Every step of signing in and reading that was tried, changing nothing."""

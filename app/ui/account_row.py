@@ -24,7 +24,8 @@ class AccountRow(QFrame):
     """Tells what was pressed by its word; what it says is set from outside."""
 
     acted = Signal(str)
-    """"sign-in", "trust", "accept-loss", "check", "resume", "pause", "audit" or "remove"."""
+    """"sign-in", "trust", "accept-loss", "check", "resume", "pause", "audit", "change" or
+    "remove"."""
     password_given = Signal(str)
 
     def __init__(self, state: AccountState, now: int, parent: QWidget | None = None) -> None:
@@ -81,6 +82,7 @@ class AccountRow(QFrame):
         self._waiting = TextLine(role="small", ink="text-muted")
         self._audit = Button(translate("Account", "Fetch what is missing"), kind="flat", small=True)
         self._check = Button(translate("Account", "Check"), kind="flat", small=True)
+        self.change = Button(translate("Account", "Settings"), kind="flat", small=True)
         self._pause = Button(translate("Account", "Pause"), kind="flat", small=True)
         self.remove = Button(translate("Account", "Remove"), kind="flat", small=True, ink="danger")
         self._sure = TextLine(translate("Account", "Its messages stay here."), role="small")
@@ -88,8 +90,8 @@ class AccountRow(QFrame):
         self._yes.icon_ink = "danger"
         self._no = Button(translate("Account", "Keep it"), kind="quiet", small=True)
         acts = Wrapping(gap=4)
-        for part in (self.main, self._busy, self._waiting, self._audit, self._check, self._pause,
-                     self.remove, self._sure, self._yes, self._no):  # fmt: skip
+        for part in (self.main, self._busy, self._waiting, self._audit, self._check, self.change,
+                     self._pause, self.remove, self._sure, self._yes, self._no):  # fmt: skip
             acts.addWidget(part)
         return acts
 
@@ -97,6 +99,7 @@ class AccountRow(QFrame):
         self.main.clicked.connect(self._main_pressed)
         self._audit.clicked.connect(lambda: self.acted.emit("audit"))
         self._check.clicked.connect(lambda: self.acted.emit("check"))
+        self.change.clicked.connect(lambda: self.acted.emit("change"))
         self._pause.clicked.connect(lambda: self.acted.emit("pause"))
         self.remove.clicked.connect(lambda: self._ask_again(True))
         self._no.clicked.connect(lambda: self._ask_again(False))
@@ -197,7 +200,8 @@ class AccountRow(QFrame):
         self.remove.setVisible(not ask)
         self._pause.setVisible(not ask and not off and mail)
         self._check.setVisible(not ask and not off and mail and self._act != "check")
-        self._audit.setVisible(not ask and not off and mail)
+        self._audit.setVisible(not ask and not off and self.state.kind == "email")
+        self.change.setVisible(not ask and self.state.kind not in ("email", "archive"))
 
 
 def _breakable(text: str) -> str:

@@ -6,7 +6,9 @@ from app.desk.values import AccountState
 from app.ui import words
 from app.ui.i18n import translate
 
-Act = Literal["sign-in", "password", "trust", "accept-loss", "check", "resume"]
+Act = Literal["sign-in", "password", "trust", "accept-loss", "check", "resume", "change"]
+
+_MAIL = frozenset(["email", "archive"])
 
 _PASSWORD = frozenset(
     [
@@ -34,6 +36,8 @@ def act_for(state: AccountState, now: int = 0) -> Act | None:
         return "resume"
     if problem is None:
         return "sign-in" if _ends_soon(state, now) else None
+    if state.kind not in _MAIL and state.state == "paused":
+        return "change"
     if problem.code in _PASSWORD:
         return "password"
     if problem.code in _BROWSER:
@@ -52,6 +56,7 @@ def act_words(act: Act) -> str:
         "accept-loss": translate("Account", "It was meant"),
         "check": translate("Account", "Check again"),
         "resume": translate("Account", "Resume"),
+        "change": translate("Account", "Change its settings"),
     }[act]
 
 

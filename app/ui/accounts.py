@@ -16,12 +16,18 @@ from app.ui.account_row import AccountRow
 from app.ui.account_setup import AccountSetup
 from app.ui.accounts_page import AccountsPage
 from app.ui.add_account import AddAccountPage
+from app.ui.channel_choice import ChannelChoice
+from app.ui.channel_form import ChannelForm
+from app.ui.channel_setup import ChannelSetup
 from app.ui.i18n import translate
 from app.ui.loop import answer, cancel, spawn
 from app.ui.window import Window
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+    from app.desk.offers import Offer
+
+_MAIL = "email"
 
 
 class Accounts(QObject):
@@ -42,7 +48,13 @@ class Accounts(QObject):
         self.page = AccountsPage()
         self.form = AddAccountPage()
         self.setup = AccountSetup(desk, self.form, self)
-        self.page.add_wanted.connect(self.connect_another)
+        self.choice = ChannelChoice()
+        self.channel = ChannelSetup(desk, ChannelForm(), self)
+        self.choice.chosen.connect(self._chosen)
+        self.choice.left.connect(self._form_left)
+        self.channel.left.connect(self._form_left)
+        self.channel.connected.connect(self._connected)
+        self.page.add_wanted.connect(self.choose)
         self.page.left.connect(window.show_inbox)
         self.page.acted.connect(self._act)
         self.page.password_given.connect(
@@ -59,6 +71,7 @@ class Accounts(QObject):
         self._stop.set()
         cancel(self)
         cancel(self.setup)
+        cancel(self.channel)
 
     # --- the pages ---------------------------------------------------------------------------
 
@@ -75,12 +88,32 @@ class Accounts(QObject):
         """Read how they are doing."""
         spawn(self._refresh(), self)
 
+    def choose(self) -> None:
+        """Ask where customers write."""
+        self._window.show_page(self.choice)
+        self.choice.show_offers(self._desk.offers())
+
     def connect_another(self) -> None:
         """Show the form of another mailbox."""
         page = self._window.page()
         self._came_from = page if page is not self.form else self._came_from
         self._window.show_page(self.form)
         self.setup.start()
+
+    def _chosen(self, offer: Offer) -> None:
+        if offer.kind == _MAIL:
+            self.connect_another()
+            return
+        self._window.show_page(self.channel.page)
+        self.channel.start(offer)
+
+    async def _change(self, state: AccountState) -> None:
+        """Show the settings of an account, where its channel has a form."""
+        kind, settings = await answer(self._desk.given_settings(state.id))
+        offer = next((one for one in self._desk.offers() if one.kind == kind), None)
+        if offer is not None:
+            self._window.show_page(self.channel.page)
+            self.channel.change(offer, state.id, state.name, settings)
 
     def _form_left(self) -> None:
         if self._came_from is not None:
@@ -102,6 +135,9 @@ class Accounts(QObject):
 
     def act(self, state: AccountState, act: str) -> None:
         """What the status bar or the page asks for an account; a password is asked for there."""
+        if act == "change":
+            spawn(self._change(state), self)
+            return
         if act in ("password", "trust"):
             self.open()
             row = self.page.row(state.id)
@@ -117,6 +153,9 @@ class Accounts(QObject):
 
     async def _do(self, state: AccountState, act: str) -> None:
         row = self.page.row(state.id)
+        if act == "change":
+            await self._change(state)
+            return
         if act == "remove":
             await answer(self._desk.ask("account remove", {"name": state.name}))
         elif act in ("pause", "resume"):

@@ -55,7 +55,7 @@ class AccountsPage(QFrame):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._empty = PlainLabel(
-            translate("Account", "No mailbox is connected yet. Connect one to receive and answer."),
+            translate("Account", "No account is connected yet. Connect one to receive and answer."),
             ink="text-muted",
         )
         self._column.addWidget(self._empty)
@@ -73,7 +73,7 @@ class AccountsPage(QFrame):
         across.setContentsMargins(24, 0, 16, 0)
         across.setSpacing(8)
         self.add = Button(
-            translate("Account", "Connect a mailbox"), icon_name="plus", kind="primary"
+            translate("Account", "Connect an account"), icon_name="plus", kind="primary"
         )
         across.addWidget(TextLine(translate("Account", "Accounts"), role="title"))
         across.addStretch(1)

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -331,7 +330,59 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  </context>
+  <message>
+      <source>Change its settings</source>
+      <translation>Canvia'n la configuració</translation>
+    </message>
+    <message>
+      <source>Connect an account</source>
+      <translation>Connecta un compte</translation>
+    </message>
+    <message>
+      <source>Connect: %1</source>
+      <translation>Connecta: %1</translation>
+    </message>
+    <message>
+      <source>Give it a name.</source>
+      <translation>Posa-li un nom.</translation>
+    </message>
+    <message>
+      <source>Kept; type a new one to change it</source>
+      <translation>Desat; escriu-ne un de nou per canviar-lo</translation>
+    </message>
+    <message>
+      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
+      <translation>Les claus i contrasenyes van al clauer d'aquest ordinador, mai a un fitxer.</translation>
+    </message>
+    <message>
+      <source>More settings</source>
+      <translation>Més opcions</translation>
+    </message>
+    <message>
+      <source>No account is connected yet. Connect one to receive and answer.</source>
+      <translation>Encara no hi ha cap compte connectat. Connecta'n un per rebre i respondre.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Configuració</translation>
+    </message>
+    <message>
+      <source>This is needed.</source>
+      <translation>Això és necessari.</translation>
+    </message>
+    <message>
+      <source>Trying it at the service</source>
+      <translation>Provant-ho al servei</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Com es diu aquí</translation>
+    </message>
+    <message>
+      <source>Where do your customers write?</source>
+      <translation>On escriuen els teus clients?</translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -675,7 +726,11 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  </context>
+  <message>
+      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
+      <translation>Una bústia de qualsevol proveïdor, llegida per IMAP i resposta des de la seva adreça.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>

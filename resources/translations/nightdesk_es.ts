@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -331,7 +330,59 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  </context>
+  <message>
+      <source>Change its settings</source>
+      <translation>Cambiar sus ajustes</translation>
+    </message>
+    <message>
+      <source>Connect an account</source>
+      <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+      <source>Connect: %1</source>
+      <translation>Conectar: %1</translation>
+    </message>
+    <message>
+      <source>Give it a name.</source>
+      <translation>Ponle un nombre.</translation>
+    </message>
+    <message>
+      <source>Kept; type a new one to change it</source>
+      <translation>Guardado; escribe otro para cambiarlo</translation>
+    </message>
+    <message>
+      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
+      <translation>Las claves y contraseñas van al llavero de este ordenador, nunca a un archivo.</translation>
+    </message>
+    <message>
+      <source>More settings</source>
+      <translation>Más ajustes</translation>
+    </message>
+    <message>
+      <source>No account is connected yet. Connect one to receive and answer.</source>
+      <translation>Aún no hay ninguna cuenta conectada. Conecta una para recibir y responder.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>This is needed.</source>
+      <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+      <source>Trying it at the service</source>
+      <translation>Probándolo en el servicio</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Cómo se llama aquí</translation>
+    </message>
+    <message>
+      <source>Where do your customers write?</source>
+      <translation>¿Dónde escriben tus clientes?</translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -675,7 +726,11 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  </context>
+  <message>
+      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
+      <translation>Un buzón de cualquier proveedor, leído por IMAP y respondido desde su propia dirección.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>

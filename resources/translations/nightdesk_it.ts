@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -331,7 +330,59 @@
       <source>works</source>
       <translation>funziona</translation>
     </message>
-  </context>
+  <message>
+      <source>Change its settings</source>
+      <translation>Cambia le impostazioni</translation>
+    </message>
+    <message>
+      <source>Connect an account</source>
+      <translation>Collega un account</translation>
+    </message>
+    <message>
+      <source>Connect: %1</source>
+      <translation>Collega: %1</translation>
+    </message>
+    <message>
+      <source>Give it a name.</source>
+      <translation>Dagli un nome.</translation>
+    </message>
+    <message>
+      <source>Kept; type a new one to change it</source>
+      <translation>Conservato; scrivine uno nuovo per cambiarlo</translation>
+    </message>
+    <message>
+      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
+      <translation>Chiavi e password vanno nel portachiavi di questo computer, mai in un file.</translation>
+    </message>
+    <message>
+      <source>More settings</source>
+      <translation>Altre impostazioni</translation>
+    </message>
+    <message>
+      <source>No account is connected yet. Connect one to receive and answer.</source>
+      <translation>Nessun account è ancora collegato. Collegane uno per ricevere e rispondere.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Impostazioni</translation>
+    </message>
+    <message>
+      <source>This is needed.</source>
+      <translation>Questo è necessario.</translation>
+    </message>
+    <message>
+      <source>Trying it at the service</source>
+      <translation>Prova presso il servizio</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Come si chiama qui</translation>
+    </message>
+    <message>
+      <source>Where do your customers write?</source>
+      <translation>Dove scrivono i tuoi clienti?</translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -675,7 +726,11 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  </context>
+  <message>
+      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
+      <translation>Una casella di qualsiasi fornitore, letta via IMAP e con risposta dal suo indirizzo.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -331,7 +330,59 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  </context>
+  <message>
+      <source>Change its settings</source>
+      <translation>Mudar as definições</translation>
+    </message>
+    <message>
+      <source>Connect an account</source>
+      <translation>Ligar uma conta</translation>
+    </message>
+    <message>
+      <source>Connect: %1</source>
+      <translation>Ligar: %1</translation>
+    </message>
+    <message>
+      <source>Give it a name.</source>
+      <translation>Dê-lhe um nome.</translation>
+    </message>
+    <message>
+      <source>Kept; type a new one to change it</source>
+      <translation>Guardado; escreva outro para o mudar</translation>
+    </message>
+    <message>
+      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
+      <translation>As chaves e palavras-passe vão para o porta-chaves deste computador, nunca para um ficheiro.</translation>
+    </message>
+    <message>
+      <source>More settings</source>
+      <translation>Mais definições</translation>
+    </message>
+    <message>
+      <source>No account is connected yet. Connect one to receive and answer.</source>
+      <translation>Ainda não há contas ligadas. Ligue uma para receber e responder.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Definições</translation>
+    </message>
+    <message>
+      <source>This is needed.</source>
+      <translation>Isto é necessário.</translation>
+    </message>
+    <message>
+      <source>Trying it at the service</source>
+      <translation>A experimentar no serviço</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Como se chama aqui</translation>
+    </message>
+    <message>
+      <source>Where do your customers write?</source>
+      <translation>Onde escrevem os seus clientes?</translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -675,7 +726,11 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  </context>
+  <message>
+      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
+      <translation>Uma caixa de correio de qualquer fornecedor, lida por IMAP e respondida do próprio endereço.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>

@@ -188,6 +188,15 @@ class FakeDesk:
             return _failed(ConfigError("settings-not-found", address=known["address"]))
         return _done(Found({**known, **self.found}, "table"))
 
+    def offers(self) -> "tuple[Any, ...]":
+        from app.desk.offers import offers
+
+        return offers()
+
+    def given_settings(self, id: AccountId) -> "Future[tuple[str, Mapping[str, str]]]":
+        state = next(one for one in self.account_states if one.id == id)
+        return _done((state.kind, {"address": state.address, "account_sid": "AC" + "0" * 32}))
+
     def check_account(self, id: AccountId) -> "Future[tuple[Check, ...]]":
         self.calls.append(("check", id))
         from tests.ui.checks import GOOD

@@ -47,6 +47,34 @@ async def connect(stage: Stage) -> None:
 
 
 @scene
+async def channels(stage: Stage) -> None:
+    """What can be connected."""
+    await main(stage)
+    stage.session.accounts.choose()
+    await stage.settle()
+
+
+@scene
+async def channel(stage: Stage) -> None:
+    """The form of a channel with a key that was refused."""
+    await main(stage)
+    refused = Problem("token-refused", {
+        "server": "api.twilio.com", "words": "Authenticate", "console": "https://console.twilio.com",
+    })  # fmt: skip
+    stage.desk.checks = (replace(REFUSED[-1], step="sign-in", ok=False, problem=refused),)
+    accounts = stage.session.accounts
+    accounts.choose()
+    accounts.choice.buttons["sms"].click()
+    fields = accounts.channel.page.fields
+    fields["address"].show_value("+44 20 7946 0018")
+    fields["account_sid"].show_value("AC" + "0123456789abcdef" * 2)
+    fields["token"]._entry.field.setText("not the right one")
+    await stage.settle()
+    accounts.channel.page.submit.click()
+    await stage.settle()
+
+
+@scene
 async def first(stage: Stage) -> None:
     """An empty workspace."""
     stage.desk.account_states.clear()

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.base.errors import AuthError, ConfigError
+from app.base.marking import QT_TRANSLATE_NOOP
 from app.inbox.channels.base import (
     Act,
     ActDone,
@@ -55,8 +56,11 @@ class Email(Channel):
 
     spec = ChannelSpec(
         kind="email",
-        label="Email",
+        label=QT_TRANSLATE_NOOP("Channel", "Email"),
         icon="mail",
+        about=QT_TRANSLATE_NOOP(
+            "Channel", "A mailbox at any provider, read by IMAP and answered from its own address."
+        ),
         fields=options.FIELDS,
         capabilities=Capabilities(html=True, subject=True, attachments=True, threads=True),
         mode="poll",

@@ -1,0 +1,77 @@
+"""One field of a channel's form: label, entry or choice, where it is found. Loop thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.form_field import FormField
+from app.ui.i18n import translate
+from app.ui.label import PlainLabel, TextLine
+from app.ui.settings.choice import Choice
+
+if TYPE_CHECKING:
+    from app.desk.offers import Field
+
+
+class ChannelField(QWidget):
+    """``known``: the account is there, so an empty secret means the one that is kept."""
+
+    entered = Signal()
+
+    def __init__(self, field: Field, *, known: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field, self._known = field, known
+        self.secret, self.advanced = field.secret, field.advanced
+        label = translate("Channel", field.label)
+        self._entry: FormField | None = None
+        self._choice: Choice | None = None
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(4)
+        if field.choices:
+            words = [(one, translate("Channel", one)) for one in field.choices]
+            self._choice = Choice(label, words)
+            down.addWidget(TextLine(label, role="label", ink="text-muted"))
+            down.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._entry = FormField(label, secret=field.secret)
+            kept = known and field.secret
+            hint = translate("Account", "Kept; type a new one to change it") if kept else ""
+            self._entry.field.setPlaceholderText(hint or field.example or field.default)
+            self._entry.entered.connect(self.entered)
+            down.addWidget(self._entry)
+        if field.help:
+            told = PlainLabel(translate("Channel", field.help), role="small", ink="text-muted")
+            down.addWidget(told)
+
+    def value(self) -> str:
+        """What stands in it; of a choice the value, not its word."""
+        if self._choice is not None:
+            return str(self._choice.value())
+        return self._entry.text().strip() if self._entry is not None else ""
+
+    def show_value(self, value: str) -> None:
+        """Put a value in."""
+        if self._choice is not None:
+            self._choice.show_value(value or self._field.default or self._field.choices[0])
+        elif self._entry is not None and not self.secret:
+            self._entry.field.setText(value)
+
+    def lacks(self) -> bool:
+        """Whether it needs a value and has none."""
+        kept = self._known and self.secret
+        return self._field.required and not self.value() and not self._field.default and not kept
+
+    def say_wrong(self, text: str) -> None:
+        """What is wrong with it."""
+        if self._entry is not None:
+            self._entry.say_wrong(text)
+
+    def take_focus(self) -> None:
+        """Where somebody goes on typing."""
+        where = self._entry.field if self._entry is not None else self._choice
+        if where is not None:
+            where.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,188 @@
+"""The form of an account that is no mailbox, made of its channel's fields. Loop thread.
+
+The page shows and tells; ``channel_setup`` does the work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.button import Button
+from app.ui.channel_field import ChannelField
+from app.ui.check_lines import CheckLines
+from app.ui.form_field import FormField
+from app.ui.i18n import translate
+from app.ui.label import PlainLabel, TextLine
+from app.ui.notice import Notice
+from app.ui.picture import Picture
+
+if TYPE_CHECKING:
+    from app.desk.offers import Offer
+
+_COLUMN, _FOOT = 560, 64
+
+
+class ChannelForm(QFrame):
+    """Head, the fields in a column, what a check found, the ways on at the foot."""
+
+    submitted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("surface")
+        self.fields: dict[str, ChannelField] = {}
+        self.name = FormField(translate("Account", "What it is called here"))
+        self.lines = CheckLines()
+        self.notice = Notice()
+        self._badge = Picture(24)
+        self._title = TextLine(role="heading", stretch=True)
+        self._about = PlainLabel(ink="text-muted")
+        self.more = Button(translate("Account", "More settings"), kind="link", small=True)
+        self._build()
+        self.more.clicked.connect(lambda: self.show_more(True))
+        self.back.clicked.connect(self.left)
+        self.submit.clicked.connect(self.submitted)
+        self.name.entered.connect(self.submitted)
+
+    def _build(self) -> None:
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setObjectName("surface")
+        across = QHBoxLayout(body)
+        across.setContentsMargins(24, 40, 24, 24)
+        across.setSpacing(8)
+        across.addStretch(1)
+        across.addWidget(self._build_form(), 10_000)
+        across.addStretch(1)
+        scroll.setWidget(body)
+        down.addWidget(scroll, 1)
+        down.addWidget(self._build_foot())
+
+    def _build_form(self) -> QWidget:
+        form = QWidget()
+        form.setMaximumWidth(_COLUMN)
+        down = QVBoxLayout(form)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(16)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._badge)
+        head.addWidget(self._title, 1)
+        down.addLayout(head)
+        down.addWidget(self._about)
+        down.addWidget(self.name)
+        self._places = QVBoxLayout()
+        self._places.setSpacing(16)
+        down.addLayout(self._places)
+        down.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        down.addWidget(self.lines)
+        down.addWidget(self.notice)
+        promise = QHBoxLayout()
+        promise.setSpacing(8)
+        promise.addWidget(Picture(16).show_icon("key-round"), 0, Qt.AlignmentFlag.AlignTop)
+        told = translate(
+            "Account", "Keys and passwords go to this computer's keyring, never to a file."
+        )
+        promise.addWidget(PlainLabel(told, role="small", ink="text-muted"), 1)
+        down.addLayout(promise)
+        down.addStretch(1)
+        return form
+
+    def _build_foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setObjectName("formFoot")
+        foot.setFixedHeight(_FOOT)
+        self.back = Button(translate("Conversation", "Back"), kind="quiet")
+        self.submit = Button("x", kind="primary", key="\u21b5")
+        held = QWidget()
+        held.setMaximumWidth(_COLUMN)
+        inner = QHBoxLayout(held)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addWidget(self.back)
+        inner.addStretch(1)
+        inner.addWidget(self.submit)
+        across = QHBoxLayout(foot)
+        across.setContentsMargins(24, 0, 24, 0)
+        across.setSpacing(8)
+        across.addStretch(1)
+        across.addWidget(held, 10_000)
+        across.addStretch(1)
+        return foot
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def show_offer(self, offer: Offer, settings: Mapping[str, str], name: str = "") -> None:
+        """The form of a channel; with a ``name`` that of an account there is."""
+        self._badge.show_badge(offer.shown)
+        self._title.set_text(name or translate("Channel", offer.label))
+        self._about.setText(translate("Channel", offer.about))
+        self.name.setVisible(not name)
+        self.name.field.setText(name or translate("Channel", offer.label))
+        for field in self.fields.values():
+            field.hide()
+            field.deleteLater()
+        self.fields = {one.name: ChannelField(one, known=bool(name)) for one in offer.fields}
+        for key, field in self.fields.items():
+            field.show_value(settings.get(key, ""))
+            field.entered.connect(self.submitted)
+            self._places.addWidget(field)
+        self.show_more(False)
+        self.lines.begin()
+        self.notice.hide()
+        done = translate("Account", "Save and check") if name else translate("Account", "Connect")
+        self.submit.setText(done)
+        self.set_busy(False)
+        next(iter(self.fields.values())).take_focus()
+
+    def show_more(self, shown: bool) -> None:
+        """Show what most people leave as it is, too; what has a value always is."""
+        for field in self.fields.values():
+            field.setVisible(shown or not field.advanced or bool(field.value()))
+        self.more.setVisible(any(field.isHidden() for field in self.fields.values()))
+
+    def set_busy(self, busy: bool) -> None:
+        """While it is tried nothing can be changed."""
+        for field in self.fields.values():
+            field.setEnabled(not busy)
+        self.name.setEnabled(not busy)
+        self.submit.setEnabled(not busy)
+
+    def settings(self) -> dict[str, str]:
+        """What was typed, secrets aside."""
+        return {k: f.value() for k, f in self.fields.items() if not f.secret}
+
+    def secrets(self) -> dict[str, str]:
+        """The secrets that were typed."""
+        return {k: f.value() for k, f in self.fields.items() if f.secret and f.value()}
+
+    def complete(self) -> bool:
+        """Whether everything needed is there; what is not says so."""
+        missing = [field for field in self.fields.values() if field.lacks()]
+        if not self.name.text().strip():
+            self.name.say_wrong(translate("Account", "Give it a name."))
+            return False
+        for field in missing:
+            field.say_wrong(translate("Account", "This is needed."))
+        if missing:
+            missing[0].take_focus()
+        return not missing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
