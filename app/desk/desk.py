@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from app.desk.knowledge import Knowledge
     from app.desk.letter import Mode
     from app.desk.letters import Letters
-    from app.desk.offers import Offer
+    from app.desk.offers import Connecting
     from app.desk.pictures import Pictures
     from app.desk.requests import Args, Line
     from app.desk.searching import Searching
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from app.desk.templates import Templates
     from app.desk.threads import Threads
     from app.desk.triage import Triage
-    from app.inbox.channels.base import Check, Found
+    from app.inbox.channels.base import Check
     from app.store.commands import Command
 
 __all__ = ["AccountState", "Agent", "Desk", "Draft", "Html", "Sent"]
@@ -127,6 +127,13 @@ class Desk:
         from app.desk.keeping import Keeping
 
         return Keeping(self)
+
+    @cached_property
+    def connecting(self) -> "Connecting":
+        """What can be connected, and with which settings."""
+        from app.desk.offers import Connecting
+
+        return Connecting(self)
 
     @cached_property
     def letters(self) -> "Letters":
@@ -340,26 +347,6 @@ class Desk:
         from app.desk import setting_up
 
         return setting_up.ask(self, name, args, tell, stop)
-
-    def find_settings(
-        self, kind: str, known: Mapping[str, str], tell: "Callable[[Check], object]"
-    ) -> "Future[Found | None]":
-        """The servers of a new account; ``tell`` hears each step tried, on a thread of its own."""
-        from app.desk import setting_up
-
-        return setting_up.find(kind, known, tell)
-
-    def offers(self) -> "tuple[Offer, ...]":
-        """The channels that can be connected."""
-        from app.desk import offers
-
-        return offers.offers()
-
-    def given_settings(self, id: AccountId) -> "Future[tuple[str, Mapping[str, str]]]":
-        """The kind of an account and its settings, without secrets."""
-        from app.desk import offers
-
-        return self.store.read(lambda c: offers.given(c, id))
 
     def check_account(self, id: AccountId) -> "Future[tuple[Check, ...]]":
         """Every step of signing in and reading that was tried, changing nothing."""

@@ -54,6 +54,8 @@ class Letter:
     updated_at: int = 0
     send_id: str = ""
     """One press of Send (S1): the same again is the same message."""
+    talk: bool = False
+    """It goes by a channel that is no mail: no subject, no copies."""
     options: tuple[tuple[str, str], ...] = ()
     """The channel's own: a template and its values, a visibility."""
 

@@ -47,13 +47,14 @@ def findings(
     size_limit: int | None = None,
 ) -> tuple[Finding, ...]:
     """What to ask now, the gravest first; what stops comes even when it was asked."""
+    mail = not letter.talk
     found = (
-        *_wrong(letter),
+        *(_wrong(letter) if mail else ()),
         *_open(letter),
-        *_files(letter, size_limit),
-        *_people(letter, page),
+        *_files(letter, size_limit if mail else None),
+        *(_people(letter, page) if mail else ()),
         *_spoken(letter),
-        *_subject(letter),
+        *(_subject(letter) if mail else ()),
     )
     return tuple(one for one in found if one.stops or key(one) not in asked)
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.desk.rich_text import Rich
     from app.desk.spelling import Speller
+    from app.desk.ways import Way
 
 
 class Letters:
@@ -151,6 +152,12 @@ class Letters:
     def senders(self) -> "Future[tuple[Sender, ...]]":
         """The accounts that can send, and under which addresses."""
         return self._store.read(_senders)
+
+    def ways(self, conversation: ConversationId) -> "Future[tuple[Way, ...]]":
+        """By which accounts and addresses the customer can be reached, the last used first."""
+        from app.desk import ways
+
+        return self._store.read(lambda c: ways.of_conversation(c, conversation))
 
     # --- how it is done here -----------------------------------------------------------------
 

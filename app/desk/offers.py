@@ -2,14 +2,20 @@
 """The channels that can be connected, as a form shows them. Values; any thread."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.base.ids import AccountId
 from app.inbox.channels import CHANNELS, driver, load
 from app.inbox.channels.spec import Field as Field
 from app.store.database import Dbapi
 from app.store.queries import one
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+    from app.inbox.channels.base import Check, Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,29 @@ class Offer:
     fields: tuple[Field, ...]
     own: str
     """The field that is its own address."""
+
+
+class Connecting:
+    """A facet of ``Desk``; any thread."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._store = desk.store
+
+    def offers(self) -> tuple[Offer, ...]:
+        """The channels that can be connected, email first."""
+        return offers()
+
+    def given(self, id: AccountId) -> "Future[tuple[str, Mapping[str, str]]]":
+        """The kind of an account and its settings, without secrets."""
+        return self._store.read(lambda c: given(c, id))
+
+    def find(
+        self, kind: str, known: Mapping[str, str], tell: "Callable[[Check], object]"
+    ) -> "Future[Found | None]":
+        """The servers of a new account; ``tell`` hears each step tried, on a thread of its own."""
+        from app.desk import setting_up
+
+        return setting_up.find(kind, known, tell)
 
 
 def offers() -> tuple[Offer, ...]:

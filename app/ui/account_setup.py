@@ -118,7 +118,7 @@ class AccountSetup(QObject):
         if self._pins:
             known["pinned"] = ",".join(self._pins)
         if self._found_for != address or self._pins:
-            found = await answer(self._desk.find_settings(_KIND, known, self._heard))
+            found = await answer(self._desk.connecting.find(_KIND, known, self._heard))
             self._settings = dict(found.settings) if found is not None else known
             self._found_for = address
             for advice in found.advice if found is not None else ():

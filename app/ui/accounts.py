@@ -91,7 +91,7 @@ class Accounts(QObject):
     def choose(self) -> None:
         """Ask where customers write."""
         self._window.show_page(self.choice)
-        self.choice.show_offers(self._desk.offers())
+        self.choice.show_offers(self._desk.connecting.offers())
 
     def connect_another(self) -> None:
         """Show the form of another mailbox."""
@@ -109,8 +109,8 @@ class Accounts(QObject):
 
     async def _change(self, state: AccountState) -> None:
         """Show the settings of an account, where its channel has a form."""
-        kind, settings = await answer(self._desk.given_settings(state.id))
-        offer = next((one for one in self._desk.offers() if one.kind == kind), None)
+        kind, settings = await answer(self._desk.connecting.given(state.id))
+        offer = next((one for one in self._desk.connecting.offers() if one.kind == kind), None)
         if offer is not None:
             self._window.show_page(self.channel.page)
             self.channel.change(offer, state.id, state.name, settings)

@@ -28,6 +28,7 @@ from app.ui.writing.finding_words import sentence_of
 from app.ui.writing.format_bar import FormatBar
 from app.ui.writing.letter_foot import LetterFoot
 from app.ui.writing.letter_head import LetterHead
+from app.ui.writing.way_bar import WayBar
 
 _KEEP_MS = 500
 Letters = dict[Mode, Letter]
@@ -53,6 +54,9 @@ class Composer(QFrame):
     more_wanted = Signal(QWidget)
     emoji_wanted = Signal(QWidget)
     grown = Signal()
+    typed = Signal()
+    shown = Signal()
+    """A mode, or another text, is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +74,7 @@ class Composer(QFrame):
         down.setSpacing(0)
         self.head = ComposerHead()
         self.segments = self.head.segments
+        self.by = WayBar()
         self.lines = LetterHead()
         self.to, self.cc, self.bcc = self.lines.to, self.lines.cc, self.lines.bcc
         self.text = Editor()
@@ -81,6 +86,7 @@ class Composer(QFrame):
         self.submit, self.attach, self._more = self.row.submit, self.row.attach, self.row.ways
         for part in (
             self.head,
+            self.by,
             self.lines,
             self.text,
             self.foot,
@@ -118,6 +124,7 @@ class Composer(QFrame):
         self._page = page
         self._letters = {mode: letter for mode, letter in letters.items() if mode != "new"}
         self.head.show_page(page)
+        self.by.clear()
         note = "note" in self._letters and "reply" not in self._letters
         self._enter("note" if note else "reply")
 
@@ -125,6 +132,7 @@ class Composer(QFrame):
         """A first message to somebody."""
         self.keep_now()
         self._page = None
+        self.by.clear()
         self._letters = {"new": letter}
         self._enter("new")
 
@@ -179,6 +187,13 @@ class Composer(QFrame):
             self._enter(mode)  # type: ignore[arg-type]  # one of those three
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def take_way(self, letter: Letter) -> None:
+        """The text at hand goes another way: it is kept so, and shown so."""
+        self._letters[self.mode] = letter
+        self._enter(self.mode)
+        self._unkept = True
+        self.keep_now()
+
     def put_letter(self, letter: Letter, *, keep: bool = True) -> None:
         """Give a text to its writer: one taken back, a forward, one that was discarded."""
         if self._page is None and letter.mode != "new":
@@ -223,6 +238,8 @@ class Composer(QFrame):
 
     def channel_is_rich(self) -> bool:
         """Whether formatting travels on the channel."""
+        if self.by.way is not None:
+            return self.by.way.can.html
         return self._page is None or self._page.account_kind in ("", "email", "archive")
 
     def can_send(self) -> bool:
@@ -237,7 +254,7 @@ class Composer(QFrame):
     def _show_mode(self) -> None:
         note = self.mode == "note"
         self.head.show_mode(self.mode)
-        self.lines.setVisible(not note)
+        self.lines.setVisible(not note and not (self.mode == "reply" and self.by.talk))
         self.files.setVisible(not note and bool(self.files.files()))
         self.foot.clear()
         self.formats.setVisible(self._formats_open and self.text.rich)
@@ -245,6 +262,12 @@ class Composer(QFrame):
         self.row.submit.setEnabled(note or self.can_send())
         self.row.ways.setEnabled(self.can_send())
         self.update()
+        self.shown.emit()
+
+    def show_by(self) -> None:
+        """The way it takes is known: what the channel has no place for goes."""
+        self.text.rich = self.mode != "note" and self.channel_is_rich()
+        self._show_mode()
 
     def toggle_formats(self) -> None:
         """Show the bar of looks, or put it away."""
@@ -279,7 +302,7 @@ class Composer(QFrame):
         held = replace(held, body=self.text.body())
         if self.mode == "note":
             return held
-        held = self.lines.letter(held)
+        held = self.by.taken(self.lines.letter(held))
         return replace(
             held, files=self.files.files(), quote=self.foot.quote, signature=self.foot.signature
         )
@@ -320,6 +343,7 @@ class Composer(QFrame):
             self._letters[self.mode] = replace(held, begun_at=1)
         self._unkept = True
         self.row.saved.set_text("")
+        self.typed.emit()
         if not self._timer.isActive():  # never put off: what is typed on and on is kept as well
             self._timer.start()
 

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -76,6 +77,10 @@
       <translation>Canvia-ho a mà</translation>
     </message>
     <message>
+      <source>Change its settings</source>
+      <translation>Canvia'n la configuració</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Comprova</translation>
     </message>
@@ -94,6 +99,14 @@
     <message>
       <source>Connect a mailbox</source>
       <translation>Connecta una bústia</translation>
+    </message>
+    <message>
+      <source>Connect an account</source>
+      <translation>Connecta un compte</translation>
+    </message>
+    <message>
+      <source>Connect: %1</source>
+      <translation>Connecta: %1</translation>
     </message>
     <message>
       <source>Counting what the server has…</source>
@@ -124,6 +137,10 @@
       <translation>Cercant la configuració del proveïdor</translation>
     </message>
     <message>
+      <source>Give it a name.</source>
+      <translation>Posa-li un nom.</translation>
+    </message>
+    <message>
       <source>Incoming</source>
       <translation>Entrada</translation>
     </message>
@@ -144,12 +161,24 @@
       <translation>Conserva-la</translation>
     </message>
     <message>
+      <source>Kept; type a new one to change it</source>
+      <translation>Desat; escriu-ne un de nou per canviar-lo</translation>
+    </message>
+    <message>
+      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
+      <translation>Les claus i contrasenyes van al clauer d'aquest ordinador, mai a un fitxer.</translation>
+    </message>
+    <message>
       <source>Mail arrives in the queue</source>
       <translation>El correu arriba a la cua</translation>
     </message>
     <message>
-      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
-      <translation>Encara no hi ha cap bústia connectada. Connecta’n una per rebre i respondre.</translation>
+      <source>More settings</source>
+      <translation>Més opcions</translation>
+    </message>
+    <message>
+      <source>No account is connected yet. Connect one to receive and answer.</source>
+      <translation>Encara no hi ha cap compte connectat. Connecta'n un per rebre i respondre.</translation>
     </message>
     <message>
       <source>No password is stored[ for {name}]. Enter it again.</source>
@@ -206,6 +235,10 @@
     <message>
       <source>Set the servers by hand</source>
       <translation>Posa els servidors a mà</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Configuració</translation>
     </message>
     <message>
       <source>Settings and live check</source>
@@ -279,12 +312,20 @@
       <translation>La sessió[ de {account}][ a {provider}] s’ha acabat: l’han retirada, o la contrasenya ha canviat. Torna a entrar; el que espera enviament es conserva.</translation>
     </message>
     <message>
+      <source>This is needed.</source>
+      <translation>Això és necessari.</translation>
+    </message>
+    <message>
       <source>Trust this certificate</source>
       <translation>Confia en aquest certificat</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+      <source>Trying it at the service</source>
+      <translation>Provant-ho al servei</translation>
     </message>
     <message>
       <source>Type the password first.</source>
@@ -297,6 +338,14 @@
     <message>
       <source>User name</source>
       <translation>Nom d’usuari</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Com es diu aquí</translation>
+    </message>
+    <message>
+      <source>Where do your customers write?</source>
+      <translation>On escriuen els teus clients?</translation>
     </message>
     <message>
       <source>Write the address like anna@example.com.</source>
@@ -330,59 +379,7 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  <message>
-      <source>Change its settings</source>
-      <translation>Canvia'n la configuració</translation>
-    </message>
-    <message>
-      <source>Connect an account</source>
-      <translation>Connecta un compte</translation>
-    </message>
-    <message>
-      <source>Connect: %1</source>
-      <translation>Connecta: %1</translation>
-    </message>
-    <message>
-      <source>Give it a name.</source>
-      <translation>Posa-li un nom.</translation>
-    </message>
-    <message>
-      <source>Kept; type a new one to change it</source>
-      <translation>Desat; escriu-ne un de nou per canviar-lo</translation>
-    </message>
-    <message>
-      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
-      <translation>Les claus i contrasenyes van al clauer d'aquest ordinador, mai a un fitxer.</translation>
-    </message>
-    <message>
-      <source>More settings</source>
-      <translation>Més opcions</translation>
-    </message>
-    <message>
-      <source>No account is connected yet. Connect one to receive and answer.</source>
-      <translation>Encara no hi ha cap compte connectat. Connecta'n un per rebre i respondre.</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Configuració</translation>
-    </message>
-    <message>
-      <source>This is needed.</source>
-      <translation>Això és necessari.</translation>
-    </message>
-    <message>
-      <source>Trying it at the service</source>
-      <translation>Provant-ho al servei</translation>
-    </message>
-    <message>
-      <source>What it is called here</source>
-      <translation>Com es diu aquí</translation>
-    </message>
-    <message>
-      <source>Where do your customers write?</source>
-      <translation>On escriuen els teus clients?</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -627,6 +624,10 @@
   <context>
     <name>Channel</name>
     <message>
+      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
+      <translation>Una bústia de qualsevol proveïdor, llegida per IMAP i resposta des de la seva adreça.</translation>
+    </message>
+    <message>
       <source>API key SID</source>
       <translation>SID de la clau d'API</translation>
     </message>
@@ -726,11 +727,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  <message>
-      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
-      <translation>Una bústia de qualsevol proveïdor, llegida per IMAP i resposta des de la seva adreça.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -753,12 +750,34 @@
   <context>
     <name>Composer</name>
     <message>
+      <source>%1 SMS, %2 left</source>
+      <translation>%1 SMS, en queden %2</translation>
+    </message>
+    <message>
       <source>%1 cannot be attached: it is no file.</source>
       <translation>%1 no es pot adjuntar: no és un fitxer.</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
       <source>%1, may run programs</source>
       <translation>%1, pot executar programes</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>%n caràcter de més</numerusform>
+        <numerusform>%n caràcters de més</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files</source>
+      <translation>
+        <numerusform>%n fitxer</numerusform>
+        <numerusform>%n fitxers</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n files, %1</source>
@@ -815,6 +834,10 @@
       <translation>Canvia la signatura</translation>
     </message>
     <message>
+      <source>Choose a template</source>
+      <translation>Tria una plantilla</translation>
+    </message>
+    <message>
       <source>Copy the address</source>
       <translation>Copia l'adreça</translation>
     </message>
@@ -853,6 +876,10 @@
     <message>
       <source>Forwards the message of %1</source>
       <translation>Reenvia el missatge de %1</translation>
+    </message>
+    <message>
+      <source>Free text is taken until %1.</source>
+      <translation>S'accepta text lliure fins %1.</translation>
     </message>
     <message>
       <source>From %1</source>
@@ -897,6 +924,10 @@
     <message>
       <source>Look for a sign</source>
       <translation>Cerca un símbol</translation>
+    </message>
+    <message>
+      <source>Lost by %1: %2.</source>
+      <translation>Es perd per %1: %2.</translation>
     </message>
     <message>
       <source>More for this text</source>
@@ -1054,12 +1085,20 @@
       <translation>Paraules</translation>
     </message>
     <message>
+      <source>Write by another channel</source>
+      <translation>Escriu per un altre canal</translation>
+    </message>
+    <message>
       <source>Write it like https://shop.example or anna@example.com.</source>
       <translation>Escriu-ho com https://shop.example o anna@example.com.</translation>
     </message>
     <message>
       <source>cannot be an address</source>
       <translation>no pot ser una adreça</translation>
+    </message>
+    <message>
+      <source>formatting</source>
+      <translation>format</translation>
     </message>
     <message>
       <source>is not there any more</source>

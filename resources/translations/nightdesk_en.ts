@@ -101,6 +101,20 @@
   <context>
     <name>Composer</name>
     <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>%n character too many</numerusform>
+        <numerusform>%n characters too many</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files</source>
+      <translation>
+        <numerusform>%n file</numerusform>
+        <numerusform>%n files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n files, %1</source>
       <translation>
         <numerusform>%n file, %1</numerusform>

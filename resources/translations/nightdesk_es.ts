@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -76,6 +77,10 @@
       <translation>Cambiar a mano</translation>
     </message>
     <message>
+      <source>Change its settings</source>
+      <translation>Cambiar sus ajustes</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Comprobar</translation>
     </message>
@@ -94,6 +99,14 @@
     <message>
       <source>Connect a mailbox</source>
       <translation>Conectar un buzón</translation>
+    </message>
+    <message>
+      <source>Connect an account</source>
+      <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+      <source>Connect: %1</source>
+      <translation>Conectar: %1</translation>
     </message>
     <message>
       <source>Counting what the server has…</source>
@@ -124,6 +137,10 @@
       <translation>Buscando la configuración del proveedor</translation>
     </message>
     <message>
+      <source>Give it a name.</source>
+      <translation>Ponle un nombre.</translation>
+    </message>
+    <message>
       <source>Incoming</source>
       <translation>Entrada</translation>
     </message>
@@ -144,12 +161,24 @@
       <translation>Conservarla</translation>
     </message>
     <message>
+      <source>Kept; type a new one to change it</source>
+      <translation>Guardado; escribe otro para cambiarlo</translation>
+    </message>
+    <message>
+      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
+      <translation>Las claves y contraseñas van al llavero de este ordenador, nunca a un archivo.</translation>
+    </message>
+    <message>
       <source>Mail arrives in the queue</source>
       <translation>El correo llega a la cola</translation>
     </message>
     <message>
-      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
-      <translation>Aún no hay ningún buzón conectado. Conecta uno para recibir y responder.</translation>
+      <source>More settings</source>
+      <translation>Más ajustes</translation>
+    </message>
+    <message>
+      <source>No account is connected yet. Connect one to receive and answer.</source>
+      <translation>Aún no hay ninguna cuenta conectada. Conecta una para recibir y responder.</translation>
     </message>
     <message>
       <source>No password is stored[ for {name}]. Enter it again.</source>
@@ -206,6 +235,10 @@
     <message>
       <source>Set the servers by hand</source>
       <translation>Poner los servidores a mano</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Settings and live check</source>
@@ -279,12 +312,20 @@
       <translation>La sesión[ de {account}][ en {provider}] ha terminado: se retiró, o la contraseña cambió. Entra de nuevo; lo que espera envío se conserva.</translation>
     </message>
     <message>
+      <source>This is needed.</source>
+      <translation>Esto es necesario.</translation>
+    </message>
+    <message>
       <source>Trust this certificate</source>
       <translation>Confiar en este certificado</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Trying it at the service</source>
+      <translation>Probándolo en el servicio</translation>
     </message>
     <message>
       <source>Type the password first.</source>
@@ -297,6 +338,14 @@
     <message>
       <source>User name</source>
       <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Cómo se llama aquí</translation>
+    </message>
+    <message>
+      <source>Where do your customers write?</source>
+      <translation>¿Dónde escriben tus clientes?</translation>
     </message>
     <message>
       <source>Write the address like anna@example.com.</source>
@@ -330,59 +379,7 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  <message>
-      <source>Change its settings</source>
-      <translation>Cambiar sus ajustes</translation>
-    </message>
-    <message>
-      <source>Connect an account</source>
-      <translation>Conectar una cuenta</translation>
-    </message>
-    <message>
-      <source>Connect: %1</source>
-      <translation>Conectar: %1</translation>
-    </message>
-    <message>
-      <source>Give it a name.</source>
-      <translation>Ponle un nombre.</translation>
-    </message>
-    <message>
-      <source>Kept; type a new one to change it</source>
-      <translation>Guardado; escribe otro para cambiarlo</translation>
-    </message>
-    <message>
-      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
-      <translation>Las claves y contraseñas van al llavero de este ordenador, nunca a un archivo.</translation>
-    </message>
-    <message>
-      <source>More settings</source>
-      <translation>Más ajustes</translation>
-    </message>
-    <message>
-      <source>No account is connected yet. Connect one to receive and answer.</source>
-      <translation>Aún no hay ninguna cuenta conectada. Conecta una para recibir y responder.</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Ajustes</translation>
-    </message>
-    <message>
-      <source>This is needed.</source>
-      <translation>Esto es necesario.</translation>
-    </message>
-    <message>
-      <source>Trying it at the service</source>
-      <translation>Probándolo en el servicio</translation>
-    </message>
-    <message>
-      <source>What it is called here</source>
-      <translation>Cómo se llama aquí</translation>
-    </message>
-    <message>
-      <source>Where do your customers write?</source>
-      <translation>¿Dónde escriben tus clientes?</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -627,6 +624,10 @@
   <context>
     <name>Channel</name>
     <message>
+      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
+      <translation>Un buzón de cualquier proveedor, leído por IMAP y respondido desde su propia dirección.</translation>
+    </message>
+    <message>
       <source>API key SID</source>
       <translation>SID de la clave de API</translation>
     </message>
@@ -726,11 +727,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  <message>
-      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
-      <translation>Un buzón de cualquier proveedor, leído por IMAP y respondido desde su propia dirección.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -753,12 +750,34 @@
   <context>
     <name>Composer</name>
     <message>
+      <source>%1 SMS, %2 left</source>
+      <translation>%1 SMS, quedan %2</translation>
+    </message>
+    <message>
       <source>%1 cannot be attached: it is no file.</source>
       <translation>%1 no se puede adjuntar: no es un archivo.</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
       <source>%1, may run programs</source>
       <translation>%1, puede ejecutar programas</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>%n carácter de más</numerusform>
+        <numerusform>%n caracteres de más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files</source>
+      <translation>
+        <numerusform>%n archivo</numerusform>
+        <numerusform>%n archivos</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n files, %1</source>
@@ -815,6 +834,10 @@
       <translation>Cambiar la firma</translation>
     </message>
     <message>
+      <source>Choose a template</source>
+      <translation>Elegir una plantilla</translation>
+    </message>
+    <message>
       <source>Copy the address</source>
       <translation>Copiar la dirección</translation>
     </message>
@@ -853,6 +876,10 @@
     <message>
       <source>Forwards the message of %1</source>
       <translation>Reenvía el mensaje de %1</translation>
+    </message>
+    <message>
+      <source>Free text is taken until %1.</source>
+      <translation>Se acepta texto libre hasta %1.</translation>
     </message>
     <message>
       <source>From %1</source>
@@ -897,6 +924,10 @@
     <message>
       <source>Look for a sign</source>
       <translation>Buscar un símbolo</translation>
+    </message>
+    <message>
+      <source>Lost by %1: %2.</source>
+      <translation>Se pierde por %1: %2.</translation>
     </message>
     <message>
       <source>More for this text</source>
@@ -1054,12 +1085,20 @@
       <translation>Palabras</translation>
     </message>
     <message>
+      <source>Write by another channel</source>
+      <translation>Escribir por otro canal</translation>
+    </message>
+    <message>
       <source>Write it like https://shop.example or anna@example.com.</source>
       <translation>Escríbelo como https://shop.example o anna@example.com.</translation>
     </message>
     <message>
       <source>cannot be an address</source>
       <translation>no puede ser una dirección</translation>
+    </message>
+    <message>
+      <source>formatting</source>
+      <translation>formato</translation>
     </message>
     <message>
       <source>is not there any more</source>

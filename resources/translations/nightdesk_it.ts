@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -76,6 +77,10 @@
       <translation>Modifica a mano</translation>
     </message>
     <message>
+      <source>Change its settings</source>
+      <translation>Cambia le impostazioni</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Verifica</translation>
     </message>
@@ -94,6 +99,14 @@
     <message>
       <source>Connect a mailbox</source>
       <translation>Collega una casella</translation>
+    </message>
+    <message>
+      <source>Connect an account</source>
+      <translation>Collega un account</translation>
+    </message>
+    <message>
+      <source>Connect: %1</source>
+      <translation>Collega: %1</translation>
     </message>
     <message>
       <source>Counting what the server has…</source>
@@ -124,6 +137,10 @@
       <translation>Ricerca delle impostazioni del provider</translation>
     </message>
     <message>
+      <source>Give it a name.</source>
+      <translation>Dagli un nome.</translation>
+    </message>
+    <message>
       <source>Incoming</source>
       <translation>In arrivo</translation>
     </message>
@@ -144,12 +161,24 @@
       <translation>Mantieni</translation>
     </message>
     <message>
+      <source>Kept; type a new one to change it</source>
+      <translation>Conservato; scrivine uno nuovo per cambiarlo</translation>
+    </message>
+    <message>
+      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
+      <translation>Chiavi e password vanno nel portachiavi di questo computer, mai in un file.</translation>
+    </message>
+    <message>
       <source>Mail arrives in the queue</source>
       <translation>La posta arriva nella coda</translation>
     </message>
     <message>
-      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
-      <translation>Nessuna casella è ancora collegata. Collegane una per ricevere e rispondere.</translation>
+      <source>More settings</source>
+      <translation>Altre impostazioni</translation>
+    </message>
+    <message>
+      <source>No account is connected yet. Connect one to receive and answer.</source>
+      <translation>Nessun account è ancora collegato. Collegane uno per ricevere e rispondere.</translation>
     </message>
     <message>
       <source>No password is stored[ for {name}]. Enter it again.</source>
@@ -206,6 +235,10 @@
     <message>
       <source>Set the servers by hand</source>
       <translation>Imposta i server a mano</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Impostazioni</translation>
     </message>
     <message>
       <source>Settings and live check</source>
@@ -279,12 +312,20 @@
       <translation>L’accesso[ di {account}][ presso {provider}] è terminato: è stato revocato, o la password è cambiata. Accedi di nuovo; ciò che attende l’invio è conservato.</translation>
     </message>
     <message>
+      <source>This is needed.</source>
+      <translation>Questo è necessario.</translation>
+    </message>
+    <message>
       <source>Trust this certificate</source>
       <translation>Fidati di questo certificato</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Riprova</translation>
+    </message>
+    <message>
+      <source>Trying it at the service</source>
+      <translation>Prova presso il servizio</translation>
     </message>
     <message>
       <source>Type the password first.</source>
@@ -297,6 +338,14 @@
     <message>
       <source>User name</source>
       <translation>Nome utente</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Come si chiama qui</translation>
+    </message>
+    <message>
+      <source>Where do your customers write?</source>
+      <translation>Dove scrivono i tuoi clienti?</translation>
     </message>
     <message>
       <source>Write the address like anna@example.com.</source>
@@ -330,59 +379,7 @@
       <source>works</source>
       <translation>funziona</translation>
     </message>
-  <message>
-      <source>Change its settings</source>
-      <translation>Cambia le impostazioni</translation>
-    </message>
-    <message>
-      <source>Connect an account</source>
-      <translation>Collega un account</translation>
-    </message>
-    <message>
-      <source>Connect: %1</source>
-      <translation>Collega: %1</translation>
-    </message>
-    <message>
-      <source>Give it a name.</source>
-      <translation>Dagli un nome.</translation>
-    </message>
-    <message>
-      <source>Kept; type a new one to change it</source>
-      <translation>Conservato; scrivine uno nuovo per cambiarlo</translation>
-    </message>
-    <message>
-      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
-      <translation>Chiavi e password vanno nel portachiavi di questo computer, mai in un file.</translation>
-    </message>
-    <message>
-      <source>More settings</source>
-      <translation>Altre impostazioni</translation>
-    </message>
-    <message>
-      <source>No account is connected yet. Connect one to receive and answer.</source>
-      <translation>Nessun account è ancora collegato. Collegane uno per ricevere e rispondere.</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Impostazioni</translation>
-    </message>
-    <message>
-      <source>This is needed.</source>
-      <translation>Questo è necessario.</translation>
-    </message>
-    <message>
-      <source>Trying it at the service</source>
-      <translation>Prova presso il servizio</translation>
-    </message>
-    <message>
-      <source>What it is called here</source>
-      <translation>Come si chiama qui</translation>
-    </message>
-    <message>
-      <source>Where do your customers write?</source>
-      <translation>Dove scrivono i tuoi clienti?</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -627,6 +624,10 @@
   <context>
     <name>Channel</name>
     <message>
+      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
+      <translation>Una casella di qualsiasi fornitore, letta via IMAP e con risposta dal suo indirizzo.</translation>
+    </message>
+    <message>
       <source>API key SID</source>
       <translation>SID della chiave API</translation>
     </message>
@@ -726,11 +727,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  <message>
-      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
-      <translation>Una casella di qualsiasi fornitore, letta via IMAP e con risposta dal suo indirizzo.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -753,12 +750,34 @@
   <context>
     <name>Composer</name>
     <message>
+      <source>%1 SMS, %2 left</source>
+      <translation>%1 SMS, ne restano %2</translation>
+    </message>
+    <message>
       <source>%1 cannot be attached: it is no file.</source>
       <translation>%1 non si può allegare: non è un file.</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 di %2</translation>
+    </message>
+    <message>
       <source>%1, may run programs</source>
       <translation>%1, può eseguire programmi</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>%n carattere di troppo</numerusform>
+        <numerusform>%n caratteri di troppo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files</source>
+      <translation>
+        <numerusform>%n file</numerusform>
+        <numerusform>%n file</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n files, %1</source>
@@ -815,6 +834,10 @@
       <translation>Cambia la firma</translation>
     </message>
     <message>
+      <source>Choose a template</source>
+      <translation>Scegli un modello</translation>
+    </message>
+    <message>
       <source>Copy the address</source>
       <translation>Copia l'indirizzo</translation>
     </message>
@@ -853,6 +876,10 @@
     <message>
       <source>Forwards the message of %1</source>
       <translation>Inoltra il messaggio di %1</translation>
+    </message>
+    <message>
+      <source>Free text is taken until %1.</source>
+      <translation>Il testo libero è accettato fino a %1.</translation>
     </message>
     <message>
       <source>From %1</source>
@@ -897,6 +924,10 @@
     <message>
       <source>Look for a sign</source>
       <translation>Cerca un simbolo</translation>
+    </message>
+    <message>
+      <source>Lost by %1: %2.</source>
+      <translation>Si perde con %1: %2.</translation>
     </message>
     <message>
       <source>More for this text</source>
@@ -1054,12 +1085,20 @@
       <translation>Parole</translation>
     </message>
     <message>
+      <source>Write by another channel</source>
+      <translation>Scrivi su un altro canale</translation>
+    </message>
+    <message>
       <source>Write it like https://shop.example or anna@example.com.</source>
       <translation>Scrivilo come https://shop.example o anna@example.com.</translation>
     </message>
     <message>
       <source>cannot be an address</source>
       <translation>non può essere un indirizzo</translation>
+    </message>
+    <message>
+      <source>formatting</source>
+      <translation>formattazione</translation>
     </message>
     <message>
       <source>is not there any more</source>

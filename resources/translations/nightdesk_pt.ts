@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -76,6 +77,10 @@
       <translation>Alterar à mão</translation>
     </message>
     <message>
+      <source>Change its settings</source>
+      <translation>Mudar as definições</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Verificar</translation>
     </message>
@@ -94,6 +99,14 @@
     <message>
       <source>Connect a mailbox</source>
       <translation>Ligar uma caixa de correio</translation>
+    </message>
+    <message>
+      <source>Connect an account</source>
+      <translation>Ligar uma conta</translation>
+    </message>
+    <message>
+      <source>Connect: %1</source>
+      <translation>Ligar: %1</translation>
     </message>
     <message>
       <source>Counting what the server has…</source>
@@ -124,6 +137,10 @@
       <translation>A procurar as definições do fornecedor</translation>
     </message>
     <message>
+      <source>Give it a name.</source>
+      <translation>Dê-lhe um nome.</translation>
+    </message>
+    <message>
       <source>Incoming</source>
       <translation>Receção</translation>
     </message>
@@ -144,12 +161,24 @@
       <translation>Manter</translation>
     </message>
     <message>
+      <source>Kept; type a new one to change it</source>
+      <translation>Guardado; escreva outro para o mudar</translation>
+    </message>
+    <message>
+      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
+      <translation>As chaves e palavras-passe vão para o porta-chaves deste computador, nunca para um ficheiro.</translation>
+    </message>
+    <message>
       <source>Mail arrives in the queue</source>
       <translation>O correio chega à fila</translation>
     </message>
     <message>
-      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
-      <translation>Ainda não há nenhuma caixa de correio ligada. Ligue uma para receber e responder.</translation>
+      <source>More settings</source>
+      <translation>Mais definições</translation>
+    </message>
+    <message>
+      <source>No account is connected yet. Connect one to receive and answer.</source>
+      <translation>Ainda não há contas ligadas. Ligue uma para receber e responder.</translation>
     </message>
     <message>
       <source>No password is stored[ for {name}]. Enter it again.</source>
@@ -206,6 +235,10 @@
     <message>
       <source>Set the servers by hand</source>
       <translation>Indicar os servidores à mão</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Definições</translation>
     </message>
     <message>
       <source>Settings and live check</source>
@@ -279,12 +312,20 @@
       <translation>A sessão[ de {account}][ em {provider}] terminou: foi retirada, ou a palavra-passe mudou. Entre de novo; o que espera envio fica guardado.</translation>
     </message>
     <message>
+      <source>This is needed.</source>
+      <translation>Isto é necessário.</translation>
+    </message>
+    <message>
       <source>Trust this certificate</source>
       <translation>Confiar neste certificado</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Tentar de novo</translation>
+    </message>
+    <message>
+      <source>Trying it at the service</source>
+      <translation>A experimentar no serviço</translation>
     </message>
     <message>
       <source>Type the password first.</source>
@@ -297,6 +338,14 @@
     <message>
       <source>User name</source>
       <translation>Nome de utilizador</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Como se chama aqui</translation>
+    </message>
+    <message>
+      <source>Where do your customers write?</source>
+      <translation>Onde escrevem os seus clientes?</translation>
     </message>
     <message>
       <source>Write the address like anna@example.com.</source>
@@ -330,59 +379,7 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  <message>
-      <source>Change its settings</source>
-      <translation>Mudar as definições</translation>
-    </message>
-    <message>
-      <source>Connect an account</source>
-      <translation>Ligar uma conta</translation>
-    </message>
-    <message>
-      <source>Connect: %1</source>
-      <translation>Ligar: %1</translation>
-    </message>
-    <message>
-      <source>Give it a name.</source>
-      <translation>Dê-lhe um nome.</translation>
-    </message>
-    <message>
-      <source>Kept; type a new one to change it</source>
-      <translation>Guardado; escreva outro para o mudar</translation>
-    </message>
-    <message>
-      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
-      <translation>As chaves e palavras-passe vão para o porta-chaves deste computador, nunca para um ficheiro.</translation>
-    </message>
-    <message>
-      <source>More settings</source>
-      <translation>Mais definições</translation>
-    </message>
-    <message>
-      <source>No account is connected yet. Connect one to receive and answer.</source>
-      <translation>Ainda não há contas ligadas. Ligue uma para receber e responder.</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Definições</translation>
-    </message>
-    <message>
-      <source>This is needed.</source>
-      <translation>Isto é necessário.</translation>
-    </message>
-    <message>
-      <source>Trying it at the service</source>
-      <translation>A experimentar no serviço</translation>
-    </message>
-    <message>
-      <source>What it is called here</source>
-      <translation>Como se chama aqui</translation>
-    </message>
-    <message>
-      <source>Where do your customers write?</source>
-      <translation>Onde escrevem os seus clientes?</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -627,6 +624,10 @@
   <context>
     <name>Channel</name>
     <message>
+      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
+      <translation>Uma caixa de correio de qualquer fornecedor, lida por IMAP e respondida do próprio endereço.</translation>
+    </message>
+    <message>
       <source>API key SID</source>
       <translation>SID da chave de API</translation>
     </message>
@@ -726,11 +727,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  <message>
-      <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
-      <translation>Uma caixa de correio de qualquer fornecedor, lida por IMAP e respondida do próprio endereço.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -753,12 +750,34 @@
   <context>
     <name>Composer</name>
     <message>
+      <source>%1 SMS, %2 left</source>
+      <translation>%1 SMS, restam %2</translation>
+    </message>
+    <message>
       <source>%1 cannot be attached: it is no file.</source>
       <translation>%1 não pode ser anexado: não é um ficheiro.</translation>
     </message>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
       <source>%1, may run programs</source>
       <translation>%1, pode executar programas</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>%n carácter a mais</numerusform>
+        <numerusform>%n caracteres a mais</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files</source>
+      <translation>
+        <numerusform>%n ficheiro</numerusform>
+        <numerusform>%n ficheiros</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n files, %1</source>
@@ -815,6 +834,10 @@
       <translation>Alterar a assinatura</translation>
     </message>
     <message>
+      <source>Choose a template</source>
+      <translation>Escolher um modelo</translation>
+    </message>
+    <message>
       <source>Copy the address</source>
       <translation>Copiar o endereço</translation>
     </message>
@@ -853,6 +876,10 @@
     <message>
       <source>Forwards the message of %1</source>
       <translation>Reencaminha a mensagem de %1</translation>
+    </message>
+    <message>
+      <source>Free text is taken until %1.</source>
+      <translation>Aceita-se texto livre até %1.</translation>
     </message>
     <message>
       <source>From %1</source>
@@ -897,6 +924,10 @@
     <message>
       <source>Look for a sign</source>
       <translation>Procurar um símbolo</translation>
+    </message>
+    <message>
+      <source>Lost by %1: %2.</source>
+      <translation>Perde-se por %1: %2.</translation>
     </message>
     <message>
       <source>More for this text</source>
@@ -1054,12 +1085,20 @@
       <translation>Palavras</translation>
     </message>
     <message>
+      <source>Write by another channel</source>
+      <translation>Escrever por outro canal</translation>
+    </message>
+    <message>
       <source>Write it like https://shop.example or anna@example.com.</source>
       <translation>Escreva como https://shop.example ou anna@example.com.</translation>
     </message>
     <message>
       <source>cannot be an address</source>
       <translation>não pode ser um endereço</translation>
+    </message>
+    <message>
+      <source>formatting</source>
+      <translation>formatação</translation>
     </message>
     <message>
       <source>is not there any more</source>

@@ -69,6 +69,7 @@ class FakeDesk:
         self.is_demo = False
         self.triage = FakeTriage(self)
         self.settings, self.keeping = FakeSettings(self), FakeKeeping()
+        self.connecting = FakeConnecting(self)
         self.answers: dict[str, tuple[dict[str, Any], ...]] = {}
         self.found: dict[str, str] | None = {
             "imap": "imap.mailhost.example:993", "smtp": "smtp.mailhost.example:465",
@@ -176,26 +177,6 @@ class FakeDesk:
                 for one in self.account_states
             ]
         return _done(self.answers.get(name, ()))
-
-    def find_settings(
-        self, kind: str, known: Mapping[str, str], tell: "Callable[[Check], object]"
-    ) -> "Future[Found | None]":
-        from app.inbox.channels.base import Check, Found
-
-        self.calls.append(("find", known))
-        tell(Check("table", ok=True, detail="Mailhost"))
-        if self.found is None:
-            return _failed(ConfigError("settings-not-found", address=known["address"]))
-        return _done(Found({**known, **self.found}, "table"))
-
-    def offers(self) -> "tuple[Any, ...]":
-        from app.desk.offers import offers
-
-        return offers()
-
-    def given_settings(self, id: AccountId) -> "Future[tuple[str, Mapping[str, str]]]":
-        state = next(one for one in self.account_states if one.id == id)
-        return _done((state.kind, {"address": state.address, "account_sid": "AC" + "0" * 32}))
 
     def check_account(self, id: AccountId) -> "Future[tuple[Check, ...]]":
         self.calls.append(("check", id))
@@ -437,3 +418,30 @@ def _failed(error: Exception) -> "Future[T]":
     made: Future[T] = Future()
     made.set_exception(error)
     return made
+
+
+class FakeConnecting:
+    """What can be connected, and what was found."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def find(
+        self, kind: str, known: Mapping[str, str], tell: "Callable[[Check], object]"
+    ) -> "Future[Found | None]":
+        from app.inbox.channels.base import Check, Found
+
+        self._desk.calls.append(("find", known))
+        tell(Check("table", ok=True, detail="Mailhost"))
+        if self._desk.found is None:
+            return _failed(ConfigError("settings-not-found", address=known["address"]))
+        return _done(Found({**known, **self._desk.found}, "table"))
+
+    def offers(self) -> "tuple[Any, ...]":
+        from app.desk.offers import offers
+
+        return offers()
+
+    def given(self, id: AccountId) -> "Future[tuple[str, Mapping[str, str]]]":
+        state = next(one for one in self._desk.account_states if one.id == id)
+        return _done((state.kind, {"address": state.address, "account_sid": "AC" + "0" * 32}))

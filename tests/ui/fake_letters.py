@@ -20,6 +20,7 @@ class FakeLetters:
     """Drafts by conversation and mode; what is sent goes through the desk's own ``reply``."""
 
     def __init__(self, desk: "FakeDesk") -> None:
+        self.ways_known: list[Any] = []
         self._desk = desk
         self.kept: dict[tuple[ConversationId, str], Letter] = {}
         self.sent: dict[OutboxId, Letter] = {}
@@ -87,6 +88,9 @@ class FakeLetters:
                 for s in self._desk.account_states
             )
         )
+
+    def ways(self, conversation: ConversationId) -> "Future[tuple[Any, ...]]":
+        return done(tuple(self.ways_known))
 
     def habits(self) -> "Future[Habits]":
         return done(Habits())

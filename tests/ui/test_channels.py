@@ -27,10 +27,10 @@ def form_of(desktop: Desktop, kind: str) -> Any:
 async def test_every_channel_is_offered_with_a_sentence(desktop: Desktop) -> None:
     accounts = desktop.session.accounts
     accounts.choose()
-    kinds = [offer.kind for offer in desktop.desk.offers()]
+    kinds = [offer.kind for offer in desktop.desk.connecting.offers()]
     assert list(accounts.choice.buttons) == kinds
     assert kinds[0] == "email"
-    assert all(offer.about.endswith(".") for offer in desktop.desk.offers())
+    assert all(offer.about.endswith(".") for offer in desktop.desk.connecting.offers())
     accounts.choice.buttons["email"].click()
     assert desktop.window.page() is accounts.form
 

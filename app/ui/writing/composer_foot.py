@@ -19,6 +19,7 @@ class ComposerFoot(QWidget):
         self.format = _icon("type", translate("Composer", "Formatting"))
         self.emoji = _icon("smile", translate("Composer", "Emoji"))
         self.more = _icon("ellipsis", translate("Composer", "More for this text"))
+        self.count = TextLine(role="small", ink="text-muted")
         self.saved = TextLine(role="small", ink="text-faint")
         self.submit = Button(translate("Composer", "Send"), kind="primary", key="Ctrl \u21b5")
         self.ways = Button(
@@ -33,6 +34,8 @@ class ComposerFoot(QWidget):
         for button in (self.attach, self.format, self.emoji, self.more):
             across.addWidget(button)
         across.addStretch(1)
+        across.addWidget(self.count)
+        across.addSpacing(4)
         across.addWidget(self.saved)
         across.addSpacing(4)
         across.addWidget(self.submit)

@@ -1,13 +1,21 @@
 """The first row of the composer: Reply or Note, and by which channel. Loop thread."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.inbox.values import ConversationPage
 from app.ui import words
+from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.label import TextLine
 from app.ui.picture import Picture
 from app.ui.segments import Segments
+
+if TYPE_CHECKING:
+    from app.desk.ways import Way
 
 
 class ComposerHead(QWidget):
@@ -16,9 +24,15 @@ class ComposerHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.segments = Segments()
+        self._several = False
         self._via = TextLine(translate("Composer", "via"), ink="text-muted")
         self._badge = Picture(16)
         self.channel = TextLine(weight=500)
+        self.other = Button(
+            icon_name="chevron-down", kind="icon", small=True,
+            name=translate("Composer", "Write by another channel"),
+        )  # fmt: skip
+        self.other.hide()
         self._account = TextLine(ink="text-muted")
         self._only_team = TextLine(
             translate("Composer", "Only your team sees this"), role="small", ink="note-ink",
@@ -29,7 +43,8 @@ class ComposerHead(QWidget):
         across.setSpacing(8)
         across.addWidget(self.segments)
         across.addSpacing(8)
-        for part in (self._via, self._badge, self.channel, self._account, self._only_team):
+        for part in (self._via, self._badge, self.channel, self._account, self.other,
+                     self._only_team):  # fmt: skip
             across.addWidget(part)
         across.addStretch(1)
 
@@ -39,6 +54,17 @@ class ComposerHead(QWidget):
         self._badge.show_badge(kind)
         self.channel.set_text(words.channel_name(kind))
         self._account.set_text(page.account_name)
+        self._several = False
+
+    def show_way(self, way: Way, *, several: bool) -> None:
+        """By which channel it goes, and whether there are others."""
+        self._badge.show_badge(way.kind)
+        self.channel.set_text(words.channel_name(way.kind))
+        self._account.set_text(
+            f"{way.shown} · {way.account_name}" if way.talk else way.account_name
+        )
+        self._several = several
+        self.other.setVisible(several and not self._account.isHidden())
 
     def show_mode(self, mode: str) -> None:
         """What there is to see in a mode; a first message needs no row of these."""
@@ -47,4 +73,5 @@ class ComposerHead(QWidget):
         self.setVisible(mode != "new")
         for part in (self._via, self._badge, self.channel, self._account):
             part.setVisible(not note)
+        self.other.setVisible(not note and self._several)
         self._only_team.setVisible(note)

@@ -28,6 +28,7 @@ from app.ui.loop import answer, spawn
 from app.ui.window import Window
 from app.ui.writing import formats, later, pictures
 from app.ui.writing.address_field import AddressField
+from app.ui.writing.by_way import ByWay
 from app.ui.writing.emoji_picker import EmojiPicker
 from app.ui.writing.later import LaterBox
 from app.ui.writing.link_box import LinkBox
@@ -58,6 +59,7 @@ class Writing(QObject):
         self.sending = Sending(desk, self._pane, acts, self)
         self.outgoing = Outgoing(desk, window, acts, self.sending, self)
         self.mentions = Mentions(self.composer.text)
+        self.by_way = ByWay(desk, self.composer, self)
         self._senders: tuple[Sender, ...] = ()
         self._emoji: EmojiPicker | None = None
         self._footed = False

@@ -1,0 +1,77 @@
+"""Brings the composer the ways to a customer, and changes from one to another. Loop thread."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.desk import addressing
+from app.desk.letter import Letter
+from app.inbox.values import ConversationPage
+from app.ui.loop import answer, spawn
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+    from app.desk.ways import Way
+    from app.ui.composer import Composer
+
+
+class ByWay(QObject):
+    """Between the bar of ways and the text."""
+
+    def __init__(self, desk: Desk, composer: Composer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._composer = desk, composer
+        head, bar = composer.head, composer.by
+        head.other.clicked.connect(lambda: bar.open_menu(head.other))
+        bar.chosen.connect(self.take)
+        composer.entered.connect(self._entered)
+        composer.typed.connect(self.say)
+        composer.shown.connect(self.say)
+
+    def _entered(self, letter: Letter) -> None:
+        page = self._composer.page()
+        if page is not None and letter.mode == "reply" and not self._composer.by.ways:
+            spawn(self._bring(page), self)
+
+    async def _bring(self, page: ConversationPage) -> None:
+        ways = await answer(self._desk.letters.ways(page.row.id))
+        composer = self._composer
+        letter, here = composer.pending(), composer.page()
+        if letter is None or here is None or here.row.id != page.row.id:
+            return
+        account = letter.account or page.account
+        to = {addressing.key(one) for one in letter.to}
+        mine = [way for way in ways if way.account == account]
+        reached = (way for way in mine if addressing.key(way.to) in to)
+        current = next(reached, next(iter(mine), None))
+        composer.by.show_ways(ways, current)
+        if current is not None:
+            composer.head.show_way(current, several=len(ways) > 1)
+            composer.show_by()
+
+    def take(self, way: Way) -> None:
+        """Another channel: the text goes along, and what it loses is said."""
+        composer, bar = self._composer, self._composer.by
+        letter = composer.letter()
+        if bar.before is not None and bar.before.text == letter.text:
+            letter = replace(letter, body=bar.before.body)  # its looks come back
+        bar.before = letter
+        letter = replace(letter, account=way.account, to=(way.to,), options=())
+        bar.show_ways(bar.ways, way)
+        composer.head.show_way(way, several=True)
+        composer.take_way(letter)
+
+    def say(self) -> None:
+        """What stands in the way, what is lost, how long the text is."""
+        composer, bar = self._composer, self._composer.by
+        letter = composer.pending()
+        if letter is None or letter.mode != "reply":
+            bar.hide()
+            composer.row.count.set_text("")
+            return
+        bar.say(letter)
+        composer.row.count.set_text(bar.counted(letter.text))
+        composer.row.submit.setEnabled(composer.can_send() and not bar.stops(letter))

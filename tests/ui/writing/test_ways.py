@@ -1,0 +1,102 @@
+"""By which channel an answer goes: chosen, counted, and what stands in the way said at once."""
+
+from dataclasses import replace
+from typing import Any
+
+from app.base.clock import MICRO
+from app.base.errors import Problem
+from app.base.ids import AccountId
+from app.desk.rich_text import Block, Run
+from app.desk.ways import Way
+from app.inbox.channels.spec import Capabilities
+from app.inbox.values import Address
+from tests.ui.conftest import Desktop
+
+HOUR = 3600 * MICRO
+MAIL = Capabilities(html=True, subject=True, attachments=True)
+TEXTS = Capabilities(max_length=1600, segments=True)
+NUMBER = Address("Helen", "+447700900318")
+
+
+async def opened(desktop: Desktop, *ways: Way) -> Any:
+    """The composer of a conversation whose customer can be reached these ways."""
+    desktop.desk.letters.ways_known = list(ways)
+    desktop.press("j")
+    await desktop.until(lambda: desktop.composer.page() is not None)
+    desktop.press("r")
+    await desktop.until(lambda: desktop.composer.by.ways or not ways)
+    return desktop.composer
+
+
+def mail(desktop: Desktop) -> Way:
+    account = desktop.desk.account_states[0].id
+    return Way(account, "Shop", "email", Address("Helen", "h@okafor.example"), "h@okafor.example",
+               MAIL)  # fmt: skip
+
+
+def texts(**more: Any) -> Way:
+    return replace(Way(AccountId(77), "Texts", "sms", NUMBER, "+44 7700 900318", TEXTS), **more)
+
+
+async def test_another_channel_takes_the_text_along(desktop: Desktop) -> None:
+    composer = await opened(desktop, mail(desktop), texts())
+    assert not composer.head.other.isHidden()
+    desktop.write("Ready at four")
+    composer.by.chosen.emit(texts())
+    letter = composer.letter()
+    assert letter.text.strip() == "Ready at four"
+    assert (letter.account, letter.to, letter.talk) == (AccountId(77), (NUMBER,), True)
+    assert composer.head.channel.text() == "SMS"
+    assert composer.lines.isHidden()
+    composer.by.chosen.emit(mail(desktop))
+    assert composer.letter().to == (Address("Helen", "h@okafor.example"),)
+    assert not composer.lines.isHidden()
+
+
+async def test_what_is_lost_is_said(desktop: Desktop) -> None:
+    composer = await opened(desktop, mail(desktop), texts())
+    desktop.write("Bold")
+    composer.text.selectAll()
+    composer.formats.apply("bold")
+    composer.by.chosen.emit(texts())
+    assert composer.by.text() == "Lost by SMS: formatting."
+    composer.by.chosen.emit(mail(desktop))
+    assert composer.by.text() == ""
+    assert composer.letter().body == (Block((Run("Bold", bold=True),)),)
+
+
+async def test_texts_are_counted(desktop: Desktop) -> None:
+    composer = await opened(desktop, mail(desktop), texts())
+    composer.by.chosen.emit(texts())
+    composer.text.setFocus()
+    desktop.write("a" * 10)
+    await desktop.until(lambda: composer.row.count.text() == "1 SMS, 150 left")
+
+
+async def test_whoever_said_stop_cannot_be_texted(desktop: Desktop) -> None:
+    composer = await opened(desktop, mail(desktop), texts(problem=Problem("opted-out")))
+    composer.by.chosen.emit(texts(problem=Problem("opted-out")))
+    assert "STOP" in composer.by.text()
+    assert not composer.row.submit.isEnabled()
+    composer.by.chosen.emit(mail(desktop))
+    assert composer.row.submit.isEnabled()
+
+
+async def test_a_closed_window_is_said_before_typing(desktop: Desktop) -> None:
+    can = Capabilities(max_length=1600, reply_window_hours=24)
+    closed = texts(kind="whatsapp", can=can, closes_at=desktop.desk.maker.now - 40 * HOUR)
+    composer = await opened(desktop, mail(desktop), closed)
+    composer.by.chosen.emit(closed)
+    assert "template" in composer.by.text()
+    assert not composer.row.submit.isEnabled()
+    assert not composer.by.template.isHidden()
+
+
+async def test_an_open_window_says_until_when(desktop: Desktop) -> None:
+    can = Capabilities(max_length=1600, reply_window_hours=24)
+    until = 4_000_000_000 * MICRO
+    way = texts(kind="whatsapp", can=can, closes_at=until)
+    composer = await opened(desktop, mail(desktop), way)
+    composer.by.chosen.emit(way)
+    assert composer.by.text().startswith("Free text is taken until")
+    assert composer.row.submit.isEnabled()
