@@ -79,7 +79,7 @@ class AccountRow(QFrame):
     def _build_acts(self) -> QLayout:
         self.main = Button("x", kind="default", small=True)
         self._busy = TextLine(role="small", ink="text-muted")
-        self._waiting = TextLine(role="small", ink="text-muted")
+        self._busy.hide()
         self._audit = Button(translate("Account", "Fetch what is missing"), kind="flat", small=True)
         self._check = Button(translate("Account", "Check"), kind="flat", small=True)
         self.change = Button(translate("Account", "Settings"), kind="flat", small=True)
@@ -90,8 +90,8 @@ class AccountRow(QFrame):
         self._yes.icon_ink = "danger"
         self._no = Button(translate("Account", "Keep it"), kind="quiet", small=True)
         acts = Wrapping(gap=4)
-        for part in (self.main, self._busy, self._waiting, self._audit, self._check, self.change,
-                     self._pause, self.remove, self._sure, self._yes, self._no):  # fmt: skip
+        for part in (self.main, self._busy, self._audit, self._check, self.change, self._pause,
+                     self.remove, self._sure, self._yes, self._no):  # fmt: skip
             acts.addWidget(part)
         return acts
 
@@ -119,11 +119,6 @@ class AccountRow(QFrame):
         self._light.show_icon(icon, ink)
         self._standing.set_text(account_words.standing(state, now))
         self._say(state.problem)
-        self._waiting.set_text(
-            translate("Account", "%n messages wait in the outbox", "", state.waiting)
-            if state.waiting
-            else ""
-        )
         self._tell(state, now)
         self._offer(account_words.act_for(state, now))
         self._ask_again(False)
@@ -161,6 +156,7 @@ class AccountRow(QFrame):
     def say_busy(self, text: str) -> None:
         """What is under way."""
         self._busy.set_text(text)
+        self._busy.setVisible(bool(text))
 
     def found(self) -> str:
         """The sentence it shows."""

@@ -86,6 +86,8 @@ def _ago(moment: int, now: int) -> str:
 def facts(state: AccountState, now: int) -> tuple[str, ...]:
     """What else there is to know: what needs somebody in the outbox, gaps, room, the sign-in."""
     said = []
+    if state.waiting:
+        said.append(translate("Account", "%n messages wait in the outbox", "", state.waiting))
     if state.failed:
         said.append(translate("Account", "%n messages were not sent", "", state.failed))
     if state.missing:

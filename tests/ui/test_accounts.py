@@ -46,7 +46,7 @@ async def test_the_status_bar_opens_the_page_and_escape_leaves_it(desktop: Deskt
 async def test_a_refused_password_is_entered_again_and_checked(desktop: Desktop) -> None:
     row = await opened(desktop, state="paused", problem=REFUSAL, waiting=3)
     assert "did not accept" in row.found()
-    assert row._waiting.text() == "3 messages wait in the outbox"
+    assert row._facts.text() == "3 messages wait in the outbox"
     row.main.click()
     row._password.field.setText("the right one")
     row._save.click()

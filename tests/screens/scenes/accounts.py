@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.base.errors import Problem
+from app.ui import words
 from tests.screens.scenes.conversation import main
 from tests.screens.scenes.queue import empty
 from tests.screens.stage import Stage, scene
@@ -11,14 +12,19 @@ from tests.ui.checks import REFUSED
 
 @scene
 async def accounts(stage: Stage) -> None:
-    """One well, one that needs a password, one with a strange certificate, one off."""
-    good = stage.desk.account_states[0]
+    """One well, one nearly full whose sign-in ends, one that needs a password, one with a strange
+    certificate, one off."""
+    good = replace(stage.desk.account_states[0], quota_used=1 << 30, quota_limit=15 << 30)
+    stage.desk.account_states[0] = good
+    ending = words.now() + 5 * 86_400 * 1_000_000 + 10**9
     refused = Problem("wrong-password", {"server": "imap.mailhost.example", "account": "Shop"})
     strange = Problem("untrusted-certificate", {
         "server": "mail.workshop.example:993", "words": "self-signed certificate",
         "fingerprint": ":".join(["9F", "A1", "07", "C4"] * 8),
     })  # fmt: skip
     stage.desk.account_states += [
+        replace(good, id=6, name="Orders", address="orders@marebarro.example", failed=1, missing=12,
+                quota_used=14 << 30, sign_in_ends=ending),
         replace(good, id=7, name="Returns", address="returns@marebarro.example",
                 state="paused", problem=refused, waiting=2),
         replace(good, id=8, name="A workshop with quite a long name in the old town",
