@@ -8,6 +8,8 @@ checkpoints (reliability 3.9).
 import errno
 import os
 import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -45,10 +47,11 @@ _WRITER = (
     "PRAGMA secure_delete=ON",
     "PRAGMA wal_autocheckpoint=500",
     "PRAGMA cache_size=-32768",
-    # From here on: a backup program or a virus scanner that holds the file for half a minute costs
-    # a wait of the writer's thread alone, and nothing that was done (fault 43).
-    "PRAGMA busy_timeout=60000",
+    "PRAGMA busy_timeout=2000",
 )
+_PATIENCE = 60_000
+"""Milliseconds: a backup program or a virus scanner that holds the file for half a minute costs a
+wait of the writer's thread alone, and nothing that was done (fault 43)."""
 _READER = ("PRAGMA query_only=ON", "PRAGMA wal_autocheckpoint=0", "PRAGMA cache_size=-16384")
 
 
@@ -83,9 +86,13 @@ def open_reader(path: Path) -> Dbapi:
         return _prepare(_open(uri + "ro&immutable=1"), path, (*_COMMON, *_READER))
 
 
-def engine_for(connection: Dbapi) -> "Engine":
-    """A SQLAlchemy engine over the writer: every transaction is BEGIN IMMEDIATE."""
+def engine_for(connection: Dbapi, held_up: Callable[[bool], object] = bool) -> "Engine":
+    """A SQLAlchemy engine over the writer: every transaction is BEGIN IMMEDIATE.
+
+    ``held_up`` hears True when another program has held the file for some seconds, then False.
+    """
     from sqlalchemy import Connection, create_engine, event
+    from sqlalchemy.exc import OperationalError
     from sqlalchemy.pool import StaticPool
 
     engine = create_engine(
@@ -93,10 +100,32 @@ def engine_for(connection: Dbapi) -> "Engine":
     )
 
     @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    def begin(wrapped: Connection) -> None:
+        try:
+            wrapped.exec_driver_sql(_BEGIN)
+        except OperationalError as error:
+            if "locked" not in str(error.orig):
+                raise
+            with _patience(connection, held_up):
+                wrapped.exec_driver_sql(_BEGIN)
 
     return engine
+
+
+_BEGIN = "BEGIN IMMEDIATE"
+
+
+@contextmanager
+def _patience(connection: Dbapi, held_up: Callable[[bool], object]) -> Iterator[None]:
+    """Wait longer for the file than usual, and say so."""
+    (before,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    held_up(True)
+    try:
+        connection.execute(f"PRAGMA busy_timeout={_PATIENCE}")
+        yield
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={before}")
+        held_up(False)
 
 
 def schema_version(connection: Dbapi) -> int:

@@ -314,7 +314,9 @@ class Store:
     @cached_property
     def _engine(self) -> "Engine":
         """Made by the first transaction: a start need not wait for SQLAlchemy. Writer thread."""
-        return database.engine_for(self._connection)
+        return database.engine_for(
+            self._connection, lambda held: self.bus.publish(Changes(held_up=held))
+        )
 
     @contextmanager
     def _transaction(self) -> "Iterator[Connection]":

@@ -387,6 +387,8 @@ class Session(QObject):
         self.reader.apply(changes)
         self.preferences.apply(changes)
         self.searching.apply(changes)
+        if changes.held_up is not None:
+            self.window.status.show_held_up(changes.held_up)
         if changes.accounts or changes.outbox:
             spawn(self._read_status(), self)
 

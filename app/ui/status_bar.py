@@ -43,9 +43,10 @@ class StatusBar(QFrame):
         self.accounts = Button("x", icon_name="circle-dashed", kind="flat", small=True)
         self.outbox = Button("x", icon_name="send", kind="flat", small=True)
         self.net = Button("x", icon_name="cloud-off", kind="flat", small=True)
+        self.held_up = Button("x", icon_name="refresh-cw", kind="flat", small=True)
         self.act = Button("x", kind="link", small=True)
         self._worst: AccountState | None = None
-        for button in (self.accounts, self.act, self.outbox, self.net):
+        for button in (self.accounts, self.act, self.held_up, self.outbox, self.net):
             button.setFixedHeight(26)
             button.hide()
         self.accounts.setProperty("elides", True)
@@ -53,6 +54,7 @@ class StatusBar(QFrame):
         across.addWidget(self.accounts)
         across.addWidget(self.act)
         across.addStretch(1)
+        across.addWidget(self.held_up)
         across.addWidget(self.outbox)
         across.addWidget(self.net)
         self.accounts.clicked.connect(self.accounts_pressed)
@@ -102,6 +104,14 @@ class StatusBar(QFrame):
             self._put(self.outbox, "send", "text-muted", text)
         else:
             self.outbox.hide()
+
+    def show_held_up(self, held_up: bool) -> None:
+        """Whether another program keeps us from writing for a while: what is done waits."""
+        if not held_up:
+            self.held_up.hide()
+            return
+        text = translate("Status bar", "Saving… another program holds the file")
+        self._put(self.held_up, "refresh-cw", "warning", text)
 
     def show_net(self, online: bool | None) -> None:
         """Whether the system says there is a network; nothing when it does not know."""

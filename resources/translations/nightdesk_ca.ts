@@ -5474,6 +5474,10 @@
       <translation>Sortida %1</translation>
     </message>
     <message>
+      <source>Saving… another program holds the file</source>
+      <translation>Desant… un altre programa té el fitxer ocupat</translation>
+    </message>
+    <message>
       <source>cannot connect</source>
       <translation>no es pot connectar</translation>
     </message>

@@ -5474,6 +5474,10 @@
       <translation>Salida %1</translation>
     </message>
     <message>
+      <source>Saving… another program holds the file</source>
+      <translation>Guardando… otro programa tiene ocupado el archivo</translation>
+    </message>
+    <message>
       <source>cannot connect</source>
       <translation>no puede conectar</translation>
     </message>

@@ -5474,6 +5474,10 @@
       <translation>In uscita %1</translation>
     </message>
     <message>
+      <source>Saving… another program holds the file</source>
+      <translation>Salvataggio… un altro programma occupa il file</translation>
+    </message>
+    <message>
       <source>cannot connect</source>
       <translation>non riesce a collegarsi</translation>
     </message>

@@ -5474,6 +5474,10 @@
       <translation>Por enviar %1</translation>
     </message>
     <message>
+      <source>Saving… another program holds the file</source>
+      <translation>A guardar… outro programa tem o ficheiro ocupado</translation>
+    </message>
+    <message>
       <source>cannot connect</source>
       <translation>não consegue ligar</translation>
     </message>

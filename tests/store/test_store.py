@@ -277,8 +277,10 @@ def test_a_newer_search_ends_an_older_one(store: Store) -> None:
     assert isinstance(old.exception(), sqlite.OperationalError)
 
 
-def test_a_writer_that_somebody_blocks_says_so(profile: Profile, store: Store) -> None:
-    store._connection.execute("PRAGMA busy_timeout=50")
+def test_a_writer_that_somebody_blocks_says_so(
+    profile: Profile, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_PATIENCE", 50)
     stranger = sqlite.connect(profile.database, isolation_level=None)
     stranger.execute("BEGIN IMMEDIATE")
     failed = store.execute(Rename("Bea")).exception(30)
@@ -294,7 +296,10 @@ def test_a_writer_that_somebody_blocks_says_so(profile: Profile, store: Store) -
 def test_a_backup_program_that_holds_the_file_delays_and_loses_nothing(
     profile: Profile, store: Store, seconds: float
 ) -> None:
-    """Fault 43: what was done meanwhile is queued in its order, and reading goes on."""
+    """Fault 43: what was done meanwhile is queued in its order, and reading goes on; the window
+    is told."""
+    told: list[bool | None] = []
+    store.bus.subscribe(lambda changes: told.append(changes.held_up))
     stranger = sqlite.connect(profile.database, isolation_level=None)
     stranger.execute("BEGIN IMMEDIATE")
     begun = time.monotonic()
@@ -308,6 +313,7 @@ def test_a_backup_program_that_holds_the_file_delays_and_loses_nothing(
     for each in waiting:
         each.result(60)
     assert time.monotonic() - begun >= seconds
+    assert [each for each in told if each is not None] == [True, False]
     assert one(store, "SELECT name FROM agent") == (names[-1],)
     assert one(store, "SELECT count(*) FROM command WHERE kind = 'test.rename'") == (5,)
 
@@ -382,7 +388,7 @@ PRAGMAS = {
     "secure_delete": 1,
     "trusted_schema": 0,
     "mmap_size": 0,
-    "busy_timeout": 60000,
+    "busy_timeout": 2000,
 }
 
 

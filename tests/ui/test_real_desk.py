@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pysqlite3.dbapi2 as sqlite
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -79,6 +80,25 @@ async def test_a_note_is_stored_and_undone(real: RealDesktop) -> None:
     real.press(Qt.Key.Key_Escape)
     real.press("z")
     await real.until(lambda: not [e for e in real.entries() if e.direction is Direction.NOTE])
+
+
+async def test_another_program_holds_the_file(real: RealDesktop) -> None:
+    """Fault 43: what is done waits and is said to; nothing is lost, and the window goes on."""
+    stranger = sqlite.connect(real.desk.store.profile.database, isolation_level=None)
+    stranger.execute("BEGIN IMMEDIATE")
+    try:
+        real.press("n")
+        real.write("Asked the potter.")
+        real.press(Qt.Key.Key_Return, CTRL)
+        status = real.window.status
+        await real.until(lambda: not status.held_up.isHidden())
+        assert status.held_up.label().startswith("Saving…")
+        assert Direction.NOTE not in [e.direction for e in real.entries()]
+    finally:
+        stranger.execute("ROLLBACK")
+        stranger.close()
+    await real.until(lambda: Direction.NOTE in [e.direction for e in real.entries()])
+    await real.until(status.held_up.isHidden)
 
 
 async def test_a_reply_is_held_and_taken_back(real: RealDesktop) -> None:
