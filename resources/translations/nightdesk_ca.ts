@@ -4735,6 +4735,10 @@
       <translation>Comprova-ho ara</translation>
     </message>
     <message>
+      <source>Check spelling</source>
+      <translation>Revisa l’ortografia</translation>
+    </message>
+    <message>
       <source>Copied: paste it where you need it.</source>
       <translation>Copiat: enganxa’l on el necessitis.</translation>
     </message>
@@ -4817,6 +4821,10 @@
     <message>
       <source>In mine and in nobody's</source>
       <translation>A les meves i a les de ningú</translation>
+    </message>
+    <message>
+      <source>In the customer’s language</source>
+      <translation>En la llengua del client</translation>
     </message>
     <message>
       <source>In the tray, without a window.</source>
@@ -4921,6 +4929,10 @@
     <message>
       <source>None yet: choose “Always for this sender” in a message.</source>
       <translation>Encara cap: tria “Sempre d’aquest remitent” en un missatge.</translation>
+    </message>
+    <message>
+      <source>Not at all</source>
+      <translation>Gens</translation>
     </message>
     <message>
       <source>Nothing is told of new messages then; the count goes on.</source>
@@ -5061,6 +5073,14 @@
     <message>
       <source>Shown. Did you see it?</source>
       <translation>Mostrat. L’has vist?</translation>
+    </message>
+    <message>
+      <source>Signatures for an account</source>
+      <translation>Signatures d’un compte</translation>
+    </message>
+    <message>
+      <source>Signatures…</source>
+      <translation>Signatures…</translation>
     </message>
     <message>
       <source>Single letters act</source>
@@ -5226,6 +5246,10 @@
       <translation>Qui hi treballa</translation>
     </message>
     <message>
+      <source>With the dictionaries of this system (Hunspell).</source>
+      <translation>Amb els diccionaris d’aquest sistema (Hunspell).</translation>
+    </message>
+    <message>
       <source>Work as %1</source>
       <translation>Treballa com a %1</translation>
     </message>
@@ -5244,6 +5268,10 @@
     <message>
       <source>Yes, put it in place</source>
       <translation>Sí, posa-la al lloc</translation>
+    </message>
+    <message>
+      <source>Yours alone, or everybody's who writes from it; with formats.</source>
+      <translation>Només teva, o de tothom qui hi escriu; amb formats.</translation>
     </message>
     <message>
       <source>as it was before a restore</source>

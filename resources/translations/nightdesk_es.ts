@@ -4735,6 +4735,10 @@
       <translation>Comprobar ahora</translation>
     </message>
     <message>
+      <source>Check spelling</source>
+      <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
       <source>Copied: paste it where you need it.</source>
       <translation>Copiado: pégalo donde lo necesites.</translation>
     </message>
@@ -4817,6 +4821,10 @@
     <message>
       <source>In mine and in nobody's</source>
       <translation>En las mías y en las de nadie</translation>
+    </message>
+    <message>
+      <source>In the customer’s language</source>
+      <translation>En el idioma del cliente</translation>
     </message>
     <message>
       <source>In the tray, without a window.</source>
@@ -4921,6 +4929,10 @@
     <message>
       <source>None yet: choose “Always for this sender” in a message.</source>
       <translation>Todavía ninguno: elige “Siempre de este remitente” en un mensaje.</translation>
+    </message>
+    <message>
+      <source>Not at all</source>
+      <translation>En absoluto</translation>
     </message>
     <message>
       <source>Nothing is told of new messages then; the count goes on.</source>
@@ -5061,6 +5073,14 @@
     <message>
       <source>Shown. Did you see it?</source>
       <translation>Mostrado. ¿Lo has visto?</translation>
+    </message>
+    <message>
+      <source>Signatures for an account</source>
+      <translation>Firmas de una cuenta</translation>
+    </message>
+    <message>
+      <source>Signatures…</source>
+      <translation>Firmas…</translation>
     </message>
     <message>
       <source>Single letters act</source>
@@ -5226,6 +5246,10 @@
       <translation>Quién trabaja aquí</translation>
     </message>
     <message>
+      <source>With the dictionaries of this system (Hunspell).</source>
+      <translation>Con los diccionarios de este sistema (Hunspell).</translation>
+    </message>
+    <message>
       <source>Work as %1</source>
       <translation>Trabajar como %1</translation>
     </message>
@@ -5244,6 +5268,10 @@
     <message>
       <source>Yes, put it in place</source>
       <translation>Sí, ponla en su lugar</translation>
+    </message>
+    <message>
+      <source>Yours alone, or everybody's who writes from it; with formats.</source>
+      <translation>Solo tuya, o de todos los que escriben desde ella; con formatos.</translation>
     </message>
     <message>
       <source>as it was before a restore</source>

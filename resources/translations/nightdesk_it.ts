@@ -4735,6 +4735,10 @@
       <translation>Controlla ora</translation>
     </message>
     <message>
+      <source>Check spelling</source>
+      <translation>Controlla l’ortografia</translation>
+    </message>
+    <message>
       <source>Copied: paste it where you need it.</source>
       <translation>Copiato: incollalo dove serve.</translation>
     </message>
@@ -4817,6 +4821,10 @@
     <message>
       <source>In mine and in nobody's</source>
       <translation>Nelle mie e in quelle di nessuno</translation>
+    </message>
+    <message>
+      <source>In the customer’s language</source>
+      <translation>Nella lingua del cliente</translation>
     </message>
     <message>
       <source>In the tray, without a window.</source>
@@ -4921,6 +4929,10 @@
     <message>
       <source>None yet: choose “Always for this sender” in a message.</source>
       <translation>Ancora nessuno: scegli “Sempre di questo mittente” in un messaggio.</translation>
+    </message>
+    <message>
+      <source>Not at all</source>
+      <translation>Per niente</translation>
     </message>
     <message>
       <source>Nothing is told of new messages then; the count goes on.</source>
@@ -5061,6 +5073,14 @@
     <message>
       <source>Shown. Did you see it?</source>
       <translation>Mostrato. L’hai visto?</translation>
+    </message>
+    <message>
+      <source>Signatures for an account</source>
+      <translation>Firme di un account</translation>
+    </message>
+    <message>
+      <source>Signatures…</source>
+      <translation>Firme…</translation>
     </message>
     <message>
       <source>Single letters act</source>
@@ -5226,6 +5246,10 @@
       <translation>Chi lavora qui</translation>
     </message>
     <message>
+      <source>With the dictionaries of this system (Hunspell).</source>
+      <translation>Con i dizionari di questo sistema (Hunspell).</translation>
+    </message>
+    <message>
       <source>Work as %1</source>
       <translation>Lavora come %1</translation>
     </message>
@@ -5244,6 +5268,10 @@
     <message>
       <source>Yes, put it in place</source>
       <translation>Sì, mettila al suo posto</translation>
+    </message>
+    <message>
+      <source>Yours alone, or everybody's who writes from it; with formats.</source>
+      <translation>Solo tua, o di tutti quelli che scrivono da lì; con formati.</translation>
     </message>
     <message>
       <source>as it was before a restore</source>

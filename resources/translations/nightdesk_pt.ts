@@ -4735,6 +4735,10 @@
       <translation>Verificar agora</translation>
     </message>
     <message>
+      <source>Check spelling</source>
+      <translation>Verificar a ortografia</translation>
+    </message>
+    <message>
       <source>Copied: paste it where you need it.</source>
       <translation>Copiado: cole-o onde precisar.</translation>
     </message>
@@ -4817,6 +4821,10 @@
     <message>
       <source>In mine and in nobody's</source>
       <translation>Nas minhas e nas de ninguém</translation>
+    </message>
+    <message>
+      <source>In the customer’s language</source>
+      <translation>Na língua do cliente</translation>
     </message>
     <message>
       <source>In the tray, without a window.</source>
@@ -4921,6 +4929,10 @@
     <message>
       <source>None yet: choose “Always for this sender” in a message.</source>
       <translation>Ainda nenhum: escolha “Sempre deste remetente” numa mensagem.</translation>
+    </message>
+    <message>
+      <source>Not at all</source>
+      <translation>De todo não</translation>
     </message>
     <message>
       <source>Nothing is told of new messages then; the count goes on.</source>
@@ -5061,6 +5073,14 @@
     <message>
       <source>Shown. Did you see it?</source>
       <translation>Mostrado. Viu-o?</translation>
+    </message>
+    <message>
+      <source>Signatures for an account</source>
+      <translation>Assinaturas de uma conta</translation>
+    </message>
+    <message>
+      <source>Signatures…</source>
+      <translation>Assinaturas…</translation>
     </message>
     <message>
       <source>Single letters act</source>
@@ -5226,6 +5246,10 @@
       <translation>Quem trabalha aqui</translation>
     </message>
     <message>
+      <source>With the dictionaries of this system (Hunspell).</source>
+      <translation>Com os dicionários deste sistema (Hunspell).</translation>
+    </message>
+    <message>
       <source>Work as %1</source>
       <translation>Trabalhar como %1</translation>
     </message>
@@ -5244,6 +5268,10 @@
     <message>
       <source>Yes, put it in place</source>
       <translation>Sim, pô-la no lugar</translation>
+    </message>
+    <message>
+      <source>Yours alone, or everybody's who writes from it; with formats.</source>
+      <translation>Só sua, ou de todos os que escrevem a partir dela; com formatos.</translation>
     </message>
     <message>
       <source>as it was before a restore</source>

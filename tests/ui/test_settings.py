@@ -15,6 +15,7 @@ from app.ui.settings.section import Section
 from app.ui.settings.switch import Switch
 from app.ui.theme import theme
 from app.ui.wish import Wish
+from app.ui.writing.signature_box import SignatureBox
 from tests.inbox.test_ingest import mail
 from tests.ui.test_real_desk import RealDesktop, real
 
@@ -271,3 +272,21 @@ async def test_the_keys_of_another_program_are_chosen_in_the_settings(real: Real
     made = await section(real, "keys")
     await choose(real, made, "key_preset", "outlook")
     await real.until(lambda: real.session.actions.keys("spam") == ("J",))
+
+
+async def test_spelling_is_chosen_and_signatures_are_opened(real: RealDesktop) -> None:
+    made = await section(real, "writing")
+    parts, spelling = real.session.settings.writing, real.session.writing.spelling
+    tags = real.desk.letters.languages()
+    assert tags
+    parts.spelling._choose(tags[0])
+    await real.until(lambda: spelling.speller() is not None and spelling.speller().tag == tags[0])
+    assert real.window.choices.get("spelling") == tags[0]
+    parts.spelling._choose("-")
+    await real.until(lambda: spelling.speller() is None)
+    parts.spelling._choose("")
+    assert real.window.choices.get("spelling") == ""
+    made.rows["signatures"].control.click()
+    await real.until(lambda: [b for b in real.window.findChildren(SignatureBox) if b.isVisible()])
+    for box in real.window.findChildren(SignatureBox):
+        box.close()

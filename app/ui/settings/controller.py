@@ -26,6 +26,7 @@ from app.ui.settings.notices import NoticeParts, notices
 from app.ui.settings.page import Part, SettingsPage
 from app.ui.settings.people import People, general
 from app.ui.settings.section import Section
+from app.ui.settings.writing import WritingParts, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +46,10 @@ class SettingsPages(QObject):
         self.preferences = preferences
         self.people, self.data, self.about = People(), DataParts(), AboutParts()
         self.notices, self.business = NoticeParts(), BusinessParts()
+        spelling = session.writing.spelling
+        self.writing = WritingParts(self._desk.letters.languages(), spelling.chosen())
+        self.writing.spelling_wanted.connect(spelling.choose)
+        self.writing.signatures_wanted.connect(session.writing.signature)
         self.page = SettingsPage(self._parts())
         self.data_acts = DataActs(self._desk, self.data, self._window, self)
         self.notice_acts = NoticeActs(session, self.notices, self)
@@ -62,7 +67,7 @@ class SettingsPages(QObject):
             "business": lambda s: business(s, self.business),
             "appearance": simple.appearance,
             "reading": simple.reading,
-            "writing": simple.writing,
+            "writing": lambda s: writing(s, self.writing),
             "notices": lambda s: notices(s, self.notices, can_start=not self._desk.is_demo),
             "keys": lambda s: keys(s, self._session.actions),
             "data": lambda s: data(s, self.data, keeping.folder),

@@ -1,12 +1,9 @@
-"""The sections that are only settings: reading, writing, appearance. Loop thread."""
+"""The sections that are only settings: reading, appearance. Loop thread."""
 
 from app.ui.i18n import translate
 from app.ui.settings.section import Section
 from app.ui.settings.senders import Senders
-from app.ui.settings.signature import Signature
 
-_UNDO = (0, 5, 10, 20, 30, 60)
-_LATE = (0, 1, 2, 4, 8, 12, 24, 48, 72)
 _SIZES = (0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.5)
 
 
@@ -45,53 +42,6 @@ def reading(section: Section) -> None:
             " These senders' are always shown.",
         ),
         senders,
-        below=True,
-    )
-
-
-def writing(section: Section) -> None:
-    """The time to undo, what a reply does to its conversation, quote and signature."""
-    second = translate("Settings", "%1 seconds")
-    none = translate("Settings", "Send at once")
-    section.choice(
-        "undo_seconds",
-        translate("Settings", "Time to undo a reply"),
-        translate("Settings", "A reply waits that long before it leaves, for everybody here."),
-        [(n, second.replace("%1", str(n)) if n else none) for n in _UNDO],
-    )
-    hour = translate("Settings", "%1 hours")
-    never = translate("Settings", "Never")
-    section.choice(
-        "late_hours",
-        translate("Settings", "An answer is late after"),
-        translate("Settings", "The time somebody waits is then red in the queue."),
-        [(n, hour.replace("%1", str(n)) if n else never) for n in _LATE],
-    )
-    section.choice(
-        "after_reply",
-        translate("Settings", "After a reply the conversation"),
-        translate("Settings", "Waiting ones come back by themselves when the customer answers."),
-        (
-            ("wait", translate("Settings", "Waits for the customer")),
-            ("open", translate("Settings", "Stays open")),
-            ("resolve", translate("Settings", "Is resolved")),
-        ),
-    )
-    section.switch(
-        "quote_reply",
-        translate("Settings", "Quote the message that is answered"),
-        translate("Settings", "Below the reply, folded, as other mail programs do."),
-    )
-    field = Signature()
-    section.bind("signature", field.show_text)
-    field.given.connect(
-        lambda text: section.wanted.emit("signature", text, translate("Settings", "My signature"))
-    )
-    section.row(
-        "signature",
-        translate("Settings", "My signature"),
-        translate("Settings", "Stands under every reply I write."),
-        field,
         below=True,
     )
 

@@ -64,7 +64,7 @@ class Spelling(QObject):
     ) -> None:
         super().__init__(editor)
         self._desk, self._editor, self._keep = desk, editor, keep
-        self._chosen, self._language = chosen, ""
+        self._chosen, self._customers, self._language = chosen, "", ""
         self._missing = ""
         self._lines = _Lines(editor)
         editor.menu_wanted.connect(self._fill_menu)
@@ -72,6 +72,7 @@ class Spelling(QObject):
 
     def use(self, language: str) -> None:
         """The language of the customer, unless the person chose one."""
+        self._customers = language
         wanted = self._chosen or language or system_language()
         if wanted != self._language:
             self._language = wanted
@@ -98,10 +99,15 @@ class Spelling(QObject):
         self._lines.rehighlight()
         self._editor.blockSignals(False)
 
-    def _choose(self, language: str) -> None:
+    def chosen(self) -> str:
+        """What a person chose: a dictionary, "" for the customer's language, "-" for none."""
+        return self._chosen
+
+    def choose(self, language: str) -> None:
+        """Check in that language from now on (see ``chosen``)."""
         self._chosen = language
         self._keep(language)
-        self.use(language)
+        self.use(self._customers)
 
     # --- the menu ----------------------------------------------------------------------------
 
@@ -111,14 +117,14 @@ class Spelling(QObject):
         below = menu.addMenu(translate("Composer", "Spelling"))
         if self._missing:
             below.addAction(sentence(Problem(self._missing))).setEnabled(False)
-        below.addAction(translate("Composer", "No spell check"), lambda: self._choose(_OFF))
+        below.addAction(translate("Composer", "No spell check"), lambda: self.choose(_OFF))
         for tag in self._desk.letters.languages():
             action = below.addAction(tag, self._chooser(tag))
             action.setCheckable(True)
             action.setChecked(self._lines.speller is not None and self._lines.speller.tag == tag)
 
     def _chooser(self, tag: str) -> Callable[[], None]:
-        return lambda: self._choose(tag)
+        return lambda: self.choose(tag)
 
     def _offer(self, menu: QMenu, cursor: QTextCursor) -> None:
         word = self._word_at(cursor)

@@ -62,7 +62,7 @@ def marked(editor: Editor) -> list[str]:
 
 async def test_the_composer_marks_and_mends(real: RealDesktop) -> None:
     spelling = real.session.writing.spelling
-    spelling._choose("xx")
+    spelling.choose("xx")
     await real.until(spelling.speller)
     editor = real.composer.text
     real.press("r")
@@ -82,14 +82,14 @@ async def test_the_composer_marks_and_mends(real: RealDesktop) -> None:
     editor.menu_wanted.emit(other, cursor)
     next(a for a in other.actions() if "glaz" in a.text() and a.text() != "glaz").trigger()
     assert spelling.speller().right("glaz")
-    spelling._choose("-")
+    spelling.choose("-")
     await real.until(lambda: spelling.speller() is None)
     assert marked(editor) == []
 
 
 async def test_marks_are_no_part_of_the_text(real: RealDesktop) -> None:
     spelling = real.session.writing.spelling
-    spelling._choose("xx")
+    spelling.choose("xx")
     await real.until(spelling.speller)
     real.composer.text.set_body(LIST)
     spelling._rehighlight()
@@ -99,7 +99,7 @@ async def test_marks_are_no_part_of_the_text(real: RealDesktop) -> None:
 
 async def test_no_dictionary_breaks_nothing(real: RealDesktop) -> None:
     spelling = real.session.writing.spelling
-    spelling._choose("zz")
+    spelling.choose("zz")
     await real.until(lambda: spelling._missing)
     real.press("r")
     real.write("anything")
