@@ -7,12 +7,16 @@ before them. Nothing is unpacked until somebody opens it.
 """
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.policy import SMTP
+from email.utils import formatdate
 
+from app.inbox.addresses import format_address, parse_addresses
 from app.inbox.file_names import safe_name
+from app.inbox.header_text import clean_header
+from app.inbox.values import Address
 
 TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 _SIGNATURE = b"\x78\x9f\x3e\x22"
@@ -26,6 +30,9 @@ _MESSAGE_PROPERTIES, _FILE_PROPERTIES = 0x9003, 0x9005
 # Properties, [MS-OXPROPS]: a file's names, type and content, and a message's text.
 _LONG_NAME, _NAME, _SHOWN_NAME = 0x3707, 0x3704, 0x3001
 _MIME_TYPE, _CONTENT, _TEXT, _HTML, _HTML_CODEPAGE = 0x370E, 0x3701, 0x1000, 0x1013, 0x3FDE
+_SUBJECT, _SENDER_NAME, _SENDER, _SENDER_SMTP, _SUBMITTED = 0x0037, 0x0C1A, 0x0C1F, 0x5D01, 0x0039
+_FILETIME_EPOCH = 11_644_473_600
+"""Seconds from 1601, where FILETIME begins, to 1970."""
 _FIXED = {
     0x02: 4, 0x03: 4, 0x04: 4, 0x05: 8, 0x06: 8, 0x07: 8, 0x0A: 4, 0x0B: 4, 0x14: 8, 0x40: 8,
     0x48: 16,
@@ -52,6 +59,10 @@ class _File:
 class _Message:
     text: str = ""
     html: str = ""
+    words: dict[int, str] = field(default_factory=dict)
+    """Properties that are text, by their id."""
+    sent: float | None = None
+    """Seconds since 1970."""
     files: list[_File] = field(default_factory=list)
 
 
@@ -64,6 +75,11 @@ def as_mail(data: bytes) -> bytes:
     one of them."""
     found = _read(data)
     mail = EmailMessage(SMTP)
+    mail["Subject"] = " ".join(clean_header(found.words.get(_SUBJECT, "")).split())[:1000]
+    if sender := _sender(found.words):
+        mail["From"] = sender
+    if found.sent is not None:
+        mail["Date"] = formatdate(found.sent)
     mail.set_content(_lines(found.text), cte="base64")
     if found.html:
         mail.add_alternative(_lines(found.html), subtype="html", cte="base64")
@@ -76,6 +92,14 @@ def as_mail(data: bytes) -> bytes:
         main, _, sub = file.kind.partition("/")
         mail.add_attachment(file.data, main, sub, filename=safe_name(file.name, f"{n}.dat"))
     return mail.as_bytes()
+
+
+def _sender(words: Mapping[int, str]) -> str:
+    """The sender as a header says it; "" where only a directory inside Exchange is named."""
+    address = words.get(_SENDER_SMTP) or words.get(_SENDER, "")
+    found = parse_addresses(address) if "@" in address else ()
+    name = clean_header(words.get(_SENDER_NAME, ""))[:200]
+    return format_address(Address(name, found[0].address)) if found else ""
 
 
 def _lines(text: str) -> str:
@@ -141,12 +165,17 @@ def _say(found: _Message, value: memoryview, charset: str) -> None:
     """The message's own words; HTML has a code page of its own, told before or after it."""
     html, page = b"", 65001
     for id, kind, content in _properties(value):
-        if id == _TEXT and kind in (_STRING, _UNICODE):
-            found.text = _decoded(content, "utf-16-le" if kind == _UNICODE else charset)
+        if kind in (_STRING, _UNICODE):
+            said = _decoded(content, "utf-16-le" if kind == _UNICODE else charset)
+            found.words.setdefault(id, said)
+        elif id == _SUBMITTED and len(content) == 8:
+            ticks = int.from_bytes(content, "little") / 1e7 - _FILETIME_EPOCH
+            found.sent = ticks if 0 < ticks < 4e9 else None
         elif id == _HTML and kind == _BINARY:
             html = bytes(content)
         elif id == _HTML_CODEPAGE and len(content) == 4:
             page = int.from_bytes(content, "little")
+    found.text = found.words.get(_TEXT, found.text)
     found.html = html.decode(_charset(page), "replace").replace("\0", "")
 
 

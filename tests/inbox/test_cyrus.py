@@ -168,5 +168,8 @@ async def test_the_audit_counts_as_the_server_does(
     account = connect(desk, cyrus)
     await supervisor.once()
     assert await supervisor.audit(account) == 0
+    (state,) = desk.accounts().result()
+    assert (state.missing, state.quota_limit) == (0, QUOTA * 1024)
+    assert 0 < (state.quota_used or 0) < QUOTA * 1024
     days = read(desk, "SELECT sum(on_server) AS there, sum(known) AS here FROM audit")
     assert days == [{"there": 12, "here": 12}]

@@ -76,6 +76,10 @@ SAID = properties(
     prop(0x1000, 0x1F, utf16("The offer is attached.\r\nOlá")),
     prop(0x1013, 0x102, "<p>The offer is <b>attached</b>. Olá</p>".encode("cp1252")),
     prop(0x3FDE, 0x03, struct.pack("<I", 1252)),
+    prop(0x0037, 0x1F, utf16("Offer\r\nBcc: x@y.example")),
+    prop(0x0C1A, 0x1E, b"Carl of the client\0"),
+    prop(0x0C1F, 0x1E, b"carl@client.example\0"),
+    struct.pack("<HHQ", 0x40, 0x0039, (1_790_000_000 + 11_644_473_600) * 10**7),
 )
 SAMPLE = winmail(
     attribute(MESSAGE, 0x9003, SAID),
@@ -96,6 +100,9 @@ def test_files_and_words_come_out() -> None:
     ]
     assert mail.text.strip() == "The offer is attached.\nOlá"
     assert mail.has_html
+    assert mail.subject == "Offer Bcc: x@y.example"
+    assert (mail.sender.name, mail.sender.address) == ("Carl of the client", "carl@client.example")
+    assert (mail.date, mail.cc) == (1_790_000_000 * 10**6, ())
 
 
 def test_a_name_is_one_safe_component_and_a_type_can_be_written() -> None:

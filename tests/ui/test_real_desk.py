@@ -12,12 +12,20 @@ from PySide6.QtWidgets import QApplication
 
 from app.base.ids import AccountId
 from app.desk.desk import Desk
+from app.inbox.channels.base import Raw
+from app.inbox.feed import Feed
+from app.inbox.mime import parse
+from app.inbox.prepare import prepare
 from app.inbox.values import Direction, Status, View
 from app.ui import loop
+from app.ui.conversation.embedded import EmbeddedMail
+from app.ui.loop import answer
 from app.ui.session import Session
 from app.ui.window import Window
+from tests.desk.test_odd_parts import message
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
+from tests.inbox.test_tnef import SAMPLE
 from tests.ui.conftest import Desktop
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -130,6 +138,28 @@ async def test_a_draft_outlives_the_window(real: RealDesktop) -> None:
     real.write("Half a thought")
     await real.until(lambda: real.desk.draft(shown, "reply").result() == "Half a thought")
     await real.until(lambda: real.row().has_draft)
+
+
+async def test_a_winmail_is_read_like_a_message(real: RealDesktop) -> None:
+    """Its chip opens what is in it, and the files there are files."""
+    raw = message()
+    raw.set_content("See the offer.")
+    raw.add_attachment(SAMPLE, "application", "ms-tnef", filename="winmail.dat")
+    (account,) = [one.id for one in real.desk.accounts().result()]
+    ready = prepare(Raw(raw.as_bytes()), parse, real.desk.store.clock.now())
+    Feed(real.desk.store, account, "email").put([ready], "INBOX", None).result()
+    found = await answer(real.desk.search("offer"))
+    real.session.open_other(found[0].conversation)
+    timeline = real.window.conversation.timeline
+    await real.until(lambda: timeline.card(found[0].message) is not None)
+    card = timeline.card(found[0].message)
+    card.file_pressed.emit(found[0].message, card.entry.attachments[0])
+    shown = lambda: real.window.findChild(EmbeddedMail)  # noqa: E731
+    await real.until(lambda: shown() is not None)
+    assert "Offer" in shown().windowTitle()
+    names = [chip.attachment.name for chip in shown().card.files.chips]
+    assert names[:2] == ["Offer für März.pdf", "käse.txt"]
+    shown().close()
 
 
 async def test_search_finds_what_is_stored(real: RealDesktop) -> None:
