@@ -118,6 +118,10 @@ def _templates(line: Line, write: Writer, first: bool) -> None:
     write(_row(values, columns))
 
 
+def _variables(line: Line, write: Writer, first: bool) -> None:  # noqa: ARG001  no heading
+    write(_row((line["name"], line["example"], line["words"]), (26, 22, _width() - 50)))
+
+
 def _rendered(line: Line, write: Writer, first: bool) -> None:  # noqa: ARG001  one line alone
     if line["subject"]:
         write(f"Subject: {clean(line['subject'])}\n")
@@ -272,6 +276,7 @@ _HUMAN: "Mapping[str, Callable[[Line, Writer, bool], None]]" = {
     "customer list": _customers,
     "template list": _templates,
     "template render": _rendered,
+    "template variables": _variables,
     "agent list": _one_line,
     "setting list": _one_line,
     "setting get": _one_line,

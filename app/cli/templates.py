@@ -18,6 +18,7 @@ def add_options(add: "Adder") -> None:
     listed.add_argument("--limit", type=int, metavar="N")
     _code(add("show", "Show a template in all its forms."))
     _form(add)
+    add("variables", "Show what a template may ask for.")
     into = add("import", "Bring templates from a table, text files or an export.")
     into.add_argument("file", type=Path, metavar="PATH")
     into.add_argument("--preview", action="store_true", help="only say what would be done")

@@ -88,6 +88,7 @@ VERBS: Mapping[str, Verb] = {
     "template list": Verb("templates", "list_"),
     "template show": Verb("templates", "show"),
     "template render": Verb("templates", "render"),
+    "template variables": Verb("templates", "variables"),
     "template export": Verb("templates", "export"),
     "template add": Verb("templates", "add", writes=True),
     "template import": Verb("templates", "bring", writes=True, long=True),

@@ -9,11 +9,14 @@ from app.base.ids import AgentId, ConversationId
 from app.base.zone import local_zone
 from app.inbox import timeline
 from app.inbox.values import Address, ConversationPage, CustomerCard, Direction
+from app.kb.language import detect
 from app.store.database import Dbapi
 from app.store.settings import value
 from app.templates.dates import language_name
 from app.templates.known import Facts, Value, field_name
 
+_LAST, _LOOKED_AT = 2, 2_000
+"""Messages, and letters of each, that tell a language."""
 _PHONES = ("phone", "sms", "whatsapp", "telegram")
 
 
@@ -24,11 +27,18 @@ def of_conversation(
     page = timeline.page(connection, id, agent)
     card = page.customer
     zone = _zone(connection, card)
-    spoken = (card.language if card else "") or language
+    spoken = (card.language if card else "") or _written_in(page) or language
     values = _ours(connection, agent, page.account, now, zone)
     values |= _customer(card, spoken, _at(now, zone)) | _case(page, zone)
     own = {field_name(f.name): f.value for f in card.fields if f.value} if card else {}
     return Facts(values, own, spoken)
+
+
+def _written_in(page: ConversationPage) -> str:
+    """The language of what they wrote last, where it is told by its words."""
+    heard = [e for e in page.entries if e.direction is Direction.IN and not e.event][-_LAST:]
+    texts = [page.row.subject, *(entry.new_text[:_LOOKED_AT] for entry in heard)]
+    return detect("\n".join(texts)) or ""
 
 
 def of_nobody(

@@ -40,6 +40,9 @@ class Filled:
     cc: str = ""
     files: tuple[File, ...] = ()
     acts: tuple[Act, ...] = ()
+    """What a macro does besides; a note in it is still a template."""
+    told: tuple[Act, ...] = ()
+    """The same as it will be done, to be shown before."""
     fault: Fault | None = None
     """Why it cannot go into a text."""
 

@@ -22,7 +22,7 @@ from app.inbox.values import Address
 from app.store.database import Dbapi
 from app.templates import rows
 from app.templates.index import Index
-from app.templates.values import File, Made, Template, TemplateRow, Variant, choose
+from app.templates.values import Act, File, Made, Template, TemplateRow, Variant, choose
 
 if TYPE_CHECKING:
     from app.base.bus import Changes
@@ -331,8 +331,21 @@ def fill(template: Template, facts: Facts, language: str | None, channel: str) -
     return Filled(
         template.id, template.title, template.languages, variant.language, variant.hours,
         subject, made, missing, template.to, template.cc,
-        tuple(file for file in template.files if not file.inline), template.acts, fault,
+        tuple(file for file in template.files if not file.inline), template.acts,
+        tuple(_told(act, told) for act in template.acts), fault,
     )  # fmt: skip
+
+
+def _told(act: Act, facts: Facts) -> Act:
+    """An act as it will be done; only a note has anything to be filled in."""
+    from app.templates import engine
+
+    if act.deed != "note":
+        return act
+    try:
+        return replace(act, value=engine.render_text(act.value, facts))
+    except engine.FaultError:
+        return act
 
 
 def is_stale(row: TemplateRow, now: int, today: str) -> bool:

@@ -27,6 +27,15 @@ KEPT = (
     "strip", "strip_newlines", "times", "truncate", "truncatewords", "upcase",
 )  # fmt: skip
 """The library's own that may be used."""
+FILTERS = {
+    "default": ("What stands there when the value is missing", "default: 'customer'"),
+    "date": ("In the customer's language: short, medium, long, full, day, weekday, time, d/M/y",
+             "date: 'day'"),
+    "plus_days": ("A day so many days later", "plus_days: 3"),
+    "title": ("Each Word Large, as names are written", "title"),
+    "ask": ("A field to fill in, of that name", "'order number' | ask"),
+}  # fmt: skip
+"""Those beside the library's own, in words and with an example."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(
     ("a", "al", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "i",

@@ -88,3 +88,11 @@ def test_what_goes_out_comes_back(cli: Terminal) -> None:
     assert held["format"] == "nightdesk-templates"
     (cli.here / "other.json").write_text('{"format": "x", "version": 1, "templates": []}')
     assert "no templates" in cli.refused("template", "import", "other.json")
+
+
+def test_what_may_be_asked_for_is_told(cli: Terminal) -> None:
+    lines = {line["name"]: line for line in cli.done("template", "variables").lines}
+    assert lines["customer.first_name"]["example"] == "Marta"
+    assert lines["business.next_opening"]["example"] is None
+    assert {"cursor", "customer.field.NAME", "| date", "| ask"} <= set(lines)
+    assert "customer.first_name" in cli.done("template", "variables", "--human").out

@@ -262,6 +262,37 @@ def test_a_macro_is_done_and_undone_as_one(desk: Desk) -> None:
     assert row.uses == 0
 
 
+def test_a_macros_note_is_shown_filled_in_and_its_values_are_no_template(desk: Desk) -> None:
+    template = made(desk, acts=(Act("note", "To {{ customer.full_name }}"),))
+    facts = Facts({"customer.full_name": "{{ agent.name }} {% if %}", "agent.name": "Ana"})
+    filled = desk.templates.fill(template.id, facts).result()
+    assert filled.told == (Act("note", "To {{ agent.name }} {% if %}"),)
+    case = here(desk)
+    desk.templates.use(filled, case, facts).result()
+    notes = [e.new_text for e in desk.conversation(case).result().entries]
+    assert "To {{ agent.name }} {% if %}" in notes
+
+
+def test_the_language_is_the_customers_else_that_of_what_they_wrote(desk: Desk) -> None:
+    case = here(desk)
+    assert desk.templates.facts(case, language="ca").result().language == "ca", "too little to tell"
+    put_more(desk, "Bom dia, ainda não recebi a minha encomenda. Podem dizer-me quando chega?")
+    assert desk.templates.facts(case, language="ca").result().language == "pt"
+    customer = desk.conversation(case).result().customer
+    desk.customers.change(customer.id, language="it").result()
+    assert desk.templates.facts(case, language="ca").result().language == "it"
+
+
+def put_more(desk: Desk, text: str) -> None:
+    account = desk.accounts().result()[0].id
+    put(
+        desk,
+        account,
+        mail("<more@okafor.example>", f"{text}\r\n", refs="<a@okafor.example>", at=60,
+             sender="Helen Okafor <helen@okafor.example>", subject="Bowls"),
+    )  # fmt: skip
+
+
 def test_a_macro_that_cannot_be_done_does_nothing(desk: Desk) -> None:
     template = made(desk, acts=(Act("tag", "damage"), Act("assign", "Nobody Here")))
     case = here(desk)

@@ -14,7 +14,9 @@ from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
 from app.desk.template_checks import problem_of
 from app.desk.templates import is_stale
-from app.templates.known import examples
+from app.templates import engine
+from app.templates.filters import FILTERS
+from app.templates.known import CURSOR, KNOWN, OWN_FIELD, Facts, examples
 from app.templates.values import HOURS, Hours, Template, TemplateRow, Variant
 
 
@@ -139,6 +141,18 @@ def export(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``file``: .json with everything, else a table."""
     path = Path(args["file"])
     yield {"file": str(path), "templates": desk.templates.export(path).result()}
+
+
+def variables(_desk: Desk, _args: Args, _stop: Event) -> Iterator[Line]:
+    """What a template may ask for, and through what it can be passed."""
+    for known in KNOWN:
+        written = Facts({known.name: known.example})
+        example = None if known.later else engine.render_text(f"{{{{ {known.name} }}}}", written)
+        yield {"name": known.name, "words": known.words, "example": example}
+    yield {"name": f"{OWN_FIELD}NAME", "words": "A field of your own", "example": None}
+    yield {"name": CURSOR, "words": "Where the cursor stands afterwards", "example": None}
+    for name, (words, example) in FILTERS.items():
+        yield {"name": f"| {name}", "words": words, "example": example}
 
 
 def render(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:

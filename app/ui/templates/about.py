@@ -94,7 +94,7 @@ class About(QFrame):
         down.addWidget(self.acts)
         self._head(down, translate("Template", "Goes along"))
         self._files_box = QVBoxLayout()
-        self._files_box.setSpacing(2)
+        self._files_box.setSpacing(4)
         down.addLayout(self._files_box)
         down.addWidget(self.attach)
         for widget in (self.to, self.cc):
@@ -128,7 +128,7 @@ class About(QFrame):
         line.setObjectName("hairline")
         line.setFixedHeight(1)
         down.addWidget(line)
-        down.addSpacing(6)
+        down.addSpacing(8)
         down.addWidget(TextLine(name, role="label", ink="text-muted"))
 
     # --- what stands in it -------------------------------------------------------------------
@@ -225,6 +225,7 @@ class About(QFrame):
         made = QWidget()
         across = QHBoxLayout(made)
         across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(4)
         across.addWidget(TextLine(f"{file.name}, {words.size(file.size)}", stretch=True), 1)
         name = translate("Composer", "Take off %1").replace("%1", file.name)
         cross = Button(icon_name="x", kind="icon", small=True, name=name)

@@ -32,7 +32,7 @@ class _Line(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(4)
         down = QVBoxLayout()
-        down.setSpacing(2)
+        down.setSpacing(4)
         down.addWidget(TextLine(said, role="small", ink="text-muted", stretch=True))
         self.field: Choice | QLineEdit = self._choices(act, people) or self._line(act)
         place = Qt.AlignmentFlag(0)
@@ -57,6 +57,7 @@ class _Line(QWidget):
 
     def _line(self, act: Act) -> QLineEdit:
         field = QLineEdit(act.value)
+        field.setCursorPosition(0)
         field.setObjectName("formField")
         field.setProperty("small", True)
         field.setAccessibleName(template_words.deed_name(act.deed))

@@ -62,7 +62,7 @@ class FormEditor(QWidget):
         self.sms.setTabChangesFocus(True)
         self.sms.setPlaceholderText(translate("Template", "Empty: the words of the email"))
         self.sms.setAccessibleName(translate("Template", "Text of the SMS"))
-        self._counter = TextLine(role="small", ink="text-muted")
+        self._counter = PlainLabel(role="small", ink="text-muted")
         self._faults = PlainLabel(role="small", ink="danger", selectable=True)
         self._faults.hide()
         self.values = Button(
@@ -78,8 +78,9 @@ class FormEditor(QWidget):
 
     def _build(self) -> None:
         email = QVBoxLayout()
-        email.setSpacing(6)
+        email.setSpacing(8)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(TextLine(translate("Channel", "Email"), role="label", ink="text-muted"))
         head.addStretch(1)
         head.addWidget(self.values)
@@ -88,7 +89,7 @@ class FormEditor(QWidget):
         frame = QFrame()
         frame.setObjectName("mailCard")
         inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 4, 1, 4)
+        inside.setContentsMargins(0, 4, 0, 4)
         inside.setSpacing(0)
         inside.addWidget(self.bar)
         inside.addWidget(self.text)
@@ -96,16 +97,14 @@ class FormEditor(QWidget):
         email.addWidget(frame, 1)
         email.addWidget(self._faults)
         short = QVBoxLayout()
-        short.setSpacing(6)
-        top = QHBoxLayout()
-        top.addWidget(TextLine(translate("Channel", "SMS"), role="label", ink="text-muted"))
-        top.addStretch(1)
-        top.addWidget(self._counter)
-        short.addLayout(top)
+        short.setSpacing(8)
+        short.addWidget(TextLine(translate("Channel", "SMS"), role="label", ink="text-muted"))
+        short.addSpacing(4)
         short.addWidget(self.sms, 1)
+        short.addWidget(self._counter)
         self._side = QWidget()
         self._side.setLayout(short)
-        short.setContentsMargins(0, 5, 0, 0)
+        short.setContentsMargins(0, 4, 0, 0)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._across.setContentsMargins(16, 0, 16, 16)
         self._across.setSpacing(16)
@@ -168,7 +167,7 @@ class FormEditor(QWidget):
 
     def _recount(self) -> None:
         found = segments(self.count(self.form().text))
-        self._counter.set_text(counted(found))
+        self._counter.setText(counted(found))
         self._counter.set_ink("warning" if found.count > 1 else "text-muted")
 
     # --- help --------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ class TemplateImportBox(Box):
         self.lines.setObjectName("surface")
         down = QVBoxLayout(self.lines)
         down.setContentsMargins(0, 0, 8, 0)
-        down.setSpacing(6)
+        down.setSpacing(8)
         faulty_first = sorted(seen.incoming, key=lambda one: not one.faults)
         for one in faulty_first[:_SHOWN]:
             self._put(down, one)
@@ -53,6 +53,7 @@ class TemplateImportBox(Box):
         down.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setAccessibleName(title)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.lines)

@@ -27,7 +27,7 @@ from app.ui.theme import color
 from app.ui.toast import Toast
 from app.ui.words import now
 
-_LIST, _LIST_NARROW, _NARROW, _ROOM_FOR_ABOUT = 300, 240, 1000, 1150
+_LIST, _LIST_NARROW, _NARROW, _ROOM_FOR_ABOUT = 300, 272, 1000, 1150
 
 
 class TemplatesPage(QFrame):
@@ -71,9 +71,9 @@ class TemplatesPage(QFrame):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(10, 12, 12, 12)
-        head.setSpacing(2)
-        self.filter = Button(translate("Template", "All templates"), kind="flat", arrow=True)
+        head.setContentsMargins(8, 12, 12, 12)
+        head.setSpacing(4)
+        self.filter = Button(translate("Template", "Templates"), kind="flat", arrow=True)
         self.filter.text_role, self.filter.weight, self.filter.ink = "title", 600, "text"
         self.filter.clicked.connect(self._offer_filters)
         self._count = TextLine(role="small", ink="text-faint", weight=500)
@@ -195,6 +195,7 @@ class TemplatesPage(QFrame):
     def _build_empty(self) -> QWidget:
         made = QWidget()
         down = QVBoxLayout(made)
+        down.setContentsMargins(24, 0, 24, 0)
         down.setSpacing(8)
         down.addStretch(2)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -206,8 +207,13 @@ class TemplatesPage(QFrame):
             "Template", "Say a thing well once, and put it into a reply with a slash and its code."
         )
         said = PlainLabel(text, ink="text-muted", align=centre)
-        said.setFixedWidth(340)
-        down.addWidget(said, 0, centre)
+        said.setMaximumWidth(340)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addStretch(1)
+        across.addWidget(said, 10_000)
+        across.addStretch(1)
+        down.addLayout(across)
         first = Button(translate("Template", "Write the first one"), icon_name="plus")
         first.clicked.connect(lambda: self.wanted.emit("add"))
         down.addWidget(first, 0, centre)

@@ -129,7 +129,7 @@ class PageActs(QObject):
     def _filter_name(self) -> str:
         kind, _, name = self._filter.partition(":")
         known = {
-            "all": translate("Template", "All templates"),
+            "all": translate("Template", "Templates"),
             "mine": translate("Template", "Mine alone"),
             "macros": translate("Template", "Macros"),
             "stale": translate("Template", "Stale"),

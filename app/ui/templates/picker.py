@@ -30,10 +30,10 @@ class Picker(QFrame):
         self._empty = PlainLabel(ink="text-muted", align=Qt.AlignmentFlag.AlignHCenter)
         self.foot = _Foot()
         left = QVBoxLayout()
-        left.setContentsMargins(1, 8, 0, 0)
+        left.setContentsMargins(0, 8, 0, 0)
         left.setSpacing(4)
         head = QHBoxLayout()
-        head.setContentsMargins(17, 0, 8, 0)
+        head.setContentsMargins(16, 0, 8, 0)
         head.addWidget(self._title)
         head.addStretch(1)
         left.addLayout(head)
@@ -44,19 +44,25 @@ class Picker(QFrame):
         line.setObjectName("hairline")
         line.setFixedWidth(1)
         across = QHBoxLayout()
-        across.setContentsMargins(0, 0, 1, 0)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addLayout(left)
         across.addWidget(line)
         across.addWidget(self.preview, 1)
         down = QVBoxLayout(self)
-        down.setContentsMargins(0, 1, 0, 1)
+        down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(across, 1)
         down.addWidget(self.foot)
         self.preview.show_filled(None)
         theme().changed.connect(self.update)
         self.hide()
+
+    def keep_focus_in(self, widget: QWidget) -> None:
+        """The text that is typed in: what is pressed here leads back to it."""
+        self.preview.keeper = widget
+        for part in (self.list, self.preview.text):
+            part.setFocusProxy(widget)
 
     def open_over(self, widget: QWidget) -> None:
         """Show it above a widget of the same window, as wide as that."""

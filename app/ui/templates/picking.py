@@ -151,6 +151,7 @@ class Picking(QObject):
             made.list.pressed_found.connect(lambda _: self._take())
             made.preview.language_chosen.connect(self._speak)
             made.preview.text.finder = self._composer.text.finder
+            made.keep_focus_in(self._editor)
         self._picker.open_over(self._composer)
         page = self._composer.page()
         here = page.row.id if page is not None else None

@@ -13,7 +13,7 @@ from app.ui.picture import Picture
 from app.ui.templates import template_words
 from app.ui.templates.preview_text import PreviewText
 
-_MOST_TABS = 4
+_MOST_TABS, _WHOLE_NAMES = 8, 3
 
 
 class Preview(QWidget):
@@ -24,6 +24,8 @@ class Preview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tabs: list[Button] = []
+        self.keeper: QWidget | None = None
+        """Who keeps the focus while this is looked at."""
         self._languages: tuple[str, ...] = ()
         self.text = PreviewText()
         self._fits = TextLine(role="small", ink="text-muted")
@@ -38,7 +40,7 @@ class Preview(QWidget):
         self._head.addWidget(self._fits)
         down = QVBoxLayout(self)
         down.setContentsMargins(12, 8, 12, 8)
-        down.setSpacing(6)
+        down.setSpacing(8)
         down.addLayout(self._head)
         down.addWidget(self._subject)
         down.addWidget(self.text, 1)
@@ -64,7 +66,7 @@ class Preview(QWidget):
         count = len(filled.missing)
         self._missing.say(template_words.missing(count) if count else "")
         self._along.say(", ".join(file.name for file in filled.files))
-        said = template_words.acts(filled.acts)
+        said = template_words.acts(filled.told)
         self._acts.say(translate("Template", "It also %1.").replace("%1", said) if said else "")
         self._wrong.say(template_words.fault(filled.fault) if filled.fault is not None else "")
 
@@ -76,8 +78,12 @@ class Preview(QWidget):
             self._tabs, self._languages = [], languages
             shown = languages if len(languages) > 1 else ()
             for n, language in enumerate(shown[:_MOST_TABS]):
-                tab = Button(template_words.language_name(language), kind="flat", small=True)
+                name = template_words.language_name(language)
+                short = language.upper() if len(shown) > _WHOLE_NAMES and language else name
+                tab = Button(short, kind="flat", small=True, name=name)
                 tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                if self.keeper is not None:
+                    tab.setFocusProxy(self.keeper)
                 tab.setCheckable(True)
                 tab.clicked.connect(lambda _=False, one=language: self.language_chosen.emit(one))
                 self._head.insertWidget(n, tab)
@@ -92,7 +98,7 @@ class _Line(QWidget):
     def __init__(self, icon: str, ink: str) -> None:
         super().__init__()
         across = QHBoxLayout(self)
-        across.setContentsMargins(2, 0, 0, 0)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
         across.addWidget(Picture(16).show_icon(icon, ink), 0, Qt.AlignmentFlag.AlignTop)
         self._label = PlainLabel(role="small", ink=ink)

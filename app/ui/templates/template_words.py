@@ -11,6 +11,7 @@ from app.ui import words
 from app.ui.i18n import LANGUAGES, translate
 from app.ui.problem_words import sentence
 
+_LONGEST = 70
 _DAY = 86_400_000_000
 
 
@@ -91,7 +92,8 @@ def act_value(one: Act) -> str:
     if one.deed == "assign":
         own = {"me": translate("Template", "you"), "nobody": translate("Template", "nobody")}
         return own.get(one.value, one.value)
-    return " ".join(one.value.split())[:60]
+    plain = " ".join(one.value.split())
+    return plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST].rstrip()}…"
 
 
 def deed_name(deed: str) -> str:

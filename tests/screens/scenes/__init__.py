@@ -8,5 +8,6 @@ from tests.screens.scenes import (  # noqa: F401 - each makes its scenes known
     mail,
     queue,
     searching,
+    templates,
     writing,
 )
