@@ -29,7 +29,8 @@ class Picker(QFrame):
         self._title = TextLine(role="label", ink="text-muted")
         self._empty = PlainLabel(ink="text-muted", align=Qt.AlignmentFlag.AlignHCenter)
         self.foot = _Foot()
-        left = QVBoxLayout()
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 8, 0, 0)
         left.setSpacing(4)
         head = QHBoxLayout()
@@ -38,15 +39,17 @@ class Picker(QFrame):
         head.addStretch(1)
         left.addLayout(head)
         left.addWidget(self.list, 1)
-        left.addWidget(self._empty, 1)
-        self.list.setFixedWidth(_LIST - 1)
+        nothing = QVBoxLayout()
+        nothing.setContentsMargins(16, 0, 16, 24)
+        nothing.addWidget(self._empty)
+        left.addLayout(nothing, 1)
         line = QFrame()
         line.setObjectName("hairline")
         line.setFixedWidth(1)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addLayout(left)
+        across.addWidget(self._left)
         across.addWidget(line)
         across.addWidget(self.preview, 1)
         down = QVBoxLayout(self)
@@ -57,12 +60,6 @@ class Picker(QFrame):
         self.preview.show_filled(None)
         theme().changed.connect(self.update)
         self.hide()
-
-    def keep_focus_in(self, widget: QWidget) -> None:
-        """The text that is typed in: what is pressed here leads back to it."""
-        self.preview.keeper = widget
-        for part in (self.list, self.preview.text):
-            part.setFocusProxy(widget)
 
     def open_over(self, widget: QWidget) -> None:
         """Show it above a widget of the same window, as wide as that."""
@@ -75,7 +72,7 @@ class Picker(QFrame):
         window = widget.window()
         corner = widget.mapTo(window, QPoint(0, 0))
         wide = min(_WIDE, widget.width(), window.width() - 2 * _EDGE)
-        self.list.setFixedWidth(_LIST - 1 if wide >= 560 else max(180, wide * 2 // 5))
+        self._left.setFixedWidth(_LIST if wide >= 560 else max(180, wide * 2 // 5))
         high = min(_HIGH, max(200, corner.y() - _GAP - _EDGE))
         top = corner.y() - _GAP - high
         self.setGeometry(QRect(corner.x(), max(_EDGE, top), wide, high))

@@ -143,12 +143,12 @@ class AnswerList(QListView):
         self.clicked.connect(lambda index: self._press(index.row()))
         theme().changed.connect(self.viewport().update)
 
-    def show_found(self, found: Sequence[Found]) -> None:
-        """Other answers; the first is chosen."""
+    def show_found(self, found: Sequence[Found], keep: int | None = None) -> None:
+        """Other answers; the first is chosen, or the template ``keep`` where it still answers."""
         self.answers.show_found(found)
         self.scrollToTop()
         if found:
-            self._choose(0)
+            self._choose(next((n for n, one in enumerate(found) if one.row.id == keep), 0))
         else:
             self.chosen.emit(None)
 

@@ -99,13 +99,12 @@ class Picking(QObject):
         spawn(self._read(), self)
 
     async def _read(self) -> None:
-        self._index = await answer(self._desk.templates.index())
-        if self.is_open():
-            self._show(self._begun() or "")
+        held, self._index = self._index, await answer(self._desk.templates.index())
+        if self.is_open() and held is not self._index:
+            self._show(self._begun() or "", keep=True)
 
     def changed(self) -> None:
         """Templates changed: the list is another."""
-        self._index = None
         if self.is_open():
             spawn(self._read(), self)
 
@@ -151,7 +150,6 @@ class Picking(QObject):
             made.list.pressed_found.connect(lambda _: self._take())
             made.preview.language_chosen.connect(self._speak)
             made.preview.text.finder = self._composer.text.finder
-            made.keep_focus_in(self._editor)
         self._picker.open_over(self._composer)
         page = self._composer.page()
         here = page.row.id if page is not None else None
@@ -179,7 +177,7 @@ class Picking(QObject):
             return ""
         return page.account_kind
 
-    def _show(self, typed: str) -> None:
+    def _show(self, typed: str, *, keep: bool = False) -> None:
         picker = self._picker
         if picker is None or self._index is None:
             return
@@ -195,8 +193,8 @@ class Picking(QObject):
         picker.foot.typed = f"/{typed}"
         picker.foot.update()
         picker.say(self._title(typed), self._nothing(typed) if not found else "")
-        self._language = None
-        picker.list.show_found(found)
+        before = picker.list.found() if keep else None
+        picker.list.show_found(found, before.row.id if before is not None else None)
 
     @staticmethod
     def _title(typed: str) -> str:

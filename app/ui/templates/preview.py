@@ -24,8 +24,6 @@ class Preview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tabs: list[Button] = []
-        self.keeper: QWidget | None = None
-        """Who keeps the focus while this is looked at."""
         self._languages: tuple[str, ...] = ()
         self.text = PreviewText()
         self._fits = TextLine(role="small", ink="text-muted")
@@ -82,8 +80,6 @@ class Preview(QWidget):
                 short = language.upper() if len(shown) > _WHOLE_NAMES and language else name
                 tab = Button(short, kind="flat", small=True, name=name)
                 tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                if self.keeper is not None:
-                    tab.setFocusProxy(self.keeper)
                 tab.setCheckable(True)
                 tab.clicked.connect(lambda _=False, one=language: self.language_chosen.emit(one))
                 self._head.insertWidget(n, tab)

@@ -93,6 +93,8 @@ class Editor(QTextEdit):
         """Put a text where the cursor is, in place of what is selected."""
         if not self.rich:
             body = rich_text.without_looks(body)
+        for name in rich_text.images(body):
+            self._load(name)
         rich_document.insert(self.textCursor(), body)
         self.ensureCursorVisible()
 

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.base.rich import Block, Run, fields, of_text, to_text
+from app.base.rich import Block, Run, fields, images, of_text, to_text
+from app.desk.demo_files import content
 from app.inbox.values import Direction
 from app.templates.values import Act, File, Template, Variant
 from app.ui.i18n import translate
@@ -194,6 +195,16 @@ async def test_arrows_choose_line_and_language(desktop: Desktop) -> None:
     assert picker(desktop).list.found().row.title == titles(desktop)[-1]
 
 
+async def test_a_choice_outlives_the_lists_being_read_again(desktop: Desktop) -> None:
+    await typed(desktop, "/fat")
+    desktop.press(Qt.Key.Key_Down)
+    chosen = picker(desktop).list.found().row.id
+    desktop.session.templates.picking.warm()
+    desktop.session.templates.picking.changed()
+    await desktop.settle()
+    assert picker(desktop).list.found().row.id == chosen
+
+
 async def test_a_press_inserts(desktop: Desktop) -> None:
     await typed(desktop, "/obg")
     list_ = picker(desktop).list
@@ -239,6 +250,20 @@ async def test_a_macro_is_shown_done_and_undone(real: RealDesktop) -> None:
     await real.until(lambda: real.row().tags == ())
     await real.until(lambda: text(real) == "")
     assert not [e for e in real.entries() if e.direction is Direction.NOTE]
+
+
+async def test_a_picture_is_seen_and_goes_with_the_letter(real: RealDesktop) -> None:
+    await real.until(lambda: real.composer.lines._senders)
+    name = real.desk.letters.put_picture(content("bowl.png")).result()
+    body = (Block((Run("Look: "), Run("", image=name, width=1))),)
+    given = Template(real.desk.templates.new_id(), "pic", "Pic", (Variant("en", body=body),))
+    real.desk.templates.save(given).result()
+    real.desk.letters.picture(name).unlink()  # swept away long ago
+    await typed(real, "/pic")
+    real.press(Qt.Key.Key_Return)
+    await real.until(lambda: images(real.composer.text.body()) == (name,))
+    assert name in real.composer.text._shown, "shown before the draft has it"
+    await real.until(lambda: real.desk.letters.picture(name))
 
 
 async def test_files_and_pictures_reach_the_real_letter(real: RealDesktop, tmp_path: Path) -> None:
