@@ -98,6 +98,27 @@ class Letters:
 
         return self._store.read(make)
 
+    def answer(
+        self, conversation: ConversationId, message: MessageId, *, everybody: bool = False
+    ) -> "Future[Letter]":
+        """An answer to one message, to its sender; ``everybody`` puts the others on copy (S7)."""
+        from app.inbox import own_addresses, timeline
+
+        agent = self._desk.agent.id
+
+        def make(c: Dbapi) -> Letter:
+            page = timeline.page(c, conversation, agent)
+            about = next((e for e in page.entries if e.id == message), None)
+            if about is None:
+                raise UsageError("no-such-message", id=message)
+            to, others = timeline.answer_to((about,), own_addresses.read(c))
+            return Letter(
+                page.row.id, "reply", to=to, cc=others if everybody else (), about=about.id,
+                seen=page.last_seen, position=page.position, begun_at=self._store.clock.now(),
+            )  # fmt: skip
+
+        return self._store.read(make)
+
     def below(self, letter: Letter, account: AccountId | None) -> "Future[Below]":
         """What goes out below a text that leaves from this account."""
         agent = self._desk.agent.id

@@ -148,7 +148,8 @@ class Composer(QFrame):
             held = self._letters.get(mode)
             if mode != self.mode and held is not None and held.worthless:
                 del self._letters[mode]
-        if self.mode == "reply" and self.letter().worthless and not self.lines.has_focus():
+        begun = self.mode != "reply" or not self.letter().worthless or self.letter().about
+        if not begun and not self.lines.has_focus():
             fresh = self._blank("reply")
             now = self._letters["reply"]
             if (fresh.to, fresh.position) != (now.to, now.position):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.base.bus import Changes
 from app.base.errors import Problem
-from app.base.ids import AgentId, ConversationId
+from app.base.ids import AgentId, ConversationId, MessageId
 from app.inbox.values import ConversationPage, Status, View
 from app.ui import i18n, loop
 from app.ui.accounts import Accounts
@@ -42,6 +42,7 @@ from app.ui.triage.controller import Triage
 from app.ui.triage.shelf import Shelf
 from app.ui.window import Window
 from app.ui.wish import Opening
+from app.ui.writing.answering import Answering
 from app.ui.writing.writing import Writing
 from app.ui.writing.writing_actions import writing_actions
 
@@ -70,6 +71,7 @@ class Session(QObject):
         self.reader = Reader(desk, window.conversation, self)
         self.acts = Acts(desk, window.conversation, self)
         self.writing = Writing(desk, window, self.acts, self)
+        self.answering = Answering(desk, window.conversation, self.acts, self._chosen_message, self)
         self.accounts = Accounts(desk, window)
         self.actions = Actions(window, self)
         self.ahead = Ahead(self.actions, window.conversation, self)
@@ -204,7 +206,7 @@ class Session(QObject):
         head.reopen_pressed.connect(self.reopen)
         head.assign_chosen.connect(self._assign)
         pane.composer.left.connect(self._focus_queue)
-        pane.timeline.reply_wanted.connect(lambda _: pane.composer.set_mode("reply"))
+        pane.timeline.reply_wanted.connect(self.answering.reply)
         self.window.context.opened.connect(self._open_other)
         self.reader.opened.connect(self._page_shown)
         self.acts.leaving.connect(self.triage.going_on.leave)
@@ -337,12 +339,18 @@ class Session(QObject):
         if id_ is not None:
             self.acts.assign(id_, self.desk.agent.id, self.desk.agent.name)
 
-    def write(self, mode: str) -> None:
-        """Into the composer, for a "reply" or a "note"."""
+    def write(self, mode: str, *, everybody: bool = False) -> None:
+        """Into the composer, for a "reply" to the message one is at, or a "note"."""
         if self._shown() is None:
             return
         self.window.panes.show_conversation()
-        self.window.conversation.composer.set_mode("note" if mode == "note" else "reply")
+        if mode == "note":
+            self.window.conversation.composer.set_mode("note")
+        else:
+            self.answering.reply(everybody=everybody)
+
+    def _chosen_message(self) -> MessageId | None:
+        return self.conversation.messages.chosen()
 
     def focus_conversation(self) -> None:
         """Into the timeline."""

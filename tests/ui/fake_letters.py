@@ -57,6 +57,13 @@ class FakeLetters:
         subject = self._desk.cases[conversation].subject
         return done(Letter(conversation, "forward", subject=f"Fwd: {subject}"))
 
+    def answer(
+        self, conversation: ConversationId, message: MessageId, *, everybody: bool = False
+    ) -> "Future[Letter]":
+        about = next(e for e in self._desk.cases[conversation].entries if e.id == message)
+        cc = about.cc if everybody else ()
+        return done(Letter(conversation, "reply", to=(about.sender,), cc=cc, about=message))
+
     def below(self, letter: Letter, account: AccountId | None) -> "Future[Below]":
         original = Original(MessageId(1), "Helen Okafor", "line\n" * 14, 14)
         none = letter.mode in ("new", "note")

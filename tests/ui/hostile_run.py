@@ -123,7 +123,7 @@ class Show:
 
     async def _forward(self) -> None:
         composer = self.session.window.conversation.composer
-        self.session.writing.forward()
+        self.session.answering.forward()
         await until(lambda: composer.mode == "forward")
         composer.set_mode("reply")
 

@@ -113,7 +113,8 @@ class Bodies(QObject):
                 self._pane.notice.say(text, "info")
                 await self._bring_text(id_)
             return
-        if not asked and (_is_heavy(html) or not is_worth_showing(html.html)):
+        worth = html.blocked_images or is_worth_showing(html.html)
+        if not asked and (_is_heavy(html) or not worth):
             return
         await self.show(id_, html)
 

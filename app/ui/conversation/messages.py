@@ -68,13 +68,15 @@ class Messages(QObject):
 
     # --- which message -----------------------------------------------------------------------
 
+    def chosen(self) -> MessageId | None:
+        """The message whose menu is open, else the one that has the focus."""
+        return self._meant if self._meant is not None else self._pane.timeline.focused()
+
     def meant(self) -> MessageId | None:
         """The message that an act is about."""
-        if self._meant is not None:
-            return self._meant
-        focused = self._pane.timeline.focused()
-        if focused is not None:
-            return focused
+        chosen = self.chosen()
+        if chosen is not None:
+            return chosen
         entries = self._pane.timeline.entries()
         newest = (e.id for e in reversed(entries) if e.direction is not Direction.EVENT)
         return next(newest, None)

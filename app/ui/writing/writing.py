@@ -221,27 +221,6 @@ class Writing(QObject):
         self._window.context.clear()
         self._pane.show_new(letter)
 
-    def forward(self) -> None:
-        """Forward the newest mail of the conversation shown, or go on with that."""
-        here = self._pane.shown()
-        if here is not None and self.composer.mode != "forward":
-            spawn(self._forward(), self)
-
-    async def _forward(self) -> None:
-        here = self._pane.shown()
-        if here is None:
-            return
-        drafts = await answer(self._desk.letters.drafts(here))
-        begun = dict(drafts).get("forward")
-        try:
-            letter = begun if begun is not None else await answer(self._desk.letters.forward(here))
-        except NightdeskError as error:
-            self._acts.refused(error.problem)
-            return
-        if self._pane.shown() == here:
-            self.composer.put_letter(letter, keep=False)
-            self.composer.lines.focus_first()
-
     def apply(self, look: str) -> None:
         """A look for what is selected or typed next."""
         self.composer.formats.apply(look)

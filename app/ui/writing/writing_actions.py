@@ -32,17 +32,13 @@ def writing_actions(session: Session, writing: Writing) -> tuple[Action, ...]:
     def reply() -> bool:
         return composer.isVisible() and composer.mode in ("reply", "new", "forward")
 
-    def reply_all() -> None:
-        session.write("reply")
-        composer.lines.reply_to_all()
-
     return (
         Action("new-message", translate("Keys", "New message"), writing.new_message, "square-pen",
                "write", ("Ctrl+N", "C")),
-        Action("forward", translate("Keys", "Forward"), writing.forward, "forward", "write",
-               ("F",), shown),
+        Action("forward", translate("Keys", "Forward"), session.answering.forward, "forward",
+               "write", ("F",), shown),
         Action("reply-all", translate("Keys", "Reply to all"),
-               reply_all, "users-round",
+               lambda: session.write("reply", everybody=True), "users-round",
                "write", ("Shift+R",), shown),
         Action("send-later", translate("Keys", "Send later"), writing.send_later, "timer", "write",
                can=has_text),

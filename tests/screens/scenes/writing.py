@@ -100,7 +100,7 @@ async def new_message(stage: Stage) -> None:
 @scene
 async def forward(stage: Stage) -> None:
     await main(stage)
-    stage.session.writing.forward()
+    stage.session.answering.forward()
     await stage.settle()
 
 
