@@ -5,7 +5,6 @@ skips the test with the reason; with ``PEERS=required`` in the environment it fa
 """
 
 import asyncio
-import gc
 import os
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import ExitStack
@@ -72,7 +71,6 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> None:
     plugins = parent.config.pluginmanager
     if file_path.is_relative_to(UI) and not plugins.has_plugin(QT_PLUGIN):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        gc.disable()  # on another thread it would free Qt's objects: the end of the process
         import pytestqt.plugin
 
         parts = vars(pytestqt.plugin).items()
@@ -148,10 +146,6 @@ def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
     """After all of a test's fixtures are gone: is anything of it left?"""
     result = yield from within_limit(item)
-    if not gc.isenabled():
-        from app.ui.loop import collect
-
-        collect()
     leaked = item.config.stash[THREADS].leaked()
     outside = item.config.stash[WIRE].take()
     if leaked:

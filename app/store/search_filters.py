@@ -34,6 +34,7 @@ THREAD = (
 )
 """A conversation with all that was merged into it."""
 
+_MAIL = ("email", "archive", "note", "")
 _STATUS = ("open", "waiting", "snoozed", "resolved", "spam")
 _PRIORITY = ("low", "normal", "high", "urgent")
 _FAILED = "('failed', 'partial', 'unknown')"
@@ -41,7 +42,13 @@ _DRAFT = "EXISTS (SELECT 1 FROM draft f WHERE f.conversation = s.conversation AN
 _NOTE = (
     f"EXISTS (SELECT 1 FROM message n WHERE n.conversation IN {THREAD} AND n.direction = 'note')"
 )
-_IMAGE = "EXISTS (SELECT 1 FROM attachment f WHERE f.message = m.id AND f.type LIKE 'image/%')"
+_IS_IMAGE = "f.type >= 'image/' AND f.type < 'image0'"
+_IMAGE = f"EXISTS (SELECT 1 FROM attachment f WHERE f.message = m.id AND {_IS_IMAGE})"
+_OF_IMAGES = f"""SELECT DISTINCT n.conversation AS conversation FROM attachment f
+CROSS JOIN message n ON n.id = f.message WHERE {_IS_IMAGE}"""
+_OF_FILES = "SELECT DISTINCT conversation FROM message WHERE files <> ''"
+_OF_CHANNEL = """SELECT DISTINCT conversation FROM message
+WHERE channel NOT IN ('email', 'archive', 'note', '') AND channel = :{name}"""
 _IS: Mapping[str, tuple[str, str]] = {
     "unread": (glance.UNREAD_TEST, ""),
     "read": (f"NOT coalesce({glance.UNREAD_TEST}, 0)", ""),
@@ -143,12 +150,12 @@ def _fewest(
     for seed in (condition.seed for condition in conditions if condition.seed):
         limit = FEW + 1 if best is None else len(best)
         rows = connection.execute(
-            f"SELECT DISTINCT coalesce(x.merged_into, x.id) FROM ({seed} LIMIT {limit}) w "
+            f"SELECT coalesce(x.merged_into, x.id) FROM ({seed} LIMIT {limit}) w "
             "CROSS JOIN conversation x ON x.id = w.conversation",
             params,
         ).fetchall()
-        if len(rows) <= FEW and (best is None or len(rows) < len(best)):
-            best = tuple(row[0] for row in rows)
+        if len(rows) < limit:  # all of them; several may stand for one
+            best = tuple(dict.fromkeys(row[0] for row in rows))
     return best
 
 
@@ -179,8 +186,9 @@ def _has(_connection: Dbapi, one: Filter, _name: str) -> Condition:
         return Condition(_NOTE)
     if one.value == "tag":
         return Condition("s.tags <> ''")
-    test = "m.files <> ''" if one.value == "attachment" else _IMAGE
-    return Condition(test, of_message=True)
+    if one.value == "attachment":
+        return Condition("m.files <> ''", _OF_FILES, of_message=True)
+    return Condition(_IMAGE, _OF_IMAGES, of_message=True)
 
 
 def _tag(connection: Dbapi, one: Filter, name: str) -> Condition:
@@ -257,7 +265,11 @@ def _account(connection: Dbapi, one: Filter, name: str) -> Condition:
 def _channel(_connection: Dbapi, one: Filter, name: str) -> Condition:
     likeness = one.value + "%" if one.beginning else one.value
     escaped = likeness.replace("_", "")
-    return Condition(f"m.channel LIKE :{name}", "", {name: escaped}, of_message=True)
+    params = {name: escaped}
+    if one.beginning or escaped in _MAIL:
+        return Condition(f"m.channel LIKE :{name}", "", params, of_message=True)
+    seed = _OF_CHANNEL.format(name=name)
+    return Condition(f"m.channel = :{name}", seed, params, of_message=True)
 
 
 def _priority(_connection: Dbapi, one: Filter, _name: str) -> Condition:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _GC_EVERY_MS = 1_000
+_LOADED_MS = 4_000
+"""By then everything that the window needs is imported and made."""
 
 _tasks: dict[int, set[asyncio.Task[Any]]] = {}
 _watched: dict[int, QObject] = {}
@@ -152,12 +154,18 @@ def collect_here(owner: QObject) -> None:
     """Let Python's cycle collector run on this thread only: it may free Qt's objects."""
     gc.disable()
     timer = QTimer(owner, interval=_GC_EVERY_MS)
-    timer.timeout.connect(collect)
+    timer.timeout.connect(_collect)
     timer.start()
+    QTimer.singleShot(_LOADED_MS, owner, _set_aside)
 
 
-def collect() -> None:
-    """One look at what Python's own collector would have done by now."""
+def _set_aside() -> None:
+    """What the program consists of is no garbage: looking through it takes 75 ms each time."""
+    gc.collect(1)
+    gc.freeze()
+
+
+def _collect() -> None:
     counts, limits = gc.get_count(), gc.get_threshold()
     if counts[0] <= limits[0]:
         return

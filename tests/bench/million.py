@@ -24,6 +24,7 @@ _NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE
 _STATEMENTS = (
     f"""INSERT INTO account (id, kind, name, address, config, paused, removed, created_at, rev)
     VALUES ({_ACCOUNT}, 'email', 'shop', 'help@example.com', '{{}}', 1, 0, 0, 1)""",
+    "INSERT OR REPLACE INTO counter SELECT 'number', max(number) FROM conversation",
     f"UPDATE conversation SET account = {_ACCOUNT}",
     f"UPDATE message SET account = {_ACCOUNT}",
     f"""{_NUMBERS} INSERT INTO message SELECT {{columns}} FROM n CROSS JOIN message m

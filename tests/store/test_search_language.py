@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.store import customer_rows, projection, search, search_dates
+from app.store import customer_rows, projection, search, search_dates, search_filters
 from app.store.search_query import Clause
 from app.store.search_syntax import OPERATORS, Branch, Filter, parse
 from tests.store.test_search import NODE, Shelf, insert, open_shelf
@@ -508,3 +508,17 @@ def test_hits_of_a_filter_show_how_the_mail_begins(world: World) -> None:
     hits = search.search(world.shelf.connection, "is:open", 5, agent=ME, now=NOW)
     assert len({hit.conversation for hit in hits}) == 5
     assert all(hit.snippet for hit in hits)
+
+
+@pytest.mark.parametrize("text", ["has:image", "has:attachment", "channel:sms"])
+def test_what_few_have_is_found_through_an_index(world: World, text: str) -> None:
+    """Not by going through all mail: the conversations it may be are listed first."""
+    (branch,) = parse(text, now=NOW).branches
+    found = search_filters.where(world.shelf.connection, branch.filters, ME)
+    assert found is not None
+    assert found.seeds, "they are few here"
+    (condition,) = found.conditions
+    plan = world.shelf.connection.execute(
+        f"EXPLAIN QUERY PLAN {condition.seed}", {**found.params}
+    ).fetchall()
+    assert not [row[3] for row in plan if row[3].startswith("SCAN") and "INDEX" not in row[3]]

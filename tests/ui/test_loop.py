@@ -9,6 +9,7 @@ from concurrent.futures import Future
 import pytest
 
 from app.base.worker import Worker
+from app.ui import loop
 from app.ui.loop import answer
 
 PATIENCE = 60.0
@@ -65,6 +66,29 @@ async def test_threads_that_end_at_once_are_heard() -> None:
         waiting = asyncio.create_task(answer(future))
         threading.Thread(target=future.set_result, args=(n,)).start()
         assert await asyncio.wait_for(waiting, PATIENCE) == n
+
+
+async def test_looking_for_garbage_does_not_hold_the_loop() -> None:
+    """Of what the program consists of nothing is looked at again; what is new still ends."""
+    import gc
+    import weakref
+
+    class Ring:
+        def __init__(self) -> None:
+            self.itself = self
+
+    was_on = gc.isenabled()
+    try:
+        loop._set_aside()
+        assert gc.get_freeze_count() > 50_000
+        ring = weakref.ref(Ring())
+        begun = time.thread_time()
+        gc.collect()
+        assert time.thread_time() - begun < 0.5
+        assert ring() is None
+    finally:
+        gc.unfreeze()
+        gc.enable() if was_on else gc.disable()
 
 
 async def test_what_is_done_before_it_is_awaited_is_heard() -> None:

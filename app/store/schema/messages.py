@@ -47,6 +47,15 @@ partial(
     unique=True,
     where=text("remote_id <> ''"),
 )
+# What few messages are or have: a search that asks for nothing else begins there. Mail without
+# files, that is most of an import, is in none of them.
+partial("message_files", message.c.conversation, where=text("files <> ''"))
+partial(
+    "message_channel",
+    message.c.channel,
+    message.c.conversation,
+    where=text("channel NOT IN ('email', 'archive', 'note', '')"),
+)
 
 message_text = shared(
     "message_text",  # of what has no source; the others' texts: store.bodies
@@ -85,6 +94,11 @@ attachment = shared(
     Column("content_id", Text, nullable=False),
     Column("inline", Boolean, nullable=False),
     PrimaryKeyConstraint("message", "part"),
+)
+partial(
+    "attachment_image",
+    attachment.c.message,
+    where=text("type >= 'image/' AND type < 'image0'"),
 )
 
 call = shared(

@@ -341,6 +341,7 @@ CREATE TABLE attachment (
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (message, part)
 );;
+CREATE INDEX attachment_image ON attachment (message) WHERE type >= 'image/' AND type < 'image0';;
 CREATE TABLE call (
 	message INTEGER NOT NULL,
 	outcome TEXT NOT NULL,
@@ -653,6 +654,8 @@ CREATE TABLE message (
 	FOREIGN KEY(conversation) REFERENCES conversation (id),
 	FOREIGN KEY(account) REFERENCES account (id)
 );;
+CREATE INDEX message_channel ON message (channel, conversation) WHERE channel NOT IN ('email', 'archive', 'note', '');;
+CREATE INDEX message_files ON message (conversation) WHERE files <> '';;
 CREATE UNIQUE INDEX message_remote ON message (account, remote_id) WHERE remote_id <> '';;
 CREATE INDEX message_timeline ON message (conversation, received_at, id);;
 CREATE TABLE document (
