@@ -320,10 +320,14 @@ class Customers:
         return self._desk.errand(lambda: people_out.dossier(self._desk, id, path))
 
     def backups(self) -> "Future[int]":
-        """How many backups there are: what is erased here stays in them."""
+        """How many copies of the workspace there are: what is erased here stays in them.
+
+        Backups, and what migrations and restores put aside.
+        """
         from app.store import backup
 
-        return self._desk.errand(lambda: len(backup.backups(self._store.profile)))
+        profile = self._store.profile
+        return self._desk.errand(lambda: len(backup.copies(profile)) + len(backup.befores(profile)))
 
     def region(self) -> str:
         """Where numbers without a country are at home (ISO 3166), if the workspace says so."""

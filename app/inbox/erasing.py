@@ -117,6 +117,9 @@ class _Work:
             hashes.update(_hash(key, "id", id) for id in self._all(named) if id)
             digests = select(source.c.sha256).where(source.c.message.in_(part))
             hashes.update(_hash(key, "raw", sha.hex()) for sha in self._all(digests))
+            m = message.c
+            remote = select(m.account, m.remote_id).where(m.id.in_(part), m.remote_id != "")
+            hashes.update(_hash(key, "remote", f"{a} {r}") for a, r in self._run(remote))
         for each in hashes:
             upsert(self._tx.connection, t.erased, {"hash": each, "at": self._tx.at}, self._tx.seq)
 
@@ -233,9 +236,9 @@ def _hash(key: bytes, kind: str, text: str) -> bytes:
 class Erased:
     """Knows mail again that was erased."""
 
-    def __init__(self, tx: Tx, key: bytes) -> None:
+    def __init__(self, tx: Tx, key: bytes | None = None) -> None:
         self._tx = tx
-        self._key = key
+        self._key = key or tx.connection.execute(select(workspace.c.message_key)).scalar_one()
         self._any = tx.connection.execute(select(t.erased.c.hash).limit(1)).first() is not None
 
     def without(self, batch: "Sequence[Prepared]") -> "list[Prepared]":
@@ -250,6 +253,20 @@ class Erased:
             for mail, mark in zip(batch, marks, strict=True)
             if not _is_erased(mail, mark, at, strict=strict)
         ]
+
+    def is_talk(self, account: int, remote_id: str, address: str, at: int) -> bool:
+        """Whether a message of another channel was erased, or is an older one of its sender.
+
+        ``address`` is the identity's own, a number or a handle, as it is stored.
+        """
+        if not self._any:
+            return False
+        sender = _hash(self._key, "from", address)
+        itself = _hash(self._key, "remote", f"{account} {remote_id}")
+        known = self._known({sender, itself})
+        if remote_id and itself in known:
+            return True
+        return sender in known and (at <= known[sender] or not self._may_write())
 
     def _marks(self, mail: "Prepared") -> dict[str, bytes]:
         marks = {

@@ -18,6 +18,7 @@ from app.inbox import status_rules, thread_rows
 from app.inbox.addresses import canonical
 from app.inbox.blocking import Blocked
 from app.inbox.conversation_commands import delete_message, find, set_state, state_of
+from app.inbox.erasing import Erased
 from app.inbox.people import People
 from app.inbox.values import Address, Attachment, Call, CallOutcome, Direction, Status
 from app.store import bodies, bulk
@@ -64,8 +65,11 @@ class StoreTalk(Command):
         if self._known(tx):
             return Outcome(Changes())
         talk = self.talk
+        address = canonical(talk.customer.address)
+        if self.conversation is None and self._erased(tx, address):
+            return Outcome(Changes())
         people = People(tx, _kind(talk.channel))
-        person = (canonical(talk.customer.address), talk.customer.address, talk.customer.name)
+        person = (address, talk.customer.address, talk.customer.name)
         people.load((person,))
         customer, who = people.customer(person), people.identity(person)
         people.write()
@@ -84,6 +88,11 @@ class StoreTalk(Command):
         mine = (m.account == self.account) & (m.remote_id == self.talk.remote_id)
         known = select(m.id).where(mine)
         return bool(self.talk.remote_id) and tx.connection.execute(known).first() is not None
+
+    def _erased(self, tx: Tx, address: str) -> bool:
+        """K7: neither what was erased comes back, nor older messages of who was."""
+        talk = self.talk
+        return Erased(tx).is_talk(self.account, talk.remote_id, address, talk.at)
 
     def _owner(self, tx: Tx, customer: CustomerId) -> ConversationId:
         if self.conversation is not None:

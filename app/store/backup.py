@@ -68,13 +68,18 @@ def backup_if_due(store: "Store") -> Path | None:
 
 
 def replace_all(workspace: "Store | Profile", now: int) -> Path:
-    """Make a checked backup and let go of every other one: after something was erased."""
+    """Make a checked backup and let go of every other copy: after something was erased.
+
+    The copies that a migration and a restore put aside go, too.
+    """
     profile = _profile(workspace)
     newest = backup(workspace, now)
     with _sentences(profile), _alone(profile):
-        for _, path in backups(profile):
+        for path in copies(profile):
             if path != newest:
-                path.unlink()
+                snapshot.remove(path)
+        for _, path in befores(profile):
+            shutil.rmtree(path.parent)
         _drop_blobs(profile.backups / "blobs", set(blob_names(newest)))
     return newest
 
@@ -83,6 +88,13 @@ def backups(profile: Profile) -> list[tuple[int, Path]]:
     """All of a workspace's backups, newest first, with their time in microseconds UTC."""
     found = [(at, p) for p in profile.backups.glob("workspace-*.db") if (at := _time_of(p))]
     return sorted(found, reverse=True)
+
+
+def copies(profile: Profile) -> list[Path]:
+    """Every file that holds the workspace as it was: backups, and what a migration put aside."""
+    return [path for _, path in backups(profile)] + sorted(
+        profile.backups.glob("before-schema-*.db")
+    )
 
 
 def befores(profile: Profile) -> list[tuple[int, Path]]:

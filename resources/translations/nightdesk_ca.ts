@@ -1194,6 +1194,10 @@
   <context>
     <name>Customer</name>
     <message>
+      <source>%1 is being erased; one can work on meanwhile.</source>
+      <translation>S’està esborrant %1; mentrestant podeu continuar treballant.</translation>
+    </message>
+    <message>
       <source>%1 is not the same person</source>
       <translation>%1 no és la mateixa persona</translation>
     </message>

@@ -1194,6 +1194,10 @@
   <context>
     <name>Customer</name>
     <message>
+      <source>%1 is being erased; one can work on meanwhile.</source>
+      <translation>Se está borrando %1; mientras tanto puede seguir trabajando.</translation>
+    </message>
+    <message>
       <source>%1 is not the same person</source>
       <translation>%1 no es la misma persona</translation>
     </message>

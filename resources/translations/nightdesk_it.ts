@@ -1194,6 +1194,10 @@
   <context>
     <name>Customer</name>
     <message>
+      <source>%1 is being erased; one can work on meanwhile.</source>
+      <translation>%1 viene cancellato; intanto si può continuare a lavorare.</translation>
+    </message>
+    <message>
       <source>%1 is not the same person</source>
       <translation>%1 non è la stessa persona</translation>
     </message>

@@ -1194,6 +1194,10 @@
   <context>
     <name>Customer</name>
     <message>
+      <source>%1 is being erased; one can work on meanwhile.</source>
+      <translation>%1 está a ser apagado; pode continuar a trabalhar entretanto.</translation>
+    </message>
+    <message>
       <source>%1 is not the same person</source>
       <translation>%1 não é a mesma pessoa</translation>
     </message>

@@ -1,6 +1,7 @@
 """Erased is erased: no word of it in any file, the doctor finds nothing, it does not come back."""
 
 import random
+import shutil
 from collections.abc import Iterator
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -193,8 +194,12 @@ def test_older_backups_are_replaced_when_asked(
     desk: Desk, account: AccountId, profile: Profile
 ) -> None:
     id = fill(desk, account)
-    backup.backup(desk.store, NOW)
-    assert desk.customers.backups().result() == 1
+    made = backup.backup(desk.store, NOW)
+    shutil.copy(made, profile.backups / "before-schema-7.db")
+    before = profile.backups / "before-restore-20261101T080000000000Z"
+    before.mkdir()
+    shutil.copy(made, before / profile.database.name)
+    assert desk.customers.backups().result() == 3
     desk.customers.erase(id, rotate=True).result()
     assert len(backup.backups(profile)) == 1
     assert told(profile) == {}

@@ -12,6 +12,7 @@ from app.desk.desk import Desk
 from app.inbox.talk_commands import StoreTalk, Talk
 from app.inbox.values import Address, Call, CallOutcome, Direction, Status, View
 from app.store import doctor
+from app.store.settings import SetSetting
 from tests.house import add_account, open_desk
 
 HELEN = Address("Helen Okafor", "+44 7700 900318")
@@ -97,3 +98,30 @@ def test_a_missed_call_waits_and_an_answered_one_does_not(desk: Desk, account: A
     assert page.entries[1].to == (HELEN,)
     desk.undo(command).result()
     assert len(shown(desk)[0].entries) == 1
+
+
+def test_an_erased_number_does_not_bring_back_what_was_said(desk: Desk, account: AccountId) -> None:
+    """K7 for identities that are no email address; what they write later is heard."""
+    erased_at = desk.store.clock.now()
+    old, new = erased_at - NOW - 60 * MICRO, erased_at - NOW + 3_600 * MICRO
+    store(desk, account, said("The bowls broke", old // MICRO, remote_id="s1"))
+    (page,) = shown(desk)
+    desk.customers.erase(page.customer.id).result()
+    store(desk, account, said("The bowls broke", new // MICRO, remote_id="s1"))
+    store(desk, account, said("and the jug", old // MICRO - 5, remote_id="s0"))
+    assert shown(desk) == []
+    store(desk, account, said("Hello again", new // MICRO, remote_id="s2"))
+    (page,) = shown(desk)
+    assert [entry.new_text for entry in page.entries] == ["Hello again"]
+
+
+def test_an_erased_number_is_not_heard_where_the_workspace_says_so(
+    desk: Desk, account: AccountId
+) -> None:
+    at = (desk.store.clock.now() - NOW) // MICRO
+    store(desk, account, said("The bowls broke", at - 60, remote_id="s1"))
+    (page,) = shown(desk)
+    desk.customers.erase(page.customer.id).result()
+    desk.store.execute(SetSetting("workspace", 0, "erased_may_write", "false")).result()
+    store(desk, account, said("Hello again", at + 3_600, remote_id="s2"))
+    assert shown(desk) == []

@@ -105,16 +105,21 @@ class CustomerDialogs(QObject):
         box.open()
 
     async def _erase(self, card: CustomerCard, rotate: bool) -> None:
+        said = translate("Customer", "%1 is being erased; one can work on meanwhile.")
+        self._say(said.replace("%1", card.name))  # at a million messages it takes a while
         try:
             await answer(self._desk.customers.erase(card.id, rotate=rotate))
         except NightdeskError as error:
             self._acts.wrong(error)
             return
         said = translate("Customer", "Everything of %1 is erased.").replace("%1", card.name)
+        self._say(said)
+
+    def _say(self, text: str) -> None:
         if self._customers.at_page():
-            self._customers.page.notice.say(said, "info")
+            self._customers.page.notice.say(text, "info")
         else:
-            self._window.conversation.notice.say(said, "info")
+            self._window.conversation.notice.say(text, "info")
 
     # --- new ones, fields ------------------------------------------------------------------------
 
