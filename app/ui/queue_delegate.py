@@ -98,8 +98,9 @@ class QueueDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(0, 0, rect.width(), rect.height(), ground)
-        painter.fillRect(0, rect.height() - 1, rect.width(), 1, color("border"))
+        # Four numbers in the place of a QRect would make the names of all gradients there are.
+        painter.fillRect(QRect(0, 0, rect.width(), rect.height()), ground)
+        painter.fillRect(QRect(0, rect.height() - 1, rect.width(), 1), color("border"))
         scale = fonts.scale()
         if scale != 1:
             painter.scale(scale, scale)
@@ -107,7 +108,7 @@ class QueueDelegate(QStyledItemDelegate):
         if isinstance(row, QueueRow):
             self._paint_row(painter, row, wide, ground, selected, hovered)
         if selected:
-            painter.fillRect(0, 0, 3, high, color("accent-ink"))
+            painter.fillRect(QRect(0, 0, 3, high), color("accent-ink"))
             if self.ring and self.focused:
                 painter.setPen(QPen(color("focus-ring"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
