@@ -4,7 +4,6 @@ import logging
 import os
 import signal
 import sys
-import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -83,6 +82,8 @@ def command(asked: Asked) -> int:
             printer.line(line)
             sys.stdout.flush()
             if "open" in line and not asked.args.get("no_browser"):
+                import webbrowser
+
                 webbrowser.open(line["open"])
 
     try:

@@ -1,20 +1,22 @@
 """Paints a row of the queue (look.md section 6): one paint, no child widgets. Loop thread."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.base.clock import Clock, SystemClock
-from app.desk.search_values import Needle
 from app.inbox.values import QueueRow, Status
 from app.ui import badges, fonts, icons, queue_layout, row_words, texts, words
 from app.ui.i18n import translate
 from app.ui.queue_layout import LayoutCache, Mark, RowLayout
 from app.ui.queue_model import RowRole
 from app.ui.theme import color, theme
+
+if TYPE_CHECKING:
+    from app.desk.search_values import Needle
 
 Action = Literal["resolve", "reopen", "snooze", "wake", "assign", "pick"]
 ICONS: dict[Action, str] = {
