@@ -1,0 +1,89 @@
+"""The program in a tray: a real process, a real screen, a real bus, and a panel of the test's."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.desk.demo import FOLDER
+from tests.peers.keyring_session import KeyringSession
+from tests.peers.notice_server import NoticeServer
+from tests.peers.screen import Screen
+from tests.peers.tray_host import TrayHost
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 120.0
+
+
+def until(seen: Callable[[], object]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not seen():
+        assert time.monotonic() < end, "it never came"
+        time.sleep(0.05)
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    made = Screen("1100x760x24")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def bus(tmp_path: Path) -> Iterator[KeyringSession]:
+    folder = tmp_path / "bus"
+    folder.mkdir()
+    with KeyringSession(folder, "no-keyring") as session:
+        yield session
+
+
+def test_hidden_in_the_tray_opened_closed_and_ended_there(
+    tmp_path: Path, screen: Screen, bus: KeyringSession
+) -> None:
+    address = bus.environment["DBUS_SESSION_BUS_ADDRESS"]
+    with TrayHost(address) as tray, NoticeServer(address) as notices:
+        argv = [sys.executable, str(ROOT / "main.py"), "--demo", "--hidden"]
+        run = subprocess.Popen(
+            [*argv, "--profile", str(tmp_path / "profile"), "--quit-after", "300"],
+            env={**os.environ, **screen.environment(), "DBUS_SESSION_BUS_ADDRESS": address},
+            cwd=ROOT,
+        )
+        try:
+            _lives_in(tray, screen)
+            _stays(tray, screen, notices, tmp_path / "profile" / FOLDER)
+            assert run.wait(PATIENCE) == 0
+        finally:
+            run.kill()
+            run.wait(30)
+
+
+def _lives_in(tray: TrayHost, screen: Screen) -> None:
+    until(lambda: tray.items)
+    (item,) = tray.items
+    until(lambda: "need a reply" in tray.tip(item))
+    assert {16, 22, 24, 32} <= set(tray.sizes(item))
+    assert screen._find("Nightdesk") == ""
+    labels = {entry.label: entry for entry in tray.menu(item)}
+    assert {"Open Nightdesk", "New message", "Pause notices", "Quit Nightdesk"} <= labels.keys()
+    tray.press(item, "For an hour")
+    until(lambda: "Notices rest until" in tray.tip(item))
+    tray.activate(item)
+    assert screen.window("Nightdesk")
+
+
+def _stays(tray: TrayHost, screen: Screen, notices: NoticeServer, profile: Path) -> None:
+    """By choice a closed window only hides: the first time that is said, and the tray ends it."""
+    command = [sys.executable, str(ROOT / "main.py"), "setting", "set", "keep_running", "true"]
+    subprocess.run([*command, "--profile", str(profile)], cwd=ROOT, timeout=PATIENCE, check=True)
+    (item,) = tray.items
+    screen.window("Nightdesk")
+    screen.press("alt+F4")
+    until(lambda: screen._find("Nightdesk") == "")
+    until(lambda: any(one.title == "Nightdesk keeps running" for one in notices.arrived))
+    tray.press(item, "Open Nightdesk")
+    assert screen.window("Nightdesk")
+    tray.press(item, "Quit Nightdesk")
