@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import tokens
+from app.ui import fonts, tokens
 from app.ui.i18n import translate
 from app.ui.label import TextLine
 from app.ui.settings.find_field import FindField
 from app.ui.settings.finding import Row, find
 from app.ui.settings.section import Section
 from app.ui.settings.section_item import SectionItem
+from app.ui.theme import theme
 from app.ui.toast import HEIGHT, Toast
 
 
@@ -71,7 +72,9 @@ class SettingsPage(QFrame):
     def _build_list(self) -> QFrame:
         column = QFrame()
         column.setObjectName("settingsList")
-        column.setFixedWidth(tokens.width("view_column"))
+        self._column = column
+        self._fit_column()
+        theme().resized.connect(self._fit_column)
         down = QVBoxLayout(column)
         down.setContentsMargins(8, 0, 8, 12)
         down.setSpacing(4)
@@ -105,6 +108,10 @@ class SettingsPage(QFrame):
         down.addLayout(self._results)
         down.addStretch(1)
         return column
+
+    def _fit_column(self) -> None:
+        """The names of the sections are read whole at every text size."""
+        self._column.setFixedWidth(_list_width())
 
     # --- finding -----------------------------------------------------------------------------
 
@@ -198,7 +205,7 @@ class SettingsPage(QFrame):
         self._items[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _place_toast(self) -> None:
-        left = tokens.width("view_column") + 24
+        left = _list_width() + 24
         self.toast.move(left, self.height() - HEIGHT - 16)
         self.toast.raise_()
 
@@ -211,3 +218,7 @@ class SettingsPage(QFrame):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+def _list_width() -> int:
+    return round(tokens.width("view_column") * max(1.0, fonts.scale()))

@@ -23,7 +23,7 @@ class AddressChip(QAbstractButton):
         self.wrong = addressing.is_wrong(address)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedHeight(HEIGHT)
+        self.setProperty("ndOwnHeight", True)
         self.resize(self.sizeHint())
         said = addressing.shown(address)
         if self.wrong:
@@ -42,7 +42,7 @@ class AddressChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         wide = texts.metrics(fonts.font("body")).horizontalAdvance(self.words())
-        return QSize(min(260, int(wide) + 20 + (18 if self._icon() else 0)), HEIGHT)
+        return QSize(min(260, int(wide) + 20 + (18 if self._icon() else 0)), fonts.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
@@ -58,7 +58,9 @@ class AddressChip(QAbstractButton):
         if self._icon():
             tint = color("danger" if self.wrong else "warning")
             painter.drawPixmap(
-                int(x) - 2, 7, icons.pixmap(self._icon(), tint, 14, self.devicePixelRatioF())
+                int(x) - 2,
+                (self.height() - 14) // 2,
+                icons.pixmap(self._icon(), tint, 14, self.devicePixelRatioF()),
             )
             x += 16
         font = fonts.font("body")

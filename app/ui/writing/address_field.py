@@ -15,6 +15,7 @@ from app.inbox.values import Address
 from app.ui import fonts
 from app.ui.i18n import translate
 from app.ui.label import TextLine
+from app.ui.theme import theme
 from app.ui.writing.address_chip import HEIGHT, AddressChip
 from app.ui.writing.suggestions import Suggestion, Suggestions
 
@@ -45,7 +46,9 @@ class AddressField(QWidget):
         self._timer.timeout.connect(self._seek)
         self.field.textEdited.connect(self._edited)
         self.suggestions.chosen.connect(self._take)
-        self.setFixedHeight(HEIGHT + _GAP)
+        self.setProperty("ndOwnHeight", True)  # as many rows as there are chips for
+        theme().resized.connect(self._resized)
+        self.setFixedHeight(fonts.px(HEIGHT) + _GAP)
 
     # --- what it holds -----------------------------------------------------------------------
 
@@ -221,20 +224,27 @@ class AddressField(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def _resized(self) -> None:
+        """The text size is another."""
+        for chip in self._chips:
+            chip.resize(chip.sizeHint())
+        self._arrange()
+
     def _arrange(self) -> None:
         """Chips one after the other, the field in what is left of the last row."""
+        row = fonts.px(HEIGHT)
         left = self._label.sizeHint().width() + 8
-        self._label.setGeometry(0, 6, left, 18)
+        self._label.setGeometry(0, 2, left, row)
         x, y, wide = left, 2, max(self.width(), 200)
         for chip in self._chips:
             if x > left and x + chip.width() > wide:
-                x, y = left, y + HEIGHT + 2
+                x, y = left, y + row + 2
             chip.move(x, y)
             x += chip.width() + _GAP
         if x + _LEAST_FIELD > wide and x > left:
-            x, y = left, y + HEIGHT + 2
-        self.field.setGeometry(x, y, max(_LEAST_FIELD, wide - x), HEIGHT)
-        high = y + HEIGHT + 2
+            x, y = left, y + row + 2
+        self.field.setGeometry(x, y, max(_LEAST_FIELD, wide - x), row)
+        high = y + row + 2
         if high != self.height():
             self.setFixedHeight(high)
 
