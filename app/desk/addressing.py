@@ -26,8 +26,18 @@ def parse(text: str) -> tuple[Address, ...]:
     return tuple(kept.values())
 
 
+_NUMBER = re.compile(r"\+?[\d ()./-]{6,24}")
+
+
+def is_number(one: Address) -> bool:
+    """Whether it is a telephone number: no mail goes there, texts do."""
+    return _NUMBER.fullmatch(one.address.strip()) is not None
+
+
 def is_wrong(one: Address) -> bool:
-    """Whether no mail can go there."""
+    """Whether nothing can go there."""
+    if is_number(one):
+        return False
     local, at, host = one.address.rpartition("@")
     return not (at and local and "." in host.strip(".")) or " " in one.address
 

@@ -5,9 +5,11 @@ from typing import Literal
 
 from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
 from app.desk.rich_text import Rich, is_empty, to_text
+from app.inbox.channels.spec import Capabilities
 from app.inbox.values import Address, OutboxItem
 
 Mode = Literal["reply", "note", "forward", "new"]
+_MAIL = Capabilities(html=True, subject=True, attachments=True)
 MODES: tuple[Mode, ...] = ("reply", "note", "forward", "new")
 
 
@@ -83,6 +85,16 @@ class Sender:
     kind: str
     addresses: tuple[Address, ...]
     size_limit: int | None = None
+    can: Capabilities = _MAIL
+    people: str = "email"
+    """The kind of addresses that it reaches."""
+    shown: str = "email"
+    """As which channel it is shown."""
+
+    @property
+    def talk(self) -> bool:
+        """No mail."""
+        return not self.can.subject
 
 
 @dataclass(frozen=True, slots=True)

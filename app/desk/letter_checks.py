@@ -48,8 +48,9 @@ def findings(
 ) -> tuple[Finding, ...]:
     """What to ask now, the gravest first; what stops comes even when it was asked."""
     mail = not letter.talk
+    nobody = () if letter.to else (Finding("no-recipient", stops=True),)
     found = (
-        *(_wrong(letter) if mail else ()),
+        *(_wrong(letter) if mail else nobody),
         *_open(letter),
         *_files(letter, size_limit if mail else None),
         *(_people(letter, page) if mail else ()),
@@ -66,7 +67,9 @@ def key(finding: Finding) -> str:
 
 def _wrong(letter: Letter) -> tuple[Finding, ...]:
     everybody = (*letter.to, *letter.cc, *letter.bcc)
-    wrong = tuple(one.address for one in everybody if addressing.is_wrong(one))
+    wrong = tuple(
+        one.address for one in everybody if addressing.is_wrong(one) or addressing.is_number(one)
+    )
     if wrong:
         return (Finding("bad-address", wrong, stops=True),)
     return () if everybody else (Finding("no-recipient", stops=True),)

@@ -164,11 +164,11 @@ class Letters:
 
     # --- people ------------------------------------------------------------------------------
 
-    def people(self, typed: str) -> "Future[tuple[Address, ...]]":
-        """Who may be meant: at most eight, the likeliest first."""
+    def people(self, typed: str, kind: str = "email") -> "Future[tuple[Address, ...]]":
+        """Who may be meant, of those with an address of a kind: at most eight, likeliest first."""
         from app.desk import people_found
 
-        return self._store.read(lambda c: people_found.people(c, typed))
+        return self._store.read(lambda c: people_found.people(c, typed, kind))
 
     def senders(self) -> "Future[tuple[Sender, ...]]":
         """The accounts that can send, and under which addresses."""
@@ -242,8 +242,9 @@ class Letters:
 def _senders(connection: Dbapi) -> tuple[Sender, ...]:
     import json
 
+    from app.desk import ways
     from app.inbox import own_addresses
-    from app.inbox.channels import driver, load
+    from app.inbox.channels import spec_of
     from app.store.queries import rows
 
     found = rows(
@@ -251,17 +252,17 @@ def _senders(connection: Dbapi) -> tuple[Sender, ...]:
         "SELECT a.*, h.size_limit FROM account a LEFT JOIN health h ON h.account = a.id "
         "WHERE NOT a.removed ORDER BY a.id",
     )
-    return tuple(
-        Sender(
-            AccountId(r["id"]),
-            r["name"],
-            r["kind"],
-            own_addresses.senders(r["address"], json.loads(r["config"])),
-            r["size_limit"],
-        )
-        for r in found
-        if load(driver(r["kind"], json.loads(r["config"]))).spec.mode != "none"
-    )
+    senders = []
+    for row in found:
+        kind, config = row["kind"], json.loads(row["config"])
+        can, spec = ways.can_send(kind, config), spec_of(kind)
+        if can is None:
+            continue
+        mine = own_addresses.senders(row["address"], config) or (Address("", row["name"]),)
+        names = (spec.people, spec.shown) if spec else (kind, kind)
+        id = AccountId(row["id"])
+        senders.append(Sender(id, row["name"], kind, mine, row["size_limit"], can, *names))
+    return tuple(senders)
 
 
 _TROUBLE = ("failed", "partial", "unknown", "paused")

@@ -36,7 +36,7 @@ def people(connection: Dbapi, typed: str, kind: str = "email") -> tuple[Address,
     found.sort(key=lambda r: (not _starts(r, begins), -r["last_at"], r["name"]))
     kept: dict[str, Address] = {}
     for row in found:
-        if "@" in row["shown"] and canonical(row["shown"]) not in ours:
+        if (kind != "email" or "@" in row["shown"]) and canonical(row["shown"]) not in ours:
             name = "" if row["name"].lower() == row["shown"].lower() else row["name"]
             kept.setdefault(row["address"], Address(name, row["shown"]))
     return tuple(kept.values())[:_MOST]

@@ -84,7 +84,7 @@ def of_customer(c: Dbapi, id: CustomerId) -> tuple[Way, ...]:
         config = json.loads(account["config"])
         spec = spec_of(account["kind"])
         reaches = spec.people if spec else account["kind"]
-        can = _can(account["kind"], config)
+        can = can_send(account["kind"], config)
         channel = spec.shown if spec else reaches
         if can is None:
             continue
@@ -99,7 +99,7 @@ def of_customer(c: Dbapi, id: CustomerId) -> tuple[Way, ...]:
     return tuple(sorted(found, key=lambda way: -(way.heard_at or 0)))
 
 
-def _can(kind: str, config: dict[str, str]) -> Capabilities | None:
+def can_send(kind: str, config: dict[str, str]) -> Capabilities | None:
     """What can be sent from an account; None: nothing."""
     spec = spec_of(kind)
     if spec is None:

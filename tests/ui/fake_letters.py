@@ -21,6 +21,7 @@ class FakeLetters:
 
     def __init__(self, desk: "FakeDesk") -> None:
         self.ways_known: list[Any] = []
+        self.more_senders: tuple[Sender, ...] = ()
         self._desk = desk
         self.kept: dict[tuple[ConversationId, str], Letter] = {}
         self.sent: dict[OutboxId, Letter] = {}
@@ -84,7 +85,7 @@ class FakeLetters:
         made.set_exception(UsageError("no-dictionary", language=language))
         return made
 
-    def people(self, typed: str) -> "Future[tuple[Address, ...]]":
+    def people(self, typed: str, kind: str = "email") -> "Future[tuple[Address, ...]]":
         word = typed.lower()
         return done(tuple(a for a in self.known if word in f"{a.name} {a.address}".lower()))
 
@@ -94,6 +95,7 @@ class FakeLetters:
                 Sender(s.id, s.name, s.kind, (Address("", s.address),))
                 for s in self._desk.account_states
             )
+            + self.more_senders
         )
 
     def ways(self, conversation: ConversationId) -> "Future[tuple[Any, ...]]":

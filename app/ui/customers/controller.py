@@ -201,7 +201,7 @@ class Customers(QObject):
 
     def _write(self, card: CustomerCard, to: Identity | None) -> None:
         mails = [one for one in card.identities if one.kind == "email"]
-        chosen = to or next(iter(mails), None)
+        chosen = to or next(iter((*mails, *card.identities)), None)
         if chosen is not None:
             self._session.writing.write_to(Address(card.name, chosen.address))
 

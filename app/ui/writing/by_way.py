@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.desk import addressing
-from app.desk.letter import Letter
-from app.inbox.values import ConversationPage
+from app.desk.letter import Letter, Sender
+from app.inbox.values import Address, ConversationPage
 from app.ui.loop import answer, spawn
 
 if TYPE_CHECKING:
@@ -68,10 +68,23 @@ class ByWay(QObject):
         """What stands in the way, what is lost, how long the text is."""
         composer, bar = self._composer, self._composer.by
         letter = composer.pending()
-        if letter is None or letter.mode != "reply":
+        if letter is None or letter.mode not in ("reply", "new"):
             bar.hide()
             composer.row.count.set_text("")
             return
+        if letter.mode == "new":
+            bar.way = _first_way(composer.lines.leaves_from(), letter)
+            composer.text.rich = composer.channel_is_rich()
         bar.say(letter)
         composer.row.count.set_text(bar.counted(letter.text))
         composer.row.submit.setEnabled(composer.can_send() and not bar.stops(letter))
+
+
+def _first_way(sender: Sender | None, letter: Letter) -> Way | None:
+    """The way of a first message; a mail needs none."""
+    from app.desk.ways import Way
+
+    if sender is None or not sender.talk:
+        return None
+    to = next(iter(letter.to), Address("", ""))
+    return Way(sender.account, sender.name, sender.shown, to, to.address, sender.can)

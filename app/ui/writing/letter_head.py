@@ -106,6 +106,7 @@ class LetterHead(QWidget):
         self._refresh_buttons()
         self._say_unlike(page if letter.mode == "reply" else None)
         self._refresh_sender()
+        self._fit_channel()
 
     def letter(self, letter: Letter) -> Letter:
         """``letter`` with what stands here."""
@@ -117,7 +118,28 @@ class LetterHead(QWidget):
             subject=self.subject.text().strip() if not self.subject.isHidden() else letter.subject,
             account=self._account if letter.mode == "new" else letter.account,
             sender=self._sender,
+            talk=letter.talk if letter.mode != "new" else self._is_talk(),
         )
+
+    def leaves_from(self) -> Sender | None:
+        """The account a first message leaves from."""
+        return next((s for s in self._senders if s.account == self._account), None)
+
+    def _is_talk(self) -> bool:
+        sender = self.leaves_from()
+        return sender is not None and sender.talk
+
+    def _fit_channel(self) -> None:
+        """A first message that is no mail has no subject, and goes to one person."""
+        if self._letter.mode != "new":
+            return
+        mail = not self._is_talk()
+        for part in (self.subject, self._subject_label):
+            part.setVisible(mail)
+        for field in (self.cc, self.bcc):
+            field.setVisible(mail and bool(field.addresses()))
+        self.show_cc.setVisible(mail and self.cc.isHidden())
+        self.show_bcc.setVisible(mail and self.bcc.isHidden())
 
     def reply_to_all(self) -> None:
         """Put the others of the last mail on copy."""
@@ -165,6 +187,7 @@ class LetterHead(QWidget):
         """The accounts that can send."""
         self._senders = tuple(senders)
         self._refresh_sender()
+        self._fit_channel()
 
     def account(self) -> AccountId | None:
         """The account it leaves from."""
@@ -176,7 +199,7 @@ class LetterHead(QWidget):
 
     def _offered(self) -> list[tuple[Sender, Address]]:
         new = self._letter.mode == "new"
-        mine = [s for s in self._senders if new or s.account == self._account]
+        mine = [s for s in self._senders if (s.can.starts if new else s.account == self._account)]
         return [(sender, address) for sender in mine for address in sender.addresses]
 
     def _refresh_sender(self) -> None:
@@ -215,6 +238,7 @@ class LetterHead(QWidget):
         """Write from this address."""
         self._account, self._sender = account, address
         self._refresh_sender()
+        self._fit_channel()
         self.sender_changed.emit()
         self.changed.emit()
 

@@ -85,7 +85,7 @@ class WayBar(QWidget):
     def taken(self, letter: Letter) -> Letter:
         """``letter`` with the account and the address of the way it takes."""
         way = self.way
-        if way is None or letter.mode != "reply":
+        if way is None or letter.mode != "reply":  # a first message says it in its own lines
             return letter
         to = (way.to,) if way.talk else letter.to
         return replace(letter, account=way.account, to=to, talk=way.talk)
@@ -107,7 +107,7 @@ class WayBar(QWidget):
         self._text.setText(text)
         self._text.set_ink(ink)
         self._icon.show_icon(icon, ink)
-        self.setVisible(bool(text) and letter.mode == "reply")
+        self.setVisible(bool(text) and letter.mode in ("reply", "new"))
 
     def text(self) -> str:
         """What it says."""

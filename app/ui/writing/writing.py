@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.errors import NightdeskError
 from app.base.ids import AccountId
-from app.desk import rich_text
+from app.desk import addressing, rich_text
 from app.desk.letter import Letter, Sender
 from app.desk.links import Mailto
 from app.desk.rich_text import Rich
@@ -164,7 +164,9 @@ class Writing(QObject):
         foot.choose(signature=foot.signature, quote=False)
 
     async def _seek(self, field: AddressField, text: str) -> None:
-        found = await answer(self._desk.letters.people(text))
+        sender = self.composer.lines.leaves_from()
+        kind = sender.people if sender is not None else "email"
+        found = await answer(self._desk.letters.people(text, kind))
         field.offer(text, found)
 
     # --- pictures ----------------------------------------------------------------------------
@@ -200,7 +202,7 @@ class Writing(QObject):
     def write_to(self, somebody: Address) -> None:
         """Begin a first message to them."""
         self.composer.keep_now()
-        letter = self._desk.letters.begin(self._first_account())
+        letter = self._desk.letters.begin(self._first_account(somebody))
         self.show_new(replace(letter, to=(somebody,)))
 
     def write_asked(self, asked: Mailto) -> None:
@@ -210,8 +212,12 @@ class Writing(QObject):
         body = rich_text.of_text(asked.text)
         self.show_new(replace(begun, to=asked.to, cc=asked.cc, subject=asked.subject, body=body))
 
-    def _first_account(self) -> AccountId | None:
-        return self._senders[0].account if self._senders else None
+    def _first_account(self, somebody: Address | None = None) -> AccountId | None:
+        """The account that reaches them: a number is not written to by mail."""
+        number = somebody is not None and addressing.is_number(somebody)
+        able = [s for s in self._senders if s.can.starts]
+        fit = [s for s in able if s.talk == number] or able
+        return fit[0].account if fit else None
 
     def show_new(self, letter: Letter) -> None:
         """Go on with a first message."""

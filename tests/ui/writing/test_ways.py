@@ -6,6 +6,8 @@ from typing import Any
 from app.base.clock import MICRO
 from app.base.errors import Problem
 from app.base.ids import AccountId
+from app.desk import letter_checks
+from app.desk.letter import Sender
 from app.desk.rich_text import Block, Run
 from app.desk.ways import Way
 from app.inbox.channels.spec import Capabilities
@@ -100,3 +102,28 @@ async def test_an_open_window_says_until_when(desktop: Desktop) -> None:
     composer.by.chosen.emit(way)
     assert composer.by.text().startswith("Free text is taken until")
     assert composer.row.submit.isEnabled()
+
+
+async def test_a_first_text_goes_to_a_number(desktop: Desktop) -> None:
+    desktop.desk.letters.more_senders = (
+        Sender(AccountId(77), "Texts", "sms", (Address("", "+442079460018"),), None, TEXTS,
+               "phone", "sms"),
+    )  # fmt: skip
+    await desktop.session.writing._read_senders()
+    desktop.session.writing.write_to(NUMBER)
+    composer = desktop.composer
+    await desktop.until(lambda: composer.mode == "new")
+    assert composer.lines.account() == AccountId(77)
+    assert composer.lines.subject.isHidden()
+    assert composer.lines.show_cc.isHidden()
+    assert composer.to.wrong() == ()
+    composer.text.setFocus()
+    desktop.write("Your bowl is ready.")
+    await desktop.until(lambda: composer.row.count.text() == "1 SMS, 141 left")
+    letter = composer.letter()
+    assert letter.talk
+    assert letter_checks.findings(letter, None) == ()
+    mail_account = desktop.desk.account_states[0].id
+    composer.lines.choose_sender(mail_account, "help@shop.example")
+    assert not composer.lines.subject.isHidden()
+    assert letter_checks.findings(composer.letter(), None)[0].code == "bad-address"
