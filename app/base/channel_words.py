@@ -51,6 +51,9 @@ CHANNELS = {
         "Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only"
         " an approved template can be sent now. Choose one, or wait until they write.",
     ),
+    "bad-duration": QT_TRANSLATE_NOOP(
+        "Problem", "A call lasts from nothing to 24 hours. Give its minutes as a number."
+    ),
     "template-values": QT_TRANSLATE_NOOP(
         "Problem",
         "The template[ {name}] needs all of its values[; missing: {missing}]. Fill them in.",

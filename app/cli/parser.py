@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from app import __version__
-from app.inbox.values import Priority, View
+from app.inbox.values import CallOutcome, Priority, View
 
 PROGRAM = "nightdesk"
 _GLOBAL = frozenset({"profile", "json", "command", "sub", "demo", "hidden", "quit_after"})
@@ -213,6 +213,11 @@ def _writing(add: Adder) -> None:
         sends.add_argument("--attach", action="append", type=Path, metavar="FILE")
         sends.add_argument("--now", action="store_true", help="without the time to undo")
     _on_conversation(add, "note", "Write a note that only the team sees.", text=True)
+    call = _on_conversation(add, "call", "Write down a telephone call with the customer.")
+    call.add_argument("--outcome", choices=[one.value for one in CallOutcome], default="answered")
+    call.add_argument("--out", action="store_true", help="we rang them")
+    call.add_argument("--minutes", type=float, help="how long it lasted")
+    call.add_argument("--text", help="what was said")
     assign = _on_conversation(add, "assign", "Give a conversation to an agent.")
     assign.add_argument("to", nargs="?", default="me", help='an agent, "me" or "nobody"')
     _on_conversation(add, "resolve", "Be done with a conversation.")

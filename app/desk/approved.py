@@ -1,3 +1,4 @@
+# ruff: noqa: PLC0414  the window knows the value from here
 """Texts that a service approved: sent when free ones are not taken (WhatsApp after a day). Pure."""
 
 import json
@@ -5,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from app.base.errors import UsageError
-from app.inbox.channels.base import Approved
+from app.inbox.channels.base import Approved as Approved
 
 TEMPLATE, VALUES = "template", "values"
 """Options of what is said (``records.Said``): the text's id, its values as JSON by number."""
@@ -30,6 +31,11 @@ def fill(one: Approved, values: dict[str, str]) -> tuple[str, dict[str, str]]:
     text = _PLACE.sub(lambda found: given[found[1]], one.text)
     options = {TEMPLATE: one.id} | ({VALUES: json.dumps(given)} if given else {})
     return text, options
+
+
+def shown(one: Approved, values: dict[str, str]) -> str:
+    """The words with what is filled in so far."""
+    return _PLACE.sub(lambda found: values.get(found[1], "") or found[0], one.text)
 
 
 def filled(

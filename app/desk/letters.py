@@ -28,6 +28,7 @@ from app.inbox.values import Address
 from app.store.database import Dbapi
 
 if TYPE_CHECKING:
+    from app.desk.approved import Approved
     from app.desk.desk import Desk
     from app.desk.rich_text import Rich
     from app.desk.spelling import Speller
@@ -128,8 +129,12 @@ class Letters:
 
             quotes = letter.mode == "reply" and posting.habits(c, agent).quote_original
             about = letter.mode == "forward" or quotes
+            if letter.talk and account is not None:
+                below = signatures.of_account(c, agent, account)
+            else:
+                below = signatures.read(c, agent, account)
             return Below(
-                signatures.read(c, agent, account),
+                below,
                 posting.original(c, self._store.profile, letter, agent) if about else None,
             )
 
@@ -179,6 +184,10 @@ class Letters:
         from app.desk import ways
 
         return self._store.read(lambda c: ways.of_conversation(c, conversation))
+
+    def approved(self, account: AccountId) -> "Future[tuple[Approved, ...]]":
+        """The texts that the account's service lets through when free ones are not taken."""
+        return self._desk.engine.approved(account)
 
     # --- how it is done here -----------------------------------------------------------------
 

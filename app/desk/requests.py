@@ -56,6 +56,7 @@ VERBS: Mapping[str, Verb] = {
     "reply": Verb("acting", "reply", writes=True),
     "compose": Verb("acting", "compose", writes=True),
     "note": Verb("acting", "note", writes=True),
+    "call": Verb("acting", "call", writes=True),
     "assign": Verb("acting", "assign", writes=True),
     "resolve": Verb("acting", "resolve", writes=True),
     "reopen": Verb("acting", "reopen", writes=True),

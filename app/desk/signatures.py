@@ -30,6 +30,12 @@ def read(connection: Dbapi, agent: AgentId, account: AccountId | None) -> Rich:
     return own(connection, agent, None, shared=False) or ()
 
 
+def of_account(connection: Dbapi, agent: AgentId, account: AccountId) -> Rich:
+    """The one made for just this account, mine or everybody's: below a text that is no mail."""
+    found = (own(connection, agent, account, shared=shared) for shared in (False, True))
+    return next((rich for rich in found if rich is not None), ())
+
+
 def own(
     connection: Dbapi, agent: AgentId, account: AccountId | None, *, shared: bool
 ) -> Rich | None:

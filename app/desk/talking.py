@@ -139,15 +139,8 @@ def _recipient(spec: ChannelSpec, page: ConversationPage | None, letter: Letter)
 
 def _signed(store: Store, agent: Agent, account: Account, text: str) -> str:
     """With the account's own signature; one made for mail has no place here."""
-
-    def find(connection: Dbapi) -> str:
-        for shared in (False, True):
-            found = signatures.own(connection, agent.id, account.id, shared=shared)
-            if found is not None:
-                return rich_text.to_text(found).strip()
-        return ""
-
-    below = store.read(find).result()
+    found = store.read(lambda c: signatures.of_account(c, agent.id, account.id)).result()
+    below = rich_text.to_text(found).strip()
     return f"{text}\n{below}" if text and below else text
 
 

@@ -18,7 +18,7 @@ from app.base.errors import UsageError
 from app.base.ids import AgentId, CommandId, ConversationId
 from app.base.worker import Worker
 from app.inbox import views
-from app.inbox.values import PLAIN, Facets, Lens, Priority, Sort, Status, View
+from app.inbox.values import PLAIN, Call, Facets, Lens, Priority, Sort, Status, View
 from app.store import glance
 from app.store.database import Dbapi
 
@@ -103,6 +103,13 @@ class Triage:
     def tags(self) -> "Future[tuple[str, ...]]":
         """Every tag in use, the most used first."""
         return self._store.read(lambda c: tuple(glance.tags(c)))
+
+    def log_call(self, id: ConversationId, call: Call, text: str) -> "Future[CommandId]":
+        """Write down a telephone call with the customer; gives the command, for undo."""
+        from app.desk import calling
+
+        desk = self._desk
+        return desk.errand(lambda: calling.log(self._store, desk.agent, id, call, text))
 
     # --- acts --------------------------------------------------------------------------------
 

@@ -60,6 +60,8 @@ class StoreTalk(Command):
     talk: Talk
     fresh: ConversationId
     conversation: ConversationId | None = None
+    people: str = ""
+    """The kind of the customer's address, where the channel does not tell."""
 
     def apply(self, tx: Tx) -> Outcome:
         if self._known(tx):
@@ -68,7 +70,7 @@ class StoreTalk(Command):
         address = canonical(talk.customer.address)
         if self.conversation is None and self._erased(tx, address):
             return Outcome(Changes())
-        people = People(tx, _kind(talk.channel))
+        people = People(tx, self.people or _kind(talk.channel))
         person = (address, talk.customer.address, talk.customer.name)
         people.load((person,))
         customer, who = people.customer(person), people.identity(person)
@@ -189,7 +191,7 @@ class StoreTalk(Command):
             # than what waits: providers repeat and reorder (fault 54).
             answered = thread_rows.last_answer(tx, owner) or None
             after = status_rules.after_inbound(before, status_rules.Arrived(talk.at), answered)
-        elif talk.direction is Direction.OUT or talk.call is not None:
+        elif talk.direction is Direction.OUT or (talk.call is not None and not lost):
             later = thread_rows.heard_after(tx, owner, talk.at)
             after = status_rules.after_found_reply(before, talk.at, later)
         else:

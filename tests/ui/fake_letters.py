@@ -21,6 +21,7 @@ class FakeLetters:
 
     def __init__(self, desk: "FakeDesk") -> None:
         self.ways_known: list[Any] = []
+        self.approved_known: list[Any] = []
         self.more_senders: tuple[Sender, ...] = ()
         self._desk = desk
         self.kept: dict[tuple[ConversationId, str], Letter] = {}
@@ -100,6 +101,9 @@ class FakeLetters:
 
     def ways(self, conversation: ConversationId) -> "Future[tuple[Any, ...]]":
         return done(tuple(self.ways_known))
+
+    def approved(self, account: AccountId) -> "Future[tuple[Any, ...]]":
+        return done(tuple(self.approved_known))
 
     def habits(self) -> "Future[Habits]":
         return done(Habits())

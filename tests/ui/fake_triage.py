@@ -26,6 +26,11 @@ def done(value: Any) -> "Future[Any]":
 class FakeTriage:
     def __init__(self, desk: "FakeDesk") -> None:
         self._desk = desk
+        self.calls_logged: list[tuple[Any, Any, str]] = []
+
+    def log_call(self, id: Any, call: Any, text: str) -> "Future[CommandId]":
+        self.calls_logged.append((id, call, text))
+        return done(CommandId(1))
 
     def facets(self, view: View) -> "Future[Facets]":
         cases = [self._desk.cases[id] for id in self._desk._order(view)]

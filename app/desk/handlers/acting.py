@@ -83,6 +83,19 @@ def note(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     yield _do(desk, args, here, AddNote(message, here, _text(args)))
 
 
+def call(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``id``, ``outcome``, ``out``, ``minutes``, ``text``, ``agent``: a call, written down."""
+    from app.desk import calling
+    from app.inbox.values import CallOutcome
+
+    here = lookup.conversation(desk, args["id"])
+    told = calling.made(CallOutcome(args["outcome"]), bool(args.get("out")), args.get("minutes"))
+    who = lookup.agent(desk, args)
+    done = calling.log(desk.store, who, here, told, args.get("text") or "")
+    (row,) = desk.queue_rows((here,)).result()
+    yield {"conversation_id": row.id, "command_id": done, "status": row.status.value}
+
+
 def assign(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``id``, ``to`` (an agent's name, "me" or "nobody"), ``agent``."""
     from app.inbox.conversation_commands import Assign

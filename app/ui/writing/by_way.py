@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.desk import addressing
+from app.base.errors import NightdeskError
+from app.desk import addressing, rich_text
 from app.desk.letter import Letter, Sender
 from app.inbox.values import Address, ConversationPage
+from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
+from app.ui.problem_words import sentence
+from app.ui.writing.approved_box import ApprovedBox
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -27,11 +31,14 @@ class ByWay(QObject):
         head, bar = composer.head, composer.by
         head.other.clicked.connect(lambda: bar.open_menu(head.other))
         bar.chosen.connect(self.take)
+        bar.template_wanted.connect(lambda: spawn(self._choose(), self))
         composer.entered.connect(self._entered)
         composer.typed.connect(self.say)
         composer.shown.connect(self.say)
 
     def _entered(self, letter: Letter) -> None:
+        if letter.options and self._composer.by.approved is None:
+            self._composer.by.approved = (letter.text.strip(), letter.options)
         page = self._composer.page()
         if page is not None and letter.mode == "reply" and not self._composer.by.ways:
             spawn(self._bring(page), self)
@@ -64,6 +71,34 @@ class ByWay(QObject):
         composer.head.show_way(way, several=True)
         composer.take_way(letter)
 
+    async def _choose(self) -> None:
+        """Ask for an approved text."""
+        composer, way = self._composer, self._composer.by.way
+        if way is None:
+            return
+        composer.by.template.setEnabled(False)
+        try:
+            known = await answer(self._desk.letters.approved(way.account))
+        except NightdeskError as error:
+            composer.refused.emit(sentence(error.problem))
+            return
+        finally:
+            composer.by.template.setEnabled(True)
+        if not known:
+            text = translate("Composer", "The service has approved no template yet.")
+            composer.refused.emit(text)
+            return
+        box = ApprovedBox(composer.window(), known)
+        box.taken.connect(self.put)
+        box.open()
+
+    def put(self, text: str, options: dict[str, str]) -> None:
+        """An approved text stands in for what was typed."""
+        composer = self._composer
+        composer.by.approved = (text.strip(), tuple(options.items()))
+        body = rich_text.of_text(text)
+        composer.take_way(replace(composer.letter(), body=body, options=tuple(options.items())))
+
     def say(self) -> None:
         """What stands in the way, what is lost, how long the text is."""
         composer, bar = self._composer, self._composer.by
@@ -77,7 +112,8 @@ class ByWay(QObject):
             composer.text.rich = composer.channel_is_rich()
         bar.say(letter)
         composer.row.count.set_text(bar.counted(letter.text))
-        composer.row.submit.setEnabled(composer.can_send() and not bar.stops(letter))
+        for button in (composer.row.submit, composer.row.ways):
+            button.setEnabled(composer.can_send() and not bar.stops(letter))
 
 
 def _first_way(sender: Sender | None, letter: Letter) -> Way | None:

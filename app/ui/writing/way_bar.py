@@ -39,6 +39,8 @@ class WayBar(QWidget):
         self.ways: tuple[Way, ...] = ()
         self.before: Letter | None = None
         """The text as it was before it changed its way, with all its looks."""
+        self.approved: tuple[str, tuple[tuple[str, str], ...]] | None = None
+        """A text that the service approved, as it was put in: changed it is no more."""
         self._icon = Picture(16)
         self._text = PlainLabel(role="small")
         self.template = Button(translate("Composer", "Choose a template"), small=True)
@@ -55,7 +57,7 @@ class WayBar(QWidget):
 
     def clear(self) -> None:
         """Nothing is known of the conversation yet."""
-        self.way, self.ways, self.before = None, (), None
+        self.way, self.ways, self.before, self.approved = None, (), None, None
         self.hide()
 
     def show_ways(self, ways: Sequence[Way], current: Way | None) -> None:
@@ -88,7 +90,9 @@ class WayBar(QWidget):
         if way is None or letter.mode != "reply":  # a first message says it in its own lines
             return letter
         to = (way.to,) if way.talk else letter.to
-        return replace(letter, account=way.account, to=to, talk=way.talk)
+        text, options = self.approved or ("", ())
+        kept = options if text and letter.text.strip() == text else ()
+        return replace(letter, account=way.account, to=to, talk=way.talk, options=kept)
 
     # --- what is said ------------------------------------------------------------------------
 
@@ -127,7 +131,7 @@ class WayBar(QWidget):
             text = translate("Composer", "Lost by %1: %2.")
             text = text.replace("%1", words.channel_name(way.kind))
             return text.replace("%2", ", ".join(lost)), "triangle-alert", "warning"
-        if way.closes_at is not None:
+        if way.can.reply_window_hours is not None and way.closes_at is not None:
             text = translate("Composer", "Free text is taken until %1.")
             until = words.moment(way.closes_at, words.now())
             return text.replace("%1", until), "timer", "text-muted"

@@ -15,12 +15,12 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.errors import NightdeskError
-from app.base.ids import AccountId
+from app.base.ids import AccountId, ConversationId
 from app.desk import addressing, rich_text
 from app.desk.letter import Letter, Sender
 from app.desk.links import Mailto
 from app.desk.rich_text import Rich
-from app.inbox.values import Address
+from app.inbox.values import Address, Call
 from app.ui import words
 from app.ui.acts import Acts
 from app.ui.i18n import translate
@@ -29,6 +29,7 @@ from app.ui.window import Window
 from app.ui.writing import formats, later, pictures
 from app.ui.writing.address_field import AddressField
 from app.ui.writing.by_way import ByWay
+from app.ui.writing.call_box import CallBox
 from app.ui.writing.emoji_picker import EmojiPicker
 from app.ui.writing.later import LaterBox
 from app.ui.writing.link_box import LinkBox
@@ -141,7 +142,7 @@ class Writing(QObject):
             self.composer.say_draft(text.replace("%1", when), "warning")
 
     async def _bring_foot(self, letter: Letter) -> None:
-        account = self.composer.lines.account()
+        account = letter.account or self.composer.lines.account()
         try:
             below = await answer(self._desk.letters.below(letter, account))
         except NightdeskError:  # the conversation went meanwhile: nothing to show
@@ -226,6 +227,19 @@ class Writing(QObject):
         self._window.panes.show_conversation()
         self._window.context.clear()
         self._pane.show_new(letter)
+
+    def log_call(self) -> None:
+        """Write down a telephone call with the customer shown."""
+        here = self._pane.shown()
+        if here is None:
+            return
+        box = CallBox(self._window)
+        box.told.connect(lambda call, text: spawn(self._log_call(here, call, text), self))
+        box.open()
+
+    async def _log_call(self, here: ConversationId, call: Call, text: str) -> None:
+        future = self._desk.triage.log_call(here, call, text)
+        await self._acts.command(future, translate("Toast", "Call written down"), "phone")
 
     def apply(self, look: str) -> None:
         """A look for what is selected or typed next."""

@@ -37,6 +37,8 @@ def writing_actions(session: Session, writing: Writing) -> tuple[Action, ...]:
                "write", ("Ctrl+N", "C")),
         Action("forward", translate("Keys", "Forward"), session.answering.forward, "forward",
                "write", ("F",), shown),
+        Action("log-call", translate("Keys", "Write down a call"), writing.log_call, "phone",
+               "write", ("Shift+C",), shown),
         Action("reply-all", translate("Keys", "Reply to all"),
                lambda: session.write("reply", everybody=True), "users-round",
                "write", ("Shift+R",), shown),

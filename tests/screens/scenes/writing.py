@@ -2,8 +2,11 @@
 
 from PySide6.QtGui import QColor, QImage
 
+from app.base.ids import AccountId
 from app.desk.letter import Enclosed
 from app.desk.rich_text import Block, Run, of_text
+from app.desk.ways import Way
+from app.inbox.channels.spec import Capabilities
 from app.inbox.values import Address
 from tests.screens.scenes.conversation import main
 from tests.screens.stage import Stage, scene
@@ -123,4 +126,36 @@ async def outbox_empty(stage: Stage) -> None:
 async def sent(stage: Stage) -> None:
     await writing(stage)
     stage.window.conversation.composer.submit_now(False)
+    await stage.settle()
+
+
+@scene
+async def by_sms(stage: Stage) -> None:
+    """An answer by SMS, counted."""
+    await _by(stage, "sms", Capabilities(max_length=1600, segments=True))
+    stage.window.conversation.composer.text.insert_plain(
+        "The blue bowl is ready: you can fetch it until six, or tomorrow from ten. 😀"
+    )
+    await stage.settle()
+
+
+@scene
+async def by_whatsapp(stage: Stage) -> None:
+    """WhatsApp a day too late."""
+    await _by(stage, "whatsapp", Capabilities(max_length=1600, reply_window_hours=24))
+
+
+async def _by(stage: Stage, kind: str, can: Capabilities) -> None:
+    account = stage.desk.account_states[0].id
+    number = Address("Helen Okafor", "+447700900318")
+    mail = Way(account, "Shop", "email", Address("Helen", "helen@okafor.example"),
+               "helen@okafor.example", Capabilities(html=True, subject=True))  # fmt: skip
+    shown = "+44 7700 900318"
+    way = Way(AccountId(77), "Front desk", kind, number, shown, can, 0, 0)
+    stage.desk.letters.ways_known = [way, mail]
+    await main(stage)
+    composer = stage.window.conversation.composer
+    composer.text.setFocus()
+    await stage.settle()
+    composer.by.chosen.emit(way)
     await stage.settle()

@@ -10,8 +10,11 @@ from app.desk import letter_checks
 from app.desk.letter import Sender
 from app.desk.rich_text import Block, Run
 from app.desk.ways import Way
+from app.inbox.channels.base import Approved
 from app.inbox.channels.spec import Capabilities
-from app.inbox.values import Address
+from app.inbox.values import Address, CallOutcome
+from app.ui.writing.approved_box import ApprovedBox
+from app.ui.writing.call_box import CallBox
 from tests.ui.conftest import Desktop
 
 HOUR = 3600 * MICRO
@@ -127,3 +130,47 @@ async def test_a_first_text_goes_to_a_number(desktop: Desktop) -> None:
     composer.lines.choose_sender(mail_account, "help@shop.example")
     assert not composer.lines.subject.isHidden()
     assert letter_checks.findings(composer.letter(), None)[0].code == "bad-address"
+
+
+async def test_an_approved_text_goes_when_the_window_is_closed(desktop: Desktop) -> None:
+    can = Capabilities(max_length=1600, reply_window_hours=24)
+    closed = texts(kind="whatsapp", can=can, closes_at=desktop.desk.maker.now - 40 * HOUR)
+    one = Approved("HX1", "ready", "en", "Hello {{1}}, your {{2}} is ready.")
+    desktop.desk.letters.approved_known = [one]
+    composer = await opened(desktop, mail(desktop), closed)
+    composer.by.chosen.emit(closed)
+    composer.by.template.click()
+    await desktop.until(lambda: desktop.window.findChildren(ApprovedBox))
+    (box,) = desktop.window.findChildren(ApprovedBox)
+    box.take.click()
+    assert box.fields["1"].wrong()
+    for name, value in (("1", "Helen"), ("2", "bowl")):
+        box.fields[name].field.setText(value)
+    box._show_text()
+    assert box.preview.text() == "Hello Helen, your bowl is ready."
+    box.take.click()
+    letter = composer.letter()
+    assert letter.text.strip() == "Hello Helen, your bowl is ready."
+    assert dict(letter.options)["template"] == "HX1"
+    assert composer.row.submit.isEnabled()
+    composer.text.setFocus()
+    desktop.write("more ")
+    assert composer.letter().options == ()
+    assert not composer.row.submit.isEnabled()
+
+
+async def test_a_call_is_written_down(desktop: Desktop) -> None:
+    await opened(desktop, mail(desktop))
+    desktop.composer.text.clearFocus()
+    desktop.session.writing.log_call()
+    (box,) = desktop.window.findChildren(CallBox)
+    box.minutes.field.setText("soon")
+    box.take.click()
+    assert box.minutes.wrong()
+    box.minutes.field.setText("4,5")
+    box.text.field.setText("She wants two.")
+    box.take.click()
+    await desktop.until(lambda: desktop.desk.triage.calls_logged)
+    ((_, call, text),) = desktop.desk.triage.calls_logged
+    assert (call.outcome, call.out, call.talked) == (CallOutcome.ANSWERED, False, 270)
+    assert text == "She wants two."

@@ -16,6 +16,7 @@ from app.inbox import timeline
 from app.inbox.channels import CHANNELS, load
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import Entry, OutboxItem
+from app.store import doctor
 from tests.house import add_account, open_desk
 from tests.inbox.channels.contract.service import Service
 from tests.inbox.channels.contract.twilio import TwilioCalls, TwilioMessages, WhatsappMessages
@@ -136,7 +137,9 @@ async def shop(service: Service, tmp_path: Path) -> AsyncIterator[Shop]:
     yield made
     service.web.release()
     await made.supervisor.close()
+    found = doctor.examine(desk.store, deep=True).findings
     await asyncio.to_thread(desk.close)
+    assert found == ()
 
 
 def sentence_of(error: ChannelError) -> str:
