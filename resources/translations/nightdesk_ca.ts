@@ -561,6 +561,10 @@
       <translation>%1 s</translation>
     </message>
     <message>
+      <source>A voicemail was left</source>
+      <translation>Es va deixar un missatge de veu</translation>
+    </message>
+    <message>
       <source>Call</source>
       <translation>Trucada</translation>
     </message>
@@ -571,6 +575,22 @@
     <message>
       <source>Declined call</source>
       <translation>Trucada rebutjada</translation>
+    </message>
+    <message>
+      <source>Give the minutes as a number, like 5.</source>
+      <translation>Posa els minuts en número, com ara 5.</translation>
+    </message>
+    <message>
+      <source>How it went</source>
+      <translation>Com va anar</translation>
+    </message>
+    <message>
+      <source>It was busy</source>
+      <translation>Comunicava</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minuts</translation>
     </message>
     <message>
       <source>Missed call</source>
@@ -585,12 +605,20 @@
       <translation>Trucada perduda, missatge de veu</translation>
     </message>
     <message>
+      <source>Nobody answered</source>
+      <translation>Ningú va contestar</translation>
+    </message>
+    <message>
       <source>Play</source>
       <translation>Escolta</translation>
     </message>
     <message>
       <source>Play %1</source>
       <translation>Escolta %1</translation>
+    </message>
+    <message>
+      <source>They rang us</source>
+      <translation>Ens van trucar</translation>
     </message>
     <message>
       <source>We called</source>
@@ -611,6 +639,30 @@
     <message>
       <source>We called, no answer</source>
       <translation>Hem trucat, sense resposta</translation>
+    </message>
+    <message>
+      <source>We rang them</source>
+      <translation>Hi vam trucar nosaltres</translation>
+    </message>
+    <message>
+      <source>We talked</source>
+      <translation>Vam parlar</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation>Què es va dir</translation>
+    </message>
+    <message>
+      <source>Who rang</source>
+      <translation>Qui va trucar</translation>
+    </message>
+    <message>
+      <source>Write down a call</source>
+      <translation>Anota una trucada</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Anota</translation>
     </message>
     <message>
       <source>lasted %1</source>
@@ -986,8 +1038,16 @@
       <translation>Enganxa com a text</translation>
     </message>
     <message>
+      <source>Place %1</source>
+      <translation>Lloc %1</translation>
+    </message>
+    <message>
       <source>Put it below the text</source>
       <translation>Posa-la sota el text</translation>
+    </message>
+    <message>
+      <source>Put it in</source>
+      <translation>Insereix</translation>
     </message>
     <message>
       <source>Put it into the text</source>
@@ -1063,6 +1123,14 @@
     <message>
       <source>Take the link away</source>
       <translation>Treu l'enllaç</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Plantilla</translation>
+    </message>
+    <message>
+      <source>The service has approved no template yet.</source>
+      <translation>El servei encara no ha aprovat cap plantilla.</translation>
     </message>
     <message>
       <source>This cannot be an address: %1</source>
@@ -2653,6 +2721,10 @@
       <translation>Finestra</translation>
     </message>
     <message>
+      <source>Write down a call</source>
+      <translation>Anota una trucada</translation>
+    </message>
+    <message>
       <source>Write to the customer</source>
       <translation>Escriu al client</translation>
     </message>
@@ -3312,6 +3384,10 @@
     <message>
       <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
       <translation>Una còpia necessita [{mb} MB d’]espai lliure[ a {path}]. Feu lloc i torneu-ho a provar; les anteriors queden com estaven.</translation>
+    </message>
+    <message>
+      <source>A call lasts from nothing to 24 hours. Give its minutes as a number.</source>
+      <translation>Una trucada dura de zero a 24 hores. Posa els minuts en número.</translation>
     </message>
     <message>
       <source>A conversation cannot be made[ {status}] by hand like this.</source>
@@ -6194,6 +6270,10 @@
     <message>
       <source>Blocked %1</source>
       <translation>S’ha blocat %1</translation>
+    </message>
+    <message>
+      <source>Call written down</source>
+      <translation>Trucada anotada</translation>
     </message>
     <message>
       <source>Changed %1</source>

@@ -561,6 +561,10 @@
       <translation>%1 s</translation>
     </message>
     <message>
+      <source>A voicemail was left</source>
+      <translation>Se dejó un mensaje de voz</translation>
+    </message>
+    <message>
       <source>Call</source>
       <translation>Llamada</translation>
     </message>
@@ -571,6 +575,22 @@
     <message>
       <source>Declined call</source>
       <translation>Llamada rechazada</translation>
+    </message>
+    <message>
+      <source>Give the minutes as a number, like 5.</source>
+      <translation>Indica los minutos con un número, como 5.</translation>
+    </message>
+    <message>
+      <source>How it went</source>
+      <translation>Cómo fue</translation>
+    </message>
+    <message>
+      <source>It was busy</source>
+      <translation>Comunicaba</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutos</translation>
     </message>
     <message>
       <source>Missed call</source>
@@ -585,12 +605,20 @@
       <translation>Llamada perdida, mensaje de voz</translation>
     </message>
     <message>
+      <source>Nobody answered</source>
+      <translation>Nadie contestó</translation>
+    </message>
+    <message>
       <source>Play</source>
       <translation>Escuchar</translation>
     </message>
     <message>
       <source>Play %1</source>
       <translation>Escuchar %1</translation>
+    </message>
+    <message>
+      <source>They rang us</source>
+      <translation>Nos llamaron</translation>
     </message>
     <message>
       <source>We called</source>
@@ -611,6 +639,30 @@
     <message>
       <source>We called, no answer</source>
       <translation>Llamamos, sin respuesta</translation>
+    </message>
+    <message>
+      <source>We rang them</source>
+      <translation>Llamamos nosotros</translation>
+    </message>
+    <message>
+      <source>We talked</source>
+      <translation>Hablamos</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation>Qué se dijo</translation>
+    </message>
+    <message>
+      <source>Who rang</source>
+      <translation>Quién llamó</translation>
+    </message>
+    <message>
+      <source>Write down a call</source>
+      <translation>Anotar una llamada</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Anotar</translation>
     </message>
     <message>
       <source>lasted %1</source>
@@ -986,8 +1038,16 @@
       <translation>Pegar como texto</translation>
     </message>
     <message>
+      <source>Place %1</source>
+      <translation>Hueco %1</translation>
+    </message>
+    <message>
       <source>Put it below the text</source>
       <translation>Ponerla debajo del texto</translation>
+    </message>
+    <message>
+      <source>Put it in</source>
+      <translation>Insertar</translation>
     </message>
     <message>
       <source>Put it into the text</source>
@@ -1063,6 +1123,14 @@
     <message>
       <source>Take the link away</source>
       <translation>Quitar el enlace</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Plantilla</translation>
+    </message>
+    <message>
+      <source>The service has approved no template yet.</source>
+      <translation>El servicio aún no ha aprobado ninguna plantilla.</translation>
     </message>
     <message>
       <source>This cannot be an address: %1</source>
@@ -2653,6 +2721,10 @@
       <translation>Ventana</translation>
     </message>
     <message>
+      <source>Write down a call</source>
+      <translation>Anotar una llamada</translation>
+    </message>
+    <message>
       <source>Write to the customer</source>
       <translation>Escribir al cliente</translation>
     </message>
@@ -3312,6 +3384,10 @@
     <message>
       <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
       <translation>Una copia necesita [{mb} MB de ]espacio libre[ en {path}]. Haga sitio e inténtelo de nuevo; las anteriores siguen como estaban.</translation>
+    </message>
+    <message>
+      <source>A call lasts from nothing to 24 hours. Give its minutes as a number.</source>
+      <translation>Una llamada dura de cero a 24 horas. Indica los minutos con un número.</translation>
     </message>
     <message>
       <source>A conversation cannot be made[ {status}] by hand like this.</source>
@@ -6194,6 +6270,10 @@
     <message>
       <source>Blocked %1</source>
       <translation>Se ha bloqueado %1</translation>
+    </message>
+    <message>
+      <source>Call written down</source>
+      <translation>Llamada anotada</translation>
     </message>
     <message>
       <source>Changed %1</source>

@@ -561,6 +561,10 @@
       <translation>%1 s</translation>
     </message>
     <message>
+      <source>A voicemail was left</source>
+      <translation>È stato lasciato un messaggio vocale</translation>
+    </message>
+    <message>
       <source>Call</source>
       <translation>Chiamata</translation>
     </message>
@@ -571,6 +575,22 @@
     <message>
       <source>Declined call</source>
       <translation>Chiamata rifiutata</translation>
+    </message>
+    <message>
+      <source>Give the minutes as a number, like 5.</source>
+      <translation>Scrivi i minuti come numero, ad esempio 5.</translation>
+    </message>
+    <message>
+      <source>How it went</source>
+      <translation>Com'è andata</translation>
+    </message>
+    <message>
+      <source>It was busy</source>
+      <translation>Era occupato</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minuti</translation>
     </message>
     <message>
       <source>Missed call</source>
@@ -585,12 +605,20 @@
       <translation>Chiamata persa, messaggio vocale</translation>
     </message>
     <message>
+      <source>Nobody answered</source>
+      <translation>Nessuno ha risposto</translation>
+    </message>
+    <message>
       <source>Play</source>
       <translation>Ascolta</translation>
     </message>
     <message>
       <source>Play %1</source>
       <translation>Ascolta %1</translation>
+    </message>
+    <message>
+      <source>They rang us</source>
+      <translation>Ci hanno chiamato</translation>
     </message>
     <message>
       <source>We called</source>
@@ -611,6 +639,30 @@
     <message>
       <source>We called, no answer</source>
       <translation>Abbiamo chiamato, nessuna risposta</translation>
+    </message>
+    <message>
+      <source>We rang them</source>
+      <translation>Abbiamo chiamato noi</translation>
+    </message>
+    <message>
+      <source>We talked</source>
+      <translation>Abbiamo parlato</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation>Che cosa si è detto</translation>
+    </message>
+    <message>
+      <source>Who rang</source>
+      <translation>Chi ha chiamato</translation>
+    </message>
+    <message>
+      <source>Write down a call</source>
+      <translation>Annota una chiamata</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Annota</translation>
     </message>
     <message>
       <source>lasted %1</source>
@@ -986,8 +1038,16 @@
       <translation>Incolla come testo</translation>
     </message>
     <message>
+      <source>Place %1</source>
+      <translation>Posto %1</translation>
+    </message>
+    <message>
       <source>Put it below the text</source>
       <translation>Metti sotto il testo</translation>
+    </message>
+    <message>
+      <source>Put it in</source>
+      <translation>Inserisci</translation>
     </message>
     <message>
       <source>Put it into the text</source>
@@ -1063,6 +1123,14 @@
     <message>
       <source>Take the link away</source>
       <translation>Togli il link</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Modello</translation>
+    </message>
+    <message>
+      <source>The service has approved no template yet.</source>
+      <translation>Il servizio non ha ancora approvato alcun modello.</translation>
     </message>
     <message>
       <source>This cannot be an address: %1</source>
@@ -2653,6 +2721,10 @@
       <translation>Finestra</translation>
     </message>
     <message>
+      <source>Write down a call</source>
+      <translation>Annota una chiamata</translation>
+    </message>
+    <message>
       <source>Write to the customer</source>
       <translation>Scrivi al cliente</translation>
     </message>
@@ -3312,6 +3384,10 @@
     <message>
       <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
       <translation>Una copia ha bisogno di [{mb} MB di ]spazio libero[ in {path}]. Fai spazio e riprova; le precedenti restano come sono.</translation>
+    </message>
+    <message>
+      <source>A call lasts from nothing to 24 hours. Give its minutes as a number.</source>
+      <translation>Una chiamata dura da zero a 24 ore. Scrivi i minuti come numero.</translation>
     </message>
     <message>
       <source>A conversation cannot be made[ {status}] by hand like this.</source>
@@ -6194,6 +6270,10 @@
     <message>
       <source>Blocked %1</source>
       <translation>Bloccato %1</translation>
+    </message>
+    <message>
+      <source>Call written down</source>
+      <translation>Chiamata annotata</translation>
     </message>
     <message>
       <source>Changed %1</source>

@@ -561,6 +561,10 @@
       <translation>%1 s</translation>
     </message>
     <message>
+      <source>A voicemail was left</source>
+      <translation>Ficou uma mensagem de voz</translation>
+    </message>
+    <message>
       <source>Call</source>
       <translation>Chamada</translation>
     </message>
@@ -571,6 +575,22 @@
     <message>
       <source>Declined call</source>
       <translation>Chamada recusada</translation>
+    </message>
+    <message>
+      <source>Give the minutes as a number, like 5.</source>
+      <translation>Indique os minutos em número, como 5.</translation>
+    </message>
+    <message>
+      <source>How it went</source>
+      <translation>Como correu</translation>
+    </message>
+    <message>
+      <source>It was busy</source>
+      <translation>Estava ocupado</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutos</translation>
     </message>
     <message>
       <source>Missed call</source>
@@ -585,12 +605,20 @@
       <translation>Chamada perdida, mensagem de voz</translation>
     </message>
     <message>
+      <source>Nobody answered</source>
+      <translation>Ninguém atendeu</translation>
+    </message>
+    <message>
       <source>Play</source>
       <translation>Ouvir</translation>
     </message>
     <message>
       <source>Play %1</source>
       <translation>Ouvir %1</translation>
+    </message>
+    <message>
+      <source>They rang us</source>
+      <translation>Ligaram-nos</translation>
     </message>
     <message>
       <source>We called</source>
@@ -611,6 +639,30 @@
     <message>
       <source>We called, no answer</source>
       <translation>Ligámos, sem resposta</translation>
+    </message>
+    <message>
+      <source>We rang them</source>
+      <translation>Ligámos nós</translation>
+    </message>
+    <message>
+      <source>We talked</source>
+      <translation>Falámos</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation>O que foi dito</translation>
+    </message>
+    <message>
+      <source>Who rang</source>
+      <translation>Quem ligou</translation>
+    </message>
+    <message>
+      <source>Write down a call</source>
+      <translation>Registar uma chamada</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Registar</translation>
     </message>
     <message>
       <source>lasted %1</source>
@@ -986,8 +1038,16 @@
       <translation>Colar como texto</translation>
     </message>
     <message>
+      <source>Place %1</source>
+      <translation>Lugar %1</translation>
+    </message>
+    <message>
       <source>Put it below the text</source>
       <translation>Pôr por baixo do texto</translation>
+    </message>
+    <message>
+      <source>Put it in</source>
+      <translation>Inserir</translation>
     </message>
     <message>
       <source>Put it into the text</source>
@@ -1063,6 +1123,14 @@
     <message>
       <source>Take the link away</source>
       <translation>Tirar a ligação</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>The service has approved no template yet.</source>
+      <translation>O serviço ainda não aprovou nenhum modelo.</translation>
     </message>
     <message>
       <source>This cannot be an address: %1</source>
@@ -2653,6 +2721,10 @@
       <translation>Janela</translation>
     </message>
     <message>
+      <source>Write down a call</source>
+      <translation>Registar uma chamada</translation>
+    </message>
+    <message>
       <source>Write to the customer</source>
       <translation>Escrever ao cliente</translation>
     </message>
@@ -3312,6 +3384,10 @@
     <message>
       <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
       <translation>Uma cópia precisa de [{mb} MB de ]espaço livre[ em {path}]. Liberte espaço e tente de novo; as anteriores ficam como estavam.</translation>
+    </message>
+    <message>
+      <source>A call lasts from nothing to 24 hours. Give its minutes as a number.</source>
+      <translation>Uma chamada dura de nada a 24 horas. Indique os minutos em número.</translation>
     </message>
     <message>
       <source>A conversation cannot be made[ {status}] by hand like this.</source>
@@ -6194,6 +6270,10 @@
     <message>
       <source>Blocked %1</source>
       <translation>%1 bloqueado</translation>
+    </message>
+    <message>
+      <source>Call written down</source>
+      <translation>Chamada registada</translation>
     </message>
     <message>
       <source>Changed %1</source>
