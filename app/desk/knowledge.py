@@ -16,6 +16,7 @@ from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.futures import then
 from app.base.ids import CommandId, ConversationId
+from app.base.rich import Rich
 from app.kb import index, rows
 from app.kb.values import Article, ArticleRow, File, Given, How, Suggestion, Version
 from app.store.database import Dbapi
@@ -71,6 +72,18 @@ class Knowledge:
                 for slug in dict.fromkeys(s for t in article.texts for s in links(t.body))
                 if slug not in known
             )
+
+        return self._store.read(read)
+
+    def body(self, id: int, language: str) -> Future[Rich]:
+        """An article's text as it goes into a letter: formatted, without pictures."""
+        from app.desk import rich_text
+        from app.kb import markdown
+
+        def read(connection: Dbapi) -> Rich:
+            text = _found(rows.load(connection, id), str(id)).text((language,))
+            html = markdown.to_html(markdown.with_links(text.body, _words_alone)) if text else ""
+            return rich_text.with_images(rich_text.from_html(html)[0], {})
 
         return self._store.read(read)
 
@@ -210,6 +223,10 @@ class Knowledge:
 
     def _errand(self, job: Callable[[], T]) -> Future[T]:
         return self._desk.errand(job)
+
+
+def _words_alone(_slug: str) -> None:
+    """A link to another article says nothing outside of the knowledge base."""
 
 
 def _refresh(connection: Connection) -> tuple[int, Changes]:

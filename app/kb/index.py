@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.folding import fold
 from app.kb import words as speech
+from app.kb.language import is_small
 from app.kb.ranking import ASKED, TITLE, Candidate, Corpus
 from app.kb.rows import of_row
 from app.kb.values import Article
@@ -58,12 +59,17 @@ class Question:
     words: tuple[str, ...]
     stems: tuple[str, ...]
     language: str
+    telling: frozenset[str]
+    """The stems that say what it is about; all of them where none does."""
 
 
 def question(text: str, language: str) -> Question:
     """The first 400 words of a text as a question in a language."""
     spoken = speech.words(text)[:400]
-    return Question(tuple(map(fold, spoken)), tuple(speech.stems(spoken, language)), language)
+    stems = tuple(speech.stems(spoken, language))
+    pairs = zip(spoken, stems, strict=True)
+    telling = frozenset(stem for word, stem in pairs if not is_small(word, language))
+    return Question(tuple(map(fold, spoken)), stems, language, telling or frozenset(stems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +140,9 @@ def understood(connection: Dbapi, asked: Question, known: Corpus) -> Question:
         (near[2:], near) if (near := read.get(stem)) else (word, stem)
         for word, stem in zip(asked.words, asked.stems, strict=True)
     ]
-    return Question(tuple(w for w, _ in pairs), tuple(s for _, s in pairs), asked.language)
+    telling = frozenset(read.get(stem) or stem for stem in asked.telling)
+    stems = tuple(stem for _, stem in pairs)
+    return Question(tuple(word for word, _ in pairs), stems, asked.language, telling)
 
 
 def _near(connection: Dbapi, stem: str) -> str | None:
@@ -149,8 +157,8 @@ def _near(connection: Dbapi, stem: str) -> str | None:
 
 
 def candidates(connection: Dbapi, asked: Question, known: Corpus) -> list[Piece]:
-    """The texts that may answer, by the rarest stems of the question."""
-    held = [stem for stem in dict.fromkeys(asked.stems) if stem in known.holding]
+    """The texts that may answer, by the rarest of the stems that say what it is about."""
+    held = [stem for stem in asked.telling if stem in known.holding]
     terms = sorted(held, key=lambda stem: (-known.rarity(stem), stem))[:_RAREST]
     if not terms:
         return []

@@ -6,6 +6,7 @@ question without any is of no known language, and the customer's own counts. No 
 
 from collections.abc import Mapping
 
+from app.kb.values import base
 from app.kb.words import words
 
 LEAST = 1.2
@@ -53,6 +54,13 @@ def _weights() -> dict[str, dict[str, float]]:
 
 
 _WEIGHTS = _weights()
+_TELLING = frozenset(["order", "encomenda", "pedido", "ordine", "comanda", "commande"])
+"""Common where people write to shops, and yet what they write about."""
+
+
+def is_small(word: str, language: str) -> bool:
+    """Whether a word of a language says nothing of what somebody asks: "the", "for", "is"."""
+    return base(language) in _WEIGHTS.get(word, {}) and word not in _TELLING
 
 
 def detect(text: str) -> str | None:

@@ -1,7 +1,7 @@
 """The lines of an article that answer a question: read, quoted, shown beside it. Pure."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from app.base.folding import fold
 from app.kb.ranking import Corpus
@@ -21,9 +21,9 @@ def plain(markdown: str) -> str:
     return _ORNAMENT.sub("", _LINK.sub(r"\1", _MARKS.sub("", markdown)))
 
 
-def passage(body: str, question: Sequence[str], language: str, corpus: Corpus) -> str:
+def passage(body: str, question: Collection[str], language: str, corpus: Corpus) -> str:
     """The paragraph, or some sentences of a long one, that hold most of the rare words of a
-    question (its ``stems``); empty when none holds any."""
+    question (its ``telling`` stems); empty when none holds any."""
     wanted = {stem: corpus.rarity(stem) for stem in question}
     best, found = 0.0, ""
     for piece in _pieces(plain(body)):
@@ -49,7 +49,7 @@ def _pieces(text: str) -> Iterator[str]:
         yield held
 
 
-def marked(text: str, question: Sequence[str], language: str) -> tuple[tuple[int, int], ...]:
+def marked(text: str, question: Collection[str], language: str) -> tuple[tuple[int, int], ...]:
     """Where in a passage the words of a question stand: places from and to."""
     wanted = set(question)
     found = []

@@ -12,11 +12,13 @@ no single view is best in each language, their sum beats all of them.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import TypeVar
 
+K = TypeVar("K", bound=Hashable)
 TITLE, ASKED = 6, 3
 """A word of the title, or of a question that was answered before, counts as so many of the body."""
 WEIGHTS = {"stems": 0.7, "weights": 0.7, "pairs": 0.3, "alike": 1.0}
@@ -46,8 +48,13 @@ class Corpus:
     holding: Mapping[str, int]
 
     def rarity(self, stem: str) -> float:
-        held = min(self.holding.get(stem, 0) or 1, self.size)
-        return math.log(1 + (self.size - held + 0.5) / (held + 0.5))
+        return _rarity(self.size, self.holding.get(stem, 0))
+
+
+def _rarity(size: int, held: int) -> float:
+    """BM25's: how much a thing says that ``held`` of ``size`` pieces hold."""
+    held = min(held or 1, size)
+    return math.log(1 + (size - held + 0.5) / (held + 0.5))
 
 
 def rank(
@@ -84,7 +91,7 @@ def _counts(title: Sequence[str], body: Sequence[str], asked: Sequence[str]) -> 
 
 
 def _bm25(
-    rarity: Mapping[str, float], counts: Sequence[Mapping[str, float]], lengths: Sequence[float]
+    rarity: Mapping[K, float], counts: Sequence[Mapping[K, float]], lengths: Sequence[float]
 ) -> list[float]:
     mean = sum(lengths) / len(lengths) if lengths else 1.0
     scores = []
@@ -116,21 +123,22 @@ def _weights(stems: Sequence[str], counts: Sequence[Counter[str]], corpus: Corpu
 
 
 def _pairs(stems: Sequence[str], candidates: Sequence[Candidate], corpus: Corpus) -> list[float]:
-    asked = {f"{a} {b}" for a, b in pairwise(stems)}
-    counts: list[Counter[str]] = []
+    asked = set(pairwise(stems))
+    first = {a for a, _ in asked}
+    counts: list[Counter[tuple[str, str]]] = []
     lengths = []
     for one in candidates:
-        held = Counter[str]()
+        held = Counter[tuple[str, str]]()
         lines = ((one.title_stems, TITLE), (one.body_stems, 1), (one.asked_stems, ASKED))
         for line, weight in lines:
-            for a, b in pairwise(line):
-                if (pair := f"{a} {b}") in asked:
+            for pair in pairwise(line):
+                if pair[0] in first and pair in asked:
                     held[pair] += weight
         counts.append(held)
         lengths.append(len(one.body_stems) + TITLE * len(one.title_stems) + 1.0)
     holding = Counter(pair for held in counts for pair in held)
-    seen = Corpus(corpus.size, holding)
-    return _bm25({pair: seen.rarity(pair) for pair in asked}, counts, lengths)
+    rarity = {pair: _rarity(corpus.size, holding[pair]) for pair in asked}
+    return _bm25(rarity, counts, lengths)
 
 
 @lru_cache(maxsize=200_000)
@@ -145,19 +153,15 @@ def _alike(
     words: Sequence[str], stems: Sequence[str], candidates: Sequence[Candidate], corpus: Corpus
 ) -> list[float]:
     counts = [_counts(c.title, c.body, c.asked) for c in candidates]
-    known = set[str]().union(*counts) if counts else set()
-    holding: defaultdict[str, list[str]] = defaultdict(list)
-    for word in known:
-        for part in parts(word):
-            holding[part].append(word)
+    asked = dict(zip(words, stems, strict=True))
+    like = _like(asked, set[str]().union(*counts))
     lengths = [held.total() for held in counts]
     total = [0.0] * len(candidates)
-    for word, stem in dict(zip(words, stems, strict=True)).items():
-        like = _like(word, holding)
-        if not like:
+    for word, stem in asked.items():
+        if not (others := like.get(word)):
             continue
         soft = [
-            {"": sum(share * held[other] for other, share in like.items() if other in held)}
+            {"": sum(share * held[other] for other, share in others.items() if other in held)}
             for held in counts
         ]
         scores = _bm25({"": corpus.rarity(stem)}, soft, lengths)
@@ -165,9 +169,20 @@ def _alike(
     return total
 
 
-def _like(word: str, holding: Mapping[str, Sequence[str]]) -> dict[str, float]:
-    """The known words that look like this one, and how much: the square of Dice's measure."""
-    mine = parts(word)
-    shared = Counter(other for part in mine for other in holding.get(part, ()))
-    dice = {other: 2 * n / (len(mine) + len(parts(other))) for other, n in shared.items()}
-    return {other: value * value for other, value in dice.items() if value >= _LIKE}
+def _like(asked: Iterable[str], known: Iterable[str]) -> dict[str, dict[str, float]]:
+    """For each word asked the known ones that look like it: the square of Dice's measure."""
+    having: defaultdict[str, list[str]] = defaultdict(list)
+    for word in asked:
+        for part in parts(word):
+            having[part].append(word)
+    wanted = frozenset(having)
+    like: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for other in known:
+        theirs = parts(other)
+        if not (common := theirs & wanted):
+            continue
+        for word, n in Counter(word for part in common for word in having[part]).items():
+            dice = 2 * n / (len(parts(word)) + len(theirs))
+            if dice >= _LIKE:
+                like[word][other] = dice * dice
+    return like

@@ -133,8 +133,9 @@ def _suggestion(
         return None
     asked = index.question(" ".join(hit.asked.words), text.language)
     corpus = hit.corpus if base(text.language) == base(hit.language) else Corpus(1, {})
-    passage = passages.passage(text.body, asked.stems, text.language, corpus)
+    passage = passages.passage(text.body, asked.telling, text.language, corpus)
+    marks = passages.marked(passage, asked.telling, text.language)
     return Suggestion(
-        article.id, text.language, text.title, round(hit.score, 4), passage,
+        article.id, text.language, text.title, round(hit.score, 4), passage, marks,
         article.audience == "public", text.slug, text.state, helped,
     )  # fmt: skip

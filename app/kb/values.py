@@ -146,6 +146,8 @@ class Suggestion:
     score: float
     passage: str
     """Words of its body as they stand there; empty: nothing in it is near the question."""
+    marks: tuple[tuple[int, int], ...]
+    """Where words of the question stand in the passage: from and to."""
     public: bool
     slug: str
     state: State

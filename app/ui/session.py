@@ -24,6 +24,7 @@ from app.ui.customers.controller import Customers
 from app.ui.i18n import translate
 from app.ui.keys.ahead import Ahead
 from app.ui.keys.controller import Keys
+from app.ui.knowledge.controller import Knowledge
 from app.ui.loop import answer, spawn
 from app.ui.net import Net
 from app.ui.palette.controller import PaletteController
@@ -96,6 +97,8 @@ class Session(QObject):
         self.actions.add(*customer_actions(self))
         self.templates = Templates(self)
         self.actions.add(*template_actions(self))
+        self.knowledge = Knowledge(self)
+        self.actions.add(*self.knowledge.actions())
         self.keys = Keys(self)
         self.searching = Searching(self)
         self.palette = PaletteController(self)
@@ -173,6 +176,7 @@ class Session(QObject):
         self.conversation.close()
         self.customers.close()
         self.templates.close()
+        self.knowledge.close()
         self.bridge.close()
         for made in ("settings", "notices", "desktop"):
             if made in self.__dict__:

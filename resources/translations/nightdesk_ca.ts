@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -379,7 +378,11 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  </context>
+  <message>
+      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
+      <translation>Encara no hi ha cap bústia connectada. Connecta’n una per rebre i respondre.</translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -2736,7 +2739,11 @@
       <source>changed</source>
       <translation>canviada</translation>
     </message>
-  </context>
+  <message>
+      <source>Insert from the knowledge base</source>
+      <translation>Insereix de la base de coneixement</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -6410,7 +6417,15 @@
       <source>Waiting on the customer</source>
       <translation>Esperant el client</translation>
     </message>
-  </context>
+  <message>
+      <source>Noted: it answers</source>
+      <translation>Anotat: respon</translation>
+    </message>
+    <message>
+      <source>Noted: it does not answer</source>
+      <translation>Anotat: no respon</translation>
+    </message>
+    </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
@@ -6715,4 +6730,56 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-</TS>
+<context><name>Knowledge</name><message>
+      <source>Article: %1. %2</source>
+      <translation>Article: %1. %2</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Insert the whole article</source>
+      <translation>Insereix l’article sencer</translation>
+    </message>
+    <message>
+      <source>Insert what answers</source>
+      <translation>Insereix el que respon</translation>
+    </message>
+    <message>
+      <source>It answers</source>
+      <translation>Respon</translation>
+    </message>
+    <message>
+      <source>It does not answer</source>
+      <translation>No respon</translation>
+    </message>
+    <message>
+      <source>Look up an article (Ctrl+J)</source>
+      <translation>Cerca un article (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>No article answers to that.</source>
+      <translation>Cap article hi respon.</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Suggeriments</translation>
+    </message>
+    <message>
+      <source>What does the customer want to know?</source>
+      <translation>Què vol saber el client?</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>esborrany</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>insereix</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>sencer</translation>
+    </message>
+  </context></TS>

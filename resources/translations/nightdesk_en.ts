@@ -239,6 +239,9 @@
     <name>Keys</name>
   </context>
   <context>
+    <name>Knowledge</name>
+  </context>
+  <context>
     <name>Language</name>
   </context>
   <context>

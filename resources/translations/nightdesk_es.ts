@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -379,7 +378,11 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  </context>
+  <message>
+      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
+      <translation>Aún no hay ningún buzón conectado. Conecta uno para recibir y responder.</translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -2736,7 +2739,11 @@
       <source>changed</source>
       <translation>cambiada</translation>
     </message>
-  </context>
+  <message>
+      <source>Insert from the knowledge base</source>
+      <translation>Insertar de la base de conocimiento</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -6410,7 +6417,15 @@
       <source>Waiting on the customer</source>
       <translation>A la espera del cliente</translation>
     </message>
-  </context>
+  <message>
+      <source>Noted: it answers</source>
+      <translation>Anotado: responde</translation>
+    </message>
+    <message>
+      <source>Noted: it does not answer</source>
+      <translation>Anotado: no responde</translation>
+    </message>
+    </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
@@ -6715,4 +6730,56 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-</TS>
+<context><name>Knowledge</name><message>
+      <source>Article: %1. %2</source>
+      <translation>Artículo: %1. %2</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Insert the whole article</source>
+      <translation>Insertar el artículo entero</translation>
+    </message>
+    <message>
+      <source>Insert what answers</source>
+      <translation>Insertar lo que responde</translation>
+    </message>
+    <message>
+      <source>It answers</source>
+      <translation>Responde</translation>
+    </message>
+    <message>
+      <source>It does not answer</source>
+      <translation>No responde</translation>
+    </message>
+    <message>
+      <source>Look up an article (Ctrl+J)</source>
+      <translation>Buscar un artículo (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>No article answers to that.</source>
+      <translation>Ningún artículo responde a eso.</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Sugerencias</translation>
+    </message>
+    <message>
+      <source>What does the customer want to know?</source>
+      <translation>¿Qué quiere saber el cliente?</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>borrador</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>insertar</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>entero</translation>
+    </message>
+  </context></TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -379,7 +378,11 @@
       <source>works</source>
       <translation>funziona</translation>
     </message>
-  </context>
+  <message>
+      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
+      <translation>Nessuna casella è ancora collegata. Collegane una per ricevere e rispondere.</translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -2736,7 +2739,11 @@
       <source>changed</source>
       <translation>cambiato</translation>
     </message>
-  </context>
+  <message>
+      <source>Insert from the knowledge base</source>
+      <translation>Inserisci dalla base di conoscenza</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -6410,7 +6417,15 @@
       <source>Waiting on the customer</source>
       <translation>In attesa del cliente</translation>
     </message>
-  </context>
+  <message>
+      <source>Noted: it answers</source>
+      <translation>Annotato: risponde</translation>
+    </message>
+    <message>
+      <source>Noted: it does not answer</source>
+      <translation>Annotato: non risponde</translation>
+    </message>
+    </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
@@ -6715,4 +6730,56 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-</TS>
+<context><name>Knowledge</name><message>
+      <source>Article: %1. %2</source>
+      <translation>Articolo: %1. %2</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Articoli</translation>
+    </message>
+    <message>
+      <source>Insert the whole article</source>
+      <translation>Inserisci l’articolo intero</translation>
+    </message>
+    <message>
+      <source>Insert what answers</source>
+      <translation>Inserisci ciò che risponde</translation>
+    </message>
+    <message>
+      <source>It answers</source>
+      <translation>Risponde</translation>
+    </message>
+    <message>
+      <source>It does not answer</source>
+      <translation>Non risponde</translation>
+    </message>
+    <message>
+      <source>Look up an article (Ctrl+J)</source>
+      <translation>Cerca un articolo (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>No article answers to that.</source>
+      <translation>Nessun articolo risponde a questo.</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Suggeriti</translation>
+    </message>
+    <message>
+      <source>What does the customer want to know?</source>
+      <translation>Che cosa vuole sapere il cliente?</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>bozza</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>inserisci</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>per intero</translation>
+    </message>
+  </context></TS>

@@ -62,6 +62,9 @@ class CustomerSections(QWidget):
         self._down.setSpacing(0)
         self._add_identities()
         self._down.addWidget(self._alike)
+        self.beside = QVBoxLayout()
+        """Where others put what belongs to the conversation, not to the person."""
+        self._down.addLayout(self.beside)
         if whole:
             self._add_details()
         self._add_notes()

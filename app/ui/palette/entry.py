@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.ui.i18n import translate
 
 CONVERSATION, GO, WINDOW, CUSTOMERS, FOUND = "conversation", "go", "window", "customers", "found"
+ARTICLES = "articles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Entry:
     letters: tuple[int, ...] = ()
     also: str = ""
     """Other words it answers to, not shown."""
+    holds: object = None
+    """What it stands for, where who shows it needs that again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +45,5 @@ def group_name(group: str) -> str:
         WINDOW: translate("Palette", "Window"),
         CUSTOMERS: translate("Palette", "Customers"),
         FOUND: translate("Palette", "Conversations"),
+        ARTICLES: translate("Knowledge", "Articles"),
     }[group]

@@ -1,6 +1,7 @@
 """The palette over the window: type, choose, run. Loop thread."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -20,6 +21,28 @@ from app.ui.picture import Picture
 _WIDE, _TOP, _FIELD, _FOOT = 640, 120, 52, 36
 
 
+class Wording(NamedTuple):
+    """What it says: its name, what stands in the empty field, that nothing answers, what Enter and
+    Ctrl+Enter do."""
+
+    name: str
+    placeholder: str
+    nothing: str
+    run: str
+    run_and_stay: str
+
+
+def commands() -> Wording:
+    """The words of the palette of commands."""
+    return Wording(
+        translate("Palette", "Commands"),
+        translate("Palette", "What do you want to do?"),
+        translate("Palette", "Nothing answers to that."),
+        translate("Palette", "run"),
+        translate("Palette", "run and stay"),
+    )
+
+
 class Palette(Overlay):
     """Shows entries that answer what is typed; ``asked`` wants those of the store."""
 
@@ -35,12 +58,14 @@ class Palette(Overlay):
         actions: Actions,
         entries: Callable[[], Sequence[Entry]],
         recent: Mapping[str, int],
+        wording: Wording | None = None,
     ) -> None:
         super().__init__(window, actions)
         self._make, self._recent = entries, recent
+        self._wording = wording or commands()
         self._entries = entries()
         self._found: tuple[Entry, ...] = ()
-        self.setAccessibleName(translate("Palette", "Commands"))
+        self.setAccessibleName(self._wording.name)
         self._build()
         self._connect()
         self._fill()
@@ -60,17 +85,15 @@ class Palette(Overlay):
         self.field.setFont(fonts.font("read"))
         self.field.setFixedHeight(_FIELD)
         self.field.setMaxLength(200)
-        self.field.setPlaceholderText(translate("Palette", "What do you want to do?"))
-        self.field.setAccessibleName(
-            translate("Palette", "Find a command, customer or conversation")
-        )
+        self.field.setPlaceholderText(self._wording.placeholder)
+        self.field.setAccessibleName(self._wording.placeholder)
         head.addWidget(self.field, 1)
         head.addWidget(_Hints((("Esc", ""),)))
         down.addLayout(head)
-        self.nothing = TextLine(translate("Palette", "Nothing answers to that."), ink="text-muted")
+        self.nothing = TextLine(self._wording.nothing, ink="text-muted")
         self.nothing.setContentsMargins(16, 0, 16, 12)
         down.addWidget(self.nothing)
-        self.list = LineList(translate("Palette", "Commands"), pointed=True)
+        self.list = LineList(self._wording.name, pointed=True)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         down.addWidget(self.list, 1)
         down.addWidget(self._build_foot())
@@ -83,8 +106,8 @@ class Palette(Overlay):
         across.setContentsMargins(16, 0, 16, 0)
         self._ways = _Hints((
             ("Up", ""), ("Down", translate("Palette", "choose")),
-            ("Return", translate("Palette", "run")),
-            ("Ctrl+Return", translate("Palette", "run and stay")),
+            ("Return", self._wording.run),
+            ("Ctrl+Return", self._wording.run_and_stay),
         ))  # fmt: skip
         across.addWidget(self._ways)
         across.addStretch(1)

@@ -1,0 +1,224 @@
+"""Articles in the window: suggested beside a conversation, looked up, put into a text. Loop thread.
+
+Suggestions come when the conversation has been painted and somebody stays with it; running through
+the queue asks for none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.base.bus import Changes
+from app.base.errors import NightdeskError
+from app.base.ids import CommandId
+from app.base.rich import of_text
+from app.inbox.values import ConversationPage, Direction
+from app.ui.actions import Action
+from app.ui.i18n import system_language, translate
+from app.ui.loop import answer, cancel, spawn
+from app.ui.palette.entry import ARTICLES, Entry
+from app.ui.palette.palette import Palette, Wording
+
+if TYPE_CHECKING:
+    from app.desk.letter import Letter
+    from app.kb.values import How, Suggestion
+    from app.ui.knowledge.suggested import Suggested
+    from app.ui.session import Session
+    from app.ui.undo_stack import Undo
+
+_STAY_MS = 250
+_QUESTION = 4_000
+
+
+class Knowledge(QObject):
+    """Reachable as ``session.knowledge``."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session, self._desk = session, session.desk
+        self._context = session.window.context
+        self._composer = session.window.conversation.composer
+        self.suggested: Suggested | None = None
+        self._asked = ""
+        self._looking: Palette | None = None
+        self._stay = QTimer(self, singleShot=True, interval=_STAY_MS)
+        self._stay.timeout.connect(self._suggest)
+        self._context.shown.connect(lambda _: self._renewed())
+        session.reader.opened.connect(lambda _: self._stay.start())
+        session.bridge.changed.connect(self._apply)
+
+    def actions(self) -> tuple[Action, ...]:
+        """Looking an article up while one writes."""
+        return (
+            Action("look-up", translate("Keys", "Insert from the knowledge base"), self.look_up,
+                   "book-open", "write", ("Ctrl+J",), can=self._session.has_conversation),
+        )  # fmt: skip
+
+    def close(self) -> None:
+        """End what is under way."""
+        self._stay.stop()
+        cancel(self)
+
+    def _apply(self, changes: Changes) -> None:
+        if "articles" in changes.settings:
+            self._stay.start()
+
+    def _renewed(self) -> None:
+        """The pane was built anew: what stood in it is gone."""
+        self.suggested = None
+        self._stay.start()
+
+    # --- suggesting --------------------------------------------------------------------------
+
+    def _suggest(self) -> None:
+        page = self._session.reader.page
+        if page is not None and self._context.isVisible() and self._session.has_conversation():
+            spawn(self._bring(page), self)
+
+    async def _bring(self, page: ConversationPage) -> None:
+        asked = question(page)
+        language = page.customer.language if page.customer else ""
+        found = await answer(self._desk.knowledge.suggest(asked, (language, system_language())))
+        if self._session.reader.page is page:
+            self._asked = asked
+            self._show(found)
+
+    def _show(self, found: tuple[Suggestion, ...]) -> None:
+        sections = self._context.sections
+        if sections is None:
+            self.suggested = None
+            return
+        if self.suggested is not None:
+            self.suggested.hide()
+            self.suggested.deleteLater()
+        self.suggested = None
+        if not found:
+            return
+        from app.ui.knowledge.suggested import Suggested
+
+        self.suggested = made = Suggested(found)
+        made.taken.connect(self.insert)
+        made.voted.connect(self._vote)
+        made.looked.connect(self.look_up)
+        sections.beside.addWidget(made)
+
+    def _vote(self, one: Suggestion, value: int) -> None:
+        page = self._session.reader.page
+        if page is not None:
+            spawn(self._voted(page, one, value), self)
+
+    async def _voted(self, page: ConversationPage, one: Suggestion, value: int) -> None:
+        voting = self._desk.knowledge.vote(one.article, page.row.id, value, self._asked)
+        said = (
+            translate("Toast", "Noted: it answers")
+            if value > 0
+            else translate("Toast", "Noted: it does not answer")
+        )
+        icon = "thumbs-up" if value > 0 else "thumbs-down"
+        await self._session.acts.command(voting, said, icon)
+
+    # --- looking up --------------------------------------------------------------------------
+
+    def look_up(self) -> None:
+        """A field over the window; what is chosen goes into the text."""
+        if self._looking is not None:
+            return
+        wording = Wording(
+            translate("Knowledge", "Articles"),
+            translate("Knowledge", "What does the customer want to know?"),
+            translate("Knowledge", "No article answers to that."),
+            translate("Knowledge", "insert"),
+            translate("Knowledge", "the whole"),
+        )
+        session = self._session
+        shown = Palette(session.window, session.actions, list, {}, wording)
+        self._looking = shown
+        shown.ran.connect(self._chosen)
+        shown.left.connect(self._left)
+        shown.asked.connect(lambda text: spawn(self._find(text), self))
+        spawn(self._find(""), self)
+
+    def _left(self) -> None:
+        self._looking = None
+
+    async def _find(self, typed: str) -> None:
+        """While nothing is typed the customer's own words are asked."""
+        page = self._session.reader.page
+        asked = typed.strip() or (question(page) if page is not None else "")
+        language = page.customer.language if page is not None and page.customer else ""
+        languages = tuple(one for one in (language, system_language()) if one)
+        found = await answer(self._desk.knowledge.look_up(asked, languages))
+        if self._looking is not None:
+            self._looking.add_found(typed, [self._entry(one) for one in found])
+
+    def _entry(self, one: Suggestion) -> Entry:
+        draft = translate("Knowledge", "draft") if one.state == "draft" else ""
+        context = ", ".join(filter(None, (draft, one.passage)))
+        icon = "file-text" if one.public else "lock"
+        return Entry(
+            f"article:{one.article}:{one.language}", ARTICLES, icon, one.title,
+            lambda: None, context, holds=one,
+        )  # fmt: skip
+
+    def _chosen(self, entry: Entry, whole: bool) -> None:
+        if whole and self._looking is not None:
+            self._looking.leave()
+        self.insert(cast("Suggestion", entry.holds), "text" if whole else "passage")
+
+    # --- inserting ---------------------------------------------------------------------------
+
+    def insert(self, one: Suggestion, how: How) -> None:
+        """Put an article, or the passage of it that answers, where the cursor is."""
+        page = self._session.reader.page
+        if page is not None:
+            spawn(self._insert(page, one, how), self)
+
+    async def _insert(self, page: ConversationPage, one: Suggestion, how: How) -> None:
+        composer, knowledge = self._composer, self._desk.knowledge
+        try:
+            body = of_text(one.passage)
+            if how == "text" or not one.passage:
+                how, body = "text", await answer(knowledge.body(one.article, one.language))
+            if self._session.reader.page is not page:
+                return
+            if composer.mode not in ("reply", "note", "forward"):
+                composer.set_mode("reply")
+            before = composer.letter()
+            composer.text.setFocus()
+            composer.text.insert_body(body)
+            asked = question(page)
+            giving = knowledge.give(one.article, one.language, page.row.id, asked, how)
+            command = await answer(giving)
+        except NightdeskError as error:
+            self._session.acts.refused(error.problem)
+            return
+        said = translate("Toast", "Inserted: %1").replace("%1", one.title)
+        undo = lambda: self._take_back(command, before)  # noqa: E731
+        self._session.acts.remember(said, undo, "file-text")
+
+    async def _take_back(self, command: CommandId, before: Letter) -> Undo | None:
+        composer = self._composer
+        opposite = await answer(self._desk.undo(command))
+        pending = composer.pending()
+        if pending is None or pending.conversation != before.conversation:
+            return None
+        composer.put_letter(before)
+
+        async def again() -> Undo | None:
+            redone = await answer(self._desk.undo(opposite))
+            composer.put_letter(pending)
+            return lambda: self._take_back(redone, before)
+
+        return again
+
+
+def question(page: ConversationPage) -> str:
+    """What the customer asks: their last message, and the subject where it is the first."""
+    asked = [entry for entry in page.entries if entry.direction is Direction.IN]
+    if not asked:
+        return ""
+    last = asked[-1]
+    subject = last.subject if len(asked) == 1 else ""
+    return f"{subject}\n{last.new_text}".strip()[:_QUESTION]

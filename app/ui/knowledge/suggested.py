@@ -1,0 +1,63 @@
+"""What may answer the customer's last message, beside the conversation. Loop thread."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from app.kb.values import Suggestion
+from app.ui import icons
+from app.ui.button import Button
+from app.ui.customers.pieces import Rule, section_head
+from app.ui.i18n import translate
+from app.ui.knowledge.suggestion_row import SuggestionRow
+from app.ui.theme import color
+
+
+class Suggested(QWidget):
+    """Made anew for each conversation; nothing at all when there is nothing to suggest."""
+
+    taken = Signal(object, str)
+    """A ``Suggestion`` and how it is wanted: "passage", "text"."""
+    voted = Signal(object, int)
+    looked = Signal()
+
+    def __init__(self, found: Sequence[Suggestion], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(2)
+        down.addWidget(Rule())
+        look = Button(
+            icon_name="search", kind="icon", small=True,
+            name=translate("Knowledge", "Look up an article (Ctrl+J)"),
+        )  # fmt: skip
+        look.clicked.connect(self.looked)
+        down.addWidget(section_head(translate("Knowledge", "Suggested"), button=look))
+        self.rows = [self._row(one) for one in found]
+        for row in self.rows:
+            down.addWidget(row)
+
+    def _row(self, one: Suggestion) -> SuggestionRow:
+        row = SuggestionRow(one)
+        row.taken.connect(lambda how: self.taken.emit(one, how))
+        row.voted.connect(lambda value: self.voted.emit(one, value))
+        row.menu_wanted.connect(lambda place: self._offer(one, place))
+        return row
+
+    def _offer(self, one: Suggestion, place: QPoint) -> None:
+        menu = QMenu(self)
+        for how, icon, said in (
+            ("passage", "quote", translate("Knowledge", "Insert what answers")),
+            ("text", "file-text", translate("Knowledge", "Insert the whole article")),
+        ):
+            action = menu.addAction(icons.icon(icon, color("text-muted")), said)
+            action.triggered.connect(lambda _=False, how=how: self.taken.emit(one, how))
+        for value, icon, said in (
+            (1, "thumbs-up", translate("Knowledge", "It answers")),
+            (-1, "thumbs-down", translate("Knowledge", "It does not answer")),
+        ):
+            action = menu.addAction(icons.icon(icon, color("text-muted")), said)
+            action.triggered.connect(lambda _=False, value=value: self.voted.emit(one, value))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)

@@ -1,0 +1,110 @@
+"""Articles beside a conversation: suggested, inserted, voted on, looked up; a real desk behind."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.desk.desk import Desk
+from app.kb.values import Article, Text
+from app.ui.knowledge.suggestion_row import SuggestionRow
+from tests.ui.test_real_desk import RealDesktop, real
+
+__all__ = ["real"]
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+PASSAGE = "If an order is late, write to us and we look for it the same day."
+
+
+def write(desk: Desk) -> None:
+    for title, body in (
+        ("Where an order is", f"# Late orders\n\n{PASSAGE}\n\nNothing is **lost** for long."),
+        ("Gift cards", "A gift card is valid for two years."),
+        ("Broken pieces", "A broken bowl is replaced at once."),
+    ):
+        text = Text("en", title, body, state="published")
+        desk.knowledge.save(Article(desk.knowledge.new_id(), (text,))).result()
+
+
+async def suggested(real: RealDesktop) -> list[SuggestionRow]:
+    """A conversation about an order, with what is suggested for it."""
+    write(real.desk)
+    ids = [real.window.model.id_at(n) for n in range(real.window.model.rowCount())]
+    rows = real.desk.queue_rows(tuple(ids)).result()
+    asked = next(row.id for row in rows if "order" in row.preview.lower())
+    real.rows.choose(asked)
+    await real.until(lambda: real.shown() == asked)
+    await real.until(
+        lambda: (
+            real.session.knowledge.suggested is not None
+            and real.session.knowledge.suggested.rows[0].suggestion.title == "Where an order is"
+        )
+    )
+    return real.session.knowledge.suggested.rows
+
+
+async def test_what_may_answer_is_beside_the_conversation(real: RealDesktop) -> None:
+    first, *_ = await suggested(real)
+    assert first.suggestion.passage == PASSAGE
+    marked = [first.suggestion.passage[a:b] for a, b in first.suggestion.marks]
+    assert "order" in marked
+    assert "Where an order is" in first.accessibleName()
+
+
+async def test_enter_puts_the_passage_into_the_reply(real: RealDesktop) -> None:
+    first, *_ = await suggested(real)
+    here = real.shown()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    await real.until(lambda: PASSAGE in real.composer.text.toPlainText())
+    assert real.composer.mode == "reply"
+    await real.until(lambda: real.desk.knowledge.given(here).result())
+    (given,) = real.desk.knowledge.given(here).result()
+    assert (given.how, given.question.splitlines()[-1]) == ("passage", "Where is my order?")
+    await real.until(lambda: not real.window.conversation.toast.isHidden())
+    real.session.acts.undo()
+    await real.until(lambda: PASSAGE not in real.composer.text.toPlainText())
+    await real.until(lambda: not real.desk.knowledge.given(here).result())
+
+
+async def test_the_whole_article_keeps_its_form(real: RealDesktop) -> None:
+    first, *_ = await suggested(real)
+    QTest.keyClick(first, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    await real.until(lambda: "lost" in real.composer.text.toPlainText())
+    runs = [run for block in real.composer.text.body() for run in block.runs]
+    assert [run.text for run in runs if run.bold and run.text == "lost"] == ["lost"]
+
+
+async def test_a_thumb_down_teaches(real: RealDesktop) -> None:
+    first, *_ = await suggested(real)
+    article = first.suggestion.article
+    first.setFocus()
+    QTest.mouseClick(first.down, Qt.MouseButton.LeftButton)
+
+    def votes() -> list[int]:
+        lines = real.desk.knowledge.lines().result()
+        return [row.helpful for row in lines if row.id == article]
+
+    await real.until(lambda: votes() == [-1])
+    real.session.acts.undo()
+    await real.until(lambda: votes() == [0])
+
+
+async def test_an_article_is_looked_up_while_one_writes(real: RealDesktop) -> None:
+    await suggested(real)
+    real.press("r")
+    real.write("Good morning. ")
+    real.press(Qt.Key.Key_J, CTRL)
+    shown = real.session.knowledge._looking
+    assert shown is not None
+    await real.until(lambda: shown.chosen() is not None)
+    assert shown.chosen().words == "Where an order is"
+    QTest.keyClicks(shown.field, "gift cads")
+    await real.until(lambda: shown.chosen() is not None and shown.chosen().words == "Gift cards")
+    QTest.keyClick(shown.field, Qt.Key.Key_Return)
+    await real.until(lambda: "valid for two years" in real.composer.text.toPlainText())
+    assert real.composer.text.toPlainText().startswith("Good morning. ")
+    assert real.session.knowledge._looking is None
+
+
+async def test_without_articles_nothing_stands_there(real: RealDesktop) -> None:
+    await real.settle()
+    await real.settle()
+    assert real.session.knowledge.suggested is None
