@@ -38,6 +38,7 @@ from app.inbox.values import (
 )
 from tests.ui import sample
 from tests.ui.fake_customers import FakeCustomers
+from tests.ui.fake_knowledge import FakeKnowledge
 from tests.ui.fake_letters import FakeLetters
 from tests.ui.fake_searching import FakeSearching
 from tests.ui.fake_settings import FakeKeeping, FakeSettings
@@ -83,6 +84,7 @@ class FakeDesk:
         self.letters = FakeLetters(self)
         self.customers = FakeCustomers(self)
         self.searching = FakeSearching(self)
+        self.knowledge = FakeKnowledge()
         self.templates = FakeTemplates(self)
         self._undo: dict[CommandId, Callable[[], None]] = {}
 

@@ -1,0 +1,53 @@
+"""The knowledge base of the desk in memory: what a test says is found, and what was told of it."""
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Any
+
+from app.base.ids import CommandId, ConversationId
+from app.base.rich import Rich, of_text
+from app.kb.values import Suggestion
+
+
+class FakeKnowledge:
+    """``found`` is the answer to everything asked, ``told`` what was given and voted."""
+
+    def __init__(self) -> None:
+        self.found: tuple[Suggestion, ...] = ()
+        self.told: list[tuple[object, ...]] = []
+
+    def suggest(
+        self, text: str, languages: Sequence[str] = (), *, most: int = 3
+    ) -> "Future[tuple[Suggestion, ...]]":
+        del text, languages
+        return _done(self.found[:most])
+
+    def look_up(
+        self, text: str, languages: Sequence[str], *, most: int = 20
+    ) -> "Future[tuple[Suggestion, ...]]":
+        del text, languages
+        return _done(self.found[:most])
+
+    def body(self, id: int, language: str) -> "Future[Rich]":
+        del language
+        return _done(of_text(next(one.passage for one in self.found if one.article == id)))
+
+    def give(
+        self, article: int, language: str, conversation: ConversationId, question: str, how: str
+    ) -> "Future[CommandId]":
+        return self._tell("give", article, language, conversation, question, how)
+
+    def vote(
+        self, article: int, conversation: ConversationId, value: int, question: str
+    ) -> "Future[CommandId]":
+        return self._tell("vote", article, conversation, value, question)
+
+    def _tell(self, *told: object) -> "Future[CommandId]":
+        self.told.append(told)
+        return _done(CommandId(len(self.told)))
+
+
+def _done(value: Any) -> "Future[Any]":
+    future: Future[Any] = Future()
+    future.set_result(value)
+    return future
