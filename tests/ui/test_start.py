@@ -9,12 +9,24 @@ ROOT = Path(__file__).resolve().parents[2]
 OPEN = """
 import sys
 from pathlib import Path
+from PySide6.QtCore import QTimer
 from app import ui
+from app.ui import start
 from tests.ui.fake_desk import FakeDesk
 desk = FakeDesk(30)
 first = [desk.row(case) for case in desk.cases.values()][:10]
-code = ui.run(lambda: desk, quit_after=1.0, profile=Path(sys.argv[1]), first_rows=first)
-print("read", len([act for act, _ in desk.calls if act == "mark_read"]))
+start.application()
+def read():
+    return len([act for act, _ in desk.calls if act == "mark_read"])
+def look():
+    if read():
+        timer.stop()
+        start._shown[-1].quit()
+timer = QTimer(interval=100)
+timer.timeout.connect(look)
+timer.start()
+code = ui.run(lambda: desk, quit_after=40, profile=Path(sys.argv[1]), first_rows=first)
+print("read", read())
 sys.exit(code)
 """
 LANGUAGE = """
