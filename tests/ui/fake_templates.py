@@ -13,7 +13,6 @@ from app.base.ids import CommandId
 from app.base.rich import Rich, of_text
 from app.desk import template_checks, templates
 from app.desk.template_values import Filled, ImportPreview
-from app.templates import engine
 from app.templates.index import Index
 from app.templates.known import Facts, examples
 from app.templates.values import File, Template, TemplateRow, Variant
@@ -91,6 +90,8 @@ class FakeTemplates:
         return done(templates.fill(self.held[id], facts, language, channel))
 
     def example(self, text: str, language: str = "en") -> str:
+        from app.templates import engine  # the start is to load none of it
+
         return engine.render_text(text, examples(language)) if text else ""
 
     def use(self, filled: Filled, here: Any, facts: Facts) -> "Future[CommandId]":
