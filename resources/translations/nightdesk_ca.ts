@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -378,11 +379,7 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  <message>
-      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
-      <translation>Encara no hi ha cap bústia connectada. Connecta’n una per rebre i respondre.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -2500,6 +2497,10 @@
       <translation>Inserir una plantilla</translation>
     </message>
     <message>
+      <source>Insert from the knowledge base</source>
+      <translation>Insereix de la base de coneixement</translation>
+    </message>
+    <message>
       <source>Join the customer with another</source>
       <translation>Uneix el client amb un altre</translation>
     </message>
@@ -2739,11 +2740,62 @@
       <source>changed</source>
       <translation>canviada</translation>
     </message>
-  <message>
-      <source>Insert from the knowledge base</source>
-      <translation>Insereix de la base de coneixement</translation>
+  </context>
+  <context>
+    <name>Knowledge</name>
+    <message>
+      <source>Article: %1. %2</source>
+      <translation>Article: %1. %2</translation>
     </message>
-    </context>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Insert the whole article</source>
+      <translation>Insereix l’article sencer</translation>
+    </message>
+    <message>
+      <source>Insert what answers</source>
+      <translation>Insereix el que respon</translation>
+    </message>
+    <message>
+      <source>It answers</source>
+      <translation>Respon</translation>
+    </message>
+    <message>
+      <source>It does not answer</source>
+      <translation>No respon</translation>
+    </message>
+    <message>
+      <source>Look up an article (Ctrl+J)</source>
+      <translation>Cerca un article (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>No article answers to that.</source>
+      <translation>Cap article hi respon.</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Suggeriments</translation>
+    </message>
+    <message>
+      <source>What does the customer want to know?</source>
+      <translation>Què vol saber el client?</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>esborrany</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>insereix</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>sencer</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -3302,10 +3354,6 @@
     <message>
       <source>Customers</source>
       <translation>Clients</translation>
-    </message>
-    <message>
-      <source>Find a command, customer or conversation</source>
-      <translation>Cerca una ordre, un client o una conversa</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -6342,6 +6390,14 @@
       <translation>Nota afegida</translation>
     </message>
     <message>
+      <source>Noted: it answers</source>
+      <translation>Anotat: respon</translation>
+    </message>
+    <message>
+      <source>Noted: it does not answer</source>
+      <translation>Anotat: no respon</translation>
+    </message>
+    <message>
       <source>On its way again</source>
       <translation>De camí una altra vegada</translation>
     </message>
@@ -6417,15 +6473,7 @@
       <source>Waiting on the customer</source>
       <translation>Esperant el client</translation>
     </message>
-  <message>
-      <source>Noted: it answers</source>
-      <translation>Anotat: respon</translation>
-    </message>
-    <message>
-      <source>Noted: it does not answer</source>
-      <translation>Anotat: no respon</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
@@ -6730,56 +6778,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Knowledge</name><message>
-      <source>Article: %1. %2</source>
-      <translation>Article: %1. %2</translation>
-    </message>
-    <message>
-      <source>Articles</source>
-      <translation>Articles</translation>
-    </message>
-    <message>
-      <source>Insert the whole article</source>
-      <translation>Insereix l’article sencer</translation>
-    </message>
-    <message>
-      <source>Insert what answers</source>
-      <translation>Insereix el que respon</translation>
-    </message>
-    <message>
-      <source>It answers</source>
-      <translation>Respon</translation>
-    </message>
-    <message>
-      <source>It does not answer</source>
-      <translation>No respon</translation>
-    </message>
-    <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Cerca un article (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article answers to that.</source>
-      <translation>Cap article hi respon.</translation>
-    </message>
-    <message>
-      <source>Suggested</source>
-      <translation>Suggeriments</translation>
-    </message>
-    <message>
-      <source>What does the customer want to know?</source>
-      <translation>Què vol saber el client?</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>esborrany</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>insereix</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>sencer</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -378,11 +379,7 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  <message>
-      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
-      <translation>Aún no hay ningún buzón conectado. Conecta uno para recibir y responder.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -2500,6 +2497,10 @@
       <translation>Insertar una plantilla</translation>
     </message>
     <message>
+      <source>Insert from the knowledge base</source>
+      <translation>Insertar de la base de conocimiento</translation>
+    </message>
+    <message>
       <source>Join the customer with another</source>
       <translation>Unir el cliente con otro</translation>
     </message>
@@ -2739,11 +2740,62 @@
       <source>changed</source>
       <translation>cambiada</translation>
     </message>
-  <message>
-      <source>Insert from the knowledge base</source>
-      <translation>Insertar de la base de conocimiento</translation>
+  </context>
+  <context>
+    <name>Knowledge</name>
+    <message>
+      <source>Article: %1. %2</source>
+      <translation>Artículo: %1. %2</translation>
     </message>
-    </context>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Insert the whole article</source>
+      <translation>Insertar el artículo entero</translation>
+    </message>
+    <message>
+      <source>Insert what answers</source>
+      <translation>Insertar lo que responde</translation>
+    </message>
+    <message>
+      <source>It answers</source>
+      <translation>Responde</translation>
+    </message>
+    <message>
+      <source>It does not answer</source>
+      <translation>No responde</translation>
+    </message>
+    <message>
+      <source>Look up an article (Ctrl+J)</source>
+      <translation>Buscar un artículo (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>No article answers to that.</source>
+      <translation>Ningún artículo responde a eso.</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Sugerencias</translation>
+    </message>
+    <message>
+      <source>What does the customer want to know?</source>
+      <translation>¿Qué quiere saber el cliente?</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>borrador</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>insertar</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>entero</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -3302,10 +3354,6 @@
     <message>
       <source>Customers</source>
       <translation>Clientes</translation>
-    </message>
-    <message>
-      <source>Find a command, customer or conversation</source>
-      <translation>Buscar un comando, un cliente o una conversación</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -6342,6 +6390,14 @@
       <translation>Nota añadida</translation>
     </message>
     <message>
+      <source>Noted: it answers</source>
+      <translation>Anotado: responde</translation>
+    </message>
+    <message>
+      <source>Noted: it does not answer</source>
+      <translation>Anotado: no responde</translation>
+    </message>
+    <message>
       <source>On its way again</source>
       <translation>En camino otra vez</translation>
     </message>
@@ -6417,15 +6473,7 @@
       <source>Waiting on the customer</source>
       <translation>A la espera del cliente</translation>
     </message>
-  <message>
-      <source>Noted: it answers</source>
-      <translation>Anotado: responde</translation>
-    </message>
-    <message>
-      <source>Noted: it does not answer</source>
-      <translation>Anotado: no responde</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
@@ -6730,56 +6778,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Knowledge</name><message>
-      <source>Article: %1. %2</source>
-      <translation>Artículo: %1. %2</translation>
-    </message>
-    <message>
-      <source>Articles</source>
-      <translation>Artículos</translation>
-    </message>
-    <message>
-      <source>Insert the whole article</source>
-      <translation>Insertar el artículo entero</translation>
-    </message>
-    <message>
-      <source>Insert what answers</source>
-      <translation>Insertar lo que responde</translation>
-    </message>
-    <message>
-      <source>It answers</source>
-      <translation>Responde</translation>
-    </message>
-    <message>
-      <source>It does not answer</source>
-      <translation>No responde</translation>
-    </message>
-    <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Buscar un artículo (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article answers to that.</source>
-      <translation>Ningún artículo responde a eso.</translation>
-    </message>
-    <message>
-      <source>Suggested</source>
-      <translation>Sugerencias</translation>
-    </message>
-    <message>
-      <source>What does the customer want to know?</source>
-      <translation>¿Qué quiere saber el cliente?</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>borrador</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>insertar</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>entero</translation>
-    </message>
-  </context></TS>
+</TS>

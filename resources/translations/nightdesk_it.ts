@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -378,11 +379,7 @@
       <source>works</source>
       <translation>funziona</translation>
     </message>
-  <message>
-      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
-      <translation>Nessuna casella è ancora collegata. Collegane una per ricevere e rispondere.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -2500,6 +2497,10 @@
       <translation>Inserire un modello</translation>
     </message>
     <message>
+      <source>Insert from the knowledge base</source>
+      <translation>Inserisci dalla base di conoscenza</translation>
+    </message>
+    <message>
       <source>Join the customer with another</source>
       <translation>Unisci il cliente con un altro</translation>
     </message>
@@ -2739,11 +2740,62 @@
       <source>changed</source>
       <translation>cambiato</translation>
     </message>
-  <message>
-      <source>Insert from the knowledge base</source>
-      <translation>Inserisci dalla base di conoscenza</translation>
+  </context>
+  <context>
+    <name>Knowledge</name>
+    <message>
+      <source>Article: %1. %2</source>
+      <translation>Articolo: %1. %2</translation>
     </message>
-    </context>
+    <message>
+      <source>Articles</source>
+      <translation>Articoli</translation>
+    </message>
+    <message>
+      <source>Insert the whole article</source>
+      <translation>Inserisci l’articolo intero</translation>
+    </message>
+    <message>
+      <source>Insert what answers</source>
+      <translation>Inserisci ciò che risponde</translation>
+    </message>
+    <message>
+      <source>It answers</source>
+      <translation>Risponde</translation>
+    </message>
+    <message>
+      <source>It does not answer</source>
+      <translation>Non risponde</translation>
+    </message>
+    <message>
+      <source>Look up an article (Ctrl+J)</source>
+      <translation>Cerca un articolo (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>No article answers to that.</source>
+      <translation>Nessun articolo risponde a questo.</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Suggeriti</translation>
+    </message>
+    <message>
+      <source>What does the customer want to know?</source>
+      <translation>Che cosa vuole sapere il cliente?</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>bozza</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>inserisci</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>per intero</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -3302,10 +3354,6 @@
     <message>
       <source>Customers</source>
       <translation>Clienti</translation>
-    </message>
-    <message>
-      <source>Find a command, customer or conversation</source>
-      <translation>Cerca un comando, un cliente o una conversazione</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -6342,6 +6390,14 @@
       <translation>Nota aggiunta</translation>
     </message>
     <message>
+      <source>Noted: it answers</source>
+      <translation>Annotato: risponde</translation>
+    </message>
+    <message>
+      <source>Noted: it does not answer</source>
+      <translation>Annotato: non risponde</translation>
+    </message>
+    <message>
       <source>On its way again</source>
       <translation>Di nuovo in viaggio</translation>
     </message>
@@ -6417,15 +6473,7 @@
       <source>Waiting on the customer</source>
       <translation>In attesa del cliente</translation>
     </message>
-  <message>
-      <source>Noted: it answers</source>
-      <translation>Annotato: risponde</translation>
-    </message>
-    <message>
-      <source>Noted: it does not answer</source>
-      <translation>Annotato: non risponde</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
@@ -6730,56 +6778,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Knowledge</name><message>
-      <source>Article: %1. %2</source>
-      <translation>Articolo: %1. %2</translation>
-    </message>
-    <message>
-      <source>Articles</source>
-      <translation>Articoli</translation>
-    </message>
-    <message>
-      <source>Insert the whole article</source>
-      <translation>Inserisci l’articolo intero</translation>
-    </message>
-    <message>
-      <source>Insert what answers</source>
-      <translation>Inserisci ciò che risponde</translation>
-    </message>
-    <message>
-      <source>It answers</source>
-      <translation>Risponde</translation>
-    </message>
-    <message>
-      <source>It does not answer</source>
-      <translation>Non risponde</translation>
-    </message>
-    <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Cerca un articolo (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article answers to that.</source>
-      <translation>Nessun articolo risponde a questo.</translation>
-    </message>
-    <message>
-      <source>Suggested</source>
-      <translation>Suggeriti</translation>
-    </message>
-    <message>
-      <source>What does the customer want to know?</source>
-      <translation>Che cosa vuole sapere il cliente?</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>bozza</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserisci</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>per intero</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -378,11 +379,7 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  <message>
-      <source>No mailbox is connected yet. Connect one to receive and answer.</source>
-      <translation>Ainda não há nenhuma caixa de correio ligada. Ligue uma para receber e responder.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -2500,6 +2497,10 @@
       <translation>Inserir um modelo</translation>
     </message>
     <message>
+      <source>Insert from the knowledge base</source>
+      <translation>Inserir da base de conhecimento</translation>
+    </message>
+    <message>
       <source>Join the customer with another</source>
       <translation>Juntar o cliente com outro</translation>
     </message>
@@ -2739,11 +2740,62 @@
       <source>changed</source>
       <translation>alterada</translation>
     </message>
-  <message>
-      <source>Insert from the knowledge base</source>
-      <translation>Inserir da base de conhecimento</translation>
+  </context>
+  <context>
+    <name>Knowledge</name>
+    <message>
+      <source>Article: %1. %2</source>
+      <translation>Artigo: %1. %2</translation>
     </message>
-    </context>
+    <message>
+      <source>Articles</source>
+      <translation>Artigos</translation>
+    </message>
+    <message>
+      <source>Insert the whole article</source>
+      <translation>Inserir o artigo inteiro</translation>
+    </message>
+    <message>
+      <source>Insert what answers</source>
+      <translation>Inserir o que responde</translation>
+    </message>
+    <message>
+      <source>It answers</source>
+      <translation>Responde</translation>
+    </message>
+    <message>
+      <source>It does not answer</source>
+      <translation>Não responde</translation>
+    </message>
+    <message>
+      <source>Look up an article (Ctrl+J)</source>
+      <translation>Procurar um artigo (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>No article answers to that.</source>
+      <translation>Nenhum artigo responde a isso.</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <translation>Sugestões</translation>
+    </message>
+    <message>
+      <source>What does the customer want to know?</source>
+      <translation>O que quer saber o cliente?</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>rascunho</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>inserir</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>por inteiro</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -3302,10 +3354,6 @@
     <message>
       <source>Customers</source>
       <translation>Clientes</translation>
-    </message>
-    <message>
-      <source>Find a command, customer or conversation</source>
-      <translation>Procurar um comando, cliente ou conversa</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -6342,6 +6390,14 @@
       <translation>Nota junta</translation>
     </message>
     <message>
+      <source>Noted: it answers</source>
+      <translation>Anotado: responde</translation>
+    </message>
+    <message>
+      <source>Noted: it does not answer</source>
+      <translation>Anotado: não responde</translation>
+    </message>
+    <message>
       <source>On its way again</source>
       <translation>A caminho outra vez</translation>
     </message>
@@ -6417,15 +6473,7 @@
       <source>Waiting on the customer</source>
       <translation>À espera do cliente</translation>
     </message>
-  <message>
-      <source>Noted: it answers</source>
-      <translation>Anotado: responde</translation>
-    </message>
-    <message>
-      <source>Noted: it does not answer</source>
-      <translation>Anotado: não responde</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
@@ -6730,56 +6778,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Knowledge</name><message>
-      <source>Article: %1. %2</source>
-      <translation>Artigo: %1. %2</translation>
-    </message>
-    <message>
-      <source>Articles</source>
-      <translation>Artigos</translation>
-    </message>
-    <message>
-      <source>Insert the whole article</source>
-      <translation>Inserir o artigo inteiro</translation>
-    </message>
-    <message>
-      <source>Insert what answers</source>
-      <translation>Inserir o que responde</translation>
-    </message>
-    <message>
-      <source>It answers</source>
-      <translation>Responde</translation>
-    </message>
-    <message>
-      <source>It does not answer</source>
-      <translation>Não responde</translation>
-    </message>
-    <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Procurar um artigo (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article answers to that.</source>
-      <translation>Nenhum artigo responde a isso.</translation>
-    </message>
-    <message>
-      <source>Suggested</source>
-      <translation>Sugestões</translation>
-    </message>
-    <message>
-      <source>What does the customer want to know?</source>
-      <translation>O que quer saber o cliente?</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>rascunho</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserir</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>por inteiro</translation>
-    </message>
-  </context></TS>
+</TS>
