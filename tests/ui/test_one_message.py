@@ -303,3 +303,24 @@ async def test_pictures_come_once_or_always_and_never_unasked(real: RealDesktop)
         assert web.asked == ["/p1.png", "/p2.png"]
         assert real.desk.settings.get("image_senders").result() == ["news@x.test"]
     assert entry.direction is Direction.IN
+
+
+# --- out of its conversation --------------------------------------------------------------------
+
+
+async def test_one_message_becomes_a_conversation_and_goes_back(real: RealDesktop) -> None:
+    third = mail("<3@x.test>", "Third", subject="Re: Plates", refs="<2@x.test>", at=120)
+    _, second, _ = await read(real, FIRST, SECOND, third)
+    before = real.shown()
+    menu = real.session.conversation.messages.menu(second.id)
+    named = {action.text(): action for action in menu.actions()}
+    named["A conversation of its own"].trigger()
+    await real.until(lambda: real.shown() not in (before, None))
+    assert [e.message_id for e in real.entries() if e.message_id] == ["<2@x.test>"]
+    stayed = real.desk.conversation(before).result().entries
+    assert [e.message_id for e in stayed if e.message_id] == ["<1@x.test>", "<3@x.test>"]
+    real.session.actions.run("undo")
+    await real.until(
+        lambda: [e.message_id for e in real.desk.conversation(before).result().entries
+                 if e.message_id] == ["<1@x.test>", "<2@x.test>", "<3@x.test>"]
+    )  # fmt: skip

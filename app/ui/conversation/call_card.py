@@ -16,6 +16,10 @@ from app.ui.i18n import translate
 from app.ui.theme import color
 
 _HIGH, _LEFT = 56, 56
+WAVE_BARS = 40
+_BAR, _STEP, _WAVE_HIGH = 2, 4, 28
+_LEAST_WORDS = 180
+"""What the words keep for themselves beside a wave."""
 
 
 class CallCard(EntryWidget):
@@ -30,6 +34,7 @@ class CallCard(EntryWidget):
         super().__init__(parent)
         self.entry: Entry | None = None
         self._title = self._line = ""
+        self._wave: tuple[float, ...] = ()
         self._play = Button(
             translate("Call", "Play"), icon_name="play", kind="primary", small=True, parent=self
         )
@@ -42,13 +47,15 @@ class CallCard(EntryWidget):
 
     def show_entry(self, entry: Entry, now: int) -> None:
         """Show this call."""
+        if self.entry is None or self.entry.id != entry.id:
+            self._wave = ()
         self.entry = entry
         call = entry.call or Call(CallOutcome.ANSWERED)
         self._title = call_title(call)
         self._line = _line(entry, call, now)
-        self._play.setVisible(self._recording() is not None)
+        self._play.setVisible(self.recording() is not None)
         self._play.setText(_play_words(call))
-        self._back.setVisible(self._recording() is None and bool(self._number()))
+        self._back.setVisible(self.recording() is None and bool(self._number()))
         self.setAccessibleName(f"{self._title}, {self._line}")
         self.setAccessibleDescription(entry.new_text)
         self._arrange()
@@ -61,13 +68,19 @@ class CallCard(EntryWidget):
     def height_for(self, width: int) -> int:  # noqa: ARG002 - the same at any width
         return _HIGH
 
+    def show_wave(self, bars: tuple[float, ...]) -> None:
+        """How loud the recording is from beginning to end, each part from 0 to 1."""
+        self._wave = bars
+        self.update()
+
     def play(self) -> None:
         """Let the recording be heard."""
-        recording = self._recording()
+        recording = self.recording()
         if self.entry is not None and recording is not None:
             self.file_pressed.emit(self.entry.id, recording)
 
-    def _recording(self) -> Attachment | None:
+    def recording(self) -> Attachment | None:
+        """The file that can be heard."""
         if self.entry is None or self.entry.call is None or not self.entry.call.recording:
             return None
         part = self.entry.call.recording
@@ -102,10 +115,23 @@ class CallCard(EntryWidget):
         painter.drawPixmap(16, 14, badges.badge("phone", 28, self.devicePixelRatioF()))
         buttons = [one for one in (self._play, self._back) if not one.isHidden()]
         room = self.width() - _LEFT - 16 - sum(one.width() + 12 for one in buttons)
+        wide = len(self._wave) * _STEP
+        if wide and room - wide - 12 >= _LEAST_WORDS:
+            room -= wide + 12
+            self._paint_wave(painter, _LEFT + room + 12)
         title, small = fonts.font("body", 500), fonts.font("small")
         draw_line(painter, QRectF(_LEFT, 10, room, 18), self._title, title, "text")
         draw_line(painter, QRectF(_LEFT, 29, room, 17), self._line, small, "text-muted")
         self.paint_ring(painter, QRectF(self.rect()))
+
+    def _paint_wave(self, painter: QPainter, x: float) -> None:
+        """Bars round the middle line; what is silent is a dot."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("text-faint"))
+        for n, loud in enumerate(self._wave):
+            high = max(2.0, loud * _WAVE_HIGH)
+            bar = QRectF(x + n * _STEP, (self.height() - high) / 2, _BAR, high)
+            painter.drawRoundedRect(bar, 1, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -19,6 +19,7 @@ from app.ui.conversation.odd_bars import OddBars
 from app.ui.conversation.pictures import Pictures
 from app.ui.conversation.printing import Printing
 from app.ui.conversation.threads import Threads
+from app.ui.conversation.waves import Waves
 from app.ui.i18n import translate
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Conversation(QObject):
         self.doubts = DoubtBars(Doubts(desk), pane, session.actions, self)
         self.odd_bars = OddBars(desk, pane, session.acts, session.actions, self)
         session.reader.opened.connect(lambda _: self.odd_bars.ask_anew())
+        self.waves = Waves(desk, pane, self)
         self.links = LinkOpening(pane, session.writing.write_asked, self)
         self.more = MoreMenu(pane.head, session.actions, self)
         session.reader.leaving.connect(self._leave)

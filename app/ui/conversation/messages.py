@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _MENU = (
     ("reply", "reply-all", "forward"),
     ("message.copy", "message.select"),
-    ("message.move", "message.split"),
+    ("message.move", "message.split-alone", "message.split"),
     ("message.original", "message.headers", "message.source", "message.save"),
     ("message.print", "message.pdf"),
 )

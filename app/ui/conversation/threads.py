@@ -46,6 +46,8 @@ class Threads(QObject):
                    "split", can=lambda: shown() and bool(self._merged)),
             Action("message.move", translate("Threads", "Move the message\u2026"), self.move,
                    "arrow-right-left", can=self._messages.has_message),
+            Action("message.split-alone", translate("Threads", "A conversation of its own"),
+                   self.split_alone, "split", can=self._can_stand_alone),
             Action("message.split", translate("Threads", "Split off from here"), self.split,
                    "split", can=self._messages.has_message),
         )  # fmt: skip
@@ -141,6 +143,16 @@ class Threads(QObject):
         done = translate("Threads", "Moved")
         if await self._session.acts.command(future, done, "arrow-right-left"):
             self._session.reader.open_again()
+
+    def _can_stand_alone(self) -> bool:
+        others = [e for e in self._pane.timeline.entries() if e.direction is not Direction.EVENT]
+        return self._messages.has_message() and len(others) > 1
+
+    def split_alone(self) -> None:
+        """Make a conversation of one message; those before and after it stay."""
+        message = self._messages.meant()
+        if message is not None:
+            spawn(self._split([message]), self)
 
     def split(self) -> None:
         """Make a conversation of a message and all that came after it."""

@@ -2,10 +2,22 @@
 
 import asyncio
 from dataclasses import replace
+from math import sin
 
 from app.desk.values import Html
 from app.inbox.invites import read
-from app.inbox.values import Address, Entry, MailingList, Protected, Protection
+from app.inbox.values import (
+    Address,
+    Attachment,
+    Call,
+    CallOutcome,
+    Direction,
+    Entry,
+    MailingList,
+    Protected,
+    Protection,
+)
+from app.ui.conversation.call_card import WAVE_BARS, CallCard
 from app.ui.conversation.doubt_bars import Doubt
 from tests.inbox.test_invites import calendar
 from tests.screens.scenes.conversation import main
@@ -74,4 +86,21 @@ async def misled(stage: Stage) -> None:
     timeline.link_pressed.emit(card, url, "www.correos.example")
     if stage.window.height() > 800:  # where it lies over nothing
         timeline.hint.show_link(url)
+    await stage.settle()
+
+
+@scene
+async def called(stage: Stage) -> None:
+    """A voicemail whose recording is drawn, and a missed call."""
+    maker, case = stage.desk.maker, stage.desk.cases[stage.star]
+    file = Attachment("1", "voice.wav", "audio/wav", 64_000, "x")
+    heard = Call(CallOutcome.VOICEMAIL, rang=20, talked=38, recording="1")
+    voice = replace(maker.inbound(case, maker.now), direction=Direction.CALL, channel="phone",
+                    call=heard, attachments=(file,), new_text="")  # fmt: skip
+    missed = replace(maker.inbound(case, maker.now + 1), direction=Direction.CALL, channel="phone",
+                     call=Call(CallOutcome.MISSED, rang=24), new_text="")  # fmt: skip
+    await _read(stage, voice, missed)
+    card = stage.window.conversation.timeline.widget_of(voice.id)
+    assert isinstance(card, CallCard)
+    card.show_wave(tuple(abs(sin(n / 3) * sin(n / 7)) for n in range(WAVE_BARS)))
     await stage.settle()
