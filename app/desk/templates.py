@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from app.base.errors import UsageError
 from app.base.futures import then
 from app.base.ids import CommandId, ConversationId
-from app.base.rich import images, of_text
+from app.base.rich import images, of_text, to_text
 from app.inbox.values import Address
 from app.store.database import Dbapi
 from app.templates import rows
@@ -114,15 +114,26 @@ class Templates:
             lambda c: fill(_found(rows.load(c, id), str(id)), facts, language, channel)
         )
 
-    def example(self, text: str, language: str = "en") -> str:
-        """A plain text with example values; as it is where it cannot be filled in."""
-        from app.templates import engine
+    def example(self, variant: Variant) -> Future[Filled]:
+        """A form with example values."""
         from app.templates.known import examples
 
-        try:
-            return engine.render_text(text, examples(language))
-        except engine.FaultError:
-            return text
+        made = Template(0, "", "", (variant,))
+        facts = examples(variant.language or "en")
+        return self._desk.errand(lambda: fill(made, facts, variant.language, ""))
+
+    def sms_example(self, variant: Variant) -> Future[str]:
+        """The words of its short form with example values, as they are counted."""
+        from app.templates.known import examples
+
+        made = Template(0, "", "", (variant,))
+        facts = examples(variant.language or "en")
+
+        def work() -> str:
+            filled = fill(made, facts, variant.language, "sms")
+            return variant.text if filled.fault is not None else to_text(filled.body)
+
+        return self._desk.errand(work)
 
     # --- acts --------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.folding import fold
 from app.base.ids import CommandId
-from app.base.rich import Rich, of_text
+from app.base.rich import Rich, of_text, to_text
 from app.desk import template_checks, templates
 from app.desk.template_values import Filled, ImportPreview
 from app.templates.index import Index
@@ -89,10 +89,14 @@ class FakeTemplates:
     ) -> "Future[Filled]":
         return done(templates.fill(self.held[id], facts, language, channel))
 
-    def example(self, text: str, language: str = "en") -> str:
-        from app.templates import engine  # the start is to load none of it
+    def example(self, variant: Variant) -> "Future[Filled]":
+        made = Template(0, "", "", (variant,))
+        return done(templates.fill(made, examples(variant.language), variant.language, ""))
 
-        return engine.render_text(text, examples(language)) if text else ""
+    def sms_example(self, variant: Variant) -> "Future[str]":
+        made = Template(0, "", "", (variant,))
+        filled = templates.fill(made, examples(variant.language), variant.language, "sms")
+        return done(to_text(filled.body))
 
     def use(self, filled: Filled, here: Any, facts: Facts) -> "Future[CommandId]":
         self._desk.calls.append(("use_template", (filled.id, here)))

@@ -3,7 +3,7 @@
 Loop thread. Faults stand below with their line; the counter counts with example values.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,6 +27,7 @@ from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
 from app.ui.templates import template_words
+from app.ui.templates.preview_text import PreviewText
 from app.ui.writing import formats
 from app.ui.writing.editor import Editor
 from app.ui.writing.format_bar import FormatBar
@@ -40,12 +41,12 @@ class FormEditor(QWidget):
     """``form`` is what stands in it."""
 
     changed = Signal()
+    tried = Signal(object, bool)
+    """The ``Variant``, to be filled in with examples: for the counter, and for the preview too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language, self._hours = "", ""
-        self.count: Callable[[str], str] = str
-        """Gives a text with example values."""
         self.subject = QLineEdit()
         self.subject.setObjectName("formField")
         self.subject.setFont(fonts.font("body"))
@@ -68,6 +69,12 @@ class FormEditor(QWidget):
         self.values = Button(
             translate("Template", "Insert a value"), kind="flat", small=True, arrow=True
         )
+        self.look = Button(translate("Template", "Preview"), kind="flat", small=True,
+                           icon_name="eye")  # fmt: skip
+        self.look.setCheckable(True)
+        self.preview = PreviewText()
+        self.preview.setViewportMargins(14, 8, 14, 4)
+        self.preview.hide()
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
         self._timer.timeout.connect(self._recount)
@@ -75,6 +82,7 @@ class FormEditor(QWidget):
             signal.connect(self._typed)
         self.bar.link_wanted.connect(self._link)
         self.values.clicked.connect(self._offer_values)
+        self.look.toggled.connect(self._show_preview)
 
     def _build(self) -> None:
         email = QVBoxLayout()
@@ -83,6 +91,7 @@ class FormEditor(QWidget):
         head.setSpacing(8)
         head.addWidget(TextLine(translate("Channel", "Email"), role="label", ink="text-muted"))
         head.addStretch(1)
+        head.addWidget(self.look)
         head.addWidget(self.values)
         email.addLayout(head)
         email.addWidget(self.subject)
@@ -93,7 +102,9 @@ class FormEditor(QWidget):
         inside.setSpacing(0)
         inside.addWidget(self.bar)
         inside.addWidget(self.text)
-        inside.addStretch(1)
+        inside.addWidget(self.preview, 1)
+        self._rest = QWidget()
+        inside.addWidget(self._rest, 1)
         email.addWidget(frame, 1)
         email.addWidget(self._faults)
         short = QVBoxLayout()
@@ -166,7 +177,18 @@ class FormEditor(QWidget):
         self.changed.emit()
 
     def _recount(self) -> None:
-        found = segments(self.count(self.form().text))
+        self.tried.emit(self.form(), self.look.isChecked())
+
+    def _show_preview(self, on: bool) -> None:
+        """The text as a customer gets it, with examples; or the text to write in."""
+        for widget in (self.text, self.bar, self._rest):
+            widget.setVisible(not on)
+        self.preview.setVisible(on)
+        self._recount()
+
+    def show_count(self, text: str) -> None:
+        """How many segments the short form is, filled in."""
+        found = segments(text)
         self._counter.setText(counted(found))
         self._counter.set_ink("warning" if found.count > 1 else "text-muted")
 

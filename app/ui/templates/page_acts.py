@@ -67,7 +67,7 @@ class PageActs(QObject):
         page.tabs.moved.connect(self._move_form)
         page.tabs.dropped.connect(self._drop_form)
         page.toast.undone.connect(self._undo)
-        page.form.count = self._with_examples
+        page.form.tried.connect(lambda form, whole: spawn(self._try(form, whole), self))
 
     def _do(self, name: str) -> None:
         if name in self._wanted:
@@ -263,13 +263,11 @@ class PageActs(QObject):
         self._show_form(at)
         self._say_state()
 
-    def _with_examples(self, text: str) -> str:
-        return self._desk.templates.example(text, self._language())
-
-    def _language(self) -> str:
-        if self._now is None or not 0 <= self._at < len(self._now.variants):
-            return "en"
-        return self._now.variants[self._at].language or "en"
+    async def _try(self, form: Variant, whole: bool) -> None:
+        """Fill a form in with examples: counted, and shown where that is asked for."""
+        self.page.form.show_count(await answer(self._desk.templates.sms_example(form)))
+        if whole:
+            self.page.form.preview.show_filled(await answer(self._desk.templates.example(form)))
 
     # --- acts --------------------------------------------------------------------------------
 

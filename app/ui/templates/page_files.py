@@ -35,7 +35,7 @@ class PageFiles(QObject):
         super().__init__(parent)
         self._desk, self.page, self._say = desk, page, say
         page.about.file_wanted.connect(self._choose_file)
-        page.form.text.finder = self._picture
+        page.form.text.finder = page.form.preview.finder = self._picture
         page.form.text.picture_added.connect(self._store_picture)
         page.form.text.files_given.connect(lambda paths: spawn(self._add_files(paths), self))
 

@@ -19,18 +19,17 @@ from app.base.errors import NightdeskError
 from app.base.ids import CommandId
 from app.desk import addressing
 from app.desk.letter import Enclosed, Letter
-from app.desk.template_values import Found
 from app.ui import words
 from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, spawn
-from app.ui.templates.picker import Picker
 from app.ui.undo_stack import Undo
 from app.ui.writing import fields, rich_document
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
-    from app.desk.template_values import Facts, Filled, Index
+    from app.desk.template_values import Facts, Filled, Found, Index
     from app.ui.acts import Acts
+    from app.ui.templates.picker import Picker
     from app.ui.window import Window
 
 _BEGUN = re.compile(r"(?:^|\s)/((?:[^\s/][^/\n]{0,40})?)$")
@@ -145,6 +144,8 @@ class Picking(QObject):
 
     def _open(self) -> None:
         if self._picker is None:
+            from app.ui.templates.picker import Picker
+
             self._picker = made = Picker(self._window)
             made.list.chosen.connect(self._chosen)
             made.list.pressed_found.connect(lambda _: self._take())
@@ -207,9 +208,9 @@ class Picking(QObject):
             return translate("Template", "No template answers to this.")
         return translate("Template", "There are no templates yet. They are made on their page.")
 
-    def _chosen(self, found: object) -> None:
+    def _chosen(self, found: Found | None) -> None:
         self._filled = self._language = None
-        if isinstance(found, Found):
+        if found is not None:
             from app.ui.templates.template_words import row_sentence
 
             said = translate("Template", "Template: %1")

@@ -8,8 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu
 
 from app.base.rich import of_text, to_text
-from app.templates.values import Act, Variant
-from app.ui.templates.form_editor import FormEditor
+from app.templates.values import Act
 from app.ui.templates.page import TemplatesPage
 from tests.ui.conftest import Desktop
 from tests.ui.test_real_desk import RealDesktop, real
@@ -204,15 +203,31 @@ async def test_from_the_picker_to_the_page(desktop: Desktop) -> None:
     await desktop.until(lambda: page.title.text() == "Invoice with tax number")
 
 
-def test_the_counter_counts_with_examples(bare) -> None:
-    form = FormEditor()
-    form.count = lambda text: text.replace("{{ customer.first_name }}", "Marta")
-    bare(form)
-    form.show_form(Variant("en", body=of_text("Hi {{ customer.first_name }}")))
-    assert form._counter.text().startswith("8 of 160")
-    form.show_form(Variant("pt", sms="ç" * 71))
-    assert "71 of 134" in form._counter.text()
-    assert "ç" in form._counter.text()
+async def test_the_counter_counts_with_examples(desktop: Desktop) -> None:
+    page = await opened(desktop)
+    form = page.form
+    form.text.setFocus()
+    form.text.selectAll()
+    form.put_value("customer.first_name")
+    await desktop.until(lambda: form._counter.text().startswith("5 of 160"))
+    form.sms.setFocus()
+    desktop.write("x" * 161)
+    await desktop.until(lambda: form._counter.text() == "161 of 306, 2 segments")
+    form.sms.setPlainText("á" * 71)
+    await desktop.until(lambda: form._counter.text().startswith("71 of 134, 2 segments"))
+    assert "á" in form._counter.text()
+
+
+async def test_the_preview_shows_examples_and_what_will_be_missing(desktop: Desktop) -> None:
+    page = await opened(desktop)
+    page.list.step(1)
+    await desktop.until(lambda: page.about.code.text() == "fat")
+    page.form.look.click()
+    await desktop.until(lambda: "Bom dia, Marta," in page.form.preview.toPlainText())
+    assert "NIF da empresa" in page.form.preview.toPlainText()
+    assert not page.form.text.isVisible()
+    page.form.look.click()
+    assert page.form.text.isVisible()
 
 
 @pytest.mark.parametrize("name", ["t.csv", "t.json"])
