@@ -5960,6 +5960,10 @@
       <translation>Encara no s’ha usat</translation>
     </message>
     <message>
+      <source>Preview</source>
+      <translation>Previsualització</translation>
+    </message>
+    <message>
       <source>Put it in the trash</source>
       <translation>Posar-la a la paperera</translation>
     </message>

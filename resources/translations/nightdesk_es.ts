@@ -5960,6 +5960,10 @@
       <translation>Todavía sin usar</translation>
     </message>
     <message>
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
       <source>Put it in the trash</source>
       <translation>Ponerla en la papelera</translation>
     </message>

@@ -5960,6 +5960,10 @@
       <translation>Non ancora usato</translation>
     </message>
     <message>
+      <source>Preview</source>
+      <translation>Anteprima</translation>
+    </message>
+    <message>
       <source>Put it in the trash</source>
       <translation>Metterlo nel cestino</translation>
     </message>

@@ -5960,6 +5960,10 @@
       <translation>Ainda não usado</translation>
     </message>
     <message>
+      <source>Preview</source>
+      <translation>Ver como fica</translation>
+    </message>
+    <message>
       <source>Put it in the trash</source>
       <translation>Pôr no lixo</translation>
     </message>
