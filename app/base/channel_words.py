@@ -51,6 +51,11 @@ CHANNELS = {
         "Too much time has passed since the customer wrote last[ (more than {hours} hours)]: only"
         " an approved template can be sent now. Choose one, or wait until they write.",
     ),
+    "cap-reached": QT_TRANSLATE_NOOP(
+        "Problem",
+        "This account has spent its money for the month[: {spent} of {cap} {unit}]. Raise the cap"
+        " in its settings, or write by another channel.",
+    ),
     "bad-duration": QT_TRANSLATE_NOOP(
         "Problem", "A call lasts from nothing to 24 hours. Give its minutes as a number."
     ),

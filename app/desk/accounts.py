@@ -1,8 +1,11 @@
 """How the accounts are doing, for the status bar and ``account list``."""
 
 import json
+from collections.abc import Mapping
+from typing import Any
 
 from app.base.errors import Problem
+from app.desk import spending
 from app.desk.values import AccountState
 from app.store.database import Dbapi
 from app.store.queries import rows
@@ -44,12 +47,12 @@ _PAUSING = frozenset(
 """Nothing is tried again until somebody has done something."""
 
 
-def states(connection: Dbapi) -> tuple[AccountState, ...]:
+def states(connection: Dbapi, now: int) -> tuple[AccountState, ...]:
     """Every connected account, by name."""
     found = rows(
         connection,
-        "SELECT a.id, a.name, a.kind, a.address, a.paused, h.last_poll, h.problem, h.params, "
-        "h.quota_used, h.quota_limit, h.sign_in_ends, "
+        "SELECT a.id, a.config, a.name, a.kind, a.address, a.paused, h.last_poll, h.problem, "
+        "h.params, h.quota_used, h.quota_limit, h.sign_in_ends, "
         "(SELECT count(*) FROM outbox o WHERE o.account = a.id AND o.state IN "
         "('failed', 'partial', 'unknown', 'paused') AND o.state <> 'paused') AS failed, "
         "(SELECT coalesce(sum(max(x.on_server - x.known, 0)), 0) FROM audit x "
@@ -73,9 +76,15 @@ def states(connection: Dbapi) -> tuple[AccountState, ...]:
             r["quota_used"],
             r["quota_limit"],
             r["sign_in_ends"],
+            _spent(connection, r, now),
         )
         for r in found
     )
+
+
+def _spent(connection: Dbapi, row: Mapping[str, Any], now: int) -> tuple[str, str, str] | None:
+    found = spending.spent(connection, row["id"], json.loads(row["config"]), now)
+    return (*found.words, found.unit) if found.micros or found.cap is not None else None
 
 
 def _state(paused: bool, problem: str | None) -> str:

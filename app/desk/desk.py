@@ -318,7 +318,7 @@ class Desk:
     def accounts(self) -> "Future[tuple[AccountState, ...]]":
         from app.desk import accounts
 
-        return self.store.read(accounts.states)
+        return self.store.read(lambda c: accounts.states(c, self.store.clock.now()))
 
     def outbox(self) -> "Future[tuple[OutboxItem, ...]]":
         """Everything not yet settled, and the failed and unknown ones."""

@@ -13,7 +13,7 @@ import msgspec
 from app.base.clock import MICRO
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, MessageId
-from app.desk import approved, rich_text, sending, signatures
+from app.desk import approved, rich_text, sending, signatures, spending
 from app.desk.letter import Letter
 from app.desk.sending import Goods, Parcel, When
 from app.desk.values import Agent, Sent
@@ -88,6 +88,12 @@ def _refuse_unwanted(store: Store, account: Account, spec: ChannelSpec, words: W
     out, heard = store.read(lambda c: (_opted_out(c, *who), _heard(c, *who))).result()
     if out:
         raise UsageError("opted-out")
+    month = store.read(
+        lambda c: spending.spent(c, account.id, account.config, store.clock.now())
+    ).result()
+    if month.over:
+        paid, cap = month.words
+        raise UsageError("cap-reached", spent=paid, cap=cap, unit=month.unit)
     hours = limits(account).reply_window_hours
     if hours is None or approved.TEMPLATE in words.options:
         return

@@ -38,6 +38,8 @@ class AccountState:
     quota_limit: int | None = None
     sign_in_ends: int | None = None
     """When the sign-in ends if it is not used, microseconds UTC; None: not known, or never."""
+    spent: tuple[str, str, str] | None = None
+    """This month's money, its cap (or empty) and the currency; None: there is nothing to tell."""
 
 
 @dataclass(frozen=True, slots=True)

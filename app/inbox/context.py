@@ -57,6 +57,12 @@ class Account:
         return driver(self.kind, self.config)
 
 
+def _tags(text: str) -> tuple[str, ...]:
+    """Tags with commas between them, each once."""
+    found = (" ".join(one.split()) for one in text.split(","))
+    return tuple(dict.fromkeys(one for one in found if one))
+
+
 def accounts(connection: Dbapi) -> list[Account]:
     """All that are not removed, by name."""
     return [_account(r) for r in rows(connection, _ACCOUNTS + " ORDER BY name")]
@@ -114,6 +120,7 @@ class AccountContext:
             receiving_hosts(account.config),
             spec.people if spec else "",
             bool(spec and spec.talk),
+            _tags(account.config.get("tags", "")),
         )
         self._order = asyncio.Lock()
         self._failed: BaseException | None = None

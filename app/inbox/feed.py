@@ -17,7 +17,7 @@ from app.inbox.ingest_rows import Stored
 from app.inbox.outbox_evidence import Heard
 from app.inbox.prepare import Prepared
 from app.inbox.reports import hint
-from app.inbox.talk_news import HearNews
+from app.inbox.talk_news import HearNews, TagNew
 from app.store.blobs import Blobs
 from app.store.commands import Command
 from app.store.store import Done, Store
@@ -39,6 +39,8 @@ class Feed:
     people: str = ""
     """The kind of its people's addresses, where it is not the channel."""
     talk: bool = False
+    tags: tuple[str, ...] = ()
+    """For the conversations it opens."""
 
     def put(
         self,
@@ -57,6 +59,7 @@ class Feed:
         # What the mail says about ours goes into the same transaction (S2, S4).
         hints = tuple(h for mail in batch if (h := hint(mail, self.hosts)) is not None)
         heard: tuple[Command, ...] = (Heard(hints),) if hints else ()
+        heard = ((TagNew(self.account, self.tags), *heard)) if self.tags and batch else heard
         heard += (HearNews(self.account, news),) if news else ()
         return self.store.execute(command, *heard, cause=stream, attached=batch)
 

@@ -11,7 +11,7 @@ from sqlalchemy import Row, select
 
 from app.base.bus import Changes
 from app.base.clock import MICRO
-from app.base.ids import AccountId, MessageId
+from app.base.ids import AccountId, ConversationId, MessageId
 from app.inbox import message_rows
 from app.inbox.addresses import canonical
 from app.inbox.channels.base import Status
@@ -19,13 +19,17 @@ from app.inbox.conversation_commands import delete_message
 from app.inbox.outbox_evidence import arrived, said_of
 from app.inbox.outbox_rows import LOOK, add_attempt, changes, get
 from app.inbox.prepare import Prepared
+from app.inbox.states import Status as Standing
 from app.inbox.values import CallOutcome, Direction, Said, SaidState, SendState
 from app.store import bodies, bulk
 from app.store.commands import Command, Event, Outcome, Tx, register
 from app.store.flags import Flag
 from app.store.schema import messages
+from app.store.schema.conversations import conversation
+from app.store.schema.conversations import tag as tags_table
 from app.store.schema.messages import message
 from app.store.schema.outbox import outbox, recipient
+from app.store.upsert import upsert
 
 _BEFORE = 3600 * MICRO
 """How far the clocks may be apart: what we sent may be dated so long before we did."""
@@ -207,6 +211,10 @@ class HearNews(Command):
             return self._withdraw(tx, row)
         if row.outbox is None:
             return Outcome(Changes())
+        if said.cost:
+            charged = {"message": row.id, "account": self.account, "at": tx.at}
+            charged |= {"micros": said.cost, "unit": said.unit}
+            upsert(tx.connection, messages.cost, charged, rev=tx.seq)
         sent = get(tx, row.outbox)
         events: tuple[Event, ...] = ()
         told = Changes()
@@ -225,3 +233,21 @@ class HearNews(Command):
         mine = message.update().where(message.c.id == row.id)
         tx.connection.execute(mine.values(flags=flags, rev=tx.seq))
         return Outcome(Changes(frozenset({row.conversation}), frozenset({MessageId(row.id)})))
+
+
+@register("inbox.tag-new")
+@dataclass(frozen=True, slots=True)
+class TagNew(Command):
+    """Tag the conversations that the command before this one opened for an account."""
+
+    account: AccountId
+    tags: tuple[str, ...]
+
+    def apply(self, tx: Tx) -> Outcome:
+        c, m, before = conversation.c, message.c, tx.seq - 1
+        older = select(m.id).where(m.conversation == c.id, m.rev < before).exists()
+        new = select(c.id).where(c.account == self.account, c.rev == before, ~older)
+        ids = list(tx.connection.execute(new.where(c.status == Standing.OPEN.value)).scalars())
+        rows = [{"conversation": id, "tag": tag, "rev": tx.seq} for id in ids for tag in self.tags]
+        bulk.insert(tx.connection, tags_table, rows, if_new=True)
+        return Outcome(Changes(frozenset(map(ConversationId, ids))))

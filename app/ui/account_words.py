@@ -96,6 +96,12 @@ def facts(state: AccountState, now: int) -> tuple[str, ...]:
         room = translate("Account", "%1 of %2 used")
         used, limit = words.size(state.quota_used), words.size(state.quota_limit)
         said.append(room.replace("%1", used).replace("%2", limit))
+    if state.spent is not None:
+        paid, cap, unit = state.spent
+        text = translate("Account", "%1 %3 spent this month")
+        if cap:
+            text = translate("Account", "%1 of %2 %3 spent this month")
+        said.append(text.replace("%1", paid).replace("%2", cap).replace("%3", unit).strip())
     if (days := _days_left(state, now)) is not None:
         said.append(translate("Account", "The sign-in lasts %n more days", "", days))
     return tuple(said)

@@ -4,8 +4,16 @@
   <context>
     <name>Account</name>
     <message>
+      <source>%1 %3 spent this month</source>
+      <translation>%1 %3 gastats aquest mes</translation>
+    </message>
+    <message>
       <source>%1 ago</source>
       <translation>fa %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 %3 spent this month</source>
+      <translation>%1 de %2 %3 gastats aquest mes</translation>
     </message>
     <message>
       <source>%1 of %2 used</source>
@@ -712,12 +720,20 @@
       <translation>Correu</translation>
     </message>
     <message>
+      <source>In the currency of the service; then nothing is sent.</source>
+      <translation>En la moneda del servei; després no s'envia res.</translation>
+    </message>
+    <message>
       <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
       <translation>Missatges a un número de WhatsApp d'empresa, gestionat per Twilio.</translation>
     </message>
     <message>
       <source>Missed calls and voicemails of a number that you rent at Twilio.</source>
       <translation>Trucades perdudes i missatges de veu d'un número que lloguis a Twilio.</translation>
+    </message>
+    <message>
+      <source>Most to spend in a month</source>
+      <translation>Màxim a gastar en un mes</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -750,6 +766,14 @@
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>Several with commas between them.</source>
+      <translation>Diverses, separades per comes.</translation>
+    </message>
+    <message>
+      <source>Tags for new conversations</source>
+      <translation>Etiquetes per a converses noves</translation>
     </message>
     <message>
       <source>Telephone number</source>
@@ -4211,6 +4235,10 @@
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
       <translation>Aquest compte no existeix[: «{name}»]. «nightdesk account list» mostra els que hi ha.</translation>
+    </message>
+    <message>
+      <source>This account has spent its money for the month[: {spent} of {cap} {unit}]. Raise the cap in its settings, or write by another channel.</source>
+      <translation>Aquest compte ha gastat els diners del mes[: {spent} de {cap} {unit}]. Apuja el límit a la configuració, o escriu per un altre canal.</translation>
     </message>
     <message>
       <source>This account is for telephone calls; nothing can be written from it. Call back, or write from another account.</source>

@@ -4,8 +4,16 @@
   <context>
     <name>Account</name>
     <message>
+      <source>%1 %3 spent this month</source>
+      <translation>%1 %3 gastados este mes</translation>
+    </message>
+    <message>
       <source>%1 ago</source>
       <translation>hace %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 %3 spent this month</source>
+      <translation>%1 de %2 %3 gastados este mes</translation>
     </message>
     <message>
       <source>%1 of %2 used</source>
@@ -712,12 +720,20 @@
       <translation>Correo</translation>
     </message>
     <message>
+      <source>In the currency of the service; then nothing is sent.</source>
+      <translation>En la moneda del servicio; después no se envía nada.</translation>
+    </message>
+    <message>
       <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
       <translation>Mensajes a un número de WhatsApp de empresa, gestionado por Twilio.</translation>
     </message>
     <message>
       <source>Missed calls and voicemails of a number that you rent at Twilio.</source>
       <translation>Llamadas perdidas y mensajes de voz de un número que alquilas en Twilio.</translation>
+    </message>
+    <message>
+      <source>Most to spend in a month</source>
+      <translation>Máximo a gastar en un mes</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -750,6 +766,14 @@
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>Several with commas between them.</source>
+      <translation>Varias, separadas por comas.</translation>
+    </message>
+    <message>
+      <source>Tags for new conversations</source>
+      <translation>Etiquetas para conversaciones nuevas</translation>
     </message>
     <message>
       <source>Telephone number</source>
@@ -4211,6 +4235,10 @@
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
       <translation>Esta cuenta no existe[: «{name}»]. «nightdesk account list» muestra las que hay.</translation>
+    </message>
+    <message>
+      <source>This account has spent its money for the month[: {spent} of {cap} {unit}]. Raise the cap in its settings, or write by another channel.</source>
+      <translation>Esta cuenta ha gastado el dinero del mes[: {spent} de {cap} {unit}]. Sube el límite en los ajustes, o escribe por otro canal.</translation>
     </message>
     <message>
       <source>This account is for telephone calls; nothing can be written from it. Call back, or write from another account.</source>

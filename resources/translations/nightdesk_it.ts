@@ -4,8 +4,16 @@
   <context>
     <name>Account</name>
     <message>
+      <source>%1 %3 spent this month</source>
+      <translation>%1 %3 spesi questo mese</translation>
+    </message>
+    <message>
       <source>%1 ago</source>
       <translation>%1 fa</translation>
+    </message>
+    <message>
+      <source>%1 of %2 %3 spent this month</source>
+      <translation>%1 di %2 %3 spesi questo mese</translation>
     </message>
     <message>
       <source>%1 of %2 used</source>
@@ -712,12 +720,20 @@
       <translation>Email</translation>
     </message>
     <message>
+      <source>In the currency of the service; then nothing is sent.</source>
+      <translation>Nella valuta del servizio; poi non si invia nulla.</translation>
+    </message>
+    <message>
       <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
       <translation>Messaggi a un numero WhatsApp aziendale, gestito da Twilio.</translation>
     </message>
     <message>
       <source>Missed calls and voicemails of a number that you rent at Twilio.</source>
       <translation>Chiamate perse e messaggi vocali di un numero che affitti da Twilio.</translation>
+    </message>
+    <message>
+      <source>Most to spend in a month</source>
+      <translation>Massimo da spendere in un mese</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -750,6 +766,14 @@
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>Several with commas between them.</source>
+      <translation>Più d'una, separate da virgole.</translation>
+    </message>
+    <message>
+      <source>Tags for new conversations</source>
+      <translation>Etichette per le nuove conversazioni</translation>
     </message>
     <message>
       <source>Telephone number</source>
@@ -4211,6 +4235,10 @@
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
       <translation>Questo account non esiste[: «{name}»]. «nightdesk account list» mostra quelli che ci sono.</translation>
+    </message>
+    <message>
+      <source>This account has spent its money for the month[: {spent} of {cap} {unit}]. Raise the cap in its settings, or write by another channel.</source>
+      <translation>Questo account ha speso il denaro del mese[: {spent} di {cap} {unit}]. Alza il limite nelle impostazioni, o scrivi su un altro canale.</translation>
     </message>
     <message>
       <source>This account is for telephone calls; nothing can be written from it. Call back, or write from another account.</source>

@@ -4,8 +4,16 @@
   <context>
     <name>Account</name>
     <message>
+      <source>%1 %3 spent this month</source>
+      <translation>%1 %3 gastos este mês</translation>
+    </message>
+    <message>
       <source>%1 ago</source>
       <translation>há %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 %3 spent this month</source>
+      <translation>%1 de %2 %3 gastos este mês</translation>
     </message>
     <message>
       <source>%1 of %2 used</source>
@@ -712,12 +720,20 @@
       <translation>E-mail</translation>
     </message>
     <message>
+      <source>In the currency of the service; then nothing is sent.</source>
+      <translation>Na moeda do serviço; depois nada é enviado.</translation>
+    </message>
+    <message>
       <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
       <translation>Mensagens para um número WhatsApp de empresa, gerido pela Twilio.</translation>
     </message>
     <message>
       <source>Missed calls and voicemails of a number that you rent at Twilio.</source>
       <translation>Chamadas perdidas e mensagens de voz de um número que aluga na Twilio.</translation>
+    </message>
+    <message>
+      <source>Most to spend in a month</source>
+      <translation>Máximo a gastar num mês</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -750,6 +766,14 @@
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>Several with commas between them.</source>
+      <translation>Várias, separadas por vírgulas.</translation>
+    </message>
+    <message>
+      <source>Tags for new conversations</source>
+      <translation>Etiquetas para conversas novas</translation>
     </message>
     <message>
       <source>Telephone number</source>
@@ -4211,6 +4235,10 @@
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
       <translation>Esta conta não existe[: «{name}»]. «nightdesk account list» mostra as que há.</translation>
+    </message>
+    <message>
+      <source>This account has spent its money for the month[: {spent} of {cap} {unit}]. Raise the cap in its settings, or write by another channel.</source>
+      <translation>Esta conta gastou o dinheiro do mês[: {spent} de {cap} {unit}]. Aumente o limite nas definições, ou escreva por outro canal.</translation>
     </message>
     <message>
       <source>This account is for telephone calls; nothing can be written from it. Call back, or write from another account.</source>

@@ -85,13 +85,14 @@ Became: TypeAlias = Literal["accepted", "delivered", "read", "failed", "withdraw
 class Status:
     """What a provider says became of a message: of ours on its way, or "withdrawn" of any.
 
-    ``words`` are the provider's own; ``at`` microseconds UTC, None: just now.
+    ``words`` are the provider's own; ``cost`` what it charged, in millionths of ``unit``.
     """
 
     remote_id: str
     state: Became
     words: str = ""
-    at: int | None = None
+    cost: int = 0
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from app.base.marking import QT_TRANSLATE_NOOP
+
 Mode = Literal["push", "poll", "none"]
 
 
@@ -30,6 +32,22 @@ class Field:
     example: str = ""
     advanced: bool = False
     """Most people leave it as it is: shown when asked for."""
+
+
+TAGS = Field(
+    "tags",
+    QT_TRANSLATE_NOOP("Channel", "Tags for new conversations"),
+    help=QT_TRANSLATE_NOOP("Channel", "Several with commas between them."),
+    advanced=True,
+)
+CAP = Field(
+    "cap",
+    QT_TRANSLATE_NOOP("Channel", "Most to spend in a month"),
+    help=QT_TRANSLATE_NOOP("Channel", "In the currency of the service; then nothing is sent."),
+    example="20",
+    advanced=True,
+)
+"""Fields that several channels share; the house obeys them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,16 @@ message_text = shared(
     Column("body", Text, nullable=False),
 )
 
+cost = shared(
+    "cost",  # what the provider charged for a message
+    Column("message", Id, primary_key=True),
+    Column("account", Id, nullable=False),
+    Column("at", Micros, nullable=False),
+    Column("micros", Integer, nullable=False),  # millionths of the unit
+    Column("unit", Text, nullable=False),  # ISO 4217
+)
+Index("cost_account", cost.c.account, cost.c.at)
+
 former = shared(
     "former",  # the words of a message before it was edited
     Column("message", Id, nullable=False),

@@ -13,6 +13,7 @@ import pytest
 from app.base.errors import UsageError
 from app.desk import rich_text
 from app.desk.letter import Letter
+from app.inbox.account_commands import SetAccount
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import CallOutcome, RecipientState, SendState
 from tests.house import add_account, open_desk
@@ -222,3 +223,31 @@ async def test_pictures_are_put_where_twilio_fetches_them(shop: Shop, tmp_path: 
     created = [r for r in shop.service.web.requests if r.method == "POST"][-1]
     assert [r.body for r in put] == [b"\x89PNG\r\n\x1a\nblue"]
     assert created.form["MediaUrl"] == f"{shop.service.web.url}{put[0].path}"
+
+
+async def test_a_months_cap_stops_the_next_text(shop: Shop) -> None:
+    shop.desk.store.execute(SetAccount(shop.account, {"cap": "0.01"})).result()
+    shop.service.customer_writes("Hello")
+    await shop.look()
+    for text in ("one", "two"):
+        shop.reply(text)
+        await shop.send()
+        price = {"status": "delivered", "price": "-0.00750", "price_unit": "USD"}
+        shop.service.rows[-1] |= price
+        await shop.look()
+    with pytest.raises(UsageError) as refused:
+        shop.reply("three")
+    assert refused.value.problem.code == "cap-reached"
+    assert refused.value.problem.params["unit"] == "USD"
+    assert shop.service.sent == ["one", "two"]
+
+
+async def test_new_conversations_get_the_accounts_tags(shop: Shop) -> None:
+    shop.desk.store.execute(SetAccount(shop.account, {"tags": "texts,  front desk "})).result()
+    shop.service.customer_writes("Hello")
+    await shop.look()
+    shop.service.customer_writes("again")
+    await shop.look()
+    tags = "SELECT tag FROM conversation_tag ORDER BY tag"
+    found = shop.desk.store.read(lambda c: c.execute(tags).fetchall()).result()
+    assert [tag for (tag,) in found] == ["front desk", "texts"]

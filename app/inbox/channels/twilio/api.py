@@ -25,6 +25,7 @@ from app.base.marking import QT_TRANSLATE_NOOP
 from app.inbox.channels.base import Check, Context, Field
 from app.inbox.channels.http import HttpChannel
 from app.inbox.channels.http_client import Answer
+from app.inbox.channels.spec import TAGS
 
 OVERLAP = 3600 * MICRO
 """How far a list is read again each time: rows appear late and out of order."""
@@ -58,6 +59,7 @@ FIELDS = (
         example="SK…",
         advanced=True,
     ),
+    TAGS,
     Field("base_url", QT_TRANSLATE_NOOP("Channel", "Address of the service"), advanced=True),
 )
 NUMBER = Field(

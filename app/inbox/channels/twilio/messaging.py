@@ -28,6 +28,7 @@ from app.inbox.channels.base import (
     Receipt,
     Status,
 )
+from app.inbox.channels.spec import CAP
 from app.inbox.channels.twilio.api import (
     FIELDS,
     FIRST,
@@ -80,7 +81,7 @@ class Messaging(TwilioChannel):
 
     def __init__(self, context: Any) -> None:
         super().__init__(context)
-        self._told: dict[str, str] = {}
+        self._told: dict[str, tuple[str, int]] = {}
         self._missed: dict[str, int] = {}
 
     @classmethod
@@ -129,12 +130,13 @@ class Messaging(TwilioChannel):
     def _news(self, row: Mapping[str, Any]) -> tuple[Status, ...]:
         """The state of a message of ours, once each."""
         state = _BECAME.get(str(row.get("status")))
-        if state is None or _is_inbound(row) or self._told.get(row["sid"]) == state:
+        cost = _cost(row)
+        if state is None or _is_inbound(row) or self._told.get(row["sid"]) == (state, cost):
             return ()
-        self._told[row["sid"]] = state
+        self._told[row["sid"]] = (state, cost)
         code, said = row.get("error_code"), row.get("error_message")
-        words = " ".join(str(w) for w in (code, said) if w)
-        return (Status(row["sid"], state, words if state == "failed" else ""),)
+        words = " ".join(str(w) for w in (code, said) if w) if state == "failed" else ""
+        return (Status(row["sid"], state, words, cost, str(row.get("price_unit") or "")),)
 
     async def _media(self, row: Mapping[str, Any]) -> tuple[File, ...]:
         """The files of a message; one that cannot be had does not hold up the others for ever."""
@@ -247,7 +249,7 @@ class Sms(Messaging):
         about=QT_TRANSLATE_NOOP(
             "Channel", "Texts and pictures to and from a number that you rent at Twilio."
         ),
-        fields=(NUMBER, *FIELDS, *UPLOAD),
+        fields=(NUMBER, *FIELDS, CAP, *UPLOAD),
         capabilities=Capabilities(
             attachments=True,
             file_limit=5 << 20,
@@ -278,6 +280,14 @@ def _is_inbound(row: Mapping[str, Any]) -> bool:
 
 def _at(row: Mapping[str, Any]) -> int | None:
     return moment(row.get("date_sent")) or moment(row.get("date_created"))
+
+
+def _cost(row: Mapping[str, Any]) -> int:
+    """What a message cost, in millionths: Twilio tells it as a negative number, some time later."""
+    try:
+        return round(abs(float(row.get("price") or 0)) * 1_000_000)
+    except (TypeError, ValueError, OverflowError):
+        return 0
 
 
 def _same(row: Mapping[str, Any], said: records.Said, to: str, since: int) -> bool:

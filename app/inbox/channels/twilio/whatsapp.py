@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from app.base.marking import QT_TRANSLATE_NOOP
 from app.inbox import records
 from app.inbox.channels.base import Approved, Capabilities, ChannelSpec, Field
+from app.inbox.channels.spec import CAP
 from app.inbox.channels.twilio.api import FIELDS, NUMBER
 from app.inbox.channels.twilio.messaging import UPLOAD, Messaging
 from app.inbox.values import Inbound
@@ -34,7 +35,7 @@ class Whatsapp(Messaging):
         about=QT_TRANSLATE_NOOP(
             "Channel", "Messages to a WhatsApp number of a business, run by Twilio."
         ),
-        fields=(NUMBER, *FIELDS, *UPLOAD, _URL),
+        fields=(NUMBER, *FIELDS, CAP, *UPLOAD, _URL),
         capabilities=Capabilities(
             attachments=True,
             file_limit=16 << 20,

@@ -312,6 +312,16 @@ CREATE TABLE message_text (
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (message)
 );;
+CREATE TABLE cost (
+	message INTEGER NOT NULL,
+	account INTEGER NOT NULL,
+	at BIGINT NOT NULL,
+	micros INTEGER NOT NULL,
+	unit TEXT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (message)
+);;
+CREATE INDEX cost_account ON cost (account, at);;
 CREATE TABLE former (
 	message INTEGER NOT NULL,
 	at BIGINT NOT NULL,
