@@ -10,13 +10,15 @@ import shutil
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import cycle, islice
 from pathlib import Path
 
 from tests.bench import measure, real_mail
 
 ROOT = Path(__file__).resolve().parents[2]
+RATE_GOAL, SIZE_GOAL = 2_500, 0.9
+PEER_GOALS = {"mu": 3.0, "notmuch": 7.0}
 _FLOOR = """
 import sys, pathlib, fast_mail_parser as f
 for p in pathlib.Path(sys.argv[1], "cur").iterdir():
@@ -121,8 +123,20 @@ def _print(
     print(measure.table(head, rows))
     print(
         f"{stored} of {messages} messages accounted for; "
-        f"database and blobs {size_ratio:.2f} of the mail's bytes"
+        f"database and blobs {size_ratio:.2f} of the mail's bytes (goal {SIZE_GOAL})"
     )
+    print(f"P3 import: {messages / mine:,.0f} messages/s (goal {RATE_GOAL:,})")
+    for name, goal in PEER_GOALS.items():
+        if name in runs:
+            theirs = measure.median(a.seconds / b.seconds for a, b in _pairs(runs, name))
+            print(f"P3 {name} / ours: {theirs:.2f}x (goal {goal:g}x)")
+
+
+def _pairs(
+    runs: dict[str, list[measure.Run]], name: str
+) -> Iterable[tuple[measure.Run, measure.Run]]:
+    """Their run and ours of each round: both felt the same load."""
+    return zip(runs[name], runs["nightdesk"], strict=True)
 
 
 if __name__ == "__main__":

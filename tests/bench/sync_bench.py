@@ -26,6 +26,9 @@ from tests.peers.dovecot import Dovecot
 from tests.peers.proxy import OFFICE, Proxy
 
 ROOT = Path(__file__).resolve().parents[2]
+FLOOR = "floor: raw FETCH"
+GOALS = {"P1": {FLOOR: 4.0, "mbsync + mu": 4.0, "mbsync + notmuch": 5.0}, "P2": {FLOOR: 0.7}}
+MEMORY_GOAL = 200
 _FLOOR = """
 import imaplib, sys
 port, user, word, count = int(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4])
@@ -110,7 +113,7 @@ def mbsync(server: Server, place: Path, index: Callable[[Path, Path], measure.Ru
 
 
 CONTESTANTS: dict[str, Callable[[Server, Path], measure.Run]] = {
-    "floor: raw FETCH": floor,
+    FLOOR: floor,
     "nightdesk": ours,
     "mbsync + mu": partial(mbsync, index=import_bench.mu),
     "mbsync + notmuch": partial(mbsync, index=import_bench.notmuch),
@@ -176,9 +179,7 @@ def _has(*programs: str) -> bool:
 
 
 def _print(title: str, runs: dict[str, list[measure.Run]], messages: int, accounted: int) -> None:
-    fetch, mine = (
-        measure.median(r.seconds for r in runs[name]) for name in ("floor: raw FETCH", "nightdesk")
-    )
+    fetch, mine = (measure.median(r.seconds for r in runs[name]) for name in (FLOOR, "nightdesk"))
     rows = []
     for name, each in runs.items():
         seconds = measure.median(r.seconds for r in each)
@@ -195,6 +196,16 @@ def _print(title: str, runs: dict[str, list[measure.Run]], messages: int, accoun
     head = (title, "s", "messages/s", "peak PSS MB", "times the floor", "times our time")
     print(measure.table(head, rows))
     print(f"{accounted} of {messages} messages accounted for")
+    line = title[:2]
+    for name, goal in GOALS[line].items():
+        rounds = zip(runs.get(name, ()), runs["nightdesk"], strict=False)
+        ratios = [theirs.seconds / mine.seconds for theirs, mine in rounds]
+        if ratios and name == FLOOR:
+            print(f"{line} ours / {name}: {1 / measure.median(ratios):.2f}x (goal {goal:g}x)")
+        elif ratios:
+            print(f"{line} {name} / ours: {measure.median(ratios):.2f}x (goal {goal:g}x)")
+    memory = max(run.peak_mb for run in runs["nightdesk"])
+    print(f"{line} memory: {memory:.0f} MB (goal {MEMORY_GOAL})")
 
 
 if __name__ == "__main__":
