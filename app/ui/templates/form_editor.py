@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.base.segments import Segments, segments
+from app.desk import counting
 from app.desk.template_values import KNOWN, PlacedFault
 from app.templates.values import Variant
 from app.ui import fonts, tokens
@@ -188,7 +188,7 @@ class FormEditor(QWidget):
 
     def show_count(self, text: str) -> None:
         """How many segments the short form is, filled in."""
-        found = segments(text)
+        found = counting.count(text)
         self._counter.setText(counted(found))
         self._counter.set_ink("warning" if found.count > 1 else "text-muted")
 
@@ -231,10 +231,10 @@ class FormEditor(QWidget):
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def counted(found: Segments) -> str:
+def counted(found: counting.Segments) -> str:
     """ "132 of 160, 1 segment"; letters that make it short are named."""
-    said = translate("Template", "%1 of %2").replace("%1", str(found.used))
-    said = said.replace("%2", str(found.room))
+    said = translate("Template", "%1 of %2").replace("%1", str(found.units))
+    said = said.replace("%2", str(found.units + found.left))
     parts = translate("Template", "%n segments", "", max(found.count, 1))
     if found.odd:
         why = translate("Template", "contains %1: 70 a segment").replace("%1", found.odd[:3])

@@ -173,21 +173,23 @@ class Picking(QObject):
 
     def channel(self) -> str:
         """Which form goes in: "" where formatting travels, and in notes."""
-        page = self._composer.page()
-        if self._composer.mode == "note" or page is None or self._composer.channel_is_rich():
+        return "" if self._composer.channel_is_rich() else self._kind()
+
+    def _kind(self) -> str:
+        """As which channel the text goes; nothing for a note."""
+        page, way = self._composer.page(), self._composer.by.way
+        if self._composer.mode == "note":
             return ""
-        return page.account_kind
+        kind = way.kind if way is not None else page.account_kind if page is not None else "email"
+        return "" if kind == "archive" else kind
 
     def _show(self, typed: str, *, keep: bool = False) -> None:
         picker = self._picker
         if picker is None or self._index is None:
             return
         page = self._composer.page()
-        kind = page.account_kind if page is not None and self._composer.mode != "note" else ""
         spoken = page.customer.language if page is not None and page.customer else ""
-        found = self._index.find(
-            typed, words.now(), channel="" if kind == "archive" else kind, language=spoken
-        )
+        found = self._index.find(typed, words.now(), channel=self._kind(), language=spoken)
         if typed and not found and " " in typed:
             self.close()  # a slash of the text's own
             return

@@ -7,9 +7,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.base.ids import AccountId
 from app.base.rich import Block, Run, fields, images, of_text, to_text
 from app.desk.demo_files import content
-from app.inbox.values import Direction
+from app.desk.ways import Way
+from app.inbox.channels.spec import Capabilities
+from app.inbox.values import Address, Direction
 from app.templates.values import Act, File, Template, Variant
 from app.ui.i18n import translate
 from tests.ui.conftest import Desktop
@@ -203,6 +206,22 @@ async def test_a_choice_outlives_the_lists_being_read_again(desktop: Desktop) ->
     desktop.session.templates.picking.changed()
     await desktop.settle()
     assert picker(desktop).list.found().row.id == chosen
+
+
+async def test_on_a_channel_of_plain_text_the_short_form_goes_in(desktop: Desktop) -> None:
+    forms = (Variant("en", body=(Block((Run("Long", bold=True),)),), sms="Short"),)
+    desktop.desk.templates.put(Template(7, "both", "Both", forms))
+    desktop.desk.templates.put(Template(8, "both2", "Both2", forms, channels=("email",)))
+    desktop.press("r")
+    desktop.composer.by.way = Way(
+        AccountId(1), "Shop", "sms", Address("", "+34600000000"), "+34 600 000 000",
+        Capabilities(html=False, subject=False),
+    )  # fmt: skip
+    desktop.write("/both")
+    await desktop.until(lambda: desktop.session.templates.picking._filled is not None)
+    assert titles(desktop) == ["Both"]
+    desktop.press(Qt.Key.Key_Return)
+    await desktop.until(lambda: text(desktop) == "Short")
 
 
 async def test_a_press_inserts(desktop: Desktop) -> None:
