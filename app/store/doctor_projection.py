@@ -37,6 +37,13 @@ _TAGS = """SELECT
     WHERE h.conversation = t.conversation AND h.tag = t.tag)) +
 (SELECT count(*) FROM summary_tag h WHERE NOT EXISTS (SELECT 1 FROM conversation_tag t
   WHERE t.conversation = h.conversation AND t.tag = h.tag))"""
+_UNREAD = f"""SELECT count(*) FROM (
+SELECT a.id AS agent, s.conversation, 1 AS due FROM summary s CROSS JOIN agent a
+  LEFT JOIN read_mark r ON r.agent = a.id AND r.conversation = s.conversation
+  WHERE {projection.UNREAD}) fresh
+FULL JOIN (SELECT agent, conversation, 1 AS kept FROM unread
+  WHERE agent IN (SELECT id FROM agent)) held USING (agent, conversation)
+WHERE due IS NOT kept"""  # noqa: S608  our own text
 
 _PEOPLE = "SELECT id FROM customer WHERE merged_into IS NULL ORDER BY rev DESC LIMIT ?"
 _STRAY_PEOPLE = """SELECT
@@ -76,7 +83,7 @@ def stale_customers(connection: Dbapi, *, everything: bool) -> int:
 
 def stale_tally(connection: Dbapi) -> int:
     """How many of the views' counts are wrong."""
-    checks = (_TALLY, _TAG_TALLY, _TAGS)
+    checks = (_TALLY, _TAG_TALLY, _TAGS, _UNREAD)
     return sum(int(connection.execute(each).fetchone()[0]) for each in checks)
 
 

@@ -116,8 +116,8 @@ VIEWS: Mapping[str, ViewQuery] = {
 
 _RANKS = {"urgent": 0, "high": 1, "normal": 2, "low": 3}
 """The bits of ``rank_key`` above the wait."""
-UNREAD_TEST = """coalesce((SELECT r.marked OR s.news_at > r.at FROM read_mark r
-  WHERE r.agent = :agent AND r.conversation = s.conversation), s.news_at IS NOT NULL)"""
+UNREAD_TEST = """EXISTS (SELECT 1 FROM unread u
+  WHERE u.agent = :agent AND u.conversation = s.conversation)"""
 _NARROWING: Mapping[str, str] = {
     "channel": "s.channel = :channel",
     "priority": "s.priority = :priority",
@@ -313,6 +313,11 @@ def _source(connection: Dbapi, asked: Asked, total: int) -> tuple[str, str]:
             "summary_tag g CROSS JOIN summary s ON s.conversation = g.conversation",
             "g.tag = :tag",
         )
+    if "unread" in asked.narrow and _few_unread(connection, asked):
+        return (
+            "unread n CROSS JOIN summary s ON s.conversation = n.conversation",
+            "n.agent = :agent",
+        )
     status = asked.query.where.partition(" AND ")[0]
     if "channel" in asked.narrow and 0 <= total <= _GATHER and status in _LIVING:
         return "summary s INDEXED BY summary_channel", _LIVE
@@ -320,6 +325,11 @@ def _source(connection: Dbapi, asked: Asked, total: int) -> tuple[str, str]:
 
 
 _LIVING = tuple(f"status = '{status}'" for status in ("open", "waiting", "snoozed"))
+
+
+def _few_unread(connection: Dbapi, asked: Asked) -> bool:
+    sql = f"SELECT 1 FROM unread WHERE agent = :agent LIMIT {_GATHER + 1}"  # noqa: S608
+    return len(connection.execute(sql, asked.values).fetchall()) <= _GATHER
 
 
 def _few(connection: Dbapi, where: str, asked: Asked) -> bool:

@@ -97,6 +97,16 @@ _TRIAGED = f"""UPDATE summary SET
 (SELECT {_OWN} {_TAGS}, :version
   FROM conversation c WHERE c.id = summary.conversation)
 WHERE conversation IN (SELECT value FROM json_each(:ids))"""  # noqa: S608  our own text
+_KNOWN = """DELETE FROM unread WHERE agent IN (SELECT id FROM agent)
+AND conversation IN (SELECT value FROM json_each(:ids))"""
+UNREAD = """s.news_at IS NOT NULL AND coalesce(r.marked OR s.news_at > r.at, 1)"""
+"""Of a summary ``s`` and an agent's read mark ``r``, if there is one."""
+_NEWS = f"""INSERT INTO unread (agent, conversation)
+SELECT a.id, s.conversation FROM {_WANTED} CROSS JOIN agent a
+LEFT JOIN read_mark r ON r.agent = a.id AND r.conversation = s.conversation
+WHERE {UNREAD}"""  # noqa: S608  our own text
+_NEWS_OF_ALL = """INSERT OR IGNORE INTO unread (agent, conversation)
+SELECT ?, conversation FROM summary WHERE news_at IS NOT NULL"""
 _FORGET = "DELETE FROM summary WHERE conversation IN (SELECT value FROM json_each(:ids))"
 
 
@@ -129,22 +139,27 @@ def project(
 def _triage(connection: "Connection", conversations: Iterable[int], version: int) -> None:
     """What a bulk act needs: no look at any message."""
     ids = {"ids": json.dumps(sorted(conversations))}
-    _run(connection, (*_UNTALLY, _UNTAG), ids)
+    _run(connection, (*_UNTALLY, _UNTAG, _KNOWN), ids)
     connection.exec_driver_sql(_TRIAGED, {**ids, "version": version})
-    _run(connection, (_TAG, *_TALLY), ids)
+    _run(connection, (_TAG, _NEWS, *_TALLY), ids)
 
 
 def _summarise(connection: "Connection", conversations: Iterable[int], version: int) -> None:
     touched = {"ids": json.dumps(sorted(conversations))}
     roots = connection.exec_driver_sql(_ROOTS, touched).all()
     every = {"ids": json.dumps(sorted({*conversations, *(root for root, _ in roots)}))}
-    _run(connection, (*_UNTALLY, _UNTAG, _FORGET), every)
+    _run(connection, (*_UNTALLY, _UNTAG, _KNOWN, _FORGET), every)
     for statement, merged in ((ALONE, 0), (MERGED, 1)):
         ids = [root for root, has_merged in roots if has_merged == merged]
         if ids:
             insert = f"INSERT INTO summary {statement}"
             connection.exec_driver_sql(insert, {"ids": json.dumps(ids), "version": version})
-    _run(connection, (_TAG, *_TALLY), every)
+    _run(connection, (_TAG, _NEWS, *_TALLY), every)
+
+
+def greet(connection: "Connection", agent: int) -> None:
+    """A new agent has read nothing of what has come."""
+    connection.exec_driver_sql(_NEWS_OF_ALL, (agent,))
 
 
 def _run(connection: "Connection", statements: Iterable[str], given: Mapping[str, str]) -> None:
@@ -154,7 +169,7 @@ def _run(connection: "Connection", statements: Iterable[str], given: Mapping[str
 
 def rebuild(connection: "Connection") -> None:
     """Make every local table anew from the shared ones."""
-    for table in ("summary", "summary_tag", "tally", "tag_tally"):
+    for table in ("summary", "summary_tag", "unread", "tally", "tag_tally"):
         connection.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608  our own names
     ids = [row[0] for row in connection.exec_driver_sql("SELECT id FROM conversation")]
     for start in range(0, len(ids), 5000):

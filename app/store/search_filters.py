@@ -50,8 +50,8 @@ _OF_FILES = "SELECT DISTINCT conversation FROM message WHERE files <> ''"
 _OF_CHANNEL = """SELECT DISTINCT conversation FROM message
 WHERE channel NOT IN ('email', 'archive', 'note', '') AND channel = :{name}"""
 _IS: Mapping[str, tuple[str, str]] = {
-    "unread": (glance.UNREAD_TEST, ""),
-    "read": (f"NOT coalesce({glance.UNREAD_TEST}, 0)", ""),
+    "unread": (glance.UNREAD_TEST, "SELECT conversation FROM unread WHERE agent = :agent"),
+    "read": (f"NOT {glance.UNREAD_TEST}", ""),
     "mine": (
         "s.assignee IS :agent",
         "SELECT conversation FROM summary WHERE assignee = :agent",

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AgentId
+from app.store import projection
 from app.store.commands import Command, Event, Outcome, Tx, register
 from app.store.schema.journal import workspace
 from app.store.schema.team import agent
@@ -75,6 +76,7 @@ class AddAgent(Command):
             raise UsageError("agent-exists", name=name)
         row = {"id": self.id, "name": name, "created_at": tx.at, "rev": tx.seq}
         tx.connection.execute(agent.insert(), row)
+        projection.greet(tx.connection, self.id)
         added = Event("agent-added", None, "", name)
         return Outcome(Changes(settings=frozenset({"agents"})), (added,))
 

@@ -12,7 +12,7 @@ from typing import Any
 from app.base.bus import Changes
 from app.base.ids import ConversationId
 from app.base.paths import Profile
-from app.store import database, projection, search
+from app.store import bodies, database, projection, search
 from app.store.store import Store
 from tests.bench.triage_bench import workspace
 
@@ -29,16 +29,26 @@ _STATEMENTS = (
     f"UPDATE message SET account = {_ACCOUNT}",
     f"""{_NUMBERS} INSERT INTO message SELECT {{columns}} FROM n CROSS JOIN message m
     WHERE m.conversation = {LONG}""",
-    """INSERT INTO message_text (message, rev, body) SELECT id, 1, 'Hello,' || char(10) || char(10)
-    || 'where is the parcel that I ordered last week? Its number is ' || id || ', and the picture '
-    || 'of bowl ' || id % 5000 || ' in your shop shows another blue.' || char(10) || 'Thank you.'
-    FROM message""",
+    """INSERT INTO source (message, rev, sha256, size, codec, data)
+    SELECT id, 1, zeroblob(32), raw_size(id), 'zstd', frame(id) FROM message""",
 )
 _OTHER = {
     "id": "3000000000 + n.i",
     "message_id": "'<long' || n.i || '@example.com>'",
     "received_at": "m.received_at + n.i * 60000000",
 }
+
+
+def _text(id: int) -> str:
+    return (
+        f"Hello,\n\nwhere is the parcel that I ordered last week? Its number is {id}, and the "
+        f"picture of bowl {id % 5000} in your shop shows another blue.\nThank you."
+    )
+
+
+def _raw(id: int) -> bytes:
+    head = f"From: Customer <c{id}@example.com>\r\nTo: help@example.com\r\nSubject: A question"
+    return f"{head}\r\nMessage-ID: <{id}@example.com>\r\n\r\n{_text(id)}\r\n".encode()
 
 
 def made(folder: Path, count: int) -> Profile:
@@ -58,6 +68,8 @@ def made(folder: Path, count: int) -> Profile:
 def _fill(profile: Profile) -> None:
     connection = database.open_writer(profile.database)
     connection.execute("PRAGMA synchronous=OFF")
+    connection.create_function("raw_size", 1, lambda id: len(_raw(id)))
+    connection.create_function("frame", 1, lambda id: bodies.pack(_text(id), _raw(id)))
     connection.execute("BEGIN IMMEDIATE")
     names = [row[1] for row in connection.execute("PRAGMA table_info(message)")]
     columns = ", ".join(_OTHER.get(name, f"m.{name}") for name in names)

@@ -24,6 +24,7 @@ LOCAL = {
     "summary": "SELECT * FROM summary ORDER BY conversation",
     "tally": "SELECT * FROM tally WHERE n <> 0 ORDER BY 1, 2, 3, 4, 5",
     "tags": "SELECT * FROM summary_tag ORDER BY 1, 2",
+    "unread": "SELECT * FROM unread ORDER BY 1, 2",
     "tag counts": "SELECT * FROM tag_tally WHERE n <> 0 ORDER BY 1, 2, 3, 4",
     "document": "SELECT message, conversation FROM document ORDER BY message",
     "words": "SELECT word FROM search_word ORDER BY word",

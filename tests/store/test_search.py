@@ -121,7 +121,7 @@ def insert(connection: Any, table: str, row: dict[str, Any]) -> None:
 _TABLES = (
     *("account", "conversation", "conversation_tag", "message", "message_text", "source", "link"),
     *("summary", "tally", "agent", "customer", "identity", "draft", "read_mark", "outbox"),
-    *("attachment", "summary_tag", "tag_tally", "customer_row", "customer_tag"),
+    *("attachment", "summary_tag", "unread", "tag_tally", "customer_row", "customer_tag"),
 )
 
 

@@ -107,6 +107,14 @@ summary_tag = local(
 )
 Index("summary_tag_tag", summary_tag.c.tag, summary_tag.c.conversation)
 
+unread = local(
+    "unread",  # what each agent has yet to read: few, as a rule, of many
+    Column("agent", Id, nullable=False),
+    Column("conversation", Id, nullable=False),
+    PrimaryKeyConstraint("agent", "conversation"),
+    sqlite_with_rowid=False,
+)
+
 tag_tally = local(
     "tag_tally",
     Column("tag", Text, nullable=False),

@@ -511,6 +511,12 @@ CREATE TABLE summary_tag (
 )
  WITHOUT ROWID;;
 CREATE INDEX summary_tag_tag ON summary_tag (tag, conversation);;
+CREATE TABLE unread (
+	agent INTEGER NOT NULL,
+	conversation INTEGER NOT NULL,
+	PRIMARY KEY (agent, conversation)
+)
+ WITHOUT ROWID;;
 CREATE TABLE tag_tally (
 	tag TEXT NOT NULL,
 	status TEXT NOT NULL,
