@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
@@ -19,6 +18,7 @@ from app.base.ids import ConversationId
 from app.inbox.values import QueueRow
 from app.ui import fonts, icons, queue_layout, texts
 from app.ui.i18n import translate
+from app.ui.own_viewport import give_viewport
 from app.ui.queue_delegate import QueueDelegate
 from app.ui.queue_model import Index, QueueModel, RowRole
 from app.ui.theme import color, theme
@@ -64,11 +64,7 @@ class QueueView(QTableView):
         self._connect()
 
     def _build(self) -> None:
-        # A viewport that Python made is known to it. Qt's own would be looked at as every class of
-        # widget there is, which makes all of them: a twentieth of the start.
-        self._own_viewport = QWidget(autoFillBackground=True)
-        self._own_viewport.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setViewport(self._own_viewport)
+        give_viewport(self)
         self.setModel(self.queue)
         self.setItemDelegate(self.painter_of_rows)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -25,6 +25,7 @@ from app.ui.folded_mail import FoldedMail
 from app.ui.i18n import translate
 from app.ui.mail_card import MailCard
 from app.ui.note_card import NoteCard
+from app.ui.own_viewport import give_viewport
 from app.ui.thin_lines import EventLine
 from app.ui.timeline_plan import plan
 
@@ -63,6 +64,7 @@ class Timeline(QScrollArea):
         self.link_hovered.connect(self.hint.show_link)
 
     def _build(self) -> None:
+        give_viewport(self)
         self.setObjectName("timeline")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from app.ui.own_viewport import give_viewport
 from app.ui.palette.entry import Entry, Line
 from app.ui.palette.lines import Lines
 from app.ui.palette.painter import HEAD_HIGH, HIGH, LinePainter
@@ -33,6 +34,7 @@ class LineList(QListView):
         """Whether the person has chosen since lines were shown for another text."""
         self.setObjectName("paletteList")
         self.setModel(self.lines)
+        give_viewport(self)
         self.setItemDelegate(LinePainter(self, enter=enter))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
