@@ -180,6 +180,8 @@ def _entry(
         receipt_wanted=bool(flags & Flag.RECEIPT_WANTED),
         invite=any(f.type in part_types.CALENDARS for f in files),
         protected=part_types.protected(f.type for f in files),
+        edited=bool(flags & Flag.EDITED) and direction is not Direction.CALL,
+        withdrawn=bool(flags & Flag.WITHDRAWN),
     )
 
 

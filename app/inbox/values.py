@@ -276,6 +276,10 @@ class Entry:
     """As its parts look; ``Desk.protection`` reads more."""
     call: Call | None = None
     """Of a call (direction "call"): how it went."""
+    edited: bool = False
+    """Its writer changed it since it came."""
+    withdrawn: bool = False
+    """Its writer took it back; it stays here."""
 
 
 class Answer(StrEnum):

@@ -512,8 +512,16 @@
       <translation>%1 a %2, %3</translation>
     </message>
     <message>
+      <source>edited</source>
+      <translation>editat</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>públic</translation>
+    </message>
+    <message>
+      <source>taken back by its writer</source>
+      <translation>retirat per qui l'ha escrit</translation>
     </message>
   </context>
   <context>

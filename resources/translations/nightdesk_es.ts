@@ -512,8 +512,16 @@
       <translation>%1 a %2, %3</translation>
     </message>
     <message>
+      <source>edited</source>
+      <translation>editado</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>público</translation>
+    </message>
+    <message>
+      <source>taken back by its writer</source>
+      <translation>retirado por quien lo escribió</translation>
     </message>
   </context>
   <context>

@@ -512,8 +512,16 @@
       <translation>%1 a %2, %3</translation>
     </message>
     <message>
+      <source>edited</source>
+      <translation>modificato</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>pubblico</translation>
+    </message>
+    <message>
+      <source>taken back by its writer</source>
+      <translation>ritirato da chi l'ha scritto</translation>
     </message>
   </context>
   <context>

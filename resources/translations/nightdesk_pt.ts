@@ -512,8 +512,16 @@
       <translation>%1 para %2, %3</translation>
     </message>
     <message>
+      <source>edited</source>
+      <translation>editada</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>público</translation>
+    </message>
+    <message>
+      <source>taken back by its writer</source>
+      <translation>retirada por quem a escreveu</translation>
     </message>
   </context>
   <context>

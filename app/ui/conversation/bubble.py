@@ -78,8 +78,10 @@ class Bubble(EntryWidget):
         return self.entry is not None and self.entry.direction is Direction.OUT
 
     def _has_foot(self) -> bool:
-        outbox = self.entry.outbox if self.entry is not None else None
-        return self._last or (outbox is not None and outbox.state not in _SETTLED)
+        entry = self.entry
+        outbox = entry.outbox if entry is not None else None
+        changed = entry is not None and (entry.edited or entry.withdrawn)
+        return self._last or changed or (outbox is not None and outbox.state not in _SETTLED)
 
     # --- places ------------------------------------------------------------------------------
 
@@ -210,5 +212,9 @@ def _foot(entry: Entry, now: int) -> str:
         person = entry.to[0].address if entry.to else ""
     text = text.replace("%1", words.channel_name(entry.channel)).replace("%3", when)
     text = text.replace("%2", person)
+    if entry.withdrawn:
+        text = f"{text}, {translate('Bubble', 'taken back by its writer')}"
+    elif entry.edited:
+        text = f"{text}, {translate('Bubble', 'edited')}"
     by = entry.author if entry.direction is Direction.OUT else ""
     return f"{by}, {text}" if by else text
