@@ -65,7 +65,7 @@ def limit(seconds: float, stderr: int) -> Iterator[None]:
 # the network
 
 
-def _asks_the_way(sock: socket.socket, name: str, host: str) -> bool:
+def asks_the_way(sock: socket.socket, name: str, host: str) -> bool:
     """A UDP socket that is connected to nobody sends nothing: the system tells its route."""
     nobody = host in {"192.0.2.1", "2001:db8::1"}  # RFC 5737, RFC 3849
     return nobody and name == "connect" and sock.type is socket.SOCK_DGRAM
@@ -100,7 +100,7 @@ class Wire:
 
         def call(sock: socket.socket, *args: Any) -> Any:
             outside = sock.family in {socket.AF_INET, socket.AF_INET6} and not local(args[-1][0])
-            if outside and not _asks_the_way(sock, name, args[-1][0]):
+            if outside and not asks_the_way(sock, name, args[-1][0]):
                 self._refuse(f"{name} to {args[-1]}")
             return original(sock, *args)
 

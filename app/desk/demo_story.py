@@ -17,7 +17,7 @@ from typing import Any
 from app.base.clock import MICRO, SystemClock, to_datetime
 from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
 from app.base.paths import Profile
-from app.desk import demo_history, demo_templates
+from app.desk import demo_articles, demo_history, demo_templates
 from app.desk.demo_files import content
 from app.inbox import compose, message_ids
 from app.inbox.account_commands import AddAccount
@@ -151,6 +151,7 @@ class Teller:
         )
         self._do(self._me, first, *agents, *accounts)
         demo_templates.tell(self._store, self._me, self._now)
+        demo_articles.tell(self._store, self._me)
 
     def remember(self, letters: Sequence[Raw]) -> None:
         """What the mailbox held before: it comes at once, as history does (R5)."""

@@ -129,3 +129,17 @@ def test_a_page_of_another_help_centre() -> None:
 @pytest.mark.parametrize("html", ["", "<", "<div>" * 20_000 + "x", "<table>" * 2_000, "\x00"])
 def test_no_page_breaks_it(html: str) -> None:
     of_html(html)
+
+
+def test_the_demo_shops_articles_are_whole() -> None:
+    from app.desk.demo_articles import FOLDER
+    from app.kb.files import read_folder
+    from app.kb.language import detect
+
+    found, refused = read_folder(FOLDER)
+    assert refused == []
+    assert len(found) == 8
+    for one in found:
+        for text in one.article.texts:
+            assert detect(text.body) == text.language
+    assert {len(one.article.texts) for one in found} >= {1, 5}
