@@ -20,6 +20,7 @@ from app.inbox.values import SendState
 from app.store import doctor
 from app.store.queries import one
 from app.store.queries import rows as rows_of
+from tests.guards import asks_the_way
 
 
 @pytest.fixture(scope="module")
@@ -107,8 +108,9 @@ def wire(monkeypatch):
     for name in ("connect", "connect_ex", "sendto"):
         real = getattr(socket.socket, name)
 
-        def call(sock, *args, real=real):
-            if sock.family in {socket.AF_INET, socket.AF_INET6}:
+        def call(sock, *args, name=name, real=real):
+            told = sock.family in {socket.AF_INET, socket.AF_INET6}
+            if told and not asks_the_way(sock, name, str(args[-1][0])):
                 tried.append(args[-1])
             return real(sock, *args)
 
