@@ -59,7 +59,7 @@ class ConversationPane(QFrame):
         inner.addLayout(_centred(self._new_head, 0, 0))
         inner.addWidget(self.related)
         inner.addWidget(self.timeline, 1)
-        inner.addLayout(_centred(self.notice, 0, 8))
+        inner.addLayout(_centred(self.notice, 0, 8, wraps=True))
         inner.addLayout(_centred(self.composer, 0, 16))
         inner.addWidget(self._new_room, 1)
         self._new_head.hide()
@@ -169,7 +169,8 @@ class ConversationPane(QFrame):
 
     def place_toast(self) -> None:
         """Put the toast left above the composer and leave room for it under the last entry."""
-        edge = self.composer.mapTo(self, self.composer.rect().topLeft())
+        above = self.composer if self.notice.isHidden() else self.notice
+        edge = above.mapTo(self, above.rect().topLeft())
         if self._page.isHidden():
             edge.setX(24)
             edge.setY(self.height() - 8)
@@ -199,13 +200,15 @@ class ConversationPane(QFrame):
         self.composer.text.set_most_lines(min(12, max(least, room // line)))
 
 
-def _centred(widget: QWidget, top: int, bottom: int) -> QHBoxLayout:
+def _centred(widget: QWidget, top: int, bottom: int, *, wraps: bool = False) -> QHBoxLayout:
     """As wide as the text above it, in the middle."""
     across = QHBoxLayout()
     across.setContentsMargins(24, top, 24, bottom)
     across.setSpacing(0)
     widget.setMaximumWidth(tokens.width("timeline_text_max"))
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+    # what wraps is as high as its width makes it, which a greatest height would not know
+    high = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Maximum
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, high)
     across.addStretch(1)
     across.addWidget(widget, 10_000)
     across.addStretch(1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui import icons
 from app.ui.attachment_chip import clean_name, dangerous
 from app.ui.i18n import translate
+from app.ui.theme import color
 
 
 def ask_save_place(
@@ -29,7 +31,7 @@ def ask_save_place(
 
 def ask_about_danger(parent: QWidget, name: str, save: Callable[[], object]) -> QMessageBox:
     """A file that can run is never opened from here; saving it is asked about (rule V3)."""
-    box = _box(parent)
+    box = _Box(parent)
     text = translate("Attachment", "%1 can run programs when it is opened.")
     box.setText(text.replace("%1", clean_name(name)))
     box.setInformativeText(translate("Attachment", "Save it only if you expected it."))
@@ -102,18 +104,33 @@ def ask_open_folder(parent: QWidget, chosen: Callable[[Path], object]) -> QDialo
 
 def tell(parent: QWidget, text: str) -> QMessageBox:
     """Say something that ends what was begun."""
-    box = _box(parent)
+    box = _Box(parent)
     box.setText(text)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.open()
     return box
 
 
-def _box(parent: QWidget) -> QMessageBox:
-    """A message box that takes nothing for markup."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Nightdesk")
-    return box
+class _Box(QMessageBox):
+    """A message box that takes nothing for markup; Cancel is what Enter does, if it is there.
+
+    Qt makes the first button the default again when the theme changes.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWindowTitle("Nightdesk")
+        self._dress()
+
+    def _dress(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self.setIconPixmap(icons.pixmap("triangle-alert", color("warning"), 32, ratio))
+        if self.button(QMessageBox.StandardButton.Cancel) is not None:
+            self.setDefaultButton(QMessageBox.StandardButton.Cancel)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from app.ui import tokens
+from app.ui import fonts, tokens
 from app.ui.choices import Choices
 from app.ui.theme import color
 
@@ -87,8 +87,8 @@ class Panes(QSplitter):
 
     # --- by width ----------------------------------------------------------------------------
 
-    def fit(self, width: int) -> None:
-        """Arrange for a window of that width."""
+    def fit(self, width: float) -> None:
+        """Arrange for a window of that width, in px of text size 1."""
         name = _class_of(width)
         if name == self._class:
             return
@@ -130,6 +130,7 @@ class Panes(QSplitter):
             self._class, tokens.pane_widths("queue")[1]
         )
         context = _WIDE_CONTEXT if self._class == "wide" else tokens.pane_widths("context")[1]
+        queue, context = fonts.px(queue), fonts.px(context)
         self.setSizes([queue, max(1, self.width() - queue - context), context][: self.count()])
 
     def remember(self) -> None:
@@ -167,7 +168,7 @@ class Panes(QSplitter):
     def _place_overlay(self) -> None:
         if not self.overlaid():
             return
-        wide = tokens.pane_widths("context")[1]
+        wide = fonts.px(tokens.pane_widths("context")[1])
         place = self.geometry()
         self._context.setGeometry(
             QRect(place.right() + 1 - wide, place.top(), wide, place.height())
@@ -191,7 +192,7 @@ class Panes(QSplitter):
         self._arrange()
 
 
-def _class_of(width: int) -> str:
+def _class_of(width: float) -> str:
     if width < _SINGLE:
         return "single"
     if width < _NARROW:

@@ -20,6 +20,7 @@ class RailItem(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setProperty("elides", True)
+        self.setProperty("ndOwnHeight", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme().changed.connect(self.update)
@@ -39,7 +40,7 @@ class RailItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(40, 40) if self._narrow else QSize(60, 52)
+        return QSize(40, 40) if self._narrow else QSize(fonts.px(60), 36 + fonts.line("micro"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
@@ -59,7 +60,7 @@ class RailItem(QAbstractButton):
         if not self._narrow:
             painter.setPen(ink)
             painter.setFont(fonts.font("micro"))
-            place = QRectF(0, 30, self.width(), 16)
+            place = QRectF(0, 30, self.width(), fonts.line("micro"))
             shown = texts.elide(fonts.font("micro"), self.text(), place.width())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
         if self._count:
@@ -70,10 +71,10 @@ class RailItem(QAbstractButton):
         font = fonts.font("micro", 600)
         wide = max(16.0, texts.metrics(font).horizontalAdvance(text) + 8)
         left = min(self.width() / 2 + 4, self.width() - wide)
-        box = QRectF(left, 2, wide, 15)
+        box = QRectF(left, 2, wide, fonts.line("micro") - 1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color("accent"))
-        painter.drawRoundedRect(box, 7.5, 7.5)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(color("accent-text"))
         painter.setFont(font)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
@@ -116,7 +117,9 @@ class Rail(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """52 instead of 68 wide."""
         self._narrow = narrow
-        self.setFixedWidth(tokens.width("rail_narrow" if narrow else "rail"))
+        self.setFixedWidth(
+            tokens.width("rail_narrow") if narrow else fonts.px(tokens.width("rail"))
+        )
         for item in self._items():
             item.set_narrow(narrow)
 

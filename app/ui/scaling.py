@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from app.ui import fonts
 
 _HEIGHT, _POINTS = "ndHeight", "ndPoints"
+_KEPT_BY_QT = "_q_styleSheetWidgetFont"
+"""Where style sheets keep the font that a widget was given, to give it back at each polish."""
 _PICTURE = 24
 
 
@@ -53,6 +55,8 @@ def _fit(widget: QWidget) -> None:
         made = widget.font()
         made.setPointSizeF(float(points) * fonts.scale())
         widget.setFont(made)
+        if widget.property(_KEPT_BY_QT) is not None:
+            widget.setProperty(_KEPT_BY_QT, made)
     if base and widget.minimumHeight() == widget.maximumHeight():
         widget.setFixedHeight(fonts.px(int(base)))
     widget.updateGeometry()

@@ -74,7 +74,7 @@ class Segments(QWidget):
         painter.drawRoundedRect(whole, 6, 6)
         x = 2.0
         for (mode, icon, word, key), wide in zip(self._parts(), self._widths(), strict=True):
-            self._paint_part(painter, QRectF(x, 2, wide, _HIGH - 4), mode, icon, word, key)
+            self._paint_part(painter, QRectF(x, 2, wide, self.height() - 4), mode, icon, word, key)
             x += wide
         if self.hasFocus() and by_key(self):
             painter.setPen(QPen(color("focus-ring"), 2))

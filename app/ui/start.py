@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.base.errors import NightdeskError
 from app.inbox.values import QueueRow
-from app.ui import i18n, qt_log
+from app.ui import accessible, i18n, qt_log
 from app.ui.choices import Choices
 from app.ui.look import apply_look, text_size
 from app.ui.theme import theme, theme_choice
@@ -50,6 +50,7 @@ def application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([sys.argv[0] if sys.argv else "nightdesk"])
+        accessible.install()
     app.setApplicationName("Nightdesk")
     app.setApplicationDisplayName("Nightdesk")
     app.setDesktopFileName("nightdesk")

@@ -1,11 +1,11 @@
-"""Fusion with our own focus ring, check box and radio button. Loop thread."""
+"""Fusion with our own focus ring, check box, radio button and combo box. Loop thread."""
 
 from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
 from app.ui import scaling
 
@@ -41,6 +41,36 @@ class NightStyle(QProxyStyle):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint(option, painter, widget)
         painter.restore()
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if control != QStyle.ComplexControl.CC_ComboBox:
+            super().drawComplexControl(control, option, painter, widget)
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._combo_box(option, painter)
+        painter.restore()
+
+    def _combo_box(self, option: QStyleOption, painter: QPainter) -> None:
+        """A field with an arrow at its end."""
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
+        edge, wide = ("focus-ring", 2.0) if focused else ("border-control", 1.0)
+        painter.setPen(QPen(self._colors.color(edge), wide))
+        painter.setBrush(self._colors.color("surface-field" if enabled else "surface-sunken"))
+        box = QRectF(option.rect).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
+        painter.drawRoundedRect(box, 6, 6)
+        pen = QPen(self._colors.color("text-muted" if enabled else "text-disabled"), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x, y = box.right() - 14, box.center().y()
+        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
 
     def _ring(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if not option.state & QStyle.StateFlag.State_KeyboardFocusChange:

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 
 from app.base.clock import Clock, SystemClock
 from app.inbox.values import QueueRow
-from app.ui import row_words, tokens
+from app.ui import fonts, row_words, tokens
 from app.ui.choices import Choices
 from app.ui.i18n import translate
 from app.ui.panes import Panes
 from app.ui.queue_model import QueueModel
 from app.ui.queue_pane import QueuePane, remembered_view
 from app.ui.rail import Rail, RailItem
+from app.ui.theme import theme
 from app.ui.wish import Wish
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Window(QMainWindow):
         self.setMinimumSize(640, 480)
         self._build()
         self._restore()
+        theme().resized.connect(self._fit)
         self.queue.show_view(remembered_view(self.choices.get("queue/view")))
         if first_rows:
             self.model.begin(array("q", (row.id for row in first_rows)), first_rows)
@@ -119,7 +121,7 @@ class Window(QMainWindow):
         head.show_context_open(self.panes.context_open())
         self.context.closed.connect(self.panes.close_context)
         self.conversation.head.back_pressed.connect(self.panes.show_queue)
-        self.conversation.head.set_single_pane(self.width() < _SINGLE)
+        self.conversation.head.set_single_pane(self.width() / fonts.scale() < _SINGLE)
 
     def put_beside_rail(self, column: QWidget) -> None:
         """A column between rail and queue."""
@@ -191,7 +193,11 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide, high = self.width(), self.height()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Arrange by the room there is for words: larger text has less of it."""
+        wide, high = self.width() / fonts.scale(), self.height() / fonts.scale()
         self.rail.set_narrow(wide < _NARROW)
         self.queue.list.set_compact(high < _LOW)
         self.panes.fit(wide)

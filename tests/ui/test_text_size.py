@@ -92,5 +92,8 @@ async def test_a_label_is_as_large_as_a_painted_line(look: QApplication, bare) -
     assert label.font().pointSizeF() == pytest.approx(fonts.font("small").pointSizeF())
     theme().set_size(1.5)
     assert label.font().pointSizeF() == pytest.approx(fonts.font("small").pointSizeF())
+    theme().choose("dark")  # another style sheet: everything is dressed anew
+    assert label.font().pointSizeF() == pytest.approx(fonts.font("small").pointSizeF())
     theme().set_size(1.0)
+    theme().choose("light")
     assert label.font().pointSizeF() == pytest.approx(fonts.base("small").pointSizeF())

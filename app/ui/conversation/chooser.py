@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.base.ids import ConversationId
 from app.inbox.values import QueueRow
-from app.ui import badges, fonts, words
+from app.ui import badges, fonts, tokens, words
 from app.ui.entry_widget import draw_line
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
@@ -45,10 +45,13 @@ class Chooser(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(translate("Chooser", "Number, customer or words of it"))
         self.field.setAccessibleName(translate("Chooser", "Find the conversation"))
-        self.field.setMinimumHeight(36)
+        self.field.setObjectName("formField")
+        self.field.setFont(fonts.font("read"))
+        self.field.setFixedHeight(tokens.height("field"))
         self.list = QListWidget()
         self.list.setItemDelegate(_Row(now, self.list))
         self.list.setUniformItemSizes(True)
+        self.list.setObjectName("pickList")
         self.list.setAccessibleName(translate("Chooser", "Conversations"))
         self.list.itemActivated.connect(self._take)
         self.list.itemClicked.connect(self._take)
@@ -121,6 +124,9 @@ class _Row(QStyledItemDelegate):
             painter.fillRect(rect, color("selection"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, color("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(color("focus-ring"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.translate(rect.topLeft())
         self._paint(painter, row, rect.width())
         painter.restore()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui import fonts
+from app.ui import fonts, tokens
 from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.label import TextLine
@@ -37,6 +37,7 @@ class SourceView(QDialog):
         self._save = save
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setFont(fonts.font("body", 500))
         self._sheet(headers, translate("Source", "Headers"))
         self._sheet(source, translate("Source", "Source"))
         down = QVBoxLayout(self)
@@ -50,6 +51,7 @@ class SourceView(QDialog):
     def _sheet(self, text: str, name: str) -> None:
         shown = QPlainTextEdit(text[:_MOST])
         shown.setReadOnly(True)
+        shown.setObjectName("formText")
         shown.setFont(fonts.mono())
         shown.setAccessibleName(name)
         shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -59,7 +61,10 @@ class SourceView(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(translate("Source", "Find in the source"))
         self.field.setAccessibleName(translate("Source", "Find in the source"))
-        self.field.setMaximumWidth(260)
+        self.field.setObjectName("formField")
+        self.field.setFont(fonts.font("body"))
+        self.field.setFixedHeight(tokens.height("control"))
+        self.field.setMinimumWidth(280)
         self.field.returnPressed.connect(self.find_next)
         self.said = TextLine(role="small", ink="text-muted", stretch=True)
         copy = Button(translate("Source", "Copy all"), kind="default")

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.inbox.values import Attachment
-from app.ui import fonts, words
+from app.ui import fonts, texts, tokens, words
 from app.ui.attachment_chip import unnamed
 from app.ui.button import Button
 from app.ui.entry_widget import draw_line
@@ -176,10 +176,15 @@ class Viewer(QFrame):
         if self._failed:
             text = translate("Viewer", "This picture cannot be shown. Save it, or open it.")
             place = QRectF(0, self.height() / 2 - 10, self.width(), 20)
-            painter.fillRect(place.adjusted(0, -12, 0, 12), color("surface-raised"))
-            draw_line(
-                painter, place, text, fonts.font("body"), "text", Qt.AlignmentFlag.AlignHCenter
-            )
+            font = fonts.font("body")
+            half = min(self.width(), texts.metrics(font).horizontalAdvance(text) + 48) / 2
+            middle = place.center().x()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("surface-raised"))
+            plate = QRectF(middle - half, place.top() - 12, 2 * half, place.height() + 24)
+            painter.drawRoundedRect(plate, tokens.radius("card"), tokens.radius("card"))
+            draw_line(painter, place, text, font, "text", Qt.AlignmentFlag.AlignHCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,6 +1,7 @@
 """A small dialog: a title, what it says or asks, two buttons. Loop thread."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.button import Button
@@ -40,6 +41,12 @@ class Box(QDialog):
         foot.addWidget(self.no)
         foot.addWidget(self.yes)
         down.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():  # its texts wrap: no room to spare
+            self.resize(self.width(), layout.heightForWidth(self.width()))
 
     def agree(self) -> None:
         """Do it, when the button would."""

@@ -27,7 +27,7 @@ class EditLine(QAbstractButton):
         shown: str = "",
         role: str = "body",
         bare: bool = False,
-        label_width: int = 96,
+        label_width: int = 112,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

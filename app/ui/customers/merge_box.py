@@ -1,7 +1,7 @@
 """What comes together when two customers become one, shown before it happens. Loop thread."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.inbox.values import CustomerCard
 from app.ui.button import Button
@@ -46,9 +46,18 @@ class MergeBox(Box):
             if widget is not None and widget is not self.turn:
                 widget.deleteLater()
         for label, text in preview(self._keep, self._join):
-            self.body.addWidget(TextLine(label, role="label", ink="text-muted"))
-            self.body.addWidget(PlainLabel(text))
+            self.body.addWidget(_pair(label, text))
         self.body.addWidget(self.turn)
+
+
+def _pair(label: str, text: str) -> QWidget:
+    made = QWidget()
+    down = QVBoxLayout(made)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(0)
+    down.addWidget(TextLine(label, role="label", ink="text-muted"))
+    down.addWidget(PlainLabel(text))
+    return made
 
 
 def preview(keep: CustomerCard, join: CustomerCard) -> list[tuple[str, str]]:

@@ -54,7 +54,7 @@ class CustomerSections(QWidget):
         super().__init__(parent)
         self.card, self._now, self._whole = card, now, whole
         self._companies, self._tags = companies, tags
-        self._label = 144 if whole else 96
+        self._label = 144 if whole else 112
         self._alike = QWidget()
         self._alike.hide()
         self._down = QVBoxLayout(self)

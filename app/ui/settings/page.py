@@ -77,7 +77,7 @@ class SettingsPage(QFrame):
         theme().resized.connect(self._fit_column)
         down = QVBoxLayout(column)
         down.setContentsMargins(8, 0, 8, 12)
-        down.setSpacing(4)
+        down.setSpacing(0)
         title = TextLine(translate("Settings", "Settings"), role="title")
         head = QWidget()
         head.setFixedHeight(tokens.height("pane_header"))
@@ -150,10 +150,10 @@ class SettingsPage(QFrame):
     def _step_found(self, by: int) -> None:
         at = next((n for n, item in enumerate(self._found) if item.hasFocus()), -1) + by
         if at < 0 or not self._found:
-            self.seek.setFocus(Qt.FocusReason.BacktabFocusReason)
+            self.seek.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             item = self._found[min(at, len(self._found) - 1)]
-            item.setFocus(Qt.FocusReason.TabFocusReason)
+            item.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def reveal(self, section: str, row: str) -> None:
         """Show a row, with the focus on its control."""
@@ -161,7 +161,7 @@ class SettingsPage(QFrame):
         shown = made.rows.get(row) if isinstance(made, Section) else None
         if isinstance(made, Section) and shown is not None:
             made.ensureWidgetVisible(shown)
-            shown.control.setFocus(Qt.FocusReason.TabFocusReason)
+            shown.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- what is shown -----------------------------------------------------------------------
 

@@ -23,12 +23,15 @@ class SectionItem(QAbstractButton):
         self.setProperty("elides", True)
         self.setToolTip(texts.tip(text))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(192, fonts.px(tokens.height("list_row")))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(64, fonts.px(tokens.height("control_small")))
 
     def nextCheckState(self) -> None:
         """Pressed again it stays the one shown."""

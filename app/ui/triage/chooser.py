@@ -53,7 +53,7 @@ class Chooser(QWidget):
         self.field.setFont(fonts.font("body"))
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(title)
-        self.field.setFixedHeight(fonts.px(tokens.height("control")))
+        self.field.setFixedHeight(tokens.height("control"))
         self.field.setMaxLength(120)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._typed)

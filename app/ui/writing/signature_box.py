@@ -36,6 +36,7 @@ class SignatureBox(QDialog):
         self.place.setAccessibleName(translate("Signature", "Where it holds"))
         self._fill(senders)
         self.text = Editor()
+        self.text.setObjectName("formText")
         self.text.setAccessibleName(translate("Signature", "Signature"))
         self.text.set_most_lines(8, 4)
         self._bar = FormatBar(self.text)

@@ -31,6 +31,7 @@ def _look(window: QWidget, language: str) -> Iterator[str]:
     with watching() as lines:
         pixels = Pixels(window.grab().toImage())
     yield from words.cut(lines)
+    yield from words.unended(lines, language)
     yield from words.outside(lines)
     yield from words.untranslated(lines, language)
     yield from words.faint(lines, window, pixels)

@@ -73,7 +73,7 @@ def unlit(window: QWidget, done: set[str]) -> Iterator[str]:
     for widget in controls(window):
         kind = name_of(widget)
         place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-        if kind in done or not on_top(widget, place, window):
+        if kind in done or not on_top(widget, place, window) or place.size() == window.size():
             continue
         done.add(kind)
         _leave()

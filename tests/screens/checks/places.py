@@ -6,9 +6,11 @@ from itertools import combinations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QFileDialog,
     QLayout,
     QMainWindow,
     QMenu,
+    QMessageBox,
     QScrollBar,
     QSplitterHandle,
     QStackedWidget,
@@ -91,7 +93,7 @@ def _floats(widget: QWidget) -> bool:
 
 def _of_qt(widget: QWidget) -> bool:
     """Whether Qt made the layout itself: in its own dialogs and item views."""
-    return type(widget.window()).__name__ in ("QMessageBox", "QFileDialog") or isinstance(
+    return isinstance(widget.window(), QMessageBox | QFileDialog) or isinstance(
         widget, QAbstractScrollArea | QMainWindow | QStackedWidget
     )
 

@@ -22,6 +22,8 @@ from tests.screens.checks.pixels import Pixels, contrast
 from tests.ui.pseudo import CLOSE, NAME, OPEN
 
 LEAST = 4.5
+_TOLD = 8
+"""Letters that tell a text of ours from what somebody wrote."""
 _EXEMPT = ("text-disabled",)
 
 
@@ -38,6 +40,16 @@ def cut(lines: list[Line]) -> Iterator[str]:
         if sum(t.count(OPEN) for t in texts) != sum(t.count(CLOSE) for t in texts):
             odd = [text for text in texts if text.count(OPEN) != text.count(CLOSE)]
             yield f"cut: {' | '.join(odd)!r} in {name_of(widget)}"
+
+
+def unended(lines: list[Line], language: str) -> Iterator[str]:
+    """The same in a language that people speak: words of ours that end in an ellipsis."""
+    ours = _begun(language)
+    for line in lines:
+        stem = line.text.removesuffix("\N{HORIZONTAL ELLIPSIS}")
+        short = stem != line.text and stem[:_TOLD] in ours and line.text not in ours
+        if short and not line.widget.property("elides"):
+            yield f"cut: {line.text!r} in {name_of(line.widget)}"
 
 
 def outside(lines: list[Line]) -> Iterator[str]:
@@ -62,6 +74,8 @@ def faint(lines: list[Line], window: QWidget, pixels: Pixels) -> Iterator[str]:
     exempt = {color(name).rgb() for name in _EXEMPT}
     for line in lines:
         place = place_in(line, window)
+        if not any(map(str.isalnum, line.text)):  # signs have colours of their own
+            continue
         if line.ink.rgb() in exempt or not on_top(line.widget, place, window):
             continue
         yield from _faint(line.text, line.ink, place, pixels, line.widget)
@@ -134,10 +148,14 @@ def _over(ink: QColor, ground: QColor) -> QColor:
 def on_top(widget: QWidget, place: QRect, window: QWidget) -> bool:
     """Whether a place is seen: neither scrolled away nor under something else."""
     seen = widget.visibleRegion().boundingRect().translated(widget.mapTo(window, QPoint(0, 0)))
-    if not seen.contains(place.center()):
+    points = (place.center(), place.topLeft(), place.bottomRight())
+    if not seen.contains(points[0]):
         return False
-    top = window.childAt(place.center())
-    return top is None or top is widget or widget.isAncestorOf(top) or top.isAncestorOf(widget)
+    tops = [window.childAt(point) for point in points if seen.contains(point)]
+    return all(
+        top is None or top is widget or widget.isAncestorOf(top) or top.isAncestorOf(widget)
+        for top in tops
+    )
 
 
 def _squeezed_label(label: QLabel) -> Iterator[str]:
@@ -166,6 +184,22 @@ def name_of(widget: QWidget) -> str:
             parents.append(type(above).__name__)
         above = above.parentWidget()
     return f"{type(widget).__name__} {said[:40]!r} of {' of '.join(parents)}"
+
+
+@cache
+def _begun(language: str) -> frozenset[str]:
+    """How the longer texts of a language begin, and those that end in an ellipsis, whole."""
+    from tests.ui.test_translations import FOLDER, update
+
+    if language == NAME:
+        return frozenset()
+    if language == "en":
+        texts = [one.text for one in update.sources()]
+    else:
+        told = update.read(FOLDER / f"nightdesk_{language}.ts").values()
+        texts = [form for forms in told for form in forms]
+    dotted = (text for text in texts if text.endswith("\N{HORIZONTAL ELLIPSIS}"))
+    return frozenset((*(text[:_TOLD] for text in texts if len(text) > _TOLD), *dotted))
 
 
 @cache
