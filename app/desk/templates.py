@@ -239,12 +239,6 @@ class Templates:
 
         return self.do(*(DropTemplate(id) for id in ids))
 
-    def move(self, ids: Sequence[int], folder: str) -> Future[CommandId]:
-        """Into a folder; "" is none."""
-        from app.templates.commands import MoveTemplates
-
-        return self.do(MoveTemplates(tuple((id, folder) for id in ids)))
-
     def rename_folder(self, old: str, new: str) -> Future[CommandId | None]:
         """Another name for a folder and what lies in it; None when nothing does."""
         agent = self._desk.agent.id

@@ -144,10 +144,10 @@ class FakeTemplates:
         gone = [self.held.pop(id) for id in ids]
         return self._command(lambda: [self.put(t) for t in gone])
 
-    def move(self, ids: Any, folder: str) -> "Future[CommandId]":
-        before = {id: self.held[id] for id in ids}
-        for id in ids:
-            self.put(replace(self.held[id], folder=folder))
+    def rename_folder(self, old: str, new: str) -> "Future[CommandId | None]":
+        before = {id: t for id, t in self.held.items() if t.folder == old}
+        for template in before.values():
+            self.put(replace(template, folder=new))
         return self._command(lambda: self.held.update(before))
 
     def bring_pictures(self, filled: Filled) -> "Future[None]":

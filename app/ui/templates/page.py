@@ -47,6 +47,8 @@ class TemplatesPage(QFrame):
         self.title = QLineEdit()
         self.tabs, self.form, self.about = FormTabs(), FormEditor(), About()
         self._folders: Sequence[str] = ()
+        self.folder = ""
+        """The folder that is listed, if one is."""
         self._trashed = False
         self._about_open: bool | None = None
         across = QHBoxLayout(self)
@@ -135,6 +137,11 @@ class TemplatesPage(QFrame):
 
     def _offer_files(self) -> None:
         menu = self._menu()
+        if self.folder:
+            said = translate("Template", "Rename this folder…")
+            picture = icons.icon("pencil", color("text-muted"))
+            menu.addAction(picture, said, partial(self.wanted.emit, "rename"))
+            menu.addSeparator()
         for name, icon, text in (
             ("import", "download", translate("Template", "Import from a file…")),
             ("import-folder", "download", translate("Template", "Import a folder of texts…")),

@@ -17,6 +17,8 @@ from app.base.errors import NightdeskError
 from app.desk.templates import is_stale
 from app.templates.values import Template, TemplateRow, Variant
 from app.ui import words
+from app.ui.customers.box import Box
+from app.ui.form_field import FormField
 from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence
@@ -50,7 +52,7 @@ class PageActs(QObject):
             "add": self.add, "save": self.save, "copy": self.copy, "trash": self.trash,
             "restore": self.restore, "drop": self.drop, "import": files.choose_import,
             "import-folder": files.choose_folder, "export": files.choose_export,
-            "export-table": files.choose_table,
+            "export-table": files.choose_table, "rename": self.rename_folder,
         }  # fmt: skip
         self._connect()
 
@@ -103,6 +105,8 @@ class PageActs(QObject):
         page.list.show_today(_today())
         page.model.show_rows(rows)
         page.show_filter(self._filter_name(), len(rows))
+        kind, _, name = self._filter.partition(":")
+        page.folder = name if kind == "folder" else ""
         page.list.empty_text = self._nothing(typed)
         if self._now is not None:
             page.about.show_use(self._now, self._row(self._now.id))
@@ -268,6 +272,29 @@ class PageActs(QObject):
         self.page.form.show_count(await answer(self._desk.templates.sms_example(form)))
         if whole:
             self.page.form.preview.show_filled(await answer(self._desk.templates.example(form)))
+
+    def rename_folder(self) -> None:
+        """Ask for another name for the folder that is listed."""
+        old = self.page.folder
+        said = translate("Template", "Rename the folder %1").replace("%1", old)
+        box = Box(self.page, said, "", translate("Template", "Rename"))
+        field = FormField(translate("Template", "Folder"))
+        field.field.setText(old)
+        field.entered.connect(box.agree)
+        box.body.addWidget(field)
+        box.agreed.connect(lambda: spawn(self._rename(old, field.text().strip()), self))
+        box.open()
+        field.field.selectAll()
+
+    async def _rename(self, old: str, new: str) -> None:
+        if not new or new == old:
+            return
+        command = await answer(self._desk.templates.rename_folder(old, new))
+        if command is not None:
+            self._filter = f"folder:{new}"
+            said = translate("Template", "The folder is called %1 now").replace("%1", new)
+            self._say(said, command, "pencil")
+            await self.read()
 
     # --- acts --------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu
 
 from app.base.rich import of_text, to_text
 from app.templates.values import Act
+from app.ui.customers.box import Box
 from app.ui.templates.page import TemplatesPage
 from tests.ui.conftest import Desktop
 from tests.ui.test_real_desk import RealDesktop, real
@@ -58,6 +59,22 @@ async def test_searching_and_folders_narrow_it(desktop: Desktop) -> None:
     assert titles(page) == []
     page.wanted.emit("show:all")
     await desktop.until(lambda: len(titles(page)) == 4)
+
+
+async def test_a_folder_gets_another_name(desktop: Desktop) -> None:
+    page = await opened(desktop)
+    page.wanted.emit("folder:Orders")
+    await desktop.until(lambda: page.folder == "Orders")
+    page.wanted.emit("rename")
+    box = page.findChild(Box)
+    box.findChild(QLineEdit).setText("Sales")
+    box.agree()
+    await desktop.until(lambda: page.filter.label() == "Sales")
+    assert {t.folder for t in desktop.desk.templates.held.values()} == {"Sales"}
+    page.toast.undone.emit()
+    await desktop.until(
+        lambda: {t.folder for t in desktop.desk.templates.held.values()} == {"Orders"}
+    )
 
 
 async def test_a_new_one_is_written_and_saved(desktop: Desktop) -> None:
