@@ -6008,6 +6008,18 @@
       <translation>Recents i freqüents</translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>Canviar el nom</translation>
+    </message>
+    <message>
+      <source>Rename the folder %1</source>
+      <translation>Canviar el nom de la carpeta %1</translation>
+    </message>
+    <message>
+      <source>Rename this folder…</source>
+      <translation>Canviar el nom d’aquesta carpeta…</translation>
+    </message>
+    <message>
       <source>Review by</source>
       <translation>Revisar abans del</translation>
     </message>
@@ -6086,6 +6098,10 @@
     <message>
       <source>Text of the email</source>
       <translation>Text del correu</translation>
+    </message>
+    <message>
+      <source>The folder is called %1 now</source>
+      <translation>La carpeta ara es diu %1</translation>
     </message>
     <message>
       <source>The team’s</source>

@@ -6008,6 +6008,18 @@
       <translation>Recientes y frecuentes</translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+      <source>Rename the folder %1</source>
+      <translation>Cambiar el nombre de la carpeta %1</translation>
+    </message>
+    <message>
+      <source>Rename this folder…</source>
+      <translation>Cambiar el nombre de esta carpeta…</translation>
+    </message>
+    <message>
       <source>Review by</source>
       <translation>Revisar antes del</translation>
     </message>
@@ -6086,6 +6098,10 @@
     <message>
       <source>Text of the email</source>
       <translation>Texto del correo</translation>
+    </message>
+    <message>
+      <source>The folder is called %1 now</source>
+      <translation>La carpeta se llama ahora %1</translation>
     </message>
     <message>
       <source>The team’s</source>

@@ -6008,6 +6008,18 @@
       <translation>Recenti e frequenti</translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>Rinominare</translation>
+    </message>
+    <message>
+      <source>Rename the folder %1</source>
+      <translation>Rinominare la cartella %1</translation>
+    </message>
+    <message>
+      <source>Rename this folder…</source>
+      <translation>Rinominare questa cartella…</translation>
+    </message>
+    <message>
       <source>Review by</source>
       <translation>Rivedere entro</translation>
     </message>
@@ -6086,6 +6098,10 @@
     <message>
       <source>Text of the email</source>
       <translation>Testo dell’email</translation>
+    </message>
+    <message>
+      <source>The folder is called %1 now</source>
+      <translation>La cartella ora si chiama %1</translation>
     </message>
     <message>
       <source>The team’s</source>

@@ -6008,6 +6008,18 @@
       <translation>Recentes e frequentes</translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>Mudar o nome</translation>
+    </message>
+    <message>
+      <source>Rename the folder %1</source>
+      <translation>Mudar o nome da pasta %1</translation>
+    </message>
+    <message>
+      <source>Rename this folder…</source>
+      <translation>Mudar o nome desta pasta…</translation>
+    </message>
+    <message>
       <source>Review by</source>
       <translation>Rever até</translation>
     </message>
@@ -6086,6 +6098,10 @@
     <message>
       <source>Text of the email</source>
       <translation>Texto do email</translation>
+    </message>
+    <message>
+      <source>The folder is called %1 now</source>
+      <translation>A pasta chama-se agora %1</translation>
     </message>
     <message>
       <source>The team’s</source>
