@@ -1,9 +1,10 @@
-"""Shows every hostile mail in the real window, in a process that others watch.
+"""Shows hostile mails in the real window, in a process that others watch.
 
-``python -m tests.ui.hostile_run FOLDER HOST:PORT``: makes a workspace in FOLDER, brings the mail in
-as a channel does, opens each conversation, has it formatted, printed and quoted for forwarding, and
-looks at what is painted. Marks its stages by opening files that do not exist, for whoever reads the
-system calls. Writes FOLDER/report.json: what was shown, the slowest, and what was wrong.
+``python -m tests.ui.hostile_run FOLDER HOST:PORT PART OF``: makes a workspace in FOLDER, brings a
+part of the mail in as a channel does, opens each conversation, has it formatted, printed and quoted
+for forwarding, and looks at what is painted. Marks its stages by opening files that do not exist,
+for whoever reads the system calls. Writes FOLDER/report.json: what was shown, the slowest, and what
+was wrong.
 """
 
 import asyncio
@@ -172,11 +173,11 @@ def deliver(desk: Desk, mails: list[Vector]) -> dict[str, tuple[ConversationId, 
     return {v.name: known[f"<v{n}@attacker.example>"] for n, v in enumerate(mails)}
 
 
-async def watch(folder: Path, web: str) -> dict[str, object]:
-    """Show all of them; then do what nobody may, to prove that it would have been seen."""
+async def watch(folder: Path, web: str, part: int, parts: int) -> dict[str, object]:
+    """Show every mail of a part."""
     warm = [Vector(f"warm {n}", eml("<p>Hello <b>there</b> <a href='https://a.example'>x</a>"))
             for n in range(3)]  # fmt: skip
-    mails = warm + vectors(Aims(folder / "canary", web))
+    mails = warm + vectors(Aims(folder / "canary", web))[part::parts]
     desk = open_desk(folder)
     places = deliver(desk, mails)
     window = Window()
@@ -193,7 +194,6 @@ async def watch(folder: Path, web: str) -> dict[str, object]:
     for vector in mails[len(warm) :]:
         await shown.one(vector.name, *places[vector.name])
     mark("end")
-    control(web)
     session.close()
     window.close()
     await asyncio.gather(*loop.cancel_all(), return_exceptions=True)
@@ -210,9 +210,13 @@ async def watch(folder: Path, web: str) -> dict[str, object]:
 
 
 def control(web: str) -> None:
-    """Qt's own view of the same things: it opens the file; and a connection of Qt's."""
+    """Do what nobody may, to prove that it would have been seen.
+
+    Qt's own view of the same things opens the file; and a connection of Qt's.
+    """
     from PySide6.QtNetwork import QTcpSocket
 
+    mark("try")
     plain = QTextBrowser()
     plain.setHtml('<img src="secret.png"><img src="x.png">')
     plain.resize(200, 200)
@@ -236,7 +240,8 @@ def main() -> None:
     theme().install("light")
     place(folder)
     made = loop.make(app)
-    report = made.run_until_complete(watch(folder, sys.argv[2]))
+    report = made.run_until_complete(watch(folder, sys.argv[2], *map(int, sys.argv[3:5])))
+    control(sys.argv[2])
     made.close()
     (folder / "report.json").write_text(json.dumps(report))
 

@@ -19,8 +19,10 @@ import pytest
 from tests.peers.process import need
 from tests.ui.hostile_run import MARK
 
-HANG = 900
-"""Seconds for all of it, on a machine that does other things too."""
+PARTS = 4
+"""So many processes, one after another: none takes long, whatever else the machine does."""
+HANG = 600
+"""Seconds for one of them."""
 ROOT = Path(__file__).parents[2]
 OPENED = re.compile(r'\bopen(?:at2?)?\((?:(\w+), )?"((?:[^"\\]|\\.)*)"')
 REACHED = re.compile(r"\b(connect|sendto|sendmsg)\(\d+, .*?sa_family=AF_(INET6?|UNIX)")
@@ -43,8 +45,8 @@ class Watched:
     visits: int
 
 
-@pytest.fixture(scope="module")
-def watched(tmp_path_factory: pytest.TempPathFactory) -> Watched:
+@pytest.fixture(scope="module", params=range(PARTS))
+def watched(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Watched:
     """One run for all of the tests below."""
     need("strace")
     folder = tmp_path_factory.mktemp("hostile")
@@ -53,17 +55,18 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Watched:
         log = folder / "calls"
         calls = "trace=open,openat,openat2,connect,sendto,sendmsg,execve"
         watch = ["strace", "-f", "--seccomp-bpf", "-qq", "-s", "4096", "-e", calls, "-o", str(log)]
-        command = [*watch, sys.executable, "-m", "tests.ui.hostile_run", str(folder),
-                   f"127.0.0.1:{server.getsockname()[1]}"]  # fmt: skip
+        web = f"127.0.0.1:{server.getsockname()[1]}"
+        run = [sys.executable, "-m", "tests.ui.hostile_run", str(folder), web]
+        command = [*watch, *run, str(request.param), str(PARTS)]
         done = subprocess.run(
             command, cwd=ROOT, capture_output=True, text=True, timeout=HANG, check=False
         )
     assert done.returncode == 0, done.stderr[-4000:]
     lines = log.read_text(errors="replace").splitlines()
     at = {stage: next(n for n, line in enumerate(lines) if f"{MARK}{stage}" in line)
-          for stage in ("begin", "end", "control")}  # fmt: skip
+          for stage in ("begin", "end", "try", "control")}  # fmt: skip
     report = json.loads((folder / "report.json").read_text())
-    attacked, control = lines[at["begin"] : at["end"]], lines[at["end"] : at["control"]]
+    attacked, control = lines[at["begin"] : at["end"]], lines[at["try"] : at["control"]]
     return Watched(report, folder / "canary", attacked, control, len(came))
 
 
@@ -90,8 +93,8 @@ def opened(lines: list[str]) -> list[str]:
 
 
 def test_all_are_shown_formatted_or_as_text(watched: Watched) -> None:
-    assert watched.report["shown"] >= 700
-    assert watched.report["formatted"] >= 600
+    assert watched.report["shown"] >= 700 // PARTS
+    assert watched.report["formatted"] >= 600 // PARTS
     assert watched.report["wrong"] == []
 
 
