@@ -19,7 +19,7 @@ from app.ui.keys.keymap import Keymap, meet
 Group = Literal["conversation", "go", "write", "window"]
 GROUPS: tuple[Group, ...] = ("conversation", "write", "go", "window")
 _TURNING = ("undo", "redo")
-_AWAITED = (*_TURNING, "forward")
+_AWAITED = (*_TURNING, "forward", "outbox")
 
 
 def always() -> bool:

@@ -11,6 +11,7 @@ import subprocess
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from tests.peers.screen import Screen
 
 __all__ = ["bare", "cli", "workspace"]
 pytestmark = pytest.mark.peers
+NOTE = "Ask the workshop first."
 PICTURE = Path(__file__).parents[2] / "build" / "day.png"
 """The screen as it was when a day went wrong."""
 ODD = 27
@@ -46,6 +48,17 @@ class Day:
     status: dict[int, str] = field(default_factory=dict)
     replies: dict[int, str] = field(default_factory=dict)
     others: dict[int, dict[str, object]] = field(default_factory=dict)
+    noted: set[int] = field(default_factory=set)
+
+    def told(self, at: int) -> dict[str, object]:
+        """What the command line has to say of it, besides its status."""
+        had = self.others.get(at, {})
+        names = {self.agent(name): name for name in ("Rita", "Nuno")} if "assignee" in had else {}
+        return {
+            "assignee": names.get(had.get("assignee")),  # type: ignore[call-overload]
+            "tags": [had["tags"]] if "tags" in had else [],
+            "priority": had.get("priority", "normal"),
+        }
 
     def agent(self, name: str) -> int:
         return int(self.person.value("SELECT id FROM agent WHERE name = ?", name))
@@ -93,8 +106,9 @@ class Day:
 
     def note(self, at: int) -> None:
         self.person.press("n")
-        self.person.write("Ask the workshop first.")
+        self.person.write(NOTE)
         self.person.press("ctrl+Return")
+        self.noted.add(at)
         asked = "SELECT 1 FROM message WHERE conversation = ? AND direction = 'note'"
         person = self.person
         person.until(lambda: person.value(asked, person.order[at]), f"note in {at}")
@@ -288,25 +302,27 @@ def go_through(steps: tuple[Step, ...], cli: Terminal, screen: Screen, servers: 
         dovecot.deliver(mailbox.address, mail)
 
     program = start(cli, screen)
-    person = Person(screen, Profile(cli.profile))
-    try:
+    with closing(Person(screen, Profile(cli.profile))) as person:
         assert len(person.order) == count
         day = Day(person, cli, deliver, silent)
-        screen.window("Nightdesk")
-        work_through(day, steps)
-        day.all_sent()
-        if ODD in day.replies:
-            settle_unknown(day)
-        screen.press("alt+F4")
-        assert program.wait(timeout=60) == 0
-    except BaseException:
-        PICTURE.parent.mkdir(exist_ok=True)
-        screen.picture(PICTURE)
-        raise
-    finally:
-        person.close()
-    look_at_the_store(day)
+        try:
+            live_through(day, steps, program)
+        except BaseException:
+            PICTURE.parent.mkdir(exist_ok=True)
+            screen.picture(PICTURE)
+            raise
+        look_at_the_store(day)
     look_at_the_servers(day, exim, silent, dovecot.messages(mailbox.address, "Sent"))
+
+
+def live_through(day: Day, steps: tuple[Step, ...], program: "subprocess.Popen[str]") -> None:
+    day.person.screen.window("Nightdesk")
+    work_through(day, steps)
+    day.all_sent()
+    if ODD in day.replies:
+        settle_unknown(day)
+    day.person.press("alt+F4")
+    assert program.wait(timeout=60) == 0
 
 
 def set_up(cli: Terminal, dovecot: Any, exim: Any, silent: Any, mailbox: Any, spare: Any) -> None:
@@ -349,6 +365,11 @@ def look_at_the_store(day: Day) -> None:
     for at, id_ in enumerate(day.person.order):
         row = found[id_]
         assert row["status"] == day.status[at], (at, row)
+        told = day.told(at)
+        assert {name: row[name] for name in told} == told, at
+    for at in day.noted:
+        shown = day.terminal.done("show", day.person.order[at]).out
+        assert NOTE in shown
     sent = day.terminal.done("outbox").lines
     kept = Counter(row["conversation_id"] for row in sent if row["state"] == "sent")
     assert kept == Counter(day.person.order[at] for at in day.replies)
