@@ -16,7 +16,7 @@ from app.ui.picture import Picture
 
 _DONE = (Status.RESOLVED, Status.SPAM)
 
-_TAGS_FROM, _NUMBER_FROM = 700, 560
+_TAGS_FROM, _NUMBER_FROM, _CUSTOMER_FROM = 700, 560, 430
 """Widths at text size 1 from which they are shown."""
 
 
@@ -150,12 +150,13 @@ class ConversationHead(QFrame):
         self._assignee.describe(whose.replace("%1", row.assignee_name or nobody))
 
     def _show_tags(self) -> None:
-        """Tags go first where there is little room, then the number: the name is to be read."""
+        """Tags go first where there is little room, then the number, last the name."""
         wide = self.width() / fonts.scale()
         roomy = wide > _TAGS_FROM and self._row is not None and bool(self._row.tags)
         self._tags.setVisible(roomy)
         self._tag_icon.setVisible(roomy)
         self._number.setVisible(wide > _NUMBER_FROM)
+        self._customer.setVisible(wide > _CUSTOMER_FROM)  # else three dots: the cards name them
 
     def set_agents(self, agents: Sequence[Agent], me: AgentId | None) -> None:
         """Who may be assigned."""

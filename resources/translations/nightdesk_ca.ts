@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -519,7 +518,7 @@
       <source>public</source>
       <translation>públic</translation>
     </message>
-    <message>
+  <message>
       <source>taken back by its writer</source>
       <translation>retirat per qui l'ha escrit</translation>
     </message>
@@ -3423,7 +3422,11 @@
       <source>view</source>
       <translation>vista</translation>
     </message>
-  </context>
+  <message>
+      <source>Find a command, customer or conversation</source>
+      <translation>Cerca una ordre, un client o una conversa</translation>
+    </message>
+    </context>
   <context>
     <name>Print</name>
     <message>
@@ -5223,7 +5226,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation>Ajustos</translation>
+      <translation>Opcions</translation>
     </message>
     <message>
       <source>Settings: %1</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -519,7 +518,7 @@
       <source>public</source>
       <translation>público</translation>
     </message>
-    <message>
+  <message>
       <source>taken back by its writer</source>
       <translation>retirado por quien lo escribió</translation>
     </message>
@@ -3423,7 +3422,11 @@
       <source>view</source>
       <translation>vista</translation>
     </message>
-  </context>
+  <message>
+      <source>Find a command, customer or conversation</source>
+      <translation>Buscar un comando, un cliente o una conversación</translation>
+    </message>
+    </context>
   <context>
     <name>Print</name>
     <message>
@@ -5087,7 +5090,7 @@
     </message>
     <message>
       <source>No setting is called that.</source>
-      <translation>Ninguna opción se llama así.</translation>
+      <translation>Ningún ajuste se llama así.</translation>
     </message>
     <message>
       <source>None</source>
@@ -5211,7 +5214,7 @@
     </message>
     <message>
       <source>Search the settings</source>
-      <translation>Buscar en las opciones</translation>
+      <translation>Buscar en los ajustes</translation>
     </message>
     <message>
       <source>See and hear it</source>

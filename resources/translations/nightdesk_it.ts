@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -519,7 +518,7 @@
       <source>public</source>
       <translation>pubblico</translation>
     </message>
-    <message>
+  <message>
       <source>taken back by its writer</source>
       <translation>ritirato da chi l'ha scritto</translation>
     </message>
@@ -3423,7 +3422,11 @@
       <source>view</source>
       <translation>vista</translation>
     </message>
-  </context>
+  <message>
+      <source>Find a command, customer or conversation</source>
+      <translation>Cerca un comando, un cliente o una conversazione</translation>
+    </message>
+    </context>
   <context>
     <name>Print</name>
     <message>
@@ -5087,7 +5090,7 @@
     </message>
     <message>
       <source>No setting is called that.</source>
-      <translation>Nessuna impostazione si chiama così.</translation>
+      <translation>Nessuna opzione si chiama così.</translation>
     </message>
     <message>
       <source>None</source>
@@ -5211,7 +5214,7 @@
     </message>
     <message>
       <source>Search the settings</source>
-      <translation>Cerca nelle impostazioni</translation>
+      <translation>Cerca nelle opzioni</translation>
     </message>
     <message>
       <source>See and hear it</source>
@@ -5223,7 +5226,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation>Impostazioni</translation>
+      <translation>Opzioni</translation>
     </message>
     <message>
       <source>Settings: %1</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -519,7 +518,7 @@
       <source>public</source>
       <translation>público</translation>
     </message>
-    <message>
+  <message>
       <source>taken back by its writer</source>
       <translation>retirada por quem a escreveu</translation>
     </message>
@@ -3423,7 +3422,11 @@
       <source>view</source>
       <translation>vista</translation>
     </message>
-  </context>
+  <message>
+      <source>Find a command, customer or conversation</source>
+      <translation>Procurar um comando, cliente ou conversa</translation>
+    </message>
+    </context>
   <context>
     <name>Print</name>
     <message>
@@ -5223,7 +5226,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation>Definições</translation>
+      <translation>Opções</translation>
     </message>
     <message>
       <source>Settings: %1</source>

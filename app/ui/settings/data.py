@@ -50,6 +50,7 @@ class DataParts(QWidget):
         self.backing = BusyLine(translate("Settings", "Stop"))
         self.other = Button(translate("Settings", "Another file…"), icon_name="file")
         self.sizes = PlainLabel(role="small", ink="text-muted", selectable=True)
+        self.sizes.setContentsMargins(0, 8, 0, 8)
         self.check = Button(translate("Settings", "Check now"), icon_name="circle-check")
         self.health = PlainLabel(selectable=True)
         self.health.hide()
@@ -61,6 +62,7 @@ class DataParts(QWidget):
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         self._guests, self._list = QVBoxLayout(), QVBoxLayout()
+        both.addSpacing(8)
         for column in (self._guests, self._list):
             column.setSpacing(0)
             both.addLayout(column)
