@@ -74,6 +74,55 @@ sys.exit(main(["--profile", sys.argv[1]]))
 """
 
 
+def test_a_restore_that_fails_opens_the_window_again_and_one_that_works_keeps_the_way_back(
+    bare, tmp_path
+):
+    bare.done("init")
+    bare.done("backup")
+    (kept,) = (bare.profile / "backups").glob("workspace-*.db")
+    broken = tmp_path / "holiday.db"
+    broken.write_bytes(b"pictures" * 1_000)
+    script = tmp_path / "restores.py"
+    script.write_text(_RESTORES)
+    done = subprocess.run(
+        [sys.executable, str(script), str(bare.profile), str(broken), str(kept)],
+        cwd=MAIN.parent,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    said = done.stdout.splitlines()
+    assert said[0] == "first"
+    assert said[1].startswith("again The file")
+    assert "no usable backup" in said[1]
+    assert said[2] == "data"
+    assert list((bare.profile / "backups").glob("before-restore-*/workspace.db"))
+
+
+_RESTORES = """
+import sys
+sys.path.insert(0, ".")
+from pathlib import Path
+from app.ui import start
+from app.ui.wish import Wish
+from PySide6.QtCore import QTimer
+from app.cli import main
+wishes = [Wish("restore", Path(name), "data") for name in sys.argv[2:]]
+really = start._work
+async def work(window, desk, closed, begin):
+    def go():
+        said = window.conversation.notice.text()
+        print(begin.page or ("again " + said if begin.wrong else "first"), flush=True)
+        window.wish_for(wishes.pop(0)) if wishes else window.quit()
+    QTimer.singleShot(1500, go)
+    await really(window, desk, closed, begin)
+start._work = work
+sys.exit(main(["--profile", sys.argv[1]]))
+"""
+
+
 def test_the_first_paint_is_of_the_view_shown_last(tmp_path):
     from PySide6.QtCore import QSettings
 

@@ -189,6 +189,13 @@ async def test_mail_comes_in_from_a_file(real: RealDesktop, tmp_path: Path) -> N
     await real.until(lambda: line.text() == "0 messages came in, 1 was here already.")
 
 
+async def test_health_is_asked_from_the_versions(real: RealDesktop) -> None:
+    await section(real, "about")
+    real.session.settings.about.health.click()
+    assert real.session.settings.page.shown == "data"
+    await real.until(lambda: "All is well" in real.session.settings.data.health.text())
+
+
 async def test_the_report_names_nobody(real: RealDesktop) -> None:
     await section(real, "about")
     real.session.settings.about.copy.click()

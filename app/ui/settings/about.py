@@ -15,11 +15,14 @@ class AboutParts(QWidget):
     """The controls of the section."""
 
     copy_wanted = Signal()
+    health_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.hide()
         self.copy = Button(translate("Settings", "Copy the report"), icon_name="file-text")
+        self.health = Button(translate("Settings", "Check now"), icon_name="circle-check")
+        self.health.clicked.connect(self.health_wanted)
         self.copied = TextLine(ink="text-muted", stretch=True)
         self.copy.clicked.connect(self.copy_wanted)
 
@@ -31,6 +34,12 @@ def about(
     parts.setParent(section)
     section.head(translate("Settings", "Versions"))
     section.column.addWidget(_table(versions))
+    section.row(
+        "health",
+        translate("Settings", "Health"),
+        translate("Settings", "Looks over the database and the files beside it; changes nothing."),
+        parts.health,
+    )
     section.row(
         "report",
         translate("Settings", "A report for whoever helps you"),

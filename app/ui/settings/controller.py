@@ -96,6 +96,7 @@ class SettingsPages(QObject):
         self.people.renamed.connect(lambda agent, name: spawn(self._rename(agent, name), self))
         self.people.added.connect(lambda name: spawn(self._add(name), self))
         self.business.renamed.connect(lambda name: spawn(self._rename_business(name), self))
+        self.about.health_wanted.connect(self._check_health)
         self.about.copy_wanted.connect(lambda: spawn(self._copy_report(), self))
         self._session.bridge.changed.connect(self._changed)
 
@@ -183,6 +184,11 @@ class SettingsPages(QObject):
         await self._read_people()
         said = translate("Settings", "%1 works here now").replace("%1", agent.name)
         self.page.say_done(said, "user-round")
+
+    def _check_health(self) -> None:
+        """Where the doctor tells what it found."""
+        self.open("data")
+        self.data.check.click()
 
     async def _copy_report(self) -> None:
         from PySide6.QtGui import QGuiApplication
