@@ -11,6 +11,7 @@ from tests.screens.scenes import (  # noqa: F401 - each makes its scenes known
     pages,
     queue,
     searching,
+    settings,
     templates,
     writing,
 )
