@@ -84,6 +84,8 @@ class Session(QObject):
         self.choosing = Choosing(self, self.triage)
         self._names: dict[AgentId, str] = {}
         self._greeted = False
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(lambda: (self.notices, self.desktop))
         self._beside = QTimer(self, singleShot=True, interval=_BESIDE_MS)
         self._beside.timeout.connect(self._show_beside)
         self._connect_desk()
@@ -120,7 +122,7 @@ class Session(QObject):
         spawn(self._read_status(), self)
         spawn(self.preferences.read(), self.preferences)
         spawn(self.searching.views.read(), self.searching)
-        QTimer.singleShot(_LATER_MS, self, lambda: (self.notices, self.desktop))
+        self._later.start()
 
     @cached_property
     def settings(self) -> SettingsPages:
@@ -170,6 +172,7 @@ class Session(QObject):
         self.desk.on_raise = None
         self.ahead.close()
         self._beside.stop()
+        self._later.stop()
         self.shelf.remember()
         self.triage.close()
         self.accounts.close()
