@@ -1,7 +1,7 @@
 """The field that searches the settings. Loop thread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui import fonts, tokens
@@ -13,6 +13,7 @@ class FindField(QLineEdit):
 
     down_pressed = Signal()
     entered = Signal()
+    focused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +26,10 @@ class FindField(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.returnPressed.connect(self.entered)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -89,6 +89,9 @@ class SettingsPage(QFrame):
         down.addWidget(head)
         self.seek = FindField()
         self.seek.textChanged.connect(self._search)
+        self._ahead = QTimer(self, interval=0)
+        self._ahead.timeout.connect(self._make_ahead)
+        self.seek.focused.connect(self._ahead.start)
         self.seek.entered.connect(self._open_first)
         self.seek.down_pressed.connect(lambda: self._step_found(1))
         down.addWidget(self.seek)
@@ -130,6 +133,14 @@ class SettingsPage(QFrame):
     def _open_first(self) -> None:
         if self._found:
             self._found[0].click()
+
+    def _make_ahead(self) -> None:
+        """A section each turn of the loop: all at once would be felt at the first letter."""
+        missing = next((name for name in self._parts if name not in self._made), None)
+        if missing is None:
+            self._ahead.stop()
+        else:
+            self._make(missing)
 
     def _rows(self) -> Iterator[Row]:
         for name, part in self._parts.items():
