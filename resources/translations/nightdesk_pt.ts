@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -518,7 +519,7 @@
       <source>public</source>
       <translation>público</translation>
     </message>
-  <message>
+    <message>
       <source>taken back by its writer</source>
       <translation>retirada por quem a escreveu</translation>
     </message>
@@ -3422,11 +3423,7 @@
       <source>view</source>
       <translation>vista</translation>
     </message>
-  <message>
-      <source>Find a command, customer or conversation</source>
-      <translation>Procurar um comando, cliente ou conversa</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Print</name>
     <message>
