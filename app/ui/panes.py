@@ -130,7 +130,8 @@ class Panes(QSplitter):
             self._class, tokens.pane_widths("queue")[1]
         )
         context = _WIDE_CONTEXT if self._class == "wide" else tokens.pane_widths("context")[1]
-        queue, context = fonts.px(queue), fonts.px(context)
+        queue = min(fonts.px(queue), tokens.pane_widths("queue")[2])
+        context = min(fonts.px(context), tokens.pane_widths("context")[2])
         self.setSizes([queue, max(1, self.width() - queue - context), context][: self.count()])
 
     def remember(self) -> None:

@@ -54,6 +54,7 @@ class FormEditor(QWidget):
         self.subject.setPlaceholderText(translate("Template", "Subject, for a first message"))
         self.subject.setAccessibleName(translate("Composer", "Subject"))
         self.text = Editor()
+        self.text.setObjectName("formText")
         self.text.setAccessibleName(translate("Template", "Text of the email"))
         self.text.set_most_lines(200, 10)
         self.bar = FormatBar(self.text)

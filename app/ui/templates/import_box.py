@@ -52,6 +52,7 @@ class TemplateImportBox(Box):
                                       ink="warning"))  # fmt: skip
         down.addStretch(1)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setAccessibleName(title)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

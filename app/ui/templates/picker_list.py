@@ -134,6 +134,7 @@ class AnswerList(QListView):
         self.setModel(self.answers)
         self.setItemDelegate(_AnswerPainter(self))
         self.setUniformItemSizes(True)
+        self.viewport().setProperty("elides", True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

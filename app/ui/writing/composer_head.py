@@ -25,9 +25,9 @@ class ComposerHead(QWidget):
         super().__init__(parent)
         self.segments = Segments()
         self._several = False
-        self._via = TextLine(translate("Composer", "via"), ink="text-muted")
+        self._via = TextLine(translate("Composer", "via"), ink="text-muted", firm=True)
         self._badge = Picture(16)
-        self.channel = TextLine(weight=500)
+        self.channel = TextLine(weight=500, firm=True)
         self.other = Button(
             icon_name="chevron-down", kind="icon", small=True,
             name=translate("Composer", "Write by another channel"),

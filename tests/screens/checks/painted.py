@@ -64,7 +64,7 @@ def _given(painter: QPainter, given: tuple[Any, ...]) -> tuple[QRectF, str]:
 def _note(lines: list[Line], painter: QPainter, text: str, box: QRectF, ink: QColor) -> None:
     widget = painter.device()
     if text.strip() and isinstance(widget, QWidget):
-        lines.append(Line(text, painter.combinedTransform().mapRect(box), QColor(ink), widget))
+        lines.append(Line(text, painter.worldTransform().mapRect(box), QColor(ink), widget))
 
 
 def place_in(line: Line, window: QWidget) -> QRect:
