@@ -6,6 +6,7 @@ One piece of work at a time, under a lock; a newer view or search makes an older
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -246,8 +247,14 @@ class QueueFeed(QObject):
         if token != self._token:
             return
         self._count = count
+        stay = set() if self._lens.unread else self._staying(rows)
         self._model.put(rows)
-        await self._reorder(head, changed, token)
+        await self._reorder(head, changed - stay, token)
+
+    def _staying(self, rows: Iterable[QueueRow]) -> set[ConversationId]:
+        """Of changed rows those that stand where they stood: that they are read moves nothing."""
+        known = ((row, self._model.cached(row.id)) for row in rows)
+        return {row.id for row, was in known if was is not None and _place(row) == _place(was)}
 
     async def _take_changes_found(self, stale: tuple[ConversationId, ...], token: int) -> None:
         """What changed may match now, or no longer."""
@@ -304,6 +311,14 @@ class QueueFeed(QObject):
                 break
             order.extend(chunk)
         return order
+
+
+def _place(row: QueueRow) -> tuple[object, ...]:
+    """All that decides whether a row is in a view, and where."""
+    return (
+        row.status, row.priority, row.assignee, row.waiting_since, row.snoozed_until, row.pinned,
+        row.last_message_at, row.tags, row.channels,
+    )  # fmt: skip
 
 
 def _typed(ids: array[int] | list[int]) -> tuple[ConversationId, ...]:

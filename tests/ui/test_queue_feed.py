@@ -1,0 +1,29 @@
+"""What changed keeps its place in the queue, unless it now stands somewhere else."""
+
+from dataclasses import replace
+
+from app.base.ids import ConversationId
+from app.inbox.values import View
+from tests.ui.conftest import Desktop
+
+
+async def test_what_is_read_far_down_stays_where_it_stands(desktop: Desktop) -> None:
+    """Nothing of the order is read again for it: of a million that takes a second."""
+    desktop.session.choose_view(View.ALL)
+    model = desktop.window.model
+    await desktop.until(lambda: model.rowCount() == 300)
+    far = ConversationId(model.ids()[280])
+    desktop.rows.choose(far)
+    await desktop.until(lambda: model.cached(far) is not None)
+    await desktop.settle()
+    before = model.ids()[:]
+    case = desktop.desk.cases[far]
+    case.entries = [replace(entry, unread=not entry.unread) for entry in case.entries]
+    desktop.desk.tell(case)
+    await desktop.settle()
+    await desktop.settle()
+    assert model.ids() == before
+    assert desktop.session.feed._restreaming is None
+    desktop.desk.arrive(far, "One more thing")
+    await desktop.until(lambda: model.row_of(far) < 280)
+    assert sorted(model.ids()) == sorted(before)
