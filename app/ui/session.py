@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
 
 from app.base.bus import Changes
 from app.base.errors import Problem
@@ -371,22 +370,6 @@ class Session(QObject):
     def show_key_map(self) -> None:
         """The keys, over the window."""
         self.keys.show_map()
-
-    def next_pane(self, by: int) -> None:
-        """Into the pane ``by`` further on, in the order of the eye."""
-        panes: list[QWidget] = [
-            self.window.rail.inbox,
-            self.shelf.column.rows[self.shelf.view],
-            self.window.queue.list,
-            self.window.conversation.timeline,
-            self.window.conversation.composer.text,
-            self.window.context.close_button,
-            self.window.status.accounts,
-        ]
-        panes = [pane for pane in panes if pane.isVisible()]
-        here = self.window.focusWidget()
-        at = next((n for n, pane in enumerate(panes) if pane is here), -by if by > 0 else 0)
-        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def come_forward(self) -> None:
         """The window to the front: for a second start, a pressed notice, the tray."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.ui.actions import Action
 from app.ui.i18n import translate
+from app.ui.walking import next_pane
 
 if TYPE_CHECKING:
     from app.ui.session import Session
@@ -76,10 +77,10 @@ def _window(session: Session) -> tuple[Action, ...]:
                "rotate-cw", "window", ("Ctrl+Shift+Z", "Ctrl+Y"), session.acts.can_redo),
         Action("map", translate("Keys", "This map"), session.show_key_map, "circle-help",
                "window", ("?", "F1")),
-        Action("next-pane", translate("Keys", "Next pane"), lambda: session.next_pane(1),
+        Action("next-pane", translate("Keys", "Next pane"), lambda: next_pane(session, 1),
                "chevron-right", "window", ("F6",)),
         Action("previous-pane", translate("Keys", "Previous pane"),
-               lambda: session.next_pane(-1), "chevron-left", "window", ("Shift+F6",)),
+               lambda: next_pane(session, -1), "chevron-left", "window", ("Shift+F6",)),
         Action("pause-notices", translate("Keys", "Pause notices for an hour"),
                lambda: session.notices.pause("hour"), "bell-ring", "window",
                can=lambda: not session.notices.resting_until()),
