@@ -5,21 +5,21 @@ a press on the switch (rule S9). What is typed is told to be kept every half sec
 """
 
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.base.ids import MessageId
 from app.desk import rich_text
-from app.desk.letter import Enclosed, Letter, Mode
+from app.desk.letter import Letter, Mode
 from app.desk.letter_checks import Finding
 from app.desk.rich_text import Rich
 from app.inbox.values import ConversationPage
+from app.ui.entry_widget import draw_frame
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
-from app.ui.writing import files_row
+from app.ui.theme import theme
+from app.ui.writing import attaching
 from app.ui.writing.composer_foot import ComposerFoot
 from app.ui.writing.composer_head import ComposerHead
 from app.ui.writing.editor import Editor
@@ -112,7 +112,7 @@ class Composer(QFrame):
         self.row.ways.clicked.connect(lambda: self.ways_wanted.emit(self.row.ways))
         self.row.more.clicked.connect(lambda: self.more_wanted.emit(self.row.more))
         self.row.emoji.clicked.connect(lambda: self.emoji_wanted.emit(self.row.emoji))
-        self.row.attach.clicked.connect(self.choose_files)
+        self.row.attach.clicked.connect(lambda: attaching.choose(self))
         self.row.format.clicked.connect(self.toggle_formats)
         theme().changed.connect(self.update)
 
@@ -400,46 +400,20 @@ class Composer(QFrame):
 
     # --- files -------------------------------------------------------------------------------
 
-    def choose_files(self) -> None:
-        """Ask for files of this machine."""
-        dialog = QFileDialog(self, translate("Composer", "Attach a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.add_paths)
-        dialog.open()
-
     def add_paths(self, names: list[str]) -> None:
         """Files that go along; in a note they have no place."""
-        if self.mode == "note":
-            self.refused.emit(translate("Composer", "A note takes no files."))
-            return
-        found: list[Enclosed] = []
-        for name in names:
-            file = files_row.of_path(Path(name))
-            if file is None:
-                text = translate("Composer", "%1 cannot be attached: it is no file.")
-                self.refused.emit(text.replace("%1", Path(name).name))
-            else:
-                found.append(file)
-        self.files.add(found)
+        attaching.add(self, names)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().height() != event.oldSize().height():
             self.grown.emit()
 
-    # --- paint -------------------------------------------------------------------------------
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         note, inside = self.mode == "note", self.text.hasFocus() or self.lines.has_focus()
         if note:
             ground, edge, wide = "note-bg", "note-ink" if inside else "note-border", 2
         else:
             ground, wide = "surface", 2 if inside else 1
             edge = "focus-ring" if inside else "border-strong"
-        painter.setPen(QPen(color(edge), wide))
-        painter.setBrush(color(ground))
-        inset = wide / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
+        draw_frame(self, ground, edge, wide)

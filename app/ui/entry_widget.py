@@ -37,6 +37,16 @@ class EntryWidget(QFrame):
         self.update()
 
 
+def draw_frame(widget: QWidget, ground: str, edge: str, wide: float) -> None:
+    """A widget's whole face: its ground and a rounded edge, in colours of the tokens."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color(edge), wide))
+    painter.setBrush(color(ground))
+    inset = wide / 2
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
+
+
 def draw_line(
     painter: QPainter,
     rect: QRectF,

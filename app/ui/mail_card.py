@@ -414,8 +414,7 @@ class MailCard(EntryWidget):
         self._changed()
 
     def _toggle_details(self) -> None:
-        if self.entry is None or self.entry.outbox is None:
-            return
-        self._details.setText(delivery.details(self.entry.outbox, self._now))
-        self._details.setVisible(self._details.isHidden())
-        self.resized.emit()
+        if self.entry is not None and self.entry.outbox is not None:
+            self._details.setText(delivery.details(self.entry.outbox, self._now))
+            self._details.setVisible(self._details.isHidden())
+            self.resized.emit()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from app.base.bus import Changes
 from app.base.errors import Problem
@@ -15,7 +14,7 @@ from app.ui import i18n, loop
 from app.ui.accounts import Accounts
 from app.ui.actions import Actions
 from app.ui.acts import Acts
-from app.ui.beginning import Beginning, beginning_actions
+from app.ui.beginning import beginning_actions
 from app.ui.bridge import Bridge
 from app.ui.conversation.controller import Conversation
 from app.ui.customers.actions import customer_actions
@@ -33,6 +32,7 @@ from app.ui.queue_feed import QueueFeed
 from app.ui.reader import Reader
 from app.ui.searching.controller import Searching
 from app.ui.session_actions import session_actions
+from app.ui.session_pages import SessionPages
 from app.ui.settings.names import settings_actions
 from app.ui.templates.actions import template_actions
 from app.ui.templates.controller import Templates
@@ -41,16 +41,12 @@ from app.ui.triage.choosing import Choosing
 from app.ui.triage.controller import Triage
 from app.ui.triage.shelf import Shelf
 from app.ui.window import Window
-from app.ui.wish import Opening
 from app.ui.writing.answering import Answering
 from app.ui.writing.writing import Writing
 from app.ui.writing.writing_actions import writing_actions
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
-    from app.ui.desktop_settings import DesktopSettings
-    from app.ui.notices.controller import Notices
-    from app.ui.settings.controller import SettingsPages
 
 
 _LATER_MS = 300
@@ -59,7 +55,7 @@ _BESIDE_MS = 40
 """Long enough for the text to be painted first, and for a run through the queue to build none."""
 
 
-class Session(QObject):
+class Session(SessionPages):
     """Made once the desk is there; ends with the window."""
 
     def __init__(self, window: Window, desk: Desk) -> None:
@@ -123,43 +119,6 @@ class Session(QObject):
         spawn(self.searching.views.read(), self.searching)
         self._later.start()
 
-    @cached_property
-    def settings(self) -> SettingsPages:
-        """The settings' page and what is done there; made when first asked for."""
-        from app.ui.settings.controller import SettingsPages
-
-        return SettingsPages(self, self.preferences)
-
-    @cached_property
-    def notices(self) -> Notices:
-        """What is told outside of the window; made when the first rows are there."""
-        from app.ui.notices.controller import Notices
-
-        return Notices(self)
-
-    @cached_property
-    def desktop(self) -> DesktopSettings:
-        """What the desktop says of light, dark and motion; made when the first rows are there."""
-        from app.ui.desktop_settings import DesktopSettings
-
-        return DesktopSettings(self)
-
-    @cached_property
-    def welcome(self) -> Beginning:
-        """The first page and where it leads; made when first asked for."""
-        return Beginning(self)
-
-    def begin_with(self, opening: Opening) -> None:
-        """Show the page the window is to begin with."""
-        if opening == "connect":
-            self.accounts.connect_another()
-        elif opening in ("import", "data"):
-            self.settings.open("data")
-        elif opening == "language":
-            self.settings.open("general")
-        elif opening == "welcome":
-            self.welcome.open()
-
     def seat_changed(self) -> None:
         """Another agent works here now."""
         self.window.rail.show_me(self.desk.agent.name)
@@ -180,9 +139,7 @@ class Session(QObject):
         self.templates.close()
         self.knowledge.close()
         self.bridge.close()
-        for made in ("settings", "notices", "desktop"):
-            if made in self.__dict__:
-                getattr(self, made).close()
+        self.close_pages()
         kept = (self.keys, self.palette, self.searching, self.searching.views)
         for owner in (self, self.feed, self.reader, self.acts, self.preferences, *kept):
             loop.cancel(owner)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.kb.values import Suggestion
-from app.ui import fonts
+from app.ui import fonts, texts
 from app.ui.button import Button
 from app.ui.entry_widget import by_key, draw_icon, draw_line
 from app.ui.i18n import translate
@@ -46,7 +46,7 @@ class SuggestionRow(QWidget):
         said = translate("Knowledge", "Article: %1. %2")
         said = said.replace("%1", suggestion.title).replace("%2", suggestion.passage)
         self.setAccessibleName(said)
-        self.setToolTip(translate("Knowledge", "Insert what answers"))
+        self.setToolTip(texts.tip(translate("Knowledge", "Insert what answers")))
         self._layout = QTextLayout()
         self._lines = 0
         self.up = self._thumb("thumbs-up", translate("Knowledge", "It answers"), 1)

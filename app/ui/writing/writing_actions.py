@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.ui.actions import Action
 from app.ui.i18n import translate
-from app.ui.writing import format_bar
+from app.ui.writing import attaching, format_bar
 
 if TYPE_CHECKING:
     from app.ui.session import Session
@@ -44,8 +44,8 @@ def writing_actions(session: Session, writing: Writing) -> tuple[Action, ...]:
                "write", ("Shift+R",), shown),
         Action("send-later", translate("Keys", "Send later"), writing.send_later, "timer", "write",
                can=has_text),
-        Action("attach", translate("Keys", "Attach a file"), composer.choose_files, "paperclip",
-               "write", ("Ctrl+Shift+A",), reply),
+        Action("attach", translate("Keys", "Attach a file"), lambda: attaching.choose(composer),
+               "paperclip", "write", ("Ctrl+Shift+A",), reply),
         Action("paste-plain", translate("Keys", "Paste as text"), writing.paste_plain, "type",
                "write", ("Ctrl+Shift+V",), inside),
         Action("emoji", translate("Keys", "Emoji"), writing.emoji, "smile", "write",
