@@ -171,6 +171,8 @@ class Bench:
         taken = []
         for id_ in self.some(count):
             if id_ != self.window.conversation.shown():
+                # its row is at hand, as that of anybody who is chosen in the list
+                self.window.model.put(self.desk.queue_rows((id_,)).result())
                 taken.append(await switch(self.window, self.session, id_))
                 await asyncio.sleep(0.01)
         return taken
