@@ -56,6 +56,31 @@ CHANNELS = {
         "This account has spent its money for the month[: {spent} of {cap} {unit}]. Raise the cap"
         " in its settings, or write by another channel.",
     ),
+    "bot-blocked": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The bot may not write there: they blocked it, or took it out of the group.[ Telegram said:"
+        " “{words}”.] Write by another channel, or wait until they write.",
+    ),
+    "bot-webhook": QT_TRANSLATE_NOOP(
+        "Problem",
+        "What is written to this bot goes to another program by a webhook. Take the webhook away"
+        " there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.",
+    ),
+    "bot-taken": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Another program reads this bot's messages at the same time. Stop it there; Nightdesk goes"
+        " on by itself. If nobody knows it, make a new token at @BotFather.",
+    ),
+    "not-your-bot": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The token belongs to another bot[: {name}, not {wanted}]. Correct the bot's name, or give"
+        " the token that @BotFather shows for it.",
+    ),
+    "cannot-start": QT_TRANSLATE_NOOP(
+        "Problem",
+        "On this channel a customer has to write first. Write by another channel, or wait until"
+        " they do.",
+    ),
     "bad-duration": QT_TRANSLATE_NOOP(
         "Problem", "A call lasts from nothing to 24 hours. Give its minutes as a number."
     ),

@@ -65,6 +65,8 @@ def say(
     if letter.signature:
         text = _signed(store, agent, account, text)
     words = Words(text, to, files, dict(letter.options))
+    if page is None and not limits(account).starts:
+        raise UsageError("cannot-start")
     _refuse(account, words, letter)
     _refuse_unwanted(store, account, spec, words)
     owner = page.row.id if page else letter.conversation

@@ -692,6 +692,10 @@
   <context>
     <name>Channel</name>
     <message>
+      <source>@BotFather shows it when the bot is made, and again for /token. To read all of a group, also turn off its /setprivacy.</source>
+      <translation>@BotFather el mostra en crear el bot i de nou amb /token. Per llegir-ho tot en un grup, desactiva també /setprivacy.</translation>
+    </message>
+    <message>
       <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
       <translation>Una bústia de qualsevol proveïdor, llegida per IMAP i resposta des de la seva adreça.</translation>
     </message>
@@ -722,6 +726,10 @@
     <message>
       <source>Beside the account SID, or where the key was made.</source>
       <translation>Al costat del SID del compte, o on es va crear la clau.</translation>
+    </message>
+    <message>
+      <source>Bot token</source>
+      <translation>Testimoni del bot</translation>
     </message>
     <message>
       <source>Email</source>
@@ -784,12 +792,24 @@
       <translation>Etiquetes per a converses noves</translation>
     </message>
     <message>
+      <source>Talk to @BotFather in Telegram and send /newbot; it asks for this name.</source>
+      <translation>Parla amb @BotFather a Telegram i envia /newbot; demana aquest nom.</translation>
+    </message>
+    <message>
+      <source>Telegram</source>
+      <translation>Telegram</translation>
+    </message>
+    <message>
       <source>Telephone number</source>
       <translation>Número de telèfon</translation>
     </message>
     <message>
       <source>Texts and pictures to and from a number that you rent at Twilio.</source>
       <translation>Missatges i imatges cap a un número que lloguis a Twilio, i des d'ell.</translation>
+    </message>
+    <message>
+      <source>The bot's user name</source>
+      <translation>Nom d’usuari del bot</translation>
     </message>
     <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
@@ -806,6 +826,10 @@
     <message>
       <source>Website chat</source>
       <translation>Xat del web</translation>
+    </message>
+    <message>
+      <source>What people and groups write to your Telegram bot, with pictures and files.</source>
+      <translation>El que persones i grups escriuen al teu bot de Telegram, amb imatges i fitxers.</translation>
     </message>
     <message>
       <source>WhatsApp (Twilio)</source>
@@ -3553,6 +3577,10 @@
       <translation>Un altre programa està usant l’espai de treball[ a {path}]. Tanqueu-lo, o espereu que acabi, i torneu-ho a provar.</translation>
     </message>
     <message>
+      <source>Another program reads this bot's messages at the same time. Stop it there; Nightdesk goes on by itself. If nobody knows it, make a new token at @BotFather.</source>
+      <translation>Un altre programa llegeix alhora els missatges d’aquest bot. Atura’l; el Nightdesk continua tot sol. Si ningú no el coneix, crea un testimoni nou amb @BotFather.</translation>
+    </message>
+    <message>
       <source>Another template has this short code already[: “{code}”]. Choose another one.</source>
       <translation>Una altra plantilla ja té aquest codi[: “{code}”]. Trieu-ne un altre.</translation>
     </message>
@@ -3671,6 +3699,10 @@
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
       <translation>No quedaria res enrere. Tria alguns dels missatges.</translation>
+    </message>
+    <message>
+      <source>On this channel a customer has to write first. Write by another channel, or wait until they do.</source>
+      <translation>En aquest canal és el client qui ha d’escriure primer. Escriu per un altre canal o espera que ho faci.</translation>
     </message>
     <message>
       <source>On this channel a message goes to one person. Take the others out.</source>
@@ -3795,6 +3827,10 @@
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
       <translation>La còpia[ {path}] no s’ha pogut fer; les anteriors queden com estaven.[ Detalls: «{detail}».] Reviseu el disc i torneu-ho a provar.</translation>
+    </message>
+    <message>
+      <source>The bot may not write there: they blocked it, or took it out of the group.[ Telegram said: “{words}”.] Write by another channel, or wait until they write.</source>
+      <translation>El bot no hi pot escriure: l’han blocat o tret del grup.[ Telegram ha dit: “{words}”.] Escriu per un altre canal o espera que escriguin.</translation>
     </message>
     <message>
       <source>The business needs a name. Give one.</source>
@@ -4133,6 +4169,10 @@
       <translation>El text és massa llarg per a aquest canal[: {length} de {limit} caràcters]. Escurça'l, o envia'l en parts.</translation>
     </message>
     <message>
+      <source>The token belongs to another bot[: {name}, not {wanted}]. Correct the bot's name, or give the token that @BotFather shows for it.</source>
+      <translation>El testimoni és d’un altre bot[: {name}, no {wanted}]. Corregeix el nom del bot o posa el testimoni que @BotFather en mostra.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>El cofre[ {path}] no es pot llegir.[ ({words})] Torneu a posar-ne una còpia, o traieu-lo i torneu a donar les contrasenyes.</translation>
     </message>
@@ -4371,6 +4411,10 @@
     <message>
       <source>Twilio fetches pictures from the web, and this account has no web folder to put them in. Name one in its settings, or send the text alone.</source>
       <translation>Twilio agafa les imatges del web, i aquest compte no té cap carpeta web on posar-les. Indica'n una a la configuració, o envia només el text.</translation>
+    </message>
+    <message>
+      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
+      <translation>El que s’escriu a aquest bot va a un altre programa per un webhook. Treu-lo d’allà (deleteWebhook) o crea un bot només per al Nightdesk, i torna a comprovar-ho.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>

@@ -692,6 +692,10 @@
   <context>
     <name>Channel</name>
     <message>
+      <source>@BotFather shows it when the bot is made, and again for /token. To read all of a group, also turn off its /setprivacy.</source>
+      <translation>@BotFather lo muestra al crear el bot y de nuevo con /token. Para leerlo todo en un grupo, desactiva también /setprivacy.</translation>
+    </message>
+    <message>
       <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
       <translation>Un buzón de cualquier proveedor, leído por IMAP y respondido desde su propia dirección.</translation>
     </message>
@@ -722,6 +726,10 @@
     <message>
       <source>Beside the account SID, or where the key was made.</source>
       <translation>Junto al SID de la cuenta, o donde se creó la clave.</translation>
+    </message>
+    <message>
+      <source>Bot token</source>
+      <translation>Token del bot</translation>
     </message>
     <message>
       <source>Email</source>
@@ -784,12 +792,24 @@
       <translation>Etiquetas para conversaciones nuevas</translation>
     </message>
     <message>
+      <source>Talk to @BotFather in Telegram and send /newbot; it asks for this name.</source>
+      <translation>Habla con @BotFather en Telegram y envía /newbot; pide este nombre.</translation>
+    </message>
+    <message>
+      <source>Telegram</source>
+      <translation>Telegram</translation>
+    </message>
+    <message>
       <source>Telephone number</source>
       <translation>Número de teléfono</translation>
     </message>
     <message>
       <source>Texts and pictures to and from a number that you rent at Twilio.</source>
       <translation>Mensajes e imágenes hacia y desde un número que alquilas en Twilio.</translation>
+    </message>
+    <message>
+      <source>The bot's user name</source>
+      <translation>Nombre de usuario del bot</translation>
     </message>
     <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
@@ -806,6 +826,10 @@
     <message>
       <source>Website chat</source>
       <translation>Chat del sitio</translation>
+    </message>
+    <message>
+      <source>What people and groups write to your Telegram bot, with pictures and files.</source>
+      <translation>Lo que personas y grupos escriben a tu bot de Telegram, con imágenes y archivos.</translation>
     </message>
     <message>
       <source>WhatsApp (Twilio)</source>
@@ -3553,6 +3577,10 @@
       <translation>Otro programa está usando el espacio de trabajo[ en {path}]. Ciérrelo, o espere a que acabe, e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>Another program reads this bot's messages at the same time. Stop it there; Nightdesk goes on by itself. If nobody knows it, make a new token at @BotFather.</source>
+      <translation>Otro programa lee a la vez los mensajes de este bot. Detenlo; Nightdesk sigue solo. Si nadie lo conoce, crea un token nuevo con @BotFather.</translation>
+    </message>
+    <message>
       <source>Another template has this short code already[: “{code}”]. Choose another one.</source>
       <translation>Otra plantilla ya tiene este código[: «{code}»]. Elija otro.</translation>
     </message>
@@ -3671,6 +3699,10 @@
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
       <translation>No quedaría nada atrás. Elige algunos de los mensajes.</translation>
+    </message>
+    <message>
+      <source>On this channel a customer has to write first. Write by another channel, or wait until they do.</source>
+      <translation>En este canal es el cliente quien tiene que escribir primero. Escribe por otro canal o espera a que lo haga.</translation>
     </message>
     <message>
       <source>On this channel a message goes to one person. Take the others out.</source>
@@ -3795,6 +3827,10 @@
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
       <translation>La copia[ {path}] no se pudo hacer; las anteriores siguen como estaban.[ Detalles: «{detail}».] Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The bot may not write there: they blocked it, or took it out of the group.[ Telegram said: “{words}”.] Write by another channel, or wait until they write.</source>
+      <translation>El bot no puede escribir allí: lo bloquearon o lo sacaron del grupo.[ Telegram dijo: “{words}”.] Escribe por otro canal o espera a que escriban.</translation>
     </message>
     <message>
       <source>The business needs a name. Give one.</source>
@@ -4133,6 +4169,10 @@
       <translation>El texto es demasiado largo para este canal[: {length} de {limit} caracteres]. Acórtalo, o envíalo por partes.</translation>
     </message>
     <message>
+      <source>The token belongs to another bot[: {name}, not {wanted}]. Correct the bot's name, or give the token that @BotFather shows for it.</source>
+      <translation>El token es de otro bot[: {name}, no {wanted}]. Corrige el nombre del bot o pon el token que @BotFather muestra para él.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>El cofre[ {path}] no se puede leer.[ ({words})] Ponga de nuevo una copia de él, o quítelo y dé las contraseñas otra vez.</translation>
     </message>
@@ -4371,6 +4411,10 @@
     <message>
       <source>Twilio fetches pictures from the web, and this account has no web folder to put them in. Name one in its settings, or send the text alone.</source>
       <translation>Twilio toma las imágenes de la web, y esta cuenta no tiene carpeta web donde ponerlas. Indica una en los ajustes, o envía solo el texto.</translation>
+    </message>
+    <message>
+      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
+      <translation>Lo que se escribe a este bot va a otro programa por un webhook. Quítalo allí (deleteWebhook) o crea un bot solo para Nightdesk y comprueba de nuevo.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>

@@ -692,6 +692,10 @@
   <context>
     <name>Channel</name>
     <message>
+      <source>@BotFather shows it when the bot is made, and again for /token. To read all of a group, also turn off its /setprivacy.</source>
+      <translation>@BotFather lo mostra quando si crea il bot e di nuovo con /token. Per leggere tutto di un gruppo, disattiva anche /setprivacy.</translation>
+    </message>
+    <message>
       <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
       <translation>Una casella di qualsiasi fornitore, letta via IMAP e con risposta dal suo indirizzo.</translation>
     </message>
@@ -722,6 +726,10 @@
     <message>
       <source>Beside the account SID, or where the key was made.</source>
       <translation>Accanto al SID dell'account, o dove è stata creata la chiave.</translation>
+    </message>
+    <message>
+      <source>Bot token</source>
+      <translation>Token del bot</translation>
     </message>
     <message>
       <source>Email</source>
@@ -784,12 +792,24 @@
       <translation>Etichette per le nuove conversazioni</translation>
     </message>
     <message>
+      <source>Talk to @BotFather in Telegram and send /newbot; it asks for this name.</source>
+      <translation>Scrivi a @BotFather su Telegram e invia /newbot; chiede questo nome.</translation>
+    </message>
+    <message>
+      <source>Telegram</source>
+      <translation>Telegram</translation>
+    </message>
+    <message>
       <source>Telephone number</source>
       <translation>Numero di telefono</translation>
     </message>
     <message>
       <source>Texts and pictures to and from a number that you rent at Twilio.</source>
       <translation>Messaggi e immagini da e verso un numero che affitti da Twilio.</translation>
+    </message>
+    <message>
+      <source>The bot's user name</source>
+      <translation>Nome utente del bot</translation>
     </message>
     <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
@@ -806,6 +826,10 @@
     <message>
       <source>Website chat</source>
       <translation>Chat del sito</translation>
+    </message>
+    <message>
+      <source>What people and groups write to your Telegram bot, with pictures and files.</source>
+      <translation>Ciò che persone e gruppi scrivono al tuo bot di Telegram, con immagini e file.</translation>
     </message>
     <message>
       <source>WhatsApp (Twilio)</source>
@@ -3553,6 +3577,10 @@
       <translation>Un altro programma sta usando lo spazio di lavoro[ in {path}]. Chiudilo, o aspetta che finisca, e riprova.</translation>
     </message>
     <message>
+      <source>Another program reads this bot's messages at the same time. Stop it there; Nightdesk goes on by itself. If nobody knows it, make a new token at @BotFather.</source>
+      <translation>Un altro programma legge allo stesso tempo i messaggi di questo bot. Fermalo; Nightdesk riprende da solo. Se nessuno lo conosce, crea un nuovo token con @BotFather.</translation>
+    </message>
+    <message>
       <source>Another template has this short code already[: “{code}”]. Choose another one.</source>
       <translation>Un altro modello ha già questo codice[: “{code}”]. Ne scelga un altro.</translation>
     </message>
@@ -3671,6 +3699,10 @@
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
       <translation>Non resterebbe nulla. Scegli alcuni dei messaggi.</translation>
+    </message>
+    <message>
+      <source>On this channel a customer has to write first. Write by another channel, or wait until they do.</source>
+      <translation>Su questo canale è il cliente a dover scrivere per primo. Scrivi per un altro canale o aspetta che lo faccia.</translation>
     </message>
     <message>
       <source>On this channel a message goes to one person. Take the others out.</source>
@@ -3795,6 +3827,10 @@
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
       <translation>La copia[ {path}] non si è potuta fare; le precedenti restano come sono.[ Dettagli: «{detail}».] Controlla il disco e riprova.</translation>
+    </message>
+    <message>
+      <source>The bot may not write there: they blocked it, or took it out of the group.[ Telegram said: “{words}”.] Write by another channel, or wait until they write.</source>
+      <translation>Il bot non può scrivere lì: è stato bloccato o tolto dal gruppo.[ Telegram ha detto: “{words}”.] Scrivi per un altro canale o aspetta che scrivano.</translation>
     </message>
     <message>
       <source>The business needs a name. Give one.</source>
@@ -4133,6 +4169,10 @@
       <translation>Il testo è troppo lungo per questo canale[: {length} di {limit} caratteri]. Accorcialo, o invialo in più parti.</translation>
     </message>
     <message>
+      <source>The token belongs to another bot[: {name}, not {wanted}]. Correct the bot's name, or give the token that @BotFather shows for it.</source>
+      <translation>Il token è di un altro bot[: {name}, non {wanted}]. Correggi il nome del bot o indica il token che @BotFather mostra per esso.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>La cassaforte[ {path}] non si può leggere.[ ({words})] Rimettine una copia, o rimuovila e ridai le password.</translation>
     </message>
@@ -4371,6 +4411,10 @@
     <message>
       <source>Twilio fetches pictures from the web, and this account has no web folder to put them in. Name one in its settings, or send the text alone.</source>
       <translation>Twilio prende le immagini dal web, e questo account non ha una cartella web dove metterle. Indicane una nelle impostazioni, o invia solo il testo.</translation>
+    </message>
+    <message>
+      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
+      <translation>Ciò che si scrive a questo bot va a un altro programma tramite un webhook. Toglilo lì (deleteWebhook) o crea un bot solo per Nightdesk, poi verifica di nuovo.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>

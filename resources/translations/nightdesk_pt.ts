@@ -692,6 +692,10 @@
   <context>
     <name>Channel</name>
     <message>
+      <source>@BotFather shows it when the bot is made, and again for /token. To read all of a group, also turn off its /setprivacy.</source>
+      <translation>O @BotFather mostra-o quando o bot é criado e de novo com /token. Para ler tudo num grupo, desative também /setprivacy.</translation>
+    </message>
+    <message>
       <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
       <translation>Uma caixa de correio de qualquer fornecedor, lida por IMAP e respondida do próprio endereço.</translation>
     </message>
@@ -722,6 +726,10 @@
     <message>
       <source>Beside the account SID, or where the key was made.</source>
       <translation>Ao lado do SID da conta, ou onde a chave foi criada.</translation>
+    </message>
+    <message>
+      <source>Bot token</source>
+      <translation>Token do bot</translation>
     </message>
     <message>
       <source>Email</source>
@@ -784,12 +792,24 @@
       <translation>Etiquetas para conversas novas</translation>
     </message>
     <message>
+      <source>Talk to @BotFather in Telegram and send /newbot; it asks for this name.</source>
+      <translation>Fale com o @BotFather no Telegram e envie /newbot; ele pede este nome.</translation>
+    </message>
+    <message>
+      <source>Telegram</source>
+      <translation>Telegram</translation>
+    </message>
+    <message>
       <source>Telephone number</source>
       <translation>Número de telefone</translation>
     </message>
     <message>
       <source>Texts and pictures to and from a number that you rent at Twilio.</source>
       <translation>Mensagens e imagens de e para um número que aluga na Twilio.</translation>
+    </message>
+    <message>
+      <source>The bot's user name</source>
+      <translation>Nome de utilizador do bot</translation>
     </message>
     <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
@@ -806,6 +826,10 @@
     <message>
       <source>Website chat</source>
       <translation>Chat do site</translation>
+    </message>
+    <message>
+      <source>What people and groups write to your Telegram bot, with pictures and files.</source>
+      <translation>O que pessoas e grupos escrevem ao seu bot do Telegram, com imagens e ficheiros.</translation>
     </message>
     <message>
       <source>WhatsApp (Twilio)</source>
@@ -3553,6 +3577,10 @@
       <translation>Outro programa está a usar o espaço de trabalho[ em {path}]. Feche-o, ou espere que acabe, e tente de novo.</translation>
     </message>
     <message>
+      <source>Another program reads this bot's messages at the same time. Stop it there; Nightdesk goes on by itself. If nobody knows it, make a new token at @BotFather.</source>
+      <translation>Outro programa lê ao mesmo tempo as mensagens deste bot. Pare-o; o Nightdesk continua sozinho. Se ninguém o conhece, crie um novo token no @BotFather.</translation>
+    </message>
+    <message>
       <source>Another template has this short code already[: “{code}”]. Choose another one.</source>
       <translation>Outro modelo já tem este código[: “{code}”]. Escolha outro.</translation>
     </message>
@@ -3671,6 +3699,10 @@
     <message>
       <source>Nothing would stay behind. Choose some of the messages.</source>
       <translation>Não ficaria nada para trás. Escolha algumas das mensagens.</translation>
+    </message>
+    <message>
+      <source>On this channel a customer has to write first. Write by another channel, or wait until they do.</source>
+      <translation>Neste canal, é o cliente que tem de escrever primeiro. Escreva por outro canal ou espere que o faça.</translation>
     </message>
     <message>
       <source>On this channel a message goes to one person. Take the others out.</source>
@@ -3795,6 +3827,10 @@
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
       <translation>A cópia[ {path}] não pôde ser feita; as anteriores ficam como estavam.[ Pormenores: «{detail}».] Verifique o disco e tente de novo.</translation>
+    </message>
+    <message>
+      <source>The bot may not write there: they blocked it, or took it out of the group.[ Telegram said: “{words}”.] Write by another channel, or wait until they write.</source>
+      <translation>O bot não pode escrever ali: foi bloqueado ou retirado do grupo.[ O Telegram disse: “{words}”.] Escreva por outro canal ou espere que escrevam.</translation>
     </message>
     <message>
       <source>The business needs a name. Give one.</source>
@@ -4133,6 +4169,10 @@
       <translation>O texto é demasiado longo para este canal[: {length} de {limit} caracteres]. Encurte-o, ou envie-o em partes.</translation>
     </message>
     <message>
+      <source>The token belongs to another bot[: {name}, not {wanted}]. Correct the bot's name, or give the token that @BotFather shows for it.</source>
+      <translation>O token é de outro bot[: {name}, não {wanted}]. Corrija o nome do bot ou indique o token que o @BotFather mostra para ele.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>O cofre[ {path}] não pode ser lido.[ ({words})] Reponha uma cópia dele, ou remova-o e dê as palavras-passe de novo.</translation>
     </message>
@@ -4371,6 +4411,10 @@
     <message>
       <source>Twilio fetches pictures from the web, and this account has no web folder to put them in. Name one in its settings, or send the text alone.</source>
       <translation>A Twilio vai buscar as imagens à web, e esta conta não tem uma pasta web onde as pôr. Indique uma nas definições, ou envie só o texto.</translation>
+    </message>
+    <message>
+      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
+      <translation>O que se escreve a este bot vai para outro programa por um webhook. Retire lá o webhook (deleteWebhook) ou crie um bot só para o Nightdesk e verifique de novo.</translation>
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>

@@ -18,6 +18,7 @@ CHANNELS: Mapping[str, str] = MappingProxyType(
         "sms": "twilio.messaging:Sms",
         "whatsapp": "twilio.whatsapp:Whatsapp",
         "phone": "twilio.voice:Phone",
+        "telegram": "telegram.bot:Telegram",
         "archive": "archive:Archive",
     }
 )

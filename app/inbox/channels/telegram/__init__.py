@@ -1,0 +1,1 @@
+"""A Telegram bot: ``bot`` asks and sends, ``updates`` reads what Telegram tells."""
