@@ -64,6 +64,7 @@ def channel_name(kind: str) -> str:
         "archive": translate("Channel", "Archive"),
         "phone": translate("Channel", "Phone"),
         "webchat": translate("Channel", "Website chat"),
+        "feed": translate("Channel", "Feed"),
         "whatsapp": "WhatsApp",
         "telegram": "Telegram",
         "messenger": "Messenger",

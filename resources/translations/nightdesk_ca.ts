@@ -736,8 +736,20 @@
       <translation>Correu</translation>
     </message>
     <message>
+      <source>Feed</source>
+      <translation>Canal propi</translation>
+    </message>
+    <message>
       <source>In the currency of the service; then nothing is sent.</source>
       <translation>En la moneda del servei; després no s'envia res.</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Clau</translation>
+    </message>
+    <message>
+      <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
+      <translation>Missatges d’un servei teu, que parla quatre línies de JSON.</translation>
     </message>
     <message>
       <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
@@ -750,6 +762,10 @@
     <message>
       <source>Most to spend in a month</source>
       <translation>Màxim a gastar en un mes</translation>
+    </message>
+    <message>
+      <source>Nightdesk reads and writes /messages below it, as the README says.</source>
+      <translation>El Nightdesk llegeix i escriu a /messages a sota, com diu el README.</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -782,6 +798,10 @@
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>Sent along as a bearer token.</source>
+      <translation>S’envia com a testimoni de portador (bearer).</translation>
     </message>
     <message>
       <source>Several with commas between them.</source>

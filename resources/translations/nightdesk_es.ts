@@ -736,8 +736,20 @@
       <translation>Correo</translation>
     </message>
     <message>
+      <source>Feed</source>
+      <translation>Canal propio</translation>
+    </message>
+    <message>
       <source>In the currency of the service; then nothing is sent.</source>
       <translation>En la moneda del servicio; después no se envía nada.</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Clave</translation>
+    </message>
+    <message>
+      <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
+      <translation>Mensajes de un servicio tuyo, que habla unas líneas de JSON.</translation>
     </message>
     <message>
       <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
@@ -750,6 +762,10 @@
     <message>
       <source>Most to spend in a month</source>
       <translation>Máximo a gastar en un mes</translation>
+    </message>
+    <message>
+      <source>Nightdesk reads and writes /messages below it, as the README says.</source>
+      <translation>Nightdesk lee y escribe en /messages debajo, como dice el README.</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -782,6 +798,10 @@
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>Sent along as a bearer token.</source>
+      <translation>Se envía como token de portador (bearer).</translation>
     </message>
     <message>
       <source>Several with commas between them.</source>

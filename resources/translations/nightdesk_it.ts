@@ -736,8 +736,20 @@
       <translation>Email</translation>
     </message>
     <message>
+      <source>Feed</source>
+      <translation>Flusso</translation>
+    </message>
+    <message>
       <source>In the currency of the service; then nothing is sent.</source>
       <translation>Nella valuta del servizio; poi non si invia nulla.</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Chiave</translation>
+    </message>
+    <message>
+      <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
+      <translation>Messaggi di un tuo servizio, che parla poche righe di JSON.</translation>
     </message>
     <message>
       <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
@@ -750,6 +762,10 @@
     <message>
       <source>Most to spend in a month</source>
       <translation>Massimo da spendere in un mese</translation>
+    </message>
+    <message>
+      <source>Nightdesk reads and writes /messages below it, as the README says.</source>
+      <translation>Nightdesk legge e scrive in /messages sotto di esso, come dice il README.</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -782,6 +798,10 @@
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>Sent along as a bearer token.</source>
+      <translation>Inviata come token bearer.</translation>
     </message>
     <message>
       <source>Several with commas between them.</source>

@@ -736,8 +736,20 @@
       <translation>E-mail</translation>
     </message>
     <message>
+      <source>Feed</source>
+      <translation>Fluxo</translation>
+    </message>
+    <message>
       <source>In the currency of the service; then nothing is sent.</source>
       <translation>Na moeda do serviço; depois nada é enviado.</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Chave</translation>
+    </message>
+    <message>
+      <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
+      <translation>Mensagens de um serviço seu, que fala algumas linhas de JSON.</translation>
     </message>
     <message>
       <source>Messages to a WhatsApp number of a business, run by Twilio.</source>
@@ -750,6 +762,10 @@
     <message>
       <source>Most to spend in a month</source>
       <translation>Máximo a gastar num mês</translation>
+    </message>
+    <message>
+      <source>Nightdesk reads and writes /messages below it, as the README says.</source>
+      <translation>O Nightdesk lê e escreve em /messages abaixo dele, como diz o README.</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -782,6 +798,10 @@
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>Sent along as a bearer token.</source>
+      <translation>Enviada como token de portador (bearer).</translation>
     </message>
     <message>
       <source>Several with commas between them.</source>

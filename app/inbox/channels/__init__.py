@@ -19,6 +19,7 @@ CHANNELS: Mapping[str, str] = MappingProxyType(
         "whatsapp": "twilio.whatsapp:Whatsapp",
         "phone": "twilio.voice:Phone",
         "telegram": "telegram.bot:Telegram",
+        "feed": "feed:Feed",
         "archive": "archive:Archive",
     }
 )
