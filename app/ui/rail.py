@@ -86,6 +86,7 @@ class Rail(QFrame):
     settings_pressed = Signal(QWidget)
     inbox_pressed = Signal()
     customers_pressed = Signal()
+    knowledge_pressed = Signal()
     templates_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -100,15 +101,18 @@ class Rail(QFrame):
         self.inbox.active = True
         self.settings = RailItem("settings", translate("Rail", "Settings"))
         self.customers = RailItem("users-round", translate("Rail", "Customers"))
+        self.knowledge = RailItem("book-open", translate("Rail", "Knowledge"))
         self.templates = RailItem("message-square-text", translate("Rail", "Templates"))
         centre = Qt.AlignmentFlag.AlignHCenter
         down.addWidget(self.inbox, 0, centre)
         down.addWidget(self.customers, 0, centre)
+        down.addWidget(self.knowledge, 0, centre)
         down.addWidget(self.templates, 0, centre)
         down.addStretch(1)
         down.addWidget(self.settings, 0, centre)
         self.inbox.clicked.connect(self.inbox_pressed)
         self.customers.clicked.connect(self.customers_pressed)
+        self.knowledge.clicked.connect(self.knowledge_pressed)
         self.templates.clicked.connect(self.templates_pressed)
         self.settings.clicked.connect(lambda: self.settings_pressed.emit(self.settings))
         theme().changed.connect(self.update)
@@ -124,7 +128,7 @@ class Rail(QFrame):
             item.set_narrow(narrow)
 
     def _items(self) -> tuple[RailItem, ...]:
-        return self.inbox, self.customers, self.templates, self.settings
+        return self.inbox, self.customers, self.knowledge, self.templates, self.settings
 
     def show_active(self, active: RailItem) -> None:
         """Which page is shown."""

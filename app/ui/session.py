@@ -22,6 +22,7 @@ from app.ui.customers.controller import Customers
 from app.ui.i18n import translate
 from app.ui.keys.ahead import Ahead
 from app.ui.keys.controller import Keys
+from app.ui.knowledge.articles import Articles
 from app.ui.knowledge.controller import Knowledge
 from app.ui.loop import answer, spawn
 from app.ui.net import Net
@@ -95,7 +96,8 @@ class Session(SessionPages):
         self.templates = Templates(self)
         self.actions.add(*template_actions(self))
         self.knowledge = Knowledge(self)
-        self.actions.add(*self.knowledge.actions())
+        self.articles = Articles(self)
+        self.actions.add(*self.knowledge.actions(), *self.articles.actions())
         self.keys = Keys(self)
         self.searching = Searching(self)
         self.palette = PaletteController(self)
@@ -138,6 +140,7 @@ class Session(SessionPages):
         self.customers.close()
         self.templates.close()
         self.knowledge.close()
+        self.articles.close()
         self.bridge.close()
         self.close_pages()
         kept = (self.keys, self.palette, self.searching, self.searching.views)

@@ -59,7 +59,8 @@ def _write(session: Session) -> tuple[Action, ...]:
 
 def _go(session: Session) -> tuple[Action, ...]:
     def elsewhere() -> bool:  # those pages have a search of their own
-        return not (session.customers.at_page() or session.templates.at_page())
+        pages = (session.customers, session.templates, session.articles)
+        return not any(page.at_page() for page in pages)
 
     return (
         Action("inbox", translate("Keys", "Go to the inbox"), session.go_inbox, "inbox", "go",

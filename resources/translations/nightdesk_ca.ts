@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2816,7 +2815,31 @@
       <source>changed</source>
       <translation>canviada</translation>
     </message>
-  </context>
+  <message>
+      <source>Go to the knowledge base</source>
+      <translation>Ves a la base de coneixement</translation>
+    </message>
+    <message>
+      <source>New article</source>
+      <translation>Article nou</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Article següent</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>Article anterior</translation>
+    </message>
+    <message>
+      <source>Save the article</source>
+      <translation>Desa l’article</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Cerca articles</translation>
+    </message>
+    </context>
   <context>
     <name>Knowledge</name>
     <message>
@@ -2871,7 +2894,123 @@
       <source>the whole</source>
       <translation>sencer</translation>
     </message>
-  </context>
+  <message>
+      <source>All articles</source>
+      <translation>Tots els articles</translation>
+    </message>
+    <message>
+      <source>Another language</source>
+      <translation>Un altre idioma</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Arxivat</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoria</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Esborrany</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Esborranys</translation>
+    </message>
+    <message>
+      <source>Given to customers: %1</source>
+      <translation>Donat a clients: %1</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Encapçalament</translation>
+    </message>
+    <message>
+      <source>Internal</source>
+      <translation>Intern</translation>
+    </message>
+    <message>
+      <source>Link to an article</source>
+      <translation>Enllaç a un article</translation>
+    </message>
+    <message>
+      <source>More for this article</source>
+      <translation>Més per a aquest article</translation>
+    </message>
+    <message>
+      <source>New article</source>
+      <translation>Article nou</translation>
+    </message>
+    <message>
+      <source>No article is so.</source>
+      <translation>Cap article no és així.</translation>
+    </message>
+    <message>
+      <source>No articles yet</source>
+      <translation>Encara no hi ha articles</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Encara no desat</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Llista numerada</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>Públic</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Publicat</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Llegeix</translation>
+    </message>
+    <message>
+      <source>Review due</source>
+      <translation>Revisió pendent</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Cerca articles</translation>
+    </message>
+    <message>
+      <source>Take this language away</source>
+      <translation>Treu aquest idioma</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Text de l’article</translation>
+    </message>
+    <message>
+      <source>The article as it is read</source>
+      <translation>L’article tal com es llegeix</translation>
+    </message>
+    <message>
+      <source>These links lead to no article: %1</source>
+      <translation>Aquests enllaços no porten a cap article: %1</translation>
+    </message>
+    <message>
+      <source>Thumbs up less thumbs down: %1</source>
+      <translation>Polzes amunt menys polzes avall: %1</translation>
+    </message>
+    <message>
+      <source>Write down once what customers ask often; it is found while you reply.</source>
+      <translation>Escriviu un cop el que els clients pregunten sovint; es troba mentre responeu.</translation>
+    </message>
+    <message>
+      <source>Write it in Markdown</source>
+      <translation>Escriviu en Markdown</translation>
+    </message>
+    <message>
+      <source>Write the first article</source>
+      <translation>Escriu el primer article</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -4558,7 +4697,11 @@
       <source>Templates</source>
       <translation>Plantilles</translation>
     </message>
-  </context>
+  <message>
+      <source>Knowledge</source>
+      <translation>Saber</translation>
+    </message>
+    </context>
   <context>
     <name>Row</name>
     <message>

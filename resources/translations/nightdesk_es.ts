@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2816,7 +2815,31 @@
       <source>changed</source>
       <translation>cambiada</translation>
     </message>
-  </context>
+  <message>
+      <source>Go to the knowledge base</source>
+      <translation>Ir a la base de conocimiento</translation>
+    </message>
+    <message>
+      <source>New article</source>
+      <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Artículo siguiente</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>Artículo anterior</translation>
+    </message>
+    <message>
+      <source>Save the article</source>
+      <translation>Guardar el artículo</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Buscar artículos</translation>
+    </message>
+    </context>
   <context>
     <name>Knowledge</name>
     <message>
@@ -2871,7 +2894,123 @@
       <source>the whole</source>
       <translation>entero</translation>
     </message>
-  </context>
+  <message>
+      <source>All articles</source>
+      <translation>Todos los artículos</translation>
+    </message>
+    <message>
+      <source>Another language</source>
+      <translation>Otro idioma</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archivado</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoría</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Borrador</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Borradores</translation>
+    </message>
+    <message>
+      <source>Given to customers: %1</source>
+      <translation>Dado a clientes: %1</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Encabezado</translation>
+    </message>
+    <message>
+      <source>Internal</source>
+      <translation>Interno</translation>
+    </message>
+    <message>
+      <source>Link to an article</source>
+      <translation>Enlace a un artículo</translation>
+    </message>
+    <message>
+      <source>More for this article</source>
+      <translation>Más para este artículo</translation>
+    </message>
+    <message>
+      <source>New article</source>
+      <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+      <source>No article is so.</source>
+      <translation>Ningún artículo está así.</translation>
+    </message>
+    <message>
+      <source>No articles yet</source>
+      <translation>Todavía no hay artículos</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Lista numerada</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>Público</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Publicado</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Leer</translation>
+    </message>
+    <message>
+      <source>Review due</source>
+      <translation>Revisión pendiente</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Buscar artículos</translation>
+    </message>
+    <message>
+      <source>Take this language away</source>
+      <translation>Quitar este idioma</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Texto del artículo</translation>
+    </message>
+    <message>
+      <source>The article as it is read</source>
+      <translation>El artículo tal como se lee</translation>
+    </message>
+    <message>
+      <source>These links lead to no article: %1</source>
+      <translation>Estos enlaces no llevan a ningún artículo: %1</translation>
+    </message>
+    <message>
+      <source>Thumbs up less thumbs down: %1</source>
+      <translation>Pulgares arriba menos pulgares abajo: %1</translation>
+    </message>
+    <message>
+      <source>Write down once what customers ask often; it is found while you reply.</source>
+      <translation>Escriba una vez lo que los clientes preguntan a menudo; se encuentra mientras responde.</translation>
+    </message>
+    <message>
+      <source>Write it in Markdown</source>
+      <translation>Escriba en Markdown</translation>
+    </message>
+    <message>
+      <source>Write the first article</source>
+      <translation>Escribir el primer artículo</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -4558,7 +4697,11 @@
       <source>Templates</source>
       <translation>Plantillas</translation>
     </message>
-  </context>
+  <message>
+      <source>Knowledge</source>
+      <translation>Saber</translation>
+    </message>
+    </context>
   <context>
     <name>Row</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2816,7 +2815,31 @@
       <source>changed</source>
       <translation>cambiato</translation>
     </message>
-  </context>
+  <message>
+      <source>Go to the knowledge base</source>
+      <translation>Vai alla base di conoscenza</translation>
+    </message>
+    <message>
+      <source>New article</source>
+      <translation>Nuovo articolo</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Articolo successivo</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>Articolo precedente</translation>
+    </message>
+    <message>
+      <source>Save the article</source>
+      <translation>Salva l’articolo</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Cerca articoli</translation>
+    </message>
+    </context>
   <context>
     <name>Knowledge</name>
     <message>
@@ -2871,7 +2894,123 @@
       <source>the whole</source>
       <translation>per intero</translation>
     </message>
-  </context>
+  <message>
+      <source>All articles</source>
+      <translation>Tutti gli articoli</translation>
+    </message>
+    <message>
+      <source>Another language</source>
+      <translation>Un’altra lingua</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archiviato</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoria</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Bozza</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Bozze</translation>
+    </message>
+    <message>
+      <source>Given to customers: %1</source>
+      <translation>Dato ai clienti: %1</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Titolo</translation>
+    </message>
+    <message>
+      <source>Internal</source>
+      <translation>Interno</translation>
+    </message>
+    <message>
+      <source>Link to an article</source>
+      <translation>Collegamento a un articolo</translation>
+    </message>
+    <message>
+      <source>More for this article</source>
+      <translation>Altro per questo articolo</translation>
+    </message>
+    <message>
+      <source>New article</source>
+      <translation>Nuovo articolo</translation>
+    </message>
+    <message>
+      <source>No article is so.</source>
+      <translation>Nessun articolo è così.</translation>
+    </message>
+    <message>
+      <source>No articles yet</source>
+      <translation>Ancora nessun articolo</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Non ancora salvato</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Elenco numerato</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>Pubblico</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Pubblicato</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Leggi</translation>
+    </message>
+    <message>
+      <source>Review due</source>
+      <translation>Revisione scaduta</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Cerca articoli</translation>
+    </message>
+    <message>
+      <source>Take this language away</source>
+      <translation>Togli questa lingua</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Testo dell’articolo</translation>
+    </message>
+    <message>
+      <source>The article as it is read</source>
+      <translation>L’articolo come si legge</translation>
+    </message>
+    <message>
+      <source>These links lead to no article: %1</source>
+      <translation>Questi collegamenti non portano a nessun articolo: %1</translation>
+    </message>
+    <message>
+      <source>Thumbs up less thumbs down: %1</source>
+      <translation>Pollici su meno pollici giù: %1</translation>
+    </message>
+    <message>
+      <source>Write down once what customers ask often; it is found while you reply.</source>
+      <translation>Scriva una volta ciò che i clienti chiedono spesso; si trova mentre si risponde.</translation>
+    </message>
+    <message>
+      <source>Write it in Markdown</source>
+      <translation>Scriva in Markdown</translation>
+    </message>
+    <message>
+      <source>Write the first article</source>
+      <translation>Scrivi il primo articolo</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -4558,7 +4697,11 @@
       <source>Templates</source>
       <translation>Modelli</translation>
     </message>
-  </context>
+  <message>
+      <source>Knowledge</source>
+      <translation>Sapere</translation>
+    </message>
+    </context>
   <context>
     <name>Row</name>
     <message>

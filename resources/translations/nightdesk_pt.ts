@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2816,7 +2815,31 @@
       <source>changed</source>
       <translation>alterada</translation>
     </message>
-  </context>
+  <message>
+      <source>Go to the knowledge base</source>
+      <translation>Ir para a base de conhecimento</translation>
+    </message>
+    <message>
+      <source>New article</source>
+      <translation>Novo artigo</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Artigo seguinte</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>Artigo anterior</translation>
+    </message>
+    <message>
+      <source>Save the article</source>
+      <translation>Guardar o artigo</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Procurar artigos</translation>
+    </message>
+    </context>
   <context>
     <name>Knowledge</name>
     <message>
@@ -2871,7 +2894,123 @@
       <source>the whole</source>
       <translation>por inteiro</translation>
     </message>
-  </context>
+  <message>
+      <source>All articles</source>
+      <translation>Todos os artigos</translation>
+    </message>
+    <message>
+      <source>Another language</source>
+      <translation>Outro idioma</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Arquivado</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoria</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Rascunho</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Rascunhos</translation>
+    </message>
+    <message>
+      <source>Given to customers: %1</source>
+      <translation>Dado a clientes: %1</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Internal</source>
+      <translation>Interno</translation>
+    </message>
+    <message>
+      <source>Link to an article</source>
+      <translation>Ligação para um artigo</translation>
+    </message>
+    <message>
+      <source>More for this article</source>
+      <translation>Mais para este artigo</translation>
+    </message>
+    <message>
+      <source>New article</source>
+      <translation>Novo artigo</translation>
+    </message>
+    <message>
+      <source>No article is so.</source>
+      <translation>Nenhum artigo está assim.</translation>
+    </message>
+    <message>
+      <source>No articles yet</source>
+      <translation>Ainda não há artigos</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Ainda não guardado</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>Lista numerada</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>Público</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Publicado</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Ler</translation>
+    </message>
+    <message>
+      <source>Review due</source>
+      <translation>Revisão em atraso</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Procurar artigos</translation>
+    </message>
+    <message>
+      <source>Take this language away</source>
+      <translation>Retirar este idioma</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Texto do artigo</translation>
+    </message>
+    <message>
+      <source>The article as it is read</source>
+      <translation>O artigo tal como se lê</translation>
+    </message>
+    <message>
+      <source>These links lead to no article: %1</source>
+      <translation>Estas ligações não levam a nenhum artigo: %1</translation>
+    </message>
+    <message>
+      <source>Thumbs up less thumbs down: %1</source>
+      <translation>Polegares para cima menos para baixo: %1</translation>
+    </message>
+    <message>
+      <source>Write down once what customers ask often; it is found while you reply.</source>
+      <translation>Escreva uma vez o que os clientes perguntam muitas vezes; encontra-se enquanto responde.</translation>
+    </message>
+    <message>
+      <source>Write it in Markdown</source>
+      <translation>Escreva em Markdown</translation>
+    </message>
+    <message>
+      <source>Write the first article</source>
+      <translation>Escrever o primeiro artigo</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -4558,7 +4697,11 @@
       <source>Templates</source>
       <translation>Modelos</translation>
     </message>
-  </context>
+  <message>
+      <source>Knowledge</source>
+      <translation>Saber</translation>
+    </message>
+    </context>
   <context>
     <name>Row</name>
     <message>

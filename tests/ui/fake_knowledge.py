@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
+from pathlib import Path
 from typing import Any
 
 from app.base.ids import CommandId, ConversationId
 from app.base.rich import Rich, of_text
-from app.kb.values import Suggestion
+from app.kb.values import Article, ArticleRow, File, Suggestion
 
 
 class FakeKnowledge:
@@ -15,6 +16,25 @@ class FakeKnowledge:
     def __init__(self) -> None:
         self.found: tuple[Suggestion, ...] = ()
         self.told: list[tuple[object, ...]] = []
+        self.held: dict[int, Article] = {}
+        self.pictures: dict[str, Path] = {}
+
+    def lines(self, *, trashed: bool = False) -> "Future[tuple[ArticleRow, ...]]":
+        rows = (
+            ArticleRow(a.id, a.title, a.folder, a.tags, a.languages, a.audience, a.state, a.owner,
+                       a.review_by, a.changed_at, a.trashed_at, 0, 0)
+            for a in self.held.values() if (a.trashed_at is not None) == trashed
+        )  # fmt: skip
+        return _done(tuple(rows))
+
+    def load(self, id: int) -> "Future[Article]":
+        return _done(self.held[id])
+
+    def dead_links(self) -> "Future[tuple[tuple[int, str], ...]]":
+        return _done(())
+
+    def file(self, file: File) -> Path:
+        return self.pictures[file.name]
 
     def suggest(
         self, text: str, languages: Sequence[str] = (), *, most: int = 3

@@ -15,14 +15,15 @@ from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
 from app.ui.notice import Notice
+from app.ui.page_list import PageList
+from app.ui.page_model import PageModel
 from app.ui.picture import Picture
 from app.ui.search_field import SearchField
 from app.ui.templates import template_words
 from app.ui.templates.about import About
 from app.ui.templates.form_editor import FormEditor
 from app.ui.templates.form_tabs import FormTabs
-from app.ui.templates.list_model import TemplateModel
-from app.ui.templates.template_list import TemplateList
+from app.ui.templates.template_list import TemplatePainter
 from app.ui.theme import color
 from app.ui.toast import Toast
 from app.ui.words import now
@@ -40,8 +41,8 @@ class TemplatesPage(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("surface")
-        self.model = TemplateModel(lambda row: template_words.row_sentence(row, now()), self)
-        self.list = TemplateList(self.model)
+        self.model = PageModel(lambda row: template_words.row_sentence(row, now()), self)
+        self.list = PageList(self.model, TemplatePainter(), translate("Template", "Templates"))
         self.search = SearchField()
         self.notice = Notice()
         self.title = QLineEdit()

@@ -40,7 +40,7 @@ _PREVIEW_MS = 1
 class Picking(QObject):
     """Between the composer's text and ``desk.templates``."""
 
-    edit_wanted = Signal(int)
+    edit_wanted = Signal(object)
     """A template is to be changed."""
 
     def __init__(

@@ -6,6 +6,7 @@ from tests.screens.scenes import (  # noqa: F401 - each makes its scenes known
     conversation,
     customers,
     kinds,
+    knowledge,
     mail,
     menus,
     pages,

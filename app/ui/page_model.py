@@ -1,29 +1,26 @@
-"""The lines of the templates' page: what a folder or a search lets through. Loop thread."""
+"""The lines of a page's list: what a folder or a search lets through. Loop thread."""
 
 from collections.abc import Callable, Collection, Sequence
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-
-from app.templates.values import TemplateRow
 
 RowRole = Qt.ItemDataRole.UserRole + 1
 EditedRole = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 
 
-class TemplateModel(QAbstractTableModel):
-    """One column; ``edited`` are ids with changes that are not kept yet."""
+class PageModel(QAbstractTableModel):
+    """One column, of anything with an id and a title; ``edited``: ids with changes not kept yet."""
 
-    def __init__(
-        self, sentence: Callable[[TemplateRow], str], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, sentence: Callable[[Any], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sentence = sentence
-        self._rows: Sequence[TemplateRow] = ()
+        self._rows: Sequence[Any] = ()
         self._at: dict[int, int] = {}
         self.edited: Collection[int] = ()
 
-    def show_rows(self, rows: Sequence[TemplateRow]) -> None:
+    def show_rows(self, rows: Sequence[Any]) -> None:
         """Other lines."""
         self.beginResetModel()
         self._rows = rows
@@ -36,12 +33,12 @@ class TemplateModel(QAbstractTableModel):
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: ARG002 - one in any case
         return 1
 
-    def row(self, place: int) -> TemplateRow | None:
+    def row(self, place: int) -> Any:
         """The line at a place."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
     def place(self, id_: int | None) -> int:
-        """Where a template stands; -1: nowhere."""
+        """Where a line stands; -1: nowhere."""
         return -1 if id_ is None else self._at.get(id_, -1)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -1,0 +1,384 @@
+"""What is done on the page of the knowledge base: shown, changed, kept, put away. Loop thread.
+
+What was changed is kept when one goes on to another; without a title it waits with a mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+
+from app.base.errors import NightdeskError
+from app.kb.values import Article, ArticleRow, Audience, State, Text
+from app.ui import words
+from app.ui.i18n import system_language, translate
+from app.ui.knowledge import article_words
+from app.ui.loop import answer, spawn
+from app.ui.problem_words import sentence
+
+if TYPE_CHECKING:
+    from app.base.ids import CommandId
+    from app.kb.values import File
+    from app.ui.knowledge.page import KnowledgePage
+    from app.ui.session import Session
+
+_FOUND = 200
+
+
+class ArticleActs(QObject):
+    """Made when the page is first shown."""
+
+    def __init__(self, session: Session, page: KnowledgePage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._knowledge, self.page = session, session.desk.knowledge, page
+        self._rows: tuple[ArticleRow, ...] = ()
+        self._dead: dict[int, list[str]] = {}
+        self._filter = "show:all"
+        self._held: Article | None = None
+        """The article in the editor, as it was when shown or last kept."""
+        self._now: Article | None = None
+        """The same with every text as it stands, but the one on screen."""
+        self._at = 0
+        self._edited: dict[int, Article] = {}
+        self._wanted: dict[str, Callable[[], None]] = {
+            "add": self.add, "save": self.save, "trash": self.trash, "restore": self.restore,
+            "drop": self.drop,
+        }  # fmt: skip
+        self._connect()
+
+    def _connect(self) -> None:
+        page = self.page
+        page.wanted.connect(self._do)
+        page.list.chosen.connect(self.open)
+        page.search.searched.connect(lambda _: spawn(self._show_rows(), self))
+        page.title.textEdited.connect(page.editor.show_title)
+        page.title.textEdited.connect(lambda _: self._typed())
+        page.editor.changed.connect(self._typed)
+        page.about.changed.connect(self._typed)
+        page.tabs.chosen.connect(self._show_text)
+        page.tabs.added.connect(self._add_language)
+        page.tabs.dropped.connect(self._drop_language)
+        page.tabs.state_wanted.connect(self._set_state)
+        page.tabs.audience_wanted.connect(self._set_audience)
+        page.toast.undone.connect(self._undo)
+        page.editor.view.finder = self._bytes
+        page.editor.view.followed.connect(lambda slug: spawn(self._follow(slug), self))
+
+    def _do(self, name: str) -> None:
+        if name in self._wanted:
+            self._wanted[name]()
+        else:
+            self._filter = name
+            spawn(self.read(), self)
+
+    def _bytes(self, file: File) -> bytes:
+        try:
+            return self._knowledge.file(file).read_bytes()
+        except OSError:  # the picture went: its place stays empty
+            return b""
+
+    async def _follow(self, slug: str) -> None:
+        try:
+            article = await answer(self._knowledge.by_address(slug))
+        except NightdeskError as error:
+            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            return
+        self.page.list.choose(article.id)
+        self.open(article.id)
+
+    # --- the list ----------------------------------------------------------------------------
+
+    async def read(self) -> None:
+        """The list anew."""
+        trashed = self._filter == "show:trash"
+        self._rows = await answer(self._knowledge.lines(trashed=trashed))
+        dead: dict[int, list[str]] = {}
+        for id_, slug in await answer(self._knowledge.dead_links()):
+            dead.setdefault(id_, []).append(slug)
+        self._dead = dead
+        agents = await answer(self._session.desk.agents())
+        self.page.about.show_people(agents)
+        folders = {row.folder for row in self._rows if row.folder}
+        self.page.show_folders(sorted(folders, key=str.casefold))
+        await self._show_rows()
+
+    async def _show_rows(self) -> None:
+        page, typed = self.page, self.page.search.field.text().strip()
+        page.list.show_today(_today())
+        rows = await self._found(typed)
+        if typed != page.search.field.text().strip():  # another letter was typed meanwhile
+            return
+        page.model.edited = self._edited
+        page.model.show_rows(rows)
+        page.show_filter(self._filter_name(), len(rows))
+        page.list.empty_text = self._nothing(typed)
+        if self._now is not None:
+            page.about.show_use(
+                self._now, self._row(self._now.id), self._dead.get(self._now.id, ())
+            )
+        if self._held is None:
+            page.show_editor(shown=False, empty=not self._rows and self._filter == "show:all")
+            if rows and not typed:
+                self.open(rows[0].id)
+                page.list.choose(rows[0].id)
+
+    async def _found(self, typed: str) -> Sequence[ArticleRow]:
+        """Titles with what was typed, then texts that answer to it."""
+        rows = [row for row in self._rows if self._passes(row)]
+        if not typed:
+            return rows
+        wanted = typed.casefold()
+        first = [row for row in rows if wanted in f"{row.title} {' '.join(row.tags)}".casefold()]
+        if self._filter == "show:trash":  # no index has them
+            return first
+        languages = (system_language(),)
+        found = await answer(self._knowledge.look_up(typed, languages, most=_FOUND))
+        left = {row.id: row for row in rows if row not in first}
+        ids = dict.fromkeys(one.article for one in found)
+        return [*first, *(left[id_] for id_ in ids if id_ in left)]
+
+    def _show_use(self, article: Article) -> None:
+        dead = self._dead.get(article.id, ())
+        self.page.about.show_use(article, self._row(article.id), dead)
+
+    def _row(self, id_: int) -> ArticleRow | None:
+        return next((row for row in self._rows if row.id == id_), None)
+
+    def _passes(self, row: ArticleRow) -> bool:
+        kind, _, name = self._filter.partition(":")
+        if kind == "folder":
+            return row.folder == name or row.folder.startswith(f"{name}/")
+        if name == "review":
+            return bool(row.review_by) and row.review_by < _today()
+        return name in {"all", "trash", row.audience, row.state}
+
+    def _filter_name(self) -> str:
+        kind, _, name = self._filter.partition(":")
+        return name if kind == "folder" else article_words.filters()[name]
+
+    def _nothing(self, typed: str) -> str:
+        if typed:
+            return translate("Knowledge", "No article answers to that.")
+        if self._filter == "show:trash":
+            return translate("Template", "The trash is empty.")
+        return "" if self._filter == "show:all" else translate("Knowledge", "No article is so.")
+
+    # --- one article -------------------------------------------------------------------------
+
+    def open(self, id_: int) -> None:
+        """Show an article; what was changed in the one before is kept if it can be."""
+        self._leave()
+        spawn(self._open(id_), self)
+
+    async def _open(self, id_: int) -> None:
+        try:
+            held = await answer(self._knowledge.load(id_))
+        except NightdeskError:  # it went meanwhile
+            return
+        self._show(held, self._edited.get(id_, held))
+
+    def _show(self, held: Article, now: Article, at: int = 0) -> None:
+        if not now.texts:
+            now = replace(now, texts=(Text(system_language(), ""),))
+        self._held, self._now = held, now
+        page = self.page
+        page.show_editor(shown=True, trashed=held.trashed_at is not None)
+        page.about.show_article(now)
+        self._show_use(now)
+        self._at = -1
+        self._show_text(min(at, len(now.texts) - 1))
+        self._say_state()
+
+    def _show_text(self, at: int) -> None:
+        if self._now is None:
+            return
+        if self._at >= 0:
+            self._now = self._current()
+        self._at = at
+        text = self._now.texts[at]
+        self.page.title.setText(text.title)
+        self.page.editor.show_text(text.title, text.body, self._now.files)
+        self.page.tabs.show_texts(self._now.texts, at, self._now.audience)
+
+    def _current(self) -> Article:
+        """The article as everything on the page stands."""
+        assert self._now is not None  # noqa: S101  asked only when one is shown
+        texts = list(self._now.texts)
+        if 0 <= self._at < len(texts):
+            title, body = self.page.title.text().strip(), self.page.editor.body()
+            texts[self._at] = replace(texts[self._at], title=title, body=body)
+        return self.page.about.put_into(replace(self._now, texts=tuple(texts)))
+
+    def _typed(self) -> None:
+        if self._now is not None:
+            self._change(self._current(), self._at, shown=True)
+
+    def _change(self, whole: Article, at: int, *, shown: bool = False) -> None:
+        self._now = whole
+        self._edited[whole.id] = whole
+        if not shown:
+            self._at = -1
+            self._show_text(at)
+        self._say_state()
+
+    def _say_state(self) -> None:
+        edited = self._now is not None and self._now.id in self._edited
+        self.page.show_state(article_words.not_saved() if edited else "")
+        self.page.list.viewport().update()
+
+    def _leave(self) -> None:
+        if self._now is not None and self._now.id in self._edited and _can_be_kept(self._now):
+            spawn(self._save(self._current(), told=False), self)
+
+    def keep_at_end(self) -> None:
+        """The window closes: what was changed and has a title is kept, without waiting."""
+        for whole in (*self._edited.values(),):
+            if _can_be_kept(whole):
+                self._knowledge.save(whole)
+        if self.page.parent() is None:
+            self.page.deleteLater()
+
+    # --- languages and states ----------------------------------------------------------------
+
+    def _add_language(self, language: str) -> None:
+        if self._now is not None:
+            whole = self._current()
+            kept = tuple(text for text in whole.texts if not text.worthless)
+            self._change(replace(whole, texts=(*kept, Text(language, ""))), len(kept))
+            self.page.title.setFocus()
+
+    def _drop_language(self) -> None:
+        if self._now is not None and len(self._now.texts) > 1:
+            whole = self._current()
+            texts = whole.texts[: self._at] + whole.texts[self._at + 1 :]
+            self._change(replace(whole, texts=texts), max(0, self._at - 1))
+
+    def _set_state(self, state: str) -> None:
+        """Publish, take back, archive the text shown: kept at once."""
+        if self._now is not None:
+            whole, at = self._current(), self._at
+            texts = list(whole.texts)
+            texts[at] = replace(texts[at], state=cast("State", state))
+            self._change(replace(whole, texts=tuple(texts)), at)
+            self.save()
+
+    def _set_audience(self, audience: str) -> None:
+        if self._now is not None:
+            whole = replace(self._current(), audience=cast("Audience", audience))
+            self._change(whole, self._at)
+            self.save()
+
+    # --- acts --------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """A new one, kept when it is first saved."""
+        self._leave()
+        kind, _, name = self._filter.partition(":")
+        folder = name if kind == "folder" else ""
+        made = Article(self._knowledge.new_id(), folder=folder)
+        self.page.list.choose(None)
+        self._show(made, made)
+        self.page.read.setChecked(False)
+        self.page.title.setFocus()
+
+    def save(self) -> None:
+        """Keep it; what is wrong is told."""
+        if self._now is not None:
+            spawn(self._save(self._current(), told=True), self)
+
+    async def _save(self, whole: Article, *, told: bool) -> None:
+        try:
+            command = await answer(self._knowledge.save(whole))
+            kept = await answer(self._knowledge.load(whole.id))
+        except NightdeskError as error:
+            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            return
+        if self._edited.get(whole.id) == whole or told:
+            self._edited.pop(whole.id, None)
+        if self._now is not None and self._now.id == whole.id:
+            self.page.notice.dismiss()
+            self._held = kept
+            self.page.list.choose(whole.id)
+            if self._current() == whole:
+                self._now = kept
+            else:  # typed on meanwhile
+                self._edited[whole.id] = self._current()
+        self._say_state()
+        if told:
+            self._say(translate("Template", "Saved"), command, "check")
+
+    def trash(self) -> None:
+        """Put it in the trash."""
+        said = translate("Template", "In the trash: %1")
+        self._put_away(said, self._knowledge.trash)
+
+    def restore(self) -> None:
+        """Take it out of the trash."""
+        said = translate("Template", "Back from the trash: %1")
+        self._put_away(said, lambda ids: self._knowledge.trash(ids, trashed=False))
+
+    def drop(self) -> None:
+        """Delete it for good."""
+        self._put_away(translate("Template", "Deleted: %1"), self._knowledge.drop)
+
+    def _put_away(self, said: str, act: Callable[[Sequence[int]], Future[CommandId]]) -> None:
+        if self._held is None:
+            return
+        if self._row(self._held.id) is None:  # it was never kept
+            self._forget(self._held.id)
+            spawn(self.read(), self)
+            return
+        spawn(self._put(self._held, said, act((self._held.id,))), self)
+
+    async def _put(self, held: Article, said: str, done: Future[CommandId]) -> None:
+        try:
+            command = await answer(done)
+        except NightdeskError as error:
+            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            return
+        self._forget(held.id)
+        self._say(said.replace("%1", held.title), command, "trash-2")
+        await self.read()
+
+    def _forget(self, id_: int) -> None:
+        self._edited.pop(id_, None)
+        self._held = self._now = None
+        self.page.list.choose(None)
+
+    def _say(self, text: str, command: CommandId, icon: str) -> None:
+        self._session.acts.remember_command(text, command, icon)
+        self.page.say_done(text, icon)
+
+    def _undo(self) -> None:
+        self.page.toast.dismiss()
+        self._session.acts.undo()
+
+    def changed(self) -> None:
+        """Articles changed: the list anew, and the one shown unless it is being changed."""
+        spawn(self._changed(), self)
+
+    async def _changed(self) -> None:
+        await self.read()
+        now = self._now
+        if now is None or now.id in self._edited:
+            return
+        try:
+            held = await answer(self._knowledge.load(now.id))
+        except NightdeskError:  # gone, or not kept yet
+            return
+        if self._now is now and now.id not in self._edited and held != now:
+            self._show(held, held, self._at)
+
+
+def _can_be_kept(article: Article) -> bool:
+    return any(text.title for text in article.texts) and all(
+        text.title or text.worthless for text in article.texts
+    )
+
+
+def _today() -> str:
+    return words.local(words.now()).date().toString("yyyy-MM-dd")

@@ -1,0 +1,92 @@
+"""The page of the knowledge base in the window: reached, left, told of changes. Loop thread."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from app.base.bus import Changes
+from app.ui.actions import Action
+from app.ui.i18n import translate
+from app.ui.loop import cancel, spawn
+
+if TYPE_CHECKING:
+    from app.ui.knowledge.article_acts import ArticleActs
+    from app.ui.session import Session
+
+
+class Articles(QObject):
+    """Reachable as ``session.articles``."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session, self._window = session, session.window
+        session.bridge.changed.connect(self._apply)
+        self._window.rail.knowledge_pressed.connect(self.open)
+
+    @cached_property
+    def acts(self) -> ArticleActs:
+        """The page and what is done there; made when first shown."""
+        from app.ui.knowledge.article_acts import ArticleActs
+        from app.ui.knowledge.page import KnowledgePage
+
+        page = KnowledgePage()
+        page.left.connect(self._window.show_inbox)
+        return ArticleActs(self._session, page, self)
+
+    def open(self, id_: int | None = None) -> None:
+        """Show the page, with an article when it is named."""
+        acts = self.acts
+        self._window.show_page(acts.page, self._window.rail.knowledge)
+        if id_:
+            acts.open(id_)
+            acts.page.list.choose(id_)
+        spawn(acts.read(), acts)
+        acts.page.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def at_page(self) -> bool:
+        """Whether the page is what is seen."""
+        return "acts" in self.__dict__ and self._window.page() is self.acts.page
+
+    def close(self) -> None:
+        """End what is under way; what was changed and has a title is kept."""
+        if "acts" in self.__dict__:
+            self.acts.keep_at_end()
+            cancel(self.acts)
+        cancel(self)
+
+    def actions(self) -> tuple[Action, ...]:
+        """The page and what is done with keys there."""
+        at_page = self.at_page
+
+        def search() -> None:
+            self.acts.page.search.go()
+
+        def add() -> None:
+            self.acts.add()
+
+        def save() -> None:
+            self.acts.save()
+
+        return (
+            Action("knowledge", translate("Keys", "Go to the knowledge base"), self.open,
+                   "book-open", "go", ("G, K",)),
+            Action("article-next", translate("Keys", "Next article"),
+                   lambda: self.acts.page.list.step(1), "chevron-down", "go", ("J",), at_page,
+                   repeats=True),
+            Action("article-previous", translate("Keys", "Previous article"),
+                   lambda: self.acts.page.list.step(-1), "chevron-up", "go", ("K",), at_page,
+                   repeats=True),
+            Action("article-search", translate("Keys", "Search articles"),
+                   search, "search", "go", ("/",), at_page),
+            Action("article-add", translate("Keys", "New article"), add,
+                   "plus", "go", ("N",), at_page),
+            Action("article-save", translate("Keys", "Save the article"),
+                   save, "check", "go", ("Ctrl+S",), at_page),
+        )  # fmt: skip
+
+    def _apply(self, changes: Changes) -> None:
+        if "articles" in changes.settings and "acts" in self.__dict__:
+            self.acts.changed()

@@ -1,0 +1,267 @@
+"""The page of the knowledge base: the articles, one of them with how it reads, what is known of it.
+
+Loop thread. It tells what is wanted; ``ArticleActs`` does it.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from app.ui import fonts, tokens
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.knowledge import article_words
+from app.ui.knowledge.about_article import AboutArticle
+from app.ui.knowledge.article_editor import ArticleEditor
+from app.ui.knowledge.article_list import ArticlePainter
+from app.ui.knowledge.article_tabs import ArticleTabs
+from app.ui.label import PlainLabel, TextLine
+from app.ui.notice import Notice
+from app.ui.page_list import PageList
+from app.ui.page_model import PageModel
+from app.ui.picture import Picture
+from app.ui.search_field import SearchField
+from app.ui.toast import Toast
+
+_LIST, _LIST_NARROW, _NARROW, _ROOM_FOR_ABOUT = 300, 272, 1000, 1150
+
+
+class KnowledgePage(QFrame):
+    """``wanted`` names an act, or what the list shall hold: "show:trash", "folder:Orders"."""
+
+    left = Signal()
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("surface")
+        self.model = PageModel(article_words.row_sentence, self)
+        self.list = PageList(self.model, ArticlePainter(), translate("Knowledge", "Articles"))
+        self.search, self.notice, self.title = SearchField(), Notice(), QLineEdit()
+        self.tabs, self.editor, self.about = ArticleTabs(), ArticleEditor(), AboutArticle()
+        self._folders: Sequence[str] = ()
+        self._trashed = False
+        self._about_open: bool | None = None
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._build_list())
+        across.addWidget(self._build_article(), 1)
+        across.addWidget(self.about)
+        self.toast = Toast(parent=self)
+        self.toast.hide()
+        self.list.opened.connect(self.to_text)
+        self.editor.text.left.connect(self.to_list)
+        self.search.down_pressed.connect(self.to_list)
+        self.read.toggled.connect(self.editor.read_alone)
+        self.show_editor(shown=False, empty=True)
+
+    # --- the list ----------------------------------------------------------------------------
+
+    def _build_list(self) -> QFrame:
+        self._side = QFrame()
+        self._side.setObjectName("peoplePane")
+        down = QVBoxLayout(self._side)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 12, 12, 12)
+        head.setSpacing(4)
+        self.filter = Button(translate("Knowledge", "All articles"), kind="flat", arrow=True)
+        self.filter.text_role, self.filter.weight, self.filter.ink = "title", 600, "text"
+        self.filter.clicked.connect(self._offer_filters)
+        self._count = TextLine(role="small", ink="text-faint", weight=500)
+        self.add = Button(icon_name="plus", kind="icon", small=True,
+                          name=translate("Knowledge", "New article"))  # fmt: skip
+        self.add.clicked.connect(lambda: self.wanted.emit("add"))
+        head.addWidget(self.filter)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self.add)
+        self.list_head = head
+        down.addLayout(head)
+        self.search.invite(translate("Knowledge", "Search articles"))
+        box = QHBoxLayout()
+        box.setContentsMargins(12, 0, 12, 12)
+        box.addWidget(self.search)
+        down.addLayout(box)
+        line = QFrame()
+        line.setObjectName("chips")
+        line.setFixedHeight(1)
+        down.addWidget(line)
+        down.addWidget(self.list, 1)
+        return self._side
+
+    def show_filter(self, name: str, count: int) -> None:
+        """What the list holds."""
+        self.filter.setText(name)
+        self._count.set_text(str(count) if count else "")
+
+    def show_folders(self, folders: Sequence[str]) -> None:
+        """The categories there are."""
+        self._folders = folders
+        self.about.show_folders(folders)
+
+    def _offer_filters(self) -> None:
+        menu = self._menu()
+        names = list(article_words.filters().items())
+        for name, said in names[:-1]:
+            menu.addAction(said, partial(self.wanted.emit, f"show:{name}"))
+        menu.addSeparator()
+        for folder in self._folders:
+            wanted = partial(self.wanted.emit, f"folder:{folder}")
+            menu.addAction(folder.replace("&", "&&"), wanted)
+        menu.addSeparator()
+        menu.addAction(names[-1][1], partial(self.wanted.emit, f"show:{names[-1][0]}"))
+        menu.popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    # --- the article -------------------------------------------------------------------------
+
+    def _build_article(self) -> QFrame:
+        made = QFrame()
+        made.setObjectName("surface")
+        down = QVBoxLayout(made)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self._build_head())
+        beside = QHBoxLayout()
+        beside.setContentsMargins(16, 0, 16, 0)
+        beside.addWidget(self.notice)
+        down.addLayout(beside)
+        down.addWidget(self.tabs)
+        self._line = QFrame()
+        self._line.setObjectName("chips")
+        self._line.setFixedHeight(1)
+        down.addWidget(self._line)
+        down.addWidget(self.editor, 1)
+        self._empty = self._build_empty()
+        down.addWidget(self._empty, 1)
+        return made
+
+    def _build_head(self) -> QFrame:
+        self._head = QFrame()
+        self._head.setObjectName("conversationHead")
+        self._head.setFixedHeight(tokens.height("pane_header"))
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(16, 0, 12, 0)
+        head.setSpacing(8)
+        self.title.setObjectName("addressField")
+        self.title.setFrame(False)
+        self.title.setFont(fonts.font("title"))
+        self.title.setPlaceholderText(translate("Template", "Title"))
+        self.title.setAccessibleName(translate("Template", "Title"))
+        self.state = TextLine(role="small", ink="text-faint")
+        self.read = Button(translate("Knowledge", "Read"), icon_name="book-open", small=True)
+        self.read.setCheckable(True)
+        self.more = Button(icon_name="ellipsis", kind="icon", small=True,
+                           name=translate("Knowledge", "More for this article"))  # fmt: skip
+        self.details = Button(icon_name="panel-right", kind="icon", small=True,
+                              name=translate("Template", "Details"))  # fmt: skip
+        self.save = Button(translate("Template", "Save"), kind="primary", small=True, key="Ctrl S")
+        self.save.clicked.connect(lambda: self.wanted.emit("save"))
+        self.more.clicked.connect(self._offer_more)
+        self.details.clicked.connect(self.toggle_about)
+        head.addWidget(self.title, 1)
+        for widget in (self.state, self.more, self.details, self.read, self.save):
+            head.addWidget(widget)
+        return self._head
+
+    def _build_empty(self) -> QWidget:
+        made = QWidget()
+        down = QVBoxLayout(made)
+        down.setContentsMargins(24, 0, 24, 0)
+        down.setSpacing(8)
+        down.addStretch(2)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        down.addWidget(Picture(32).show_icon("book-open", "text-faint"), 0, centre)
+        down.addWidget(TextLine(translate("Knowledge", "No articles yet"), role="title"), 0, centre)
+        text = translate(
+            "Knowledge", "Write down once what customers ask often; it is found while you reply."
+        )
+        said = PlainLabel(text, ink="text-muted", align=centre)
+        said.setMaximumWidth(340)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addStretch(1)
+        across.addWidget(said, 10_000)
+        across.addStretch(1)
+        down.addLayout(across)
+        first = Button(translate("Knowledge", "Write the first article"), icon_name="plus")
+        first.clicked.connect(lambda: self.wanted.emit("add"))
+        down.addWidget(first, 0, centre)
+        down.addStretch(3)
+        return made
+
+    def _offer_more(self) -> None:
+        menu = self._menu()
+        for name, said in article_words.acts(trashed=self._trashed):
+            menu.addAction(said, partial(self.wanted.emit, name))
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def show_editor(self, *, shown: bool, empty: bool = False, trashed: bool = False) -> None:
+        """An article in the editor, or none; ``empty``: there is none at all."""
+        self._trashed = trashed
+        for widget in (self._head, self.tabs, self._line, self.editor):
+            widget.setVisible(shown)
+        self._empty.setVisible(not shown and empty)
+        self._arrange()
+
+    def show_state(self, text: str) -> None:
+        """What is not kept yet."""
+        self.state.set_text(text)
+        self.state.set_ink("warning")
+
+    def say_done(self, text: str, icon: str) -> None:
+        """What was done, with its undo."""
+        self.toast.show_done(text, icon)
+        self._place_toast()
+
+    def _place_toast(self) -> None:
+        self.toast.move(self._side.width() + 16, self.height() - self.toast.height() - 16)
+
+    # --- keys and size -----------------------------------------------------------------------
+
+    def to_list(self) -> None:
+        """The focus to the list."""
+        if self.list.currentIndex().row() < 0:
+            self.list.step(0)
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def to_text(self) -> None:
+        """The focus to the text."""
+        target = self.editor.text if self.title.text() else self.title
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_about(self) -> None:
+        """Show the details, or put them away."""
+        self._about_open = self.about.isHidden()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = self.width() >= _ROOM_FOR_ABOUT
+        wanted = room if self._about_open is None else self._about_open
+        self.about.setVisible(wanted and not self._head.isHidden())
+        self.details.show_icon("panel-right-close" if self.about.isVisible() else "panel-right")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.list.hasFocus():
+                self.left.emit()
+            else:
+                self.to_list()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_LIST_NARROW if self.width() < _NARROW else _LIST)
+        self._arrange()
+        self._place_toast()

@@ -1,0 +1,188 @@
+"""The list of a page: lines of two rows, told apart by what they hold. Loop thread."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from app.ui import fonts
+from app.ui.entry_widget import draw_line
+from app.ui.page_model import EditedRole, Index, PageModel, RowRole
+from app.ui.theme import color, theme
+
+HIGH = 56
+LEFT = 16
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class LinePainter(QStyledItemDelegate):
+    """Title and a small row below; ``details`` paints that row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.focused = self.ring = False
+        self.today = ""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        del option, index
+        return QSize(260, HIGH)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect, row = option.rect, index.data(RowRole)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = "surface-sunken"
+        if selected:
+            ground = "selection" if self.focused else "selection-inactive"
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            ground = "hover"
+        painter.save()
+        painter.translate(rect.topLeft())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, 0, rect.width(), HIGH, color(ground))
+        painter.fillRect(0, HIGH - 1, rect.width(), 1, color("border"))
+        if row is not None:
+            title = QRectF(LEFT, 9, rect.width() - LEFT - 14, 18)
+            draw_line(painter, title, row.title, fonts.font("body", 500), "text")
+            edited = bool(index.data(EditedRole))
+            self.details(painter, row, LEFT, rect.width(), edited=edited)
+        if selected:
+            painter.fillRect(0, 0, 3, HIGH, color("accent-ink"))
+            if self.ring and self.focused:
+                painter.setPen(QPen(color("focus-ring"), 2))
+                painter.drawRect(QRectF(1, 1, rect.width() - 2, HIGH - 2))
+        painter.restore()
+
+    def details(self, painter: QPainter, row: Any, left: float, wide: int, *, edited: bool) -> None:
+        """The small row of a line, from ``left``."""
+        raise NotImplementedError
+
+
+class PageList(QTableView):
+    """Keeps its choice by line, whatever the order does."""
+
+    chosen = Signal(object)
+    """An id: ids are wider than the 32 bits that Qt has for an int."""
+    opened = Signal()
+    """Enter: into the text."""
+
+    def __init__(self, model: PageModel, painter: LinePainter, name: str) -> None:
+        super().__init__()
+        self.lines = model
+        self.empty_text = ""
+        self.painter = painter
+        self._current: int | None = None
+        self._quiet = False
+        self.setModel(model)
+        self.setItemDelegate(self.painter)
+        self._build(name)
+        model.modelReset.connect(self._restore)
+        self.doubleClicked.connect(lambda _: self.opened.emit())
+        theme().changed.connect(self.viewport().update)
+
+    def _build(self, name: str) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setAccessibleName(name)
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.hide()
+        across.setStretchLastSection(True)
+        down.hide()
+        down.setMinimumSectionSize(1)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(HIGH)
+
+    def show_today(self, today: str) -> None:
+        """What day it is (2026-11-29): reviews before it are due."""
+        self.painter.today = today
+
+    def current(self) -> int | None:
+        """The line chosen."""
+        return self._current
+
+    def choose(self, id_: int | None) -> None:
+        """Make a line current without telling."""
+        self._current = id_
+        self._restore()
+
+    def step(self, by: int) -> None:
+        """To the next or previous one."""
+        count = self.lines.rowCount()
+        if count:
+            here = self.currentIndex().row()
+            self.setCurrentIndex(
+                self.lines.index(0 if here < 0 else min(max(here + by, 0), count - 1), 0)
+            )
+
+    def _restore(self) -> None:
+        place = self.lines.place(self._current)
+        self._quiet = True
+        if place < 0:
+            self.selectionModel().clear()
+        else:
+            self.setCurrentIndex(self.lines.index(place, 0))
+            self.scrollTo(self.lines.index(place, 0))
+        self._quiet = False
+        self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        row = self.lines.row(current.row()) if current.isValid() else None
+        if not self._quiet and row is not None and row.id != self._current:
+            self._current = row.id
+            self.chosen.emit(row.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+            self.opened.emit()
+        elif event.text() and event.text().isprintable():
+            event.ignore()  # letters are the window's keys
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.painter.focused, self.painter.ring = True, event.reason() in _BY_KEY
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.painter.focused = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.lines.rowCount() or not self.empty_text:
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(fonts.font("body"))
+        painter.setPen(color("text-faint"))
+        space = self.viewport().rect().adjusted(24, 0, -24, -self.viewport().height() // 3)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(space, int(flags), self.empty_text)

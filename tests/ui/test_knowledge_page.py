@@ -1,0 +1,175 @@
+"""The page of the knowledge base: list, editor, preview, states, trash; a real desk."""
+
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage
+
+from app.desk.desk import Desk
+from app.kb.values import Article, File, Text
+from app.store.blobs import Blobs
+from app.ui.knowledge.page import KnowledgePage
+from tests.ui.test_real_desk import RealDesktop, real
+
+__all__ = ["real"]
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+_NAMES = ("Broken pieces", "Gift cards")
+
+
+def write(desk: Desk) -> dict[str, int]:
+    """Two articles by title; the first one in two languages and for everybody."""
+    knowledge = desk.knowledge
+    first = Article(
+        knowledge.new_id(),
+        (
+            Text("en", "Broken pieces", "A **new bowl** goes out. See [[gift-cards]].",
+                 state="published"),
+            Text("pt", "Peças partidas", "Enviamos uma taça nova."),
+        ),
+        audience="public",
+    )  # fmt: skip
+    second = Article(knowledge.new_id(), (Text("en", "Gift cards", "Valid for two years."),))
+    for article in (first, second):
+        knowledge.save(article).result()
+    return {article.title: article.id for article in (first, second)}
+
+
+async def opened(real: RealDesktop) -> KnowledgePage:
+    real.window.queue.list.setFocus()
+    real.press("g")
+    real.press("k")
+    await real.until(real.session.articles.at_page)
+    page = real.session.articles.acts.page
+    await real.until(lambda: page.title.text() or not page._empty.isHidden())
+    await real.settle()
+    return page
+
+
+def titles(page: KnowledgePage) -> list[str]:
+    return [page.model.row(n).title for n in range(page.model.rowCount())]
+
+
+async def test_it_lists_and_shows_how_an_article_reads(real: RealDesktop) -> None:
+    write(real.desk)
+    page = await opened(real)
+    assert titles(page) == list(_NAMES)
+    assert page.title.text() == "Broken pieces"
+    assert "**new bowl**" in page.editor.body()
+    assert "A new bowl goes out." in page.editor.view.toPlainText()
+    page.tabs.tabs[1].click()
+    assert page.title.text() == "Peças partidas"
+    assert page.tabs.state.label() == "Draft"
+    real.press("j")
+    await real.until(lambda: page.title.text() == "Gift cards")
+
+
+async def test_what_is_typed_is_kept_by_key_and_by_leaving(real: RealDesktop) -> None:
+    ids = write(real.desk)
+    page = await opened(real)
+    page.editor.text.setFocus()
+    page.editor.text.selectAll()
+    real.write("## Now")
+    await real.until(lambda: page.editor.view.toPlainText().split() == ["Broken", "pieces", "Now"])
+    assert page.state.text()
+    real.press("s", CTRL)
+    await real.until(lambda: not page.state.text())
+    load = lambda name: real.desk.knowledge.load(ids[name]).result()  # noqa: E731
+    assert load("Broken pieces").texts[0].body == "## Now"
+    real.write(" and then")
+    page.list.step(1)
+    await real.until(lambda: load("Broken pieces").texts[0].body == "## Now and then")
+    await real.until(lambda: page.title.text() == "Gift cards")
+
+
+async def test_publishing_is_kept_at_once_and_undone(real: RealDesktop) -> None:
+    ids = write(real.desk)
+    page = await opened(real)
+    real.press("j")
+    await real.until(lambda: page.title.text() == "Gift cards")
+    state = lambda: real.desk.knowledge.load(ids["Gift cards"]).result().state  # noqa: E731
+    page.tabs.state_wanted.emit("published")
+    await real.until(lambda: state() == "published")
+    await real.until(page.toast.isVisible)
+    page.toast.undone.emit()
+    await real.until(lambda: state() == "draft")
+    await real.until(lambda: page.tabs.state.label() == "Draft")
+    page.tabs.audience_wanted.emit("public")
+    await real.until(lambda: page.tabs.audience.label() == "Public")
+    await real.until(
+        lambda: real.desk.knowledge.load(ids["Gift cards"]).result().audience == "public"
+    )
+
+
+async def test_a_new_one_is_written(real: RealDesktop) -> None:
+    page = await opened(real)
+    assert not page._empty.isHidden()
+    real.press("n")
+    assert page.title.hasFocus()
+    real.press("s", CTRL)
+    await real.until(page.notice.isVisible)
+    real.write("Opening hours")
+    page.editor.text.setFocus()
+    real.write("From nine to six.")
+    real.press("s", CTRL)
+    await real.until(lambda: titles(page) == ["Opening hours"])
+    await real.until(lambda: not page.state.text())
+    (row,) = real.desk.knowledge.lines().result()
+    assert (row.title, row.state, row.audience) == ("Opening hours", "draft", "internal")
+
+
+async def test_the_trash_has_an_undo_and_a_way_back(real: RealDesktop) -> None:
+    write(real.desk)
+    page = await opened(real)
+    page.wanted.emit("trash")
+    await real.until(lambda: titles(page) == ["Gift cards"])
+    page.toast.undone.emit()
+    await real.until(lambda: titles(page) == list(_NAMES))
+    page.wanted.emit("trash")
+    await real.until(lambda: len(titles(page)) == 1)
+    page.wanted.emit("show:trash")
+    await real.until(lambda: page.filter.label() == "Trash" and len(titles(page)) == 1)
+    real.session.articles.acts.open(page.model.row(0).id)
+    await real.until(lambda: page.title.text() == titles(page)[0])
+    page.wanted.emit("restore")
+    await real.until(lambda: titles(page) == [])
+    page.wanted.emit("show:all")
+    await real.until(lambda: titles(page) == list(_NAMES))
+
+
+async def test_searching_finds_words_of_the_text(real: RealDesktop) -> None:
+    write(real.desk)
+    page = await opened(real)
+    real.press("/")
+    real.write("two years")
+    await real.until(lambda: titles(page) == ["Gift cards"])
+
+
+async def test_links_between_articles_are_followed(real: RealDesktop) -> None:
+    write(real.desk)
+    page = await opened(real)
+    page.editor.view.anchorClicked.emit(QUrl("article/gift-cards"))
+    await real.until(lambda: page.title.text() == "Gift cards")
+    page.editor.view.anchorClicked.emit(QUrl("article/nowhere"))
+    await real.until(page.notice.isVisible)
+
+
+async def test_only_pictures_of_its_own_are_shown(real: RealDesktop, tmp_path: Path) -> None:
+    """A text that names a file of this machine, or one of the web, gets nothing of it."""
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    path = tmp_path / "own.png"
+    assert image.save(str(path))
+    data = path.read_bytes()
+    sha = sha256(data)
+    Blobs(real.desk.store.profile.blobs).put(sha.digest(), data)
+    body = f"![a](own.png)\n\n![b]({path})\n\n![c](https://example.com/c.png)"
+    files = (File("own.png", sha.hexdigest(), len(data), "image/png"),)
+    made = Article(real.desk.knowledge.new_id(), (Text("en", "Pictures", body),), files=files)
+    real.desk.knowledge.save(made).result()
+    view = (await opened(real)).editor.view
+    assert view.loadResource(2, QUrl("own/own.png")).width() == 30
+    for other in (str(path), f"file://{path}", "https://example.com/c.png", f"own/{path}"):
+        assert view.loadResource(2, QUrl(other)).width() == 1
+    assert view.toHtml().count("<img") == 1
