@@ -69,8 +69,8 @@ class ArticleEditor(QWidget):
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
-        bar.setContentsMargins(10, 4, 10, 0)
-        bar.setSpacing(2)
+        bar.setContentsMargins(12, 4, 12, 0)
+        bar.setSpacing(4)
         for icon, name, before, after in (
             ("heading", translate("Knowledge", "Heading"), "## ", ""),
             ("bold", translate("Composer", "Bold"), "**", "**"),
