@@ -7,10 +7,18 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, Qt, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QImage,
+    QResizeEvent,
+    Qt,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from app.kb import markdown
+from app.desk import article_text
 from app.kb.values import File
 from app.ui import fonts
 from app.ui.i18n import translate
@@ -21,7 +29,7 @@ _MOST = 100_000
 """Characters that are laid out; an article has few thousand."""
 _LONG_WORD = re.compile(r"\S{500}")
 """Qt lays out a word in the square of its length."""
-_ARTICLE, _OWN = "article/", "own/"
+_OWN = "own/"
 _FIT_MS, _COLUMN = 80, 680
 
 
@@ -63,11 +71,11 @@ class ArticleView(QTextBrowser):
 
     def _put(self) -> None:
         kept = _LONG_WORD.sub(lambda m: f"{m.group()}\u200b", self._body[:_MOST])
-        linked = markdown.with_links(kept, lambda slug: (f"{_ARTICLE}{slug}", slug))
-        html = markdown.to_html(linked, self._address)
+        html = article_text.html(kept, self._address)
         scrolled = self.verticalScrollBar().value()
         self.document().setDefaultStyleSheet(
             f"a {{ color: {color('accent-ink').name()}; }}"
+            "strong, b, th { font-weight: 600; }"
             f"code, pre {{ background-color: {color('surface-sunken').name()}; }}"
         )
         self.setHtml(html)
@@ -78,10 +86,15 @@ class ArticleView(QTextBrowser):
         """The title over it, as plain text, and headings in the steps of the house."""
         cursor = QTextCursor(self.document())
         block = self.document().begin()
+        lines = QTextBlockFormat()
+        lines.setLineHeight(
+            fonts.line("read"), QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        )
         while block.isValid():
+            cursor.setPosition(block.position())
+            cursor.mergeBlockFormat(lines)
             level = block.blockFormat().headingLevel()
             if level:
-                cursor.setPosition(block.position())
                 cursor.movePosition(
                     QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
                 )
@@ -122,8 +135,8 @@ class ArticleView(QTextBrowser):
 
     def _follow(self, url: QUrl) -> None:
         said = url.toString()
-        if said.startswith(_ARTICLE):
-            self.followed.emit(said.removeprefix(_ARTICLE))
+        if said.startswith(article_text.ARTICLE):
+            self.followed.emit(said.removeprefix(article_text.ARTICLE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
