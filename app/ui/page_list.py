@@ -1,80 +1,24 @@
 """The list of a page: lines of two rows, told apart by what they hold. Loop thread."""
 
-from typing import Any
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
 from app.ui import fonts
-from app.ui.entry_widget import draw_line
-from app.ui.page_model import EditedRole, Index, PageModel, RowRole
+from app.ui.page_line import HIGH, LinePainter
+from app.ui.page_model import Index, PageModel
 from app.ui.theme import color, theme
 
-HIGH = 56
-LEFT = 16
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-
-
-class LinePainter(QStyledItemDelegate):
-    """Title and a small row below; ``details`` paints that row."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.focused = self.ring = False
-        self.today = ""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        del option, index
-        return QSize(260, HIGH)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        rect, row = option.rect, index.data(RowRole)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = "surface-sunken"
-        if selected:
-            ground = "selection" if self.focused else "selection-inactive"
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            ground = "hover"
-        painter.save()
-        painter.translate(rect.topLeft())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(0, 0, rect.width(), HIGH, color(ground))
-        painter.fillRect(0, HIGH - 1, rect.width(), 1, color("border"))
-        if row is not None:
-            title = QRectF(LEFT, 9, rect.width() - LEFT - 14, 18)
-            draw_line(painter, title, row.title, fonts.font("body", 500), "text")
-            edited = bool(index.data(EditedRole))
-            self.details(painter, row, LEFT, rect.width(), edited=edited)
-        if selected:
-            painter.fillRect(0, 0, 3, HIGH, color("accent-ink"))
-            if self.ring and self.focused:
-                painter.setPen(QPen(color("focus-ring"), 2))
-                painter.drawRect(QRectF(1, 1, rect.width() - 2, HIGH - 2))
-        painter.restore()
-
-    def details(self, painter: QPainter, row: Any, left: float, wide: int, *, edited: bool) -> None:
-        """The small row of a line, from ``left``."""
-        raise NotImplementedError
 
 
 class PageList(QTableView):

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2560,6 +2561,10 @@
       <translation>Ves a la safata</translation>
     </message>
     <message>
+      <source>Go to the knowledge base</source>
+      <translation>Ves a la base de coneixement</translation>
+    </message>
+    <message>
       <source>Go to the templates</source>
       <translation>Anar a les plantilles</translation>
     </message>
@@ -2600,6 +2605,10 @@
       <translation>Marca com a no llegida</translation>
     </message>
     <message>
+      <source>New article</source>
+      <translation>Article nou</translation>
+    </message>
+    <message>
       <source>New customer</source>
       <translation>Client nou</translation>
     </message>
@@ -2610,6 +2619,10 @@
     <message>
       <source>New template</source>
       <translation>Plantilla nova</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Article següent</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -2672,6 +2685,10 @@
       <translation>Prem la nova tecla per a «%1». Esc ho atura.</translation>
     </message>
     <message>
+      <source>Previous article</source>
+      <translation>Article anterior</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversa anterior</translation>
     </message>
@@ -2728,6 +2745,10 @@
       <translation>Resol i passa a la següent</translation>
     </message>
     <message>
+      <source>Save the article</source>
+      <translation>Desa l’article</translation>
+    </message>
+    <message>
       <source>Save the search as a view</source>
       <translation>Desa la cerca com a vista</translation>
     </message>
@@ -2738,6 +2759,10 @@
     <message>
       <source>Search</source>
       <translation>Cerca</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Cerca articles</translation>
     </message>
     <message>
       <source>Send and resolve</source>
@@ -2815,86 +2840,10 @@
       <source>changed</source>
       <translation>canviada</translation>
     </message>
-  <message>
-      <source>Go to the knowledge base</source>
-      <translation>Ves a la base de coneixement</translation>
-    </message>
-    <message>
-      <source>New article</source>
-      <translation>Article nou</translation>
-    </message>
-    <message>
-      <source>Next article</source>
-      <translation>Article següent</translation>
-    </message>
-    <message>
-      <source>Previous article</source>
-      <translation>Article anterior</translation>
-    </message>
-    <message>
-      <source>Save the article</source>
-      <translation>Desa l’article</translation>
-    </message>
-    <message>
-      <source>Search articles</source>
-      <translation>Cerca articles</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Knowledge</name>
     <message>
-      <source>Article: %1. %2</source>
-      <translation>Article: %1. %2</translation>
-    </message>
-    <message>
-      <source>Articles</source>
-      <translation>Articles</translation>
-    </message>
-    <message>
-      <source>Insert the whole article</source>
-      <translation>Insereix l’article sencer</translation>
-    </message>
-    <message>
-      <source>Insert what answers</source>
-      <translation>Insereix el que respon</translation>
-    </message>
-    <message>
-      <source>It answers</source>
-      <translation>Respon</translation>
-    </message>
-    <message>
-      <source>It does not answer</source>
-      <translation>No respon</translation>
-    </message>
-    <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Cerca un article (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article answers to that.</source>
-      <translation>Cap article hi respon.</translation>
-    </message>
-    <message>
-      <source>Suggested</source>
-      <translation>Suggeriments</translation>
-    </message>
-    <message>
-      <source>What does the customer want to know?</source>
-      <translation>Què vol saber el client?</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>esborrany</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>insereix</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>sencer</translation>
-    </message>
-  <message>
       <source>All articles</source>
       <translation>Tots els articles</translation>
     </message>
@@ -2905,6 +2854,14 @@
     <message>
       <source>Archived</source>
       <translation>Arxivat</translation>
+    </message>
+    <message>
+      <source>Article: %1. %2</source>
+      <translation>Article: %1. %2</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
     </message>
     <message>
       <source>Category</source>
@@ -2927,12 +2884,32 @@
       <translation>Encapçalament</translation>
     </message>
     <message>
+      <source>Insert the whole article</source>
+      <translation>Insereix l’article sencer</translation>
+    </message>
+    <message>
+      <source>Insert what answers</source>
+      <translation>Insereix el que respon</translation>
+    </message>
+    <message>
       <source>Internal</source>
       <translation>Intern</translation>
     </message>
     <message>
+      <source>It answers</source>
+      <translation>Respon</translation>
+    </message>
+    <message>
+      <source>It does not answer</source>
+      <translation>No respon</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Enllaç a un article</translation>
+    </message>
+    <message>
+      <source>Look up an article (Ctrl+J)</source>
+      <translation>Cerca un article (Ctrl+J)</translation>
     </message>
     <message>
       <source>More for this article</source>
@@ -2941,6 +2918,10 @@
     <message>
       <source>New article</source>
       <translation>Article nou</translation>
+    </message>
+    <message>
+      <source>No article answers to that.</source>
+      <translation>Cap article hi respon.</translation>
     </message>
     <message>
       <source>No article is so.</source>
@@ -2979,6 +2960,10 @@
       <translation>Cerca articles</translation>
     </message>
     <message>
+      <source>Suggested</source>
+      <translation>Suggeriments</translation>
+    </message>
+    <message>
       <source>Take this language away</source>
       <translation>Treu aquest idioma</translation>
     </message>
@@ -2999,6 +2984,10 @@
       <translation>Polzes amunt menys polzes avall: %1</translation>
     </message>
     <message>
+      <source>What does the customer want to know?</source>
+      <translation>Què vol saber el client?</translation>
+    </message>
+    <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>
       <translation>Escriviu un cop el que els clients pregunten sovint; es troba mentre responeu.</translation>
     </message>
@@ -3010,7 +2999,19 @@
       <source>Write the first article</source>
       <translation>Escriu el primer article</translation>
     </message>
-    </context>
+    <message>
+      <source>draft</source>
+      <translation>esborrany</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>insereix</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>sencer</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -4690,6 +4691,10 @@
       <translation>Entrada</translation>
     </message>
     <message>
+      <source>Knowledge</source>
+      <translation>Saber</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Opcions</translation>
     </message>
@@ -4697,11 +4702,7 @@
       <source>Templates</source>
       <translation>Plantilles</translation>
     </message>
-  <message>
-      <source>Knowledge</source>
-      <translation>Saber</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Row</name>
     <message>

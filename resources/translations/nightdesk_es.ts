@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2560,6 +2561,10 @@
       <translation>Ir a la bandeja</translation>
     </message>
     <message>
+      <source>Go to the knowledge base</source>
+      <translation>Ir a la base de conocimiento</translation>
+    </message>
+    <message>
       <source>Go to the templates</source>
       <translation>Ir a las plantillas</translation>
     </message>
@@ -2600,6 +2605,10 @@
       <translation>Marcar como no leída</translation>
     </message>
     <message>
+      <source>New article</source>
+      <translation>Artículo nuevo</translation>
+    </message>
+    <message>
       <source>New customer</source>
       <translation>Cliente nuevo</translation>
     </message>
@@ -2610,6 +2619,10 @@
     <message>
       <source>New template</source>
       <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Artículo siguiente</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -2672,6 +2685,10 @@
       <translation>Pulse la nueva tecla para «%1». Esc lo detiene.</translation>
     </message>
     <message>
+      <source>Previous article</source>
+      <translation>Artículo anterior</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversación anterior</translation>
     </message>
@@ -2728,6 +2745,10 @@
       <translation>Resolver y pasar a la siguiente</translation>
     </message>
     <message>
+      <source>Save the article</source>
+      <translation>Guardar el artículo</translation>
+    </message>
+    <message>
       <source>Save the search as a view</source>
       <translation>Guardar la búsqueda como vista</translation>
     </message>
@@ -2738,6 +2759,10 @@
     <message>
       <source>Search</source>
       <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Buscar artículos</translation>
     </message>
     <message>
       <source>Send and resolve</source>
@@ -2815,86 +2840,10 @@
       <source>changed</source>
       <translation>cambiada</translation>
     </message>
-  <message>
-      <source>Go to the knowledge base</source>
-      <translation>Ir a la base de conocimiento</translation>
-    </message>
-    <message>
-      <source>New article</source>
-      <translation>Artículo nuevo</translation>
-    </message>
-    <message>
-      <source>Next article</source>
-      <translation>Artículo siguiente</translation>
-    </message>
-    <message>
-      <source>Previous article</source>
-      <translation>Artículo anterior</translation>
-    </message>
-    <message>
-      <source>Save the article</source>
-      <translation>Guardar el artículo</translation>
-    </message>
-    <message>
-      <source>Search articles</source>
-      <translation>Buscar artículos</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Knowledge</name>
     <message>
-      <source>Article: %1. %2</source>
-      <translation>Artículo: %1. %2</translation>
-    </message>
-    <message>
-      <source>Articles</source>
-      <translation>Artículos</translation>
-    </message>
-    <message>
-      <source>Insert the whole article</source>
-      <translation>Insertar el artículo entero</translation>
-    </message>
-    <message>
-      <source>Insert what answers</source>
-      <translation>Insertar lo que responde</translation>
-    </message>
-    <message>
-      <source>It answers</source>
-      <translation>Responde</translation>
-    </message>
-    <message>
-      <source>It does not answer</source>
-      <translation>No responde</translation>
-    </message>
-    <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Buscar un artículo (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article answers to that.</source>
-      <translation>Ningún artículo responde a eso.</translation>
-    </message>
-    <message>
-      <source>Suggested</source>
-      <translation>Sugerencias</translation>
-    </message>
-    <message>
-      <source>What does the customer want to know?</source>
-      <translation>¿Qué quiere saber el cliente?</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>borrador</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>insertar</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>entero</translation>
-    </message>
-  <message>
       <source>All articles</source>
       <translation>Todos los artículos</translation>
     </message>
@@ -2905,6 +2854,14 @@
     <message>
       <source>Archived</source>
       <translation>Archivado</translation>
+    </message>
+    <message>
+      <source>Article: %1. %2</source>
+      <translation>Artículo: %1. %2</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
     </message>
     <message>
       <source>Category</source>
@@ -2927,12 +2884,32 @@
       <translation>Encabezado</translation>
     </message>
     <message>
+      <source>Insert the whole article</source>
+      <translation>Insertar el artículo entero</translation>
+    </message>
+    <message>
+      <source>Insert what answers</source>
+      <translation>Insertar lo que responde</translation>
+    </message>
+    <message>
       <source>Internal</source>
       <translation>Interno</translation>
     </message>
     <message>
+      <source>It answers</source>
+      <translation>Responde</translation>
+    </message>
+    <message>
+      <source>It does not answer</source>
+      <translation>No responde</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Enlace a un artículo</translation>
+    </message>
+    <message>
+      <source>Look up an article (Ctrl+J)</source>
+      <translation>Buscar un artículo (Ctrl+J)</translation>
     </message>
     <message>
       <source>More for this article</source>
@@ -2941,6 +2918,10 @@
     <message>
       <source>New article</source>
       <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+      <source>No article answers to that.</source>
+      <translation>Ningún artículo responde a eso.</translation>
     </message>
     <message>
       <source>No article is so.</source>
@@ -2979,6 +2960,10 @@
       <translation>Buscar artículos</translation>
     </message>
     <message>
+      <source>Suggested</source>
+      <translation>Sugerencias</translation>
+    </message>
+    <message>
       <source>Take this language away</source>
       <translation>Quitar este idioma</translation>
     </message>
@@ -2999,6 +2984,10 @@
       <translation>Pulgares arriba menos pulgares abajo: %1</translation>
     </message>
     <message>
+      <source>What does the customer want to know?</source>
+      <translation>¿Qué quiere saber el cliente?</translation>
+    </message>
+    <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>
       <translation>Escriba una vez lo que los clientes preguntan a menudo; se encuentra mientras responde.</translation>
     </message>
@@ -3010,7 +2999,19 @@
       <source>Write the first article</source>
       <translation>Escribir el primer artículo</translation>
     </message>
-    </context>
+    <message>
+      <source>draft</source>
+      <translation>borrador</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>insertar</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>entero</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -4690,6 +4691,10 @@
       <translation>Entrada</translation>
     </message>
     <message>
+      <source>Knowledge</source>
+      <translation>Saber</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
     </message>
@@ -4697,11 +4702,7 @@
       <source>Templates</source>
       <translation>Plantillas</translation>
     </message>
-  <message>
-      <source>Knowledge</source>
-      <translation>Saber</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Row</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2560,6 +2561,10 @@
       <translation>Vai alla posta in arrivo</translation>
     </message>
     <message>
+      <source>Go to the knowledge base</source>
+      <translation>Vai alla base di conoscenza</translation>
+    </message>
+    <message>
       <source>Go to the templates</source>
       <translation>Andare ai modelli</translation>
     </message>
@@ -2600,6 +2605,10 @@
       <translation>Segna come da leggere</translation>
     </message>
     <message>
+      <source>New article</source>
+      <translation>Nuovo articolo</translation>
+    </message>
+    <message>
       <source>New customer</source>
       <translation>Nuovo cliente</translation>
     </message>
@@ -2610,6 +2619,10 @@
     <message>
       <source>New template</source>
       <translation>Nuovo modello</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Articolo successivo</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -2672,6 +2685,10 @@
       <translation>Premi il nuovo tasto per «%1». Esc interrompe.</translation>
     </message>
     <message>
+      <source>Previous article</source>
+      <translation>Articolo precedente</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversazione precedente</translation>
     </message>
@@ -2728,6 +2745,10 @@
       <translation>Risolvi e passa alla successiva</translation>
     </message>
     <message>
+      <source>Save the article</source>
+      <translation>Salva l’articolo</translation>
+    </message>
+    <message>
       <source>Save the search as a view</source>
       <translation>Salva la ricerca come vista</translation>
     </message>
@@ -2738,6 +2759,10 @@
     <message>
       <source>Search</source>
       <translation>Cerca</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Cerca articoli</translation>
     </message>
     <message>
       <source>Send and resolve</source>
@@ -2815,86 +2840,10 @@
       <source>changed</source>
       <translation>cambiato</translation>
     </message>
-  <message>
-      <source>Go to the knowledge base</source>
-      <translation>Vai alla base di conoscenza</translation>
-    </message>
-    <message>
-      <source>New article</source>
-      <translation>Nuovo articolo</translation>
-    </message>
-    <message>
-      <source>Next article</source>
-      <translation>Articolo successivo</translation>
-    </message>
-    <message>
-      <source>Previous article</source>
-      <translation>Articolo precedente</translation>
-    </message>
-    <message>
-      <source>Save the article</source>
-      <translation>Salva l’articolo</translation>
-    </message>
-    <message>
-      <source>Search articles</source>
-      <translation>Cerca articoli</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Knowledge</name>
     <message>
-      <source>Article: %1. %2</source>
-      <translation>Articolo: %1. %2</translation>
-    </message>
-    <message>
-      <source>Articles</source>
-      <translation>Articoli</translation>
-    </message>
-    <message>
-      <source>Insert the whole article</source>
-      <translation>Inserisci l’articolo intero</translation>
-    </message>
-    <message>
-      <source>Insert what answers</source>
-      <translation>Inserisci ciò che risponde</translation>
-    </message>
-    <message>
-      <source>It answers</source>
-      <translation>Risponde</translation>
-    </message>
-    <message>
-      <source>It does not answer</source>
-      <translation>Non risponde</translation>
-    </message>
-    <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Cerca un articolo (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article answers to that.</source>
-      <translation>Nessun articolo risponde a questo.</translation>
-    </message>
-    <message>
-      <source>Suggested</source>
-      <translation>Suggeriti</translation>
-    </message>
-    <message>
-      <source>What does the customer want to know?</source>
-      <translation>Che cosa vuole sapere il cliente?</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>bozza</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserisci</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>per intero</translation>
-    </message>
-  <message>
       <source>All articles</source>
       <translation>Tutti gli articoli</translation>
     </message>
@@ -2905,6 +2854,14 @@
     <message>
       <source>Archived</source>
       <translation>Archiviato</translation>
+    </message>
+    <message>
+      <source>Article: %1. %2</source>
+      <translation>Articolo: %1. %2</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Articoli</translation>
     </message>
     <message>
       <source>Category</source>
@@ -2927,12 +2884,32 @@
       <translation>Titolo</translation>
     </message>
     <message>
+      <source>Insert the whole article</source>
+      <translation>Inserisci l’articolo intero</translation>
+    </message>
+    <message>
+      <source>Insert what answers</source>
+      <translation>Inserisci ciò che risponde</translation>
+    </message>
+    <message>
       <source>Internal</source>
       <translation>Interno</translation>
     </message>
     <message>
+      <source>It answers</source>
+      <translation>Risponde</translation>
+    </message>
+    <message>
+      <source>It does not answer</source>
+      <translation>Non risponde</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Collegamento a un articolo</translation>
+    </message>
+    <message>
+      <source>Look up an article (Ctrl+J)</source>
+      <translation>Cerca un articolo (Ctrl+J)</translation>
     </message>
     <message>
       <source>More for this article</source>
@@ -2941,6 +2918,10 @@
     <message>
       <source>New article</source>
       <translation>Nuovo articolo</translation>
+    </message>
+    <message>
+      <source>No article answers to that.</source>
+      <translation>Nessun articolo risponde a questo.</translation>
     </message>
     <message>
       <source>No article is so.</source>
@@ -2979,6 +2960,10 @@
       <translation>Cerca articoli</translation>
     </message>
     <message>
+      <source>Suggested</source>
+      <translation>Suggeriti</translation>
+    </message>
+    <message>
       <source>Take this language away</source>
       <translation>Togli questa lingua</translation>
     </message>
@@ -2999,6 +2984,10 @@
       <translation>Pollici su meno pollici giù: %1</translation>
     </message>
     <message>
+      <source>What does the customer want to know?</source>
+      <translation>Che cosa vuole sapere il cliente?</translation>
+    </message>
+    <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>
       <translation>Scriva una volta ciò che i clienti chiedono spesso; si trova mentre si risponde.</translation>
     </message>
@@ -3010,7 +2999,19 @@
       <source>Write the first article</source>
       <translation>Scrivi il primo articolo</translation>
     </message>
-    </context>
+    <message>
+      <source>draft</source>
+      <translation>bozza</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>inserisci</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>per intero</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -4690,6 +4691,10 @@
       <translation>Arrivi</translation>
     </message>
     <message>
+      <source>Knowledge</source>
+      <translation>Sapere</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Opzioni</translation>
     </message>
@@ -4697,11 +4702,7 @@
       <source>Templates</source>
       <translation>Modelli</translation>
     </message>
-  <message>
-      <source>Knowledge</source>
-      <translation>Sapere</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Row</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2560,6 +2561,10 @@
       <translation>Ir para a caixa de entrada</translation>
     </message>
     <message>
+      <source>Go to the knowledge base</source>
+      <translation>Ir para a base de conhecimento</translation>
+    </message>
+    <message>
       <source>Go to the templates</source>
       <translation>Ir para os modelos</translation>
     </message>
@@ -2600,6 +2605,10 @@
       <translation>Marcar como por ler</translation>
     </message>
     <message>
+      <source>New article</source>
+      <translation>Novo artigo</translation>
+    </message>
+    <message>
       <source>New customer</source>
       <translation>Novo cliente</translation>
     </message>
@@ -2610,6 +2619,10 @@
     <message>
       <source>New template</source>
       <translation>Novo modelo</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Artigo seguinte</translation>
     </message>
     <message>
       <source>Next conversation</source>
@@ -2672,6 +2685,10 @@
       <translation>Prima a nova tecla para «%1». Esc interrompe.</translation>
     </message>
     <message>
+      <source>Previous article</source>
+      <translation>Artigo anterior</translation>
+    </message>
+    <message>
       <source>Previous conversation</source>
       <translation>Conversa anterior</translation>
     </message>
@@ -2728,6 +2745,10 @@
       <translation>Resolver e passar à seguinte</translation>
     </message>
     <message>
+      <source>Save the article</source>
+      <translation>Guardar o artigo</translation>
+    </message>
+    <message>
       <source>Save the search as a view</source>
       <translation>Guardar a pesquisa como vista</translation>
     </message>
@@ -2738,6 +2759,10 @@
     <message>
       <source>Search</source>
       <translation>Procurar</translation>
+    </message>
+    <message>
+      <source>Search articles</source>
+      <translation>Procurar artigos</translation>
     </message>
     <message>
       <source>Send and resolve</source>
@@ -2815,86 +2840,10 @@
       <source>changed</source>
       <translation>alterada</translation>
     </message>
-  <message>
-      <source>Go to the knowledge base</source>
-      <translation>Ir para a base de conhecimento</translation>
-    </message>
-    <message>
-      <source>New article</source>
-      <translation>Novo artigo</translation>
-    </message>
-    <message>
-      <source>Next article</source>
-      <translation>Artigo seguinte</translation>
-    </message>
-    <message>
-      <source>Previous article</source>
-      <translation>Artigo anterior</translation>
-    </message>
-    <message>
-      <source>Save the article</source>
-      <translation>Guardar o artigo</translation>
-    </message>
-    <message>
-      <source>Search articles</source>
-      <translation>Procurar artigos</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Knowledge</name>
     <message>
-      <source>Article: %1. %2</source>
-      <translation>Artigo: %1. %2</translation>
-    </message>
-    <message>
-      <source>Articles</source>
-      <translation>Artigos</translation>
-    </message>
-    <message>
-      <source>Insert the whole article</source>
-      <translation>Inserir o artigo inteiro</translation>
-    </message>
-    <message>
-      <source>Insert what answers</source>
-      <translation>Inserir o que responde</translation>
-    </message>
-    <message>
-      <source>It answers</source>
-      <translation>Responde</translation>
-    </message>
-    <message>
-      <source>It does not answer</source>
-      <translation>Não responde</translation>
-    </message>
-    <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Procurar um artigo (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article answers to that.</source>
-      <translation>Nenhum artigo responde a isso.</translation>
-    </message>
-    <message>
-      <source>Suggested</source>
-      <translation>Sugestões</translation>
-    </message>
-    <message>
-      <source>What does the customer want to know?</source>
-      <translation>O que quer saber o cliente?</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>rascunho</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserir</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>por inteiro</translation>
-    </message>
-  <message>
       <source>All articles</source>
       <translation>Todos os artigos</translation>
     </message>
@@ -2905,6 +2854,14 @@
     <message>
       <source>Archived</source>
       <translation>Arquivado</translation>
+    </message>
+    <message>
+      <source>Article: %1. %2</source>
+      <translation>Artigo: %1. %2</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artigos</translation>
     </message>
     <message>
       <source>Category</source>
@@ -2927,12 +2884,32 @@
       <translation>Título</translation>
     </message>
     <message>
+      <source>Insert the whole article</source>
+      <translation>Inserir o artigo inteiro</translation>
+    </message>
+    <message>
+      <source>Insert what answers</source>
+      <translation>Inserir o que responde</translation>
+    </message>
+    <message>
       <source>Internal</source>
       <translation>Interno</translation>
     </message>
     <message>
+      <source>It answers</source>
+      <translation>Responde</translation>
+    </message>
+    <message>
+      <source>It does not answer</source>
+      <translation>Não responde</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Ligação para um artigo</translation>
+    </message>
+    <message>
+      <source>Look up an article (Ctrl+J)</source>
+      <translation>Procurar um artigo (Ctrl+J)</translation>
     </message>
     <message>
       <source>More for this article</source>
@@ -2941,6 +2918,10 @@
     <message>
       <source>New article</source>
       <translation>Novo artigo</translation>
+    </message>
+    <message>
+      <source>No article answers to that.</source>
+      <translation>Nenhum artigo responde a isso.</translation>
     </message>
     <message>
       <source>No article is so.</source>
@@ -2979,6 +2960,10 @@
       <translation>Procurar artigos</translation>
     </message>
     <message>
+      <source>Suggested</source>
+      <translation>Sugestões</translation>
+    </message>
+    <message>
       <source>Take this language away</source>
       <translation>Retirar este idioma</translation>
     </message>
@@ -2999,6 +2984,10 @@
       <translation>Polegares para cima menos para baixo: %1</translation>
     </message>
     <message>
+      <source>What does the customer want to know?</source>
+      <translation>O que quer saber o cliente?</translation>
+    </message>
+    <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>
       <translation>Escreva uma vez o que os clientes perguntam muitas vezes; encontra-se enquanto responde.</translation>
     </message>
@@ -3010,7 +2999,19 @@
       <source>Write the first article</source>
       <translation>Escrever o primeiro artigo</translation>
     </message>
-    </context>
+    <message>
+      <source>draft</source>
+      <translation>rascunho</translation>
+    </message>
+    <message>
+      <source>insert</source>
+      <translation>inserir</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>por inteiro</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -4690,6 +4691,10 @@
       <translation>Entrada</translation>
     </message>
     <message>
+      <source>Knowledge</source>
+      <translation>Saber</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Opções</translation>
     </message>
@@ -4697,11 +4702,7 @@
       <source>Templates</source>
       <translation>Modelos</translation>
     </message>
-  <message>
-      <source>Knowledge</source>
-      <translation>Saber</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Row</name>
     <message>

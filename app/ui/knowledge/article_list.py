@@ -7,7 +7,7 @@ from app.kb.values import ArticleRow
 from app.ui import fonts, texts
 from app.ui.entry_widget import draw_icon, draw_line
 from app.ui.knowledge import article_words
-from app.ui.page_list import LinePainter
+from app.ui.page_line import LinePainter
 
 _GAP, _ICON = 10, 18
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter
 from app.templates.values import TemplateRow
 from app.ui import fonts
 from app.ui.entry_widget import draw_icon, draw_line
-from app.ui.page_list import LinePainter
+from app.ui.page_line import LinePainter
 
 
 class TemplatePainter(LinePainter):
