@@ -157,8 +157,9 @@ def _refuse(account: Account, words: Words, letter: Letter) -> None:
     can = limits(account)
     if not (words.text or words.files or words.options):
         raise UsageError("empty-text")
-    if can.max_length is not None and len(words.text) > can.max_length:
-        raise UsageError("text-too-long", length=len(words.text), limit=can.max_length)
+    longest = can.caption if words.files and can.caption is not None else can.max_length
+    if longest is not None and len(words.text) > longest:
+        raise UsageError("text-too-long", length=len(words.text), limit=longest)
     if len((*letter.to, *letter.cc, *letter.bcc)) > 1:
         raise UsageError("one-recipient")
     if words.files and not can.attachments:

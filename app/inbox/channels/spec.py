@@ -65,6 +65,8 @@ class Capabilities:
     """Media types as "image/*"; empty: all."""
     max_length: int | None = None
     """Characters of a text."""
+    caption: int | None = None
+    """Characters of a text that goes with files, where that is less."""
     segments: bool = False
     """Charged and counted in SMS segments."""
     threads: bool = False

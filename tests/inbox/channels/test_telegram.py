@@ -140,6 +140,16 @@ async def test_somebody_who_blocked_the_bot(shop: Shop) -> None:
     assert (item.state, item.reason) == (SendState.FAILED, "bot-blocked")
 
 
+async def test_a_text_too_long_to_stand_below_a_picture(shop: Shop, tmp_path: Path) -> None:
+    shop.service.customer_writes("Hello")
+    await shop.look()
+    picture = tmp_path / "cup.png"
+    picture.write_bytes(PNG)
+    with pytest.raises(UsageError, match="text-too-long"):
+        shop.reply("x" * 1025, picture)
+    shop.reply("x" * 1025)
+
+
 async def test_the_wait_telegram_asks_for_is_in_its_answer(shop: Shop) -> None:
     said = {"ok": False, "error_code": 429, "parameters": {"retry_after": 9}}
     shop.service.web.fault("429", body=json.dumps(said).encode())

@@ -57,7 +57,6 @@ _FRESH = 6 * 24 * 3600 * MICRO
 _PATIENCE = 3
 """Looks in which a file could not be fetched, before its message is stored without it."""
 _TOKEN = re.compile(r"(\d{1,20}):[\w-]{10,100}", re.ASCII)
-_CAPTION = 1024
 _PHOTO = 10 << 20
 _SENDS = {"image/jpeg": "Photo", "image/png": "Photo", "audio/ogg": "Voice", "video/mp4": "Video"}
 """How a file is shown best; everything else is a document."""
@@ -124,6 +123,7 @@ class Telegram(HttpChannel):
             file_limit=50 << 20,
             files_limit=10,
             max_length=4096,
+            caption=1024,
             edits=True,
             starts=False,
         ),
@@ -295,8 +295,6 @@ class Telegram(HttpChannel):
     async def send(self, out: Outgoing, ledger: Ledger) -> Receipt:
         """One request: a text, a file with the text below it, or up to ten files as an album."""
         said = records.said(out.data)
-        if said.files and len(said.text) > _CAPTION:
-            raise PermanentError("text-too-long", length=len(said.text), limit=_CAPTION)
         token, bot = await self._token()
         method, form, files = _content(said)
         form = {"chat_id": said.to, **form, **_answered(said)}
