@@ -8,6 +8,7 @@ import random
 import threading
 import time
 from typing import Any, ClassVar
+from urllib.parse import unquote
 
 from tests.inbox.channels.contract.service import Service
 from tests.peers.faulty_http import Reply, Request, reply_json
@@ -46,14 +47,14 @@ class TelegramBot(Service):
     # the provider
 
     def handle(self, request: Request) -> Reply:
-        if self.revoked or f"bot{TOKEN}/" not in request.path:
+        if self.revoked or f"bot{TOKEN}/" not in unquote(request.path):
             return self.no(401, "Unauthorized")
         if request.path.startswith("/file/"):
             data = self.files.get(request.path.rpartition("/")[2])
             return Reply(404) if data is None else Reply(200, data)
         method = request.path.rpartition("/")[2]
         parts = request.parts  # once: they may be large
-        args = self._fields(parts) if parts else request.json
+        args = self._fields(parts) if parts else self._args(request)
         if method.startswith("send"):
             return self._send(method, args, parts)
         match method:
@@ -83,6 +84,14 @@ class TelegramBot(Service):
         return reply_json(said | ({"parameters": more} if more else {}), code)
 
     @staticmethod
+    def _args(request: Request) -> dict[str, Any]:
+        """JSON, or a form as other clients send it, whose numbers and lists are JSON."""
+        if request.headers.get("content-type") == "application/json":
+            return dict(request.json)
+        numbers = ("offset", "limit", "timeout", "allowed_updates")
+        return {k: json.loads(v) if k in numbers else v for k, v in request.form.items()}
+
+    @staticmethod
     def _fields(parts: dict[str, tuple[str, bytes]]) -> dict[str, Any]:
         """A multipart body as its JSON would be; a file is its name."""
         made: dict[str, Any] = {}
@@ -100,9 +109,9 @@ class TelegramBot(Service):
             return self.no(409, words)
         offset = args.get("offset", 0)
         self.updates = [u for u in self.updates if u["update_id"] >= offset]
-        if not self.updates and args["timeout"]:
+        if not self.updates and args.get("timeout"):
             self._wait(args["timeout"])
-        page = self.updates[: args["limit"]]
+        page = self.updates[: args.get("limit", 100)]
         if self._twice:
             page = page * 2
         if self._mixed:
@@ -122,7 +131,7 @@ class TelegramBot(Service):
     def _send(
         self, method: str, args: dict[str, Any], parts: dict[str, tuple[str, bytes]]
     ) -> Reply:
-        if args["chat_id"] == "403":
+        if str(args["chat_id"]) == "403":
             return self.no(403, "Forbidden: bot was blocked by the user")
         media = args.get("media", [{}])
         texts = [args.get("text", args.get("caption", "")), *(m.get("caption", "") for m in media)]
