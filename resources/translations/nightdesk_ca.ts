@@ -2843,6 +2843,38 @@
   </context>
   <context>
     <name>Knowledge</name>
+    <message numerus="yes">
+      <source>%n are here already</source>
+      <translation>
+        <numerusform>%n ja hi és</numerusform>
+        <numerusform>%n ja hi són</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles imported</source>
+      <translation>
+        <numerusform>%n article importat</numerusform>
+        <numerusform>%n articles importats</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles written to %1</source>
+      <translation>
+        <numerusform>%n article escrit a %1</numerusform>
+        <numerusform>%n articles escrits a %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pages of the help centre written to %1</source>
+      <translation>
+        <numerusform>%n pàgina del centre d’ajuda escrita a %1</numerusform>
+        <numerusform>%n pàgines del centre d’ajuda escrites a %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address where it will stand, if known</source>
+      <translation>Adreça on serà, si se sap</translation>
+    </message>
     <message>
       <source>All articles</source>
       <translation>Tots els articles</translation>
@@ -2868,6 +2900,10 @@
       <translation>Categoria</translation>
     </message>
     <message>
+      <source>Choose…</source>
+      <translation>Tria…</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Esborrany</translation>
     </message>
@@ -2876,12 +2912,44 @@
       <translation>Esborranys</translation>
     </message>
     <message>
+      <source>Earlier versions of %1</source>
+      <translation>Versions anteriors de %1</translation>
+    </message>
+    <message>
+      <source>Earlier versions…</source>
+      <translation>Versions anteriors…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Exporta-ho tot…</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Exporta els articles</translation>
+    </message>
+    <message>
+      <source>Folder of the help centre</source>
+      <translation>Carpeta del centre d’ajuda</translation>
+    </message>
+    <message>
       <source>Given to customers: %1</source>
       <translation>Donat a clients: %1</translation>
     </message>
     <message>
       <source>Heading</source>
       <translation>Encapçalament</translation>
+    </message>
+    <message>
+      <source>Import a folder…</source>
+      <translation>Importa una carpeta…</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importa articles</translation>
+    </message>
+    <message>
+      <source>Import, export, publish</source>
+      <translation>Importa, exporta, publica</translation>
     </message>
     <message>
       <source>Insert the whole article</source>
@@ -2904,12 +2972,20 @@
       <translation>No respon</translation>
     </message>
     <message>
+      <source>It has no earlier version yet.</source>
+      <translation>Encara no té cap versió anterior.</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Enllaç a un article</translation>
     </message>
     <message>
       <source>Look up an article (Ctrl+J)</source>
       <translation>Cerca un article (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>Mail address for votes, if wanted</source>
+      <translation>Adreça de correu per als vots, si es vol</translation>
     </message>
     <message>
       <source>More for this article</source>
@@ -2944,12 +3020,36 @@
       <translation>Públic</translation>
     </message>
     <message>
+      <source>Public articles that are published become pages of their own: files for any web server. The folder is written anew as a whole.</source>
+      <translation>Els articles públics que estan publicats es converteixen en pàgines pròpies: fitxers per a qualsevol servidor web. La carpeta es torna a escriure sencera.</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>Publica</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Publica el centre d’ajuda</translation>
+    </message>
+    <message>
+      <source>Publish the help centre…</source>
+      <translation>Publica el centre d’ajuda…</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Publicat</translation>
     </message>
     <message>
       <source>Read</source>
       <translation>Llegeix</translation>
+    </message>
+    <message>
+      <source>Restore this version</source>
+      <translation>Restaura aquesta versió</translation>
+    </message>
+    <message>
+      <source>Restored: %1</source>
+      <translation>Restaurat: %1</translation>
     </message>
     <message>
       <source>Review due</source>
@@ -2976,6 +3076,10 @@
       <translation>L’article tal com es llegeix</translation>
     </message>
     <message>
+      <source>The texts are the same.</source>
+      <translation>Els textos són iguals.</translation>
+    </message>
+    <message>
       <source>These links lead to no article: %1</source>
       <translation>Aquests enllaços no porten a cap article: %1</translation>
     </message>
@@ -2984,8 +3088,20 @@
       <translation>Polzes amunt menys polzes avall: %1</translation>
     </message>
     <message>
+      <source>Version</source>
+      <translation>Versió</translation>
+    </message>
+    <message>
+      <source>Version %1, saved %2</source>
+      <translation>Versió %1, desada %2</translation>
+    </message>
+    <message>
       <source>What does the customer want to know?</source>
       <translation>Què vol saber el client?</translation>
+    </message>
+    <message>
+      <source>What is different now</source>
+      <translation>Què és diferent ara</translation>
     </message>
     <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>

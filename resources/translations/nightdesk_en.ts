@@ -240,6 +240,34 @@
   </context>
   <context>
     <name>Knowledge</name>
+    <message numerus="yes">
+      <source>%n are here already</source>
+      <translation>
+        <numerusform>%n is here already</numerusform>
+        <numerusform>%n are here already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles imported</source>
+      <translation>
+        <numerusform>%n article imported</numerusform>
+        <numerusform>%n articles imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles written to %1</source>
+      <translation>
+        <numerusform>%n article written to %1</numerusform>
+        <numerusform>%n articles written to %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pages of the help centre written to %1</source>
+      <translation>
+        <numerusform>%n page of the help centre written to %1</numerusform>
+        <numerusform>%n pages of the help centre written to %1</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Language</name>

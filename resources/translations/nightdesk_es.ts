@@ -2843,6 +2843,38 @@
   </context>
   <context>
     <name>Knowledge</name>
+    <message numerus="yes">
+      <source>%n are here already</source>
+      <translation>
+        <numerusform>%n ya está aquí</numerusform>
+        <numerusform>%n ya están aquí</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles imported</source>
+      <translation>
+        <numerusform>%n artículo importado</numerusform>
+        <numerusform>%n artículos importados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles written to %1</source>
+      <translation>
+        <numerusform>%n artículo escrito en %1</numerusform>
+        <numerusform>%n artículos escritos en %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pages of the help centre written to %1</source>
+      <translation>
+        <numerusform>%n página del centro de ayuda escrita en %1</numerusform>
+        <numerusform>%n páginas del centro de ayuda escritas en %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address where it will stand, if known</source>
+      <translation>Dirección donde estará, si se sabe</translation>
+    </message>
     <message>
       <source>All articles</source>
       <translation>Todos los artículos</translation>
@@ -2868,6 +2900,10 @@
       <translation>Categoría</translation>
     </message>
     <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Borrador</translation>
     </message>
@@ -2876,12 +2912,44 @@
       <translation>Borradores</translation>
     </message>
     <message>
+      <source>Earlier versions of %1</source>
+      <translation>Versiones anteriores de %1</translation>
+    </message>
+    <message>
+      <source>Earlier versions…</source>
+      <translation>Versiones anteriores…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Exportar todo…</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Exportar los artículos</translation>
+    </message>
+    <message>
+      <source>Folder of the help centre</source>
+      <translation>Carpeta del centro de ayuda</translation>
+    </message>
+    <message>
       <source>Given to customers: %1</source>
       <translation>Dado a clientes: %1</translation>
     </message>
     <message>
       <source>Heading</source>
       <translation>Encabezado</translation>
+    </message>
+    <message>
+      <source>Import a folder…</source>
+      <translation>Importar una carpeta…</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importar artículos</translation>
+    </message>
+    <message>
+      <source>Import, export, publish</source>
+      <translation>Importar, exportar, publicar</translation>
     </message>
     <message>
       <source>Insert the whole article</source>
@@ -2904,12 +2972,20 @@
       <translation>No responde</translation>
     </message>
     <message>
+      <source>It has no earlier version yet.</source>
+      <translation>Todavía no tiene ninguna versión anterior.</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Enlace a un artículo</translation>
     </message>
     <message>
       <source>Look up an article (Ctrl+J)</source>
       <translation>Buscar un artículo (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>Mail address for votes, if wanted</source>
+      <translation>Dirección de correo para los votos, si se quiere</translation>
     </message>
     <message>
       <source>More for this article</source>
@@ -2944,12 +3020,36 @@
       <translation>Público</translation>
     </message>
     <message>
+      <source>Public articles that are published become pages of their own: files for any web server. The folder is written anew as a whole.</source>
+      <translation>Los artículos públicos que están publicados se convierten en páginas propias: archivos para cualquier servidor web. La carpeta se escribe de nuevo por completo.</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>Publicar</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Publicar el centro de ayuda</translation>
+    </message>
+    <message>
+      <source>Publish the help centre…</source>
+      <translation>Publicar el centro de ayuda…</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Publicado</translation>
     </message>
     <message>
       <source>Read</source>
       <translation>Leer</translation>
+    </message>
+    <message>
+      <source>Restore this version</source>
+      <translation>Restaurar esta versión</translation>
+    </message>
+    <message>
+      <source>Restored: %1</source>
+      <translation>Restaurado: %1</translation>
     </message>
     <message>
       <source>Review due</source>
@@ -2976,6 +3076,10 @@
       <translation>El artículo tal como se lee</translation>
     </message>
     <message>
+      <source>The texts are the same.</source>
+      <translation>Los textos son iguales.</translation>
+    </message>
+    <message>
       <source>These links lead to no article: %1</source>
       <translation>Estos enlaces no llevan a ningún artículo: %1</translation>
     </message>
@@ -2984,8 +3088,20 @@
       <translation>Pulgares arriba menos pulgares abajo: %1</translation>
     </message>
     <message>
+      <source>Version</source>
+      <translation>Versión</translation>
+    </message>
+    <message>
+      <source>Version %1, saved %2</source>
+      <translation>Versión %1, guardada %2</translation>
+    </message>
+    <message>
       <source>What does the customer want to know?</source>
       <translation>¿Qué quiere saber el cliente?</translation>
+    </message>
+    <message>
+      <source>What is different now</source>
+      <translation>Qué es diferente ahora</translation>
     </message>
     <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>

@@ -2843,6 +2843,38 @@
   </context>
   <context>
     <name>Knowledge</name>
+    <message numerus="yes">
+      <source>%n are here already</source>
+      <translation>
+        <numerusform>%n c’è già</numerusform>
+        <numerusform>%n ci sono già</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles imported</source>
+      <translation>
+        <numerusform>%n articolo importato</numerusform>
+        <numerusform>%n articoli importati</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles written to %1</source>
+      <translation>
+        <numerusform>%n articolo scritto in %1</numerusform>
+        <numerusform>%n articoli scritti in %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pages of the help centre written to %1</source>
+      <translation>
+        <numerusform>%n pagina del centro assistenza scritta in %1</numerusform>
+        <numerusform>%n pagine del centro assistenza scritte in %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address where it will stand, if known</source>
+      <translation>Indirizzo dove starà, se noto</translation>
+    </message>
     <message>
       <source>All articles</source>
       <translation>Tutti gli articoli</translation>
@@ -2868,6 +2900,10 @@
       <translation>Categoria</translation>
     </message>
     <message>
+      <source>Choose…</source>
+      <translation>Scegli…</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Bozza</translation>
     </message>
@@ -2876,12 +2912,44 @@
       <translation>Bozze</translation>
     </message>
     <message>
+      <source>Earlier versions of %1</source>
+      <translation>Versioni precedenti di %1</translation>
+    </message>
+    <message>
+      <source>Earlier versions…</source>
+      <translation>Versioni precedenti…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Esporta tutto…</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Esporta gli articoli</translation>
+    </message>
+    <message>
+      <source>Folder of the help centre</source>
+      <translation>Cartella del centro assistenza</translation>
+    </message>
+    <message>
       <source>Given to customers: %1</source>
       <translation>Dato ai clienti: %1</translation>
     </message>
     <message>
       <source>Heading</source>
       <translation>Titolo</translation>
+    </message>
+    <message>
+      <source>Import a folder…</source>
+      <translation>Importa una cartella…</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importa articoli</translation>
+    </message>
+    <message>
+      <source>Import, export, publish</source>
+      <translation>Importa, esporta, pubblica</translation>
     </message>
     <message>
       <source>Insert the whole article</source>
@@ -2904,12 +2972,20 @@
       <translation>Non risponde</translation>
     </message>
     <message>
+      <source>It has no earlier version yet.</source>
+      <translation>Non ha ancora una versione precedente.</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Collegamento a un articolo</translation>
     </message>
     <message>
       <source>Look up an article (Ctrl+J)</source>
       <translation>Cerca un articolo (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>Mail address for votes, if wanted</source>
+      <translation>Indirizzo email per i voti, se desiderato</translation>
     </message>
     <message>
       <source>More for this article</source>
@@ -2944,12 +3020,36 @@
       <translation>Pubblico</translation>
     </message>
     <message>
+      <source>Public articles that are published become pages of their own: files for any web server. The folder is written anew as a whole.</source>
+      <translation>Gli articoli pubblici già pubblicati diventano pagine a sé: file per qualsiasi server web. La cartella viene riscritta per intero.</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>Pubblica</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Pubblica il centro assistenza</translation>
+    </message>
+    <message>
+      <source>Publish the help centre…</source>
+      <translation>Pubblica il centro assistenza…</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Pubblicato</translation>
     </message>
     <message>
       <source>Read</source>
       <translation>Leggi</translation>
+    </message>
+    <message>
+      <source>Restore this version</source>
+      <translation>Ripristina questa versione</translation>
+    </message>
+    <message>
+      <source>Restored: %1</source>
+      <translation>Ripristinato: %1</translation>
     </message>
     <message>
       <source>Review due</source>
@@ -2976,6 +3076,10 @@
       <translation>L’articolo come si legge</translation>
     </message>
     <message>
+      <source>The texts are the same.</source>
+      <translation>I testi sono uguali.</translation>
+    </message>
+    <message>
       <source>These links lead to no article: %1</source>
       <translation>Questi collegamenti non portano a nessun articolo: %1</translation>
     </message>
@@ -2984,8 +3088,20 @@
       <translation>Pollici su meno pollici giù: %1</translation>
     </message>
     <message>
+      <source>Version</source>
+      <translation>Versione</translation>
+    </message>
+    <message>
+      <source>Version %1, saved %2</source>
+      <translation>Versione %1, salvata %2</translation>
+    </message>
+    <message>
       <source>What does the customer want to know?</source>
       <translation>Che cosa vuole sapere il cliente?</translation>
+    </message>
+    <message>
+      <source>What is different now</source>
+      <translation>Cosa è diverso ora</translation>
     </message>
     <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>

@@ -2843,6 +2843,38 @@
   </context>
   <context>
     <name>Knowledge</name>
+    <message numerus="yes">
+      <source>%n are here already</source>
+      <translation>
+        <numerusform>%n já cá está</numerusform>
+        <numerusform>%n já cá estão</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles imported</source>
+      <translation>
+        <numerusform>%n artigo importado</numerusform>
+        <numerusform>%n artigos importados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles written to %1</source>
+      <translation>
+        <numerusform>%n artigo escrito em %1</numerusform>
+        <numerusform>%n artigos escritos em %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pages of the help centre written to %1</source>
+      <translation>
+        <numerusform>%n página do centro de ajuda escrita em %1</numerusform>
+        <numerusform>%n páginas do centro de ajuda escritas em %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address where it will stand, if known</source>
+      <translation>Endereço onde vai ficar, se já se sabe</translation>
+    </message>
     <message>
       <source>All articles</source>
       <translation>Todos os artigos</translation>
@@ -2868,6 +2900,10 @@
       <translation>Categoria</translation>
     </message>
     <message>
+      <source>Choose…</source>
+      <translation>Escolher…</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Rascunho</translation>
     </message>
@@ -2876,12 +2912,44 @@
       <translation>Rascunhos</translation>
     </message>
     <message>
+      <source>Earlier versions of %1</source>
+      <translation>Versões anteriores de %1</translation>
+    </message>
+    <message>
+      <source>Earlier versions…</source>
+      <translation>Versões anteriores…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Exportar tudo…</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Exportar os artigos</translation>
+    </message>
+    <message>
+      <source>Folder of the help centre</source>
+      <translation>Pasta do centro de ajuda</translation>
+    </message>
+    <message>
       <source>Given to customers: %1</source>
       <translation>Dado a clientes: %1</translation>
     </message>
     <message>
       <source>Heading</source>
       <translation>Título</translation>
+    </message>
+    <message>
+      <source>Import a folder…</source>
+      <translation>Importar uma pasta…</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importar artigos</translation>
+    </message>
+    <message>
+      <source>Import, export, publish</source>
+      <translation>Importar, exportar, publicar</translation>
     </message>
     <message>
       <source>Insert the whole article</source>
@@ -2904,12 +2972,20 @@
       <translation>Não responde</translation>
     </message>
     <message>
+      <source>It has no earlier version yet.</source>
+      <translation>Ainda não tem versão anterior.</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Ligação para um artigo</translation>
     </message>
     <message>
       <source>Look up an article (Ctrl+J)</source>
       <translation>Procurar um artigo (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>Mail address for votes, if wanted</source>
+      <translation>Endereço de email para os votos, se quiser</translation>
     </message>
     <message>
       <source>More for this article</source>
@@ -2944,12 +3020,36 @@
       <translation>Público</translation>
     </message>
     <message>
+      <source>Public articles that are published become pages of their own: files for any web server. The folder is written anew as a whole.</source>
+      <translation>Os artigos públicos que estão publicados tornam-se páginas próprias: ficheiros para qualquer servidor web. A pasta é toda escrita de novo.</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>Publicar</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Publicar o centro de ajuda</translation>
+    </message>
+    <message>
+      <source>Publish the help centre…</source>
+      <translation>Publicar o centro de ajuda…</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Publicado</translation>
     </message>
     <message>
       <source>Read</source>
       <translation>Ler</translation>
+    </message>
+    <message>
+      <source>Restore this version</source>
+      <translation>Repor esta versão</translation>
+    </message>
+    <message>
+      <source>Restored: %1</source>
+      <translation>Reposto: %1</translation>
     </message>
     <message>
       <source>Review due</source>
@@ -2976,6 +3076,10 @@
       <translation>O artigo tal como se lê</translation>
     </message>
     <message>
+      <source>The texts are the same.</source>
+      <translation>Os textos são iguais.</translation>
+    </message>
+    <message>
       <source>These links lead to no article: %1</source>
       <translation>Estas ligações não levam a nenhum artigo: %1</translation>
     </message>
@@ -2984,8 +3088,20 @@
       <translation>Polegares para cima menos para baixo: %1</translation>
     </message>
     <message>
+      <source>Version</source>
+      <translation>Versão</translation>
+    </message>
+    <message>
+      <source>Version %1, saved %2</source>
+      <translation>Versão %1, guardada %2</translation>
+    </message>
+    <message>
       <source>What does the customer want to know?</source>
       <translation>O que quer saber o cliente?</translation>
+    </message>
+    <message>
+      <source>What is different now</source>
+      <translation>O que está diferente agora</translation>
     </message>
     <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>

@@ -9,7 +9,10 @@ from PySide6.QtGui import QImage
 from app.desk.desk import Desk
 from app.kb.values import Article, File, Text
 from app.store.blobs import Blobs
+from app.ui.customers.box import Box
+from app.ui.knowledge.file_boxes import PublishBox
 from app.ui.knowledge.page import KnowledgePage
+from app.ui.knowledge.versions_box import VersionsBox
 from tests.ui.test_real_desk import RealDesktop, real
 
 __all__ = ["real"]
@@ -126,6 +129,7 @@ async def test_the_trash_has_an_undo_and_a_way_back(real: RealDesktop) -> None:
     await real.until(lambda: titles(page) == ["Gift cards"])
     page.toast.undone.emit()
     await real.until(lambda: titles(page) == list(_NAMES))
+    await real.until(lambda: real.session.articles.acts._held is not None)
     page.wanted.emit("trash")
     await real.until(lambda: len(titles(page)) == 1)
     page.wanted.emit("show:trash")
@@ -173,3 +177,62 @@ async def test_only_pictures_of_its_own_are_shown(real: RealDesktop, tmp_path: P
     for other in (str(path), f"file://{path}", "https://example.com/c.png", f"own/{path}"):
         assert view.loadResource(2, QUrl(other)).width() == 1
     assert view.toHtml().count("<img") == 1
+
+
+async def test_a_folder_is_seen_before_it_is_brought(real: RealDesktop, tmp_path: Path) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "glaze.md").write_text("# Glaze\n\nNo lead.\n")
+    page = await opened(real)
+    files = real.session.articles.acts.files
+    await files.preview(folder)
+    box = page.findChild(Box)
+    assert box.text.text().startswith("1 new")
+    assert not real.desk.knowledge.lines().result()
+    box.agree()
+    await real.until(lambda: titles(page) == ["Glaze"])
+    out = tmp_path / "out"
+    await files.export(out)
+    assert [path.name for path in out.rglob("*.md")]
+    page.toast.undone.emit()
+    await real.until(lambda: titles(page) == [])
+
+
+async def test_the_help_centre_is_published(real: RealDesktop, tmp_path: Path) -> None:
+    write(real.desk)
+    page = await opened(real)
+    page.wanted.emit("publish")
+    box = page.findChild(PublishBox)
+    assert not box.yes.isEnabled()
+    box.folder.field.setText(str(tmp_path / "site"))
+    box.agree()
+    await real.until(page.notice.isVisible)
+    assert "new bowl" in (tmp_path / "site" / "en" / "broken-pieces.html").read_text()
+    taken = tmp_path / "taken"
+    taken.mkdir()
+    (taken / "mine.txt").write_text("mine")
+    page.notice.dismiss()
+    await real.session.articles.acts.files.write_site(taken, "", "")
+    assert page.notice.isVisible()
+    assert [path.name for path in taken.iterdir()] == ["mine.txt"]
+
+
+async def test_a_version_is_compared_and_brought_back(real: RealDesktop) -> None:
+    ids = write(real.desk)
+    page = await opened(real)
+    page.wanted.emit("versions")
+    await real.until(page.notice.isVisible)
+    page.editor.text.setPlainText("A mended bowl goes out.")
+    real.session.articles.acts.save()
+    await real.until(lambda: real.desk.knowledge.versions(ids["Broken pieces"]).result())
+    await real.until(lambda: not page.state.text())
+    page.wanted.emit("versions")
+    await real.until(lambda: page.findChild(VersionsBox))
+    box = page.findChild(VersionsBox)
+    shown = box.changes.toPlainText().splitlines()
+    assert "+ A mended bowl goes out." in shown
+    assert any(line.startswith("\u2212 A **new bowl**") for line in shown)
+    box.agree()
+    await real.until(lambda: "**new bowl**" in page.editor.body())
+    page.toast.undone.emit()
+    await real.until(lambda: page.editor.body() == "A mended bowl goes out.")

@@ -17,6 +17,7 @@ from app.kb.values import Article, ArticleRow, Audience, State, Text
 from app.ui import words
 from app.ui.i18n import system_language, translate
 from app.ui.knowledge import article_words
+from app.ui.knowledge.article_files import ArticleFiles
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence
 
@@ -38,15 +39,17 @@ class ArticleActs(QObject):
         self._rows: tuple[ArticleRow, ...] = ()
         self._dead: dict[int, list[str]] = {}
         self._filter = "show:all"
+        self._reads = 0
         self._held: Article | None = None
         """The article in the editor, as it was when shown or last kept."""
         self._now: Article | None = None
         """The same with every text as it stands, but the one on screen."""
         self._at = 0
         self._edited: dict[int, Article] = {}
+        self.files = ArticleFiles(self._knowledge, page, self._say, self)
         self._wanted: dict[str, Callable[[], None]] = {
             "add": self.add, "save": self.save, "trash": self.trash, "restore": self.restore,
-            "drop": self.drop,
+            "drop": self.drop, "versions": self.show_versions, **self.files.wanted,
         }  # fmt: skip
         self._connect()
 
@@ -94,12 +97,15 @@ class ArticleActs(QObject):
 
     async def read(self) -> None:
         """The list anew."""
-        trashed = self._filter == "show:trash"
-        self._rows = await answer(self._knowledge.lines(trashed=trashed))
+        self._reads += 1
+        this, trashed = self._reads, self._filter == "show:trash"
+        rows = await answer(self._knowledge.lines(trashed=trashed))
         dead: dict[int, list[str]] = {}
         for id_, slug in await answer(self._knowledge.dead_links()):
             dead.setdefault(id_, []).append(slug)
-        self._dead = dead
+        if this != self._reads:  # a later one knows more
+            return
+        self._rows, self._dead = rows, dead
         agents = await answer(self._session.desk.agents())
         self.page.about.show_people(agents)
         folders = {row.folder for row in self._rows if row.folder}
@@ -311,6 +317,34 @@ class ArticleActs(QObject):
         if told:
             self._say(translate("Template", "Saved"), command, "check")
 
+    def show_versions(self) -> None:
+        """What it was before, against what stands there now."""
+        if self._now is not None:
+            spawn(self._compare(self._current()), self)
+
+    async def _compare(self, whole: Article) -> None:
+        from app.ui.knowledge.versions_box import VersionsBox
+
+        versions = await answer(self._knowledge.versions(whole.id))
+        if not versions:
+            self.page.notice.say(translate("Knowledge", "It has no earlier version yet."), "info")
+            return
+        box = VersionsBox(self.page, whole, versions)
+        box.agreed.connect(lambda: spawn(self._bring_back(box.version.article), self))
+        box.open()
+
+    async def _bring_back(self, old: Article) -> None:
+        try:
+            command = await answer(self._knowledge.save(old))
+        except NightdeskError as error:
+            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            return
+        self._edited.pop(old.id, None)
+        self._say(
+            translate("Knowledge", "Restored: %1").replace("%1", old.title), command, "history"
+        )
+        await self._changed()
+
     def trash(self) -> None:
         """Put it in the trash."""
         said = translate("Template", "In the trash: %1")
@@ -328,7 +362,7 @@ class ArticleActs(QObject):
     def _put_away(self, said: str, act: Callable[[Sequence[int]], Future[CommandId]]) -> None:
         if self._held is None:
             return
-        if self._row(self._held.id) is None:  # it was never kept
+        if not self._held.changed_at:  # it was never kept
             self._forget(self._held.id)
             spawn(self.read(), self)
             return

@@ -63,4 +63,16 @@ def acts(*, trashed: bool) -> tuple[tuple[str, str], ...]:
             ("restore", translate("Template", "Take it out of the trash")),
             ("drop", translate("Template", "Delete it for good")),
         )
-    return (("trash", translate("Template", "Put it in the trash")),)
+    return (
+        ("versions", translate("Knowledge", "Earlier versions…")),
+        ("trash", translate("Template", "Put it in the trash")),
+    )
+
+
+def files() -> tuple[tuple[str, str], ...]:
+    """What can be done with all of them."""
+    return (
+        ("import", translate("Knowledge", "Import a folder…")),
+        ("export", translate("Knowledge", "Export everything…")),
+        ("publish", translate("Knowledge", "Publish the help centre…")),
+    )

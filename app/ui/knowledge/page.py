@@ -76,12 +76,15 @@ class KnowledgePage(QFrame):
         self._count = TextLine(role="small", ink="text-faint", weight=500)
         self.add = Button(icon_name="plus", kind="icon", small=True,
                           name=translate("Knowledge", "New article"))  # fmt: skip
+        self.files = Button(icon_name="ellipsis", kind="icon", small=True,
+                            name=translate("Knowledge", "Import, export, publish"))  # fmt: skip
         self.add.clicked.connect(lambda: self.wanted.emit("add"))
+        self.files.clicked.connect(self._offer_files)
         head.addWidget(self.filter)
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self.add)
-        self.list_head = head
+        head.addWidget(self.files)
         down.addLayout(head)
         self.search.invite(translate("Knowledge", "Search articles"))
         box = QHBoxLayout()
@@ -117,6 +120,12 @@ class KnowledgePage(QFrame):
         menu.addSeparator()
         menu.addAction(names[-1][1], partial(self.wanted.emit, f"show:{names[-1][0]}"))
         menu.popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
+
+    def _offer_files(self) -> None:
+        menu = self._menu()
+        for name, said in article_words.files():
+            menu.addAction(said, partial(self.wanted.emit, name))
+        menu.popup(self.files.mapToGlobal(self.files.rect().bottomLeft()))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -1,9 +1,12 @@
 """The page of the knowledge base: an article in five languages, as it is written and read."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from app.kb.values import Article, File, Text
+from app.kb.values import Article, File, Text, Version
+from app.ui.knowledge.file_boxes import PublishBox
 from app.ui.knowledge.page import KnowledgePage
+from app.ui.knowledge.versions_box import VersionsBox
 from tests.screens.stage import Stage, scene
 
 _PICTURE = Path(__file__).resolve().parents[3] / "resources" / "screens" / "inbox-light.png"
@@ -59,4 +62,22 @@ async def knowledge_reading(stage: Stage) -> None:
 async def knowledge_none(stage: Stage) -> None:
     """There is no article yet."""
     stage.session.articles.open()
+    await stage.settle()
+
+
+@scene
+async def knowledge_versions(stage: Stage) -> None:
+    """What a version was, against what stands there now."""
+    page = await _opened(stage)
+    now = stage.desk.knowledge.held[1]
+    texts = (replace(now.texts[0], body=_BODY.replace("11:00", "noon")), *now.texts[1:])
+    version = Version(6, now.changed_at, None, replace(now, texts=texts))
+    stage.show_over(VersionsBox(page, now, (version,)))
+    await stage.settle()
+
+
+@scene
+async def knowledge_publish(stage: Stage) -> None:
+    """Where the help centre goes."""
+    stage.show_over(PublishBox(await _opened(stage)))
     await stage.settle()
