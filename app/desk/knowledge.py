@@ -196,6 +196,18 @@ class Knowledge:
 
         return Blobs(self._store.profile.blobs).path(bytes.fromhex(file.sha256))
 
+    def put_picture(self, path: Path) -> Future[File]:
+        """Store a picture for an article; raises ``UsageError("article-file-unreadable")``."""
+        from app.kb.files import picture
+        from app.store.blobs import Blobs
+
+        def work() -> File:
+            file, data = picture(path)
+            Blobs(self._store.profile.blobs).put(bytes.fromhex(file.sha256), data)
+            return file
+
+        return self._errand(work)
+
     def preview(self, path: Path, *, public: bool = False) -> Future[Bringing]:
         """What a folder would bring, as articles for everybody or as its files say; nothing is
         stored."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
+from app.base.errors import UsageError
 from app.kb import markdown
 from app.kb.commands import slug_of
 from app.kb.language import detect
@@ -195,11 +196,9 @@ def _target(
     if not bang or kind is None or not inside or path.stat().st_size > LARGEST_PICTURE:
         return match.group()
     data = path.read_bytes()
-    sha = hashlib.sha256(data).hexdigest()
-    name = f"{sha[:16]}{inner.suffix.lower()}"
-    pictures[name] = data
-    files[name] = File(name, sha, len(data), kind)
-    return f"![{said}]({name})"
+    file = _file(data, inner.suffix, kind)
+    pictures[file.name], files[file.name] = data, file
+    return f"![{said}]({file.name})"
 
 
 def _joined(folder: PurePosixPath, target: str) -> PurePosixPath | None:
@@ -234,3 +233,24 @@ def written(article: Article) -> Iterator[tuple[str, str]]:
         ending = f".{text.language}" if text.language else ""
         path = "/".join(part for part in (folder, f"{name}{ending}.md") if part)
         yield path, f"---\n{head}\n---\n\n{text.body.strip()}\n"
+
+
+def picture(path: Path) -> tuple[File, bytes]:
+    """A picture for an article, named by what is in it.
+
+    Raises ``UsageError("article-file-unreadable")``, for what is no picture or too large as well.
+    """
+    kind = _PICTURES.get(path.suffix.lower())
+    try:
+        if kind is None or path.stat().st_size > LARGEST_PICTURE:
+            raise UsageError("article-file-unreadable", path=str(path))
+        data = path.read_bytes()
+    except OSError as error:
+        raise UsageError("article-file-unreadable", path=str(path)) from error
+    return _file(data, path.suffix, kind), data
+
+
+def _file(data: bytes, suffix: str, kind: str) -> File:
+    """The same name for the same bytes, and no name twice in a help centre."""
+    sha = hashlib.sha256(data).hexdigest()
+    return File(f"{sha[:16]}{suffix.lower()}", sha, len(data), kind)

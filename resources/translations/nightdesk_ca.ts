@@ -2952,6 +2952,10 @@
       <translation>Importa, exporta, publica</translation>
     </message>
     <message>
+      <source>Insert a picture</source>
+      <translation>Insereix una imatge</translation>
+    </message>
+    <message>
       <source>Insert the whole article</source>
       <translation>Insereix l’article sencer</translation>
     </message>

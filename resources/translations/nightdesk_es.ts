@@ -2952,6 +2952,10 @@
       <translation>Importar, exportar, publicar</translation>
     </message>
     <message>
+      <source>Insert a picture</source>
+      <translation>Insertar una imagen</translation>
+    </message>
+    <message>
       <source>Insert the whole article</source>
       <translation>Insertar el artículo entero</translation>
     </message>

@@ -2952,6 +2952,10 @@
       <translation>Importa, esporta, pubblica</translation>
     </message>
     <message>
+      <source>Insert a picture</source>
+      <translation>Inserisci un’immagine</translation>
+    </message>
+    <message>
       <source>Insert the whole article</source>
       <translation>Inserisci l’articolo intero</translation>
     </message>

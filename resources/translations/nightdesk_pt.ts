@@ -2952,6 +2952,10 @@
       <translation>Importar, exportar, publicar</translation>
     </message>
     <message>
+      <source>Insert a picture</source>
+      <translation>Inserir uma imagem</translation>
+    </message>
+    <message>
       <source>Insert the whole article</source>
       <translation>Inserir o artigo inteiro</translation>
     </message>

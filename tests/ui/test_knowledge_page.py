@@ -236,3 +236,23 @@ async def test_a_version_is_compared_and_brought_back(real: RealDesktop) -> None
     await real.until(lambda: "**new bowl**" in page.editor.body())
     page.toast.undone.emit()
     await real.until(lambda: page.editor.body() == "A mended bowl goes out.")
+
+
+async def test_a_picture_is_put_into_the_text(real: RealDesktop, tmp_path: Path) -> None:
+    ids = write(real.desk)
+    page = await opened(real)
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    path = tmp_path / "Two cracks.png"
+    assert image.save(str(path))
+    acts = real.session.articles.acts
+    await acts.put_picture(path)
+    await real.until(lambda: "<img" in page.editor.view.toHtml())
+    real.press("s", CTRL)
+    await real.until(lambda: not page.state.text())
+    (file,) = real.desk.knowledge.load(ids["Broken pieces"]).result().files
+    assert f"![]({file.name})" in page.editor.body()
+    assert real.desk.knowledge.file(file).read_bytes() == path.read_bytes()
+    (tmp_path / "no.txt").write_text("no picture")
+    await acts.put_picture(tmp_path / "no.txt")
+    assert page.notice.isVisible()

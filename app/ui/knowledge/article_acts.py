@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
@@ -68,8 +69,25 @@ class ArticleActs(QObject):
         page.tabs.state_wanted.connect(self._set_state)
         page.tabs.audience_wanted.connect(self._set_audience)
         page.toast.undone.connect(self._undo)
+        page.editor.picture.clicked.connect(self.files.choose_picture)
+        self.files.picture_chosen.connect(lambda path: spawn(self.put_picture(path), self))
         page.editor.view.finder = self._bytes
         page.editor.view.followed.connect(lambda slug: spawn(self._follow(slug), self))
+
+    async def put_picture(self, path: Path) -> None:
+        """A picture of this machine becomes one of the article."""
+        if self._now is None:
+            return
+        id_ = self._now.id
+        try:
+            file = await answer(self._knowledge.put_picture(path))
+        except NightdeskError as error:
+            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            return
+        if self._now is not None and self._now.id == id_:
+            files = dict.fromkeys((*self._now.files, file))
+            self._now = replace(self._now, files=tuple(files))
+            self.page.editor.put_picture(file, self._now.files)
 
     def _do(self, name: str) -> None:
         if name in self._wanted:

@@ -80,6 +80,9 @@ class ArticleEditor(QWidget):
             button = Button(icon_name=icon, kind="icon", small=True, name=name)
             button.clicked.connect(partial(self._wrap, before, after))
             bar.addWidget(button)
+        said = translate("Knowledge", "Insert a picture")
+        self.picture = Button(icon_name="image", kind="icon", small=True, name=said)
+        bar.addWidget(self.picture)
         bar.addStretch(1)
         return bar
 
@@ -96,6 +99,12 @@ class ArticleEditor(QWidget):
         """The title became another."""
         self._title = title
         self._soon.start()
+
+    def put_picture(self, file: File, files: Sequence[File]) -> None:
+        """A picture where the cursor is."""
+        self._files = files
+        self.text.textCursor().insertText(f"![]({file.name})")
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def body(self) -> str:
         """The Markdown as it stands."""

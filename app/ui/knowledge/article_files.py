@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.base.errors import NightdeskError
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 class ArticleFiles(QObject):
     """Beside ``ArticleActs``."""
 
+    picture_chosen = Signal(object)
+    """The path of a picture."""
+
     def __init__(
         self, knowledge: Knowledge, page: KnowledgePage, say: Callable[[str, CommandId, str], None],
         parent: QObject,
@@ -43,6 +46,14 @@ class ArticleFiles(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.open()
+
+    def choose_picture(self) -> None:
+        """Ask for a picture of this machine."""
+        dialog = QFileDialog(self.page, translate("Knowledge", "Insert a picture"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.picture_chosen.emit(Path(name)))
         dialog.open()
 
     def _refused(self, error: NightdeskError) -> None:
