@@ -16,6 +16,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -182,22 +183,26 @@ def environment(home: Home) -> Iterator[Path]:
 
 # cycles
 
+_tests = count()
+_FULL_EVERY = 5
+"""Tests between two collections of everything."""
+
 
 def collect_here() -> None:
     """Once Qt is loaded, collect cycles between tests alone, on the main thread.
 
     A worker's thread that happens to collect would end QObjects whose timers still run here, and
-    the next turn of the loop crashes. The program does the same (``app.ui.loop``).
+    the next turn of the loop crashes. The program does the same (``app.ui.loop``). What is there
+    when Qt comes is set aside, so that windows of earlier tests cost little to find and never pile
+    up: each of them slows every change of the look.
     """
     if "PySide6.QtCore" not in sys.modules:
         return
-    gc.disable()
-    _, young, old = gc.get_count()
-    _, most_young, most_old = gc.get_threshold()
-    if young <= most_young:
-        gc.collect(0)
-    else:
-        gc.collect(2 if old > most_old else 1)
+    if gc.isenabled():
+        gc.disable()
+        gc.collect()
+        gc.freeze()
+    gc.collect(2 if next(_tests) % _FULL_EVERY == 0 else 1)
 
 
 # threads

@@ -67,11 +67,14 @@ class Accounts(QObject):
         self._browse.connect(self._open_browser, queued)
 
     def close(self) -> None:
-        """End what is under way."""
+        """End what is under way; pages that were never shown go, too."""
         self._stop.set()
         cancel(self)
         cancel(self.setup)
         cancel(self.channel)
+        for page in (self.page, self.form, self.choice, self.channel.page):
+            if page.parent() is None:
+                page.deleteLater()
 
     # --- the pages ---------------------------------------------------------------------------
 

@@ -140,6 +140,7 @@ class Session(SessionPages):
         self.customers.close()
         self.templates.close()
         self.knowledge.close()
+        self.writing.outgoing.close()
         self.articles.close()
         self.bridge.close()
         self.close_pages()

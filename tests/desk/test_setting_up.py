@@ -29,7 +29,7 @@ def test_its_error_is_the_futures(tmp_path: Path) -> None:
         with pytest.raises(UsageError, match="no-such-account"):
             desk.ask("account check", {"name": "Nobody"}, stop=Event()).result(10)
         with pytest.raises(ConfigError, match="bad-address"):
-            desk.find_settings("email", {"address": "nobody"}, print).result(10)
+            desk.connecting.find("email", {"address": "nobody"}, print).result(10)
     finally:
         desk.close()
 
