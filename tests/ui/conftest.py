@@ -5,7 +5,8 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -45,6 +46,18 @@ def bare(look: QApplication) -> Iterator[Callable[[QWidget], QWidget]]:
         widget.close()
         widget.deleteLater()
     look.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def point(widget: QWidget, at: QPoint, held: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
+    """Move the pointer to a place of a widget, a button held or none.
+
+    Not by ``QTest.mouseMove``, which turns Qt's loop: within a coroutine's turn other tasks that
+    wake are refused ("cannot enter into task") and sleep for ever.
+    """
+    there, none = QPointF(widget.mapToGlobal(at)), Qt.MouseButton.NoButton
+    keys = Qt.KeyboardModifier.NoModifier
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), there, none, held, keys)
+    QApplication.sendEvent(widget, move)
 
 
 class Desktop:

@@ -11,7 +11,7 @@ from app.desk.values import Html
 from app.inbox.values import Direction, Entry
 from app.ui.mail_browser import MailBrowser
 from app.ui.mail_card import MailCard
-from tests.ui.conftest import Desktop
+from tests.ui.conftest import Desktop, point
 
 
 class Reader:
@@ -54,7 +54,7 @@ class Reader:
     def press(self, body: MailBrowser, words: str) -> None:
         at = self.place(body, words)
         body.cursor().setPos(body.viewport().mapToGlobal(at))
-        QTest.mouseMove(body.viewport(), at)
+        point(body.viewport(), at)
         left = Qt.MouseButton.LeftButton
         QTest.mouseClick(body.viewport(), left, Qt.KeyboardModifier.NoModifier, at)
 
@@ -71,10 +71,10 @@ async def test_the_pointer_shows_where_it_leads(reader: Reader) -> None:
     card = await reader.read('<p>see <a href="https://xn--pypal-4ve.example/x?y">here</a> now</p>')
     hint = reader.timeline.hint
     assert hint.isHidden()
-    QTest.mouseMove(card.body.viewport(), reader.place(card.body, "here"))
+    point(card.body.viewport(), reader.place(card.body, "here"))
     await reader.desktop.until(hint.isVisible)
     assert hint.text().startswith("xn--pypal-4ve.example")
-    QTest.mouseMove(card.body.viewport(), reader.place(card.body, "now"))
+    point(card.body.viewport(), reader.place(card.body, "now"))
     await reader.desktop.until(hint.isHidden)
 
 

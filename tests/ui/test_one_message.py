@@ -22,6 +22,7 @@ from app.ui.mail_card import MailCard
 from tests.inbox.test_ingest import mail, put
 from tests.peers.certs import authority
 from tests.peers.web import Web
+from tests.ui.conftest import point
 from tests.ui.hostile_mail import PIXEL
 from tests.ui.test_real_desk import RealDesktop, real
 
@@ -259,7 +260,7 @@ async def test_a_file_is_dragged_out(real: RealDesktop, monkeypatch: pytest.Monk
     monkeypatch.setattr(files.QGuiApplication, "mouseButtons", held)
     chip = (await chips(real))["plan.pdf"]
     QTest.mousePress(chip, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
-    QTest.mouseMove(chip, QPoint(60, 20))
+    point(chip, QPoint(60, 20), Qt.MouseButton.LeftButton)
     await real.until(lambda: dragged)
     assert dragged[0][0] is chip
     assert (dragged[0][1].name, dragged[0][1].read_bytes()) == ("plan.pdf", b"%PDF-1")

@@ -17,7 +17,7 @@ from app.ui import badges, theme, tokens
 from app.ui.choices import Choices
 from app.ui.mail_card import MailCard
 from app.ui.queue_model import RowRole
-from tests.ui.conftest import Desktop
+from tests.ui.conftest import Desktop, point
 from tests.ui.fake_desk import FakeDesk
 from tests.ui.showpiece import furnish
 
@@ -117,7 +117,7 @@ async def test_the_pointer_acts_on_the_row_below_it(desktop: Desktop) -> None:
     id_ = desktop.window.model.id_at(2)
     place = rows.visualRect(index)
     spot = QPoint(place.right() - 8 - 14, place.top() + 19)
-    QTest.mouseMove(rows.viewport(), spot)
+    point(rows.viewport(), spot)
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     await desktop.until(lambda: desktop.session.choosing.open is not None)
     QTest.keyClick(desktop.session.choosing.open.field, Qt.Key.Key_Return)
