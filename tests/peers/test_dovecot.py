@@ -125,13 +125,21 @@ def test_a_changed_password_counts_at_once(dovecot: Dovecot, mailbox: Login) -> 
         client.noop()
 
 
+def greets(server: Dovecot) -> bool:
+    """Whether an IMAP server speaks there; the port may be another program's by now."""
+    try:
+        with socket.create_connection((server.host, server.imap), timeout=2) as line:
+            return line.recv(4) == b"* OK"
+    except OSError:
+        return False
+
+
 def test_it_stops_and_comes_back_on_the_same_port_with_its_mail(dovecot: Dovecot) -> None:
     server = Dovecot()
     try:
         server.seed(ANNA.address, "INBOX", [MAIL])
         server.stop()
-        with pytest.raises(ConnectionRefusedError):
-            socket.create_connection((server.host, server.imap))
+        assert not greets(server)
         server.start()
         with connect(server, ANNA) as client:
             assert client.select_folder("INBOX")[b"EXISTS"] == 1

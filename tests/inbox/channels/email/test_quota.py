@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from app.base.clock import MICRO
-from app.desk.accounts import states
 from app.inbox.channels.base import Standing
 from app.inbox.supervisor import Supervisor
 from tests.house import add_account, open_desk
@@ -85,17 +84,17 @@ async def test_it_is_kept_for_the_accounts_page_and_asked_a_few_times_a_day(
     supervisor = Supervisor(desk.store, Secrets(login.password))
     try:
         await supervisor.once()
-        (state,) = desk.store.read(states).result()
+        (state,) = desk.accounts().result()
         assert state.quota_limit == LIMIT
         assert state.quota_used is not None
         assert state.quota_used >= 2_000_000
         limited.deliver(login.address, mail(2, ("x" * 70 + "\r\n") * 30_000))
         await supervisor.once()
-        assert desk.store.read(states).result()[0].quota_used == state.quota_used
+        assert desk.accounts().result()[0].quota_used == state.quota_used
         old = "UPDATE health SET standing_at = standing_at - ?"
         desk.store._connection.execute(old, (7 * 3600 * MICRO,))
         await supervisor.once()
-        now = desk.store.read(states).result()[0].quota_used
+        now = desk.accounts().result()[0].quota_used
         assert now is not None
         assert now >= state.quota_used + 2_000_000
     finally:
