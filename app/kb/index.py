@@ -26,7 +26,7 @@ _RAREST = 16
 """Stems of a question that candidates are looked for by."""
 _SHORTEST = 6
 """Letters of a stem, those of its language with it, that is read as another."""
-_LIKE = 0.75
+_LIKE = 0.82
 """How like (difflib's ratio) a stem has to be to be read as another."""
 _ASKED_KEPT = 40
 """Questions an article is found by, the newest."""

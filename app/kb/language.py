@@ -6,6 +6,7 @@ question without any is of no known language, and the customer's own counts. No 
 
 from collections.abc import Mapping
 
+from app.base.folding import fold
 from app.kb.values import base
 from app.kb.words import words
 
@@ -56,11 +57,16 @@ def _weights() -> dict[str, dict[str, float]]:
 _WEIGHTS = _weights()
 _TELLING = frozenset(["order", "encomenda", "pedido", "ordine", "comanda", "commande"])
 """Common where people write to shops, and yet what they write about."""
+_SMALL = {
+    language: frozenset(map(fold, listed.split())) - _TELLING
+    for language, listed in _COMMON.items()
+}
 
 
 def is_small(word: str, language: str) -> bool:
-    """Whether a word of a language says nothing of what somebody asks: "the", "for", "is"."""
-    return base(language) in _WEIGHTS.get(word, {}) and word not in _TELLING
+    """Whether a word of a language, with or without its accents, says nothing of what somebody
+    asks: "the", "for", "está"."""
+    return fold(word) in _SMALL.get(base(language), ())
 
 
 def detect(text: str) -> str | None:

@@ -54,7 +54,10 @@ def suggest(
     for place, language in enumerate(_asked_in(connection, languages)):
         if place and len(hits) >= max(most, ENOUGH):
             break
-        _look(connection, index.question(text, language), 1.0 if not place else _ELSEWHERE, hits)
+        asked = index.question(text, language)
+        if not place:  # a word of another language is no slip
+            asked = index.understood(connection, asked, index.corpus(connection, asked))
+        _look(connection, asked, 1.0 if not place else _ELSEWHERE, hits)
     hits = _taught(connection, hits)
     found: list[Suggestion] = []
     for id, hit in sorted(hits.items(), key=lambda one: (-one[1].score, one[0])):
@@ -78,8 +81,6 @@ def _asked_in(connection: Dbapi, languages: Sequence[str]) -> list[str]:
 
 
 def _look(connection: Dbapi, asked: Question, worth: float, hits: dict[int, _Hit]) -> None:
-    corpus = index.corpus(connection, asked)
-    asked = index.understood(connection, asked, corpus)
     corpus = index.corpus(connection, asked)
     pieces = index.candidates(connection, asked, corpus)
     by_key = {piece.candidate.key: piece for piece in pieces}

@@ -94,6 +94,12 @@ def test_small_words_find_and_mark_nothing(desk: Desk) -> None:
     assert [found[0].passage[a:b] for a, b in found[0].marks] == ["order"]
 
 
+def test_a_small_word_is_small_without_its_accents_too(desk: Desk) -> None:
+    kept(desk, "Encomendas", "O número para a seguir está na mensagem.", language="pt")
+    kept(desk, "Esmaltes", "El rojo se lava a mano. Nada pasa de la nevera.", language="es")
+    assert titles(desk, "Segunda está ótimo, obrigado. Passo por aí de manhã.", "pt") == []
+
+
 def test_words_that_stand_together_count(desk: Desk) -> None:
     kept(desk, "Paper", "A card of paper is a gift of nature.")
     kept(desk, "Vouchers", "How long a gift card is valid.")
