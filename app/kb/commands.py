@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Row, func, select
 
+from app.base import tidying
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.folding import fold
@@ -27,7 +28,7 @@ from app.store.schema.knowledge import (
 from app.store.upsert import upsert
 
 CHANGED = Changes(settings=frozenset({"articles"}))
-LONGEST_TITLE, LONGEST_FOLDER, LONGEST_SLUG, MOST_TAGS = 200, 200, 80, 30
+LONGEST_TITLE, LONGEST_SLUG = 200, 80
 LARGEST_BODY = 1_000_000
 """Characters of a text."""
 _WORDS = 4_000
@@ -39,15 +40,13 @@ def slug_of(title: str) -> str:
     return _NOT_SLUG.sub("-", fold(title)).strip("-")[:LONGEST_SLUG].rstrip("-")
 
 
-def _line(text: str, most: int) -> str:
-    return " ".join(text.split())[:most]
-
-
 def tidy(given: Article) -> Article:
     """As it is kept: one text a language, no tag twice; raises ``UsageError``."""
     texts = {
         text.language: replace(
-            text, title=_line(text.title, LONGEST_TITLE), body=text.body.replace("\r\n", "\n")
+            text,
+            title=tidying.one_line(text.title, LONGEST_TITLE),
+            body=text.body.replace("\r\n", "\n"),
         )
         for text in given.texts
         if not text.worthless
@@ -56,9 +55,12 @@ def tidy(given: Article) -> Article:
         raise UsageError("article-without-title")
     if any(len(t.body) > LARGEST_BODY for t in texts.values()):
         raise UsageError("article-too-large", characters=LARGEST_BODY)
-    folder = "/".join(p for p in map(str.strip, given.folder.split("/")) if p)[:LONGEST_FOLDER]
-    tags = tuple(dict.fromkeys(t for t in (_line(t, 60) for t in given.tags) if t))[:MOST_TAGS]
-    return replace(given, texts=tuple(texts.values()), folder=folder, tags=tags)
+    return replace(
+        given,
+        texts=tuple(texts.values()),
+        folder=tidying.folder(given.folder),
+        tags=tidying.tags(given.tags),
+    )
 
 
 def _addressed(tx: Tx, given: Article) -> Article:

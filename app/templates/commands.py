@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Row, func, select
 
+from app.base import tidying
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.folding import fold
@@ -19,7 +20,7 @@ from app.templates.rows import of_row
 from app.templates.values import Template
 
 CHANGED = Changes(settings=frozenset({"templates"}))
-LONGEST_CODE, LONGEST_TITLE, LONGEST_FOLDER, MOST_TAGS = 40, 120, 200, 30
+LONGEST_CODE, LONGEST_TITLE = 40, 120
 _WORDS = 4_000
 """Characters of a template that are looked through."""
 
@@ -35,23 +36,15 @@ def _known(tx: Tx, ids: Iterable[int]) -> list[Row[Any]]:
     return [_find(tx, id) for id in dict.fromkeys(ids)]
 
 
-def one_line(text: str, most: int) -> str:
-    """A text on one line with single spaces, cut at ``most`` characters."""
-    return " ".join(text.split())[:most]
-
-
 def tidy(given: Template) -> Template:
     """As it is kept: one line for names, no tag twice; raises ``UsageError``."""
-    title = one_line(given.title, LONGEST_TITLE)
+    title = tidying.one_line(given.title, LONGEST_TITLE)
     if not title:
         raise UsageError("template-without-title")
     code = "".join(given.code.split())[:LONGEST_CODE]
-    folder = "/".join(p for p in map(str.strip, given.folder.split("/")) if p)[:LONGEST_FOLDER]
-    tags = tuple(dict.fromkeys(t for t in (one_line(t, 60) for t in given.tags) if t))
     variants = tuple(v for v in given.variants if not v.worthless)
-    return replace(
-        given, title=title, code=code, folder=folder, tags=tags[:MOST_TAGS], variants=variants
-    )
+    folder, tags = tidying.folder(given.folder), tidying.tags(given.tags)
+    return replace(given, title=title, code=code, folder=folder, tags=tags, variants=variants)
 
 
 def _words(given: Template) -> str:

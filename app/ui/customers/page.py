@@ -1,7 +1,7 @@
 """The page of customers: everybody at the left, one of them at the right. Loop thread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,25 +20,25 @@ from app.ui.customers.people_list import PeopleList
 from app.ui.customers.people_model import PeopleModel
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
+from app.ui.listed_page import ListedPage
 from app.ui.notice import Notice
 from app.ui.picture import Picture
 from app.ui.search_field import SearchField
 from app.ui.theme import color
-from app.ui.toast import Toast
 
-_LIST, _LIST_NARROW, _COLUMN, _NARROW = 352, 296, 720, 960
+_COLUMN = 720
 
 
-class CustomersPage(QFrame):
+class CustomersPage(ListedPage):
     """Tells what is wanted; shows what the controller brings."""
 
-    left = Signal()
+    wide, narrow, narrow_below = 352, 296, 960
+
     wanted = Signal(str)
     """add, import, export, fields, or an order: name, last, busy."""
 
     def __init__(self, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("surface")
         self.clock = clock or SystemClock()
         self.model = PeopleModel(
             lambda row: customer_words.row_sentence(row, self.clock.now()), self
@@ -52,8 +52,7 @@ class CustomersPage(QFrame):
         across.setSpacing(0)
         across.addWidget(self._build_list())
         across.addWidget(self._build_person(), 1)
-        self.toast = Toast(parent=self)
-        self.toast.hide()
+        self.hold(self.list, self._side)
         self.list.opened.connect(self.to_person)
 
     # --- the left side -----------------------------------------------------------------------
@@ -235,39 +234,13 @@ class CustomersPage(QFrame):
             body.adjustSize()
             self._scroll.verticalScrollBar().setValue(at)
 
-    def say_done(self, text: str, icon: str) -> None:
-        """What was done, with its undo."""
-        self.toast.show_done(text, icon)
-        self._place_toast()
-
-    def _place_toast(self) -> None:
-        self.toast.move(self._side.width() + 24, self.height() - self.toast.height() - 16)
-
     # --- keys and size ------------------------------------------------------------------------
-
-    def to_list(self) -> None:
-        """The focus to the list."""
-        if self.list.currentIndex().row() < 0:
-            self.list.step(0)
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def to_person(self) -> None:
         """The focus to the details."""
         if self.person is not None:
             self.head.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self.list.hasFocus():
-                self.left.emit()
-            else:
-                self.to_list()
-            return
-        super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        self._side.setFixedWidth(_LIST_NARROW if narrow else _LIST)
-        self.head.set_narrow(narrow)
-        self._place_toast()
+        self.head.set_narrow(self.is_narrow())

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.base.bus import Changes
 from app.base.errors import NightdeskError
-from app.base.ids import CommandId
 from app.base.rich import of_text
 from app.inbox.values import ConversationPage, Direction
 from app.ui.actions import Action
@@ -20,13 +19,12 @@ from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, cancel, spawn
 from app.ui.palette.entry import ARTICLES, Entry
 from app.ui.palette.palette import Palette, Wording
+from app.ui.writing.inserted import take_back
 
 if TYPE_CHECKING:
-    from app.desk.letter import Letter
     from app.kb.values import How, Suggestion
     from app.ui.knowledge.suggested import Suggested
     from app.ui.session import Session
-    from app.ui.undo_stack import Undo
 
 _STAY_MS = 250
 _QUESTION = 4_000
@@ -195,23 +193,8 @@ class Knowledge(QObject):
             self._session.acts.refused(error.problem)
             return
         said = translate("Toast", "Inserted: %1").replace("%1", one.title)
-        undo = lambda: self._take_back(command, before)  # noqa: E731
+        undo = lambda: take_back(self._desk, self._composer, command, before)  # noqa: E731
         self._session.acts.remember(said, undo, "file-text")
-
-    async def _take_back(self, command: CommandId, before: Letter) -> Undo | None:
-        composer = self._composer
-        opposite = await answer(self._desk.undo(command))
-        pending = composer.pending()
-        if pending is None or pending.conversation != before.conversation:
-            return None
-        composer.put_letter(before)
-
-        async def again() -> Undo | None:
-            redone = await answer(self._desk.undo(opposite))
-            composer.put_letter(pending)
-            return lambda: self._take_back(redone, before)
-
-        return again
 
 
 def question(page: ConversationPage) -> str:

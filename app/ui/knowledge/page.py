@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.ui import fonts, tokens
@@ -24,35 +23,30 @@ from app.ui.page_list import PageList
 from app.ui.page_model import PageModel
 from app.ui.picture import Picture
 from app.ui.search_field import SearchField
-from app.ui.toast import Toast
-
-_LIST, _LIST_NARROW, _NARROW, _ROOM_FOR_ABOUT = 300, 272, 1000, 1150
+from app.ui.written_page import WrittenPage
 
 
-class KnowledgePage(QFrame):
+class KnowledgePage(WrittenPage):
     """``wanted`` names an act, or what the list shall hold: "show:trash", "folder:Orders"."""
 
-    left = Signal()
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("surface")
         self.model = PageModel(article_words.row_sentence, self)
         self.list = PageList(self.model, ArticlePainter(), translate("Knowledge", "Articles"))
         self.search, self.notice, self.title = SearchField(), Notice(), QLineEdit()
         self.tabs, self.editor, self.about = ArticleTabs(), ArticleEditor(), AboutArticle()
         self._folders: Sequence[str] = ()
         self._trashed = False
-        self._about_open: bool | None = None
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._build_list())
         across.addWidget(self._build_article(), 1)
         across.addWidget(self.about)
-        self.toast = Toast(parent=self)
-        self.toast.hide()
+        self.hold(self.list, self._side)
+        self.hold_beside(self.about, self._head, self.details)
         self.list.opened.connect(self.to_text)
         self.editor.text.left.connect(self.to_list)
         self.search.down_pressed.connect(self.to_list)
@@ -221,56 +215,16 @@ class KnowledgePage(QFrame):
         for widget in (self._head, self.tabs, self._line, self.editor):
             widget.setVisible(shown)
         self._empty.setVisible(not shown and empty)
-        self._arrange()
+        self.arrange()
 
     def show_state(self, text: str) -> None:
         """What is not kept yet."""
         self.state.set_text(text)
         self.state.set_ink("warning")
 
-    def say_done(self, text: str, icon: str) -> None:
-        """What was done, with its undo."""
-        self.toast.show_done(text, icon)
-        self._place_toast()
-
-    def _place_toast(self) -> None:
-        self.toast.move(self._side.width() + 16, self.height() - self.toast.height() - 16)
-
     # --- keys and size -----------------------------------------------------------------------
-
-    def to_list(self) -> None:
-        """The focus to the list."""
-        if self.list.currentIndex().row() < 0:
-            self.list.step(0)
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def to_text(self) -> None:
         """The focus to the text."""
         target = self.editor.text if self.title.text() else self.title
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def toggle_about(self) -> None:
-        """Show the details, or put them away."""
-        self._about_open = self.about.isHidden()
-        self._arrange()
-
-    def _arrange(self) -> None:
-        room = self.width() >= _ROOM_FOR_ABOUT
-        wanted = room if self._about_open is None else self._about_open
-        self.about.setVisible(wanted and not self._head.isHidden())
-        self.details.show_icon("panel-right-close" if self.about.isVisible() else "panel-right")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self.list.hasFocus():
-                self.left.emit()
-            else:
-                self.to_list()
-            return
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._side.setFixedWidth(_LIST_NARROW if self.width() < _NARROW else _LIST)
-        self._arrange()
-        self._place_toast()

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.ui import fonts, icons, tokens
@@ -25,22 +24,18 @@ from app.ui.templates.form_editor import FormEditor
 from app.ui.templates.form_tabs import FormTabs
 from app.ui.templates.template_list import TemplatePainter
 from app.ui.theme import color
-from app.ui.toast import Toast
 from app.ui.words import now
+from app.ui.written_page import WrittenPage
 
-_LIST, _LIST_NARROW, _NARROW, _ROOM_FOR_ABOUT = 300, 272, 1000, 1150
 
-
-class TemplatesPage(QFrame):
+class TemplatesPage(WrittenPage):
     """``shown`` is the id of the template in the editor."""
 
-    left = Signal()
     wanted = Signal(str)
     """add, save, trash, restore, drop, copy, import, export, or a filter: "folder:Orders"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("surface")
         self.model = PageModel(lambda row: template_words.row_sentence(row, now()), self)
         self.list = PageList(self.model, TemplatePainter(), translate("Template", "Templates"))
         self.search = SearchField()
@@ -51,15 +46,14 @@ class TemplatesPage(QFrame):
         self.folder = ""
         """The folder that is listed, if one is."""
         self._trashed = False
-        self._about_open: bool | None = None
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._build_list())
         across.addWidget(self._build_editor(), 1)
         across.addWidget(self.about)
-        self.toast = Toast(parent=self)
-        self.toast.hide()
+        self.hold(self.list, self._side)
+        self.hold_beside(self.about, self._head, self.details)
         self.list.opened.connect(self.to_text)
         self.form.text.left.connect(self.to_list)
         self.search.down_pressed.connect(self.to_list)
@@ -246,56 +240,16 @@ class TemplatesPage(QFrame):
         for widget in (self._head, self.tabs, self.form):
             widget.setVisible(shown)
         self._empty.setVisible(not shown and empty)
-        self._arrange()
+        self.arrange()
 
     def show_state(self, text: str, ink: str = "text-faint") -> None:
         """How the template stands: kept, changed, wrong."""
         self.state.set_text(text)
         self.state.set_ink(ink)
 
-    def say_done(self, text: str, icon: str) -> None:
-        """What was done, with its undo."""
-        self.toast.show_done(text, icon)
-        self._place_toast()
-
-    def _place_toast(self) -> None:
-        self.toast.move(self._side.width() + 16, self.height() - self.toast.height() - 16)
-
     # --- keys and size -----------------------------------------------------------------------
-
-    def to_list(self) -> None:
-        """The focus to the list."""
-        if self.list.currentIndex().row() < 0:
-            self.list.step(0)
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def to_text(self) -> None:
         """The focus to the text."""
         target = self.form.text if self.title.text() else self.title
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def toggle_about(self) -> None:
-        """Show the details, or put them away."""
-        self._about_open = self.about.isHidden()
-        self._arrange()
-
-    def _arrange(self) -> None:
-        room = self.width() >= _ROOM_FOR_ABOUT
-        wanted = room if self._about_open is None else self._about_open
-        self.about.setVisible(wanted and not self._head.isHidden())
-        self.details.show_icon("panel-right-close" if self.about.isVisible() else "panel-right")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self.list.hasFocus():
-                self.left.emit()
-            else:
-                self.to_list()
-            return
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._side.setFixedWidth(_LIST_NARROW if self.width() < _NARROW else _LIST)
-        self._arrange()
-        self._place_toast()

@@ -16,14 +16,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from app.base.errors import NightdeskError
-from app.base.ids import CommandId
 from app.desk import addressing
 from app.desk.letter import Enclosed, Letter
 from app.ui import words
 from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, spawn
-from app.ui.undo_stack import Undo
 from app.ui.writing import fields, rich_document
+from app.ui.writing.inserted import take_back
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -400,21 +399,5 @@ class Picking(QObject):
             return
         said = translate("Toast", "Inserted: %1") if filled.body else "%1"
         icon = "zap" if filled.acts else "message-square-text"
-        undo = lambda: self._take_back(command, before)  # noqa: E731
+        undo = lambda: take_back(self._desk, self._composer, command, before)  # noqa: E731
         self._acts.remember(said.replace("%1", filled.title), undo, icon)
-
-    async def _take_back(self, command: CommandId, before: Letter) -> Undo | None:
-        """As it was before; what has been written since goes with it, and comes back with redo."""
-        composer = self._composer
-        opposite = await answer(self._desk.undo(command))
-        pending = composer.pending()
-        if pending is None or pending.conversation != before.conversation:
-            return None
-        composer.put_letter(before)
-
-        async def again() -> Undo | None:
-            redone = await answer(self._desk.undo(opposite))
-            composer.put_letter(pending)
-            return lambda: self._take_back(redone, before)
-
-        return again

@@ -1,0 +1,33 @@
+"""Taking back what was put into a text together with a command. Loop thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.ui.loop import answer
+
+if TYPE_CHECKING:
+    from app.base.ids import CommandId
+    from app.desk.desk import Desk
+    from app.desk.letter import Letter
+    from app.ui.composer import Composer
+    from app.ui.undo_stack import Undo
+
+
+async def take_back(
+    desk: Desk, composer: Composer, command: CommandId, before: Letter
+) -> Undo | None:
+    """The letter as it was before; what has been written since goes with it, and redo brings both
+    back."""
+    opposite = await answer(desk.undo(command))
+    pending = composer.pending()
+    if pending is None or pending.conversation != before.conversation:
+        return None
+    composer.put_letter(before)
+
+    async def again() -> Undo | None:
+        redone = await answer(desk.undo(opposite))
+        composer.put_letter(pending)
+        return lambda: take_back(desk, composer, redone, before)
+
+    return again
