@@ -205,6 +205,8 @@ class ImapBox:
         self._listener.close()
         for thread in self._threads:
             thread.join(5.0)
+        for connection in self._connections:
+            connection.close()  # those, too, whose thread was late
 
     def _start(self, work: object, *args: object) -> None:
         thread = threading.Thread(target=work, args=args, name="peer-imap-box", daemon=True)  # type: ignore[arg-type]

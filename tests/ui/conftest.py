@@ -89,6 +89,7 @@ class Desktop:
         while not seen():
             assert time.monotonic() < end, "it never came"
             await asyncio.sleep(0.01)
+        await asyncio.sleep(0)  # what follows the end of a task too: keys kept for it are given
 
     async def settle(self) -> None:
         """Let what is under way arrive, the gathered changes of the bus included."""

@@ -122,6 +122,7 @@ class Line:
                 session.open(password)
         except BaseException:
             self._session = None
+            session.abort()
             raise
         if cuts != self._cuts:  # cut while it was still connecting
             session.abort()
