@@ -195,8 +195,10 @@ async def test_a_file_goes_along_or_is_refused_in_words(shop: Shop, tmp_path: Pa
 
 
 async def test_a_file_of_25_megabytes_is_sent_or_refused_before_it_is_queued(
-    shop: Shop, tmp_path: Path
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    patient = 60.0  # the scripted service reads slowly
+    monkeypatch.setattr(load(shop.service.kind), "silence", patient)
     await begun(shop)
     large = tmp_path / "large.png"
     large.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * (25 << 20))
