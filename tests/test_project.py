@@ -15,7 +15,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKS = sorted((ROOT / "locks").glob("*.lock"))
+PEERS = ROOT / "tests" / "peers" / "python"
+LOCKS = [*sorted((ROOT / "locks").glob("*.lock")), PEERS / "requirements.lock"]
 PINNED = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)(?: ; (.+?))? \\$", re.MULTILINE)
 
 
@@ -112,13 +113,15 @@ def test_the_tests_run_on_the_programs_pins():
 
 def test_the_locks_hold_what_the_project_asks_for():
     settings = project()
+    wanted = (PEERS / "requirements.in").read_text(encoding="utf-8").splitlines()
     asked = {
-        "runtime": settings["project"]["dependencies"],
-        "dev": settings["dependency-groups"]["dev"],
+        ROOT / "locks/runtime.lock": settings["project"]["dependencies"],
+        ROOT / "locks/dev.lock": settings["dependency-groups"]["dev"],
+        PEERS / "requirements.lock": [line for line in wanted if not line.startswith("#")],
     }
-    for kind, lines in asked.items():
-        held = pins(ROOT / f"locks/{kind}.lock")
-        for requirement in map(Requirement, lines):
+    for lock, lines in asked.items():
+        held = pins(lock)
+        for requirement in map(Requirement, (line.partition(" #")[0] for line in lines)):
             version = held.get(canonicalize_name(requirement.name))
             assert version is not None, f"{requirement.name} is not in the lock: make lock"
             assert requirement.specifier.contains(version), f"{requirement} against {version}"

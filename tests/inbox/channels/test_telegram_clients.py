@@ -1,67 +1,13 @@
-"""The scripted Bot API is no reading of our own: two clients that nobody here wrote work on it.
-
-Skipped where they are not installed: ``pip install python-telegram-bot==22.8 aiogram==3.31.0`` into
-an environment of their own.
-"""
-
-import asyncio
-import json
+"""The scripted Bot API is no reading of our own: two clients that nobody here wrote work on it."""
 
 import pytest
 
-from tests.inbox.channels.contract.telegram import TOKEN, TelegramBot
-
-PNG = b"\x89PNG\r\n\x1a\n"
-WAIT = json.dumps({"ok": False, "error_code": 429, "description": "Too Many Requests: retry after"
-                   " 7", "parameters": {"retry_after": 7}}).encode()  # fmt: skip
+from tests.peers import python_peer
 
 
-def test_python_telegram_bot_works_on_it() -> None:
-    telegram = pytest.importorskip("telegram", reason="not installed: python-telegram-bot")
-
-    async def talk(peer: TelegramBot) -> None:
-        url = peer.web.url
-        bot = telegram.Bot(TOKEN, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot")
-        async with bot:
-            assert bot.username == "shop_bot"
-            peer.customer_writes("hello")
-            peer.customer_writes("look", PNG)
-            told = await bot.get_updates(timeout=1)
-            again = await bot.get_updates(timeout=1)
-            assert [u.update_id for u in told] == [u.update_id for u in again]
-            file = await bot.get_file(told[1].message.photo[-1].file_id)
-            assert bytes(await file.download_as_bytearray()) == PNG
-            assert not await bot.get_updates(offset=told[-1].update_id + 1, timeout=1)
-            await bot.send_message("77", "hi")
-            await bot.send_photo("77", PNG, caption="below")
-            peer.web.fault("429", peer.sending, body=WAIT)
-            with pytest.raises(telegram.error.RetryAfter):
-                await bot.send_message("77", "too soon")
-            peer.webhook = "https://elsewhere.example/hook"
-            with pytest.raises(telegram.error.Conflict):
-                await bot.get_updates()
-
-    with TelegramBot() as peer:
-        asyncio.run(talk(peer))
-        assert peer.sent == ["hi", "below"]
-
-
-def test_aiogram_works_on_it() -> None:
-    aiogram = pytest.importorskip("aiogram", reason="not installed: aiogram")
-    from aiogram.client.session.aiohttp import AiohttpSession
-    from aiogram.client.telegram import TelegramAPIServer
-
-    async def talk(peer: TelegramBot) -> None:
-        session = AiohttpSession(api=TelegramAPIServer.from_base(peer.web.url))
-        bot = aiogram.Bot(TOKEN, session=session)
-        assert (await bot.me()).username == "shop_bot"
-        peer.customer_writes("hello")
-        (told,) = await bot.get_updates(timeout=1)
-        assert told.message.text == "hello"
-        assert not await bot.get_updates(offset=told.update_id + 1, timeout=1)
-        await bot.send_message("77", "hi")
-        await session.close()
-
-    with TelegramBot() as peer:
-        asyncio.run(talk(peer))
-        assert peer.sent == ["hi"]
+@pytest.mark.nightly
+@pytest.mark.peers
+@pytest.mark.parametrize("client", ["telegram", "aiogram"])
+def test_another_client_works_on_it(client: str) -> None:
+    said = python_peer.run(client, "tests.inbox.channels.telegram_clients", client)
+    assert said == "works\n"
