@@ -76,6 +76,38 @@ CHANNELS = {
         "The token belongs to another bot[: {name}, not {wanted}]. Correct the bot's name, or give"
         " the token that @BotFather shows for it.",
     ),
+    "not-your-handle": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The token belongs to another account[: {name}, not {wanted}]. Correct the handle, or make"
+        " the token while you are signed in there as the right one.",
+    ),
+    "no-mastodon": QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no Mastodon[ at {server}]. Check the server in the handle; where it lives at"
+        " another address, give that in the account's settings.",
+    ),
+    "post-gone": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The post that this answers is no longer there[ at {server}]. Write to them alone, or by"
+        " another channel.",
+    ),
+    "gateway-refused": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The gateway[ {server}] did not accept the user name and password.[ It said: “{words}”.]"
+        " The app on the phone shows them below its address; give them here. What waits to be sent"
+        " is kept.",
+    ),
+    "not-on-the-phone": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The gateway[ {server}] does not know what it was asked for. Check its address, and update"
+        " the app on the phone.",
+    ),
+    "sent-before": QT_TRANSLATE_NOOP(
+        "Problem", "The gateway[ {server}] has this message already; it is not sent again."
+    ),
+    "bad-handle": QT_TRANSLATE_NOOP(
+        "Problem", "This is no handle[: {handle}]. It looks like @name@server.example."
+    ),
     "cannot-start": QT_TRANSLATE_NOOP(
         "Problem",
         "On this channel a customer has to write first. Write by another channel, or wait until"

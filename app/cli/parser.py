@@ -194,6 +194,9 @@ def _writing(add: Adder) -> None:
     reply.add_argument("--via", metavar="ACCOUNT", help="from another account: by SMS, by mail")
     _by_agent(compose)
     reply.add_argument(
+        "--private", action="store_true", help="a public post: so that only they can read it"
+    )
+    reply.add_argument(
         "--if-silent", action="store_true", help="with --send-at: not when they write before"
     )
     for sends in (reply, compose):

@@ -40,6 +40,9 @@ _PAUSING = frozenset(
         "bad-server",
         "plain-not-loopback",
         "not-your-number",
+        "not-your-handle",
+        "no-mastodon",
+        "gateway-refused",
         "no-upload-folder",
         "upload-refused",
     ]

@@ -24,10 +24,19 @@ _SPOKEN = re.compile(
     r"anbei|im anhang|angehängt|beigefügt|anlage)\b",  # de
     re.IGNORECASE,
 )
+_PERSONAL = re.compile(
+    r"(?<![@\w.])[\w.+-]+@[\w-]+\.[\w.-]*\w|"  # a mail address, no handle
+    r"(?<![\d/])(?!\d{1,4}([./-])\d{1,2}\1\d{1,4}\b)\+?\d(?:[ ()./-]{0,2}\d){6,}"  # no date
+)
+"""An address, or digits enough for a telephone number, an order, an account."""
+_LINK = re.compile(r"https?://\S+")
 MANY = 8
 """An answer to so many people at once is said."""
 _BASE64 = 1.37
 """What a file weighs in a mail, times its bytes."""
+
+
+EVERYBODY = "everybody-reads"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +54,18 @@ def findings(
     *,
     asked: Collection[str] = (),
     size_limit: int | None = None,
+    public: bool = False,
 ) -> tuple[Finding, ...]:
-    """What to ask now, the gravest first; what stops comes even when it was asked."""
+    """What to ask now, the gravest first; what stops comes even when it was asked.
+
+    ``public``: others than those it is for will read it.
+    """
     mail = not letter.talk
     nobody = () if letter.to else (Finding("no-recipient", stops=True),)
     found = (
         *(_wrong(letter) if mail else nobody),
         *_open(letter),
+        *(_everybody(letter, page) if public else ()),
         *_files(letter, size_limit if mail else None),
         *(_people(letter, page) if mail else ()),
         *_spoken(letter),
@@ -95,6 +109,17 @@ def _files(letter: Letter, size_limit: int | None) -> tuple[Finding, ...]:
     size = int(sum(file.size for file in letter.files) * _BASE64)
     if size_limit and size > size_limit:
         return (Finding("too-large", (str(size), str(size_limit))),)
+    return ()
+
+
+def _everybody(letter: Letter, page: ConversationPage | None) -> tuple[Finding, ...]:
+    """What others will read, where that is no habit of the conversation or sounds like their own
+    affair: an address, a number, a file."""
+    own = _LINK.sub("", letter.text)
+    told = (*(found[0] for found in _PERSONAL.finditer(own)), *(file.name for file in letter.files))
+    ours = [e for e in (page.entries if page else ()) if e.direction is Direction.OUT]
+    if told or not ours or not ours[-1].public:
+        return (Finding(EVERYBODY, tuple(dict.fromkeys(told))),)
     return ()
 
 

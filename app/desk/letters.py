@@ -258,13 +258,13 @@ def _senders(connection: Dbapi) -> tuple[Sender, ...]:
 
     found = rows(
         connection,
-        "SELECT a.*, h.size_limit FROM account a LEFT JOIN health h ON h.account = a.id "
+        "SELECT a.*, h.size_limit, h.longest FROM account a LEFT JOIN health h ON h.account = a.id "
         "WHERE NOT a.removed ORDER BY a.id",
     )
     senders = []
     for row in found:
         kind, config = row["kind"], json.loads(row["config"])
-        can, spec = ways.can_send(kind, config), spec_of(kind)
+        can, spec = ways.can_send(kind, config, row["longest"]), spec_of(kind)
         if can is None:
             continue
         mine = own_addresses.senders(row["address"], config) or (Address("", row["name"]),)

@@ -13,11 +13,11 @@ import msgspec
 from app.base.clock import MICRO
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, MessageId
-from app.desk import approved, rich_text, sending, signatures, spending
+from app.desk import approved, rich_text, sending, signatures, spending, ways
 from app.desk.letter import Letter
 from app.desk.sending import Goods, Parcel, When
 from app.desk.values import Agent, Sent
-from app.inbox import identity_kinds, message_ids, records
+from app.inbox import identity_kinds, lengths, message_ids, records
 from app.inbox.addresses import canonical
 from app.inbox.channels import load, spec_of
 from app.inbox.channels.base import Raw
@@ -64,11 +64,11 @@ def say(
     text = rich_text.to_text(letter.body).strip()
     if letter.signature:
         text = _signed(store, agent, account, text)
-    words = Words(text, to, files, dict(letter.options))
-    if page is None and not limits(account).starts:
+    words, can = Words(text, to, files, dict(letter.options)), limits(store, account)
+    if page is None and not can.starts:
         raise UsageError("cannot-start")
-    _refuse(account, words, letter)
-    _refuse_unwanted(store, account, spec, words)
+    _refuse(account, can, words, letter)
+    _refuse_unwanted(store, account, spec, can, words)
     owner = page.row.id if page else letter.conversation
     about = _about(page, spec, to)
     frozen = _frozen(store, account, owner, words, about)
@@ -84,7 +84,9 @@ def say(
     return sending.hand_over(store, agent, account, parcel, goods, when, letter)
 
 
-def _refuse_unwanted(store: Store, account: Account, spec: ChannelSpec, words: Words) -> None:
+def _refuse_unwanted(
+    store: Store, account: Account, spec: ChannelSpec, can: Capabilities, words: Words
+) -> None:
     """Nothing to whoever said STOP; only approved texts once the reply window is closed."""
     who = (account.id, spec.people, canonical(words.to.address))
     out, heard = store.read(lambda c: (_opted_out(c, *who), _heard(c, *who))).result()
@@ -96,7 +98,7 @@ def _refuse_unwanted(store: Store, account: Account, spec: ChannelSpec, words: W
     if month.over:
         paid, cap = month.words
         raise UsageError("cap-reached", spent=paid, cap=cap, unit=month.unit)
-    hours = limits(account).reply_window_hours
+    hours = can.reply_window_hours
     if hours is None or approved.TEMPLATE in words.options:
         return
     if heard is None or heard + hours * 3600 * MICRO <= store.clock.now():
@@ -121,11 +123,13 @@ def _heard(c: Dbapi, account: AccountId, kind: str, address: str) -> int | None:
     return found
 
 
-def limits(account: Account) -> Capabilities:
-    """What a message from the account can be, by its settings."""
+def limits(store: Store, account: Account) -> Capabilities:
+    """What a message from the account can be, by its settings and by what its server says."""
     if account.kind not in ("", account.driver):
         return _spec(account).capabilities
-    return load(account.kind).able(account.config)
+    query = "SELECT longest FROM health WHERE account = ?"
+    found = store.read(lambda c: c.execute(query, (account.id,)).fetchone()).result()
+    return ways.as_told(load(account.kind).able(account.config), found[0] if found else None)
 
 
 def _spec(account: Account) -> ChannelSpec:
@@ -140,7 +144,7 @@ def _recipient(spec: ChannelSpec, page: ConversationPage | None, letter: Letter)
         raise UsageError("no-recipient")
     _, shown = identity_kinds.checked(spec.people, to.address)
     address = identity_kinds.number(to.address) or shown
-    plain = address if spec.people in identity_kinds.NUMBERS else to.address.strip()
+    plain = address if spec.people in identity_kinds.NUMBERS else shown
     name = to.name or (page.row.customer if page and to in page.reply_to else "")
     return Address(name, plain)
 
@@ -152,14 +156,14 @@ def _signed(store: Store, agent: Agent, account: Account, text: str) -> str:
     return f"{text}\n{below}" if text and below else text
 
 
-def _refuse(account: Account, words: Words, letter: Letter) -> None:
+def _refuse(account: Account, can: Capabilities, words: Words, letter: Letter) -> None:
     """Say what the channel cannot carry before anything is queued."""
-    can = limits(account)
     if not (words.text or words.files or words.options):
         raise UsageError("empty-text")
     longest = can.caption if words.files and can.caption is not None else can.max_length
-    if longest is not None and len(words.text) > longest:
-        raise UsageError("text-too-long", length=len(words.text), limit=longest)
+    length = lengths.of(words.text, can, words.to.address)
+    if longest is not None and length > longest:
+        raise UsageError("text-too-long", length=length, limit=longest)
     if len((*letter.to, *letter.cc, *letter.bcc)) > 1:
         raise UsageError("one-recipient")
     if words.files and not can.attachments:

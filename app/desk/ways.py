@@ -5,22 +5,28 @@ What stands in the way is said with it: they asked for no more texts, a window i
 """
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.base.clock import MICRO
 from app.base.errors import Problem
 from app.base.ids import AccountId, ConversationId, CustomerId
+from app.inbox import records
 from app.inbox.channels import load, spec_of
 from app.inbox.channels.spec import Capabilities
 from app.inbox.identity_kinds import pretty
 from app.inbox.timeline import root
 from app.inbox.values import Address
 from app.store.database import Dbapi
+from app.store.flags import Flag
 from app.store.queries import rows
 
 _HOUR = 3600 * MICRO
-_ACCOUNTS = "SELECT id, kind, name, address, config FROM account WHERE NOT removed ORDER BY id"
+_ACCOUNTS = (
+    "SELECT a.id, a.kind, a.name, a.address, a.config, h.longest FROM account a "
+    "LEFT JOIN health h ON h.account = a.id WHERE NOT a.removed ORDER BY a.id"
+)
 _IDENTITIES = """
 SELECT i.id, i.kind, i.address, i.shown, i.name, k.name AS customer FROM identity i
 JOIN customer k ON k.id = i.customer
@@ -30,6 +36,11 @@ _HEARD = """
 SELECT m.account, m.sender_identity AS identity, max(m.received_at) AS at FROM message m
 WHERE m.direction IN ('in', 'call')
 AND m.sender_identity IN (SELECT value FROM json_each(?)) GROUP BY 1, 2
+"""
+_PUBLIC = """
+SELECT m.account, m.sender_identity AS identity, max(m.received_at) AS at, m.flags FROM message m
+JOIN conversation c ON c.id = m.conversation
+WHERE m.direction = 'in' AND coalesce(c.merged_into, c.id) = ? GROUP BY 1, 2
 """
 _OUT = "SELECT account, identity FROM opt_out WHERE identity IN (SELECT value FROM json_each(?))"
 
@@ -52,6 +63,10 @@ class Way:
     heard_at: int | None = None
     closes_at: int | None = None
     problem: Problem | None = None
+    public: bool = False
+    """Others can read it: it answers a post."""
+    options: tuple[tuple[str, str], ...] = ()
+    """What a text that goes this way says of how (``Letter.options``)."""
 
     @property
     def talk(self) -> bool:
@@ -70,21 +85,26 @@ def of_conversation(c: Dbapi, id: ConversationId) -> tuple[Way, ...]:
         "ON k.id = c.customer WHERE c.id = ?"
     )
     found = c.execute(query, (root(c, id),)).fetchone()
-    return () if found is None else of_customer(c, CustomerId(found[0]))
+    return () if found is None else of_customer(c, CustomerId(found[0]), root(c, id))
 
 
-def of_customer(c: Dbapi, id: CustomerId) -> tuple[Way, ...]:
-    """The ways to a customer, the one they used last first."""
+def of_customer(c: Dbapi, id: CustomerId, here: ConversationId | None = None) -> tuple[Way, ...]:
+    """The ways to a customer, the one they used last first; ``here``: in which conversation."""
     people = rows(c, _IDENTITIES, id)
     ids = json.dumps([p["id"] for p in people])
     heard = {(r["account"], r["identity"]): r["at"] for r in rows(c, _HEARD, ids)}
     out = {(r["account"], r["identity"]) for r in rows(c, _OUT, ids)}
-    found = []
+    posted = {
+        (r["account"], r["identity"])
+        for r in (rows(c, _PUBLIC, here) if here is not None else ())
+        if r["flags"] & Flag.PUBLIC
+    }
+    found: list[Way] = []
     for account in rows(c, _ACCOUNTS):
         config = json.loads(account["config"])
         spec = spec_of(account["kind"])
         reaches = spec.people if spec else account["kind"]
-        can = can_send(account["kind"], config)
+        can = can_send(account["kind"], config, account["longest"])
         channel = spec.shown if spec else reaches
         if can is None:
             continue
@@ -95,18 +115,34 @@ def of_customer(c: Dbapi, id: CustomerId) -> tuple[Way, ...]:
             at = heard.get(key)
             if at is None and not can.starts:
                 continue
-            found.append(_way(account, channel, person, can, at, key in out))
+            way = _way(account, channel, person, can, at, key in out)
+            found += _to_whom(way) if key in posted else (way,)
     return tuple(sorted(found, key=lambda way: -(way.heard_at or 0)))
 
 
-def can_send(kind: str, config: dict[str, str]) -> Capabilities | None:
-    """What can be sent from an account; None: nothing."""
+def _to_whom(way: Way) -> Iterator[Way]:
+    """Where they posted: an answer for everybody who can read that, or for them alone."""
+    if way.can.public:
+        yield replace(way, public=True)
+    yield replace(way, options=PRIVATELY if way.can.public else ())
+
+
+PRIVATELY = ((records.VISIBILITY, "direct"),)
+
+
+def can_send(kind: str, config: dict[str, str], longest: int | None = None) -> Capabilities | None:
+    """What can be sent from an account; None: nothing. ``longest``: as its server said (health)."""
     spec = spec_of(kind)
     if spec is None:
         return Capabilities()
     if spec.mode == "none" or spec.capabilities.calls:
         return None
-    return load(kind).able(config)
+    return as_told(load(kind).able(config), longest)
+
+
+def as_told(can: Capabilities, longest: int | None) -> Capabilities:
+    """With the characters of a text that the server takes, where it said so."""
+    return can if longest is None else replace(can, max_length=longest)
 
 
 def _way(

@@ -52,8 +52,8 @@ async def note_standing(store: Store, id: AccountId, channel: Channel) -> None:
         "quota_used": standing.quota_used,
         "quota_limit": standing.quota_limit,
     }
-    if standing.sign_in_ends is not None:  # what is not said again still holds
-        row["sign_in_ends"] = standing.sign_in_ends
+    kept = {"sign_in_ends": standing.sign_in_ends, "longest": standing.longest}
+    row |= {name: said for name, said in kept.items() if said is not None}  # unsaid, it still holds
     await _write(store, row)
 
 

@@ -1,8 +1,10 @@
 """Addresses a customer has on the channels, in the one form in which they are compared. Pure.
 
-An email address as ``addresses.canonical``, a telephone number as E.164, anything else folded.
+An email address as ``addresses.canonical``, a telephone number as E.164, a handle as
+``@name@server``, anything else folded.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -12,9 +14,13 @@ from app.inbox.addresses import canonical, parse_addresses
 EMAIL = "email"
 NUMBERS = ("phone", "sms", "whatsapp")
 """Kinds whose addresses are telephone numbers: one number may stand under each."""
-KINDS = (EMAIL, "phone", "whatsapp")
+HANDLES = ("mastodon",)
+"""Kinds whose addresses are a name at a server."""
+KINDS = (EMAIL, "phone", "whatsapp", "mastodon")
 """What a person may add by hand; other kinds come with their channels."""
 _LONGEST = 320
+_HANDLE = re.compile(r"@?([^\s@/]{1,64})@([^\s@/]+\.[^\s@/]+)")
+_PROFILE = re.compile(r"https://([^\s@/]+)/@([^\s@/]{1,64})/?")
 _DOTTED = ("gmail.com", "googlemail.com")
 """Where dots before the at-sign are air."""
 
@@ -36,6 +42,20 @@ def number(text: str, region: str = "") -> str:
     return str(phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.E164))
 
 
+@lru_cache(maxsize=1 << 12)
+def near(text: str, own: str) -> str:
+    """The number in ``text`` as E.164, as one dials it from ``own``; what is none (a name, a short
+    number) stays as it is."""
+    import phonenumbers
+
+    try:
+        here = phonenumbers.region_code_for_number(phonenumbers.parse(own, None)) or ""
+        code = phonenumbers.region_code_for_number(phonenumbers.parse(text[:40], here or None))
+    except phonenumbers.NumberParseException:
+        return text
+    return number(text, here) if code else text
+
+
 def pretty(text: str) -> str:
     """An E.164 number with the spaces of its country."""
     import phonenumbers
@@ -45,6 +65,16 @@ def pretty(text: str) -> str:
     except phonenumbers.NumberParseException:
         return text
     return str(phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+
+
+def handle(text: str) -> str:
+    """The handle in ``text`` as ``@name@server``, empty when it is none: with or without the first
+    at-sign, or the address of a profile."""
+    typed = text.strip()
+    if profile := _PROFILE.fullmatch(typed):
+        return f"@{profile[2]}@{profile[1].lower()}"
+    found = _HANDLE.fullmatch(typed)
+    return f"@{found[1]}@{found[2].lower()}" if found else ""
 
 
 def checked(kind: str, text: str, region: str = "") -> tuple[str, str]:
@@ -60,6 +90,11 @@ def checked(kind: str, text: str, region: str = "") -> tuple[str, str]:
         if not made:
             raise UsageError("bad-number", number=typed)
         return made, pretty(made)
+    if kind in HANDLES:
+        made = handle(typed)
+        if not made:
+            raise UsageError("bad-handle", handle=typed)
+        return made.casefold(), made
     if not typed:
         raise UsageError("bad-address", address=typed)
     return typed.casefold(), typed

@@ -61,9 +61,12 @@ class Pace:
             return after
         return night if _hour(now) in _NIGHT else quiet
 
-    async def wait(self, longest: float) -> None:
-        """Until the next look is due; at most ``longest`` seconds."""
-        await wait_for(self._woken, min(self.seconds, longest))
+    async def wait(self, longest: float, *, pushed: bool = False) -> None:
+        """Until the next look is due; at most ``longest`` seconds.
+
+        ``pushed``: the service wakes us by itself, there is no need to look often.
+        """
+        await wait_for(self._woken, longest if pushed else min(self.seconds, longest))
 
 
 def _hour(now: int) -> int:

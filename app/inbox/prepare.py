@@ -181,4 +181,6 @@ def _flags(raw: Raw, inbound: Inbound) -> int:
         flags |= Flag.ID_MISSING
     if inbound.receipt_wanted:
         flags |= Flag.RECEIPT_WANTED
+    if inbound.public:
+        flags |= Flag.PUBLIC
     return flags

@@ -23,6 +23,10 @@ _PART = "1"
 _CONTAINER = b"MIME-Version: 1.0\r\n"
 _OURS = "nightdesk"
 _NAME, _ID, _TEXT = 200, 400, 1 << 20
+VISIBILITY = "visibility"
+"""Who can read what we say, where a channel lets one choose: one of ``PUBLIC``, or "direct"."""
+PUBLIC = ("public", "unlisted", "private")
+"""Everybody, everybody who finds it, everybody who follows: others than whom it is for."""
 _LIMIT = 8 << 20
 """Bytes of a record that are read."""
 
@@ -66,6 +70,7 @@ class Facts:
     consent: str = ""
     """"stop" or "start" (``consent.word``), where texts may be refused."""
     automatic: bool = False
+    public: bool = False
     odd: bool = False
 
 
@@ -121,6 +126,7 @@ def inbound(data: bytes, facts: Facts | None, files: Sequence[Attachment] = ()) 
         answers=facts.answers[:_ID],
         call=facts.call,
         consent=facts.consent,
+        public=facts.public,
     )
 
 
@@ -168,5 +174,13 @@ def _said_facts(record: Mapping[str, Any]) -> Facts | None:
         one = msgspec.convert(dict(record), Said)
     except msgspec.ValidationError:
         return None
-    to = Address(one.name, one.to)
-    return Facts("", Address("", one.sender), (to,), one.text, one.at, one.thread, one.answers)
+    return Facts(
+        remote_id="",
+        sender=Address("", one.sender),
+        to=(Address(one.name, one.to),),
+        text=one.text,
+        at=one.at,
+        thread=one.thread,
+        answers=one.answers,
+        public=one.options.get(VISIBILITY) in PUBLIC,
+    )

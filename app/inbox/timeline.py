@@ -182,6 +182,7 @@ def _entry(
         protected=part_types.protected(f.type for f in files),
         edited=bool(flags & Flag.EDITED) and direction is not Direction.CALL,
         withdrawn=bool(flags & Flag.WITHDRAWN),
+        public=bool(flags & Flag.PUBLIC),
     )
 
 

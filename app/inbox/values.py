@@ -147,6 +147,8 @@ class Inbound:
     """It is a telephone call, and how that went."""
     consent: str = ""
     """"stop": the sender wants no more texts; "start": they do again."""
+    public: bool = False
+    """Others than those it is for can read it."""
     report: Report | None = None
     """What it says about an earlier message of ours, when it is a machine's."""
     receipt_wanted: bool = False
@@ -280,6 +282,8 @@ class Entry:
     """Its writer changed it since it came."""
     withdrawn: bool = False
     """Its writer took it back; it stays here."""
+    public: bool = False
+    """Others than those it is for can read it."""
 
 
 class Answer(StrEnum):

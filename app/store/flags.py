@@ -35,3 +35,5 @@ class Flag(IntEnum):
     """Its words were changed after it was stored; ``former`` has the old ones."""
     WITHDRAWN = 524288
     """Whoever wrote it took it back; it stays here, marked."""
+    PUBLIC = 1048576
+    """Others than those in it can read it: a post."""

@@ -18,7 +18,8 @@ def connect(cli, service: Service) -> None:
     options = [f"--{name.replace('_', '-')}={value}" for name, value in service.config.items()]
     (secret,) = service.secrets
     cli.env["NIGHTDESK_SECRETS"] = "env"
-    cli.env["NIGHTDESK_SECRET_FRONT" + f"_{secret.upper()}"] = service.secrets[secret]
+    named = "" if secret == "password" else f"_{secret.upper()}"  # an account's own has its name
+    cli.env[f"NIGHTDESK_SECRET_FRONT{named}"] = service.secrets[secret]
     cli.done("account", "add", service.kind, "--name", "front", *options)
 
 

@@ -32,6 +32,8 @@ class Request:
     query: dict[str, str]
     headers: Mapping[str, str]
     body: bytes
+    asked: tuple[tuple[str, str], ...] = ()
+    """The query with every value of a name that stands in it more than once."""
 
     @property
     def form(self) -> dict[str, str]:
@@ -196,6 +198,7 @@ class _Handler(BaseHTTPRequestHandler):
             dict(parse_qsl(at.query, keep_blank_values=True)),
             {name.lower(): value for name, value in self.headers.items()},
             self.rfile.read(size),
+            tuple(parse_qsl(at.query, keep_blank_values=True)),
         )
         reply = self.server.peer.serve(request)
         if reply is None:

@@ -18,7 +18,7 @@ from app.desk.requests import Args, Line
 from app.inbox.channels import driver, load
 from app.inbox.channels.base import ChannelSpec, Check
 from app.inbox.context import secret_name
-from app.inbox.identity_kinds import NUMBERS, checked
+from app.inbox.identity_kinds import HANDLES, NUMBERS, checked
 from app.store.queries import one
 
 if TYPE_CHECKING:
@@ -142,7 +142,8 @@ def _kept(profile: Profile, spec: ChannelSpec, settings: Mapping[str, str]) -> d
         name: _copied(profile, Path(value)) if fields[name].file and value else value
         for name, value in settings.items()
     }
-    if spec.people in NUMBERS and kept.get(spec.own):  # compared with what messages go to
+    written = spec.people in (*NUMBERS, *HANDLES)
+    if written and kept.get(spec.own):  # compared with what messages go to
         kept[spec.own], _ = checked(spec.people, kept[spec.own])
     return kept
 

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 def reply(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``id``, ``text``, ``to``, ``cc``, ``all``, ``if_silent``, ``via`` (an account's name),
-    besides those of ``compose``."""
+    ``private`` (an answer to a public post that only they can read), besides those of
+    ``compose``."""
     from app.desk import replying
+    from app.desk.ways import PRIVATELY
 
     who = lookup.agent(desk, args)
     page = desk.conversation(lookup.conversation(desk, args["id"])).result()
@@ -40,7 +42,7 @@ def reply(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
         if_silent=bool(args.get("if_silent")),
         html=_html(args),
         account=via,
-        options=tuple(options.items()),
+        options=(*options.items(), *(PRIVATELY if args.get("private") else ())),
     )
     yield _sent(replying.reply(desk.store, who, draft, _hold(args)))
 

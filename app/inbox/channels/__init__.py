@@ -16,9 +16,11 @@ CHANNELS: Mapping[str, str] = MappingProxyType(
     {
         "email": "email:Email",
         "sms": "twilio.messaging:Sms",
+        "android": "android:AndroidSms",
         "whatsapp": "twilio.whatsapp:Whatsapp",
         "phone": "twilio.voice:Phone",
         "telegram": "telegram.bot:Telegram",
+        "mastodon": "mastodon.account:Mastodon",
         "feed": "feed:Feed",
         "archive": "archive:Archive",
     }

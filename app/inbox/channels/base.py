@@ -289,12 +289,14 @@ class Check:
 class Standing:
     """How an account stands with its server; None where nobody says.
 
-    ``quota_used`` and ``quota_limit`` in bytes, ``sign_in_ends`` in microseconds UTC.
+    ``quota_used`` and ``quota_limit`` in bytes, ``sign_in_ends`` in microseconds UTC,
+    ``longest`` the characters of a text that this server takes.
     """
 
     quota_used: int | None = None
     quota_limit: int | None = None
     sign_in_ends: int | None = None
+    longest: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

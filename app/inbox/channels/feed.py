@@ -7,12 +7,13 @@ whose outcome is not known is repeated.
 
 from collections.abc import AsyncIterator, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any, ClassVar
 
 import msgspec
 
 from app.base.clock import from_datetime, to_datetime
-from app.base.errors import NightdeskError, PermanentError, TransientError
+from app.base.errors import NightdeskError
 from app.base.marking import QT_TRANSLATE_NOOP
 from app.inbox import compose, records
 from app.inbox.channels.base import (
@@ -20,7 +21,6 @@ from app.inbox.channels.base import (
     Capabilities,
     ChannelSpec,
     Check,
-    Context,
     Field,
     Ledger,
     Outgoing,
@@ -34,8 +34,6 @@ from app.inbox.values import Address, Inbound
 _STREAM = "messages"
 _PATH = "/messages"
 _PAGE, _MOST_PAGES = 100, 200
-_PATIENCE = 3
-"""Looks in which a file could not be fetched, before its message is stored without it."""
 _FEED = "feed"
 """Beside what the feed tells: which one it is, for two feeds may count alike."""
 
@@ -76,10 +74,6 @@ class Feed(HttpChannel):
         talk=True,
         own="base_url",
     )
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        self._missed: dict[str, int] = {}
 
     async def headers(self) -> Mapping[str, str]:
         return {"Authorization": f"Bearer {await self.secret('token')}"}
@@ -135,23 +129,15 @@ class Feed(HttpChannel):
         return Raw(data, remote_id=row["id"], received_at=_at(row), edit=edit)
 
     async def _files(self, row: Mapping[str, Any]) -> tuple[compose.File, ...]:
-        """One that cannot be had does not hold up the others for ever."""
         listed = row.get("files")
         wanted = [f for f in listed if isinstance(f, dict)] if isinstance(listed, list) else []
-        found = []
-        for file in wanted:
-            try:
-                data = await self.download(str(file.get("url", "")))
-            except PermanentError:
-                continue
-            except TransientError:
-                self._missed[row["id"]] = self._missed.get(row["id"], 0) + 1
-                if self._missed[row["id"]] < _PATIENCE:
-                    raise
-                continue
-            kind = str(file.get("type") or "application/octet-stream")
-            found.append(compose.File(str(file.get("name") or "file"), data, kind))
-        return tuple(found)
+        found = [await self.patiently(row["id"], partial(self._file, f), None) for f in wanted]
+        return tuple(file for file in found if file is not None)
+
+    async def _file(self, file: Mapping[str, Any]) -> compose.File | None:
+        data = await self.download(str(file.get("url", "")))
+        kind = str(file.get("type") or "application/octet-stream")
+        return compose.File(str(file.get("name") or "file"), data, kind)
 
     @staticmethod
     def normalise(raw: bytes) -> Inbound:

@@ -9,8 +9,8 @@ import asyncio
 import contextlib
 import ipaddress
 import socket
-from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
 from app.base.errors import (
@@ -46,9 +46,12 @@ FILE_LIMIT = 64 << 20
 """Bytes of an answer, and of a file somebody sent us, that are read."""
 _WORDS = 300
 _HOPS = 4
+_PATIENCE = 3
+"""Looks in which a file could not be fetched, before its message is stored without it."""
 
 File: TypeAlias = tuple[str, bytes, str]
 """name, bytes, media type"""
+_T = TypeVar("_T")
 
 
 class HttpChannel(Channel):
@@ -57,16 +60,24 @@ class HttpChannel(Channel):
     base_url = ""
     """Where the service is; the setting of that name stands over it."""
     silence = SILENCE
+    local = False
+    """It may be a machine of this network, spoken to without TLS."""
     paces: tuple[float, ...] = (5.0, 20.0, 60.0, 180.0)
     """Seconds between two looks: in a conversation, the hours after it, by day, at night."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        given = context.config.get("base_url", "").strip() or type(self).base_url
-        self.base_url = safe_base(given)
+        given = context.config.get("base_url", "").strip() or self.home(context.config)
+        self.base_url = safe_base(given, local=self.local)
         self.pace = Pace(context.now, *self.paces)
         self._kept: httpx2.AsyncClient | None = None
         self._secrets: dict[str, str] = {}
+        self._missed: dict[str, int] = {}
+
+    @classmethod
+    def home(cls, config: Mapping[str, str]) -> str:  # noqa: ARG003  a hook
+        """Where the service is when no setting says it."""
+        return cls.base_url
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.host}>"
@@ -155,6 +166,20 @@ class HttpChannel(Channel):
         except ValueError:
             raise self.confused(effect=effect) from None
 
+    async def entity(self, path: str, query: Query | None = None) -> dict[str, Any]:
+        """The JSON object at ``path``."""
+        found = self.reading(await self.call("GET", path, query=query))
+        if not isinstance(found, dict):
+            raise self.confused()
+        return found
+
+    async def rows(self, path: str, query: Query | None = None) -> list[dict[str, Any]]:
+        """The JSON list of objects at ``path``, as far as they have an id."""
+        found = self.reading(await self.call("GET", path, query=query))
+        if not isinstance(found, list):
+            raise self.confused()
+        return [row for row in found if isinstance(row, dict) and isinstance(row.get("id"), str)]
+
     def confused(self, *, effect: bool = False) -> ChannelError:
         """The error for an answer that cannot be understood."""
         if effect:
@@ -192,6 +217,30 @@ class HttpChannel(Channel):
             if doubt:
                 words = type(error).__name__
                 raise UnknownOutcome("unknown-outcome", server=self.host, words=words) from error
+            raise self._away(error) from error
+
+    async def lines(self, path: str, silence: float) -> AsyncIterator[str]:
+        """The lines of an answer that does not end; raises as ``call`` does.
+
+        ``silence``: seconds without a line, after which nobody is there any more.
+        """
+        import httpx2
+
+        timeout = httpx2.Timeout(silence, connect=CONNECT)
+        try:
+            async with new_client(self.base_url, keep=False) as client:
+                own = dict(await self.headers())
+                request = client.build_request("GET", self._url(path), timeout=timeout, headers=own)
+                answer = await client.send(request, auth=await self.auth(), stream=True)
+                try:
+                    if not answer.is_success:
+                        body = await body_of(answer, JSON_LIMIT)
+                        raise self.refusal(Answer(answer.status_code, headers_of(answer), body))
+                    async for line in answer.aiter_lines():
+                        yield line
+                finally:
+                    await answer.aclose()
+        except (httpx2.HTTPError, httpx2.InvalidURL, OSError, TooLarge) as error:
             raise self._away(error) from error
 
     def _away(self, error: BaseException) -> ChannelError:
@@ -281,6 +330,19 @@ class HttpChannel(Channel):
         return " ".join(text.split())[:_WORDS]
 
     # --- files -------------------------------------------------------------------------------
+
+    async def patiently(self, id: str, work: Callable[[], Awaitable[_T]], instead: _T) -> _T:
+        """What belongs to the message ``id``; ``instead`` when it is gone, or could not be had
+        in some looks: it does not hold up the others for ever."""
+        try:
+            return await work()
+        except PermanentError:
+            return instead
+        except TransientError:
+            self._missed[id] = self._missed.get(id, 0) + 1
+            if self._missed[id] < _PATIENCE:
+                raise
+            return instead
 
     async def download(self, url: str, limit: int = FILE_LIMIT) -> bytes:
         """A file somebody sent us. Only over https, only from public hosts beyond our own service;

@@ -117,12 +117,15 @@ def _trust() -> ssl.SSLContext:
     return ssl.create_default_context()
 
 
-def safe_base(url: str) -> str:
-    """The address of a service; without TLS only on this machine: a secret goes there."""
+def safe_base(url: str, *, local: bool = False) -> str:
+    """The address of a service; without TLS only on this machine: a secret goes there.
+
+    ``local``: also one of this network, named by its number.
+    """
     at = urlsplit(url)
     if at.scheme not in ("http", "https") or not at.hostname or at.query or at.username:
         raise ConfigError("bad-server", server=url)
-    if at.scheme == "http" and not is_loopback(url):
+    if at.scheme == "http" and not is_loopback(url) and not (local and _is_near(at.hostname)):
         raise ConfigError("plain-not-loopback", server=at.netloc)
     return url.rstrip("/")
 
@@ -133,6 +136,14 @@ def is_loopback(url: str) -> bool:
         return True
     with contextlib.suppress(ValueError):
         return ipaddress.ip_address(host).is_loopback
+    return False
+
+
+def _is_near(host: str) -> bool:
+    """An address that does not lead out of this network (RFC 1918, RFC 4193, link-local)."""
+    with contextlib.suppress(ValueError):
+        found = ipaddress.ip_address(host)
+        return found.is_private or found.is_link_local
     return False
 
 

@@ -65,6 +65,10 @@ class Capabilities:
     """Media types as "image/*"; empty: all."""
     max_length: int | None = None
     """Characters of a text."""
+    link_length: int | None = None
+    """As how many characters each link counts, however long it is."""
+    addressed: bool = False
+    """The text begins with whom it is for: their handle counts."""
     caption: int | None = None
     """Characters of a text that goes with files, where that is less."""
     segments: bool = False
@@ -74,6 +78,8 @@ class Capabilities:
     """The provider says what became of a message after it took it."""
     edits: bool = False
     """What somebody wrote may change or be withdrawn later."""
+    public: bool = False
+    """Others can read some of it: an answer is for as many as what it answers, or for one."""
     starts: bool = True
     """We may write first."""
     reply_window_hours: int | None = None

@@ -32,6 +32,7 @@ health = local(
     Column("params", Text),
     Column("problem_at", Micros),
     Column("size_limit", Integer),  # bytes of a message the server takes, as it said last
+    Column("longest", Integer),  # characters of a text that it takes
     Column("standing_at", Micros),  # when the next three were asked for
     Column("quota_used", BigInteger),  # bytes, as the next
     Column("quota_limit", BigInteger),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.base.ids import MessageId
 from app.inbox.values import Direction, Entry, SendState
-from app.ui import badges, delivery, fonts, texts, tokens, words
+from app.ui import badges, delivery, fonts, texts, words
 from app.ui.attachment_chip import AttachmentChip
 from app.ui.button import Button
 from app.ui.conversation.files_row import FilesRow
@@ -59,7 +59,8 @@ class Bubble(EntryWidget):
             self.body.setVisible(bool(entry.new_text))
         self._standing = delivery.standing(entry.outbox, now) if entry.outbox else None
         self._foot = _foot(entry, now)
-        self.setAccessibleName(f"{who(entry)}, {self._foot}")
+        seen = f", {translate('Bubble', 'everybody can read it')}" if entry.public else ""
+        self.setAccessibleName(f"{who(entry)}, {self._foot}{seen}")
         self.setAccessibleDescription(entry.new_text[:300])
         self._again.setVisible(self._standing is not None and self._standing.needs_eyes)
         self.update()
@@ -80,7 +81,7 @@ class Bubble(EntryWidget):
     def _has_foot(self) -> bool:
         entry = self.entry
         outbox = entry.outbox if entry is not None else None
-        changed = entry is not None and (entry.edited or entry.withdrawn)
+        changed = entry is not None and (entry.edited or entry.withdrawn or entry.public)
         return self._last or changed or (outbox is not None and outbox.state not in _SETTLED)
 
     # --- places ------------------------------------------------------------------------------
@@ -161,7 +162,7 @@ class Bubble(EntryWidget):
             painter.drawPixmap(QPointF(_LEFT, y + 6), badges.badge(entry.channel, 12, ratio))
             room = QRectF(_LEFT + 18, y, self.width() - _LEFT - 18, _FOOT)
             used = draw_line(painter, room, text, small, "text-faint")
-            if _is_public(entry):
+            if entry.public:
                 self._paint_tag(painter, _LEFT + 18 + used + 8, y + 4)
             return
         right = self.width() - 18.0
@@ -171,15 +172,20 @@ class Bubble(EntryWidget):
             right -= self._again.width() + 6
         room = QRectF(max(0.0, right - wide), y, min(wide, right), _FOOT)
         draw_line(painter, room, text, small, ink)
+        if entry.public:
+            self._paint_tag(painter, max(0.0, room.left() - 8 - self._tag_width()), y + 4)
+
+    def _tag_width(self) -> float:
+        return 26 + texts.metrics(fonts.font("micro")).horizontalAdvance(_public())
 
     def _paint_tag(self, painter: QPainter, x: float, y: float) -> None:
-        text = translate("Bubble", "public")
-        micro = fonts.font("micro")
-        wide = texts.metrics(micro).horizontalAdvance(text)
+        wide = self._tag_width()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("tag-bg"))
-        painter.drawRoundedRect(QRectF(x, y, wide + 12, 16), 4, 4)
-        draw_line(painter, QRectF(x + 6, y, wide + 1, 16), text, micro, "text-muted")
+        painter.setBrush(color("warning-soft"))
+        painter.drawRoundedRect(QRectF(x, y, wide, 16), 4, 4)
+        draw_icon(painter, x + 5, y + 2, "globe", "warning", 12)
+        words_at = QRectF(x + 20, y, wide - 20, 16)
+        draw_line(painter, words_at, _public(), fonts.font("micro"), "warning")
 
     # --- what is pressed ---------------------------------------------------------------------
 
@@ -196,9 +202,8 @@ class Bubble(EntryWidget):
             self.again_wanted.emit(self.entry.id)
 
 
-def _is_public(entry: Entry) -> bool:
-    """Posts that everybody can read: the hexagon family."""
-    return tokens.channel_look(entry.channel).shape == "hexagon"
+def _public() -> str:
+    return translate("Bubble", "public")
 
 
 def _foot(entry: Entry, now: int) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.base.errors import NightdeskError
-from app.desk import addressing, rich_text
+from app.desk import addressing, approved, rich_text
 from app.desk.letter import Letter, Sender
 from app.inbox.values import Address, ConversationPage
 from app.ui.i18n import translate
@@ -37,7 +37,8 @@ class ByWay(QObject):
         composer.shown.connect(self.say)
 
     def _entered(self, letter: Letter) -> None:
-        if letter.options and self._composer.by.approved is None:
+        templated = approved.TEMPLATE in dict(letter.options)
+        if templated and self._composer.by.approved is None:
             self._composer.by.approved = (letter.text.strip(), letter.options)
         page = self._composer.page()
         if page is not None and letter.mode == "reply" and not self._composer.by.ways:
@@ -52,8 +53,9 @@ class ByWay(QObject):
         account = letter.account or page.account
         to = {addressing.key(one) for one in letter.to}
         mine = [way for way in ways if way.account == account]
-        reached = (way for way in mine if addressing.key(way.to) in to)
-        current = next(reached, next(iter(mine), None))
+        reached = [way for way in mine if addressing.key(way.to) in to]
+        begun = (way for way in reached if way.options and way.options == letter.options)
+        current = next(begun, next(iter(reached or mine), None))
         composer.by.show_ways(ways, current)
         if current is not None:
             composer.head.show_way(current, several=len(ways) > 1)
@@ -66,7 +68,7 @@ class ByWay(QObject):
         if bar.before is not None and bar.before.text == letter.text:
             letter = replace(letter, body=bar.before.body)  # its looks come back
         bar.before = letter
-        letter = replace(letter, account=way.account, to=(way.to,), options=())
+        letter = replace(letter, account=way.account, to=(way.to,), options=way.options)
         bar.show_ways(bar.ways, way)
         composer.head.show_way(way, several=True)
         composer.take_way(letter)
@@ -111,6 +113,7 @@ class ByWay(QObject):
             bar.way = _first_way(composer.lines.leaves_from(), letter)
             composer.text.rich = composer.channel_is_rich()
         bar.say(letter)
+        composer.row.show_public(public=letter.mode == "reply" and bar.public)
         composer.row.count.set_text(bar.counted(letter.text))
         for button in (composer.row.submit, composer.row.ways):
             button.setEnabled(composer.can_send() and not bar.stops(letter))

@@ -12,6 +12,8 @@ class ComposerFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._public = self._offline = False
+        self._mode = "reply"
         self.tools = QHBoxLayout()
         self.tools.setContentsMargins(0, 0, 0, 0)
         self.tools.setSpacing(4)
@@ -44,13 +46,22 @@ class ComposerFoot(QWidget):
 
     def show_mode(self, mode: str, *, offline: bool = False) -> None:
         """The words of the button, and what a note has no use for."""
+        self._mode, self._offline = mode, offline
         note = mode == "note"
         self.submit.kind = "note" if note else "primary"
         words = translate("Composer", "Queue") if offline else translate("Composer", "Send")
+        if self._public and mode == "reply":
+            words = translate("Composer", "Post publicly")
         self.submit.setText(translate("Composer", "Add note") if note else words)
         self.ways.setVisible(not note)
         self.attach.setVisible(not note)
         self.format.setVisible(not note)
+
+    def show_public(self, *, public: bool) -> None:
+        """Whether others than whom it is for will read it: the button says so."""
+        if public != self._public:
+            self._public = public
+            self.show_mode(self._mode, offline=self._offline)
 
 
 def _icon(name: str, said: str) -> Button:

@@ -12,7 +12,10 @@ def sentence_of(found: Finding) -> str:
         size, limit = (words.size(int(each)) for each in found.about)
         text = translate("Notice", "The files weigh %1, the server takes %2.")
         return text.replace("%1", size).replace("%2", limit)
+    if found.code == "everybody-reads" and not about:
+        return translate("Notice", "Everybody can read this answer: it is a public post.")
     said = {
+        "everybody-reads": translate("Notice", "Everybody will read this: %1"),
         "bad-address": translate("Composer", "This cannot be an address: %1"),
         "no-recipient": translate("Composer", "Nobody stands in To."),
         "open-variable": translate("Notice", "Still without a value: %1"),

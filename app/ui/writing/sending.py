@@ -64,8 +64,9 @@ class Sending(QObject):
             return
         composer = self._pane.composer
         found = letter_checks.findings(
-            letter, composer.page(), asked=self._asked, size_limit=composer.lines.size_limit()
-        )
+            letter, composer.page(), asked=self._asked, size_limit=composer.lines.size_limit(),
+            public=letter.mode == "reply" and composer.by.public,
+        )  # fmt: skip
         if found:
             self._ask(found[0], letter, after)
             return
@@ -85,7 +86,11 @@ class Sending(QObject):
             self._asked.add(letter_checks.key(found))
             self._submit(letter, after)
 
-        self._say(sentence_of(found), change, (translate("Notice", "Send anyway"), anyway))
+        ways = [change, (translate("Notice", "Send anyway"), anyway)]
+        by = self._pane.composer.by
+        if found.code == letter_checks.EVERYBODY and by.alone_way() is not None:
+            ways.insert(0, (translate("Notice", "To them alone"), by.to_them_alone))
+        self._say(sentence_of(found), *ways)
 
     def _submit(self, letter: Letter, after: str) -> None:
         """Once more, as the person wanted it: then and with the same to follow."""

@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.base.errors import Problem
@@ -22,6 +23,7 @@ from app.ui.i18n import translate
 from app.ui.label import PlainLabel
 from app.ui.picture import Picture
 from app.ui.problem_words import sentence
+from app.ui.theme import color
 
 if TYPE_CHECKING:
     from app.desk.ways import Way
@@ -45,12 +47,15 @@ class WayBar(QWidget):
         self._text = PlainLabel(role="small")
         self.template = Button(translate("Composer", "Choose a template"), small=True)
         self.template.clicked.connect(self.template_wanted)
+        self.alone = Button(translate("Composer", "To them alone"), icon_name="lock", small=True)
+        self.alone.clicked.connect(self.to_them_alone)
         across = QHBoxLayout(self)
-        across.setContentsMargins(16, 4, 12, 0)
+        across.setContentsMargins(16, 4, 12, 4)
         across.setSpacing(8)
         across.addWidget(self._icon)
         across.addWidget(self._text, 1)
         across.addWidget(self.template)
+        across.addWidget(self.alone)
         self.hide()
 
     # --- which -------------------------------------------------------------------------------
@@ -69,6 +74,10 @@ class WayBar(QWidget):
         menu = QMenu(at)
         for way in self.ways:
             said = f"{words.channel_name(way.kind)}: {way.shown}   {way.account_name}"
+            if way.public:
+                said = f"{said}   {translate('Composer', 'Everybody can read it')}"
+            elif way.can.public:
+                said = f"{said}   {translate('Composer', 'Only they can read it')}"
             action = menu.addAction(said.replace("&", "&&"), self._chooser(way))
             action.setCheckable(True)
             action.setChecked(way == self.way)
@@ -84,6 +93,23 @@ class WayBar(QWidget):
         """It goes by a channel that is no mail."""
         return self.way is not None and self.way.talk
 
+    @property
+    def public(self) -> bool:
+        """Others than whom it is for will read it."""
+        return self.way is not None and self.way.public
+
+    def alone_way(self) -> Way | None:
+        """The way that only they can read, where this one is public."""
+        way = self.way
+        if way is None or not way.public:
+            return None
+        same = (w for w in self.ways if (w.account, w.to) == (way.account, way.to))
+        return next((w for w in same if not w.public), None)
+
+    def to_them_alone(self) -> None:
+        """Take it."""
+        self.chosen.emit(self.alone_way())
+
     def taken(self, letter: Letter) -> Letter:
         """``letter`` with the account and the address of the way it takes."""
         way = self.way
@@ -91,7 +117,7 @@ class WayBar(QWidget):
             return letter
         to = (way.to,) if way.talk else letter.to
         text, options = self.approved or ("", ())
-        kept = options if text and letter.text.strip() == text else ()
+        kept = options if text and letter.text.strip() == text else way.options
         return replace(letter, account=way.account, to=to, talk=way.talk, options=kept)
 
     # --- what is said ------------------------------------------------------------------------
@@ -108,6 +134,7 @@ class WayBar(QWidget):
         text, icon, ink = self._said(letter)
         closed = self.way is not None and self.way.closed(words.now())
         self.template.setVisible(closed and not letter.options)
+        self.alone.setVisible(self.alone_way() is not None)
         self._text.setText(text)
         self._text.set_ink(ink)
         self._icon.show_icon(icon, ink)
@@ -127,15 +154,28 @@ class WayBar(QWidget):
             hours = {"hours": str(way.can.reply_window_hours)}
             return sentence(Problem("window-closed", hours)), "timer", "warning"
         lost = _lost(letter, self.before or letter, way)
+        everybody = translate("Composer", "Everybody can read this answer.") if way.public else ""
         if lost:
             text = translate("Composer", "Lost by %1: %2.")
-            text = text.replace("%1", words.channel_name(way.kind))
-            return text.replace("%2", ", ".join(lost)), "triangle-alert", "warning"
+            text = text.replace("%1", words.channel_name(way.kind)).replace("%2", ", ".join(lost))
+            return f"{everybody} {text}".strip(), "triangle-alert", "warning"
+        if everybody:
+            return everybody, "globe", "warning"
+        if way.can.public:
+            return translate("Composer", "Only they can read this."), "lock", "text-muted"
         if way.can.reply_window_hours is not None and way.closes_at is not None:
             text = translate("Composer", "Free text is taken until %1.")
             until = words.moment(way.closes_at, words.now())
             return text.replace("%1", until), "timer", "text-muted"
         return "", "info", "text-muted"
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        if self.public:  # nobody overlooks who will read it
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("warning-soft"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 1, -8, -1), 6, 6)
 
     def counted(self, text: str) -> str:
         """How long the text is, where that matters: segments of a text, or characters."""
@@ -146,13 +186,10 @@ class WayBar(QWidget):
             found = counting.count(text)
             said = translate("Composer", "%1 SMS, %2 left").replace("%1", str(found.count))
             return said.replace("%2", str(found.left))
-        limit = way.can.max_length
-        if limit is not None and len(text) > limit * 0.8:
-            return (
-                translate("Composer", "%1 of %2")
-                .replace("%1", str(len(text)))
-                .replace("%2", str(limit))
-            )
+        limit, size = way.can.max_length, counting.length(text, way.can, way.to.address)
+        if limit is not None and (size > limit * 0.8 or way.can.link_length is not None):
+            said = translate("Composer", "%1 of %2").replace("%1", str(size))
+            return said.replace("%2", str(limit))
         return ""
 
 
@@ -164,8 +201,8 @@ def _lost(letter: Letter, before: Letter, way: Way) -> list[str]:
     files = len(letter.files)
     if files and not way.can.attachments:
         lost.append(translate("Composer", "%n files", "", files))
-    limit = way.can.max_length
-    if limit is not None and len(letter.text) > limit:
-        over = len(letter.text) - limit
+    limit, size = way.can.max_length, counting.length(letter.text, way.can, way.to.address)
+    if limit is not None and size > limit:
+        over = size - limit
         lost.append(translate("Composer", "%n characters too many", "", over))
     return lost

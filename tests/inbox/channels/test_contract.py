@@ -60,8 +60,8 @@ def talk_case(kind: str) -> Callable[[], Iterator[Case]]:
             for n in range(2):
                 service.customer_writes(f"hello {n}")
             nobody = dict(service.config) | {"base_url": "http://127.0.0.1:9"}
-            wrong = dict.fromkeys(service.secrets, SECRET)
-            there = House(service.config, None, secrets=dict(service.secrets))
+            wrong, right = dict.fromkeys(service.secrets, SECRET), dict(service.secrets)
+            there = House(service.config, right.get("password"), secrets=right)
             yield Case(kind, there, House(nobody, SECRET, secrets=wrong))
 
     return made

@@ -29,13 +29,13 @@ from app.inbox.channels.base import (
     Capabilities,
     ChannelSpec,
     Check,
-    Context,
     Field,
     Ledger,
     Outgoing,
     Raw,
     Receipt,
 )
+from app.inbox.channels.cursors import Kept
 from app.inbox.channels.http import File as Upload
 from app.inbox.channels.http import HttpChannel
 from app.inbox.channels.http_client import LONGEST_WAIT, Answer
@@ -54,30 +54,18 @@ _STORED = 10.0
 """Seconds to wait for a page to be stored; then the rest comes with the next look."""
 _FRESH = 6 * 24 * 3600 * MICRO
 """After a week without updates their numbers begin anywhere (getting updates, update_id)."""
-_PATIENCE = 3
-"""Looks in which a file could not be fetched, before its message is stored without it."""
 _TOKEN = re.compile(r"(\d{1,20}):[\w-]{10,100}", re.ASCII)
 _PHOTO = 10 << 20
 _SENDS = {"image/jpeg": "Photo", "image/png": "Photo", "audio/ogg": "Voice", "video/mp4": "Video"}
 """How a file is shown best; everything else is a document."""
 
 
-class Cursor(msgspec.Struct, frozen=True):
+class Cursor(Kept, frozen=True):
     """The next update's number, of which bot, and when one came (microseconds UTC)."""
 
     bot: str = ""
     next: int = 0
     at: int = 0
-
-    @staticmethod
-    def read(text: str) -> "Cursor":
-        try:
-            return msgspec.json.decode(text, type=Cursor)
-        except msgspec.DecodeError:
-            return Cursor()
-
-    def write(self) -> str:
-        return msgspec.json.encode(self).decode()
 
 
 class Telegram(HttpChannel):
@@ -130,10 +118,6 @@ class Telegram(HttpChannel):
         mode="push",
         talk=True,
     )
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        self._missed: dict[str, int] = {}
 
     # --- requests ----------------------------------------------------------------------------
 
@@ -259,21 +243,13 @@ class Telegram(HttpChannel):
         return Raw(data, remote_id=id, received_at=at, edit=edit)
 
     async def _files(self, update: Mapping[str, Any], id: str) -> tuple[File, ...]:
-        """The file of a message; one that cannot be had does not hold up the others for ever."""
         media = updates.media(update)
         if media is None:
             return ()
-        try:
-            return (await self._file(media),)
-        except PermanentError:
-            return ()
-        except TransientError:
-            self._missed[id] = self._missed.get(id, 0) + 1
-            if self._missed[id] < _PATIENCE:
-                raise
-            return ()
+        file = await self.patiently(id, lambda: self._file(media), None)
+        return () if file is None else (file,)
 
-    async def _file(self, media: updates.Media) -> File:
+    async def _file(self, media: updates.Media) -> File | None:
         """Raises ``PermanentError`` for one that Telegram does not give to bots (over 20 MB)."""
         told = _dict(await self._ask("getFile", {"file_id": media.id}))
         path = told.get("file_path")

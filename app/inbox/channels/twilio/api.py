@@ -10,8 +10,6 @@ from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-import msgspec
-
 from app.base.clock import MICRO, from_datetime, to_datetime
 from app.base.errors import (
     AuthError,
@@ -124,21 +122,13 @@ class TwilioChannel(HttpChannel):
             return TransientError(name, server=self.host, retry_after=answer.retry_after)
         return kind(name, server=self.host, words=words, console=CONSOLE)
 
-    async def get(self, path: str, query: Mapping[str, str | int] | None = None) -> dict[str, Any]:
-        """A resource as Twilio tells it."""
-        answer = await self.call("GET", path, query=query)
-        found = self.reading(answer)
-        if not isinstance(found, dict):
-            raise self.confused()
-        return found
-
     async def pages(
         self, name: str, query: Mapping[str, str | int]
     ) -> AsyncIterator[list[dict[str, Any]]]:
         """The pages of a list (``Messages`` -> ``messages``), the newest first."""
         path, asked = f"{self.root}/{name}.json", dict(query) | {"PageSize": PAGE}
         for _ in range(_MOST_PAGES):
-            page = await self.get(path, asked)
+            page = await self.entity(path, asked)
             rows = page.get(name.lower())
             if not isinstance(rows, list):
                 raise self.confused()
@@ -152,7 +142,7 @@ class TwilioChannel(HttpChannel):
         """Sign in, then see whether the number is ours."""
         steps: list[Check] = []
         try:
-            account = await self.get(f"{self.root}.json")
+            account = await self.entity(f"{self.root}.json")
             state = str(account.get("status", ""))
             name = str(account.get("friendly_name", ""))
             if state != "active":
@@ -166,7 +156,7 @@ class TwilioChannel(HttpChannel):
 
     async def _check_number(self) -> Check:
         asked = {"PhoneNumber": self.number.removeprefix(self.prefix)}
-        found = await self.get(f"{self.root}/IncomingPhoneNumbers.json", asked)
+        found = await self.entity(f"{self.root}/IncomingPhoneNumbers.json", asked)
         numbers = found.get("incoming_phone_numbers")
         ours = [str(n.get("phone_number")) for n in numbers or () if isinstance(n, dict)]
         if asked["PhoneNumber"] in ours or self.number in ours:
@@ -194,20 +184,3 @@ def moment(text: object) -> int | None:
 def day(at: int) -> str:
     """The day before ``at`` in UTC: Twilio's date filters know no hours."""
     return (to_datetime(at) - timedelta(days=1)).strftime("%Y-%m-%d")
-
-
-class Cursor(msgspec.Struct, frozen=True):
-    """How far a list has been read: up to ``at`` by Twilio's clock, to its end at ``whole``."""
-
-    at: int = 0
-    whole: int = 0
-
-    @staticmethod
-    def read(text: str) -> "Cursor":
-        try:
-            return msgspec.json.decode(text, type=Cursor)
-        except msgspec.DecodeError:
-            return Cursor()
-
-    def write(self) -> str:
-        return msgspec.json.encode(self).decode()

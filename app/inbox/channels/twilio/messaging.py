@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 import msgspec
 
-from app.base.errors import ConfigError, PermanentError, TransientError
+from app.base.errors import ConfigError, PermanentError
 from app.base.marking import QT_TRANSLATE_NOOP
 from app.inbox import records, stop_words
 from app.inbox.channels.base import (
@@ -28,6 +28,7 @@ from app.inbox.channels.base import (
     Receipt,
     Status,
 )
+from app.inbox.channels.cursors import Listed
 from app.inbox.channels.spec import CAP
 from app.inbox.channels.twilio.api import (
     FIELDS,
@@ -35,7 +36,6 @@ from app.inbox.channels.twilio.api import (
     NUMBER,
     OVERLAP,
     WHOLE,
-    Cursor,
     TwilioChannel,
     day,
     moment,
@@ -44,8 +44,6 @@ from app.inbox.compose import File
 from app.inbox.values import Address, Inbound
 
 _STREAM = "messages"
-_PATIENCE = 3
-"""Looks in which a file could not be fetched, before its message is stored without it."""
 _BECAME: Mapping[str, Became] = {
     "delivered": "delivered",
     "read": "read",
@@ -82,7 +80,6 @@ class Messaging(TwilioChannel):
     def __init__(self, context: Any) -> None:
         super().__init__(context)
         self._told: dict[str, tuple[str, int]] = {}
-        self._missed: dict[str, int] = {}
 
     @classmethod
     def able(cls, config: Mapping[str, str]) -> Capabilities:
@@ -95,7 +92,7 @@ class Messaging(TwilioChannel):
 
     async def receive(self) -> AsyncIterator[Batch]:
         """Both directions since the cursor, less an hour; it moves once all of it is stored."""
-        before = Cursor.read(self.context.cursors.get(_STREAM, ""))
+        before = Listed.read(self.context.cursors.get(_STREAM, ""))
         now = self.context.now()
         whole = now - before.whole > WHOLE or now < before.whole
         since = before.at - OVERLAP if before.at else now - FIRST
@@ -109,9 +106,9 @@ class Messaging(TwilioChannel):
                 yield await self._batch(rows, since, before)
                 if not whole and times and min(times) < since:
                     break
-        yield Batch(_STREAM, Cursor(newest, now if whole else before.whole).write(), ())
+        yield Batch(_STREAM, Listed(newest, now if whole else before.whole).write(), ())
 
-    async def _batch(self, rows: list[dict[str, Any]], since: int, before: Cursor) -> Batch:
+    async def _batch(self, rows: list[dict[str, Any]], since: int, before: Listed) -> Batch:
         """What is new on a page, oldest first, and what became of what we sent."""
         fresh = await self.context.unknown([row["sid"] for row in rows])
         wanted = [r for r in reversed(rows) if r["sid"] in fresh and (_at(r) or since) >= since]
@@ -139,19 +136,15 @@ class Messaging(TwilioChannel):
         return (Status(row["sid"], state, words, cost, str(row.get("price_unit") or "")),)
 
     async def _media(self, row: Mapping[str, Any]) -> tuple[File, ...]:
-        """The files of a message; one that cannot be had does not hold up the others for ever."""
         count, sid = str(row.get("num_media") or "0"), str(row["sid"])
         if not count.isdecimal() or int(count) == 0:
             return ()
-        try:
-            listed = await self.get(f"{self.root}/Messages/{sid}/Media.json")
-            rows = [m for m in listed.get("media_list") or () if isinstance(m, dict)]
-            found = [await self._file(media, n) for n, media in enumerate(rows, 1)]
-        except TransientError:
-            self._missed[sid] = self._missed.get(sid, 0) + 1
-            if self._missed[sid] < _PATIENCE:
-                raise
-            return ()
+        return await self.patiently(sid, lambda: self._files(sid), ())
+
+    async def _files(self, sid: str) -> tuple[File, ...]:
+        listed = await self.entity(f"{self.root}/Messages/{sid}/Media.json")
+        rows = [m for m in listed.get("media_list") or () if isinstance(m, dict)]
+        found = [await self._file(media, n) for n, media in enumerate(rows, 1)]
         return tuple(file for file in found if file is not None)
 
     async def _file(self, media: Mapping[str, Any], n: int) -> File | None:

@@ -24,12 +24,12 @@ from app.inbox.channels.base import (
     Raw,
     Receipt,
 )
+from app.inbox.channels.cursors import Listed
 from app.inbox.channels.twilio.api import (
     FIELDS,
     FIRST,
     NUMBER,
     WHOLE,
-    Cursor,
     TwilioChannel,
     day,
     moment,
@@ -80,7 +80,7 @@ class Phone(TwilioChannel):
 
     async def receive(self) -> AsyncIterator[Batch]:
         """Calls in both directions that are over, since the cursor less four hours."""
-        before = Cursor.read(self.context.cursors.get(_STREAM, ""))
+        before = Listed.read(self.context.cursors.get(_STREAM, ""))
         now = self.context.now()
         whole = now - before.whole > WHOLE or now < before.whole
         since = before.at - _LONGEST_CALL if before.at else now - FIRST
@@ -94,10 +94,10 @@ class Phone(TwilioChannel):
                 if not whole and times and min(times) < since:
                     break
         written = tuple([raw async for raw in self._transcribed()])
-        cursor = Cursor(newest, now if whole else before.whole)
+        cursor = Listed(newest, now if whole else before.whole)
         yield Batch(_STREAM, cursor.write(), written)
 
-    async def _batch(self, rows: list[dict[str, Any]], since: int, before: Cursor) -> Batch:
+    async def _batch(self, rows: list[dict[str, Any]], since: int, before: Listed) -> Batch:
         over = [r for r in rows if r.get("status") in _OVER and not r.get("parent_call_sid")]
         fresh = await self.context.unknown([row["sid"] for row in over])
         wanted = [r for r in reversed(over) if r["sid"] in fresh and (_at(r) or since) >= since]
@@ -128,7 +128,7 @@ class Phone(TwilioChannel):
         """The voicemail of a call, where somebody left one."""
         if not _inbound(row) or row.get("status") != "completed":
             return None
-        listed = await self.get(f"{self.root}/Calls/{row['sid']}/Recordings.json")
+        listed = await self.entity(f"{self.root}/Calls/{row['sid']}/Recordings.json")
         found = [r for r in listed.get("recordings") or () if isinstance(r, dict)]
         return next((r for r in found if r.get("source") == _VOICEMAIL), None)
 
@@ -136,7 +136,7 @@ class Phone(TwilioChannel):
         """How the calls ended by which somebody here was rung."""
         if row.get("status") != "completed":
             return []
-        listed = await self.get(f"{self.root}/Calls.json", {"ParentCallSid": row["sid"]})
+        listed = await self.entity(f"{self.root}/Calls.json", {"ParentCallSid": row["sid"]})
         found = [r for r in listed.get("calls") or () if isinstance(r, dict)]
         return [str(r.get("status")) for r in found if r.get("parent_call_sid") == row["sid"]]
 
@@ -150,7 +150,7 @@ class Phone(TwilioChannel):
     async def _transcription(self, recording: Mapping[str, Any]) -> str:
         path = f"{self.root}/Recordings/{recording['sid']}/Transcriptions.json"
         try:
-            listed = await self.get(path)
+            listed = await self.entity(path)
         except PermanentError:
             return ""
         texts = [

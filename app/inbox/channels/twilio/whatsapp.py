@@ -70,7 +70,7 @@ class Whatsapp(Messaging):
         for _ in range(_MOST):
             if not url or not url.startswith(base):
                 break
-            page = await self.get(url)
+            page = await self.entity(url)
             found += filter(None, map(_template, page.get("contents") or ()))
             meta = page.get("meta")
             url = meta.get("next_page_url") if isinstance(meta, dict) else None

@@ -25,6 +25,7 @@ CREATE TABLE health (
 	params TEXT,
 	problem_at BIGINT,
 	size_limit INTEGER,
+	longest INTEGER,
 	standing_at BIGINT,
 	quota_used BIGINT,
 	quota_limit BIGINT,

@@ -18,13 +18,24 @@ from app.inbox.supervisor import Supervisor
 from app.inbox.values import Entry, OutboxItem
 from app.store import doctor
 from tests.house import add_account, open_desk
+from tests.inbox.channels.contract.android import AndroidGateway
 from tests.inbox.channels.contract.feed import JsonFeed
+from tests.inbox.channels.contract.mastodon import MastodonServer
 from tests.inbox.channels.contract.service import Service
 from tests.inbox.channels.contract.telegram import TelegramBot
 from tests.inbox.channels.contract.twilio import TwilioCalls, TwilioMessages, WhatsappMessages
 
 SERVICES: dict[str, type[Service]] = {
-    one.kind: one for one in (TwilioMessages, WhatsappMessages, TwilioCalls, TelegramBot, JsonFeed)
+    one.kind: one
+    for one in (
+        TwilioMessages,
+        AndroidGateway,
+        WhatsappMessages,
+        TwilioCalls,
+        TelegramBot,
+        MastodonServer,
+        JsonFeed,
+    )
 }
 TALKS = tuple(kind for kind in CHANNELS if load(kind).spec.talk)
 SILENCE = 1.0

@@ -1,0 +1,1 @@
+"""Mastodon: lists and posts (pure), the stream, the server, the channel (``account``)."""
