@@ -19,6 +19,8 @@ HANDLES = ("mastodon",)
 KINDS = (EMAIL, "phone", "whatsapp", "mastodon")
 """What a person may add by hand; other kinds come with their channels."""
 _LONGEST = 320
+_SHORT = 7
+"""Digits below which a number is one of a network: of a bank, of a vote."""
 _HANDLE = re.compile(r"@?([^\s@/]{1,64})@([^\s@/]+\.[^\s@/]+)")
 _PROFILE = re.compile(r"https://([^\s@/]+)/@([^\s@/]{1,64})/?")
 _DOTTED = ("gmail.com", "googlemail.com")
@@ -48,12 +50,13 @@ def near(text: str, own: str) -> str:
     number) stays as it is."""
     import phonenumbers
 
-    try:
-        here = phonenumbers.region_code_for_number(phonenumbers.parse(own, None)) or ""
-        code = phonenumbers.region_code_for_number(phonenumbers.parse(text[:40], here or None))
-    except phonenumbers.NumberParseException:
+    if sum(map(str.isdigit, text)) < _SHORT:
         return text
-    return number(text, here) if code else text
+    try:
+        code = phonenumbers.parse(own, None).country_code
+    except phonenumbers.NumberParseException:
+        return number(text) or text
+    return number(text, phonenumbers.region_code_for_country_code(code)) or text
 
 
 def pretty(text: str) -> str:

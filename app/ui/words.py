@@ -61,6 +61,7 @@ def channel_name(kind: str) -> str:
     return {
         "email": translate("Channel", "Email"),
         "sms": translate("Channel", "SMS"),
+        "android": translate("Channel", "SMS"),
         "archive": translate("Channel", "Archive"),
         "phone": translate("Channel", "Phone"),
         "webchat": translate("Channel", "Website chat"),

@@ -78,6 +78,30 @@ def test_what_is_asked(page, more: dict, codes: list[str]) -> None:
     assert sorted(f.code for f in findings(letter(page, **more), page)) == sorted(codes)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Your bowl is ready.", ()),
+        ("Call +44 7700 900318 or write to h@okafor.example", ("+44 7700 900318",
+                                                               "h@okafor.example")),
+        ("Order 1234567 is on its way", ("1234567",)),
+        ("See https://shop.example/orders/1234567, @helen@social.example", ()),
+        ("We open on 2026-12-01 and 24/12/2026 at 10:00 for 24 people", ()),
+    ],
+)  # fmt: skip
+def test_what_others_would_read_of_somebodys_own_is_asked(page, text: str, told: tuple) -> None:
+    """A first public answer is asked about whatever it says."""
+    (asked,) = findings(letter(page, body=of_text(text), talk=True), page, public=True)
+    assert (asked.code, asked.about) == ("everybody-reads", told)
+    ours = [e for e in page.entries if e.direction == "out"]
+    assert ours, "somebody answered"
+    posted = tuple(replace(e, public=e.direction == "out") for e in page.entries)
+    again = findings(
+        letter(page, body=of_text(text), talk=True), replace(page, entries=posted), public=True
+    )
+    assert [f.about for f in again] == ([told] if told else [])
+
+
 def test_each_is_asked_once_but_what_stops(page) -> None:
     cc = letter(page, cc=(STRANGER,))
     (asked,) = findings(cc, page)

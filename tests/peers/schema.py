@@ -1,6 +1,7 @@
 """Whether a value is what a published OpenAPI says, as far as those of our peers go.
 
-Types, properties, required ones, no others where it says so, lists, choices and references.
+Types, properties, required ones, no others where it says so, lists, choices, references and what
+several say together.
 """
 
 from typing import Any
@@ -27,6 +28,8 @@ class Schema:
         if "anyOf" in schema:
             tried = [self.violations(one, value, at) for one in schema["anyOf"]]
             return [] if [] in tried else [f"{at}: none of the choices: {min(tried, key=len)}"]
+        if "allOf" in schema:
+            return [v for one in schema["allOf"] for v in self.violations(one, value, at)]
         kind = schema.get("type", "object")
         wrong = isinstance(value, bool) and kind != "boolean"
         if wrong or not isinstance(value, _TYPES[kind]):

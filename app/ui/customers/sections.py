@@ -100,8 +100,8 @@ class CustomerSections(QWidget):
 
     def _offer_kinds(self) -> None:
         menu = QMenu(self)
-        for kind in ("email", "phone", "whatsapp"):
-            action = menu.addAction(icons.icon(_ICONS[kind], color("text-muted")),
+        for kind, icon in _ICONS.items():
+            action = menu.addAction(icons.icon(icon, color("text-muted")),
                                     words.channel_name(kind))  # fmt: skip
             action.triggered.connect(lambda _=False, kind=kind: self._write_address(kind))
         menu.popup(self.add_address.mapToGlobal(self.add_address.rect().bottomLeft()))
@@ -266,4 +266,10 @@ class CustomerSections(QWidget):
         return line
 
 
-_ICONS = {"email": "mail", "phone": "phone", "sms": "smartphone", "whatsapp": "message-circle"}
+_ICONS = {
+    "email": "mail",
+    "phone": "phone",
+    "whatsapp": "message-circle",
+    "mastodon": "at-sign",
+}
+"""What a person may write down of a customer."""

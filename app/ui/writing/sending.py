@@ -89,7 +89,7 @@ class Sending(QObject):
         ways = [change, (translate("Notice", "Send anyway"), anyway)]
         by = self._pane.composer.by
         if found.code == letter_checks.EVERYBODY and by.alone_way() is not None:
-            ways.insert(0, (translate("Notice", "To them alone"), by.to_them_alone))
+            ways[0] = (translate("Notice", "To them alone"), by.to_them_alone)
         self._say(sentence_of(found), *ways)
 
     def _submit(self, letter: Letter, after: str) -> None:

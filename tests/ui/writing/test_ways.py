@@ -107,6 +107,54 @@ async def test_an_open_window_says_until_when(desktop: Desktop) -> None:
     assert composer.row.submit.isEnabled()
 
 
+POSTS = Capabilities(max_length=500, link_length=23, addressed=True, public=True)
+HANDLE = Address("Helen", "@helen@social.example")
+
+
+def posts(**more: Any) -> Way:
+    return Way(AccountId(78), "Posts", "mastodon", HANDLE, HANDLE.address, POSTS, **more)
+
+
+EVERYBODY, ALONE = posts(public=True), posts(options=(("visibility", "direct"),))
+
+
+async def test_a_public_answer_says_so_everywhere_and_asks_once(desktop: Desktop) -> None:
+    composer = await opened(desktop, EVERYBODY, ALONE)
+    composer.by.chosen.emit(EVERYBODY)
+    assert composer.by.text() == "Everybody can read this answer."
+    assert composer.row.submit.text() == "Post publicly"
+    assert not composer.by.alone.isHidden()
+    composer.text.setFocus()
+    desktop.write("It is on its way")
+    await desktop.until(lambda: composer.row.count.text() == "23 of 500")  # "@helen " counts
+    composer.row.submit.click()
+    notice = desktop.window.conversation.notice
+    assert "Everybody can read this answer" in notice.text()
+    assert not desktop.desk.letters.sent
+    alone, anyway = notice.ways()
+    assert alone.text() == "To them alone"
+    assert alone.hasFocus(), "the safe way first"
+    anyway.click()
+    await desktop.until(lambda: desktop.desk.letters.sent)
+    (letter,) = desktop.desk.letters.sent.values()
+    assert letter.options == ()
+
+
+async def test_it_can_be_written_to_them_alone_instead(desktop: Desktop) -> None:
+    composer = await opened(desktop, EVERYBODY, ALONE)
+    composer.by.chosen.emit(EVERYBODY)
+    desktop.write("Order 12")
+    composer.by.alone.click()
+    assert composer.by.text() == "Only they can read this."
+    assert composer.row.submit.text() == "Send"
+    letter = composer.letter()
+    assert (letter.text.strip(), letter.options) == ("Order 12", ALONE.options)
+    composer.row.submit.click()
+    await desktop.until(lambda: desktop.desk.letters.sent)
+    (sent,) = desktop.desk.letters.sent.values()
+    assert sent.options == ALONE.options
+
+
 async def test_a_first_text_goes_to_a_number(desktop: Desktop) -> None:
     desktop.desk.letters.more_senders = (
         Sender(AccountId(77), "Texts", "sms", (Address("", "+442079460018"),), None, TEXTS,
