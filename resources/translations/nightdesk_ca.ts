@@ -516,6 +516,10 @@
       <translation>editat</translation>
     </message>
     <message>
+      <source>everybody can read it</source>
+      <translation>tothom ho pot llegir</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>públic</translation>
     </message>
@@ -704,8 +708,16 @@
       <translation>SID de la clau d'API</translation>
     </message>
     <message>
+      <source>Access token</source>
+      <translation>Testimoni d’accés</translation>
+    </message>
+    <message>
       <source>Account SID</source>
       <translation>SID del compte</translation>
+    </message>
+    <message>
+      <source>Address of the gateway</source>
+      <translation>Adreça de la passarel·la</translation>
     </message>
     <message>
       <source>Address of the service</source>
@@ -720,6 +732,10 @@
       <translation>Arxiu</translation>
     </message>
     <message>
+      <source>As it stands on the profile, with its server.</source>
+      <translation>Tal com és al perfil, amb el servidor.</translation>
+    </message>
+    <message>
       <source>Auth token or API key secret</source>
       <translation>Auth token o secret de la clau d'API</translation>
     </message>
@@ -730,6 +746,10 @@
     <message>
       <source>Bot token</source>
       <translation>Testimoni del bot</translation>
+    </message>
+    <message>
+      <source>Device ID</source>
+      <translation>ID del dispositiu</translation>
     </message>
     <message>
       <source>Email</source>
@@ -746,6 +766,10 @@
     <message>
       <source>Key</source>
       <translation>Clau</translation>
+    </message>
+    <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -772,12 +796,24 @@
       <translation>A la primera pàgina de la consola de Twilio.</translation>
     </message>
     <message>
+      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
+      <translation>Al teu servidor: Preferències, Desenvolupament, Nova aplicació, amb els àmbits read i write. Torna-la a obrir: el testimoni d’accés hi és.</translation>
+    </message>
+    <message>
       <source>One of your Twilio numbers, with its country's code.</source>
       <translation>Un dels teus números de Twilio, amb el prefix del país.</translation>
     </message>
     <message>
       <source>Only when the secret is an API key's.</source>
       <translation>Només si el secret és d'una clau d'API.</translation>
+    </message>
+    <message>
+      <source>Only where it is not that of the server in the handle.</source>
+      <translation>Només quan no és la del servidor de l’identificador.</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contrasenya</translation>
     </message>
     <message>
       <source>Password for that folder</source>
@@ -792,12 +828,20 @@
       <translation>Telèfon (Twilio Voice)</translation>
     </message>
     <message>
+      <source>SIM card</source>
+      <translation>Targeta SIM</translation>
+    </message>
+    <message>
       <source>SMS</source>
       <translation>SMS</translation>
     </message>
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>SMS (your own Android phone)</source>
+      <translation>SMS (el teu telèfon Android)</translation>
     </message>
     <message>
       <source>Sent along as a bearer token.</source>
@@ -828,12 +872,40 @@
       <translation>Missatges i imatges cap a un número que lloguis a Twilio, i des d'ell.</translation>
     </message>
     <message>
+      <source>Texts of a phone you own, by the free app SMS Gateway for Android.</source>
+      <translation>SMS d’un telèfon teu, amb l’aplicació gratuïta SMS Gateway for Android.</translation>
+    </message>
+    <message>
+      <source>The account's handle</source>
+      <translation>Identificador del compte</translation>
+    </message>
+    <message>
+      <source>The app shows it below the address.</source>
+      <translation>L’aplicació el mostra sota l’adreça.</translation>
+    </message>
+    <message>
+      <source>The app shows it beside the user name.</source>
+      <translation>L’aplicació la mostra al costat del nom d’usuari.</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>L’aplicació la mostra: la del servidor local, si el telèfon és en aquesta xarxa, o la del núvol, tal com és aquí.</translation>
+    </message>
+    <message>
       <source>The bot's user name</source>
       <translation>Nom d’usuari del bot</translation>
     </message>
     <message>
+      <source>The phone's own, with its country's code.</source>
+      <translation>El del mateix telèfon, amb el prefix del país.</translation>
+    </message>
+    <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
       <translation>Twilio agafa les imatges del web: una carpeta del teu lloc que accepti pujades (WebDAV). Sense carpeta no es poden enviar imatges.</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Nom d’usuari</translation>
     </message>
     <message>
       <source>User name for that folder</source>
@@ -854,6 +926,18 @@
     <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
+    </message>
+    <message>
+      <source>Where the cloud account has several phones.</source>
+      <translation>Si el compte al núvol té diversos telèfons.</translation>
+    </message>
+    <message>
+      <source>Where the phone has several.</source>
+      <translation>Si el telèfon en té més d’una.</translation>
+    </message>
+    <message>
+      <source>Who mentions your account, in public or in private, with pictures.</source>
+      <translation>Qui menciona el teu compte, en públic o en privat, amb imatges.</translation>
     </message>
   </context>
   <context>
@@ -994,6 +1078,14 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Everybody can read it</source>
+      <translation>Tothom la pot llegir</translation>
+    </message>
+    <message>
+      <source>Everybody can read this answer.</source>
+      <translation>Tothom pot llegir aquesta resposta.</translation>
+    </message>
+    <message>
       <source>Formatting</source>
       <translation>Format</translation>
     </message>
@@ -1106,6 +1198,14 @@
       <translation>Llista numerada</translation>
     </message>
     <message>
+      <source>Only they can read it</source>
+      <translation>Només aquesta persona la pot llegir</translation>
+    </message>
+    <message>
+      <source>Only they can read this.</source>
+      <translation>Només aquesta persona ho pot llegir.</translation>
+    </message>
+    <message>
       <source>Only your team sees this</source>
       <translation>Només ho veu el vostre equip</translation>
     </message>
@@ -1116,6 +1216,10 @@
     <message>
       <source>Place %1</source>
       <translation>Lloc %1</translation>
+    </message>
+    <message>
+      <source>Post publicly</source>
+      <translation>Publica per a tothom</translation>
     </message>
     <message>
       <source>Put it below the text</source>
@@ -1219,6 +1323,10 @@
     <message>
       <source>To</source>
       <translation>Per a</translation>
+    </message>
+    <message>
+      <source>To them alone</source>
+      <translation>Només a aquesta persona</translation>
     </message>
     <message>
       <source>Underlined</source>
@@ -3527,6 +3635,14 @@
       <translation>Edita el meu</translation>
     </message>
     <message>
+      <source>Everybody can read this answer: it is a public post.</source>
+      <translation>Tothom pot llegir aquesta resposta: és una publicació pública.</translation>
+    </message>
+    <message>
+      <source>Everybody will read this: %1</source>
+      <translation>Tothom llegirà això: %1</translation>
+    </message>
+    <message>
       <source>From outside, and new in this conversation: %1</source>
       <translation>De fora, i nou en aquesta conversa: %1</translation>
     </message>
@@ -3621,6 +3737,10 @@
     <message>
       <source>To %1</source>
       <translation>Per a %1</translation>
+    </message>
+    <message>
+      <source>To them alone</source>
+      <translation>Només a aquesta persona</translation>
     </message>
     <message>
       <source>has written</source>
@@ -4197,6 +4317,18 @@
       <translation>La carpeta[ {folder}] s’ha substituït al servidor mentre es llegia. Es torna a llegir sola; res no es desa dues vegades.</translation>
     </message>
     <message>
+      <source>The gateway[ {server}] did not accept the user name and password.[ It said: “{words}”.] The app on the phone shows them below its address; give them here. What waits to be sent is kept.</source>
+      <translation>La passarel·la[ {server}] no ha acceptat el nom d’usuari i la contrasenya.[ Ha dit: “{words}”.] L’aplicació del telèfon els mostra sota l’adreça; posa’ls aquí. El que espera per enviar-se es conserva.</translation>
+    </message>
+    <message>
+      <source>The gateway[ {server}] does not know what it was asked for. Check its address, and update the app on the phone.</source>
+      <translation>La passarel·la[ {server}] no coneix el que se li ha demanat. Comprova’n l’adreça i actualitza l’aplicació del telèfon.</translation>
+    </message>
+    <message>
+      <source>The gateway[ {server}] has this message already; it is not sent again.</source>
+      <translation>La passarel·la[ {server}] ja té aquest missatge; no s’envia una altra vegada.</translation>
+    </message>
+    <message>
       <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
       <translation>La importació s’ha aturat. Torneu-la a començar per continuar; res no es desa dues vegades.</translation>
     </message>
@@ -4279,6 +4411,10 @@
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
       <translation>La contrasenya[ de {name}] s’espera a l’entorn. Poseu-l’hi[ com a {variable}] i torneu a començar.</translation>
+    </message>
+    <message>
+      <source>The post that this answers is no longer there[ at {server}]. Write to them alone, or by another channel.</source>
+      <translation>La publicació a què respon això ja no hi és[ a {server}]. Escriu només a aquesta persona o per un altre canal.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not accept the password[ of {account}].[ It said: “{words}”.] It wants an app password, not the one for its web pages: make one[ at {url}] and give it here.</source>
@@ -4449,6 +4585,10 @@
       <translation>El text és massa llarg per a aquest canal[: {length} de {limit} caràcters]. Escurça'l, o envia'l en parts.</translation>
     </message>
     <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the handle, or make the token while you are signed in there as the right one.</source>
+      <translation>El testimoni és d’un altre compte[: {name}, no {wanted}]. Corregeix l’identificador o crea el testimoni amb la sessió del compte correcte.</translation>
+    </message>
+    <message>
       <source>The token belongs to another bot[: {name}, not {wanted}]. Correct the bot's name, or give the token that @BotFather shows for it.</source>
       <translation>El testimoni és d’un altre bot[: {name}, no {wanted}]. Corregeix el nom del bot o posa el testimoni que @BotFather en mostra.</translation>
     </message>
@@ -4499,6 +4639,10 @@
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>Ja hi ha un espai de treball[ a {path}]; s’usa tal com està.</translation>
+    </message>
+    <message>
+      <source>There is no Mastodon[ at {server}]. Check the server in the handle; where it lives at another address, give that in the account's settings.</source>
+      <translation>No hi ha cap Mastodon[ a {server}]. Comprova el servidor de l’identificador; si és en una altra adreça, posa-la a la configuració del compte.</translation>
     </message>
     <message>
       <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -4611,6 +4755,10 @@
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Això no és l’empremta d’un certificat[: «{value}»]. Doneu-ne el SHA-256, 64 dígits hexadecimals.</translation>
+    </message>
+    <message>
+      <source>This is no handle[: {handle}]. It looks like @name@server.example.</source>
+      <translation>Això no és un identificador[: {handle}]. És així: @nom@servidor.example.</translation>
     </message>
     <message>
       <source>This is no number[: “{value}”].</source>

@@ -516,6 +516,10 @@
       <translation>editado</translation>
     </message>
     <message>
+      <source>everybody can read it</source>
+      <translation>todo el mundo puede leerlo</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>público</translation>
     </message>
@@ -704,8 +708,16 @@
       <translation>SID de la clave de API</translation>
     </message>
     <message>
+      <source>Access token</source>
+      <translation>Token de acceso</translation>
+    </message>
+    <message>
       <source>Account SID</source>
       <translation>SID de la cuenta</translation>
+    </message>
+    <message>
+      <source>Address of the gateway</source>
+      <translation>Dirección de la pasarela</translation>
     </message>
     <message>
       <source>Address of the service</source>
@@ -720,6 +732,10 @@
       <translation>Archivo</translation>
     </message>
     <message>
+      <source>As it stands on the profile, with its server.</source>
+      <translation>Tal como está en el perfil, con el servidor.</translation>
+    </message>
+    <message>
       <source>Auth token or API key secret</source>
       <translation>Auth token o secreto de la clave de API</translation>
     </message>
@@ -730,6 +746,10 @@
     <message>
       <source>Bot token</source>
       <translation>Token del bot</translation>
+    </message>
+    <message>
+      <source>Device ID</source>
+      <translation>ID del dispositivo</translation>
     </message>
     <message>
       <source>Email</source>
@@ -746,6 +766,10 @@
     <message>
       <source>Key</source>
       <translation>Clave</translation>
+    </message>
+    <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -772,12 +796,24 @@
       <translation>En la primera página de la consola de Twilio.</translation>
     </message>
     <message>
+      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
+      <translation>En tu servidor: Preferencias, Desarrollo, Nueva aplicación, con los ámbitos read y write. Ábrela de nuevo: el token de acceso está ahí.</translation>
+    </message>
+    <message>
       <source>One of your Twilio numbers, with its country's code.</source>
       <translation>Uno de tus números de Twilio, con el prefijo del país.</translation>
     </message>
     <message>
       <source>Only when the secret is an API key's.</source>
       <translation>Solo si el secreto es de una clave de API.</translation>
+    </message>
+    <message>
+      <source>Only where it is not that of the server in the handle.</source>
+      <translation>Solo cuando no es la del servidor del identificador.</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
     </message>
     <message>
       <source>Password for that folder</source>
@@ -792,12 +828,20 @@
       <translation>Teléfono (Twilio Voice)</translation>
     </message>
     <message>
+      <source>SIM card</source>
+      <translation>Tarjeta SIM</translation>
+    </message>
+    <message>
       <source>SMS</source>
       <translation>SMS</translation>
     </message>
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>SMS (your own Android phone)</source>
+      <translation>SMS (tu teléfono Android)</translation>
     </message>
     <message>
       <source>Sent along as a bearer token.</source>
@@ -828,12 +872,40 @@
       <translation>Mensajes e imágenes hacia y desde un número que alquilas en Twilio.</translation>
     </message>
     <message>
+      <source>Texts of a phone you own, by the free app SMS Gateway for Android.</source>
+      <translation>SMS de un teléfono tuyo, con la aplicación gratuita SMS Gateway for Android.</translation>
+    </message>
+    <message>
+      <source>The account's handle</source>
+      <translation>Identificador de la cuenta</translation>
+    </message>
+    <message>
+      <source>The app shows it below the address.</source>
+      <translation>La aplicación lo muestra debajo de la dirección.</translation>
+    </message>
+    <message>
+      <source>The app shows it beside the user name.</source>
+      <translation>La aplicación la muestra junto al nombre de usuario.</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>La aplicación la muestra: la del servidor local, si el teléfono está en esta red, o la de la nube, tal como está aquí.</translation>
+    </message>
+    <message>
       <source>The bot's user name</source>
       <translation>Nombre de usuario del bot</translation>
     </message>
     <message>
+      <source>The phone's own, with its country's code.</source>
+      <translation>El del propio teléfono, con el prefijo del país.</translation>
+    </message>
+    <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
       <translation>Twilio toma las imágenes de la web: una carpeta de tu sitio que acepte subidas (WebDAV). Sin ella no se pueden enviar imágenes.</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Nombre de usuario</translation>
     </message>
     <message>
       <source>User name for that folder</source>
@@ -854,6 +926,18 @@
     <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
+    </message>
+    <message>
+      <source>Where the cloud account has several phones.</source>
+      <translation>Si la cuenta en la nube tiene varios teléfonos.</translation>
+    </message>
+    <message>
+      <source>Where the phone has several.</source>
+      <translation>Si el teléfono tiene varias.</translation>
+    </message>
+    <message>
+      <source>Who mentions your account, in public or in private, with pictures.</source>
+      <translation>Quién menciona tu cuenta, en público o en privado, con imágenes.</translation>
     </message>
   </context>
   <context>
@@ -994,6 +1078,14 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Everybody can read it</source>
+      <translation>Todo el mundo puede leerla</translation>
+    </message>
+    <message>
+      <source>Everybody can read this answer.</source>
+      <translation>Todo el mundo puede leer esta respuesta.</translation>
+    </message>
+    <message>
       <source>Formatting</source>
       <translation>Formato</translation>
     </message>
@@ -1106,6 +1198,14 @@
       <translation>Lista numerada</translation>
     </message>
     <message>
+      <source>Only they can read it</source>
+      <translation>Solo esa persona puede leerla</translation>
+    </message>
+    <message>
+      <source>Only they can read this.</source>
+      <translation>Solo esa persona puede leer esto.</translation>
+    </message>
+    <message>
       <source>Only your team sees this</source>
       <translation>Solo lo ve su equipo</translation>
     </message>
@@ -1116,6 +1216,10 @@
     <message>
       <source>Place %1</source>
       <translation>Hueco %1</translation>
+    </message>
+    <message>
+      <source>Post publicly</source>
+      <translation>Publicar para todos</translation>
     </message>
     <message>
       <source>Put it below the text</source>
@@ -1219,6 +1323,10 @@
     <message>
       <source>To</source>
       <translation>Para</translation>
+    </message>
+    <message>
+      <source>To them alone</source>
+      <translation>Solo a esa persona</translation>
     </message>
     <message>
       <source>Underlined</source>
@@ -3527,6 +3635,14 @@
       <translation>Editar el mío</translation>
     </message>
     <message>
+      <source>Everybody can read this answer: it is a public post.</source>
+      <translation>Todo el mundo puede leer esta respuesta: es una publicación pública.</translation>
+    </message>
+    <message>
+      <source>Everybody will read this: %1</source>
+      <translation>Todo el mundo leerá esto: %1</translation>
+    </message>
+    <message>
       <source>From outside, and new in this conversation: %1</source>
       <translation>De fuera, y nuevo en esta conversación: %1</translation>
     </message>
@@ -3621,6 +3737,10 @@
     <message>
       <source>To %1</source>
       <translation>Para %1</translation>
+    </message>
+    <message>
+      <source>To them alone</source>
+      <translation>Solo a esa persona</translation>
     </message>
     <message>
       <source>has written</source>
@@ -4197,6 +4317,18 @@
       <translation>La carpeta[ {folder}] fue sustituida en el servidor mientras se leía. Se lee de nuevo sola; nada se guarda dos veces.</translation>
     </message>
     <message>
+      <source>The gateway[ {server}] did not accept the user name and password.[ It said: “{words}”.] The app on the phone shows them below its address; give them here. What waits to be sent is kept.</source>
+      <translation>La pasarela[ {server}] no aceptó el nombre de usuario y la contraseña.[ Dijo: “{words}”.] La aplicación del teléfono los muestra debajo de la dirección; indícalos aquí. Lo que espera a enviarse se conserva.</translation>
+    </message>
+    <message>
+      <source>The gateway[ {server}] does not know what it was asked for. Check its address, and update the app on the phone.</source>
+      <translation>La pasarela[ {server}] no conoce lo que se le pidió. Comprueba la dirección y actualiza la aplicación del teléfono.</translation>
+    </message>
+    <message>
+      <source>The gateway[ {server}] has this message already; it is not sent again.</source>
+      <translation>La pasarela[ {server}] ya tiene este mensaje; no se envía otra vez.</translation>
+    </message>
+    <message>
       <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
       <translation>La importación se detuvo. Empiécela de nuevo para continuar; nada se guarda dos veces.</translation>
     </message>
@@ -4279,6 +4411,10 @@
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
       <translation>La contraseña[ de {name}] se espera en el entorno. Póngala allí[ como {variable}] y empiece de nuevo.</translation>
+    </message>
+    <message>
+      <source>The post that this answers is no longer there[ at {server}]. Write to them alone, or by another channel.</source>
+      <translation>La publicación a la que esto responde ya no está[ en {server}]. Escribe solo a esa persona o por otro canal.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not accept the password[ of {account}].[ It said: “{words}”.] It wants an app password, not the one for its web pages: make one[ at {url}] and give it here.</source>
@@ -4449,6 +4585,10 @@
       <translation>El texto es demasiado largo para este canal[: {length} de {limit} caracteres]. Acórtalo, o envíalo por partes.</translation>
     </message>
     <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the handle, or make the token while you are signed in there as the right one.</source>
+      <translation>El token es de otra cuenta[: {name}, no {wanted}]. Corrige el identificador o crea el token con la sesión de la cuenta correcta.</translation>
+    </message>
+    <message>
       <source>The token belongs to another bot[: {name}, not {wanted}]. Correct the bot's name, or give the token that @BotFather shows for it.</source>
       <translation>El token es de otro bot[: {name}, no {wanted}]. Corrige el nombre del bot o pon el token que @BotFather muestra para él.</translation>
     </message>
@@ -4499,6 +4639,10 @@
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>Ya hay un espacio de trabajo[ en {path}]; se usa tal como está.</translation>
+    </message>
+    <message>
+      <source>There is no Mastodon[ at {server}]. Check the server in the handle; where it lives at another address, give that in the account's settings.</source>
+      <translation>No hay ningún Mastodon[ en {server}]. Comprueba el servidor del identificador; si está en otra dirección, indícala en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -4611,6 +4755,10 @@
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Esto no es la huella de un certificado[: «{value}»]. Dé su SHA-256, 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+      <source>This is no handle[: {handle}]. It looks like @name@server.example.</source>
+      <translation>Esto no es un identificador[: {handle}]. Es así: @nombre@servidor.example.</translation>
     </message>
     <message>
       <source>This is no number[: “{value}”].</source>

@@ -516,6 +516,10 @@
       <translation>modificato</translation>
     </message>
     <message>
+      <source>everybody can read it</source>
+      <translation>tutti possono leggerlo</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>pubblico</translation>
     </message>
@@ -704,8 +708,16 @@
       <translation>SID della chiave API</translation>
     </message>
     <message>
+      <source>Access token</source>
+      <translation>Token di accesso</translation>
+    </message>
+    <message>
       <source>Account SID</source>
       <translation>SID dell'account</translation>
+    </message>
+    <message>
+      <source>Address of the gateway</source>
+      <translation>Indirizzo del gateway</translation>
     </message>
     <message>
       <source>Address of the service</source>
@@ -720,6 +732,10 @@
       <translation>Archivio</translation>
     </message>
     <message>
+      <source>As it stands on the profile, with its server.</source>
+      <translation>Come sta sul profilo, con il server.</translation>
+    </message>
+    <message>
       <source>Auth token or API key secret</source>
       <translation>Auth token o segreto della chiave API</translation>
     </message>
@@ -730,6 +746,10 @@
     <message>
       <source>Bot token</source>
       <translation>Token del bot</translation>
+    </message>
+    <message>
+      <source>Device ID</source>
+      <translation>ID del dispositivo</translation>
     </message>
     <message>
       <source>Email</source>
@@ -746,6 +766,10 @@
     <message>
       <source>Key</source>
       <translation>Chiave</translation>
+    </message>
+    <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -772,12 +796,24 @@
       <translation>Nella prima pagina della console di Twilio.</translation>
     </message>
     <message>
+      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
+      <translation>Sul tuo server: Preferenze, Sviluppo, Nuova applicazione, con gli ambiti read e write. Riaprila: il token di accesso è lì.</translation>
+    </message>
+    <message>
       <source>One of your Twilio numbers, with its country's code.</source>
       <translation>Uno dei tuoi numeri Twilio, con il prefisso del paese.</translation>
     </message>
     <message>
       <source>Only when the secret is an API key's.</source>
       <translation>Solo se il segreto è di una chiave API.</translation>
+    </message>
+    <message>
+      <source>Only where it is not that of the server in the handle.</source>
+      <translation>Solo quando non è quello del server nell'identificativo.</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Password</translation>
     </message>
     <message>
       <source>Password for that folder</source>
@@ -792,12 +828,20 @@
       <translation>Telefono (Twilio Voice)</translation>
     </message>
     <message>
+      <source>SIM card</source>
+      <translation>Scheda SIM</translation>
+    </message>
+    <message>
       <source>SMS</source>
       <translation>SMS</translation>
     </message>
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>SMS (your own Android phone)</source>
+      <translation>SMS (il tuo telefono Android)</translation>
     </message>
     <message>
       <source>Sent along as a bearer token.</source>
@@ -828,12 +872,40 @@
       <translation>Messaggi e immagini da e verso un numero che affitti da Twilio.</translation>
     </message>
     <message>
+      <source>Texts of a phone you own, by the free app SMS Gateway for Android.</source>
+      <translation>SMS di un tuo telefono, con l'app gratuita SMS Gateway for Android.</translation>
+    </message>
+    <message>
+      <source>The account's handle</source>
+      <translation>Identificativo dell'account</translation>
+    </message>
+    <message>
+      <source>The app shows it below the address.</source>
+      <translation>L'app lo mostra sotto l'indirizzo.</translation>
+    </message>
+    <message>
+      <source>The app shows it beside the user name.</source>
+      <translation>L'app la mostra accanto al nome utente.</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>L'app lo mostra: quello del server locale, se il telefono è su questa rete, o quello del cloud, come sta qui.</translation>
+    </message>
+    <message>
       <source>The bot's user name</source>
       <translation>Nome utente del bot</translation>
     </message>
     <message>
+      <source>The phone's own, with its country's code.</source>
+      <translation>Quello del telefono, con il prefisso del paese.</translation>
+    </message>
+    <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
       <translation>Twilio prende le immagini dal web: una cartella del tuo sito che accetti caricamenti (WebDAV). Senza, non si possono inviare immagini.</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Nome utente</translation>
     </message>
     <message>
       <source>User name for that folder</source>
@@ -854,6 +926,18 @@
     <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
+    </message>
+    <message>
+      <source>Where the cloud account has several phones.</source>
+      <translation>Se l'account cloud ha più telefoni.</translation>
+    </message>
+    <message>
+      <source>Where the phone has several.</source>
+      <translation>Se il telefono ne ha più di una.</translation>
+    </message>
+    <message>
+      <source>Who mentions your account, in public or in private, with pictures.</source>
+      <translation>Chi menziona il tuo account, in pubblico o in privato, con le immagini.</translation>
     </message>
   </context>
   <context>
@@ -994,6 +1078,14 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Everybody can read it</source>
+      <translation>Tutti possono leggerla</translation>
+    </message>
+    <message>
+      <source>Everybody can read this answer.</source>
+      <translation>Tutti possono leggere questa risposta.</translation>
+    </message>
+    <message>
       <source>Formatting</source>
       <translation>Formattazione</translation>
     </message>
@@ -1106,6 +1198,14 @@
       <translation>Elenco numerato</translation>
     </message>
     <message>
+      <source>Only they can read it</source>
+      <translation>Solo questa persona può leggerla</translation>
+    </message>
+    <message>
+      <source>Only they can read this.</source>
+      <translation>Solo questa persona può leggerlo.</translation>
+    </message>
+    <message>
       <source>Only your team sees this</source>
       <translation>Solo il tuo team vede questo</translation>
     </message>
@@ -1116,6 +1216,10 @@
     <message>
       <source>Place %1</source>
       <translation>Posto %1</translation>
+    </message>
+    <message>
+      <source>Post publicly</source>
+      <translation>Pubblica per tutti</translation>
     </message>
     <message>
       <source>Put it below the text</source>
@@ -1219,6 +1323,10 @@
     <message>
       <source>To</source>
       <translation>A</translation>
+    </message>
+    <message>
+      <source>To them alone</source>
+      <translation>Solo a questa persona</translation>
     </message>
     <message>
       <source>Underlined</source>
@@ -3527,6 +3635,14 @@
       <translation>Modifica il mio</translation>
     </message>
     <message>
+      <source>Everybody can read this answer: it is a public post.</source>
+      <translation>Tutti possono leggere questa risposta: è un post pubblico.</translation>
+    </message>
+    <message>
+      <source>Everybody will read this: %1</source>
+      <translation>Tutti leggeranno questo: %1</translation>
+    </message>
+    <message>
       <source>From outside, and new in this conversation: %1</source>
       <translation>Da fuori, e nuovo in questa conversazione: %1</translation>
     </message>
@@ -3621,6 +3737,10 @@
     <message>
       <source>To %1</source>
       <translation>A %1</translation>
+    </message>
+    <message>
+      <source>To them alone</source>
+      <translation>Solo a questa persona</translation>
     </message>
     <message>
       <source>has written</source>
@@ -4197,6 +4317,18 @@
       <translation>La cartella[ {folder}] è stata sostituita sul server durante la lettura. Viene riletta da sola; nulla viene salvato due volte.</translation>
     </message>
     <message>
+      <source>The gateway[ {server}] did not accept the user name and password.[ It said: “{words}”.] The app on the phone shows them below its address; give them here. What waits to be sent is kept.</source>
+      <translation>Il gateway[ {server}] non ha accettato nome utente e password.[ Ha detto: “{words}”.] L'app sul telefono li mostra sotto l'indirizzo; indicali qui. Ciò che attende di partire è conservato.</translation>
+    </message>
+    <message>
+      <source>The gateway[ {server}] does not know what it was asked for. Check its address, and update the app on the phone.</source>
+      <translation>Il gateway[ {server}] non conosce ciò che gli è stato chiesto. Controlla l'indirizzo e aggiorna l'app sul telefono.</translation>
+    </message>
+    <message>
+      <source>The gateway[ {server}] has this message already; it is not sent again.</source>
+      <translation>Il gateway[ {server}] ha già questo messaggio; non viene inviato di nuovo.</translation>
+    </message>
+    <message>
       <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
       <translation>L’importazione è stata interrotta. Riavviala per continuare; nulla viene salvato due volte.</translation>
     </message>
@@ -4279,6 +4411,10 @@
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
       <translation>La password[ di {name}] è attesa nell’ambiente. Impostala lì[ come {variable}] e riavvia.</translation>
+    </message>
+    <message>
+      <source>The post that this answers is no longer there[ at {server}]. Write to them alone, or by another channel.</source>
+      <translation>Il post a cui questo risponde non c’è più[ su {server}]. Scrivi solo a questa persona o tramite un altro canale.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not accept the password[ of {account}].[ It said: “{words}”.] It wants an app password, not the one for its web pages: make one[ at {url}] and give it here.</source>
@@ -4449,6 +4585,10 @@
       <translation>Il testo è troppo lungo per questo canale[: {length} di {limit} caratteri]. Accorcialo, o invialo in più parti.</translation>
     </message>
     <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the handle, or make the token while you are signed in there as the right one.</source>
+      <translation>Il token è di un altro account[: {name}, non {wanted}]. Correggi l'identificativo o crea il token mentre hai effettuato l'accesso con quello giusto.</translation>
+    </message>
+    <message>
       <source>The token belongs to another bot[: {name}, not {wanted}]. Correct the bot's name, or give the token that @BotFather shows for it.</source>
       <translation>Il token è di un altro bot[: {name}, non {wanted}]. Correggi il nome del bot o indica il token che @BotFather mostra per esso.</translation>
     </message>
@@ -4499,6 +4639,10 @@
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>C’è già uno spazio di lavoro[ in {path}]; viene usato com’è.</translation>
+    </message>
+    <message>
+      <source>There is no Mastodon[ at {server}]. Check the server in the handle; where it lives at another address, give that in the account's settings.</source>
+      <translation>Non c'è nessun Mastodon[ su {server}]. Controlla il server nell'identificativo; se si trova a un altro indirizzo, indicalo nelle impostazioni dell'account.</translation>
     </message>
     <message>
       <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -4611,6 +4755,10 @@
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Questa non è l’impronta di un certificato[: «{value}»]. Dai il suo SHA-256, 64 cifre esadecimali.</translation>
+    </message>
+    <message>
+      <source>This is no handle[: {handle}]. It looks like @name@server.example.</source>
+      <translation>Questo non è un identificativo[: {handle}]. Ha questa forma: @nome@server.example.</translation>
     </message>
     <message>
       <source>This is no number[: “{value}”].</source>

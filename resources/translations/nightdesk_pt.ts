@@ -516,6 +516,10 @@
       <translation>editada</translation>
     </message>
     <message>
+      <source>everybody can read it</source>
+      <translation>toda a gente pode ler</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>público</translation>
     </message>
@@ -704,8 +708,16 @@
       <translation>SID da chave de API</translation>
     </message>
     <message>
+      <source>Access token</source>
+      <translation>Token de acesso</translation>
+    </message>
+    <message>
       <source>Account SID</source>
       <translation>SID da conta</translation>
+    </message>
+    <message>
+      <source>Address of the gateway</source>
+      <translation>Endereço do gateway</translation>
     </message>
     <message>
       <source>Address of the service</source>
@@ -720,6 +732,10 @@
       <translation>Arquivo</translation>
     </message>
     <message>
+      <source>As it stands on the profile, with its server.</source>
+      <translation>Como está no perfil, com o servidor.</translation>
+    </message>
+    <message>
       <source>Auth token or API key secret</source>
       <translation>Auth token ou segredo da chave de API</translation>
     </message>
@@ -730,6 +746,10 @@
     <message>
       <source>Bot token</source>
       <translation>Token do bot</translation>
+    </message>
+    <message>
+      <source>Device ID</source>
+      <translation>ID do dispositivo</translation>
     </message>
     <message>
       <source>Email</source>
@@ -746,6 +766,10 @@
     <message>
       <source>Key</source>
       <translation>Chave</translation>
+    </message>
+    <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -772,12 +796,24 @@
       <translation>Na primeira página da consola da Twilio.</translation>
     </message>
     <message>
+      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
+      <translation>No seu servidor: Preferências, Desenvolvimento, Nova aplicação, com os âmbitos read e write. Abra-a de novo: o token de acesso está lá.</translation>
+    </message>
+    <message>
       <source>One of your Twilio numbers, with its country's code.</source>
       <translation>Um dos seus números Twilio, com o indicativo do país.</translation>
     </message>
     <message>
       <source>Only when the secret is an API key's.</source>
       <translation>Só quando o segredo é de uma chave de API.</translation>
+    </message>
+    <message>
+      <source>Only where it is not that of the server in the handle.</source>
+      <translation>Só quando não é o do servidor do identificador.</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Palavra-passe</translation>
     </message>
     <message>
       <source>Password for that folder</source>
@@ -792,12 +828,20 @@
       <translation>Telefone (Twilio Voice)</translation>
     </message>
     <message>
+      <source>SIM card</source>
+      <translation>Cartão SIM</translation>
+    </message>
+    <message>
       <source>SMS</source>
       <translation>SMS</translation>
     </message>
     <message>
       <source>SMS (Twilio)</source>
       <translation>SMS (Twilio)</translation>
+    </message>
+    <message>
+      <source>SMS (your own Android phone)</source>
+      <translation>SMS (o seu telemóvel Android)</translation>
     </message>
     <message>
       <source>Sent along as a bearer token.</source>
@@ -828,12 +872,40 @@
       <translation>Mensagens e imagens de e para um número que aluga na Twilio.</translation>
     </message>
     <message>
+      <source>Texts of a phone you own, by the free app SMS Gateway for Android.</source>
+      <translation>SMS de um telemóvel seu, com a aplicação gratuita SMS Gateway for Android.</translation>
+    </message>
+    <message>
+      <source>The account's handle</source>
+      <translation>Identificador da conta</translation>
+    </message>
+    <message>
+      <source>The app shows it below the address.</source>
+      <translation>A aplicação mostra-o por baixo do endereço.</translation>
+    </message>
+    <message>
+      <source>The app shows it beside the user name.</source>
+      <translation>A aplicação mostra-a ao lado do nome de utilizador.</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>A aplicação mostra-o: o do servidor local, se o telemóvel está nesta rede, ou o da nuvem, como está aqui.</translation>
+    </message>
+    <message>
       <source>The bot's user name</source>
       <translation>Nome de utilizador do bot</translation>
     </message>
     <message>
+      <source>The phone's own, with its country's code.</source>
+      <translation>O do próprio telemóvel, com o indicativo do país.</translation>
+    </message>
+    <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
       <translation>A Twilio vai buscar as imagens à web: uma pasta do seu site que aceite envios (WebDAV). Sem ela não se podem enviar imagens.</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Nome de utilizador</translation>
     </message>
     <message>
       <source>User name for that folder</source>
@@ -854,6 +926,18 @@
     <message>
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
+    </message>
+    <message>
+      <source>Where the cloud account has several phones.</source>
+      <translation>Se a conta na nuvem tem vários telemóveis.</translation>
+    </message>
+    <message>
+      <source>Where the phone has several.</source>
+      <translation>Se o telemóvel tem vários.</translation>
+    </message>
+    <message>
+      <source>Who mentions your account, in public or in private, with pictures.</source>
+      <translation>Quem menciona a sua conta, em público ou em privado, com imagens.</translation>
     </message>
   </context>
   <context>
@@ -994,6 +1078,14 @@
       <translation>Emoji</translation>
     </message>
     <message>
+      <source>Everybody can read it</source>
+      <translation>Toda a gente pode ler</translation>
+    </message>
+    <message>
+      <source>Everybody can read this answer.</source>
+      <translation>Toda a gente pode ler esta resposta.</translation>
+    </message>
+    <message>
       <source>Formatting</source>
       <translation>Formatação</translation>
     </message>
@@ -1106,6 +1198,14 @@
       <translation>Lista numerada</translation>
     </message>
     <message>
+      <source>Only they can read it</source>
+      <translation>Só essa pessoa pode ler</translation>
+    </message>
+    <message>
+      <source>Only they can read this.</source>
+      <translation>Só essa pessoa pode ler isto.</translation>
+    </message>
+    <message>
       <source>Only your team sees this</source>
       <translation>Só a sua equipa vê isto</translation>
     </message>
@@ -1116,6 +1216,10 @@
     <message>
       <source>Place %1</source>
       <translation>Lugar %1</translation>
+    </message>
+    <message>
+      <source>Post publicly</source>
+      <translation>Publicar para todos</translation>
     </message>
     <message>
       <source>Put it below the text</source>
@@ -1219,6 +1323,10 @@
     <message>
       <source>To</source>
       <translation>Para</translation>
+    </message>
+    <message>
+      <source>To them alone</source>
+      <translation>Só a essa pessoa</translation>
     </message>
     <message>
       <source>Underlined</source>
@@ -3527,6 +3635,14 @@
       <translation>Editar o meu</translation>
     </message>
     <message>
+      <source>Everybody can read this answer: it is a public post.</source>
+      <translation>Toda a gente pode ler esta resposta: é uma publicação pública.</translation>
+    </message>
+    <message>
+      <source>Everybody will read this: %1</source>
+      <translation>Toda a gente vai ler isto: %1</translation>
+    </message>
+    <message>
       <source>From outside, and new in this conversation: %1</source>
       <translation>De fora, e novo nesta conversa: %1</translation>
     </message>
@@ -3621,6 +3737,10 @@
     <message>
       <source>To %1</source>
       <translation>Para %1</translation>
+    </message>
+    <message>
+      <source>To them alone</source>
+      <translation>Só a essa pessoa</translation>
     </message>
     <message>
       <source>has written</source>
@@ -4197,6 +4317,18 @@
       <translation>A pasta[ {folder}] foi substituída no servidor enquanto era lida. É lida de novo sozinha; nada é guardado duas vezes.</translation>
     </message>
     <message>
+      <source>The gateway[ {server}] did not accept the user name and password.[ It said: “{words}”.] The app on the phone shows them below its address; give them here. What waits to be sent is kept.</source>
+      <translation>O gateway[ {server}] não aceitou o nome de utilizador e a palavra-passe.[ Resposta: “{words}”.] A aplicação no telemóvel mostra-os por baixo do endereço; indique-os aqui. O que espera ser enviado fica guardado.</translation>
+    </message>
+    <message>
+      <source>The gateway[ {server}] does not know what it was asked for. Check its address, and update the app on the phone.</source>
+      <translation>O gateway[ {server}] não conhece o que lhe foi pedido. Verifique o endereço e atualize a aplicação no telemóvel.</translation>
+    </message>
+    <message>
+      <source>The gateway[ {server}] has this message already; it is not sent again.</source>
+      <translation>O gateway[ {server}] já tem esta mensagem; não é enviada outra vez.</translation>
+    </message>
+    <message>
       <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
       <translation>A importação foi interrompida. Comece-a de novo para continuar; nada é guardado duas vezes.</translation>
     </message>
@@ -4279,6 +4411,10 @@
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
       <translation>A palavra-passe[ de {name}] é esperada no ambiente. Defina-a lá[ como {variable}] e comece de novo.</translation>
+    </message>
+    <message>
+      <source>The post that this answers is no longer there[ at {server}]. Write to them alone, or by another channel.</source>
+      <translation>A publicação a que isto responde já não existe[ em {server}]. Escreva só a essa pessoa ou por outro canal.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not accept the password[ of {account}].[ It said: “{words}”.] It wants an app password, not the one for its web pages: make one[ at {url}] and give it here.</source>
@@ -4449,6 +4585,10 @@
       <translation>O texto é demasiado longo para este canal[: {length} de {limit} caracteres]. Encurte-o, ou envie-o em partes.</translation>
     </message>
     <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the handle, or make the token while you are signed in there as the right one.</source>
+      <translation>O token é de outra conta[: {name}, não {wanted}]. Corrija o identificador ou crie o token com a sessão da conta certa.</translation>
+    </message>
+    <message>
       <source>The token belongs to another bot[: {name}, not {wanted}]. Correct the bot's name, or give the token that @BotFather shows for it.</source>
       <translation>O token é de outro bot[: {name}, não {wanted}]. Corrija o nome do bot ou indique o token que o @BotFather mostra para ele.</translation>
     </message>
@@ -4499,6 +4639,10 @@
     <message>
       <source>There is a workspace already[ in {path}]; it is used as it is.</source>
       <translation>Já existe um espaço de trabalho[ em {path}]; é usado como está.</translation>
+    </message>
+    <message>
+      <source>There is no Mastodon[ at {server}]. Check the server in the handle; where it lives at another address, give that in the account's settings.</source>
+      <translation>Não há nenhum Mastodon[ em {server}]. Verifique o servidor do identificador; se está noutro endereço, indique-o nas definições da conta.</translation>
     </message>
     <message>
       <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -4611,6 +4755,10 @@
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
       <translation>Isto não é a impressão digital de um certificado[: «{value}»]. Dê a SHA-256 dele, 64 dígitos hexadecimais.</translation>
+    </message>
+    <message>
+      <source>This is no handle[: {handle}]. It looks like @name@server.example.</source>
+      <translation>Isto não é um identificador[: {handle}]. É assim: @nome@servidor.example.</translation>
     </message>
     <message>
       <source>This is no number[: “{value}”].</source>
