@@ -51,9 +51,16 @@ LINES: Mapping[str, Address] = {
     "sms": Address(SHOP.name, "+351220000100"),
     "webchat": Address(SHOP.name, "loja"),
     "phone": Address(SHOP.name, "+351220000101"),
+    "mastodon": Address(SHOP.name, "@marebarro@social.example"),
 }
 """What the shop is reached by, on each channel."""
-_NAMES = {"email": "", "sms": " SMS", "webchat": " Chat", "phone": " Phone"}
+_NAMES = {
+    "email": "",
+    "sms": " SMS",
+    "webchat": " Chat",
+    "phone": " Phone",
+    "mastodon": " Mastodon",
+}
 AGENTS = ("Inês Duarte", "Marta Soler", "Tomàs Riera")
 """The first one sits at this workstation."""
 STORY = Path(__file__).resolve().parents[2] / "resources" / "demo"
@@ -199,7 +206,8 @@ class Teller:
         now = self._store.clock.now()
         if case.channel != _EMAIL:
             call = _call(step["call"]) if "call" in step else None
-            self._talk(case, Direction.CALL if call else Direction.IN, step["in"], self._me, call)
+            side = Direction.CALL if call else Direction.IN
+            self._talk(case, side, step["in"], self._me, call, public=step.get("public", False))
             return
         message_id = _made_up_id(case, now)
         data = compose.build(
@@ -233,10 +241,14 @@ class Teller:
         text: str,
         agent: AgentId,
         call: Call | None = None,
+        *,
+        public: bool = False,
     ) -> None:
-        """A text, a chat or a call, either way."""
-        line, now = LINES[case.channel], self._store.clock.now()
-        talk = Talk(case.channel, direction, case.customer, line.address, text, now, call=call)
+        """A text, a post, a chat or a call, either way."""
+        own, now = LINES[case.channel].address, self._store.clock.now()
+        talk = Talk(
+            case.channel, direction, case.customer, own, text, now, call=call, public=public
+        )
         fresh = ConversationId(self._store.ids.take())
         id = MessageId(self._store.ids.take())
         self._do(agent, StoreTalk(id, self._accounts[case.channel], talk, fresh, case.id))
@@ -255,7 +267,8 @@ class Teller:
     def _answer(self, case: _Case, here: ConversationId, step: Mapping[str, Any]) -> None:
         now, who = self._store.clock.now(), step["by"]
         if case.channel != _EMAIL:
-            self._talk(case, Direction.OUT, step["out"], self._agents[who])
+            public = step.get("public", False)
+            self._talk(case, Direction.OUT, step["out"], self._agents[who], public=public)
             return
         salt = secrets.token_bytes(message_ids.RANDOM_BYTES)
         mail = compose.NewMail(

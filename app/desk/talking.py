@@ -12,7 +12,7 @@ import msgspec
 
 from app.base.clock import MICRO
 from app.base.errors import UsageError
-from app.base.ids import AccountId, ConversationId, MessageId
+from app.base.ids import AccountId, ConversationId
 from app.desk import approved, rich_text, sending, signatures, spending, ways
 from app.desk.letter import Letter
 from app.desk.sending import Goods, Parcel, When
@@ -212,7 +212,7 @@ def _frozen(
         options=words.options,
     )
     if about is not None:
-        said = _answering(store, account, said, about.id)
+        said = _answering(store, account, said, about)
     key: bytes = store.read(
         lambda c: c.execute("SELECT message_key FROM workspace").fetchone()[0]
     ).result()
@@ -222,15 +222,17 @@ def _frozen(
     return msgspec.structs.replace(prepared, message_id=id, received_at=now)
 
 
-def _answering(store: Store, account: Account, said: records.Said, id: MessageId) -> records.Said:
-    """With what the channel needs of the message it answers."""
+def _answering(store: Store, account: Account, said: records.Said, about: Entry) -> records.Said:
+    """With what the channel needs of the message it answers; as many can read it as that."""
     from app.inbox import source
 
     def find(c: Dbapi) -> tuple[str, bytes]:
-        (remote,) = c.execute("SELECT remote_id FROM message WHERE id = ?", (id,)).fetchone()
-        return remote, source.read(c, store.profile, id)
+        query = "SELECT remote_id FROM message WHERE id = ?"
+        (remote,) = c.execute(query, (about.id,)).fetchone()
+        return remote, source.read(c, store.profile, about.id)
 
     remote, data = store.read(find).result()
     record, _ = records.unpack(data)
-    options = dict(load(account.driver).answering(record)) | said.options
+    public = {records.VISIBILITY: records.PUBLIC[0]} if about.public else {}
+    options = public | dict(load(account.driver).answering(record)) | said.options
     return msgspec.structs.replace(said, answers=remote, options=options)

@@ -23,6 +23,7 @@ from app.inbox.people import People
 from app.inbox.values import Address, Attachment, Call, CallOutcome, Direction, Status
 from app.store import bodies, bulk
 from app.store.commands import Command, Outcome, Tx, register
+from app.store.flags import Flag
 from app.store.schema import messages
 from app.store.schema.conversations import conversation, participant
 from app.store.schema.messages import message
@@ -44,6 +45,8 @@ class Talk:
     remote_id: str = ""
     files: tuple[Attachment, ...] = ()
     call: Call | None = None
+    public: bool = False
+    """Others can read it."""
 
 
 @register("inbox.store-talk")
@@ -173,7 +176,7 @@ class StoreTalk(Command):
             "preview": " ".join(talk.text.split())[:_PREVIEW],
             "files": " ; ".join(one.name for one in talk.files),
             "digest": b"",
-            "flags": 0,
+            "flags": Flag.PUBLIC.value if talk.public else 0,
             "authentication": "",
             "rev": tx.seq,
         }
