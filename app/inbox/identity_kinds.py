@@ -56,7 +56,7 @@ def near(text: str, own: str) -> str:
         code = phonenumbers.parse(own, None).country_code
     except phonenumbers.NumberParseException:
         return number(text) or text
-    return number(text, phonenumbers.region_code_for_country_code(code)) or text
+    return number(text, phonenumbers.region_code_for_country_code(code or 0)) or text
 
 
 def pretty(text: str) -> str:

@@ -241,7 +241,8 @@ class Mastodon(MastodonServer):
         if not isinstance(parent, str) or not await self._unknown([parent]):
             return (post,)
         path = f"/api/v1/statuses/{post['id']}/context"
-        there = await self.patiently(post["id"], partial(self.entity, path), {})
+        nothing: dict[str, Any] = {}
+        there = await self.patiently(post["id"], partial(self.entity, path), nothing)
         rows = there.get("ancestors")
         above = [p for p in rows if posts.is_post(p)] if isinstance(rows, list) else []
         unknown = await self._unknown(p["id"] for p in above)

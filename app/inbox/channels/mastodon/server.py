@@ -3,7 +3,7 @@
 https://docs.joinmastodon.org/client/intro/, /entities/Error/, /api/rate-limits/.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from typing import Any
 
 from app.base.clock import MICRO
@@ -97,7 +97,7 @@ class MastodonServer(HttpChannel):
             steps.append(Check(step, ok=False, detail=str(error), problem=problem))
         return tuple(steps)
 
-    async def lines_of_stream(self) -> AsyncIterator[str]:
+    async def lines_of_stream(self) -> AsyncGenerator[str]:
         """What our stream says; the server tells where it is."""
         urls = posts.sub(posts.sub(await self.instance(), "configuration"), "urls")
         base = str(urls.get("streaming") or "").rstrip("/").replace("ws", "http", 1)

@@ -7,7 +7,7 @@ truth, so nothing that falls between two connections is lost. On the accounts' l
 import asyncio
 import contextlib
 import random
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
 from app.base.errors import NightdeskError, TransientError
 
@@ -38,7 +38,7 @@ class Stream:
     """``heard`` is told each event, and ``("", "")`` once with each new connection."""
 
     def __init__(
-        self, lines: Callable[[], AsyncIterator[str]], heard: Callable[[str, str], None]
+        self, lines: Callable[[], AsyncGenerator[str]], heard: Callable[[str, str], None]
     ) -> None:
         self._lines = lines
         self._heard = heard
