@@ -289,8 +289,7 @@ class Check:
 class Standing:
     """How an account stands with its server; None where nobody says.
 
-    ``quota_used`` and ``quota_limit`` in bytes, ``sign_in_ends`` in microseconds UTC,
-    ``longest`` the characters of a text that this server takes.
+    Quotas in bytes, ``sign_in_ends`` in microseconds UTC, ``longest`` in characters of a text.
     """
 
     quota_used: int | None = None
