@@ -4,7 +4,6 @@ Reading runs on a reader thread; answering and leaving a list on the desk's own.
 """
 
 import asyncio
-import socket
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -22,6 +21,7 @@ from app.inbox import (
     mime,
     own_addresses,
     part_types,
+    pinned,
     protection,
     source,
     tnef,
@@ -29,7 +29,6 @@ from app.inbox import (
 from app.inbox.addresses import parse_addresses
 from app.inbox.context import Account
 from app.inbox.mime_parts import leaves
-from app.inbox.remote_pictures import is_public
 from app.inbox.values import (
     Address,
     Answer,
@@ -259,17 +258,20 @@ def _click(url: str) -> None:
     """POST to a public host; its answer says whether it was done. Raises ``ChannelError``s."""
     from app.inbox.channels.email import https
 
-    _refuse_private(urlsplit(url).hostname or "")
-    answer = asyncio.run(https.fetch(url, {"List-Unsubscribe": "One-Click"}))
+    address = _public_address(urlsplit(url).hostname or "")
+    form = {"List-Unsubscribe": "One-Click"}
+    answer = asyncio.run(https.fetch(url, form, address=address))
     if not 200 <= answer.status < 300:
         raise PermanentError("not-unsubscribed", words=str(answer.status))
 
 
-def _refuse_private(host: str) -> None:
-    """A mail must not make us knock at a machine of this network (SSRF)."""
+def _public_address(host: str) -> str:
+    """Where a host is. A mail must not make us knock at a machine of this network (SSRF): the
+    request goes to this very address, however the name is answered the next time."""
     try:
-        found = socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
+        found = pinned.resolve(host)
     except (OSError, UnicodeError) as error:
         raise UsageError("no-unsubscribe", url=host) from error
-    if not all(is_public(str(entry[4][0]).partition("%")[0]) for entry in found):
+    if not found or not all(map(pinned.is_public, found)):
         raise UsageError("no-unsubscribe", url=host)
+    return found[0]

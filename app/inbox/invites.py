@@ -2,10 +2,11 @@
 
 iCalendar (RFC 5545) read and written by ``icalendar``, which is imported here when the first
 invitation is opened; the messages are iTIP (RFC 5546) carried by mail (RFC 6047). Nothing is
-expanded: a recurrence is told in words, its rule is never run.
+expanded: a recurrence is told as it is written, its rule is never run.
 """
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
@@ -13,7 +14,7 @@ from app.base.clock import from_datetime, to_datetime
 from app.base.errors import UsageError
 from app.inbox.addresses import canonical
 from app.inbox.header_text import clean_header
-from app.inbox.values import Address, Answer, Attendee, Invite
+from app.inbox.values import Address, Answer, Attendee, Invite, Repeat
 
 _LONGEST = 1_000_000
 """Bytes of a calendar that are read."""
@@ -27,8 +28,12 @@ _PARTSTAT = {
     Answer.NONE: "NEEDS-ACTION",
 }
 _ANSWERS = {written: answer for answer, written in _PARTSTAT.items()}
-_UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year", "HOURLY": "hour"}
-_DAYS = {"MO": "Mon", "TU": "Tue", "WE": "Wed", "TH": "Thu", "FR": "Fri", "SA": "Sat", "SU": "Sun"}
+_UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_BY_DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
+_WHICH = frozenset({-1, 0, 1, 2, 3, 4})
+_TOLD = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY", "BYMONTHDAY", "BYSETPOS"})
+"""The parts of a rule that ``Repeat`` has room for."""
 
 
 def read(data: bytes, own: Collection[str]) -> Invite | None:
@@ -175,21 +180,68 @@ def _attendee(value: Any) -> Attendee:
     return Attendee(_person(value) or Address("", ""), answer, optional)
 
 
-def _repeats(rule: Any) -> str:
-    """A recurrence rule in English: "every 2 weeks on Mon, Wed, 10 times"; empty for none."""
+def _repeats(rule: Any) -> Repeat | None:
+    """A recurrence rule; none for none."""
     if rule is None:
-        return ""
-    unit = _UNITS.get(_first(rule, "FREQ"), "")
-    if not unit:
-        return "repeatedly"
+        return None
+    unit = _UNITS.get(_first(rule, "FREQ").upper(), "")
     step = _number(_first(rule, "INTERVAL")) or 1
-    text = f"every {unit}" if step == 1 else f"every {step} {unit}s"
-    if days := [_DAYS.get(str(d)[-2:], "") for d in _several(rule.get("BYDAY"))[:7]]:
-        text += f" on {', '.join(filter(None, days))}"
-    if times := _number(_first(rule, "COUNT")):
-        return f"{text}, {times} times"
-    until = next(iter(_several(rule.get("UNTIL"))), None)
-    return f"{text}, until {until:%Y-%m-%d}" if isinstance(until, dt.date) else text
+    days, month_days = _week_days(rule), tuple(map(_signed, _several(rule.get("BYMONTHDAY"))))
+    if unit == "day" and days and step == 1:
+        unit = "week"
+    if days is None or not _is_told(unit, rule, days, month_days):
+        unit = ""
+    if unit not in ("week", "month"):
+        days, month_days = (), ()
+    until = _until(next(iter(_several(rule.get("UNTIL"))), None))
+    return Repeat(unit, step, days or (), month_days, _number(_first(rule, "COUNT")), until)
+
+
+def _is_told(
+    unit: str, rule: Any, days: tuple[tuple[int, int], ...], month_days: tuple[int, ...]
+) -> bool:
+    """Whether unit and days are all that the rule says."""
+    if unit == "year":  # the day of the event says which of the year, where it is one alone
+        one = all(len(_several(rule.get(name))) <= 1 for name in ("BYDAY", "BYMONTHDAY", "BYMONTH"))
+        return one and {str(name).upper() for name in rule} <= _TOLD | {"BYMONTH"}
+    if not {str(name).upper() for name in rule} <= _TOLD:
+        return False
+    if unit == "month":
+        sound = all(day >= -1 and day for day in month_days) and not (days and month_days)
+        return sound and all(which for which, _ in days)
+    return not month_days and not any(which for which, _ in days) and (unit == "week" or not days)
+
+
+def _week_days(rule: Any) -> tuple[tuple[int, int], ...] | None:
+    """The days of BYDAY; BYSETPOS of one day is that day of the month. None: not in such words."""
+    place = [_signed(one) for one in _several(rule.get("BYSETPOS"))]
+    found = []
+    for one in _several(rule.get("BYDAY"))[:7]:
+        match = _BY_DAY.fullmatch(str(one).upper())
+        which = int(match[1] or 0) if match else 9
+        if match is None or which not in _WHICH:
+            return None
+        found.append((which, _DAYS.index(match[2])))
+    if place:
+        if len(place) != 1 or len(found) != 1 or found[0][0] or place[0] not in _WHICH - {0}:
+            return None
+        found = [(place[0], found[0][1])]
+    return tuple(found)
+
+
+def _signed(value: Any) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return 0
+
+
+def _until(value: Any) -> int | None:
+    if isinstance(value, dt.datetime):
+        return from_datetime(value)
+    if isinstance(value, dt.date):
+        return from_datetime(dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC))
+    return None
 
 
 def _first(rule: Mapping[str, Any], name: str) -> str:

@@ -7,15 +7,15 @@ bytes. Runs on threads of its caller; never raises for what a server does.
 """
 
 import http.client
-import ipaddress
 import re
-import socket
 import ssl
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from urllib.parse import SplitResult, urljoin, urlsplit
+
+from app.inbox.pinned import Pinned, is_public, resolve
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_TOTAL = 20 * 1024 * 1024
@@ -28,38 +28,10 @@ _DEADLINE = 15.0
 _CHUNK = 64 * 1024
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f\\]")
-_PROTOCOLS = ipaddress.ip_network("192.0.0.0/24")
-"""Reserved for protocols (RFC 6890); older Pythons take parts of it for the internet."""
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _BROKEN = (OSError, http.client.HTTPException, ValueError, EOFError)
 
 Resolve = Callable[[str], Iterable[str]]
 """The addresses of a host."""
-
-
-def resolve(host: str) -> list[str]:
-    """What the system says the addresses of a host are; raises ``OSError``."""
-    found = socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]).partition("%")[0] for entry in found))
-
-
-def is_public(address: str) -> bool:
-    """Whether an address is one of the internet's: not this machine's, not this network's."""
-    try:
-        ip = ipaddress.ip_address(address)
-    except ValueError:
-        return False
-    if isinstance(ip, ipaddress.IPv6Address):
-        inner = ip.ipv4_mapped or ip.sixtofour
-        if ip in _NAT64:
-            inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
-        if ip.teredo is not None or ip.is_site_local:
-            return False
-        if inner is not None:
-            return is_public(str(inner))
-    if ip in _PROTOCOLS:
-        return False
-    return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
 
 
 def picture_type(data: bytes) -> str:
@@ -130,7 +102,7 @@ class Fetcher:
         addresses = list(self.resolve(host))
         if not addresses or not all(self.allowed(each) for each in addresses):
             return None
-        connection = _Pinned(host, url.port or 443, addresses[0], self.tls)
+        connection = Pinned(host, url.port or 443, addresses[0], self.tls, _PATIENCE)
         try:
             target = f"{url.path or '/'}{'?' if url.query else ''}{url.query}"
             connection.putrequest("GET", target, skip_accept_encoding=True)
@@ -159,19 +131,3 @@ def _read(answer: http.client.HTTPResponse, end: float) -> bytes | None:
         if len(body) >= 16 and not picture_type(bytes(body[:16])):
             return None
     return bytes(body)
-
-
-class _Pinned(http.client.HTTPSConnection):
-    """Connects to the address that was checked, and speaks TLS with the host by its name."""
-
-    def __init__(self, host: str, port: int, address: str, tls: ssl.SSLContext) -> None:
-        super().__init__(host, port, timeout=_PATIENCE, context=tls)
-        self._address, self._tls = address, tls
-
-    def connect(self) -> None:
-        plain = socket.create_connection((self._address, self.port), _PATIENCE)
-        try:
-            self.sock = self._tls.wrap_socket(plain, server_hostname=self.host)
-        except BaseException:
-            plain.close()
-            raise

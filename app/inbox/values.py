@@ -303,6 +303,24 @@ class Attendee:
 
 
 @dataclass(frozen=True, slots=True)
+class Repeat:
+    """How an event comes again (RFC 5545 section 3.3.10), as far as it can be told in words.
+
+    ``unit`` is "day", "week", "month", "year", or empty for a rule that these do not tell whole.
+    """
+
+    unit: str
+    step: int = 1
+    days: tuple[tuple[int, int], ...] = ()
+    """Which of a month's (0: each, 1: the first, -1: the last) and the weekday, 0 for Monday."""
+    month_days: tuple[int, ...] = ()
+    times: int = 0
+    """How often in all; 0: not said."""
+    until: int | None = None
+    """Microseconds UTC."""
+
+
+@dataclass(frozen=True, slots=True)
 class Invite:
     """An event in a message: an invitation when ``method`` is "request" and ``me`` is invited.
 
@@ -325,8 +343,7 @@ class Invite:
     attendees: tuple[Attendee, ...]
     me: Address | None
     mine: Answer
-    repeats: str
-    """The recurrence in English; empty for none."""
+    repeats: Repeat | None
     recurrence: int | None
     """Of one event of a series: when that would have been."""
     cancelled: bool

@@ -1,5 +1,6 @@
 """Invitations, messages in messages, seals and lists, as the desk offers them."""
 
+import socket
 from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
@@ -10,6 +11,7 @@ from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId
 from app.desk import odd_parts
 from app.desk.desk import Desk
+from app.inbox import pinned
 from app.inbox.channels.base import Raw
 from app.inbox.feed import Feed
 from app.inbox.mime import parse
@@ -368,7 +370,7 @@ def test_one_click(
     from app.base.errors import PermanentError
 
     monkeypatch.setenv("SSL_CERT_FILE", str(authority().ca))
-    monkeypatch.setattr(odd_parts, "_refuse_private", lambda host: None)  # the peer is on loopback
+    monkeypatch.setattr(pinned, "is_public", lambda address: True)  # the peer is on loopback
     pages = {"/u/1": (status, {"Location": "/elsewhere"}, b"")}
     with Web(pages, authority().server_context()) as web:
         way = f"<https://localhost:{web.port}/u/1?who=7>"
@@ -382,3 +384,27 @@ def test_one_click(
                 left.result()
         assert (web.asked, web.posted) == (["/u/1?who=7"], [b"List-Unsubscribe=One-Click"])
     assert desk.outbox().result() == ()
+
+
+def test_the_address_that_was_checked_is_the_one_that_is_asked(
+    desk: Desk, account: AccountId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name that is of the internet when it is checked and ours when it is asked (rebinding)."""
+    answers, asked, really = ["127.0.0.1", "127.0.0.2"], [], socket.getaddrinfo
+
+    def look_up(host: str, port: int, *more: object, **named: object) -> object:
+        if host == "localhost":
+            host = answers[len(asked)]
+            asked.append(host)
+        return really(host, port, *more, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority().ca))
+    monkeypatch.setattr(pinned, "is_public", lambda address: address == "127.0.0.1")
+    with Web({"/u/1": (200, {}, b"")}, authority().server_context()) as web:
+        way = f"<https://localhost:{web.port}/u/1>"
+        post = "List-Unsubscribe=One-Click"
+        raw = listed(List_Unsubscribe=way, List_Unsubscribe_Post=post)
+        entry = hear(desk, account, raw)
+        monkeypatch.setattr(socket, "getaddrinfo", look_up)
+        assert desk.unsubscribe(entry.id).result() is None
+        assert (asked, len(web.posted)) == (["127.0.0.1"], 1)

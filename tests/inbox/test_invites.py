@@ -10,7 +10,7 @@ from icalendar import Calendar
 from app.base.clock import from_datetime
 from app.base.errors import UsageError
 from app.inbox.invites import answer, read
-from app.inbox.values import Address, Answer
+from app.inbox.values import Address, Answer, Repeat
 
 OWN = frozenset({"anna@shop.example"})
 ANNA = Address("Anna", "anna@shop.example")
@@ -110,19 +110,39 @@ def test_times(
     assert (found.start, found.end, found.all_day) == (start, end, all_day)
 
 
+WORKDAYS = tuple((0, day) for day in range(5))
+
+
 @pytest.mark.parametrize(
-    ("rule", "words"),
+    ("rule", "repeat"),
     [
-        ("FREQ=DAILY", "every day"),
-        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;COUNT=10", "every 2 weeks on Mon, Wed, 10 times"),
-        ("FREQ=MONTHLY;BYDAY=1FR;UNTIL=20271231T000000Z", "every month on Fri, until 2027-12-31"),
-        ("FREQ=YEARLY", "every year"),
+        ("FREQ=DAILY", Repeat("day")),
+        (
+            "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE,MO;COUNT=10",
+            Repeat("week", 2, ((0, 2), (0, 0)), times=10),
+        ),
+        (
+            "FREQ=MONTHLY;BYDAY=1FR;UNTIL=20271231T000000Z",
+            Repeat("month", days=((1, 4),), until=micros(2027, 12, 31)),
+        ),
+        ("FREQ=MONTHLY;BYDAY=SU;BYSETPOS=-1", Repeat("month", days=((-1, 6),))),
+        ("FREQ=MONTHLY;BYMONTHDAY=1,15,-1", Repeat("month", month_days=(1, 15, -1))),
+        ("FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR", Repeat("week", days=WORKDAYS)),
+        ("FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", Repeat("year")),
+        # what these words do not tell whole
+        ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", Repeat("")),
+        ("FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13", Repeat("")),
+        ("FREQ=MONTHLY;BYDAY=MO", Repeat("")),
+        ("FREQ=DAILY;INTERVAL=3;BYDAY=MO", Repeat("", 3)),
+        ("FREQ=YEARLY;BYMONTH=1,7", Repeat("")),
+        ("FREQ=WEEKLY;BYHOUR=9,15;COUNT=4", Repeat("", times=4)),
+        ("FREQ=HOURLY", Repeat("")),
     ],
 )
-def test_repeats_in_words(rule: str, words: str) -> None:
+def test_how_an_event_comes_again(rule: str, repeat: Repeat) -> None:
     found = read(calendar("DTSTART:20261102T100000Z", f"RRULE:{rule}"), OWN)
     assert found is not None
-    assert found.repeats == words
+    assert found.repeats == repeat
 
 
 @pytest.mark.parametrize("says", [Answer.ACCEPTED, Answer.TENTATIVE, Answer.DECLINED])

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.base.ids import AccountId
-from app.desk import odd_parts
+from app.inbox import pinned
 from app.inbox.mime import parse
 from app.inbox.values import Answer, Direction
 from app.ui.mail_card import MailCard
@@ -119,7 +119,7 @@ async def test_one_click_is_one_request_and_a_note(
     real: RealDesktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(authority().ca))
-    monkeypatch.setattr(odd_parts, "_refuse_private", lambda host: None)  # the peer is on loopback
+    monkeypatch.setattr(pinned, "is_public", lambda address: True)  # the peer is on loopback
     with Web({"/u/1": (200, {}, b"")}, authority().server_context()) as web:
         way = f"<https://localhost:{web.port}/u/1>"
         post = "List-Unsubscribe=One-Click"

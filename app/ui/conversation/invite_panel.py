@@ -12,6 +12,7 @@ from app.base.clock import to_datetime
 from app.inbox.values import Answer, Attendee, Invite
 from app.ui import fonts, words
 from app.ui.button import Button
+from app.ui.conversation import repeats
 from app.ui.conversation.bars import PartWidget
 from app.ui.entry_widget import draw_icon, draw_line
 from app.ui.i18n import translate
@@ -100,7 +101,8 @@ def asks(invite: Invite) -> bool:
 
 def lines(invite: Invite) -> tuple[str, ...]:
     """What is said of an event under its name."""
-    said = [_standing(invite), _when(invite), invite.place, _who(invite)]
+    again = repeats.sentence(invite.repeats) if invite.repeats is not None else ""
+    said = [_standing(invite), _when(invite), again, invite.place, _who(invite)]
     return tuple(line for line in said if line)
 
 
@@ -142,8 +144,6 @@ def _when(invite: Invite) -> str:
             end = words.clock_time(invite.end) if same else words.full_day(invite.end)
             text += f" \u2013 {end}"
         text += _there(invite.start, invite.zone)
-    if invite.repeats:
-        text += ", " + translate("Invite", "and again later")
     return text
 
 

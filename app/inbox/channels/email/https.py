@@ -22,6 +22,7 @@ from app.base.errors import ConfigError, TransientError
 from app.base.worker import Worker
 from app.inbox.channels.email import certificates, faults
 from app.inbox.channels.email.settings import PLAIN, TLS, Server, is_loopback
+from app.inbox.pinned import Pinned
 
 TIMEOUT = 20.0
 """Seconds of silence, and a third of it to connect."""
@@ -81,14 +82,17 @@ async def fetch(
     tls: ssl.SSLContext | None = None,
     patience: float = TIMEOUT,
     limit: int = _LIMIT,
+    address: str = "",
 ) -> Answer:
     """GET ``url``, or POST ``form`` to it; ``https`` only (or ``http`` to this machine).
+
+    ``address``: where its host is, when that was looked up and checked before.
 
     Raises ``ConfigError("plain-not-loopback")`` and "bad-server", ``TransientError("server-away")``
     when there is no whole answer of at most ``limit`` bytes, and what ``faults`` makes of bad
     certificates.
     """
-    call = _Call(_checked(url), form, tls or certificates.context(), patience, limit)
+    call = _Call(_checked(url), form, tls or certificates.context(), patience, limit, address)
     worker = Worker("https")
     try:
         return await asyncio.wrap_future(worker.submit(call.run))
@@ -122,6 +126,7 @@ class _Call:
         tls: ssl.SSLContext,
         timeout: float,
         limit: int,
+        address: str,
     ) -> None:
         secure = url.scheme == "https"
         port = url.port or (443 if secure else 80)
@@ -130,9 +135,14 @@ class _Call:
         self._form = form
         self._limit = limit
         self._timeout = timeout
-        make = http.client.HTTPSConnection if secure else http.client.HTTPConnection
-        more: dict[str, Any] = {"context": tls} if secure else {}
-        self._connection = make(self._server.host, port, timeout=timeout / 3, **more)
+        host, wait = self._server.host, timeout / 3
+        self._connection: http.client.HTTPConnection
+        if not secure:
+            self._connection = http.client.HTTPConnection(host, port, timeout=wait)
+        elif address:
+            self._connection = Pinned(host, port, address, tls, wait)
+        else:
+            self._connection = http.client.HTTPSConnection(host, port, timeout=wait, context=tls)
 
     def run(self) -> Answer:
         try:
