@@ -1,13 +1,15 @@
 """Why a sender may not be who they seem: look-alike domains, answers that go elsewhere.
 
 What our own receiving host says of a mail is found when it arrives (``Entry.suspect``). Here is
-what the addresses themselves say, asked when a mail is read. Runs on the desk's own thread.
+what the addresses themselves say, asked when a mail is read; who is known by hand (setting
+``known_senders``) is doubted no more. Runs on the desk's own thread.
 """
 
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.base.ids import CommandId
 from app.inbox import look_alikes
 from app.inbox.addresses import canonical, domain
 from app.inbox.free_mail import is_free_mail
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
 
 Kind = Literal["like-us", "like-customer", "like-provider", "answers-elsewhere", "answers-private"]
+SETTING = "known_senders"
 _FRESH = 10 * 60.0
 """Seconds for which the domains of customers are remembered."""
 _PROVIDERS = ("gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "live.com")
@@ -50,12 +53,23 @@ class Doubts:
         """What there is to say of the sender of a mail."""
         return self._desk.errand(lambda: self._about(entry.sender, entry.reply_to))
 
+    def know(self, address: str) -> "Future[CommandId]":
+        """The team knows this sender: how the address looks is not spoken of again."""
+        return self._desk.errand(lambda: self._know(canonical(address)))
+
+    def _know(self, address: str) -> CommandId:
+        settings = self._desk.settings
+        known = {*settings.get(SETTING).result(), address}
+        return settings.set(SETTING, sorted(known)).result()
+
     def _about(self, sender: Address, reply_to: tuple[Address, ...]) -> tuple[Doubt, ...]:
         host = domain(sender.address)
         if not host:
             return ()
         own = self._desk.store.read(_own).result()
-        found = [self._likeness(host, own), answers(sender, reply_to, own)]
+        known = canonical(sender.address) in self._desk.settings.get(SETTING).result()
+        alike = None if known else self._likeness(host, own)
+        found = [alike, answers(sender, reply_to, own)]
         return tuple(doubt for doubt in found if doubt is not None)
 
     def _likeness(self, host: str, own: tuple[str, ...]) -> Doubt | None:

@@ -46,6 +46,7 @@ _SETTINGS = (
     Known("poll_seconds", "workspace", 60, least=15, most=3600),
     Known("late_hours", "workspace", 24, least=0, most=720),
     Known("image_senders", "workspace", []),
+    Known("known_senders", "workspace", []),
     Known("erased_may_write", "workspace", True),
     Known("phone_region", "workspace", ""),
     Known("zone", "workspace", ""),

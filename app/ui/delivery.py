@@ -6,7 +6,7 @@ from app.base import problems
 from app.base.clock import MICRO
 from app.base.errors import Problem
 from app.inbox.values import OutboxItem, RecipientState, SendState
-from app.ui import words
+from app.ui import attempt_words, words
 from app.ui.i18n import translate
 from app.ui.problem_words import sentence
 
@@ -120,11 +120,11 @@ def _recipient_words(state: str) -> str:
 
 
 def details(item: OutboxItem, now: int) -> str:
-    """Every recipient with the server's own words, and every attempt, a line each."""
+    """Every recipient with the server's own words, and every attempt in ours, a line each."""
     lines = [
         f"{one.address}: {_recipient_words(str(one.state))}"
         + (f" ({one.reply})" if one.reply else "")
         for one in item.recipients
     ]
-    lines += [f"{words.moment(one.at, now)}: {one.stage}, {one.outcome}" for one in item.attempts]
+    lines += [attempt_words.line(one, now) for one in item.attempts]
     return "\n".join(lines)

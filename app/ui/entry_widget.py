@@ -1,11 +1,18 @@
 """What every entry of a timeline is: a widget that knows its height for a width. Loop thread."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui import fonts, icons, texts
 from app.ui.theme import color, theme
+
+if TYPE_CHECKING:
+    from app.ui.mail_browser import MailBrowser
 
 
 class EntryWidget(QFrame):
@@ -27,6 +34,16 @@ class EntryWidget(QFrame):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(color("focus-ring"), 2))
             painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), 8, 8)
+
+    def text_of(self) -> MailBrowser | None:
+        """The text that can be marked in it."""
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that mark text go into the message's: Shift with the arrows."""
+        body = self.text_of()
+        if body is None or body.isHidden() or not body.marks(event):
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

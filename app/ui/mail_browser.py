@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
@@ -59,6 +60,17 @@ _TIMELINE_KEYS = frozenset(
         Qt.Key.Key_End,
     }
 )
+_MARKING = tuple(
+    QKeySequence.StandardKey[f"Select{way}{what}"]
+    for way, whats in (
+        ("Next", ("Char", "Word", "Line", "Page")),
+        ("Previous", ("Char", "Word", "Line", "Page")),
+        ("StartOf", ("Line", "Document")),
+        ("EndOf", ("Line", "Document")),
+    )
+    for what in whats
+)
+"""Shift with the keys that move."""
 
 
 class MailBrowser(QTextBrowser):
@@ -91,6 +103,10 @@ class MailBrowser(QTextBrowser):
         theme().changed.connect(self._recolor)
 
     def _build(self) -> None:
+        self.setTextInteractionFlags(
+            self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursorWidth(0)  # nothing can be typed here
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setSearchPaths([])
@@ -238,8 +254,19 @@ class MailBrowser(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _TIMELINE_KEYS and not event.modifiers():
             event.ignore()  # they lead from entry to entry
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
+            self.moveCursor(QTextCursor.MoveOperation.Start)  # marks nothing any more
+            self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def marks(self, event: QKeyEvent) -> bool:
+        """Take a key that marks text, and the focus with it; whether it was one."""
+        if not any(map(event.matches, _MARKING)):
+            return False
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keyPressEvent(event)
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

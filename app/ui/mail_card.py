@@ -265,6 +265,9 @@ class MailCard(EntryWidget):
 
     # --- places ------------------------------------------------------------------------------
 
+    def text_of(self) -> MailBrowser:
+        return self.body
+
     def height_for(self, width: int) -> int:
         return self._arrange(width, place=False)
 

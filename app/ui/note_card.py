@@ -44,6 +44,9 @@ class NoteCard(EntryWidget):
         self.body.show_text(entry.new_text)
         self.update()
 
+    def text_of(self) -> MailBrowser:
+        return self.body
+
     def height_for(self, width: int) -> int:
         return _HEAD + self.body.height_for(width - _LEFT - _RIGHT) + 10
 

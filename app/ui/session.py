@@ -368,6 +368,7 @@ class Session(SessionPages):
         self.window.status.show_outbox(items)
         if "notices" in self.__dict__:
             self.notices.outbox_read(items)
+            self.notices.accounts_read(accounts)
         self.writing.refresh_senders()
         self.writing.outgoing.heard(items)
         self.writing.outgoing.refresh()

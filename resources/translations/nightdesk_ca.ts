@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -927,7 +926,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-    <message>
+  <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Si el compte al núvol té diversos telèfons.</translation>
     </message>
@@ -2223,7 +2222,11 @@
       <source>It is spam</source>
       <translation>És brossa</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 is known from now on</source>
+      <translation>%1 és conegut a partir d’ara</translation>
+    </message>
+    </context>
   <context>
     <name>Embedded</name>
     <message>
@@ -2529,7 +2532,138 @@
         <numerusform>amb %n persones més</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>%1 on %2</source>
+      <comment>every week on Monday</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>una vegada</numerusform>
+        <numerusform>%n vegades</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n days</source>
+      <translation>
+        <numerusform>Cada dia</numerusform>
+        <numerusform>Cada %n dies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n months</source>
+      <translation>
+        <numerusform>Cada mes</numerusform>
+        <numerusform>Cada %n mesos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n weeks</source>
+      <translation>
+        <numerusform>Cada setmana</numerusform>
+        <numerusform>Cada %n setmanes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n years</source>
+      <translation>
+        <numerusform>Cada any</numerusform>
+        <numerusform>Cada %n anys</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It takes place more than once</source>
+      <translation>Té lloc més d’una vegada</translation>
+    </message>
+    <message>
+      <source>day %1</source>
+      <translation>el dia %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>el primer %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Saturday</comment>
+      <translation>el primer %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Sunday</comment>
+      <translation>el primer %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>el quart %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Saturday</comment>
+      <translation>el quart %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Sunday</comment>
+      <translation>el quart %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>l’últim %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Saturday</comment>
+      <translation>l’últim %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Sunday</comment>
+      <translation>l’últim %1</translation>
+    </message>
+    <message>
+      <source>the last day</source>
+      <translation>l’últim dia</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>el segon %1</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Saturday</comment>
+      <translation>el segon %1</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Sunday</comment>
+      <translation>el segon %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>el tercer %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Saturday</comment>
+      <translation>el tercer %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Sunday</comment>
+      <translation>el tercer %1</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>fins al %1</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3746,7 +3880,11 @@
       <source>has written</source>
       <translation>ha escrit</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 has stopped</source>
+      <translation>%1 s’ha aturat</translation>
+    </message>
+    </context>
   <context>
     <name>Outbox</name>
     <message>
@@ -5932,7 +6070,31 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting.</source>
+      <translation>També en hores de silenci: algú està esperant.</translation>
+    </message>
+    <message>
+      <source>None yet: choose “I know them” in a message.</source>
+      <translation>Encara cap: trieu «Els conec» en un missatge.</translation>
+    </message>
+    <message>
+      <source>Senders you know</source>
+      <translation>Remitents que coneixeu</translation>
+    </message>
+    <message>
+      <source>Tell me when sending fails or an account stops</source>
+      <translation>Avisa’m quan falla un enviament o s’atura un compte</translation>
+    </message>
+    <message>
+      <source>Their addresses look like somebody else's; you said that they are not.</source>
+      <translation>Les seves adreces semblen d’un altre; heu dit que no ho són.</translation>
+    </message>
+    <message>
+      <source>Warn of %1 again</source>
+      <translation>Torna a avisar de %1</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7310,4 +7472,72 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-</TS>
+<context><name>Attempt</name><message>
+      <source>a message names it: it arrived</source>
+      <translation>un missatge l’esmenta: ha arribat</translation>
+    </message>
+    <message>
+      <source>begun</source>
+      <translation>començat</translation>
+    </message>
+    <message>
+      <source>connecting</source>
+      <translation>connectant</translation>
+    </message>
+    <message>
+      <source>handing over the files</source>
+      <translation>lliurant els fitxers</translation>
+    </message>
+    <message>
+      <source>handing over the message</source>
+      <translation>lliurant el missatge</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interromput</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>no hi és</translation>
+    </message>
+    <message>
+      <source>it is there</source>
+      <translation>hi és</translation>
+    </message>
+    <message>
+      <source>looked for</source>
+      <translation>cercat</translation>
+    </message>
+    <message>
+      <source>naming the recipients</source>
+      <translation>indicant els destinataris</translation>
+    </message>
+    <message>
+      <source>naming the sender</source>
+      <translation>indicant el remitent</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>ajornat</translation>
+    </message>
+    <message>
+      <source>securing the line</source>
+      <translation>protegint la línia</translation>
+    </message>
+    <message>
+      <source>signing in</source>
+      <translation>iniciant la sessió</translation>
+    </message>
+    <message>
+      <source>taken by the server</source>
+      <translation>acceptat pel servidor</translation>
+    </message>
+    <message>
+      <source>the clock was set back</source>
+      <translation>el rellotge es va endarrerir</translation>
+    </message>
+    <message>
+      <source>the program ended</source>
+      <translation>el programa es va tancar</translation>
+    </message>
+  </context></TS>

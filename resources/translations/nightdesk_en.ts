@@ -77,6 +77,9 @@
     </message>
   </context>
   <context>
+    <name>Attempt</name>
+  </context>
+  <context>
     <name>Bubble</name>
   </context>
   <context>
@@ -227,6 +230,41 @@
   </context>
   <context>
     <name>Invite</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>once</numerusform>
+        <numerusform>%n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n days</source>
+      <translation>
+        <numerusform>Every day</numerusform>
+        <numerusform>Every %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n months</source>
+      <translation>
+        <numerusform>Every month</numerusform>
+        <numerusform>Every %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n weeks</source>
+      <translation>
+        <numerusform>Every week</numerusform>
+        <numerusform>Every %n weeks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n years</source>
+      <translation>
+        <numerusform>Every year</numerusform>
+        <numerusform>Every %n years</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>with %n others</source>
       <translation>

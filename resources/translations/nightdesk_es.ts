@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -927,7 +926,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-    <message>
+  <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Si la cuenta en la nube tiene varios teléfonos.</translation>
     </message>
@@ -2223,7 +2222,11 @@
       <source>It is spam</source>
       <translation>Es spam</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 is known from now on</source>
+      <translation>%1 es conocido a partir de ahora</translation>
+    </message>
+    </context>
   <context>
     <name>Embedded</name>
     <message>
@@ -2529,7 +2532,138 @@
         <numerusform>con %n personas más</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>%1 on %2</source>
+      <comment>every week on Monday</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>una vez</numerusform>
+        <numerusform>%n veces</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n days</source>
+      <translation>
+        <numerusform>Cada día</numerusform>
+        <numerusform>Cada %n días</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n months</source>
+      <translation>
+        <numerusform>Cada mes</numerusform>
+        <numerusform>Cada %n meses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n weeks</source>
+      <translation>
+        <numerusform>Cada semana</numerusform>
+        <numerusform>Cada %n semanas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n years</source>
+      <translation>
+        <numerusform>Cada año</numerusform>
+        <numerusform>Cada %n años</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It takes place more than once</source>
+      <translation>Tiene lugar más de una vez</translation>
+    </message>
+    <message>
+      <source>day %1</source>
+      <translation>el día %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>el primer %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Saturday</comment>
+      <translation>el primer %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Sunday</comment>
+      <translation>el primer %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>el cuarto %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Saturday</comment>
+      <translation>el cuarto %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Sunday</comment>
+      <translation>el cuarto %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>el último %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Saturday</comment>
+      <translation>el último %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Sunday</comment>
+      <translation>el último %1</translation>
+    </message>
+    <message>
+      <source>the last day</source>
+      <translation>el último día</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>el segundo %1</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Saturday</comment>
+      <translation>el segundo %1</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Sunday</comment>
+      <translation>el segundo %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>el tercer %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Saturday</comment>
+      <translation>el tercer %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Sunday</comment>
+      <translation>el tercer %1</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>hasta el %1</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3746,7 +3880,11 @@
       <source>has written</source>
       <translation>ha escrito</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 has stopped</source>
+      <translation>%1 se ha detenido</translation>
+    </message>
+    </context>
   <context>
     <name>Outbox</name>
     <message>
@@ -5932,7 +6070,31 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting.</source>
+      <translation>También en horas de silencio: alguien está esperando.</translation>
+    </message>
+    <message>
+      <source>None yet: choose “I know them” in a message.</source>
+      <translation>Todavía ninguno: elige «Los conozco» en un mensaje.</translation>
+    </message>
+    <message>
+      <source>Senders you know</source>
+      <translation>Remitentes que conoces</translation>
+    </message>
+    <message>
+      <source>Tell me when sending fails or an account stops</source>
+      <translation>Avisarme cuando falla un envío o se detiene una cuenta</translation>
+    </message>
+    <message>
+      <source>Their addresses look like somebody else's; you said that they are not.</source>
+      <translation>Sus direcciones parecen de otra persona; dijiste que no lo son.</translation>
+    </message>
+    <message>
+      <source>Warn of %1 again</source>
+      <translation>Volver a avisar de %1</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7310,4 +7472,72 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-</TS>
+<context><name>Attempt</name><message>
+      <source>a message names it: it arrived</source>
+      <translation>un mensaje lo menciona: llegó</translation>
+    </message>
+    <message>
+      <source>begun</source>
+      <translation>iniciado</translation>
+    </message>
+    <message>
+      <source>connecting</source>
+      <translation>conectando</translation>
+    </message>
+    <message>
+      <source>handing over the files</source>
+      <translation>entregando los archivos</translation>
+    </message>
+    <message>
+      <source>handing over the message</source>
+      <translation>entregando el mensaje</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interrumpido</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>no está ahí</translation>
+    </message>
+    <message>
+      <source>it is there</source>
+      <translation>está ahí</translation>
+    </message>
+    <message>
+      <source>looked for</source>
+      <translation>buscado</translation>
+    </message>
+    <message>
+      <source>naming the recipients</source>
+      <translation>indicando los destinatarios</translation>
+    </message>
+    <message>
+      <source>naming the sender</source>
+      <translation>indicando el remitente</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>aplazado</translation>
+    </message>
+    <message>
+      <source>securing the line</source>
+      <translation>protegiendo la línea</translation>
+    </message>
+    <message>
+      <source>signing in</source>
+      <translation>iniciando sesión</translation>
+    </message>
+    <message>
+      <source>taken by the server</source>
+      <translation>aceptado por el servidor</translation>
+    </message>
+    <message>
+      <source>the clock was set back</source>
+      <translation>el reloj se atrasó</translation>
+    </message>
+    <message>
+      <source>the program ended</source>
+      <translation>el programa terminó</translation>
+    </message>
+  </context></TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -927,7 +926,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-    <message>
+  <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Se l'account cloud ha più telefoni.</translation>
     </message>
@@ -2223,7 +2222,11 @@
       <source>It is spam</source>
       <translation>È spam</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 is known from now on</source>
+      <translation>%1 è conosciuto da ora in poi</translation>
+    </message>
+    </context>
   <context>
     <name>Embedded</name>
     <message>
@@ -2529,7 +2532,138 @@
         <numerusform>con altre %n persone</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>%1 on %2</source>
+      <comment>every week on Monday</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>una volta</numerusform>
+        <numerusform>%n volte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n days</source>
+      <translation>
+        <numerusform>Ogni giorno</numerusform>
+        <numerusform>Ogni %n giorni</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n months</source>
+      <translation>
+        <numerusform>Ogni mese</numerusform>
+        <numerusform>Ogni %n mesi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n weeks</source>
+      <translation>
+        <numerusform>Ogni settimana</numerusform>
+        <numerusform>Ogni %n settimane</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n years</source>
+      <translation>
+        <numerusform>Ogni anno</numerusform>
+        <numerusform>Ogni %n anni</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It takes place more than once</source>
+      <translation>Si tiene più di una volta</translation>
+    </message>
+    <message>
+      <source>day %1</source>
+      <translation>il giorno %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>il primo %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Saturday</comment>
+      <translation>il primo %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Sunday</comment>
+      <translation>la prima %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>il quarto %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Saturday</comment>
+      <translation>il quarto %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Sunday</comment>
+      <translation>la quarta %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>l’ultimo %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Saturday</comment>
+      <translation>l’ultimo %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Sunday</comment>
+      <translation>l’ultima %1</translation>
+    </message>
+    <message>
+      <source>the last day</source>
+      <translation>l’ultimo giorno</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>il secondo %1</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Saturday</comment>
+      <translation>il secondo %1</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Sunday</comment>
+      <translation>la seconda %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>il terzo %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Saturday</comment>
+      <translation>il terzo %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Sunday</comment>
+      <translation>la terza %1</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>fino al %1</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3746,7 +3880,11 @@
       <source>has written</source>
       <translation>ha scritto</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 has stopped</source>
+      <translation>%1 si è fermato</translation>
+    </message>
+    </context>
   <context>
     <name>Outbox</name>
     <message>
@@ -5932,7 +6070,31 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting.</source>
+      <translation>Anche nelle ore di silenzio: qualcuno sta aspettando.</translation>
+    </message>
+    <message>
+      <source>None yet: choose “I know them” in a message.</source>
+      <translation>Ancora nessuno: scegli “Li conosco” in un messaggio.</translation>
+    </message>
+    <message>
+      <source>Senders you know</source>
+      <translation>Mittenti che conosci</translation>
+    </message>
+    <message>
+      <source>Tell me when sending fails or an account stops</source>
+      <translation>Avvisami quando un invio fallisce o un account si ferma</translation>
+    </message>
+    <message>
+      <source>Their addresses look like somebody else's; you said that they are not.</source>
+      <translation>I loro indirizzi sembrano di altri; hai detto che non lo sono.</translation>
+    </message>
+    <message>
+      <source>Warn of %1 again</source>
+      <translation>Avvisa di nuovo per %1</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7310,4 +7472,72 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-</TS>
+<context><name>Attempt</name><message>
+      <source>a message names it: it arrived</source>
+      <translation>un messaggio lo cita: è arrivato</translation>
+    </message>
+    <message>
+      <source>begun</source>
+      <translation>iniziato</translation>
+    </message>
+    <message>
+      <source>connecting</source>
+      <translation>connessione</translation>
+    </message>
+    <message>
+      <source>handing over the files</source>
+      <translation>consegna dei file</translation>
+    </message>
+    <message>
+      <source>handing over the message</source>
+      <translation>consegna del messaggio</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interrotto</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>non c’è</translation>
+    </message>
+    <message>
+      <source>it is there</source>
+      <translation>c’è</translation>
+    </message>
+    <message>
+      <source>looked for</source>
+      <translation>cercato</translation>
+    </message>
+    <message>
+      <source>naming the recipients</source>
+      <translation>indicazione dei destinatari</translation>
+    </message>
+    <message>
+      <source>naming the sender</source>
+      <translation>indicazione del mittente</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>rimandato</translation>
+    </message>
+    <message>
+      <source>securing the line</source>
+      <translation>protezione della linea</translation>
+    </message>
+    <message>
+      <source>signing in</source>
+      <translation>accesso</translation>
+    </message>
+    <message>
+      <source>taken by the server</source>
+      <translation>accettato dal server</translation>
+    </message>
+    <message>
+      <source>the clock was set back</source>
+      <translation>l’orologio è stato messo indietro</translation>
+    </message>
+    <message>
+      <source>the program ended</source>
+      <translation>il programma è terminato</translation>
+    </message>
+  </context></TS>

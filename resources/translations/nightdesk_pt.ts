@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -927,7 +926,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-    <message>
+  <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Se a conta na nuvem tem vários telemóveis.</translation>
     </message>
@@ -2223,7 +2222,11 @@
       <source>It is spam</source>
       <translation>É spam</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 is known from now on</source>
+      <translation>%1 passa a ser conhecido</translation>
+    </message>
+    </context>
   <context>
     <name>Embedded</name>
     <message>
@@ -2529,7 +2532,138 @@
         <numerusform>com mais %n pessoas</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>%1 on %2</source>
+      <comment>every week on Monday</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>uma vez</numerusform>
+        <numerusform>%n vezes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n days</source>
+      <translation>
+        <numerusform>Todos os dias</numerusform>
+        <numerusform>A cada %n dias</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n months</source>
+      <translation>
+        <numerusform>Todos os meses</numerusform>
+        <numerusform>A cada %n meses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n weeks</source>
+      <translation>
+        <numerusform>Todas as semanas</numerusform>
+        <numerusform>A cada %n semanas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n years</source>
+      <translation>
+        <numerusform>Todos os anos</numerusform>
+        <numerusform>A cada %n anos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It takes place more than once</source>
+      <translation>Realiza-se mais do que uma vez</translation>
+    </message>
+    <message>
+      <source>day %1</source>
+      <translation>dia %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>a primeira %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Saturday</comment>
+      <translation>o primeiro %1</translation>
+    </message>
+    <message>
+      <source>the first %1</source>
+      <comment>Sunday</comment>
+      <translation>o primeiro %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>a quarta %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Saturday</comment>
+      <translation>o quarto %1</translation>
+    </message>
+    <message>
+      <source>the fourth %1</source>
+      <comment>Sunday</comment>
+      <translation>o quarto %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>a última %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Saturday</comment>
+      <translation>o último %1</translation>
+    </message>
+    <message>
+      <source>the last %1</source>
+      <comment>Sunday</comment>
+      <translation>o último %1</translation>
+    </message>
+    <message>
+      <source>the last day</source>
+      <translation>o último dia</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>a segunda %1</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Saturday</comment>
+      <translation>o segundo %1</translation>
+    </message>
+    <message>
+      <source>the second %1</source>
+      <comment>Sunday</comment>
+      <translation>o segundo %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Monday to Friday</comment>
+      <translation>a terceira %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Saturday</comment>
+      <translation>o terceiro %1</translation>
+    </message>
+    <message>
+      <source>the third %1</source>
+      <comment>Sunday</comment>
+      <translation>o terceiro %1</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>até %1</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3746,7 +3880,11 @@
       <source>has written</source>
       <translation>escreveu</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 has stopped</source>
+      <translation>%1 parou</translation>
+    </message>
+    </context>
   <context>
     <name>Outbox</name>
     <message>
@@ -5932,7 +6070,31 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting.</source>
+      <translation>Também nas horas de silêncio: alguém está à espera.</translation>
+    </message>
+    <message>
+      <source>None yet: choose “I know them” in a message.</source>
+      <translation>Ainda nenhum: escolha “Conheço-os” numa mensagem.</translation>
+    </message>
+    <message>
+      <source>Senders you know</source>
+      <translation>Remetentes que conhece</translation>
+    </message>
+    <message>
+      <source>Tell me when sending fails or an account stops</source>
+      <translation>Avisar-me quando um envio falha ou uma conta para</translation>
+    </message>
+    <message>
+      <source>Their addresses look like somebody else's; you said that they are not.</source>
+      <translation>Os endereços parecem de outra pessoa; disse que não são.</translation>
+    </message>
+    <message>
+      <source>Warn of %1 again</source>
+      <translation>Voltar a avisar de %1</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7310,4 +7472,72 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-</TS>
+<context><name>Attempt</name><message>
+      <source>a message names it: it arrived</source>
+      <translation>uma mensagem refere-a: chegou</translation>
+    </message>
+    <message>
+      <source>begun</source>
+      <translation>iniciado</translation>
+    </message>
+    <message>
+      <source>connecting</source>
+      <translation>a ligar</translation>
+    </message>
+    <message>
+      <source>handing over the files</source>
+      <translation>a entregar os ficheiros</translation>
+    </message>
+    <message>
+      <source>handing over the message</source>
+      <translation>a entregar a mensagem</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interrompida</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>não está lá</translation>
+    </message>
+    <message>
+      <source>it is there</source>
+      <translation>está lá</translation>
+    </message>
+    <message>
+      <source>looked for</source>
+      <translation>procurada</translation>
+    </message>
+    <message>
+      <source>naming the recipients</source>
+      <translation>a indicar os destinatários</translation>
+    </message>
+    <message>
+      <source>naming the sender</source>
+      <translation>a indicar o remetente</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>adiada</translation>
+    </message>
+    <message>
+      <source>securing the line</source>
+      <translation>a proteger a ligação</translation>
+    </message>
+    <message>
+      <source>signing in</source>
+      <translation>a iniciar sessão</translation>
+    </message>
+    <message>
+      <source>taken by the server</source>
+      <translation>aceite pelo servidor</translation>
+    </message>
+    <message>
+      <source>the clock was set back</source>
+      <translation>o relógio foi atrasado</translation>
+    </message>
+    <message>
+      <source>the program ended</source>
+      <translation>o programa terminou</translation>
+    </message>
+  </context></TS>

@@ -62,6 +62,16 @@ def test_the_later_of_two_look_alike_customers_is_doubted(desk: Desk, account: A
     assert kinds(desk, later) == [("like-customer", "okaforltd.example")]
 
 
+def test_who_is_known_is_not_doubted_for_the_look(desk: Desk, account: AccountId) -> None:
+    entry = heard(desk, account, "Boss@rnarebarro.test", reply_to="<x@elsewhere.example>")
+    assert [kind for kind, _ in kinds(desk, entry)] == ["like-us", "answers-elsewhere"]
+    known = Doubts(desk).know(entry.sender.address).result()
+    assert [kind for kind, _ in kinds(desk, entry)] == ["answers-elsewhere"]
+    assert desk.settings.get("known_senders").result() == ["boss@rnarebarro.test"]
+    desk.undo(known).result()
+    assert [kind for kind, _ in kinds(desk, entry)] == ["like-us", "answers-elsewhere"]
+
+
 @pytest.mark.parametrize(
     ("sender", "reply_to", "kind"),
     [

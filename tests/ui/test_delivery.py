@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from app.base.clock import MICRO
 from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
 from app.inbox.values import Attempt, Filing, OutboxItem, RecipientResult, SendState
+from app.ui.attempt_words import line
 from app.ui.delivery import details, standing
 
 NOW = 1_700_000_000 * MICRO
@@ -59,4 +60,22 @@ def test_sent_says_when(look: QApplication) -> None:
 def test_the_details_keep_the_servers_words(look: QApplication) -> None:
     told = details(item(SendState.PARTIAL, "refused"), NOW)
     assert "refused@example.com: refused (550 5.1.1 no such user)" in told
-    assert "data, done" in told
+    assert "handing over the message: done" in told
+
+
+@pytest.mark.parametrize(
+    ("stage", "outcome", "said"),
+    [
+        ("rcpt", "550 5.1.1 no such user", "naming the recipients: 550 5.1.1 no such user"),
+        ("look", "not found", "looked for: it is not there"),
+        ("interrupted", "the program ended", "interrupted: the program ended"),
+        ("claimed", "", "begun"),
+        ("connect", "server-away (server=mail.example:465, words=timed out, it said)",
+         "connecting: The server mail.example:465 cannot be reached. (timed out, it said)"),
+        ("auth", "TimeoutError", "signing in: TimeoutError"),
+    ],
+)  # fmt: skip
+def test_an_attempt_is_told_in_words(
+    look: QApplication, stage: str, outcome: str, said: str
+) -> None:
+    assert f": {said}" in line(Attempt(NOW, stage, outcome), NOW)

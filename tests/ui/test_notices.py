@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.base.bus import Changes
 from app.base.clock import MICRO
-from app.base.ids import AgentId, ConversationId
+from app.base.errors import Problem
+from app.base.ids import AccountId, AgentId, ConversationId
 from app.inbox.values import SendState, Status, View
 from app.ui.notices import at_login
 from app.ui.notices.app_icon import app_icon
@@ -280,6 +281,23 @@ async def test_a_message_that_was_not_sent_is_told_and_opens(watched: Watched) -
     await watched.nothing_comes()
     watched.server.press(shown.id)
     await watched.desktop.until(lambda: watched.desktop.shown() == failed[0].conversation)
+
+
+async def test_an_account_that_stops_is_told_once_and_opens_its_page(watched: Watched) -> None:
+    (state, *_) = watched.desktop.desk.accounts().result()
+    watched.notices.accounts_read((replace(state, state="ok"),))
+    stopped = replace(state, state="paused", problem=Problem("no-secret", {"name": "Shop"}))
+    watched.notices.accounts_read((stopped,))
+    await watched.desktop.until(lambda: watched.server.arrived)
+    (shown,) = watched.server.arrived
+    assert shown.title == f"{state.name} has stopped"
+    assert shown.body == "No password is stored for Shop. Enter it again."
+    watched.notices.accounts_read((stopped,))
+    watched.notices.accounts_read((replace(stopped, id=AccountId(999), name="Other"),))
+    await watched.desktop.until(lambda: len(watched.server.arrived) > 1)
+    assert [one.title for one in watched.server.arrived[1:]] == ["Other has stopped"]
+    watched.server.press(shown.id)
+    await watched.desktop.until(watched.desktop.session.at_settings)
 
 
 async def test_a_server_that_refuses_or_hangs_costs_nothing_but_the_notice(

@@ -178,6 +178,9 @@ def with_files() -> bytes:
     inner = EmailMessage()
     inner["From"], inner["Subject"], inner["Message-ID"] = "c@c.test", "Within", "<w@c.test>"
     inner.set_content("The text within")
+    inner.add_alternative("<p>The <b>text</b> within</p><img src='cid:p@c.test'>", subtype="html")
+    html = inner.get_payload()[1]
+    html.add_related(PIXEL, maintype="image", subtype="png", cid="<p@c.test>")
     outer = EmailMessage()
     outer["From"], outer["To"], outer["Subject"] = "h@okafor.test", "help@shop.test", "Files"
     outer["Message-ID"] = "<f@x.test>"
@@ -235,7 +238,31 @@ async def test_a_message_in_a_message_is_read(real: RealDesktop) -> None:
     (shown,) = open_one(EmbeddedMail)
     assert "Within" in shown.windowTitle()
     assert "The text within" in shown.card.body.toPlainText()
+    await real.until(shown.card.formatted)  # its picture came: it is shown as it was made
+    picture = shown.card.body.loadResource(2, "cid:p@c.test")
+    assert picture.pixelColor(0, 0).alpha() == 255
     shown.close()
+
+
+async def test_text_without_links_is_marked_and_copied_by_key(real: RealDesktop) -> None:
+    (entry,) = await read(real, mail("<k@x.test>", "No link in here", subject="Plates"))
+    shown = card(real, entry)
+    real.window.conversation.timeline.focus(entry.id)
+    for _ in range(2):
+        real.press(Qt.Key.Key_Right, SHIFT | CTRL)
+    assert shown.body.textCursor().selectedText() == "No link "
+    assert real.window.focusWidget() is shown.body
+    QGuiApplication.clipboard().clear()
+    real.press(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "No link "
+    real.press(Qt.Key.Key_Escape)
+    assert not shown.body.textCursor().hasSelection()
+    assert real.window.focusWidget() is shown
+    real.press(Qt.Key.Key_Right, SHIFT)
+    real.press(Qt.Key.Key_A, CTRL)
+    assert shown.body.textCursor().selectedText() == "No link in here"
+    real.press("n")  # a single key is still the window's
+    await real.until(lambda: real.composer.mode == "note")
 
 
 async def test_all_files_are_saved_in_a_folder(real: RealDesktop, tmp_path: Path) -> None:

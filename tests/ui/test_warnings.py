@@ -68,5 +68,13 @@ async def test_a_look_alike_is_said_with_a_way_out(real: RealDesktop) -> None:
     assert "shop.test" in card.bar("doubt").bar.text
     assert "x@elsewhere.example" in card.bar("answers").bar.text
     shown = real.shown()
+    card.bar("doubt").bar.acts[1][1]()
+    await real.until(lambda: card.bar("doubt") is None)
+    assert real.desk.settings.get("known_senders").result() == [entry.sender.address]
+    real.press("z")
+    await real.until(lambda: real.desk.settings.get("known_senders").result() == [])
+    real.window.queue.list.choose(None)
+    real.session.reader.open(shown)
+    await real.until(lambda: card.bar("doubt") is not None)
     card.bar("doubt").bar.acts[0][1]()
     await real.until(lambda: real.desk.queue_rows((shown,)).result()[0].status is Status.SPAM)

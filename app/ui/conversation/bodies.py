@@ -6,21 +6,16 @@ and only where it says more than the text and is not too much to lay out (reliab
 
 from __future__ import annotations
 
-import base64
-import binascii
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from app.base.errors import NightdeskError
 from app.base.ids import MessageId
 from app.desk.values import Html
 from app.inbox.values import Entry
 from app.ui import loop
-from app.ui.conversation import images
+from app.ui.conversation import mail_pictures
 from app.ui.conversation.quotes import is_worth_showing
 from app.ui.conversation_pane import ConversationPane
 from app.ui.i18n import translate
@@ -34,8 +29,6 @@ _PAUSE_MS = 60
 """After the text was painted; a run through the queue formats nothing."""
 _MOST_ELEMENTS, _MOST_CHARACTERS = 500, 100_000
 """Beyond these it is laid out only when the person asks: that holds the window up."""
-_MOST_IMAGES = 200
-_DATA = re.compile(r'src="data:image/(?:png|jpe?g|gif);base64,([A-Za-z0-9+/=%]+)"', re.IGNORECASE)
 
 
 class Bodies(QObject):
@@ -122,7 +115,7 @@ class Bodies(QObject):
         """Show this HTML with the pictures that came with the message."""
         import asyncio
 
-        html, found = await asyncio.to_thread(_take_embedded, html)
+        html, found = await asyncio.to_thread(mail_pictures.take_embedded, html)
         card = self._live_card(id_) or self._pane.timeline.card(id_)
         if card is None:
             return
@@ -133,41 +126,13 @@ class Bodies(QObject):
             card.show_html(html, found | more)
 
     async def pictures(self, id_: MessageId, html: Html) -> dict[str, QImage]:
-        """The pictures that came with the message, decoded within limits on another thread."""
-        import asyncio
-
-        found: dict[str, QImage] = {}
-        for name, part in list(html.images.items())[:_MOST_IMAGES]:
-            try:
-                data = await answer(self._desk.attachment(id_, part))
-            except NightdeskError:
-                continue  # one that cannot be read is one that is not shown
-            image = await asyncio.to_thread(images.decode, data)
-            if image is not None:
-                found[name.removeprefix("cid:")] = image
-        return found
+        """The pictures that came with the message."""
+        return await mail_pictures.attached(self._desk, id_, html)
 
 
 def _is_heavy(html: Html) -> bool:
-    without = _DATA.sub("", html.html) if len(html.html) > _MOST_CHARACTERS else ""
+    without = mail_pictures.DATA.sub("", html.html) if len(html.html) > _MOST_CHARACTERS else ""
     return html.elements > _MOST_ELEMENTS or len(without) > _MOST_CHARACTERS
-
-
-def _take_embedded(html: Html) -> tuple[Html, dict[str, QImage]]:
-    """Pictures that stand in the HTML itself, taken out and decoded by us."""
-    found: dict[str, QImage] = {}
-
-    def take(match: re.Match[str]) -> str:
-        name = f"nightdesk-embedded-{len(found)}"
-        try:
-            image = images.decode(base64.b64decode(match[1].replace("%", ""), validate=False))
-        except (binascii.Error, ValueError):
-            image = None
-        if image is not None and len(found) < _MOST_IMAGES:
-            found[name] = image
-        return f'src="cid:{name}"'
-
-    return replace(html, html=_DATA.sub(take, html.html)), found
 
 
 def _lines(text: str) -> int:

@@ -40,7 +40,7 @@ class Conversation(QObject):
         self.messages = Messages(desk, pane, session.actions, self)
         self.threads = Threads(session, self.messages, self)
         self.printing = Printing(pane, self.messages, session.actions, self)
-        self.doubts = DoubtBars(Doubts(desk), pane, session.actions, self)
+        self.doubts = DoubtBars(Doubts(desk), pane, session.acts, session.actions, self)
         self.odd_bars = OddBars(desk, pane, session.acts, session.actions, self)
         session.reader.opened.connect(lambda _: self.odd_bars.ask_anew())
         self.waves = Waves(desk, pane, self)

@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 from app.desk.doubts import Doubt, Doubts
 from app.inbox.values import Direction, Entry
 from app.ui.actions import Actions
+from app.ui.acts import Acts
 from app.ui.conversation.bars import Bar
 from app.ui.conversation.card_watch import CardWatch
 from app.ui.conversation_pane import ConversationPane
 from app.ui.i18n import translate
-from app.ui.loop import answer
+from app.ui.loop import answer, spawn
 from app.ui.mail_card import MailCard
 
 
@@ -19,10 +20,10 @@ class DoubtBars(CardWatch):
     """Serves the unfolded mails of one pane."""
 
     def __init__(
-        self, doubts: Doubts, pane: ConversationPane, actions: Actions, parent: QObject
+        self, doubts: Doubts, pane: ConversationPane, acts: Acts, actions: Actions, parent: QObject
     ) -> None:
         super().__init__(pane, parent)
-        self._doubts, self._actions = doubts, actions
+        self._doubts, self._acts, self._actions = doubts, acts, actions
 
     def wants(self, entry: Entry) -> bool:
         return entry.direction is Direction.IN
@@ -45,7 +46,14 @@ class DoubtBars(CardWatch):
         host = entry.sender.address.rpartition("@")[2]
         acts = (
             (translate("Doubt", "It is spam"), lambda: self._actions.run("spam")),
-            (translate("Doubt", "I know them"), lambda: card.drop_bar("doubt")),
+            (translate("Doubt", "I know them"), lambda: spawn(self._know(card, entry), self)),
         )
         text = said.replace("%1", host).replace("%2", doubt.other)
         return Bar("doubt", "shield-alert", text, "warning-soft", acts, 16)
+
+    async def _know(self, card: MailCard, entry: Entry) -> None:
+        """Kept for the whole team; the settings list who is known."""
+        done = translate("Doubt", "%1 is known from now on").replace("%1", entry.sender.address)
+        future = self._doubts.know(entry.sender.address)
+        if await self._acts.command(future, done, "check") and card.id() == entry.id:
+            card.drop_bar("doubt")

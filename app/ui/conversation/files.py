@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.base.ids import MessageId
 from app.inbox.values import Attachment, Entry
 from app.ui.attachment_chip import AttachmentChip, dangerous, unnamed
-from app.ui.conversation import images, safe_files
+from app.ui.conversation import images, mail_pictures, safe_files
 from app.ui.conversation.bubble import Bubble
 from app.ui.conversation.embedded import EmbeddedMail
 from app.ui.conversation.safe_files import SafeFiles
@@ -224,12 +224,18 @@ class Files(QObject):
             QTimer.singleShot(0, self, lambda: _drag_out(chip, path))
 
     async def _read(self, id_: MessageId, file: Attachment) -> None:
+        import asyncio
+
         found = await answer(self._desk.embedded(id_, file.part))
         shown = EmbeddedMail(self._pane.window(), found)
         shown.link_pressed.connect(self._pane.timeline.link_pressed)
         shown.card.file_pressed.connect(lambda _, inner: self.press(id_, inner))
         self.serve(id_, shown.card.files.chips)
         shown.open()
+        html, pictures = await asyncio.to_thread(mail_pictures.take_embedded, found.html)
+        pictures |= await mail_pictures.attached(self._desk, id_, html)
+        if pictures and _lives(shown):
+            shown.show_pictures(html, pictures)
 
     def _files_of(self, id_: MessageId) -> list[Attachment]:
         entry: Entry | None = self._pane.timeline.entry(id_)

@@ -13,8 +13,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     import asyncio
@@ -42,9 +43,13 @@ class Ahead(QObject):
         self._kept: deque[QKeyEvent] = deque()
         self._begun = ""
         self._filtering = self._over = False
+        self._watched: list[QWindow] = []
         self._limit = QTimer(self, singleShot=True, interval=_MOST_MS)
         self._limit.timeout.connect(self._let_go)
         actions.ran.connect(self.follow)
+        app = QCoreApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._window_changed)
 
     def follow(self, tasks: Iterable[asyncio.Future[Any]]) -> None:
         """Keys wait until these are done."""
@@ -88,11 +93,29 @@ class Ahead(QObject):
         self._give()
 
     def _filter(self, *, on: bool) -> None:
-        """Only while it is needed: every event of the program passes through a filter."""
-        app = QCoreApplication.instance()
+        """Only while it is needed, and on the windows that keys come to first.
+
+        Of the whole program each event would pass through here, and Python would make an object of
+        each thing that gets one.
+        """
         self._filtering = on
-        if app is not None:
-            app.installEventFilter(self) if on else app.removeEventFilter(self)
+        if not on:
+            for window in self._watched:
+                if isValid(window):
+                    window.removeEventFilter(self)
+            self._watched = []
+            return
+        self._watch(self._pane.window().windowHandle())
+        self._watch(QGuiApplication.focusWindow())
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None and window not in self._watched:
+            self._watched.append(window)
+            window.installEventFilter(self)
+
+    def _window_changed(self, window: QWindow | None) -> None:
+        if self._filtering:
+            self._watch(window)
 
     # --- keeping -----------------------------------------------------------------------------
 

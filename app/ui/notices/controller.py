@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.base.clock import MICRO, Clock, SystemClock
-from app.base.ids import ConversationId, OutboxId
+from app.base.ids import AccountId, ConversationId, OutboxId
 from app.inbox.values import OutboxItem, QueueRow, SendState, View
 from app.ui import words
 from app.ui.i18n import translate
@@ -28,6 +28,7 @@ from app.ui.notices.tray import Tray
 
 if TYPE_CHECKING:
     from app.base.bus import Changes
+    from app.desk.values import AccountState
     from app.ui.notices.desktop_bus import DesktopBus
     from app.ui.session import Session
 
@@ -50,6 +51,7 @@ class Notices(QObject):
         self._arrived: set[ConversationId] = set()
         self._many: set[ConversationId] = set()
         self._bad: dict[OutboxId, SendState] | None = None
+        self._stopped: set[AccountId] | None = None
         self._last = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: spawn(self._tell_arrived(), self))
@@ -63,9 +65,11 @@ class Notices(QObject):
 
     async def _begin(self) -> None:
         """What had gone wrong before is no news."""
-        items = await answer(self._desk.outbox())
+        items, accounts = await answer(self._desk.outbox()), await answer(self._desk.accounts())
         if self._bad is None:
             self.outbox_read(items)
+        if self._stopped is None:
+            self.accounts_read(accounts)
 
     def _connect(self) -> None:
         session, tray = self._session, self.tray
@@ -93,7 +97,7 @@ class Notices(QObject):
         self._window.removeEventFilter(self)
         self.tray.close()
         if self._bus is not None:
-            self._bus.withdraw("new", "failed", "said")
+            self._bus.withdraw("new", "failed", "account", "said")
             self._bus.close()
 
     # --- what happens ------------------------------------------------------------------------
@@ -148,6 +152,16 @@ class Notices(QObject):
         new = [item for item in items if item.state in _BAD and before.get(item.id) != item.state]
         if new:
             spawn(self._tell_failed(new), self)
+
+    def accounts_read(self, accounts: Sequence[AccountState]) -> None:
+        """How the accounts are doing; one that needs somebody since the last time is told."""
+        before = self._stopped
+        self._stopped = {one.id for one in accounts if one.state == "paused" and one.problem}
+        if before is None or self._seen() or not self._get("notice_failures"):
+            return
+        new = [told.of_stop(one) for one in accounts if one.id in self._stopped - before]
+        if new:
+            spawn(self._show(new[: told.EACH], loud=not self._is_quiet()), self)
 
     async def _tell_failed(self, items: Sequence[OutboxItem]) -> None:
         if len(items) > told.EACH:
@@ -205,6 +219,8 @@ class Notices(QObject):
             self._session.go_view(View.NEEDS_REPLY)
         elif pressed.kind == "failed":
             self._session.actions.run("outbox")
+        elif pressed.kind == "account":
+            self._session.accounts.open()
 
     def _write(self) -> None:
         self._session.come_forward()

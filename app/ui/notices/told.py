@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.base.ids import AgentId, ConversationId
+from app.desk.values import AccountState
 from app.inbox.values import QueueRow, SendState, Status
 from app.ui import words
 from app.ui.i18n import translate
+from app.ui.problem_words import sentence
 
 Tells = Literal["nothing", "name", "subject"]
-Kind = Literal["new", "failed", "said"]
+Kind = Literal["new", "failed", "account", "said"]
 EACH = 3
 """So many conversations are told one by one; more are one notice."""
 _LONGEST = 160
@@ -36,7 +38,7 @@ class Told:
     @property
     def place(self) -> str:
         """A later notice of the same place takes this one's."""
-        return f"{self.kind} {self.conversation or ''}"
+        return f"{self.kind} {self.conversation or (self.title if self.kind == 'account' else '')}"
 
 
 def is_quiet(on: bool, begin: str, end: str, minute: int) -> bool:
@@ -85,6 +87,13 @@ def of_failure(row: QueueRow, state: SendState, tells: Tells) -> Told:
     name = translate("Notice", "To %1").replace("%1", one_line(row.customer or row.address))
     body = f"{name}: {one_line(row.subject)}" if tells == "subject" and row.subject else name
     return Told("failed", title, body, row.id)
+
+
+def of_stop(state: AccountState) -> Told:
+    """The notice of an account that does nothing more until somebody looks at it."""
+    title = translate("Notice", "%1 has stopped").replace("%1", one_line(state.name))
+    body = one_line(sentence(state.problem)) if state.problem is not None else ""
+    return Told("account", title, body)
 
 
 def one_line(text: str) -> str:

@@ -90,8 +90,8 @@ def _what(section: Section) -> None:
     )
     section.switch(
         "notice_failures",
-        translate("Settings", "Tell me when a message was not sent"),
-        translate("Settings", "Also in quiet hours: somebody is waiting for it."),
+        translate("Settings", "Tell me when sending fails or an account stops"),
+        translate("Settings", "Also in quiet hours: somebody is waiting."),
     )
 
 

@@ -1,4 +1,4 @@
-"""Senders whose pictures are always shown, each with its way out. Loop thread."""
+"""A list of senders with a standing of their own, each with its way out. Loop thread."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.button import Button
-from app.ui.i18n import translate
 from app.ui.label import TextLine
 
 
@@ -15,8 +14,10 @@ class Senders(QWidget):
 
     removed = Signal(list)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, none: str, away: str, parent: QWidget | None = None) -> None:
+        """``none`` is said of an empty list, ``away`` (with %1) of the button taking one off."""
         super().__init__(parent)
+        self._none, self._away = none, away
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(0)
@@ -29,13 +30,12 @@ class Senders(QWidget):
             line.deleteLater()
         self._lines = [self._line(one, senders) for one in senders]
         if not senders:
-            none = translate("Settings", "None yet: choose “Always for this sender” in a message.")
-            self._lines = [TextLine(none, ink="text-faint", stretch=True)]
+            self._lines = [TextLine(self._none, ink="text-faint", stretch=True)]
         for line in self._lines:
             self._down.addWidget(line)
 
     def _line(self, sender: str, senders: Sequence[str]) -> QWidget:
-        name = translate("Settings", "Block the pictures of %1 again").replace("%1", sender)
+        name = self._away.replace("%1", sender)
         away = Button(icon_name="x", kind="icon", small=True, name=name)
         away.clicked.connect(lambda: self.removed.emit([one for one in senders if one != sender]))
         line = QWidget()

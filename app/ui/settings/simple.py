@@ -28,22 +28,44 @@ def reading(section: Section) -> None:
             ("answer", translate("Settings", "When I answer or deal with it")),
         ),
     )
-    senders = Senders()
-    senders.removed.connect(
-        lambda left: section.wanted.emit("image_senders", left, translate("Settings", "Pictures"))
+    _trusted(section)
+
+
+def _trusted(section: Section) -> None:
+    """Senders whose pictures are loaded, and who are not doubted for how they look."""
+    pictures = Senders(
+        translate("Settings", "None yet: choose “Always for this sender” in a message."),
+        translate("Settings", "Block the pictures of %1 again"),
     )
-    section.bind("image_senders", senders.show_senders)
-    section.row(
-        "image_senders",
-        translate("Settings", "Pictures from the internet"),
-        translate(
-            "Settings",
-            "They tell the sender when and where a message was opened, so they are blocked."
-            " These senders' are always shown.",
+    known = Senders(
+        translate("Settings", "None yet: choose “I know them” in a message."),
+        translate("Settings", "Warn of %1 again"),
+    )
+    for key, title, text, list_ in (
+        (
+            "image_senders",
+            translate("Settings", "Pictures from the internet"),
+            translate(
+                "Settings",
+                "They tell the sender when and where a message was opened, so they are blocked."
+                " These senders' are always shown.",
+            ),
+            pictures,
         ),
-        senders,
-        below=True,
-    )
+        (
+            "known_senders",
+            translate("Settings", "Senders you know"),
+            translate(
+                "Settings", "Their addresses look like somebody else's; you said that they are not."
+            ),
+            known,
+        ),
+    ):
+        list_.removed.connect(
+            lambda left, key=key, title=title: section.wanted.emit(key, left, title)
+        )
+        section.bind(key, list_.show_senders)
+        section.row(key, title, text, list_, below=True)
 
 
 def appearance(section: Section) -> None:

@@ -11,6 +11,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.base.clock import MICRO
 from app.base.errors import NightdeskError
@@ -21,6 +22,7 @@ from app.inbox.values import Priority, QueueRow, Status
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.loop import answer, cancel, spawn
+from app.ui.mail_browser import MailBrowser
 from app.ui.triage import outcomes
 from app.ui.triage.bulk_bar import BulkBar
 from app.ui.triage.going_on import GoingOn
@@ -136,8 +138,11 @@ class Triage(QObject):
             self.list.pick(current)
 
     def pick_all(self) -> None:
-        """Everything in the view; again: none."""
-        if self.selection.whole:
+        """Everything in the view, again: none; in a message its text."""
+        text = QApplication.focusWidget()
+        if isinstance(text, MailBrowser):
+            text.selectAll()
+        elif self.selection.whole:
             self.selection.clear()
         elif self.session.feed.searching:
             self.selection.keep([ConversationId(id_) for id_ in self.list.queue.ids()])
