@@ -691,7 +691,15 @@
       <source>rang %1</source>
       <translation>ha sonat %1</translation>
     </message>
-  </context>
+  <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Speed: %1 times</source>
+      <translation>Velocitat: %1 vegades</translation>
+    </message>
+    </context>
   <context>
     <name>Channel</name>
     <message>

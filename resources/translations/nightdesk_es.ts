@@ -691,7 +691,15 @@
       <source>rang %1</source>
       <translation>sonó %1</translation>
     </message>
-  </context>
+  <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Speed: %1 times</source>
+      <translation>Velocidad: %1 veces</translation>
+    </message>
+    </context>
   <context>
     <name>Channel</name>
     <message>

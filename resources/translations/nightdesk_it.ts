@@ -691,7 +691,15 @@
       <source>rang %1</source>
       <translation>ha squillato %1</translation>
     </message>
-  </context>
+  <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Speed: %1 times</source>
+      <translation>Velocità: %1 volte</translation>
+    </message>
+    </context>
   <context>
     <name>Channel</name>
     <message>

@@ -1,17 +1,19 @@
-"""Calls: their recording is drawn where it can be read, and played by the system's player."""
+"""Calls: their recording is drawn and played here where it can be read, else elsewhere."""
 
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
+import miniaudio
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.base.ids import MessageId
+from app.desk.voice import Player
 from app.inbox.values import Attachment, Call, CallOutcome, Direction
-from app.ui.conversation.call_card import WAVE_BARS, CallCard
-from tests.desk.test_wave_form import recording
+from app.ui.conversation.call_card import WAVE_BARS, CallCard, Heard
+from tests.desk.test_voice import recording
 from tests.ui.conftest import Desktop
 
 
@@ -67,3 +69,46 @@ async def test_another_has_no_drawing_and_is_played(
     QTest.mouseClick(card._play, Qt.MouseButton.LeftButton)
     await desktop.until(lambda: opened)
     assert opened[0].read_bytes() == b"ID3 an mp3"
+
+
+async def test_a_recording_is_played_here(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a device that makes no sound, as every computer has one."""
+    recordings = desktop.session.conversation.recordings
+    silent = [miniaudio.Backend.NULL]
+    recordings.make_player = lambda samples: Player(samples, silent)
+    card = await call(desktop, monkeypatch, recording([0.5] * 300))
+    await desktop.until(lambda: card._wave)
+    assert card.heard == Heard(0, 30, playing=False)
+    desktop.window.conversation.timeline.focus(card.id())
+    desktop.press(Qt.Key.Key_Space)
+    await desktop.until(lambda: card.heard.place > 0)
+    assert card._play.accessibleName() == "Pause"
+    desktop.press(Qt.Key.Key_Right)
+    await desktop.until(lambda: card.heard.place > 5)
+    QTest.mouseClick(card._speed, Qt.MouseButton.LeftButton)
+    assert card._speed.label() == "1.25×"
+    desktop.press(Qt.Key.Key_Space)
+    await desktop.until(lambda: not card.heard.playing)
+    wave = card._wave_at
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=wave.center().toPoint())
+    await desktop.until(lambda: abs(card.heard.place - 15) < 1)
+    desktop.session.conversation.recordings.forget()
+
+
+async def test_where_no_sound_can_be_made_the_systems_player_is_asked(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nothing(samples: object) -> Player:
+        raise OSError("no device")
+
+    opened: list[Path] = []
+    desktop.session.conversation.files.open_file = opened.append
+    desktop.session.conversation.recordings.make_player = nothing
+    data = recording([0.5] * 3)
+    card = await call(desktop, monkeypatch, data)
+    await desktop.until(lambda: card._wave)
+    QTest.mouseClick(card._play, Qt.MouseButton.LeftButton)
+    await desktop.until(lambda: opened)
+    assert opened[0].read_bytes() == data

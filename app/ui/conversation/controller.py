@@ -18,8 +18,8 @@ from app.ui.conversation.more_menu import MoreMenu
 from app.ui.conversation.odd_bars import OddBars
 from app.ui.conversation.pictures import Pictures
 from app.ui.conversation.printing import Printing
+from app.ui.conversation.recordings import Recordings
 from app.ui.conversation.threads import Threads
-from app.ui.conversation.waves import Waves
 from app.ui.i18n import translate
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Conversation(QObject):
         self.doubts = DoubtBars(Doubts(desk), pane, session.acts, session.actions, self)
         self.odd_bars = OddBars(desk, pane, session.acts, session.actions, self)
         session.reader.opened.connect(lambda _: self.odd_bars.ask_anew())
-        self.waves = Waves(desk, pane, self)
+        self.recordings = Recordings(desk, pane, self)
         self.links = LinkOpening(pane, session.writing.write_asked, self)
         self.more = MoreMenu(pane.head, session.actions, self)
         session.reader.leaving.connect(self._leave)
@@ -57,9 +57,11 @@ class Conversation(QObject):
         del page
         self.bodies.forget()
         self.pictures.forget()
+        self.recordings.forget()
 
     def close(self) -> None:
         """Drop what is under way and what was written for other programs."""
         self.files.close()
+        self.recordings.forget()
         for part in (*self.findChildren(QObject), self):
             loop.cancel(part)

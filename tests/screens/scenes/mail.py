@@ -17,7 +17,7 @@ from app.inbox.values import (
     Protected,
     Protection,
 )
-from app.ui.conversation.call_card import WAVE_BARS, CallCard
+from app.ui.conversation.call_card import WAVE_BARS, CallCard, Heard
 from app.ui.conversation.doubt_bars import Doubt
 from tests.inbox.test_invites import calendar
 from tests.screens.scenes.conversation import main
@@ -102,5 +102,6 @@ async def called(stage: Stage) -> None:
     await _read(stage, voice, missed)
     card = stage.window.conversation.timeline.widget_of(voice.id)
     assert isinstance(card, CallCard)
-    card.show_wave(tuple(abs(sin(n / 3) * sin(n / 7)) for n in range(WAVE_BARS)))
+    card.show_wave(tuple(abs(sin(n / 3) * sin(n / 7)) for n in range(WAVE_BARS)), 38)
+    card.show_heard(Heard(9, 38, playing=True, speed=1.5))
     await stage.settle()
