@@ -1,6 +1,7 @@
 """The text size: chosen before the window or while it is open, everything is as large."""
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -42,33 +43,31 @@ async def furnished(opened: list[Desktop]) -> Desktop:
     desktop.composer.set_mode("reply")
     for name in SECTIONS:
         desktop.session.settings.open(name)
-        await desktop.settle()
+    await desktop.settle()
     return desktop
 
 
 def sizes(window: QWidget) -> dict[str, tuple[float, int]]:
     """Font in points and fixed height (0: none) of each text, by its place in the tree."""
     found: dict[str, tuple[float, int]] = {}
-    for widget in window.findChildren(QWidget):
+    for place, widget in _below(window, ""):
         if isinstance(widget, PlainLabel | QLineEdit):
             fixed = widget.minimumHeight() == widget.maximumHeight()
-            found[_place(widget, window)] = (
-                round(widget.font().pointSizeF(), 2),
-                widget.minimumHeight() if fixed else 0,
-            )
+            size = round(widget.font().pointSizeF(), 2)
+            found[place] = (size, widget.minimumHeight() if fixed else 0)
     return found
 
 
-def _place(widget: QWidget, window: QWidget) -> str:
-    parts: list[str] = []
-    at: QWidget | None = widget
-    while at is not None and at is not window:
-        parent = at.parentWidget()
-        beside = parent.findChildren(QWidget) if parent is not None else []
-        same = [w for w in beside if type(w) is type(at) and w.parentWidget() is parent]
-        parts.append(f"{type(at).__name__}{same.index(at) if at in same else 0}")
-        at = parent
-    return "/".join(reversed(parts))
+def _below(widget: QWidget, place: str) -> Iterator[tuple[str, QWidget]]:
+    """Everything in a widget: named by its kind, and which of that kind it is there."""
+    count: Counter[str] = Counter()
+    for child in widget.children():
+        if isinstance(child, QWidget):
+            kind = type(child).__name__
+            here = f"{place}/{kind}{count[kind]}"
+            count[kind] += 1
+            yield here, child
+            yield from _below(child, here)
 
 
 @pytest.mark.parametrize("size", [0.9, 1.3, 1.5])
