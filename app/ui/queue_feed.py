@@ -249,7 +249,14 @@ class QueueFeed(QObject):
         self._count = count
         stay = set() if self._lens.unread else self._staying(rows)
         self._model.put(rows)
-        await self._reorder(head, changed - stay, token)
+        moved = changed - stay
+        if moved or not self._is_as_it_was(head):
+            await self._reorder(head, moved, token)
+
+    def _is_as_it_was(self, head: array[int]) -> bool:
+        """Whether the view begins as it did and is as long: a look at a long order costs 10 ms."""
+        held = self._model.ids()
+        return self._count == len(held) and head == held[: len(head)]
 
     def _staying(self, rows: Iterable[QueueRow]) -> set[ConversationId]:
         """Of changed rows those that stand where they stood: that they are read moves nothing."""

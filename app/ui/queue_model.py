@@ -50,6 +50,7 @@ class QueueModel(QAbstractTableModel):
         self._rows: OrderedDict[int, QueueRow] = OrderedDict()
         self._pending: set[int] = set()
         self._asking: list[int] = []
+        self._near = 0
         self._sentence = sentence
         self._ask = QTimer(self, singleShot=True, interval=0)
         self._ask.timeout.connect(self._send_request)
@@ -85,8 +86,14 @@ class QueueModel(QAbstractTableModel):
         return ConversationId(self._ids[row]) if 0 <= row < len(self._ids) else None
 
     def row_of(self, id_: int | None) -> int:
-        """The position of a conversation, or -1."""
-        return -1 if id_ is None else queue_order.find(self._ids, id_)
+        """The position of a conversation, or -1. Near the one asked for before it costs nothing."""
+        if id_ is None:
+            return -1
+        start = max(0, self._near - _PAGE)
+        around = self._ids[start : self._near + _PAGE]
+        at = start + around.index(id_) if id_ in around else queue_order.find(self._ids, id_)
+        self._near = at if at >= 0 else self._near
+        return at
 
     def cached(self, id_: int) -> QueueRow | None:
         """The row of a conversation when it is at hand."""
@@ -212,7 +219,7 @@ class QueueModel(QAbstractTableModel):
         places: list[int] = []
         left = set(changed)
         while left:
-            at = queue_order.find(self._ids, next(iter(left)))
+            at = self.row_of(next(iter(left)))
             if at < 0:
                 left.discard(next(iter(left)))
                 continue

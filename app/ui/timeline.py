@@ -5,6 +5,7 @@ of thousands opens and scrolls like one of ten. Entries older than the last 20 s
 for.
 """
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -106,7 +107,8 @@ class Timeline(QScrollArea):
 
     def refresh(self, entries: tuple[Entry, ...]) -> None:
         """The same conversation changed: keep the place, follow the end when it was in sight."""
-        if entries == self._entries:
+        if _are_alike(entries, self._entries):
+            self._entries = entries
             return
         known = {entry.id for entry in self._entries}
         fresh = [entry for entry in entries if entry.id not in known]
@@ -336,6 +338,14 @@ class Timeline(QScrollArea):
 
 def _tel(number: str) -> str:
     return "tel:" + "".join(char for char in number if char.isdigit() or char == "+")
+
+
+def _are_alike(some: tuple[Entry, ...], others: tuple[Entry, ...]) -> bool:
+    """Whether they show the same: that it was read meanwhile changes nothing here."""
+    return len(some) == len(others) and all(
+        one == other or replace(one, unread=other.unread) == other
+        for one, other in zip(some, others, strict=True)
+    )
 
 
 def _first_unfolded(entries: tuple[Entry, ...]) -> set[MessageId]:

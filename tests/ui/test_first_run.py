@@ -173,6 +173,7 @@ async def _trusting(first: FirstRun) -> None:
 async def _answered(first: FirstRun, dovecot: Dovecot, exim: Exim, mailbox: Login) -> None:
     from email.utils import formatdate
 
+    first.desk.settings.set("undo_seconds", 1).result()
     data = MAIL % (mailbox.address.encode(), formatdate(localtime=True).encode())
     await asyncio.to_thread(dovecot.deliver, mailbox.address, data)
     await first.until(lambda: first.window.model.rowCount() == 1)
@@ -184,7 +185,6 @@ async def _answered(first: FirstRun, dovecot: Dovecot, exim: Exim, mailbox: Logi
     await first.until(lambda: first.desk.outbox().result())
     (item,) = first.desk.outbox().result()
     assert item.state.value == "held"
-    first.desk.settings.set("undo_seconds", 0).result()
     sent = await asyncio.to_thread(exim.delivered, 1, 60.0)
     assert b"Two bowls leave today." in sent[0].data
     await first.until(lambda: not first.desk.outbox().result())

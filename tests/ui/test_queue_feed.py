@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 
+import pytest
+
 from app.base.ids import ConversationId
 from app.inbox.values import View
 from tests.ui.conftest import Desktop
 
 
-async def test_what_is_read_far_down_stays_where_it_stands(desktop: Desktop) -> None:
-    """Nothing of the order is read again for it: of a million that takes a second."""
+async def test_what_is_read_far_down_stays_where_it_stands(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing of the order is read again for it, nor looked at: of a million that takes time."""
     desktop.session.choose_view(View.ALL)
     model = desktop.window.model
     await desktop.until(lambda: model.rowCount() == 300)
@@ -17,6 +21,8 @@ async def test_what_is_read_far_down_stays_where_it_stands(desktop: Desktop) -> 
     await desktop.until(lambda: model.cached(far) is not None)
     await desktop.settle()
     before = model.ids()[:]
+    looked_at: list[object] = []
+    monkeypatch.setattr(model, "reorder", looked_at.append)
     case = desktop.desk.cases[far]
     case.entries = [replace(entry, unread=not entry.unread) for entry in case.entries]
     desktop.desk.tell(case)
@@ -24,6 +30,8 @@ async def test_what_is_read_far_down_stays_where_it_stands(desktop: Desktop) -> 
     await desktop.settle()
     assert model.ids() == before
     assert desktop.session.feed._restreaming is None
+    assert looked_at == []
+    monkeypatch.undo()
     desktop.desk.arrive(far, "One more thing")
     await desktop.until(lambda: model.row_of(far) < 280)
     assert sorted(model.ids()) == sorted(before)
