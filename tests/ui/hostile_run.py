@@ -154,7 +154,7 @@ def strange_formats(body: MailBrowser) -> list[str]:
 def deliver(desk: Desk, mails: list[Vector]) -> dict[str, tuple[ConversationId, MessageId]]:
     """Bring mail in as a channel does; each becomes a conversation of its own."""
     account = add_account(desk, "archive", "shop", "help@shop.test")
-    feed = Feed(desk.store, account, "email")
+    batch = []
     for n, vector in enumerate(mails):
         head, blank, rest = vector.mail.partition(b"\r\n\r\n")
         lines = head.split(b"\r\n")
@@ -166,7 +166,8 @@ def deliver(desk: Desk, mails: list[Vector]) -> dict[str, tuple[ConversationId, 
         if b"Subject:" not in head:
             given.append(b"Subject: attack %d" % n)
         raw = b"\r\n".join([*given, *lines]) + blank + rest
-        feed.put([prepare(Raw(raw), parse, desk.store.clock.now())], "INBOX", None).result()
+        batch.append(prepare(Raw(raw), parse, desk.store.clock.now()))
+    Feed(desk.store, account, "email").put(batch, "INBOX", None).result()
     query = "SELECT message_id, conversation, id FROM message"
     rows = desk.store.read(lambda c: c.execute(query).fetchall()).result()
     known = {row[0]: (ConversationId(row[1]), MessageId(row[2])) for row in rows}
