@@ -256,7 +256,8 @@ class MailBrowser(QTextBrowser):
             event.ignore()  # they lead from entry to entry
         elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             self.moveCursor(QTextCursor.MoveOperation.Start)  # marks nothing any more
-            self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+            if (card := self.parentWidget()) is not None:
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 
