@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -501,6 +502,77 @@
     </message>
   </context>
   <context>
+    <name>Attempt</name>
+    <message>
+      <source>a message names it: it arrived</source>
+      <translation>un missatge l’esmenta: ha arribat</translation>
+    </message>
+    <message>
+      <source>begun</source>
+      <translation>començat</translation>
+    </message>
+    <message>
+      <source>connecting</source>
+      <translation>connectant</translation>
+    </message>
+    <message>
+      <source>handing over the files</source>
+      <translation>lliurant els fitxers</translation>
+    </message>
+    <message>
+      <source>handing over the message</source>
+      <translation>lliurant el missatge</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interromput</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>no hi és</translation>
+    </message>
+    <message>
+      <source>it is there</source>
+      <translation>hi és</translation>
+    </message>
+    <message>
+      <source>looked for</source>
+      <translation>cercat</translation>
+    </message>
+    <message>
+      <source>naming the recipients</source>
+      <translation>indicant els destinataris</translation>
+    </message>
+    <message>
+      <source>naming the sender</source>
+      <translation>indicant el remitent</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>ajornat</translation>
+    </message>
+    <message>
+      <source>securing the line</source>
+      <translation>protegint la línia</translation>
+    </message>
+    <message>
+      <source>signing in</source>
+      <translation>iniciant la sessió</translation>
+    </message>
+    <message>
+      <source>taken by the server</source>
+      <translation>acceptat pel servidor</translation>
+    </message>
+    <message>
+      <source>the clock was set back</source>
+      <translation>el rellotge es va endarrerir</translation>
+    </message>
+    <message>
+      <source>the program ended</source>
+      <translation>el programa es va tancar</translation>
+    </message>
+  </context>
+  <context>
     <name>Bubble</name>
     <message>
       <source>%1 from %2, %3</source>
@@ -628,12 +700,20 @@
       <translation>Ningú va contestar</translation>
     </message>
     <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
       <source>Play</source>
       <translation>Escolta</translation>
     </message>
     <message>
       <source>Play %1</source>
       <translation>Escolta %1</translation>
+    </message>
+    <message>
+      <source>Speed: %1 times</source>
+      <translation>Velocitat: %1 vegades</translation>
     </message>
     <message>
       <source>They rang us</source>
@@ -691,15 +771,7 @@
       <source>rang %1</source>
       <translation>ha sonat %1</translation>
     </message>
-  <message>
-      <source>Pause</source>
-      <translation>Pausa</translation>
-    </message>
-    <message>
-      <source>Speed: %1 times</source>
-      <translation>Velocitat: %1 vegades</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Channel</name>
     <message>
@@ -934,7 +1006,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  <message>
+    <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Si el compte al núvol té diversos telèfons.</translation>
     </message>
@@ -2207,6 +2279,10 @@
   <context>
     <name>Doubt</name>
     <message>
+      <source>%1 is known from now on</source>
+      <translation>%1 és conegut a partir d’ara</translation>
+    </message>
+    <message>
       <source>%1 looks like %2, but is somebody else</source>
       <translation>%1 s'assembla a %2, però és algú altre</translation>
     </message>
@@ -2230,11 +2306,7 @@
       <source>It is spam</source>
       <translation>És brossa</translation>
     </message>
-  <message>
-      <source>%1 is known from now on</source>
-      <translation>%1 és conegut a partir d’ara</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Embedded</name>
     <message>
@@ -2474,12 +2546,24 @@
       <translation>%1 declina</translation>
     </message>
     <message>
+      <source>%1 on %2</source>
+      <comment>every week on Monday</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>%1 says perhaps</source>
       <translation>%1 diu que potser</translation>
     </message>
     <message>
       <source>%2, the answer leaves in %1 s</source>
       <translation>%2, la resposta surt d'aquí a %1 s</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n vegada</numerusform>
+        <numerusform>%n vegades</numerusform>
+      </translation>
     </message>
     <message>
       <source>Accept</source>
@@ -2509,9 +2593,57 @@
       <source>Declined</source>
       <translation>Declinat</translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n days</source>
+      <translation>
+        <numerusform>Cada %n dies</numerusform>
+        <numerusform>Cada %n dies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n months</source>
+      <translation>
+        <numerusform>Cada %n mesos</numerusform>
+        <numerusform>Cada %n mesos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n weeks</source>
+      <translation>
+        <numerusform>Cada %n setmanes</numerusform>
+        <numerusform>Cada %n setmanes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n years</source>
+      <translation>
+        <numerusform>Cada %n anys</numerusform>
+        <numerusform>Cada %n anys</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation>Cada dia</translation>
+    </message>
+    <message>
+      <source>Every month</source>
+      <translation>Cada mes</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>Cada setmana</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>Cada any</translation>
+    </message>
     <message>
       <source>It does not take place</source>
       <translation>No es fa</translation>
+    </message>
+    <message>
+      <source>It takes place more than once</source>
+      <translation>Té lloc més d’una vegada</translation>
     </message>
     <message>
       <source>Perhaps</source>
@@ -2528,61 +2660,6 @@
     <message>
       <source>You said perhaps</source>
       <translation>Has dit que potser</translation>
-    </message>
-    <message>
-      <source>and again later</source>
-      <translation>i una altra vegada més endavant</translation>
-    </message>
-    <message numerus="yes">
-      <source>with %n others</source>
-      <translation>
-        <numerusform>amb %n persona més</numerusform>
-        <numerusform>amb %n persones més</numerusform>
-      </translation>
-    </message>
-  <message>
-      <source>%1 on %2</source>
-      <comment>every week on Monday</comment>
-      <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n times</source>
-      <translation>
-        <numerusform>una vegada</numerusform>
-        <numerusform>%n vegades</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n days</source>
-      <translation>
-        <numerusform>Cada dia</numerusform>
-        <numerusform>Cada %n dies</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n months</source>
-      <translation>
-        <numerusform>Cada mes</numerusform>
-        <numerusform>Cada %n mesos</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n weeks</source>
-      <translation>
-        <numerusform>Cada setmana</numerusform>
-        <numerusform>Cada %n setmanes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n years</source>
-      <translation>
-        <numerusform>Cada any</numerusform>
-        <numerusform>Cada %n anys</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>It takes place more than once</source>
-      <translation>Té lloc més d’una vegada</translation>
     </message>
     <message>
       <source>day %1</source>
@@ -2671,7 +2748,14 @@
       <source>until %1</source>
       <translation>fins al %1</translation>
     </message>
-    </context>
+    <message numerus="yes">
+      <source>with %n others</source>
+      <translation>
+        <numerusform>amb %n persona més</numerusform>
+        <numerusform>amb %n persones més</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3732,6 +3816,10 @@
   <context>
     <name>Notice</name>
     <message>
+      <source>%1 has stopped</source>
+      <translation>%1 s’ha aturat</translation>
+    </message>
+    <message>
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 ha escrit des que heu començat: «%2» Llegiu-ho abans.</translation>
     </message>
@@ -3888,11 +3976,7 @@
       <source>has written</source>
       <translation>ha escrit</translation>
     </message>
-  <message>
-      <source>%1 has stopped</source>
-      <translation>%1 s’ha aturat</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Outbox</name>
     <message>
@@ -5464,8 +5548,8 @@
       <translation>Tot està bé: %1 missatges en %2 converses, %3.</translation>
     </message>
     <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>També en hores de silenci: algú l’espera.</translation>
+      <source>Also in quiet hours: somebody is waiting.</source>
+      <translation>També en hores de silenci: algú està esperant.</translation>
     </message>
     <message>
       <source>An answer is late after</source>
@@ -5724,6 +5808,10 @@
       <translation>Encara cap: tria “Sempre d’aquest remitent” en un missatge.</translation>
     </message>
     <message>
+      <source>None yet: choose “I know them” in a message.</source>
+      <translation>Encara cap: trieu «Els conec» en un missatge.</translation>
+    </message>
+    <message>
       <source>Not at all</source>
       <translation>Gens</translation>
     </message>
@@ -5762,10 +5850,6 @@
     <message>
       <source>Open the folder</source>
       <translation>Obre la carpeta</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imatges</translation>
     </message>
     <message>
       <source>Pictures from the internet</source>
@@ -5844,6 +5928,10 @@
       <translation>Envia de seguida</translation>
     </message>
     <message>
+      <source>Senders you know</source>
+      <translation>Remitents que coneixeu</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Opcions</translation>
     </message>
@@ -5908,8 +5996,8 @@
       <translation>Avisa’m dels missatges nous</translation>
     </message>
     <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisa’m quan un missatge no s’hagi enviat</translation>
+      <source>Tell me when sending fails or an account stops</source>
+      <translation>Avisa’m quan falla un enviament o s’atura un compte</translation>
     </message>
     <message>
       <source>Templates say it where they say “business.name”.</source>
@@ -5963,6 +6051,10 @@
       <translation>El temps d’espera es torna llavors vermell a la cua.</translation>
     </message>
     <message>
+      <source>Their addresses look like somebody else's; you said that they are not.</source>
+      <translation>Les seves adreces semblen d’un altre; heu dit que no ho són.</translation>
+    </message>
+    <message>
       <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
       <translation>El seu correu nou fa un client nou. Desactivat: el que ve d’una adreça esborrada no s’accepta.</translation>
     </message>
@@ -6001,6 +6093,10 @@
     <message>
       <source>Waits for the customer</source>
       <translation>Espera el client</translation>
+    </message>
+    <message>
+      <source>Warn of %1 again</source>
+      <translation>Torna a avisar de %1</translation>
     </message>
     <message>
       <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
@@ -6078,31 +6174,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting.</source>
-      <translation>També en hores de silenci: algú està esperant.</translation>
-    </message>
-    <message>
-      <source>None yet: choose “I know them” in a message.</source>
-      <translation>Encara cap: trieu «Els conec» en un missatge.</translation>
-    </message>
-    <message>
-      <source>Senders you know</source>
-      <translation>Remitents que coneixeu</translation>
-    </message>
-    <message>
-      <source>Tell me when sending fails or an account stops</source>
-      <translation>Avisa’m quan falla un enviament o s’atura un compte</translation>
-    </message>
-    <message>
-      <source>Their addresses look like somebody else's; you said that they are not.</source>
-      <translation>Les seves adreces semblen d’un altre; heu dit que no ho són.</translation>
-    </message>
-    <message>
-      <source>Warn of %1 again</source>
-      <translation>Torna a avisar de %1</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7480,72 +7552,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Attempt</name><message>
-      <source>a message names it: it arrived</source>
-      <translation>un missatge l’esmenta: ha arribat</translation>
-    </message>
-    <message>
-      <source>begun</source>
-      <translation>començat</translation>
-    </message>
-    <message>
-      <source>connecting</source>
-      <translation>connectant</translation>
-    </message>
-    <message>
-      <source>handing over the files</source>
-      <translation>lliurant els fitxers</translation>
-    </message>
-    <message>
-      <source>handing over the message</source>
-      <translation>lliurant el missatge</translation>
-    </message>
-    <message>
-      <source>interrupted</source>
-      <translation>interromput</translation>
-    </message>
-    <message>
-      <source>it is not there</source>
-      <translation>no hi és</translation>
-    </message>
-    <message>
-      <source>it is there</source>
-      <translation>hi és</translation>
-    </message>
-    <message>
-      <source>looked for</source>
-      <translation>cercat</translation>
-    </message>
-    <message>
-      <source>naming the recipients</source>
-      <translation>indicant els destinataris</translation>
-    </message>
-    <message>
-      <source>naming the sender</source>
-      <translation>indicant el remitent</translation>
-    </message>
-    <message>
-      <source>put off</source>
-      <translation>ajornat</translation>
-    </message>
-    <message>
-      <source>securing the line</source>
-      <translation>protegint la línia</translation>
-    </message>
-    <message>
-      <source>signing in</source>
-      <translation>iniciant la sessió</translation>
-    </message>
-    <message>
-      <source>taken by the server</source>
-      <translation>acceptat pel servidor</translation>
-    </message>
-    <message>
-      <source>the clock was set back</source>
-      <translation>el rellotge es va endarrerir</translation>
-    </message>
-    <message>
-      <source>the program ended</source>
-      <translation>el programa es va tancar</translation>
-    </message>
-  </context></TS>
+</TS>

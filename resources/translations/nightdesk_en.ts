@@ -233,35 +233,35 @@
     <message numerus="yes">
       <source>%n times</source>
       <translation>
-        <numerusform>once</numerusform>
+        <numerusform>%n time</numerusform>
         <numerusform>%n times</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Every %n days</source>
       <translation>
-        <numerusform>Every day</numerusform>
+        <numerusform>Every %n days</numerusform>
         <numerusform>Every %n days</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Every %n months</source>
       <translation>
-        <numerusform>Every month</numerusform>
+        <numerusform>Every %n months</numerusform>
         <numerusform>Every %n months</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Every %n weeks</source>
       <translation>
-        <numerusform>Every week</numerusform>
+        <numerusform>Every %n weeks</numerusform>
         <numerusform>Every %n weeks</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Every %n years</source>
       <translation>
-        <numerusform>Every year</numerusform>
+        <numerusform>Every %n years</numerusform>
         <numerusform>Every %n years</numerusform>
       </translation>
     </message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -501,6 +502,77 @@
     </message>
   </context>
   <context>
+    <name>Attempt</name>
+    <message>
+      <source>a message names it: it arrived</source>
+      <translation>un mensaje lo menciona: llegó</translation>
+    </message>
+    <message>
+      <source>begun</source>
+      <translation>iniciado</translation>
+    </message>
+    <message>
+      <source>connecting</source>
+      <translation>conectando</translation>
+    </message>
+    <message>
+      <source>handing over the files</source>
+      <translation>entregando los archivos</translation>
+    </message>
+    <message>
+      <source>handing over the message</source>
+      <translation>entregando el mensaje</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interrumpido</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>no está ahí</translation>
+    </message>
+    <message>
+      <source>it is there</source>
+      <translation>está ahí</translation>
+    </message>
+    <message>
+      <source>looked for</source>
+      <translation>buscado</translation>
+    </message>
+    <message>
+      <source>naming the recipients</source>
+      <translation>indicando los destinatarios</translation>
+    </message>
+    <message>
+      <source>naming the sender</source>
+      <translation>indicando el remitente</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>aplazado</translation>
+    </message>
+    <message>
+      <source>securing the line</source>
+      <translation>protegiendo la línea</translation>
+    </message>
+    <message>
+      <source>signing in</source>
+      <translation>iniciando sesión</translation>
+    </message>
+    <message>
+      <source>taken by the server</source>
+      <translation>aceptado por el servidor</translation>
+    </message>
+    <message>
+      <source>the clock was set back</source>
+      <translation>el reloj se atrasó</translation>
+    </message>
+    <message>
+      <source>the program ended</source>
+      <translation>el programa terminó</translation>
+    </message>
+  </context>
+  <context>
     <name>Bubble</name>
     <message>
       <source>%1 from %2, %3</source>
@@ -628,12 +700,20 @@
       <translation>Nadie contestó</translation>
     </message>
     <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
       <source>Play</source>
       <translation>Escuchar</translation>
     </message>
     <message>
       <source>Play %1</source>
       <translation>Escuchar %1</translation>
+    </message>
+    <message>
+      <source>Speed: %1 times</source>
+      <translation>Velocidad: %1 veces</translation>
     </message>
     <message>
       <source>They rang us</source>
@@ -691,15 +771,7 @@
       <source>rang %1</source>
       <translation>sonó %1</translation>
     </message>
-  <message>
-      <source>Pause</source>
-      <translation>Pausa</translation>
-    </message>
-    <message>
-      <source>Speed: %1 times</source>
-      <translation>Velocidad: %1 veces</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Channel</name>
     <message>
@@ -934,7 +1006,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  <message>
+    <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Si la cuenta en la nube tiene varios teléfonos.</translation>
     </message>
@@ -2207,6 +2279,10 @@
   <context>
     <name>Doubt</name>
     <message>
+      <source>%1 is known from now on</source>
+      <translation>%1 es conocido a partir de ahora</translation>
+    </message>
+    <message>
       <source>%1 looks like %2, but is somebody else</source>
       <translation>%1 se parece a %2, pero es otra persona</translation>
     </message>
@@ -2230,11 +2306,7 @@
       <source>It is spam</source>
       <translation>Es spam</translation>
     </message>
-  <message>
-      <source>%1 is known from now on</source>
-      <translation>%1 es conocido a partir de ahora</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Embedded</name>
     <message>
@@ -2474,12 +2546,24 @@
       <translation>%1 rechaza</translation>
     </message>
     <message>
+      <source>%1 on %2</source>
+      <comment>every week on Monday</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>%1 says perhaps</source>
       <translation>%1 dice que quizá</translation>
     </message>
     <message>
       <source>%2, the answer leaves in %1 s</source>
       <translation>%2, la respuesta sale en %1 s</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n vez</numerusform>
+        <numerusform>%n veces</numerusform>
+      </translation>
     </message>
     <message>
       <source>Accept</source>
@@ -2509,9 +2593,57 @@
       <source>Declined</source>
       <translation>Rechazado</translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n days</source>
+      <translation>
+        <numerusform>Cada %n días</numerusform>
+        <numerusform>Cada %n días</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n months</source>
+      <translation>
+        <numerusform>Cada %n meses</numerusform>
+        <numerusform>Cada %n meses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n weeks</source>
+      <translation>
+        <numerusform>Cada %n semanas</numerusform>
+        <numerusform>Cada %n semanas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n years</source>
+      <translation>
+        <numerusform>Cada %n años</numerusform>
+        <numerusform>Cada %n años</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation>Cada día</translation>
+    </message>
+    <message>
+      <source>Every month</source>
+      <translation>Cada mes</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>Cada semana</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>Cada año</translation>
+    </message>
     <message>
       <source>It does not take place</source>
       <translation>No se celebra</translation>
+    </message>
+    <message>
+      <source>It takes place more than once</source>
+      <translation>Tiene lugar más de una vez</translation>
     </message>
     <message>
       <source>Perhaps</source>
@@ -2528,61 +2660,6 @@
     <message>
       <source>You said perhaps</source>
       <translation>Has dicho que quizá</translation>
-    </message>
-    <message>
-      <source>and again later</source>
-      <translation>y de nuevo más adelante</translation>
-    </message>
-    <message numerus="yes">
-      <source>with %n others</source>
-      <translation>
-        <numerusform>con %n persona más</numerusform>
-        <numerusform>con %n personas más</numerusform>
-      </translation>
-    </message>
-  <message>
-      <source>%1 on %2</source>
-      <comment>every week on Monday</comment>
-      <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n times</source>
-      <translation>
-        <numerusform>una vez</numerusform>
-        <numerusform>%n veces</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n days</source>
-      <translation>
-        <numerusform>Cada día</numerusform>
-        <numerusform>Cada %n días</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n months</source>
-      <translation>
-        <numerusform>Cada mes</numerusform>
-        <numerusform>Cada %n meses</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n weeks</source>
-      <translation>
-        <numerusform>Cada semana</numerusform>
-        <numerusform>Cada %n semanas</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n years</source>
-      <translation>
-        <numerusform>Cada año</numerusform>
-        <numerusform>Cada %n años</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>It takes place more than once</source>
-      <translation>Tiene lugar más de una vez</translation>
     </message>
     <message>
       <source>day %1</source>
@@ -2671,7 +2748,14 @@
       <source>until %1</source>
       <translation>hasta el %1</translation>
     </message>
-    </context>
+    <message numerus="yes">
+      <source>with %n others</source>
+      <translation>
+        <numerusform>con %n persona más</numerusform>
+        <numerusform>con %n personas más</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3732,6 +3816,10 @@
   <context>
     <name>Notice</name>
     <message>
+      <source>%1 has stopped</source>
+      <translation>%1 se ha detenido</translation>
+    </message>
+    <message>
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 ha escrito desde que empezó: «%2» Léalo antes.</translation>
     </message>
@@ -3888,11 +3976,7 @@
       <source>has written</source>
       <translation>ha escrito</translation>
     </message>
-  <message>
-      <source>%1 has stopped</source>
-      <translation>%1 se ha detenido</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Outbox</name>
     <message>
@@ -5464,8 +5548,8 @@
       <translation>Todo está bien: %1 mensajes en %2 conversaciones, %3.</translation>
     </message>
     <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>También en horas de silencio: alguien lo espera.</translation>
+      <source>Also in quiet hours: somebody is waiting.</source>
+      <translation>También en horas de silencio: alguien está esperando.</translation>
     </message>
     <message>
       <source>An answer is late after</source>
@@ -5724,6 +5808,10 @@
       <translation>Todavía ninguno: elige “Siempre de este remitente” en un mensaje.</translation>
     </message>
     <message>
+      <source>None yet: choose “I know them” in a message.</source>
+      <translation>Todavía ninguno: elige «Los conozco» en un mensaje.</translation>
+    </message>
+    <message>
       <source>Not at all</source>
       <translation>En absoluto</translation>
     </message>
@@ -5762,10 +5850,6 @@
     <message>
       <source>Open the folder</source>
       <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imágenes</translation>
     </message>
     <message>
       <source>Pictures from the internet</source>
@@ -5844,6 +5928,10 @@
       <translation>Enviar al momento</translation>
     </message>
     <message>
+      <source>Senders you know</source>
+      <translation>Remitentes que conoces</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
     </message>
@@ -5908,8 +5996,8 @@
       <translation>Avisarme de mensajes nuevos</translation>
     </message>
     <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisarme cuando un mensaje no se envió</translation>
+      <source>Tell me when sending fails or an account stops</source>
+      <translation>Avisarme cuando falla un envío o se detiene una cuenta</translation>
     </message>
     <message>
       <source>Templates say it where they say “business.name”.</source>
@@ -5963,6 +6051,10 @@
       <translation>El tiempo de espera se pone entonces rojo en la cola.</translation>
     </message>
     <message>
+      <source>Their addresses look like somebody else's; you said that they are not.</source>
+      <translation>Sus direcciones parecen de otra persona; dijiste que no lo son.</translation>
+    </message>
+    <message>
       <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
       <translation>Su correo nuevo crea un cliente nuevo. Desactivado: lo que llega de una dirección borrada no se acepta.</translation>
     </message>
@@ -6001,6 +6093,10 @@
     <message>
       <source>Waits for the customer</source>
       <translation>Espera al cliente</translation>
+    </message>
+    <message>
+      <source>Warn of %1 again</source>
+      <translation>Volver a avisar de %1</translation>
     </message>
     <message>
       <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
@@ -6078,31 +6174,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting.</source>
-      <translation>También en horas de silencio: alguien está esperando.</translation>
-    </message>
-    <message>
-      <source>None yet: choose “I know them” in a message.</source>
-      <translation>Todavía ninguno: elige «Los conozco» en un mensaje.</translation>
-    </message>
-    <message>
-      <source>Senders you know</source>
-      <translation>Remitentes que conoces</translation>
-    </message>
-    <message>
-      <source>Tell me when sending fails or an account stops</source>
-      <translation>Avisarme cuando falla un envío o se detiene una cuenta</translation>
-    </message>
-    <message>
-      <source>Their addresses look like somebody else's; you said that they are not.</source>
-      <translation>Sus direcciones parecen de otra persona; dijiste que no lo son.</translation>
-    </message>
-    <message>
-      <source>Warn of %1 again</source>
-      <translation>Volver a avisar de %1</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7480,72 +7552,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Attempt</name><message>
-      <source>a message names it: it arrived</source>
-      <translation>un mensaje lo menciona: llegó</translation>
-    </message>
-    <message>
-      <source>begun</source>
-      <translation>iniciado</translation>
-    </message>
-    <message>
-      <source>connecting</source>
-      <translation>conectando</translation>
-    </message>
-    <message>
-      <source>handing over the files</source>
-      <translation>entregando los archivos</translation>
-    </message>
-    <message>
-      <source>handing over the message</source>
-      <translation>entregando el mensaje</translation>
-    </message>
-    <message>
-      <source>interrupted</source>
-      <translation>interrumpido</translation>
-    </message>
-    <message>
-      <source>it is not there</source>
-      <translation>no está ahí</translation>
-    </message>
-    <message>
-      <source>it is there</source>
-      <translation>está ahí</translation>
-    </message>
-    <message>
-      <source>looked for</source>
-      <translation>buscado</translation>
-    </message>
-    <message>
-      <source>naming the recipients</source>
-      <translation>indicando los destinatarios</translation>
-    </message>
-    <message>
-      <source>naming the sender</source>
-      <translation>indicando el remitente</translation>
-    </message>
-    <message>
-      <source>put off</source>
-      <translation>aplazado</translation>
-    </message>
-    <message>
-      <source>securing the line</source>
-      <translation>protegiendo la línea</translation>
-    </message>
-    <message>
-      <source>signing in</source>
-      <translation>iniciando sesión</translation>
-    </message>
-    <message>
-      <source>taken by the server</source>
-      <translation>aceptado por el servidor</translation>
-    </message>
-    <message>
-      <source>the clock was set back</source>
-      <translation>el reloj se atrasó</translation>
-    </message>
-    <message>
-      <source>the program ended</source>
-      <translation>el programa terminó</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -501,6 +502,77 @@
     </message>
   </context>
   <context>
+    <name>Attempt</name>
+    <message>
+      <source>a message names it: it arrived</source>
+      <translation>un messaggio lo cita: è arrivato</translation>
+    </message>
+    <message>
+      <source>begun</source>
+      <translation>iniziato</translation>
+    </message>
+    <message>
+      <source>connecting</source>
+      <translation>connessione</translation>
+    </message>
+    <message>
+      <source>handing over the files</source>
+      <translation>consegna dei file</translation>
+    </message>
+    <message>
+      <source>handing over the message</source>
+      <translation>consegna del messaggio</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interrotto</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>non c’è</translation>
+    </message>
+    <message>
+      <source>it is there</source>
+      <translation>c’è</translation>
+    </message>
+    <message>
+      <source>looked for</source>
+      <translation>cercato</translation>
+    </message>
+    <message>
+      <source>naming the recipients</source>
+      <translation>indicazione dei destinatari</translation>
+    </message>
+    <message>
+      <source>naming the sender</source>
+      <translation>indicazione del mittente</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>rimandato</translation>
+    </message>
+    <message>
+      <source>securing the line</source>
+      <translation>protezione della linea</translation>
+    </message>
+    <message>
+      <source>signing in</source>
+      <translation>accesso</translation>
+    </message>
+    <message>
+      <source>taken by the server</source>
+      <translation>accettato dal server</translation>
+    </message>
+    <message>
+      <source>the clock was set back</source>
+      <translation>l’orologio è stato messo indietro</translation>
+    </message>
+    <message>
+      <source>the program ended</source>
+      <translation>il programma è terminato</translation>
+    </message>
+  </context>
+  <context>
     <name>Bubble</name>
     <message>
       <source>%1 from %2, %3</source>
@@ -628,12 +700,20 @@
       <translation>Nessuno ha risposto</translation>
     </message>
     <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
       <source>Play</source>
       <translation>Ascolta</translation>
     </message>
     <message>
       <source>Play %1</source>
       <translation>Ascolta %1</translation>
+    </message>
+    <message>
+      <source>Speed: %1 times</source>
+      <translation>Velocità: %1 volte</translation>
     </message>
     <message>
       <source>They rang us</source>
@@ -691,15 +771,7 @@
       <source>rang %1</source>
       <translation>ha squillato %1</translation>
     </message>
-  <message>
-      <source>Pause</source>
-      <translation>Pausa</translation>
-    </message>
-    <message>
-      <source>Speed: %1 times</source>
-      <translation>Velocità: %1 volte</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Channel</name>
     <message>
@@ -934,7 +1006,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  <message>
+    <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Se l'account cloud ha più telefoni.</translation>
     </message>
@@ -2207,6 +2279,10 @@
   <context>
     <name>Doubt</name>
     <message>
+      <source>%1 is known from now on</source>
+      <translation>%1 è conosciuto da ora in poi</translation>
+    </message>
+    <message>
       <source>%1 looks like %2, but is somebody else</source>
       <translation>%1 somiglia a %2, ma è qualcun altro</translation>
     </message>
@@ -2230,11 +2306,7 @@
       <source>It is spam</source>
       <translation>È spam</translation>
     </message>
-  <message>
-      <source>%1 is known from now on</source>
-      <translation>%1 è conosciuto da ora in poi</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Embedded</name>
     <message>
@@ -2474,12 +2546,24 @@
       <translation>%1 rifiuta</translation>
     </message>
     <message>
+      <source>%1 on %2</source>
+      <comment>every week on Monday</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>%1 says perhaps</source>
       <translation>%1 dice forse</translation>
     </message>
     <message>
       <source>%2, the answer leaves in %1 s</source>
       <translation>%2, la risposta parte tra %1 s</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n volta</numerusform>
+        <numerusform>%n volte</numerusform>
+      </translation>
     </message>
     <message>
       <source>Accept</source>
@@ -2509,9 +2593,57 @@
       <source>Declined</source>
       <translation>Rifiutato</translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n days</source>
+      <translation>
+        <numerusform>Ogni %n giorni</numerusform>
+        <numerusform>Ogni %n giorni</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n months</source>
+      <translation>
+        <numerusform>Ogni %n mesi</numerusform>
+        <numerusform>Ogni %n mesi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n weeks</source>
+      <translation>
+        <numerusform>Ogni %n settimane</numerusform>
+        <numerusform>Ogni %n settimane</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n years</source>
+      <translation>
+        <numerusform>Ogni %n anni</numerusform>
+        <numerusform>Ogni %n anni</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation>Ogni giorno</translation>
+    </message>
+    <message>
+      <source>Every month</source>
+      <translation>Ogni mese</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>Ogni settimana</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>Ogni anno</translation>
+    </message>
     <message>
       <source>It does not take place</source>
       <translation>Non si tiene</translation>
+    </message>
+    <message>
+      <source>It takes place more than once</source>
+      <translation>Si tiene più di una volta</translation>
     </message>
     <message>
       <source>Perhaps</source>
@@ -2528,61 +2660,6 @@
     <message>
       <source>You said perhaps</source>
       <translation>Hai detto forse</translation>
-    </message>
-    <message>
-      <source>and again later</source>
-      <translation>e di nuovo più tardi</translation>
-    </message>
-    <message numerus="yes">
-      <source>with %n others</source>
-      <translation>
-        <numerusform>con %n altra persona</numerusform>
-        <numerusform>con altre %n persone</numerusform>
-      </translation>
-    </message>
-  <message>
-      <source>%1 on %2</source>
-      <comment>every week on Monday</comment>
-      <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n times</source>
-      <translation>
-        <numerusform>una volta</numerusform>
-        <numerusform>%n volte</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n days</source>
-      <translation>
-        <numerusform>Ogni giorno</numerusform>
-        <numerusform>Ogni %n giorni</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n months</source>
-      <translation>
-        <numerusform>Ogni mese</numerusform>
-        <numerusform>Ogni %n mesi</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n weeks</source>
-      <translation>
-        <numerusform>Ogni settimana</numerusform>
-        <numerusform>Ogni %n settimane</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n years</source>
-      <translation>
-        <numerusform>Ogni anno</numerusform>
-        <numerusform>Ogni %n anni</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>It takes place more than once</source>
-      <translation>Si tiene più di una volta</translation>
     </message>
     <message>
       <source>day %1</source>
@@ -2671,7 +2748,14 @@
       <source>until %1</source>
       <translation>fino al %1</translation>
     </message>
-    </context>
+    <message numerus="yes">
+      <source>with %n others</source>
+      <translation>
+        <numerusform>con %n altra persona</numerusform>
+        <numerusform>con altre %n persone</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3732,6 +3816,10 @@
   <context>
     <name>Notice</name>
     <message>
+      <source>%1 has stopped</source>
+      <translation>%1 si è fermato</translation>
+    </message>
+    <message>
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 ha scritto da quando hai iniziato: «%2» Leggilo prima.</translation>
     </message>
@@ -3888,11 +3976,7 @@
       <source>has written</source>
       <translation>ha scritto</translation>
     </message>
-  <message>
-      <source>%1 has stopped</source>
-      <translation>%1 si è fermato</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Outbox</name>
     <message>
@@ -5464,8 +5548,8 @@
       <translation>Tutto a posto: %1 messaggi in %2 conversazioni, %3.</translation>
     </message>
     <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>Anche nelle ore di silenzio: qualcuno la aspetta.</translation>
+      <source>Also in quiet hours: somebody is waiting.</source>
+      <translation>Anche nelle ore di silenzio: qualcuno sta aspettando.</translation>
     </message>
     <message>
       <source>An answer is late after</source>
@@ -5724,6 +5808,10 @@
       <translation>Ancora nessuno: scegli “Sempre di questo mittente” in un messaggio.</translation>
     </message>
     <message>
+      <source>None yet: choose “I know them” in a message.</source>
+      <translation>Ancora nessuno: scegli “Li conosco” in un messaggio.</translation>
+    </message>
+    <message>
       <source>Not at all</source>
       <translation>Per niente</translation>
     </message>
@@ -5762,10 +5850,6 @@
     <message>
       <source>Open the folder</source>
       <translation>Apri la cartella</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Immagini</translation>
     </message>
     <message>
       <source>Pictures from the internet</source>
@@ -5844,6 +5928,10 @@
       <translation>Invia subito</translation>
     </message>
     <message>
+      <source>Senders you know</source>
+      <translation>Mittenti che conosci</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Opzioni</translation>
     </message>
@@ -5908,8 +5996,8 @@
       <translation>Avvisami dei messaggi nuovi</translation>
     </message>
     <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avvisami quando un messaggio non è partito</translation>
+      <source>Tell me when sending fails or an account stops</source>
+      <translation>Avvisami quando un invio fallisce o un account si ferma</translation>
     </message>
     <message>
       <source>Templates say it where they say “business.name”.</source>
@@ -5963,6 +6051,10 @@
       <translation>Il tempo di attesa diventa allora rosso nella coda.</translation>
     </message>
     <message>
+      <source>Their addresses look like somebody else's; you said that they are not.</source>
+      <translation>I loro indirizzi sembrano di altri; hai detto che non lo sono.</translation>
+    </message>
+    <message>
       <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
       <translation>La loro nuova posta crea un cliente nuovo. Disattivato: ciò che arriva da un indirizzo cancellato non viene accolto.</translation>
     </message>
@@ -6001,6 +6093,10 @@
     <message>
       <source>Waits for the customer</source>
       <translation>Aspetta il cliente</translation>
+    </message>
+    <message>
+      <source>Warn of %1 again</source>
+      <translation>Avvisa di nuovo per %1</translation>
     </message>
     <message>
       <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
@@ -6078,31 +6174,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting.</source>
-      <translation>Anche nelle ore di silenzio: qualcuno sta aspettando.</translation>
-    </message>
-    <message>
-      <source>None yet: choose “I know them” in a message.</source>
-      <translation>Ancora nessuno: scegli “Li conosco” in un messaggio.</translation>
-    </message>
-    <message>
-      <source>Senders you know</source>
-      <translation>Mittenti che conosci</translation>
-    </message>
-    <message>
-      <source>Tell me when sending fails or an account stops</source>
-      <translation>Avvisami quando un invio fallisce o un account si ferma</translation>
-    </message>
-    <message>
-      <source>Their addresses look like somebody else's; you said that they are not.</source>
-      <translation>I loro indirizzi sembrano di altri; hai detto che non lo sono.</translation>
-    </message>
-    <message>
-      <source>Warn of %1 again</source>
-      <translation>Avvisa di nuovo per %1</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7480,72 +7552,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Attempt</name><message>
-      <source>a message names it: it arrived</source>
-      <translation>un messaggio lo cita: è arrivato</translation>
-    </message>
-    <message>
-      <source>begun</source>
-      <translation>iniziato</translation>
-    </message>
-    <message>
-      <source>connecting</source>
-      <translation>connessione</translation>
-    </message>
-    <message>
-      <source>handing over the files</source>
-      <translation>consegna dei file</translation>
-    </message>
-    <message>
-      <source>handing over the message</source>
-      <translation>consegna del messaggio</translation>
-    </message>
-    <message>
-      <source>interrupted</source>
-      <translation>interrotto</translation>
-    </message>
-    <message>
-      <source>it is not there</source>
-      <translation>non c’è</translation>
-    </message>
-    <message>
-      <source>it is there</source>
-      <translation>c’è</translation>
-    </message>
-    <message>
-      <source>looked for</source>
-      <translation>cercato</translation>
-    </message>
-    <message>
-      <source>naming the recipients</source>
-      <translation>indicazione dei destinatari</translation>
-    </message>
-    <message>
-      <source>naming the sender</source>
-      <translation>indicazione del mittente</translation>
-    </message>
-    <message>
-      <source>put off</source>
-      <translation>rimandato</translation>
-    </message>
-    <message>
-      <source>securing the line</source>
-      <translation>protezione della linea</translation>
-    </message>
-    <message>
-      <source>signing in</source>
-      <translation>accesso</translation>
-    </message>
-    <message>
-      <source>taken by the server</source>
-      <translation>accettato dal server</translation>
-    </message>
-    <message>
-      <source>the clock was set back</source>
-      <translation>l’orologio è stato messo indietro</translation>
-    </message>
-    <message>
-      <source>the program ended</source>
-      <translation>il programma è terminato</translation>
-    </message>
-  </context></TS>
+</TS>

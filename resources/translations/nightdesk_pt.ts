@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -501,6 +502,77 @@
     </message>
   </context>
   <context>
+    <name>Attempt</name>
+    <message>
+      <source>a message names it: it arrived</source>
+      <translation>uma mensagem refere-a: chegou</translation>
+    </message>
+    <message>
+      <source>begun</source>
+      <translation>iniciado</translation>
+    </message>
+    <message>
+      <source>connecting</source>
+      <translation>a ligar</translation>
+    </message>
+    <message>
+      <source>handing over the files</source>
+      <translation>a entregar os ficheiros</translation>
+    </message>
+    <message>
+      <source>handing over the message</source>
+      <translation>a entregar a mensagem</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interrompida</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>não está lá</translation>
+    </message>
+    <message>
+      <source>it is there</source>
+      <translation>está lá</translation>
+    </message>
+    <message>
+      <source>looked for</source>
+      <translation>procurada</translation>
+    </message>
+    <message>
+      <source>naming the recipients</source>
+      <translation>a indicar os destinatários</translation>
+    </message>
+    <message>
+      <source>naming the sender</source>
+      <translation>a indicar o remetente</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>adiada</translation>
+    </message>
+    <message>
+      <source>securing the line</source>
+      <translation>a proteger a ligação</translation>
+    </message>
+    <message>
+      <source>signing in</source>
+      <translation>a iniciar sessão</translation>
+    </message>
+    <message>
+      <source>taken by the server</source>
+      <translation>aceite pelo servidor</translation>
+    </message>
+    <message>
+      <source>the clock was set back</source>
+      <translation>o relógio foi atrasado</translation>
+    </message>
+    <message>
+      <source>the program ended</source>
+      <translation>o programa terminou</translation>
+    </message>
+  </context>
+  <context>
     <name>Bubble</name>
     <message>
       <source>%1 from %2, %3</source>
@@ -628,12 +700,20 @@
       <translation>Ninguém atendeu</translation>
     </message>
     <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
       <source>Play</source>
       <translation>Ouvir</translation>
     </message>
     <message>
       <source>Play %1</source>
       <translation>Ouvir %1</translation>
+    </message>
+    <message>
+      <source>Speed: %1 times</source>
+      <translation>Velocidade: %1 vezes</translation>
     </message>
     <message>
       <source>They rang us</source>
@@ -691,15 +771,7 @@
       <source>rang %1</source>
       <translation>tocou %1</translation>
     </message>
-  <message>
-      <source>Pause</source>
-      <translation>Pausa</translation>
-    </message>
-    <message>
-      <source>Speed: %1 times</source>
-      <translation>Velocidade: %1 vezes</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Channel</name>
     <message>
@@ -934,7 +1006,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  <message>
+    <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Se a conta na nuvem tem vários telemóveis.</translation>
     </message>
@@ -2207,6 +2279,10 @@
   <context>
     <name>Doubt</name>
     <message>
+      <source>%1 is known from now on</source>
+      <translation>%1 passa a ser conhecido</translation>
+    </message>
+    <message>
       <source>%1 looks like %2, but is somebody else</source>
       <translation>%1 parece %2, mas é outra entidade</translation>
     </message>
@@ -2230,11 +2306,7 @@
       <source>It is spam</source>
       <translation>É spam</translation>
     </message>
-  <message>
-      <source>%1 is known from now on</source>
-      <translation>%1 passa a ser conhecido</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Embedded</name>
     <message>
@@ -2474,12 +2546,24 @@
       <translation>%1 recusa</translation>
     </message>
     <message>
+      <source>%1 on %2</source>
+      <comment>every week on Monday</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
       <source>%1 says perhaps</source>
       <translation>%1 diz que talvez</translation>
     </message>
     <message>
       <source>%2, the answer leaves in %1 s</source>
       <translation>%2, a resposta sai dentro de %1 s</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n vez</numerusform>
+        <numerusform>%n vezes</numerusform>
+      </translation>
     </message>
     <message>
       <source>Accept</source>
@@ -2509,9 +2593,57 @@
       <source>Declined</source>
       <translation>Recusado</translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n days</source>
+      <translation>
+        <numerusform>A cada %n dias</numerusform>
+        <numerusform>A cada %n dias</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n months</source>
+      <translation>
+        <numerusform>A cada %n meses</numerusform>
+        <numerusform>A cada %n meses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n weeks</source>
+      <translation>
+        <numerusform>A cada %n semanas</numerusform>
+        <numerusform>A cada %n semanas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n years</source>
+      <translation>
+        <numerusform>A cada %n anos</numerusform>
+        <numerusform>A cada %n anos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation>Todos os dias</translation>
+    </message>
+    <message>
+      <source>Every month</source>
+      <translation>Todos os meses</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>Todas as semanas</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>Todos os anos</translation>
+    </message>
     <message>
       <source>It does not take place</source>
       <translation>Não se realiza</translation>
+    </message>
+    <message>
+      <source>It takes place more than once</source>
+      <translation>Realiza-se mais do que uma vez</translation>
     </message>
     <message>
       <source>Perhaps</source>
@@ -2528,61 +2660,6 @@
     <message>
       <source>You said perhaps</source>
       <translation>Disse que talvez</translation>
-    </message>
-    <message>
-      <source>and again later</source>
-      <translation>e outra vez mais tarde</translation>
-    </message>
-    <message numerus="yes">
-      <source>with %n others</source>
-      <translation>
-        <numerusform>com mais %n pessoa</numerusform>
-        <numerusform>com mais %n pessoas</numerusform>
-      </translation>
-    </message>
-  <message>
-      <source>%1 on %2</source>
-      <comment>every week on Monday</comment>
-      <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n times</source>
-      <translation>
-        <numerusform>uma vez</numerusform>
-        <numerusform>%n vezes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n days</source>
-      <translation>
-        <numerusform>Todos os dias</numerusform>
-        <numerusform>A cada %n dias</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n months</source>
-      <translation>
-        <numerusform>Todos os meses</numerusform>
-        <numerusform>A cada %n meses</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n weeks</source>
-      <translation>
-        <numerusform>Todas as semanas</numerusform>
-        <numerusform>A cada %n semanas</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n years</source>
-      <translation>
-        <numerusform>Todos os anos</numerusform>
-        <numerusform>A cada %n anos</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>It takes place more than once</source>
-      <translation>Realiza-se mais do que uma vez</translation>
     </message>
     <message>
       <source>day %1</source>
@@ -2671,7 +2748,14 @@
       <source>until %1</source>
       <translation>até %1</translation>
     </message>
-    </context>
+    <message numerus="yes">
+      <source>with %n others</source>
+      <translation>
+        <numerusform>com mais %n pessoa</numerusform>
+        <numerusform>com mais %n pessoas</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3732,6 +3816,10 @@
   <context>
     <name>Notice</name>
     <message>
+      <source>%1 has stopped</source>
+      <translation>%1 parou</translation>
+    </message>
+    <message>
       <source>%1 wrote since you began: “%2” Read it first.</source>
       <translation>%1 escreveu desde que começou: «%2» Leia primeiro.</translation>
     </message>
@@ -3888,11 +3976,7 @@
       <source>has written</source>
       <translation>escreveu</translation>
     </message>
-  <message>
-      <source>%1 has stopped</source>
-      <translation>%1 parou</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Outbox</name>
     <message>
@@ -5464,7 +5548,7 @@
       <translation>Está tudo bem: %1 mensagens em %2 conversas, %3.</translation>
     </message>
     <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <source>Also in quiet hours: somebody is waiting.</source>
       <translation>Também nas horas de silêncio: alguém está à espera.</translation>
     </message>
     <message>
@@ -5724,6 +5808,10 @@
       <translation>Ainda nenhum: escolha “Sempre deste remetente” numa mensagem.</translation>
     </message>
     <message>
+      <source>None yet: choose “I know them” in a message.</source>
+      <translation>Ainda nenhum: escolha “Conheço-os” numa mensagem.</translation>
+    </message>
+    <message>
       <source>Not at all</source>
       <translation>De todo não</translation>
     </message>
@@ -5762,10 +5850,6 @@
     <message>
       <source>Open the folder</source>
       <translation>Abrir a pasta</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imagens</translation>
     </message>
     <message>
       <source>Pictures from the internet</source>
@@ -5844,6 +5928,10 @@
       <translation>Enviar logo</translation>
     </message>
     <message>
+      <source>Senders you know</source>
+      <translation>Remetentes que conhece</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Opções</translation>
     </message>
@@ -5908,8 +5996,8 @@
       <translation>Avisar-me de mensagens novas</translation>
     </message>
     <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisar-me quando uma mensagem não foi enviada</translation>
+      <source>Tell me when sending fails or an account stops</source>
+      <translation>Avisar-me quando um envio falha ou uma conta para</translation>
     </message>
     <message>
       <source>Templates say it where they say “business.name”.</source>
@@ -5963,6 +6051,10 @@
       <translation>O tempo de espera fica então a vermelho na fila.</translation>
     </message>
     <message>
+      <source>Their addresses look like somebody else's; you said that they are not.</source>
+      <translation>Os endereços parecem de outra pessoa; disse que não são.</translation>
+    </message>
+    <message>
       <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
       <translation>O correio novo deles faz um cliente novo. Desligado: o que vem de um endereço apagado não é recebido.</translation>
     </message>
@@ -6001,6 +6093,10 @@
     <message>
       <source>Waits for the customer</source>
       <translation>Espera pelo cliente</translation>
+    </message>
+    <message>
+      <source>Warn of %1 again</source>
+      <translation>Voltar a avisar de %1</translation>
     </message>
     <message>
       <source>What is in it is shown first. The present state is kept beside it, and Nightdesk closes and opens again.</source>
@@ -6078,31 +6174,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting.</source>
-      <translation>Também nas horas de silêncio: alguém está à espera.</translation>
-    </message>
-    <message>
-      <source>None yet: choose “I know them” in a message.</source>
-      <translation>Ainda nenhum: escolha “Conheço-os” numa mensagem.</translation>
-    </message>
-    <message>
-      <source>Senders you know</source>
-      <translation>Remetentes que conhece</translation>
-    </message>
-    <message>
-      <source>Tell me when sending fails or an account stops</source>
-      <translation>Avisar-me quando um envio falha ou uma conta para</translation>
-    </message>
-    <message>
-      <source>Their addresses look like somebody else's; you said that they are not.</source>
-      <translation>Os endereços parecem de outra pessoa; disse que não são.</translation>
-    </message>
-    <message>
-      <source>Warn of %1 again</source>
-      <translation>Voltar a avisar de %1</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7480,72 +7552,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Attempt</name><message>
-      <source>a message names it: it arrived</source>
-      <translation>uma mensagem refere-a: chegou</translation>
-    </message>
-    <message>
-      <source>begun</source>
-      <translation>iniciado</translation>
-    </message>
-    <message>
-      <source>connecting</source>
-      <translation>a ligar</translation>
-    </message>
-    <message>
-      <source>handing over the files</source>
-      <translation>a entregar os ficheiros</translation>
-    </message>
-    <message>
-      <source>handing over the message</source>
-      <translation>a entregar a mensagem</translation>
-    </message>
-    <message>
-      <source>interrupted</source>
-      <translation>interrompida</translation>
-    </message>
-    <message>
-      <source>it is not there</source>
-      <translation>não está lá</translation>
-    </message>
-    <message>
-      <source>it is there</source>
-      <translation>está lá</translation>
-    </message>
-    <message>
-      <source>looked for</source>
-      <translation>procurada</translation>
-    </message>
-    <message>
-      <source>naming the recipients</source>
-      <translation>a indicar os destinatários</translation>
-    </message>
-    <message>
-      <source>naming the sender</source>
-      <translation>a indicar o remetente</translation>
-    </message>
-    <message>
-      <source>put off</source>
-      <translation>adiada</translation>
-    </message>
-    <message>
-      <source>securing the line</source>
-      <translation>a proteger a ligação</translation>
-    </message>
-    <message>
-      <source>signing in</source>
-      <translation>a iniciar sessão</translation>
-    </message>
-    <message>
-      <source>taken by the server</source>
-      <translation>aceite pelo servidor</translation>
-    </message>
-    <message>
-      <source>the clock was set back</source>
-      <translation>o relógio foi atrasado</translation>
-    </message>
-    <message>
-      <source>the program ended</source>
-      <translation>o programa terminou</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -23,12 +23,21 @@ def sentence(repeat: Repeat) -> str:
 
 def _every(repeat: Repeat) -> str:
     step = repeat.step
-    return {
-        "day": translate("Invite", "Every %n days", "", step),
-        "week": translate("Invite", "Every %n weeks", "", step),
-        "month": translate("Invite", "Every %n months", "", step),
-        "year": translate("Invite", "Every %n years", "", step),
-    }.get(repeat.unit) or translate("Invite", "It takes place more than once")
+    if step == 1:
+        said = {
+            "day": translate("Invite", "Every day"),
+            "week": translate("Invite", "Every week"),
+            "month": translate("Invite", "Every month"),
+            "year": translate("Invite", "Every year"),
+        }
+    else:
+        said = {
+            "day": translate("Invite", "Every %n days", "", step),
+            "week": translate("Invite", "Every %n weeks", "", step),
+            "month": translate("Invite", "Every %n months", "", step),
+            "year": translate("Invite", "Every %n years", "", step),
+        }
+    return said.get(repeat.unit) or translate("Invite", "It takes place more than once")
 
 
 def _days(repeat: Repeat) -> str:
