@@ -156,8 +156,8 @@ class _Batch:
         self._tokens = {p.sha256: self._tokens_in(p) for p in fresh}
         self._table.load_conversations({t for each in self._tokens.values() for t in each})
         senders = {c for p in fresh if (c := self._people.customer_of(p.sender[0])) is not None}
-        oldest = min(p.received_at for p in fresh)
-        self._table.load_live(senders, oldest - rules.SUBJECT_WINDOW)
+        oldest = min(p.received_at for p in fresh) - rules.SUBJECT_WINDOW
+        self._table.load_live(senders, {p.base_subject for p in fresh}, oldest)
         self._found.load_answers(self._table.known)
 
     def _load_stored(self) -> None:

@@ -38,8 +38,6 @@ class Known:
     fresh: bool = False
     changed: bool = False
     participants: set[str] = field(default_factory=set)
-    subjects: list[tuple[str, str, int]] = field(default_factory=list)
-    """(sender, base subject, received_at) of inbound messages in live conversations."""
 
 
 class ThreadTable:
@@ -51,7 +49,9 @@ class ThreadTable:
         self._is: dict[int, ConversationId] = {}
         self._named: defaultdict[int, set[ConversationId]] = defaultdict(set)
         self._roots: dict[int, ConversationId] = {}
-        self._live: defaultdict[str, set[ConversationId]] = defaultdict(set)
+        self._live: defaultdict[tuple[str, str], list[tuple[int, ConversationId]]]
+        self._live = defaultdict(list)
+        """When inbound messages came to live conversations, by sender and base subject."""
         self.stored: defaultdict[int, list[MessageId]] = defaultdict(list)
         self.known: dict[ConversationId, Known] = {}
 
@@ -117,12 +117,13 @@ class ThreadTable:
         for owner, address in rows:
             self.known[owner].participants.add(address)
 
-    def load_live(self, customers: Iterable[int], since: int) -> None:
-        """Read the conversations of these customers that are not resolved, for T1 (c)."""
+    def load_live(self, customers: Iterable[int], subjects: Iterable[str], since: int) -> None:
+        """Read these customers' conversations with these subjects that live, for T1 (c)."""
         c = conversation.c
         theirs = self._among(c.customer, list(customers))
+        alike = among(self._connection, c.base_subject, list(subjects))
         owners = self._connection.execute(
-            select(c.id).where(c.account == self._account, theirs, c.status.in_(_LIVE))
+            select(c.id).where(c.account == self._account, theirs, c.status.in_(_LIVE), alike)
         ).scalars()
         live = [ConversationId(o) for o in owners]
         if live:
@@ -158,8 +159,7 @@ class ThreadTable:
 
     def heard(self, id: ConversationId, sender: str, base_subject: str, at: int) -> None:
         """An inbound message of that sender and subject is in the conversation."""
-        self.known[id].subjects.append((sender, base_subject, at))
-        self._live[sender].add(id)
+        self._live[sender, base_subject].append((at, id))
 
     def linked(self, id: ConversationId, own: str, named: Iterable[str], at: MessageId) -> None:
         """A message with the id ``own`` (empty: links nothing) naming others is in ``id``."""
@@ -194,15 +194,8 @@ class ThreadTable:
     def recent(
         self, sender: str, base_subject: str, since: int, until: int
     ) -> Sequence[ConversationId]:
-        return [
-            id
-            for id in self._live.get(sender, ())
-            if id in self.known
-            and any(
-                s == sender and b == base_subject and since <= at <= until
-                for s, b, at in self.known[id].subjects
-            )
-        ]
+        heard = self._live.get((sender, base_subject), ())
+        return [id for at, id in heard if since <= at <= until and id in self.known]
 
     def status(self, conversation: ConversationId) -> Status:
         return self.known[conversation].state.status
