@@ -4,8 +4,8 @@ SHELL := /bin/bash
 PYTHON_HERE := .venv/bin/python
 export LANG := $(or $(LANG),C.UTF-8)
 
-# How many tests run at once, and what else pytest or the program is told.
-WORKERS ?= 2
+# How many tests run at once (they wait more than they work), and what else pytest or the program is told.
+WORKERS ?= 3
 ARGS ?=
 TEST_TIMEOUT ?= 1500
 NIGHTLY_TIMEOUT ?= 10800
