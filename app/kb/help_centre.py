@@ -14,14 +14,17 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from urllib.parse import quote
+from typing import TypeAlias
+from urllib.parse import quote, urlsplit
 
 from app.base.clock import MICRO
 from app.kb import markdown
-from app.kb.help_centre_words import NAMES, words_of
+from app.kb.help_centre_words import NAMES, direction, words_of
 from app.kb.passages import plain
 from app.kb.values import Article, Text
 
+_Resolver: TypeAlias = Callable[[str], tuple[str, str] | None]
+"""Address and title of the article of a slug."""
 _SEARCHED = 4_000
 """Characters of an article that the search of the site looks through."""
 
@@ -53,7 +56,8 @@ def public_of(articles: Iterable[Article]) -> tuple[Article, ...]:
     them."""
     kept = []
     for article in articles:
-        texts = tuple(text for text in article.texts if text.state == "published")
+        published = (text for text in article.texts if text.state == "published")
+        texts = tuple(replace(text, draft=None) for text in published)
         if article.audience == "public" and article.trashed_at is None and texts:
             said = "\n".join(text.body for text in texts)
             files = tuple(file for file in article.files if file.name in said)
@@ -61,14 +65,20 @@ def public_of(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple(kept)
 
 
-def pages(site: Site) -> tuple[dict[str, str], Published]:
-    """Every page by its path below the folder, and what they are."""
+def pages(
+    site: Site, tell: Callable[[int, int], object] = lambda _done, _total: None
+) -> tuple[dict[str, str], Published]:
+    """Every page by its path below the folder, and what they are.
+
+    ``tell`` hears how many articles are done, of how many, and may raise to end it."""
     articles = public_of(site.articles)
     languages = tuple(sorted({_code(t.language) for a in articles for t in a.texts}))
+    resolvers = {language: _resolver(articles, language) for language in languages}
     made: dict[str, str] = {}
-    for article in articles:
+    for done, article in enumerate(articles):
+        tell(done, len(articles))
         for text in article.texts:
-            made[_path(text)] = _article(site, articles, article, text)
+            made[_path(text)] = _article(site, resolvers[_code(text.language)], article, text)
     count = len(made)
     redirects = _redirects(site, articles)
     made.update((path, page) for path, page in redirects.items() if path not in made)
@@ -90,19 +100,28 @@ def _path(text: Text) -> str:
     return f"{_code(text.language)}/{text.slug}.html"
 
 
+def address_of(root: str, text: Text) -> str:
+    """Where a text is read in the help centre that stands at ``root``."""
+    return f"{root.rstrip('/')}/{quote(_path(text))}"
+
+
 def _page(
-    site: Site, language: str, title: str, body: str, *, head: str = "", nav: str = ""
-) -> str:
+    site: Site, language: str, title: str, body: str, *, head: str = "", nav: str = "",
+    root: str = "../",
+) -> str:  # fmt: skip
+    """A page in a language; ``root`` is where the site begins, seen from it."""
     words = words_of(language)
+    home = "index.html" if root == "../" else f"{root}index.html"
     name = html.escape(site.name)
     full = html.escape(f"{title} – {site.name}" if title != site.name else title)
     return (
-        f'<!DOCTYPE html>\n<html lang="{html.escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{html.escape(language)}" dir="{direction(language)}">\n'
+        '<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{full}</title>\n"
-        f'<link rel="stylesheet" href="../files/style.css">\n{head}</head>\n<body>\n'
+        f'<link rel="stylesheet" href="{root}files/style.css">\n{head}</head>\n<body>\n'
         f'<a class="skip" href="#text">{words["skip"]}</a>\n'
-        f'<header><a class="home" href="index.html">{name} · {words["help"]}</a>\n{nav}</header>\n'
+        f'<header><a class="home" href="{home}">{name} · {words["help"]}</a>\n{nav}</header>\n'
         f'<main id="text">\n{body}\n</main>\n</body>\n</html>\n'
     )
 
@@ -123,12 +142,14 @@ def _nav(language: str, targets: Sequence[tuple[str, str]]) -> str:
     return f'<nav aria-label="{label}"><ul>{"".join(items)}</ul></nav>\n'
 
 
-def _article(site: Site, articles: Sequence[Article], article: Article, text: Text) -> str:
+def _article(site: Site, resolve: _Resolver, article: Article, text: Text) -> str:
     language = _code(text.language)
     words = words_of(language)
-    body = markdown.with_links(text.body, _resolver(articles, language))
+    body = markdown.with_links(text.body, resolve)
     kept = {file.name for file in article.files}
-    shown = markdown.to_html(body, lambda name: f"../files/{quote(name)}" if name in kept else None)
+    shown = markdown.to_html(
+        body, lambda name: f"../files/{quote(name)}" if name in kept else None, table=words["table"]
+    )
     day = datetime.fromtimestamp(article.changed_at / MICRO, UTC).date().isoformat()
     targets = [(_code(t.language), f"../{_path(t)}") for t in article.texts]
     alternates = "".join(
@@ -152,15 +173,13 @@ def _helpful(site: Site, article: Article, text: Text, words: Mapping[str, str])
     links = []
     for vote, mark in (("yes", "+"), ("no", "-")):
         subject = f"{words[f'{vote}_mail']}: {text.title} [kb{mark}{article.id}]"
-        body = words["why"] if vote == "no" else ""
-        target = f"mailto:{quote(site.mail)}?subject={quote(subject)}&body={quote(body)}"
+        target = f"mailto:{quote(site.mail)}?subject={quote(subject)}"
         links.append(f'<a href="{html.escape(target)}">{words[vote]}</a>')
-    return f'<div class="helpful"><p>{words["helpful"]}</p><p>{" ".join(links)}</p></div>\n'
+    why = f'<p class="meta">{words["why"]}</p>'
+    return f'<div class="helpful"><p>{words["helpful"]}</p><p>{" ".join(links)}</p>{why}</div>\n'
 
 
-def _resolver(
-    articles: Sequence[Article], language: str
-) -> Callable[[str], tuple[str, str] | None]:
+def _resolver(articles: Sequence[Article], language: str) -> _Resolver:
     """Where a link to a slug leads from a page in a language: only to what is public."""
     slugs = {text.slug: article for article in articles for text in article.texts}
 
@@ -251,15 +270,17 @@ def _front(site: Site, languages: Sequence[str]) -> str:
         else ""
     )
     listing = f'<ul class="articles">{items}</ul>' if items else ""
-    page = _page(site, first, site.name, f"<h1>{html.escape(site.name)}</h1>\n{listing}", head=head)
-    return page.replace("../files/", "files/")
+    body = f"<h1>{html.escape(site.name)}</h1>\n{listing}"
+    return _page(site, first, site.name, body, head=head, root="")
 
 
 def _missing(site: Site, languages: Sequence[str]) -> str:
+    """A server shows it in the place of any page, so it needs to know where the site stands."""
     first = languages[0] if languages else "en"
     words = words_of(first)
-    body = f'<h1>{words["missing"]}</h1>\n<p><a href="index.html">{words["back"]}</a></p>'
-    return _page(site, first, words["missing"], body).replace("../files/", "files/")
+    root = html.escape(f"{urlsplit(site.address).path.rstrip('/')}/" if site.address else "")
+    body = f'<h1>{words["missing"]}</h1>\n<p><a href="{root}index.html">{words["back"]}</a></p>'
+    return _page(site, first, words["missing"], body, root=root)
 
 
 def _sitemap(site: Site, articles: Sequence[Article], languages: Sequence[str]) -> str:
@@ -270,7 +291,7 @@ def _sitemap(site: Site, articles: Sequence[Article], languages: Sequence[str]) 
     for article in articles:
         day = datetime.fromtimestamp(article.changed_at / MICRO, UTC).date().isoformat()
         lines += [
-            f"<url><loc>{html.escape(f'{root}/{quote(_path(text))}')}</loc><lastmod>{day}</lastmod></url>"
+            f"<url><loc>{html.escape(address_of(root, text))}</loc><lastmod>{day}</lastmod></url>"
             for text in article.texts
         ]
     body = "\n".join(lines)

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
+from app.kb.page_text import accessible
+
 LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]*))?\]\]")
 _CODE = re.compile(r"(```.*?```|~~~.*?~~~|`[^`\n]*`)", re.DOTALL)
 _SAFE = ("http:", "https:", "mailto:", "tel:")
@@ -43,18 +45,23 @@ def with_links(body: str, resolve: Callable[[str], tuple[str, str] | None]) -> s
     return "".join(LINK.sub(put, part) if n % 2 == 0 else part for n, part in enumerate(parts))
 
 
-def to_html(body: str, picture: Callable[[str], str | None] | None = None) -> str:
+def to_html(
+    body: str, picture: Callable[[str], str | None] | None = None, *, table: str = ""
+) -> str:
     """A text as HTML without scripts, frames or styles.
 
     ``picture`` gives the address of a picture by the name the text has for it, None to leave it
     out; without it pictures of the article's own are left out. Links lead to the web, to mail and
-    telephone or within the site, nowhere else.
+    telephone or within the site, nowhere else. ``table``, what a table is called, makes it a part
+    of a web page (``kb.page_text``).
     """
     parser = _parser()
     tokens = parser.parse(body)
     for token in tokens:
         for child in token.children or ():
             _mend(child, picture)
+    if table:
+        tokens = accessible(tokens, table)
     return str(parser.renderer.render(tokens, parser.options, {}))
 
 

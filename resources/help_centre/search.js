@@ -28,6 +28,36 @@
     return 0;
   }
 
+  // The words of a page from a little before the first of those looked for, which are marked.
+  function passage(page, words) {
+    var near = words.map(function (w) { return page.words.indexOf(w); }).filter(function (at) { return at >= 0; });
+    var said = document.createElement("p");
+    if (!near.length || page.words.length !== page.text.length) { return near.length ? plain(said, page) : null; }
+    var from = Math.max(0, Math.min.apply(null, near) - 60), to = Math.min(page.text.length, from + 200);
+    if (from) { from = page.text.indexOf(" ", from) + 1; said.append("… "); }
+    while (from < to) {
+      var next = to, long = 0;
+      words.forEach(function (w) {
+        var at = page.words.indexOf(w, from);
+        if (at >= 0 && (at < next || (at === next && w.length > long))) { next = at; long = w.length; }
+      });
+      said.append(page.text.slice(from, Math.min(next, to)));
+      if (long) {
+        var mark = document.createElement("mark");
+        mark.textContent = page.text.slice(next, next + long);
+        said.append(mark);
+      }
+      from = next + long;
+    }
+    if (to < page.text.length) { said.append("…"); }
+    return said;
+  }
+  // Where folding changes how long a text is, no place in the one is a place in the other.
+  function plain(said, page) {
+    said.textContent = page.text.slice(0, 200);
+    return said;
+  }
+
   function find() {
     var words = fold(field.value).split(/[^\p{L}\p{N}]+/u).filter(function (w) { return w.length > 1; });
     list.textContent = "";
@@ -50,11 +80,17 @@
       link.href = pair[1].address;
       link.textContent = pair[1].title;
       item.appendChild(link);
+      var said = passage(pair[1], words);
+      if (said) { item.appendChild(said); }
       list.appendChild(item);
     });
     told.textContent = found.length ? told.dataset.some.replace("%n", found.length) : told.dataset.none;
   }
   field.addEventListener("input", find);
+  field.addEventListener("keydown", function (event) {
+    var first = list.querySelector("a");
+    if (event.key === "Enter" && first) { first.click(); }
+  });
   var asked = new URLSearchParams(location.search).get("q");
   if (asked) { field.value = asked; find(); }
 })();

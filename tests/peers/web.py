@@ -13,10 +13,12 @@ Page = tuple[int, Mapping[str, str], bytes]
 
 
 class Web:
-    """``pages`` by path without query; everything else is 404.
+    """``pages`` by path without query; everything else is ``missing``.
 
-    ``asked``: what was asked for; ``posted``: the bodies of what was posted.
+    ``asked``: what was asked for, a proxy's tunnels too; ``posted``: the bodies that were posted.
     """
+
+    missing: Page = (404, {}, b"none")
 
     def __init__(self, pages: Mapping[str, Page], tls: ssl.SSLContext | None = None) -> None:
         self.pages = dict(pages)
@@ -57,13 +59,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.server.peer.asked.append(self.path)
-        found = self.server.peer.pages.get(self.path.partition("?")[0], (404, {}, b"none"))
+        found = self.server.peer.pages.get(self.path.partition("?")[0], self.server.peer.missing)
         status, headers, body = found
         self.send_response(status)
         for name, value in {"Content-Length": str(len(body)), **headers}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
+
+    def do_CONNECT(self) -> None:
+        self.do_GET()
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
