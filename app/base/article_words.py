@@ -15,6 +15,9 @@ ARTICLES = {
     "article-file-unreadable": QT_TRANSLATE_NOOP(
         "Problem", "This file or folder cannot be read[: {path}]. Choose another one."
     ),
+    "articles-stopped": QT_TRANSLATE_NOOP(
+        "Problem", "It was stopped. Everything is as it was before."
+    ),
     "article-folder-unwritable": QT_TRANSLATE_NOOP(
         "Problem", "Nothing can be written to the folder[ {path}][: {detail}]. Choose another one."
     ),

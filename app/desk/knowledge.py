@@ -15,17 +15,28 @@ from typing import TYPE_CHECKING, TypeVar
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.futures import then
-from app.base.ids import CommandId, ConversationId
-from app.base.rich import Rich
-from app.kb import index, rows
-from app.kb.values import Article, ArticleRow, File, Given, How, Suggestion, Version
+from app.base.ids import CommandId, ConversationId, MessageId
+from app.base.rich import Block, Rich, Run
+from app.kb import following, index, rows
+from app.kb.values import (
+    Article,
+    ArticleRow,
+    File,
+    Gap,
+    Given,
+    How,
+    OpenGap,
+    Suggestion,
+    Told,
+    Version,
+)
 from app.store.database import Dbapi
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.desk.desk import Desk
-    from app.desk.knowledge_files import Bringing
+    from app.desk.knowledge_files import Bringing, Watch
     from app.kb.help_centre import Published
     from app.store.commands import Command
 
@@ -59,6 +70,33 @@ class Knowledge:
     def given(self, conversation: ConversationId) -> Future[tuple[Given, ...]]:
         """What went to the customer of a conversation."""
         return self._store.read(lambda c: rows.given(c, conversation))
+
+    def told_before(self, id: int) -> Future[tuple[Told, ...]]:
+        """Who was told what the article no longer says, and has not been written to since."""
+        return self._store.read(lambda c: following.told_before(c, id))
+
+    def gaps(self) -> Future[tuple[OpenGap, ...]]:
+        """What customers asked and no article answers, the newest first."""
+        return self._store.read(following.gaps)
+
+    def voted(self, message: MessageId) -> Future[tuple[int, str, int] | None]:
+        """The article a mail is counted as a vote for, its title, and 1 or -1."""
+        return self._store.read(lambda c: rows.voted(c, message))
+
+    def link(self, id: int, language: str) -> Future[Rich | None]:
+        """A link to an article as it goes into a letter; None when nobody outside can read it, or
+        the workspace does not say where its help centre stands."""
+
+        from app.kb.help_centre import address_of, public_of
+        from app.store.settings import value
+
+        def read(connection: Dbapi) -> Rich | None:
+            root, article = value(connection, "help_centre"), rows.load(connection, id)
+            public = public_of((article,)) if article is not None and root else ()
+            text = next((one.text((language,)) for one in public), None)
+            return text and (Block((Run(text.title, link=address_of(root, text)),)),)
+
+        return self._store.read(read)
 
     def dead_links(self) -> Future[tuple[tuple[int, str], ...]]:
         """Links between articles that lead nowhere: the article and the slug."""
@@ -166,14 +204,38 @@ class Knowledge:
         return self.do(*(DropArticle(id) for id in ids))
 
     def give(
-        self, article: int, language: str, conversation: ConversationId, question: str, how: How
-    ) -> Future[CommandId]:
-        """It went into an answer of a conversation."""
+        self, article: int, language: str, conversation: ConversationId, question: str, how: How,
+        passage: str = "",
+    ) -> Future[CommandId]:  # fmt: skip
+        """It went into an answer of a conversation; ``passage`` is what was quoted of it."""
         from app.kb.commands import GiveArticle
 
         id, agent = self._store.ids.take(), self._desk.agent.id
-        made = Given(id, article, language, conversation, question, how, agent, 0)
+        made = Given(id, article, language, conversation, question, how, agent, 0, passage=passage)
         return self.do(GiveArticle(made))
+
+    def note_gap(self, conversation: ConversationId, question: str) -> Future[None]:
+        """No article was found for what somebody asks. Noted once a question, of people alone, and
+        when there are articles at all."""
+
+        from app.kb.language import detect
+
+        def wanted(connection: Dbapi) -> bool:
+            held = following.gap(connection, conversation)
+            new = held is None or held.question != question
+            return new and following.is_worth_noting(connection, conversation, question)
+
+        def work() -> None:
+            if self._store.writable and self._store.read(wanted).result():
+                self.settle_gap(Gap(conversation, question, detect(question) or "")).result()
+
+        return self._errand(work)
+
+    def settle_gap(self, gap: Gap) -> Future[CommandId]:
+        """An article was written for a question (``gap.article``), or it needs none (0)."""
+        from app.kb.commands import PutGap
+
+        return self.do(PutGap(gap.conversation, gap))
 
     def vote(
         self, article: int, conversation: ConversationId, value: int, question: str
@@ -183,9 +245,9 @@ class Knowledge:
 
         return self.do(VoteArticle(article, conversation, self._desk.agent.id, value, question))
 
-    def do(self, *commands: Command) -> Future[CommandId]:
-        """Apply commands as this agent, under one undo."""
-        done = self._store.execute(*commands, agent=self._desk.agent.id)
+    def do(self, *commands: Command, batch: CommandId | None = None) -> Future[CommandId]:
+        """Apply commands as this agent, under one undo; with that of ``batch``."""
+        done = self._store.execute(*commands, agent=self._desk.agent.id, batch=batch)
         return then(done, lambda d: d.commands[0])
 
     # --- files -------------------------------------------------------------------------------
@@ -196,42 +258,49 @@ class Knowledge:
 
         return Blobs(self._store.profile.blobs).path(bytes.fromhex(file.sha256))
 
-    def put_picture(self, path: Path) -> Future[File]:
-        """Store a picture for an article; raises ``UsageError("article-file-unreadable")``."""
-        from app.kb.files import picture
+    def put_picture(self, given: Path | bytes) -> Future[File]:
+        """Store a picture for an article, of a file or pasted; raises
+        ``UsageError("article-file-unreadable")``."""
+        from app.kb.files import pasted, picture
         from app.store.blobs import Blobs
 
         def work() -> File:
-            file, data = picture(path)
+            file, data = picture(given) if isinstance(given, Path) else pasted(given)
             Blobs(self._store.profile.blobs).put(bytes.fromhex(file.sha256), data)
             return file
 
         return self._errand(work)
 
-    def preview(self, path: Path, *, public: bool = False) -> Future[Bringing]:
+    def preview(
+        self, path: Path, *, public: bool = False, watch: Watch | None = None
+    ) -> Future[Bringing]:
         """What a folder would bring, as articles for everybody or as its files say; nothing is
         stored."""
-        from app.desk import knowledge_files
+        from app.desk import knowledge_files as files
 
-        return self._errand(lambda: knowledge_files.preview(self._desk, path, public=public))
+        seen = watch or files.Watch()
+        return self._errand(lambda: files.preview(self._desk, path, seen, public=public))
 
-    def bring(self, seen: Bringing) -> Future[CommandId | None]:
+    def bring(self, seen: Bringing, *, watch: Watch | None = None) -> Future[CommandId | None]:
         """Keep what a preview holds, under one undo; None: nothing is new."""
-        from app.desk import knowledge_files
+        from app.desk import knowledge_files as files
 
-        return self._errand(lambda: knowledge_files.bring(self._desk, seen))
+        return self._errand(lambda: files.bring(self._desk, seen, watch or files.Watch()))
 
-    def export(self, path: Path) -> Future[int]:
+    def export(self, path: Path, *, watch: Watch | None = None) -> Future[int]:
         """Write every article to a folder as Markdown; how many."""
-        from app.desk import knowledge_files
+        from app.desk import knowledge_files as files
 
-        return self._errand(lambda: knowledge_files.export(self._desk, path))
+        return self._errand(lambda: files.export(self._desk, path, watch or files.Watch()))
 
-    def publish(self, path: Path, *, address: str = "", mail: str = "") -> Future[Published]:
+    def publish(
+        self, path: Path, *, address: str = "", mail: str = "", watch: Watch | None = None
+    ) -> Future[Published]:
         """Write the public articles as a help centre; see ``kb.help_centre``."""
-        from app.desk import knowledge_files
+        from app.desk import knowledge_files as files
 
-        return self._errand(lambda: knowledge_files.publish(self._desk, path, address, mail))
+        seen = watch or files.Watch()
+        return self._errand(lambda: files.publish(self._desk, path, address, mail, seen))
 
     def _errand(self, job: Callable[[], T]) -> Future[T]:
         return self._desk.errand(job)

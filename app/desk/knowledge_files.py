@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from app.base.errors import UsageError
@@ -21,9 +22,10 @@ from app.store.database import Dbapi
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
-    from app.store.commands import Command
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "help_centre"
+_SLICE = 100
+"""Articles a transaction: the writer is free for mail in between."""
 _MARK = ".nightdesk-help-centre"
 """Stands in a folder that was written here: only such a one, or an empty one, is written anew."""
 
@@ -38,14 +40,32 @@ class Bringing:
     refused: tuple[Refused, ...]
 
 
-def preview(desk: Desk, path: Path, *, public: bool) -> Bringing:
+Tell = Callable[[int, int], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Somebody looks on: ``tell`` hears how much of how much is done, ``stop`` ends it with
+    ``UsageError("articles-stopped")`` and everything as it was."""
+
+    tell: Tell = lambda _done, _total: None
+    stop: Event = field(default_factory=Event)
+
+    def step(self, done: int, total: int) -> None:
+        """So much is done."""
+        if self.stop.is_set():
+            raise UsageError("articles-stopped")
+        self.tell(done, total)
+
+
+def preview(desk: Desk, path: Path, watch: Watch, *, public: bool) -> Bringing:
     """``public``: for everybody, whatever the files say.
 
     Raises ``UsageError("article-file-unreadable")``.
     """
     if not path.exists():
         raise UsageError("article-file-unreadable", path=str(path))
-    found, refused = read_folder(path)
+    found, refused = read_folder(path, watch.step)
     known = desk.store.read(rows.addresses).result()
     fresh: list[Incoming] = []
     changed: list[Incoming] = []
@@ -79,7 +99,10 @@ def _held(desk: Desk, article: Article, known: Mapping[tuple[str, str], int]) ->
 def _merged(held: Article, new: Article) -> Article:
     """What is kept, with the texts that came; other languages of it stay."""
     texts = {text.language: text for text in held.texts}
-    texts.update((text.language, text) for text in new.texts)
+    for text in new.texts:
+        if (old := texts.get(text.language)) is not None:
+            kept = replace(text, draft=old.draft, said_at=old.said_at)
+        texts[text.language] = text if old is None else kept
     trimmed = tuple(replace(text, body=text.body.strip()) for text in texts.values())
     files = {file.name: file for file in (*held.files, *new.files)}
     same = trimmed == tuple(replace(text, body=text.body.strip()) for text in held.texts)
@@ -93,26 +116,41 @@ def _merged(held: Article, new: Article) -> Article:
     )
 
 
-def bring(desk: Desk, seen: Bringing) -> CommandId | None:
-    """Keep it all under one undo."""
+def bring(desk: Desk, seen: Bringing, watch: Watch) -> CommandId | None:
+    """Keep it all under one undo, some articles a transaction."""
     from app.kb.commands import SaveArticle
 
+    first: CommandId | None = None
+    found = (*seen.fresh, *seen.changed)
+    try:
+        for start in range(0, len(found), _SLICE):
+            watch.step(start, len(found))
+            some = [_stored(desk, one) for one in found[start : start + _SLICE]]
+            done = desk.knowledge.do(*map(SaveArticle, some), batch=first).result()
+            first = first or done
+        watch.step(len(found), len(found))
+    except UsageError:
+        if first is not None:
+            desk.undo(first).result()
+        raise
+    return first
+
+
+def _stored(desk: Desk, one: Incoming) -> Article:
+    """An article with an id, its pictures among the files of the workspace."""
     blobs = Blobs(desk.store.profile.blobs)
-    made: list[Command] = []
-    for one in (*seen.fresh, *seen.changed):
-        sums = {file.name: file.sha256 for file in one.article.files}
-        for name, data in one.pictures.items():
-            blobs.put(bytes.fromhex(sums[name]), data)
-        id = one.article.id or desk.knowledge.new_id()
-        made.append(SaveArticle(replace(one.article, id=id)))
-    return desk.knowledge.do(*made).result() if made else None
+    sums = {file.name: file.sha256 for file in one.article.files}
+    for name, data in one.pictures.items():
+        blobs.put(bytes.fromhex(sums[name]), data)
+    return replace(one.article, id=one.article.id or desk.knowledge.new_id())
 
 
-def export(desk: Desk, path: Path) -> int:
+def export(desk: Desk, path: Path, watch: Watch) -> int:
     """Raises ``UsageError("article-folder-unwritable")``; files that stand there are replaced."""
     articles = desk.store.read(lambda c: list(rows.every(c))).result()
     try:
-        for article in articles:
+        for done, article in enumerate(articles):
+            watch.step(done, len(articles))
             for name, content in written(article):
                 target = path / name
                 target.parent.mkdir(parents=True, exist_ok=True)
@@ -131,18 +169,18 @@ def _put_files(desk: Desk, files: tuple[File, ...], folder: Path) -> None:
             shutil.copyfile(source, folder / Path(file.name).name)
 
 
-def publish(desk: Desk, path: Path, address: str, mail: str) -> Published:
+def publish(desk: Desk, path: Path, address: str, mail: str, watch: Watch) -> Published:
     """Raises ``UsageError``: "help-centre-folder-taken" when something else is in the folder,
     "article-folder-unwritable"."""
     if path.exists() and not (path / _MARK).exists() and not _is_empty(path):
         raise UsageError("help-centre-folder-taken", path=str(path))
     site = _site(desk, address, mail)
-    made, published = pages(site)
+    made, published = pages(site, watch.step)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         built = Path(tempfile.mkdtemp(prefix=f".{path.name}-", dir=path.parent))
         try:
-            _write(desk, built, made, site)
+            _write(desk, built, made, site, watch)
             _take_place(built, path)
         finally:
             shutil.rmtree(built, ignore_errors=True)
@@ -165,8 +203,9 @@ def _site(desk: Desk, address: str, mail: str) -> Site:
     return desk.store.read(read).result()
 
 
-def _write(desk: Desk, folder: Path, made: Mapping[str, str], site: Site) -> None:
-    for name, content in made.items():
+def _write(desk: Desk, folder: Path, made: Mapping[str, str], site: Site, watch: Watch) -> None:
+    for done, (name, content) in enumerate(made.items()):
+        watch.step(done, len(made))
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(content, encoding="utf-8")

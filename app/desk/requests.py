@@ -96,6 +96,8 @@ VERBS: Mapping[str, Verb] = {
     "kb list": Verb("knowledge", "list_"),
     "kb show": Verb("knowledge", "show"),
     "kb suggest": Verb("knowledge", "suggest", writes=True),
+    "kb questions": Verb("knowledge", "questions"),
+    "kb told": Verb("knowledge", "told"),
     "kb add": Verb("knowledge", "add", writes=True),
     "kb state": Verb("knowledge", "state", writes=True),
     "kb import": Verb("knowledge", "bring", writes=True, long=True),

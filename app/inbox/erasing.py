@@ -219,6 +219,7 @@ class _Work:
             conversations=frozenset(map(ConversationId, self._conversations | self._left)),
             messages=messages,
             customers=frozenset(map(CustomerId, self._people)),
+            settings=frozenset({"articles"}),  # their votes and questions went
             erased=messages,
         )
 

@@ -23,6 +23,7 @@ from app.inbox.ingest_rows import Rows, Stored
 from app.inbox.outbox_rows import hold_back
 from app.inbox.people import People
 from app.inbox.prepare import PREVIEW, Person, Prepared, link_hash
+from app.inbox.reader_votes import Votes
 from app.inbox.reports import FLAGS, Match, Reports, Trust, line, weight
 from app.inbox.seen import unseen
 from app.inbox.talk_news import claim_sent, direction_of, store_edits
@@ -64,12 +65,8 @@ class StoreMessages(Command):
         work = _Batch(tx, self)
         work.run(batch)
         if self.cursor is not None:
-            upsert(
-                tx.connection,
-                accounts.cursor,
-                {"account": self.account, "stream": self.stream, "value": self.cursor},
-                rev=tx.seq,
-            )
+            row = {"account": self.account, "stream": self.stream, "value": self.cursor}
+            upsert(tx.connection, accounts.cursor, row, rev=tx.seq)
         counts, texts = work.counts(), work.texts
         return Outcome(work.changes(), work.events, result=counts, texts=texts)
 
@@ -90,6 +87,7 @@ class _Batch:
         self._key = tx.connection.execute(select(journal.workspace.c.message_key)).scalar_one()
         self._reports = Reports(tx.connection, self._key, self._policy.own)
         self._blocked = Blocked(tx)
+        self._votes = Votes(tx, self._policy.own, command.hosts)
         self._rows = Rows(command.account, tx.seq)
         self._found = Found(tx, command.account, self._rows.message)
         self.texts: dict[int, str] = {}
@@ -122,15 +120,8 @@ class _Batch:
 
     def changes(self) -> Changes:
         added = frozenset(MessageId(row["id"]) for row in self._rows.message)
-        return (
-            Changes(
-                conversations=frozenset(self._touched),
-                messages=added,
-                arrived=frozenset(self._arrived),
-            )
-            | self._held_back
-            | self._other_news
-        )
+        mine = Changes(frozenset(self._touched), added, arrived=frozenset(self._arrived))
+        return mine | self._held_back | self._other_news
 
     def counts(self) -> Stored:
         unreadable = sum(1 for r in self._rows.message if r["flags"] & Flag.UNREADABLE)
@@ -146,6 +137,7 @@ class _Batch:
         self._found.load(fresh)
         self._people.load({p for mail in fresh for p in (mail.sender, *mail.to, *mail.cc)})
         self._reports.load(p.report for p in fresh)
+        self._votes.load(p for p in fresh if p.sender[0] not in self._blocked)
         if self._talks is not None:
             others = (p[0] for mail in fresh for p in (mail.sender, *mail.to))
             found = {c for a in others if (c := self._people.customer_of(a)) is not None}
@@ -275,7 +267,7 @@ class _Batch:
         return next((m for m in stored if self._digests[m] == mail.digest), stored[0])
 
     def _facts(self, mail: Prepared, message_id: str) -> rules.Mail:
-        history = bool(mail.flags & Flag.HISTORY)
+        history = bool((mail.flags | self._votes.flags(mail)) & Flag.HISTORY)
         # What merely lies in an inbox under our own address may be forged; an import is ours.
         ours = mail.ours or (mail.sender[0] in self._policy.own and history)
         return rules.Mail(
@@ -387,6 +379,7 @@ class _Batch:
     ) -> None:
         rows, rev = self._rows, self._tx.seq
         flags = message_rows.flags_of(mail, decision, reused=not facts.message_id)
+        flags |= self._votes.flags(mail)
         row = message_rows.message(mail)
         row |= {
             "id": message,
@@ -402,6 +395,7 @@ class _Batch:
         rows.message.append(row)
         if mail.consent and facts.direction is Direction.IN and not facts.history:
             self._asked.append((self._people.identity(mail.sender), mail))
+        self._votes.add(mail, message, row["sender_identity"])
         self.texts[message] = mail.body
         rows.source.append(message_rows.source(mail, message) | {"rev": rev})
         rows.attachment += message_rows.attachments(mail, message, rev)
@@ -446,5 +440,6 @@ class _Batch:
     def _write(self) -> None:
         self._people.write()
         consent.obey(self._tx, self._command.account, self._asked)
+        self._other_news |= self._votes.write()
         self._rows.write(self._tx.connection, self._table.known.values())
         self._touched |= self._found.finish()

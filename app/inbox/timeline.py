@@ -183,6 +183,7 @@ def _entry(
         edited=bool(flags & Flag.EDITED) and direction is not Direction.CALL,
         withdrawn=bool(flags & Flag.WITHDRAWN),
         public=bool(flags & Flag.PUBLIC),
+        vote=bool(flags & Flag.VOTE),
     )
 
 

@@ -284,6 +284,8 @@ class Entry:
     """Its writer took it back; it stays here."""
     public: bool = False
     """Others than those it is for can read it."""
+    vote: bool = False
+    """A reader's vote on an article: ask ``Knowledge.voted``."""
 
 
 class Answer(StrEnum):

@@ -12,15 +12,16 @@ from app.base import tidying
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.folding import fold
-from app.base.ids import AgentId
+from app.base.ids import AgentId, ConversationId
 from app.kb.rows import of_row
-from app.kb.values import Article, Given, Text
+from app.kb.values import Article, Gap, Given, Text, Words
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.schema.journal import tombstone
 from app.store.schema.knowledge import (
     article,
     article_address,
     article_file,
+    article_gap,
     article_given,
     article_version,
     article_vote,
@@ -42,18 +43,11 @@ def slug_of(title: str) -> str:
 
 def tidy(given: Article) -> Article:
     """As it is kept: one text a language, no tag twice; raises ``UsageError``."""
-    texts = {
-        text.language: replace(
-            text,
-            title=tidying.one_line(text.title, LONGEST_TITLE),
-            body=text.body.replace("\r\n", "\n"),
-        )
-        for text in given.texts
-        if not text.worthless
-    }
-    if not texts or not all(t.title for t in texts.values()):
+    texts = {text.language: _tidy_text(text) for text in given.texts if not text.worthless}
+    said = [words for t in texts.values() for words in (t.words, t.written)]
+    if not texts or not all(words.title for words in said):
         raise UsageError("article-without-title")
-    if any(len(t.body) > LARGEST_BODY for t in texts.values()):
+    if any(len(words.body) > LARGEST_BODY for words in said):
         raise UsageError("article-too-large", characters=LARGEST_BODY)
     return replace(
         given,
@@ -61,6 +55,35 @@ def tidy(given: Article) -> Article:
         folder=tidying.folder(given.folder),
         tags=tidying.tags(given.tags),
     )
+
+
+def _tidy_text(text: Text) -> Text:
+    words, draft = _tidy_words(text.words), text.draft and _tidy_words(text.draft)
+    if draft == words or text.state != "published":
+        draft = None
+    return replace(text, title=words.title, body=words.body, draft=draft)
+
+
+def _tidy_words(words: Words) -> Words:
+    return Words(tidying.one_line(words.title, LONGEST_TITLE), words.body.replace("\r\n", "\n"))
+
+
+def _dated(given: Article, held: Article | None, at: int) -> Article:
+    """Since when each text says what it says; whoever names another time means it (an undo)."""
+    before = {text.language: text for text in held.texts} if held else {}
+
+    def since(text: Text) -> int:
+        old = before.get(text.language)
+        if old is None or text.said_at != old.said_at:
+            return text.said_at or at
+        return old.said_at if old.words == text.words else at
+
+    return replace(given, texts=tuple(replace(t, said_at=since(t)) for t in given.texts))
+
+
+def _public(article: Article) -> tuple[Text, ...]:
+    """What a version is kept for."""
+    return tuple(replace(text, draft=None, said_at=0) for text in article.texts)
 
 
 def _addressed(tx: Tx, given: Article) -> Article:
@@ -99,6 +122,7 @@ def _put(tx: Tx, given: Article) -> None:
         "trashed_at": given.trashed_at,
         "audience": given.audience,
         "state": given.state,
+        "edited": given.edited,
     }
     upsert(tx.connection, article, row, rev=tx.seq)
     _put_addresses(tx, given)
@@ -133,17 +157,22 @@ def _find(tx: Tx, id: int) -> Row[Any]:
 
 
 def _keep_version(tx: Tx, before: Row[Any]) -> None:
-    v = article_version.c
-    query = select(func.max(v.number)).where(v.article == before.id)
-    number = (tx.connection.execute(query).scalar() or 0) + 1
     row = {
         "article": before.id,
-        "number": number,
+        "number": _versions(tx, before.id) + 1,
         "content": before.content,
         "at": before.changed_at,
+        "until": tx.at,
         "agent": before.changed_by,
     }
     upsert(tx.connection, article_version, row, rev=tx.seq)
+
+
+def _versions(tx: Tx, id: int) -> int:
+    """How many earlier versions there are."""
+    v = article_version.c
+    query = select(func.max(v.number)).where(v.article == id)
+    return tx.connection.execute(query).scalar() or 0
 
 
 @register("article.save")
@@ -159,10 +188,11 @@ class SaveArticle(Command):
         before = tx.connection.execute(query).first()
         created = before.created_at if before is not None else given.created_at or tx.at
         inverse: Command = DropArticle(given.id)
-        if before is not None:
-            held = of_row(before.content)
+        held = of_row(before.content) if before is not None else None
+        given = _dated(given, held, tx.at)
+        if held is not None:
             inverse = SaveArticle(held)
-            if held.texts != given.texts:
+            if _public(held) != _public(given):
                 _keep_version(tx, before)
         _put(tx, replace(given, created_at=created, changed_at=tx.at))
         return Outcome(CHANGED, inverse=inverse, result=given.id)
@@ -217,6 +247,8 @@ class GiveArticle(Command):
             "conversation": g.conversation,
             "question": g.question[:_WORDS],
             "how": g.how,
+            "version": g.version if g.version >= 0 else _versions(tx, g.article),
+            "passage": g.passage,
             "agent": g.agent,
             "at": g.at or tx.at,
         }
@@ -241,7 +273,7 @@ class TakeBackArticle(Command):
         upsert(tx.connection, tombstone, {"table_name": "article_given", "id": self.id}, rev=tx.seq)
         _touch(tx, (row.article,))
         back = Given(row.id, row.article, row.language, row.conversation, row.question, row.how,
-                     row.agent, row.at)  # fmt: skip
+                     row.agent, row.at, row.version, row.passage)  # fmt: skip
         return Outcome(CHANGED, inverse=GiveArticle(back))
 
 
@@ -253,7 +285,7 @@ def _touch(tx: Tx, ids: Iterable[int]) -> None:
 @register("article.vote")
 @dataclass(frozen=True, slots=True)
 class VoteArticle(Command):
-    """A thumb: ``value`` 1 or -1, 0 takes it back. ``conversation`` 0: a reader's."""
+    """A thumb: ``value`` 1 or -1, 0 takes it back."""
 
     article: int
     conversation: int
@@ -285,3 +317,30 @@ class VoteArticle(Command):
         value, question = (before.value, before.question) if before is not None else (0, "")
         back = replace(self, value=value, question=question)
         return Outcome(CHANGED, inverse=back)
+
+
+@register("article.gap")
+@dataclass(frozen=True, slots=True)
+class PutGap(Command):
+    """A question without an article is noted, answered by one, or needs none; None forgets it."""
+
+    conversation: ConversationId
+    gap: Gap | None
+
+    def apply(self, tx: Tx) -> Outcome:
+        g = article_gap
+        here = g.c.conversation == self.conversation
+        row = tx.connection.execute(select(g).where(here)).first()
+        before = None
+        if row is not None:
+            before = Gap(row.conversation, row.question, row.language, row.at, row.article)
+        if self.gap is None:
+            tx.connection.execute(g.delete().where(here))
+            gone = {"table_name": "article_gap", "id": self.conversation}
+            upsert(tx.connection, tombstone, gone, rev=tx.seq)
+        else:
+            made = {"conversation": self.conversation, "question": self.gap.question[:_WORDS],
+                    "language": self.gap.language, "at": self.gap.at or tx.at,
+                    "article": self.gap.article}  # fmt: skip
+            upsert(tx.connection, g, made, rev=tx.seq)
+        return Outcome(CHANGED, inverse=PutGap(self.conversation, before))

@@ -8,7 +8,7 @@ article in several languages. The folders above it are its category. Front matte
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
@@ -25,7 +25,7 @@ LARGEST = 4 << 20
 LARGEST_PICTURE = 10 << 20
 MOST = 20_000
 _KINDS = {".md", ".markdown", ".html", ".htm"}
-_PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
+PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
              ".gif": "image/gif", ".webp": "image/webp"}  # fmt: skip
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 _TARGET = re.compile(r"(!?)\[([^\]\n]*)\]\(\s*<?([^)>\s]+)>?(?:\s+\"[^\"]*\")?\s*\)")
@@ -60,12 +60,18 @@ class _Page:
     audience: Audience
 
 
-def read_folder(root: Path) -> tuple[list[Incoming], list[Refused]]:
-    """Every article below a folder (or the one of a file); what cannot be one is told."""
+def read_folder(
+    root: Path, tell: Callable[[int, int], object] = lambda _done, _total: None
+) -> tuple[list[Incoming], list[Refused]]:
+    """Every article below a folder (or the one of a file); what cannot be one is told.
+
+    ``tell`` hears how many files are read, of how many, and may raise to end it."""
     refused: list[Refused] = []
     base = root if root.is_dir() else root.parent
     pages: dict[str, list[_Page]] = {}
-    for path in list(_files(root))[:MOST]:
+    paths = list(_files(root))[:MOST]
+    for done, path in enumerate(paths):
+        tell(done, len(paths))
         inner = PurePosixPath(path.relative_to(base).as_posix())
         try:
             if path.stat().st_size > LARGEST:
@@ -190,7 +196,7 @@ def _target(
         return match.group()
     if not bang and inner in slugs:
         return f"[[{slugs[inner]}|{said}]]"
-    kind = _PICTURES.get(inner.suffix.lower())
+    kind = PICTURES.get(inner.suffix.lower())
     path = base / inner
     inside = path.is_file() and path.resolve().is_relative_to(base.resolve())
     if not bang or kind is None or not inside or path.stat().st_size > LARGEST_PICTURE:
@@ -240,7 +246,7 @@ def picture(path: Path) -> tuple[File, bytes]:
 
     Raises ``UsageError("article-file-unreadable")``, for what is no picture or too large as well.
     """
-    kind = _PICTURES.get(path.suffix.lower())
+    kind = PICTURES.get(path.suffix.lower())
     try:
         if kind is None or path.stat().st_size > LARGEST_PICTURE:
             raise UsageError("article-file-unreadable", path=str(path))
@@ -248,6 +254,14 @@ def picture(path: Path) -> tuple[File, bytes]:
     except OSError as error:
         raise UsageError("article-file-unreadable", path=str(path)) from error
     return _file(data, path.suffix, kind), data
+
+
+def pasted(data: bytes) -> tuple[File, bytes]:
+    """The same of a picture that came by the clipboard, as PNG or JPEG."""
+    if not data or len(data) > LARGEST_PICTURE:
+        raise UsageError("article-file-unreadable")
+    suffix = ".jpg" if data.startswith(b"\xff\xd8\xff") else ".png"
+    return _file(data, suffix, PICTURES[suffix]), data
 
 
 def _file(data: bytes, suffix: str, kind: str) -> File:

@@ -4,18 +4,28 @@ from collections.abc import Iterator
 
 import msgspec
 
-from app.base.ids import ConversationId
+from app.base.ids import ConversationId, MessageId
 from app.kb.values import Article, ArticleRow, Given, Version
 from app.store.database import Dbapi
 
 _DECODER = msgspec.json.Decoder(Article)
-_LINES = """SELECT a.id, a.title, a.folder, a.tags, a.languages, a.audience, a.state, a.owner,
-  coalesce(a.review_by, ''), a.changed_at, a.trashed_at, coalesce(g.n, 0), coalesce(v.n, 0)
+_READERS = """SELECT article, sum(value > 0) AS yes, sum(value < 0) AS no FROM (
+  SELECT article, value, row_number() OVER (
+    PARTITION BY article, identity ORDER BY at DESC, message DESC) AS n FROM article_heard)
+WHERE n = 1 GROUP BY article"""
+"""The last word of each reader."""
+_LINES = f"""SELECT a.id, a.title, a.folder, a.tags, a.languages, a.audience, a.state, a.owner,
+  coalesce(a.review_by, ''), a.changed_at, a.trashed_at, coalesce(g.n, 0), coalesce(v.n, 0),
+  a.edited, coalesce(r.yes, 0), coalesce(r.no, 0)
 FROM article a
+LEFT JOIN ({_READERS}) r ON r.article = a.id
 LEFT JOIN (SELECT article, count(*) AS n FROM article_given GROUP BY article) g ON g.article = a.id
 LEFT JOIN (SELECT article, sum(value) AS n FROM article_vote GROUP BY article) v ON v.article = a.id
-WHERE a.trashed_at IS {which} ORDER BY a.folder COLLATE NOCASE, a.title COLLATE NOCASE, a.id"""
-_GIVEN = "SELECT id, article, language, conversation, question, how, agent, at FROM article_given"
+WHERE a.trashed_at IS {{which}} ORDER BY a.folder COLLATE NOCASE, a.title COLLATE NOCASE, a.id"""  # noqa: S608  our own
+_GIVEN = """SELECT id, article, language, conversation, question, how, agent, at, version, passage
+FROM article_given"""
+_VOTED = """SELECT a.id, a.title, h.value FROM article_heard h JOIN article a ON a.id = h.article
+WHERE h.message = ?"""
 
 
 def of_row(content: str) -> Article:
@@ -45,8 +55,9 @@ def lines(connection: Dbapi, *, trashed: bool = False) -> tuple[ArticleRow, ...]
     query = _LINES.format(which="NOT NULL" if trashed else "NULL")
     return tuple(
         ArticleRow(id, title, folder, tuple(tags.split("\n")) if tags else (),
-                   tuple(languages.split()), *rest)
-        for id, title, folder, tags, languages, *rest in connection.execute(query).fetchall()
+                   tuple(languages.split()), *rest, readers=(yes, no), edited=bool(edited))
+        for id, title, folder, tags, languages, *rest, edited, yes, no
+        in connection.execute(query).fetchall()
     )  # fmt: skip
 
 
@@ -80,12 +91,13 @@ def _addresses(connection: Dbapi, query: str) -> dict[tuple[str, str], int]:
 def versions(connection: Dbapi, id: int) -> tuple[Version, ...]:
     """What an article was before, the newest first."""
     found = connection.execute(
-        "SELECT number, at, agent, content FROM article_version WHERE article = ? "
+        "SELECT number, at, agent, content, until FROM article_version WHERE article = ? "
         "ORDER BY number DESC",
         (id,),
     ).fetchall()
     return tuple(
-        Version(number, at, agent, of_row(content)) for number, at, agent, content in found
+        Version(number, at, agent, of_row(content), until)
+        for number, at, agent, content, until in found
     )
 
 
@@ -94,3 +106,9 @@ def given(connection: Dbapi, conversation: ConversationId) -> tuple[Given, ...]:
     query = f"{_GIVEN} WHERE conversation = ? ORDER BY at, id"
     found = connection.execute(query, (conversation,)).fetchall()
     return tuple(Given(*row) for row in found)
+
+
+def voted(connection: Dbapi, message: MessageId) -> tuple[int, str, int] | None:
+    """The article a mail is counted as a vote for, its title, and 1 or -1."""
+    found = connection.execute(_VOTED, (message,)).fetchone()
+    return (found[0], found[1], found[2]) if found else None

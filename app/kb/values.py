@@ -1,7 +1,7 @@
 """What an article is: frozen values, kept as JSON. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.base.ids import AgentId, ConversationId
@@ -10,6 +10,14 @@ Audience = Literal["internal", "public"]
 State = Literal["draft", "published", "archived"]
 STATES: tuple[State, ...] = ("draft", "published", "archived")
 How = Literal["text", "link", "passage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a text says."""
+
+    title: str
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +31,39 @@ class Text:
     slug: str = ""
     """Its address in the help centre, unique in its language; made of the title where empty."""
     state: State = "draft"
+    draft: Words | None = None
+    """What a published text is to become: shown to nobody but those who write."""
+    said_at: int = 0
+    """Since when it says what it says, or was found to say what the first text says; 0: now."""
 
     @property
     def worthless(self) -> bool:
         return not self.title.strip() and not self.body.strip()
+
+    @property
+    def words(self) -> Words:
+        """What it says."""
+        return Words(self.title, self.body)
+
+    @property
+    def written(self) -> Words:
+        """What it says to those who write it."""
+        return self.draft or self.words
+
+    def rewritten(self, words: Words) -> "Text":
+        """With other words; what is published stays as it is until they are published."""
+        if self.state == "published":
+            return replace(self, draft=None if words == self.words else words)
+        return replace(self, title=words.title, body=words.body, draft=None)
+
+    def as_written(self) -> "Text":
+        """With its draft as what it says."""
+        words = self.written
+        return replace(self, title=words.title, body=words.body, draft=None)
+
+    def in_state(self, state: State) -> "Text":
+        """Published, taken back or put away with what is written."""
+        return replace(self.as_written(), state=state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +110,15 @@ class Article:
                 return state
         return "archived" if states else "draft"
 
+    @property
+    def edited(self) -> bool:
+        """Whether a text waits with changes that are not published."""
+        return any(text.draft is not None for text in self.texts)
+
+    def older(self, text: Text) -> bool:
+        """Whether a translation says what the first text said before it was changed."""
+        return text.said_at < self.texts[0].said_at
+
     def text(self, wanted: Sequence[str]) -> Text | None:
         """The text in the first of these languages there is one in, else the first of all."""
         for language in wanted:
@@ -110,6 +156,10 @@ class ArticleRow:
     given: int
     helpful: int
     """Thumbs up less thumbs down."""
+    readers: tuple[int, int] = (0, 0)
+    """How many readers found it helpful, and how many not."""
+    edited: bool = False
+    """Changes wait to be published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +170,8 @@ class Version:
     at: int
     agent: AgentId | None
     article: Article
+    until: int = 0
+    """When it became another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +186,41 @@ class Given:
     how: How
     agent: AgentId | None
     at: int
+    version: int = -1
+    """How many earlier versions the article had; -1: as many as there are."""
+    passage: str = ""
+    """What was quoted of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Somebody who was told what an article no longer says."""
+
+    conversation: ConversationId
+    name: str
+    channel: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What somebody asked and no article answers."""
+
+    conversation: ConversationId
+    question: str
+    language: str = ""
+    at: int = 0
+    article: int | None = None
+    """What was written for it; 0: it needs none."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGap:
+    """A question without an article, and who asks."""
+
+    gap: Gap
+    name: str
+    channel: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ class Flag(IntEnum):
     """Plain integers on purpose: ``IntFlag`` arithmetic costs a bulk import 5 %."""
 
     HISTORY = 1
-    """Imported or backfilled: never unread, never waiting (R5, C2)."""
+    """Imported, backfilled or a vote without words: never unread, never waiting (R5, C2)."""
     AUTOMATIC = 2
     UNREADABLE = 4
     ID_REUSED = 8
@@ -37,3 +37,5 @@ class Flag(IntEnum):
     """Whoever wrote it took it back; it stays here, marked."""
     PUBLIC = 1048576
     """Others than those in it can read it: a post."""
+    VOTE = 2097152
+    """A reader's vote on an article (``inbox.reader_votes``)."""

@@ -50,6 +50,8 @@ _SETTINGS = (
     Known("erased_may_write", "workspace", True),
     Known("phone_region", "workspace", ""),
     Known("zone", "workspace", ""),
+    Known("help_centre", "workspace", ""),
+    Known("help_centre_mail", "workspace", ""),
     # reading and writing, a person's own
     Known("after_act", "agent", "next", ("next", "previous", "stay")),
     Known("mark_read", "agent", "open", ("open", "answer")),

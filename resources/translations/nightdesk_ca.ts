@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -1006,7 +1005,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-    <message>
+  <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Si el compte al núvol té diversos telèfons.</translation>
     </message>
@@ -2093,7 +2092,11 @@
       <source>nothing yet</source>
       <translation>encara res</translation>
     </message>
-  </context>
+  <message>
+      <source>Unknown</source>
+      <translation>Desconegut</translation>
+    </message>
+    </context>
   <context>
     <name>Date</name>
     <message>
@@ -2755,7 +2758,11 @@
         <numerusform>amb %n persones més</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>i una altra vegada més endavant</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3174,7 +3181,35 @@
       <source>changed</source>
       <translation>canviada</translation>
     </message>
-  </context>
+  <message>
+      <source>Earlier versions of the article</source>
+      <translation>Versions anteriors de l’article</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Exporta els articles</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importa articles</translation>
+    </message>
+    <message>
+      <source>Publish the article</source>
+      <translation>Publica l’article</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Publica el centre d’ajuda</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Preguntes sense article</translation>
+    </message>
+    <message>
+      <source>Read the article, or write it</source>
+      <translation>Llegeix l’article, o escriu-lo</translation>
+    </message>
+    </context>
   <context>
     <name>Knowledge</name>
     <message numerus="yes">
@@ -3465,7 +3500,139 @@
       <source>the whole</source>
       <translation>sencer</translation>
     </message>
-  </context>
+  <message>
+      <source>%1, older</source>
+      <translation>%1, més antic</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found it helpful</source>
+      <translation>
+        <numerusform>%n l’ha trobat útil</numerusform>
+        <numerusform>%n l’han trobat útil</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not</source>
+      <translation>
+        <numerusform>%n no</numerusform>
+        <numerusform>%n no</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n questions without an article</source>
+      <translation>
+        <numerusform>%n pregunta sense article</numerusform>
+        <numerusform>%n preguntes sense article</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Changes not published</source>
+      <translation>Canvis sense publicar</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was helpful</source>
+      <translation>Comptat com a vot: «%1» ha estat útil</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was not helpful</source>
+      <translation>Comptat com a vot: «%1» no ha estat útil</translation>
+    </message>
+    <message>
+      <source>Drop the changes</source>
+      <translation>Descarta els canvis</translation>
+    </message>
+    <message>
+      <source>Edit this article</source>
+      <translation>Edita aquest article</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Modificat</translation>
+    </message>
+    <message>
+      <source>Every question has its article.</source>
+      <translation>Cada pregunta té el seu article.</translation>
+    </message>
+    <message>
+      <source>Importing articles…</source>
+      <translation>S’estan important els articles…</translation>
+    </message>
+    <message>
+      <source>Insert a link to it</source>
+      <translation>Insereix-hi un enllaç</translation>
+    </message>
+    <message>
+      <source>It needs none</source>
+      <translation>No en cal cap</translation>
+    </message>
+    <message>
+      <source>Needs no article</source>
+      <translation>No cal cap article</translation>
+    </message>
+    <message>
+      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
+      <translation>No s’ha trobat res per a elles, o el que s’ha trobat no responia. Primer les més noves.</translation>
+    </message>
+    <message>
+      <source>Open the article</source>
+      <translation>Obre l’article</translation>
+    </message>
+    <message>
+      <source>Open the conversation with %1, %2</source>
+      <translation>Obre la conversa amb %1, %2</translation>
+    </message>
+    <message>
+      <source>Publish changes</source>
+      <translation>Publica els canvis</translation>
+    </message>
+    <message>
+      <source>Published, edited since</source>
+      <translation>Publicat, modificat després</translation>
+    </message>
+    <message>
+      <source>Putting everything back…</source>
+      <translation>S’està tornant tot a lloc…</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Preguntes sense article</translation>
+    </message>
+    <message>
+      <source>Questions without an article…</source>
+      <translation>Preguntes sense article…</translation>
+    </message>
+    <message>
+      <source>Reading the folder…</source>
+      <translation>S’està llegint la carpeta…</translation>
+    </message>
+    <message>
+      <source>This translation is up to date</source>
+      <translation>Aquesta traducció està al dia</translation>
+    </message>
+    <message>
+      <source>Told the old text: %1</source>
+      <translation>Han rebut el text antic: %1</translation>
+    </message>
+    <message>
+      <source>Write an article</source>
+      <translation>Escriu un article</translation>
+    </message>
+    <message>
+      <source>Writing the articles…</source>
+      <translation>S’estan escrivint els articles…</translation>
+    </message>
+    <message>
+      <source>Writing the help centre…</source>
+      <translation>S’està escrivint el centre d’ajuda…</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>i %n més</numerusform>
+        <numerusform>i %n més</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -5078,7 +5245,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>It was stopped. Everything is as it was before.</source>
+      <translation>S’ha aturat. Tot és com abans.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6174,7 +6345,35 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>També en hores de silenci: algú l’espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imatges</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisa’m quan un missatge no s’hagi enviat</translation>
+    </message>
+    <message>
+      <source>Address of the help centre</source>
+      <translation>Adreça del centre d’ajuda</translation>
+    </message>
+    <message>
+      <source>Links to public articles lead there: https://help.example.com</source>
+      <translation>Els enllaços als articles públics hi porten: https://help.example.com</translation>
+    </message>
+    <message>
+      <source>Mail address for readers’ votes</source>
+      <translation>Adreça de correu per als vots dels lectors</translation>
+    </message>
+    <message>
+      <source>One that is read here: votes that come in are counted.</source>
+      <translation>Una que es llegeix aquí: els vots que arriben es compten.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -304,6 +303,34 @@
       <translation>
         <numerusform>%n page of the help centre written to %1</numerusform>
         <numerusform>%n pages of the help centre written to %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found it helpful</source>
+      <translation>
+        <numerusform>%n found it helpful</numerusform>
+        <numerusform>%n found it helpful</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not</source>
+      <translation>
+        <numerusform>%n not</numerusform>
+        <numerusform>%n not</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n questions without an article</source>
+      <translation>
+        <numerusform>%n question without an article</numerusform>
+        <numerusform>%n questions without an article</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
       </translation>
     </message>
   </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -1006,7 +1005,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-    <message>
+  <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Si la cuenta en la nube tiene varios teléfonos.</translation>
     </message>
@@ -2093,7 +2092,11 @@
       <source>nothing yet</source>
       <translation>todavía nada</translation>
     </message>
-  </context>
+  <message>
+      <source>Unknown</source>
+      <translation>Desconocido</translation>
+    </message>
+    </context>
   <context>
     <name>Date</name>
     <message>
@@ -2755,7 +2758,11 @@
         <numerusform>con %n personas más</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>y de nuevo más adelante</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3174,7 +3181,35 @@
       <source>changed</source>
       <translation>cambiada</translation>
     </message>
-  </context>
+  <message>
+      <source>Earlier versions of the article</source>
+      <translation>Versiones anteriores del artículo</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Exportar los artículos</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importar artículos</translation>
+    </message>
+    <message>
+      <source>Publish the article</source>
+      <translation>Publicar el artículo</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Publicar el centro de ayuda</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Preguntas sin artículo</translation>
+    </message>
+    <message>
+      <source>Read the article, or write it</source>
+      <translation>Leer el artículo, o escribirlo</translation>
+    </message>
+    </context>
   <context>
     <name>Knowledge</name>
     <message numerus="yes">
@@ -3465,7 +3500,139 @@
       <source>the whole</source>
       <translation>entero</translation>
     </message>
-  </context>
+  <message>
+      <source>%1, older</source>
+      <translation>%1, más antiguo</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found it helpful</source>
+      <translation>
+        <numerusform>%n lo encontró útil</numerusform>
+        <numerusform>%n lo encontraron útil</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not</source>
+      <translation>
+        <numerusform>%n no</numerusform>
+        <numerusform>%n no</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n questions without an article</source>
+      <translation>
+        <numerusform>%n pregunta sin artículo</numerusform>
+        <numerusform>%n preguntas sin artículo</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Changes not published</source>
+      <translation>Cambios sin publicar</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was helpful</source>
+      <translation>Contado como voto: «%1» ha sido útil</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was not helpful</source>
+      <translation>Contado como voto: «%1» no ha sido útil</translation>
+    </message>
+    <message>
+      <source>Drop the changes</source>
+      <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+      <source>Edit this article</source>
+      <translation>Editar este artículo</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Modificado</translation>
+    </message>
+    <message>
+      <source>Every question has its article.</source>
+      <translation>Cada pregunta tiene su artículo.</translation>
+    </message>
+    <message>
+      <source>Importing articles…</source>
+      <translation>Importando artículos…</translation>
+    </message>
+    <message>
+      <source>Insert a link to it</source>
+      <translation>Insertar un enlace</translation>
+    </message>
+    <message>
+      <source>It needs none</source>
+      <translation>No hace falta</translation>
+    </message>
+    <message>
+      <source>Needs no article</source>
+      <translation>No hace falta artículo</translation>
+    </message>
+    <message>
+      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
+      <translation>No se encontró nada para ellas, o lo encontrado no respondía. Primero las más recientes.</translation>
+    </message>
+    <message>
+      <source>Open the article</source>
+      <translation>Abrir el artículo</translation>
+    </message>
+    <message>
+      <source>Open the conversation with %1, %2</source>
+      <translation>Abrir la conversación con %1, %2</translation>
+    </message>
+    <message>
+      <source>Publish changes</source>
+      <translation>Publicar los cambios</translation>
+    </message>
+    <message>
+      <source>Published, edited since</source>
+      <translation>Publicado, modificado después</translation>
+    </message>
+    <message>
+      <source>Putting everything back…</source>
+      <translation>Dejando todo como estaba…</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Preguntas sin artículo</translation>
+    </message>
+    <message>
+      <source>Questions without an article…</source>
+      <translation>Preguntas sin artículo…</translation>
+    </message>
+    <message>
+      <source>Reading the folder…</source>
+      <translation>Leyendo la carpeta…</translation>
+    </message>
+    <message>
+      <source>This translation is up to date</source>
+      <translation>Esta traducción está al día</translation>
+    </message>
+    <message>
+      <source>Told the old text: %1</source>
+      <translation>Recibieron el texto antiguo: %1</translation>
+    </message>
+    <message>
+      <source>Write an article</source>
+      <translation>Escribir un artículo</translation>
+    </message>
+    <message>
+      <source>Writing the articles…</source>
+      <translation>Escribiendo los artículos…</translation>
+    </message>
+    <message>
+      <source>Writing the help centre…</source>
+      <translation>Escribiendo el centro de ayuda…</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>y %n más</numerusform>
+        <numerusform>y %n más</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -5078,7 +5245,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>It was stopped. Everything is as it was before.</source>
+      <translation>Se ha detenido. Todo está como antes.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6174,7 +6345,35 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>También en horas de silencio: alguien lo espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisarme cuando un mensaje no se envió</translation>
+    </message>
+    <message>
+      <source>Address of the help centre</source>
+      <translation>Dirección del centro de ayuda</translation>
+    </message>
+    <message>
+      <source>Links to public articles lead there: https://help.example.com</source>
+      <translation>Los enlaces a artículos públicos llevan ahí: https://help.example.com</translation>
+    </message>
+    <message>
+      <source>Mail address for readers’ votes</source>
+      <translation>Dirección de correo para los votos de los lectores</translation>
+    </message>
+    <message>
+      <source>One that is read here: votes that come in are counted.</source>
+      <translation>Una que se lee aquí: los votos que llegan se cuentan.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -1006,7 +1005,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-    <message>
+  <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Se l'account cloud ha più telefoni.</translation>
     </message>
@@ -2093,7 +2092,11 @@
       <source>nothing yet</source>
       <translation>ancora niente</translation>
     </message>
-  </context>
+  <message>
+      <source>Unknown</source>
+      <translation>Sconosciuto</translation>
+    </message>
+    </context>
   <context>
     <name>Date</name>
     <message>
@@ -2755,7 +2758,11 @@
         <numerusform>con altre %n persone</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>e di nuovo più tardi</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3174,7 +3181,35 @@
       <source>changed</source>
       <translation>cambiato</translation>
     </message>
-  </context>
+  <message>
+      <source>Earlier versions of the article</source>
+      <translation>Versioni precedenti dell’articolo</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Esporta gli articoli</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importa articoli</translation>
+    </message>
+    <message>
+      <source>Publish the article</source>
+      <translation>Pubblica l’articolo</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Pubblica il centro assistenza</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Domande senza articolo</translation>
+    </message>
+    <message>
+      <source>Read the article, or write it</source>
+      <translation>Leggi l’articolo, o scrivilo</translation>
+    </message>
+    </context>
   <context>
     <name>Knowledge</name>
     <message numerus="yes">
@@ -3465,7 +3500,139 @@
       <source>the whole</source>
       <translation>per intero</translation>
     </message>
-  </context>
+  <message>
+      <source>%1, older</source>
+      <translation>%1, più vecchio</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found it helpful</source>
+      <translation>
+        <numerusform>%n l’ha trovato utile</numerusform>
+        <numerusform>%n l’hanno trovato utile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not</source>
+      <translation>
+        <numerusform>%n no</numerusform>
+        <numerusform>%n no</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n questions without an article</source>
+      <translation>
+        <numerusform>%n domanda senza articolo</numerusform>
+        <numerusform>%n domande senza articolo</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Changes not published</source>
+      <translation>Modifiche non pubblicate</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was helpful</source>
+      <translation>Contato come voto: “%1” è stato utile</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was not helpful</source>
+      <translation>Contato come voto: “%1” non è stato utile</translation>
+    </message>
+    <message>
+      <source>Drop the changes</source>
+      <translation>Abbandona le modifiche</translation>
+    </message>
+    <message>
+      <source>Edit this article</source>
+      <translation>Modifica questo articolo</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Modificato</translation>
+    </message>
+    <message>
+      <source>Every question has its article.</source>
+      <translation>Ogni domanda ha il suo articolo.</translation>
+    </message>
+    <message>
+      <source>Importing articles…</source>
+      <translation>Importazione degli articoli…</translation>
+    </message>
+    <message>
+      <source>Insert a link to it</source>
+      <translation>Inserisci un collegamento</translation>
+    </message>
+    <message>
+      <source>It needs none</source>
+      <translation>Non ne serve uno</translation>
+    </message>
+    <message>
+      <source>Needs no article</source>
+      <translation>Non serve un articolo</translation>
+    </message>
+    <message>
+      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
+      <translation>Per queste non si è trovato nulla, o ciò che si è trovato non rispondeva. Prima le più recenti.</translation>
+    </message>
+    <message>
+      <source>Open the article</source>
+      <translation>Apri l’articolo</translation>
+    </message>
+    <message>
+      <source>Open the conversation with %1, %2</source>
+      <translation>Apri la conversazione con %1, %2</translation>
+    </message>
+    <message>
+      <source>Publish changes</source>
+      <translation>Pubblica le modifiche</translation>
+    </message>
+    <message>
+      <source>Published, edited since</source>
+      <translation>Pubblicato, poi modificato</translation>
+    </message>
+    <message>
+      <source>Putting everything back…</source>
+      <translation>Si rimette tutto com’era…</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Domande senza articolo</translation>
+    </message>
+    <message>
+      <source>Questions without an article…</source>
+      <translation>Domande senza articolo…</translation>
+    </message>
+    <message>
+      <source>Reading the folder…</source>
+      <translation>Lettura della cartella…</translation>
+    </message>
+    <message>
+      <source>This translation is up to date</source>
+      <translation>Questa traduzione è aggiornata</translation>
+    </message>
+    <message>
+      <source>Told the old text: %1</source>
+      <translation>Hanno ricevuto il testo vecchio: %1</translation>
+    </message>
+    <message>
+      <source>Write an article</source>
+      <translation>Scrivi un articolo</translation>
+    </message>
+    <message>
+      <source>Writing the articles…</source>
+      <translation>Scrittura degli articoli…</translation>
+    </message>
+    <message>
+      <source>Writing the help centre…</source>
+      <translation>Scrittura del centro assistenza…</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>e %n altro</numerusform>
+        <numerusform>e altri %n</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -5078,7 +5245,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>It was stopped. Everything is as it was before.</source>
+      <translation>È stato interrotto. Tutto è come prima.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6174,7 +6345,35 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>Anche nelle ore di silenzio: qualcuno la aspetta.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Immagini</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avvisami quando un messaggio non è partito</translation>
+    </message>
+    <message>
+      <source>Address of the help centre</source>
+      <translation>Indirizzo del centro assistenza</translation>
+    </message>
+    <message>
+      <source>Links to public articles lead there: https://help.example.com</source>
+      <translation>I collegamenti agli articoli pubblici portano lì: https://help.example.com</translation>
+    </message>
+    <message>
+      <source>Mail address for readers’ votes</source>
+      <translation>Indirizzo email per i voti dei lettori</translation>
+    </message>
+    <message>
+      <source>One that is read here: votes that come in are counted.</source>
+      <translation>Uno che si legge qui: i voti che arrivano vengono contati.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

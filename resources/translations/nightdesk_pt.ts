@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -1006,7 +1005,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-    <message>
+  <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Se a conta na nuvem tem vários telemóveis.</translation>
     </message>
@@ -2093,7 +2092,11 @@
       <source>nothing yet</source>
       <translation>ainda nada</translation>
     </message>
-  </context>
+  <message>
+      <source>Unknown</source>
+      <translation>Desconhecido</translation>
+    </message>
+    </context>
   <context>
     <name>Date</name>
     <message>
@@ -2755,7 +2758,11 @@
         <numerusform>com mais %n pessoas</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>e outra vez mais tarde</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3174,7 +3181,35 @@
       <source>changed</source>
       <translation>alterada</translation>
     </message>
-  </context>
+  <message>
+      <source>Earlier versions of the article</source>
+      <translation>Versões anteriores do artigo</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Exportar os artigos</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importar artigos</translation>
+    </message>
+    <message>
+      <source>Publish the article</source>
+      <translation>Publicar o artigo</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Publicar o centro de ajuda</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Perguntas sem artigo</translation>
+    </message>
+    <message>
+      <source>Read the article, or write it</source>
+      <translation>Ler o artigo, ou escrevê-lo</translation>
+    </message>
+    </context>
   <context>
     <name>Knowledge</name>
     <message numerus="yes">
@@ -3465,7 +3500,139 @@
       <source>the whole</source>
       <translation>por inteiro</translation>
     </message>
-  </context>
+  <message>
+      <source>%1, older</source>
+      <translation>%1, mais antigo</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found it helpful</source>
+      <translation>
+        <numerusform>%n achou útil</numerusform>
+        <numerusform>%n acharam útil</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not</source>
+      <translation>
+        <numerusform>%n não</numerusform>
+        <numerusform>%n não</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n questions without an article</source>
+      <translation>
+        <numerusform>%n pergunta sem artigo</numerusform>
+        <numerusform>%n perguntas sem artigo</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Changes not published</source>
+      <translation>Alterações por publicar</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was helpful</source>
+      <translation>Contado como voto: “%1” foi útil</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was not helpful</source>
+      <translation>Contado como voto: “%1” não foi útil</translation>
+    </message>
+    <message>
+      <source>Drop the changes</source>
+      <translation>Abandonar as alterações</translation>
+    </message>
+    <message>
+      <source>Edit this article</source>
+      <translation>Editar este artigo</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Alterado</translation>
+    </message>
+    <message>
+      <source>Every question has its article.</source>
+      <translation>Todas as perguntas têm o seu artigo.</translation>
+    </message>
+    <message>
+      <source>Importing articles…</source>
+      <translation>A importar artigos…</translation>
+    </message>
+    <message>
+      <source>Insert a link to it</source>
+      <translation>Inserir uma ligação para ele</translation>
+    </message>
+    <message>
+      <source>It needs none</source>
+      <translation>Não precisa de nenhum</translation>
+    </message>
+    <message>
+      <source>Needs no article</source>
+      <translation>Não precisa de artigo</translation>
+    </message>
+    <message>
+      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
+      <translation>Nada se encontrou para elas, ou o que se encontrou não respondia. As mais recentes primeiro.</translation>
+    </message>
+    <message>
+      <source>Open the article</source>
+      <translation>Abrir o artigo</translation>
+    </message>
+    <message>
+      <source>Open the conversation with %1, %2</source>
+      <translation>Abrir a conversa com %1, %2</translation>
+    </message>
+    <message>
+      <source>Publish changes</source>
+      <translation>Publicar alterações</translation>
+    </message>
+    <message>
+      <source>Published, edited since</source>
+      <translation>Publicado, alterado depois</translation>
+    </message>
+    <message>
+      <source>Putting everything back…</source>
+      <translation>A repor tudo…</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Perguntas sem artigo</translation>
+    </message>
+    <message>
+      <source>Questions without an article…</source>
+      <translation>Perguntas sem artigo…</translation>
+    </message>
+    <message>
+      <source>Reading the folder…</source>
+      <translation>A ler a pasta…</translation>
+    </message>
+    <message>
+      <source>This translation is up to date</source>
+      <translation>Esta tradução está em dia</translation>
+    </message>
+    <message>
+      <source>Told the old text: %1</source>
+      <translation>Receberam o texto antigo: %1</translation>
+    </message>
+    <message>
+      <source>Write an article</source>
+      <translation>Escrever um artigo</translation>
+    </message>
+    <message>
+      <source>Writing the articles…</source>
+      <translation>A escrever os artigos…</translation>
+    </message>
+    <message>
+      <source>Writing the help centre…</source>
+      <translation>A escrever o centro de ajuda…</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>e mais %n</numerusform>
+        <numerusform>e mais %n</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -5078,7 +5245,11 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>It was stopped. Everything is as it was before.</source>
+      <translation>Foi interrompido. Está tudo como antes.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6174,7 +6345,35 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>Também nas horas de silêncio: alguém está à espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imagens</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisar-me quando uma mensagem não foi enviada</translation>
+    </message>
+    <message>
+      <source>Address of the help centre</source>
+      <translation>Endereço do centro de ajuda</translation>
+    </message>
+    <message>
+      <source>Links to public articles lead there: https://help.example.com</source>
+      <translation>As ligações para artigos públicos levam lá: https://help.example.com</translation>
+    </message>
+    <message>
+      <source>Mail address for readers’ votes</source>
+      <translation>Endereço de correio para os votos dos leitores</translation>
+    </message>
+    <message>
+      <source>One that is read here: votes that come in are counted.</source>
+      <translation>Um que se lê aqui: os votos que chegam são contados.</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

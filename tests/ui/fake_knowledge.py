@@ -7,7 +7,7 @@ from typing import Any
 
 from app.base.ids import CommandId, ConversationId
 from app.base.rich import Rich, of_text
-from app.kb.values import Article, ArticleRow, File, Suggestion
+from app.kb.values import Article, ArticleRow, File, OpenGap, Suggestion, Told
 
 
 class FakeKnowledge:
@@ -18,11 +18,16 @@ class FakeKnowledge:
         self.told: list[tuple[object, ...]] = []
         self.held: dict[int, Article] = {}
         self.pictures: dict[str, Path] = {}
+        self.open_gaps: tuple[OpenGap, ...] = ()
+        self.told_old: dict[int, tuple[Told, ...]] = {}
+        self.links: dict[int, Rich] = {}
+        self.readers: dict[int, tuple[int, int]] = {}
 
     def lines(self, *, trashed: bool = False) -> "Future[tuple[ArticleRow, ...]]":
         rows = (
             ArticleRow(a.id, a.title, a.folder, a.tags, a.languages, a.audience, a.state, a.owner,
-                       a.review_by, a.changed_at, a.trashed_at, 0, 0)
+                       a.review_by, a.changed_at, a.trashed_at, 0, 0,
+                       self.readers.get(a.id, (0, 0)), a.edited)
             for a in self.held.values() if (a.trashed_at is not None) == trashed
         )  # fmt: skip
         return _done(tuple(rows))
@@ -53,9 +58,23 @@ class FakeKnowledge:
         return _done(of_text(next(one.passage for one in self.found if one.article == id)))
 
     def give(
-        self, article: int, language: str, conversation: ConversationId, question: str, how: str
-    ) -> "Future[CommandId]":
+        self, article: int, language: str, conversation: ConversationId, question: str, how: str,
+        passage: str = "",
+    ) -> "Future[CommandId]":  # fmt: skip
         return self._tell("give", article, language, conversation, question, how)
+
+    def note_gap(self, conversation: ConversationId, question: str) -> "Future[None]":
+        self.told.append(("gap", conversation, question))
+        return _done(None)
+
+    def gaps(self) -> "Future[tuple[OpenGap, ...]]":
+        return _done(self.open_gaps)
+
+    def told_before(self, id: int) -> "Future[tuple[Told, ...]]":
+        return _done(self.told_old.get(id, ()))
+
+    def link(self, id: int, language: str) -> "Future[Rich | None]":
+        return _done(self.links.get(id))
 
     def vote(
         self, article: int, conversation: ConversationId, value: int, question: str

@@ -9,8 +9,7 @@ from PySide6.QtGui import QImage
 from app.desk.desk import Desk
 from app.kb.values import Article, File, Text
 from app.store.blobs import Blobs
-from app.ui.customers.box import Box
-from app.ui.knowledge.file_boxes import PublishBox
+from app.ui.knowledge.file_boxes import ArticleImportBox, PublishBox
 from app.ui.knowledge.page import KnowledgePage
 from app.ui.knowledge.versions_box import VersionsBox
 from tests.ui.test_real_desk import RealDesktop, real
@@ -79,10 +78,10 @@ async def test_what_is_typed_is_kept_by_key_and_by_leaving(real: RealDesktop) ->
     real.press("s", CTRL)
     await real.until(lambda: not page.state.text())
     load = lambda name: real.desk.knowledge.load(ids[name]).result()  # noqa: E731
-    assert load("Broken pieces").texts[0].body == "## Now"
+    assert load("Broken pieces").texts[0].written.body == "## Now"
     real.write(" and then")
     page.list.step(1)
-    await real.until(lambda: load("Broken pieces").texts[0].body == "## Now and then")
+    await real.until(lambda: load("Broken pieces").texts[0].written.body == "## Now and then")
     await real.until(lambda: page.title.text() == "Gift cards")
 
 
@@ -186,7 +185,7 @@ async def test_a_folder_is_seen_before_it_is_brought(real: RealDesktop, tmp_path
     page = await opened(real)
     files = real.session.articles.acts.files
     await files.preview(folder)
-    box = page.findChild(Box)
+    box = page.findChild(ArticleImportBox)
     assert box.text.text().startswith("1 new")
     assert not real.desk.knowledge.lines().result()
     box.agree()
@@ -201,7 +200,8 @@ async def test_a_folder_is_seen_before_it_is_brought(real: RealDesktop, tmp_path
 async def test_the_help_centre_is_published(real: RealDesktop, tmp_path: Path) -> None:
     write(real.desk)
     page = await opened(real)
-    page.wanted.emit("publish")
+    page.wanted.emit("site")
+    await real.until(lambda: page.findChild(PublishBox))
     box = page.findChild(PublishBox)
     assert not box.yes.isEnabled()
     box.folder.field.setText(str(tmp_path / "site"))
@@ -223,7 +223,7 @@ async def test_a_version_is_compared_and_brought_back(real: RealDesktop) -> None
     page.wanted.emit("versions")
     await real.until(page.notice.isVisible)
     page.editor.text.setPlainText("A mended bowl goes out.")
-    real.session.articles.acts.save()
+    real.session.articles.acts.publish()
     await real.until(lambda: real.desk.knowledge.versions(ids["Broken pieces"]).result())
     await real.until(lambda: not page.state.text())
     page.wanted.emit("versions")
@@ -246,7 +246,7 @@ async def test_a_picture_is_put_into_the_text(real: RealDesktop, tmp_path: Path)
     path = tmp_path / "Two cracks.png"
     assert image.save(str(path))
     acts = real.session.articles.acts
-    await acts.put_picture(path)
+    await acts.put_pictures([path])
     await real.until(lambda: "<img" in page.editor.view.toHtml())
     real.press("s", CTRL)
     await real.until(lambda: not page.state.text())
@@ -254,5 +254,5 @@ async def test_a_picture_is_put_into_the_text(real: RealDesktop, tmp_path: Path)
     assert f"![]({file.name})" in page.editor.body()
     assert real.desk.knowledge.file(file).read_bytes() == path.read_bytes()
     (tmp_path / "no.txt").write_text("no picture")
-    await acts.put_picture(tmp_path / "no.txt")
+    await acts.put_pictures([tmp_path / "no.txt"])
     assert page.notice.isVisible()

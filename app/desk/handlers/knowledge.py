@@ -9,6 +9,7 @@ from app.base.clock import rfc3339
 from app.base.errors import UsageError
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
+from app.desk.knowledge_files import Watch
 from app.desk.requests import Args, Line
 from app.inbox.values import Direction
 from app.kb.language import detect
@@ -29,8 +30,40 @@ def list_(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
             "state": row.state,
             "given": row.given,
             "helpful": row.helpful,
+            "readers": _readers(row.readers),
+            "edited": row.edited,
             "review_by": row.review_by or None,
             "changed_at": rfc3339(row.changed_at),
+        }
+
+
+def _readers(votes: tuple[int, int]) -> Line:
+    return {"helpful": votes[0], "not": votes[1]}
+
+
+def questions(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``limit``."""
+    found = desk.knowledge.gaps().result()
+    for one in found[: args.get("limit") or len(found)]:
+        yield {
+            "conversation_id": one.gap.conversation,
+            "customer": one.name,
+            "channel": one.channel,
+            "question": one.gap.question,
+            "language": one.gap.language or None,
+            "at": rfc3339(one.gap.at),
+        }
+
+
+def told(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``address`` (id or slug)."""
+    article = desk.knowledge.by_address(args["address"]).result()
+    for one in desk.knowledge.told_before(article.id).result():
+        yield {
+            "conversation_id": one.conversation,
+            "customer": one.name,
+            "channel": one.channel,
+            "at": rfc3339(one.at),
         }
 
 
@@ -53,6 +86,8 @@ def show(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
                 "slug": text.slug,
                 "state": text.state,
                 "text": text.body,
+                "draft": text.draft and {"title": text.draft.title, "text": text.draft.body},
+                "older": article.older(text),
             }
             for text in article.texts
         ],
@@ -95,7 +130,7 @@ def add(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
         held = desk.knowledge.by_address(args["address"]).result()
     texts = {one.language: one for one in held.texts}
     if language in texts:
-        text = replace(text, slug=texts[language].slug)
+        text = replace(texts[language], title=title, body=body, state=state, draft=None)
     texts[language] = text
     audience: Audience = "public" if args.get("public") else held.audience
     made = replace(
@@ -117,14 +152,15 @@ def state(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
         command = desk.knowledge.trash((article.id,), trashed=wanted == "trash").result()
     else:
         new: State = next(one for one in STATES if one == wanted)
-        texts = tuple(replace(text, state=new) for text in article.texts)
+        texts = tuple(text.in_state(new) for text in article.texts)
         command = desk.knowledge.save(replace(article, texts=texts)).result()
     yield {"article_id": article.id, "command_id": command}
 
 
-def bring(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+def bring(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
     """``path``, ``public``, ``preview`` (nothing is stored)."""
-    seen = desk.knowledge.preview(Path(args["path"]), public=bool(args.get("public"))).result()
+    path, public, watch = Path(args["path"]), bool(args.get("public")), Watch(stop=stop)
+    seen = desk.knowledge.preview(path, public=public, watch=watch).result()
     refused = [{"path": one.path, "problem": one.code} for one in seen.refused]
     if args.get("preview"):
         for new, group in ((True, seen.fresh), (False, seen.changed)):
@@ -134,7 +170,7 @@ def bring(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
                        "folder": one.article.folder or None, "paths": list(one.paths)}  # fmt: skip
         yield from refused
         return
-    command = desk.knowledge.bring(seen).result()
+    command = desk.knowledge.bring(seen, watch=watch).result()
     yield {
         "added": len(seen.fresh),
         "changed": len(seen.changed),
@@ -150,12 +186,13 @@ def export(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     yield {"folder": str(path), "articles": desk.knowledge.export(path).result()}
 
 
-def publish(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
-    """``path``: a folder; ``address`` (URL), ``mail`` (address)."""
+def publish(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
+    """``path``: a folder; ``address`` (URL) and ``mail`` (address), else those of the settings."""
     path = Path(args["path"])
-    done = desk.knowledge.publish(
-        path, address=args.get("address") or "", mail=args.get("mail") or ""
-    ).result()
+    address = args.get("address") or desk.settings.get("help_centre").result()
+    mail = args.get("mail") or desk.settings.get("help_centre_mail").result()
+    watch = Watch(stop=stop)
+    done = desk.knowledge.publish(path, address=address, mail=mail, watch=watch).result()
     yield {
         "folder": str(path),
         "pages": done.articles,

@@ -13,6 +13,7 @@ article = written(
     "article",
     Column("audience", Text, nullable=False),  # "internal", "public"
     Column("state", Text, nullable=False),  # the furthest of its texts: "draft" < "published"
+    Column("edited", Boolean, nullable=False),  # changes wait to be published
 )
 
 article_version = shared(
@@ -21,6 +22,7 @@ article_version = shared(
     Column("number", Integer, nullable=False),
     Column("content", Text, nullable=False),
     Column("at", Micros, nullable=False),
+    Column("until", Micros, nullable=False),  # when it became another
     Column("agent", Id),
     PrimaryKeyConstraint("article", "number"),
     sqlite_with_rowid=False,
@@ -53,6 +55,8 @@ article_given = shared(
     Column("conversation", Id, nullable=False),
     Column("question", Text, nullable=False),  # what was asked: it finds the article next time
     Column("how", Text, nullable=False),  # "text", "link", "passage"
+    Column("version", Integer, nullable=False),  # how many earlier versions there were
+    Column("passage", Text, nullable=False),  # what was quoted
     Column("agent", Id),
     Column("at", Micros, nullable=False),
 )
@@ -60,7 +64,7 @@ Index("article_given_conversation", article_given.c.conversation)
 Index("article_given_article", article_given.c.article)
 
 article_vote = shared(
-    "article_vote",  # a thumb: of an agent about a conversation, of a reader (conversation 0)
+    "article_vote",  # a thumb of an agent about a conversation
     Column("article", Id, nullable=False),
     Column("conversation", Id, nullable=False),
     Column("agent", Id, nullable=False),
@@ -69,6 +73,27 @@ article_vote = shared(
     Column("at", Micros, nullable=False),
     PrimaryKeyConstraint("article", "conversation", "agent"),
     sqlite_with_rowid=False,
+)
+
+article_heard = shared(
+    "article_heard",  # a reader's vote by mail (``inbox.reader_votes``)
+    Column("message", Id, primary_key=True),
+    Column("article", Id, nullable=False),
+    Column("identity", Id, nullable=False),
+    Column("value", Integer, nullable=False),  # 1 or -1
+    Column("said", Id, nullable=False),  # the hash of its Message-ID
+    Column("at", Micros, nullable=False),
+)
+Index("article_heard_article", article_heard.c.article, article_heard.c.identity)
+Index("article_heard_said", article_heard.c.said)
+
+article_gap = shared(
+    "article_gap",  # what a customer asked and no article answers
+    Column("conversation", Id, primary_key=True),
+    Column("question", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("at", Micros, nullable=False),
+    Column("article", Id),  # what was written for it; 0: it needs none
 )
 
 kb_piece = local(

@@ -10,6 +10,8 @@ from app.desk.values import Agent
 from app.kb.values import Article, ArticleRow
 from app.ui import fonts, tokens, words
 from app.ui.i18n import translate
+from app.ui.knowledge import article_words
+from app.ui.knowledge.told_list import ToldList
 from app.ui.label import PlainLabel, TextLine
 from app.ui.settings.choice import Choice
 
@@ -30,6 +32,7 @@ class AboutArticle(QFrame):
         self.review = self._field(translate("Template", "Review by"), "2027-01-15")
         self.owner = Choice(translate("Template", "Who sees to it"), ((None, ""),))
         self.owner.chosen.connect(lambda _: self.changed.emit())
+        self.told = ToldList()
         self._use = PlainLabel(role="small", ink="text-muted")
         self._dead = PlainLabel(role="small", ink="warning")
         self.down = QVBoxLayout(self)
@@ -40,6 +43,7 @@ class AboutArticle(QFrame):
         self._row(translate("Template", "Who sees to it"), self.owner)
         self._row(self.review.accessibleName(), self.review)
         self.down.addSpacing(4)
+        self.down.addWidget(self.told)
         self.down.addWidget(TextLine(translate("Template", "Use"), role="label", ink="text-muted"))
         self.down.addWidget(self._use)
         self.down.addWidget(self._dead)
@@ -85,6 +89,8 @@ class AboutArticle(QFrame):
         if row is not None:
             given = translate("Knowledge", "Given to customers: %1")
             parts.append(given.replace("%1", str(row.given)))
+            if any(row.readers):
+                parts.append(article_words.readers(row.readers))
             if row.helpful:
                 votes = translate("Knowledge", "Thumbs up less thumbs down: %1")
                 parts.append(votes.replace("%1", str(row.helpful)))

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from app.base.errors import NightdeskError
-from app.kb.values import Article, ArticleRow, Audience, State, Text
-from app.ui import words
+from app.kb.values import Article, ArticleRow, Audience, State, Text, Version, Words
 from app.ui.i18n import system_language, translate
 from app.ui.knowledge import article_words
 from app.ui.knowledge.article_files import ArticleFiles
+from app.ui.knowledge.article_gaps import ArticleGaps
+from app.ui.knowledge.article_rows import ArticleRows
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from app.ui.knowledge.page import KnowledgePage
     from app.ui.session import Session
 
-_FOUND = 200
-
 
 class ArticleActs(QObject):
     """Made when the page is first shown."""
@@ -37,20 +36,20 @@ class ArticleActs(QObject):
     def __init__(self, session: Session, page: KnowledgePage, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._knowledge, self.page = session, session.desk.knowledge, page
-        self._rows: tuple[ArticleRow, ...] = ()
-        self._dead: dict[int, list[str]] = {}
-        self._filter = "show:all"
-        self._reads = 0
         self._held: Article | None = None
         """The article in the editor, as it was when shown or last kept."""
         self._now: Article | None = None
         """The same with every text as it stands, but the one on screen."""
         self._at = 0
         self._edited: dict[int, Article] = {}
-        self.files = ArticleFiles(self._knowledge, page, self._say, self)
+        self.rows = ArticleRows(session, page, lambda: self._edited, self)
+        self.files = ArticleFiles(session.desk, page, self._say, self)
+        self.gaps = ArticleGaps(self, session)
         self._wanted: dict[str, Callable[[], None]] = {
             "add": self.add, "save": self.save, "trash": self.trash, "restore": self.restore,
-            "drop": self.drop, "versions": self.show_versions, **self.files.wanted,
+            "drop": self.drop, "versions": self.show_versions, "publish": self.publish,
+            "discard": self.discard, "checked": self.mark_checked, "questions": self.gaps.show,
+            **self.files.wanted,
         }  # fmt: skip
         self._connect()
 
@@ -58,7 +57,7 @@ class ArticleActs(QObject):
         page = self.page
         page.wanted.connect(self._do)
         page.list.chosen.connect(self.open)
-        page.search.searched.connect(lambda _: spawn(self._show_rows(), self))
+        self.rows.shown.connect(self._shown)
         page.title.textEdited.connect(page.editor.show_title)
         page.title.textEdited.connect(lambda _: self._typed())
         page.editor.changed.connect(self._typed)
@@ -70,17 +69,23 @@ class ArticleActs(QObject):
         page.tabs.audience_wanted.connect(self._set_audience)
         page.toast.undone.connect(self._undo)
         page.editor.picture.clicked.connect(self.files.choose_picture)
-        self.files.picture_chosen.connect(lambda path: spawn(self.put_picture(path), self))
+        self.files.picture_chosen.connect(lambda path: spawn(self.put_pictures([path]), self))
+        page.editor.text.pictures_given.connect(lambda g: spawn(self.put_pictures(g), self))
+        page.about.told.opened.connect(self._session.open_other)
         page.editor.view.finder = self._bytes
         page.editor.view.followed.connect(lambda slug: spawn(self._follow(slug), self))
 
-    async def put_picture(self, path: Path) -> None:
-        """A picture of this machine becomes one of the article."""
+    async def put_pictures(self, given: Sequence[Path | bytes]) -> None:
+        """Pictures of this machine, or pasted ones, become some of the article."""
+        for one in given:
+            await self._put_picture(one)
+
+    async def _put_picture(self, given: Path | bytes) -> None:
         if self._now is None:
             return
         id_ = self._now.id
         try:
-            file = await answer(self._knowledge.put_picture(path))
+            file = await answer(self._knowledge.put_picture(given))
         except NightdeskError as error:
             self.page.notice.say(sentence(error.problem), error.problem.severity)
             return
@@ -93,8 +98,7 @@ class ArticleActs(QObject):
         if name in self._wanted:
             self._wanted[name]()
         else:
-            self._filter = name
-            spawn(self.read(), self)
+            self.rows.narrow(name)
 
     def _bytes(self, file: File) -> bytes:
         try:
@@ -115,81 +119,26 @@ class ArticleActs(QObject):
 
     async def read(self) -> None:
         """The list anew."""
-        self._reads += 1
-        this, trashed = self._reads, self._filter == "show:trash"
-        rows = await answer(self._knowledge.lines(trashed=trashed))
-        dead: dict[int, list[str]] = {}
-        for id_, slug in await answer(self._knowledge.dead_links()):
-            dead.setdefault(id_, []).append(slug)
-        if this != self._reads:  # a later one knows more
-            return
-        self._rows, self._dead = rows, dead
-        agents = await answer(self._session.desk.agents())
-        self.page.about.show_people(agents)
-        folders = {row.folder for row in self._rows if row.folder}
-        self.page.show_folders(sorted(folders, key=str.casefold))
-        await self._show_rows()
+        await self.rows.read()
 
-    async def _show_rows(self) -> None:
-        page, typed = self.page, self.page.search.field.text().strip()
-        page.list.show_today(_today())
-        rows = await self._found(typed)
-        if typed != page.search.field.text().strip():  # another letter was typed meanwhile
-            return
-        page.model.edited = self._edited
-        page.model.show_rows(rows)
-        page.show_filter(self._filter_name(), len(rows))
-        page.list.empty_text = self._nothing(typed)
+    def _shown(self, rows: Sequence[ArticleRow]) -> None:
         if self._now is not None:
-            page.about.show_use(
-                self._now, self._row(self._now.id), self._dead.get(self._now.id, ())
-            )
+            self._show_use(self._now)
         if self._held is None:
-            page.show_editor(shown=False, empty=not self._rows and self._filter == "show:all")
-            if rows and not typed:
+            self.page.show_editor(shown=False, empty=self.rows.empty)
+            if rows:
                 self.open(rows[0].id)
-                page.list.choose(rows[0].id)
-
-    async def _found(self, typed: str) -> Sequence[ArticleRow]:
-        """Titles with what was typed, then texts that answer to it."""
-        rows = [row for row in self._rows if self._passes(row)]
-        if not typed:
-            return rows
-        wanted = typed.casefold()
-        first = [row for row in rows if wanted in f"{row.title} {' '.join(row.tags)}".casefold()]
-        if self._filter == "show:trash":  # no index has them
-            return first
-        languages = (system_language(),)
-        found = await answer(self._knowledge.look_up(typed, languages, most=_FOUND))
-        left = {row.id: row for row in rows if row not in first}
-        ids = dict.fromkeys(one.article for one in found)
-        return [*first, *(left[id_] for id_ in ids if id_ in left)]
+                self.page.list.choose(rows[0].id)
 
     def _show_use(self, article: Article) -> None:
-        dead = self._dead.get(article.id, ())
-        self.page.about.show_use(article, self._row(article.id), dead)
+        row, dead = self.rows.row(article.id), self.rows.dead(article.id)
+        self.page.about.show_use(article, row, dead)
+        spawn(self._show_told(article.id), self)
 
-    def _row(self, id_: int) -> ArticleRow | None:
-        return next((row for row in self._rows if row.id == id_), None)
-
-    def _passes(self, row: ArticleRow) -> bool:
-        kind, _, name = self._filter.partition(":")
-        if kind == "folder":
-            return row.folder == name or row.folder.startswith(f"{name}/")
-        if name == "review":
-            return bool(row.review_by) and row.review_by < _today()
-        return name in {"all", "trash", row.audience, row.state}
-
-    def _filter_name(self) -> str:
-        kind, _, name = self._filter.partition(":")
-        return name if kind == "folder" else article_words.filters()[name]
-
-    def _nothing(self, typed: str) -> str:
-        if typed:
-            return translate("Knowledge", "No article answers to that.")
-        if self._filter == "show:trash":
-            return translate("Template", "The trash is empty.")
-        return "" if self._filter == "show:all" else translate("Knowledge", "No article is so.")
+    async def _show_told(self, id_: int) -> None:
+        told = await answer(self._knowledge.told_before(id_))
+        if self._now is not None and self._now.id == id_:
+            self.page.about.told.show_told(told)
 
     # --- one article -------------------------------------------------------------------------
 
@@ -223,18 +172,18 @@ class ArticleActs(QObject):
         if self._at >= 0:
             self._now = self._current()
         self._at = at
-        text = self._now.texts[at]
-        self.page.title.setText(text.title)
-        self.page.editor.show_text(text.title, text.body, self._now.files)
-        self.page.tabs.show_texts(self._now.texts, at, self._now.audience)
+        words = self._now.texts[at].written
+        self.page.title.setText(words.title)
+        self.page.editor.show_text(words.title, words.body, self._now.files)
+        self.page.show_article(self._now, at)
 
     def _current(self) -> Article:
         """The article as everything on the page stands."""
         assert self._now is not None  # noqa: S101  asked only when one is shown
         texts = list(self._now.texts)
         if 0 <= self._at < len(texts):
-            title, body = self.page.title.text().strip(), self.page.editor.body()
-            texts[self._at] = replace(texts[self._at], title=title, body=body)
+            words = Words(self.page.title.text().strip(), self.page.editor.body())
+            texts[self._at] = texts[self._at].rewritten(words)
         return self.page.about.put_into(replace(self._now, texts=tuple(texts)))
 
     def _typed(self) -> None:
@@ -244,7 +193,9 @@ class ArticleActs(QObject):
     def _change(self, whole: Article, at: int, *, shown: bool = False) -> None:
         self._now = whole
         self._edited[whole.id] = whole
-        if not shown:
+        if shown:
+            self.page.show_article(whole, at)
+        else:
             self._at = -1
             self._show_text(at)
         self._say_state()
@@ -284,10 +235,30 @@ class ArticleActs(QObject):
     def _set_state(self, state: str) -> None:
         """Publish, take back, archive the text shown: kept at once."""
         if self._now is not None:
-            whole, at = self._current(), self._at
-            texts = list(whole.texts)
-            texts[at] = replace(texts[at], state=cast("State", state))
-            self._change(replace(whole, texts=tuple(texts)), at)
+            self._rewrite(lambda text: text.in_state(cast("State", state)))
+            self.save()
+
+    def _rewrite(self, change: Callable[[Text], Text]) -> None:
+        """Change the text shown."""
+        whole, at = self._current(), self._at
+        texts = (*whole.texts[:at], change(whole.texts[at]), *whole.texts[at + 1 :])
+        self._change(replace(whole, texts=texts), at)
+
+    def publish(self) -> None:
+        """What is written in the text shown is what everybody reads from now on."""
+        if self._now is not None:
+            self._set_state("published")
+
+    def discard(self) -> None:
+        """Forget the changes of a published text."""
+        if self._now is not None:
+            self._rewrite(lambda text: replace(text, draft=None))
+            self.save()
+
+    def mark_checked(self) -> None:
+        """A translation says what the original says, whatever was changed there."""
+        if self._now is not None:
+            self._rewrite(lambda text: replace(text, said_at=0))
             self.save()
 
     def _set_audience(self, audience: str) -> None:
@@ -300,14 +271,17 @@ class ArticleActs(QObject):
 
     def add(self) -> None:
         """A new one, kept when it is first saved."""
+        self.begin(Text(system_language(), ""))
+
+    def begin(self, text: Text) -> int:
+        """A new one that begins so; its id."""
         self._leave()
-        kind, _, name = self._filter.partition(":")
-        folder = name if kind == "folder" else ""
-        made = Article(self._knowledge.new_id(), folder=folder)
+        made = Article(self._knowledge.new_id(), (text,), folder=self.rows.folder)
         self.page.list.choose(None)
         self._show(made, made)
         self.page.read.setChecked(False)
         self.page.title.setFocus()
+        return made.id
 
     def save(self) -> None:
         """Keep it; what is wrong is told."""
@@ -329,11 +303,13 @@ class ArticleActs(QObject):
             self.page.list.choose(whole.id)
             if self._current() == whole:
                 self._now = kept
+                self.page.show_article(kept, self._at)
             else:  # typed on meanwhile
-                self._edited[whole.id] = self._current()
+                self._now = self._edited[whole.id] = _dated_as(self._current(), kept)
         self._say_state()
         if told:
             self._say(translate("Template", "Saved"), command, "check")
+        self.gaps.kept(kept)
 
     def show_versions(self) -> None:
         """What it was before, against what stands there now."""
@@ -344,6 +320,10 @@ class ArticleActs(QObject):
         from app.ui.knowledge.versions_box import VersionsBox
 
         versions = await answer(self._knowledge.versions(whole.id))
+        if whole.edited:  # what everybody reads is the version before the one that is written
+            public = replace(whole, texts=tuple(replace(t, draft=None) for t in whole.texts))
+            versions = (Version(len(versions) + 1, whole.changed_at, None, public), *versions)
+            whole = replace(whole, texts=tuple(text.as_written() for text in whole.texts))
         if not versions:
             self.page.notice.say(translate("Knowledge", "It has no earlier version yet."), "info")
             return
@@ -352,6 +332,8 @@ class ArticleActs(QObject):
         box.open()
 
     async def _bring_back(self, old: Article) -> None:
+        if self._held is not None:  # a change like any other: translations may be older then
+            old = _dated_as(old, self._held)
         try:
             command = await answer(self._knowledge.save(old))
         except NightdeskError as error:
@@ -426,11 +408,14 @@ class ArticleActs(QObject):
             self._show(held, held, self._at)
 
 
+def _dated_as(article: Article, kept: Article) -> Article:
+    """With each text since when it says what it says as it is kept: what differs is of now."""
+    since = {text.language: text.said_at for text in kept.texts}
+    texts = (replace(t, said_at=since.get(t.language, t.said_at)) for t in article.texts)
+    return replace(article, texts=tuple(texts))
+
+
 def _can_be_kept(article: Article) -> bool:
     return any(text.title for text in article.texts) and all(
-        text.title or text.worthless for text in article.texts
+        text.written.title or text.worthless for text in article.texts
     )
-
-
-def _today() -> str:
-    return words.local(words.now()).date().toString("yyyy-MM-dd")

@@ -5,28 +5,54 @@ Loop thread. The right half follows what is typed a moment later.
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, Qt, QTextCursor
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, Qt, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.kb.files import PICTURES
 from app.kb.values import File
 from app.ui import fonts
 from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.knowledge.article_view import ArticleView
+from app.ui.knowledge.markdown_look import MarkdownLook
+from app.ui.writing import pictures
 
 _PREVIEW_MS, _HALVES, _COLUMN = 120, 560, 720
 
 
 class _Text(QPlainTextEdit):
     left = Signal()
+    pictures_given = Signal(object)
+    """Pictures that were pasted or dropped: paths, or the bytes of one."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(_pictures(source)) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        found = _pictures(source)
+        if found:
+            self.pictures_given.emit(found)
+        else:
+            super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+def _pictures(source: QMimeData) -> list[Path | bytes]:
+    """The pictures somebody pastes; text that comes with one, as from a table, is the text."""
+    paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+    found: list[Path | bytes] = [p for p in paths if p.suffix.lower() in PICTURES]
+    if found or source.hasText() or not source.hasImage():
+        return found
+    image = QImage(source.imageData())
+    return [] if image.isNull() else [pictures.encoded(image)]
 
 
 class ArticleEditor(QWidget):
@@ -36,7 +62,7 @@ class ArticleEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = ""
+        self._title = self._body = ""
         self._files: Sequence[File] = ()
         self._reading = False
         self.text = _Text()
@@ -47,6 +73,7 @@ class ArticleEditor(QWidget):
         self.text.document().setDocumentMargin(16)
         self.text.setPlaceholderText(translate("Knowledge", "Write it in Markdown"))
         self.text.setAccessibleName(translate("Knowledge", "Text of the article"))
+        self._look = MarkdownLook(self.text.document(), self)
         self.view = ArticleView()
         self._half = QWidget()
         left = QVBoxLayout(self._half)
@@ -88,7 +115,7 @@ class ArticleEditor(QWidget):
 
     def show_text(self, title: str, body: str, files: Sequence[File]) -> None:
         """Another text; tells nobody."""
-        self._title, self._files = title, files
+        self._title, self._body, self._files = title, body, files
         if body != self.body():
             self.text.blockSignals(True)
             self.text.setPlainText(body)
@@ -116,6 +143,9 @@ class ArticleEditor(QWidget):
         self._arrange()
 
     def _typed(self) -> None:
+        if self.body() == self._body:  # Qt tells of colours as of changes
+            return
+        self._body = self.body()
         self._soon.start()
         self.changed.emit()
 

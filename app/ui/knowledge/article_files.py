@@ -6,23 +6,27 @@ Loop thread.
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.base.errors import NightdeskError
 from app.ui.i18n import translate
+from app.ui.knowledge.busy_box import BusyBox
 from app.ui.knowledge.file_boxes import ArticleImportBox, PublishBox
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence
 
 if TYPE_CHECKING:
     from app.base.ids import CommandId
-    from app.desk.knowledge import Knowledge
-    from app.desk.knowledge_files import Bringing
+    from app.desk.desk import Desk
+    from app.desk.knowledge_files import Bringing, Watch
     from app.ui.knowledge.page import KnowledgePage
+
+T = TypeVar("T")
 
 
 class ArticleFiles(QObject):
@@ -32,13 +36,13 @@ class ArticleFiles(QObject):
     """The path of a picture."""
 
     def __init__(
-        self, knowledge: Knowledge, page: KnowledgePage, say: Callable[[str, CommandId, str], None],
+        self, desk: Desk, page: KnowledgePage, say: Callable[[str, CommandId, str], None],
         parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._knowledge, self.page, self._say = knowledge, page, say
+        self._desk, self._knowledge, self.page, self._say = desk, desk.knowledge, page, say
         self.wanted: dict[str, Callable[[], None]] = {
-            "import": self.choose_import, "export": self.choose_export, "publish": self.publish,
+            "import": self.choose_import, "export": self.choose_export, "site": self.publish,
         }  # fmt: skip
 
     def _choose(self, title: str, then: Callable[[Path], object]) -> None:
@@ -56,6 +60,11 @@ class ArticleFiles(QObject):
         dialog.fileSelected.connect(lambda name: self.picture_chosen.emit(Path(name)))
         dialog.open()
 
+    async def _follow(self, title: str, begin: Callable[[Watch], Future[T]]) -> T:
+        """Wait for something long, which may be cancelled."""
+        box = BusyBox(self.page, title)
+        return await box.follow(begin(box.watch))
+
     def _refused(self, error: NightdeskError) -> None:
         self.page.notice.say(sentence(error.problem), error.problem.severity)
 
@@ -68,8 +77,9 @@ class ArticleFiles(QObject):
 
     async def preview(self, path: Path) -> None:
         """What a folder would bring."""
+        title = translate("Knowledge", "Reading the folder…")
         try:
-            seen = await answer(self._knowledge.preview(path))
+            seen = await self._follow(title, lambda w: self._knowledge.preview(path, watch=w))
         except NightdeskError as error:
             self._refused(error)
             return
@@ -78,8 +88,9 @@ class ArticleFiles(QObject):
         box.open()
 
     async def _bring(self, seen: Bringing) -> None:
+        title = translate("Knowledge", "Importing articles…")
         try:
-            command = await answer(self._knowledge.bring(seen))
+            command = await self._follow(title, lambda w: self._knowledge.bring(seen, watch=w))
         except NightdeskError as error:
             self._refused(error)
             return
@@ -97,8 +108,9 @@ class ArticleFiles(QObject):
 
     async def export(self, path: Path) -> None:
         """Write every article to a folder."""
+        title = translate("Knowledge", "Writing the articles…")
         try:
-            count = await answer(self._knowledge.export(path))
+            count = await self._follow(title, lambda w: self._knowledge.export(path, watch=w))
         except NightdeskError as error:
             self._refused(error)
             return
@@ -107,7 +119,12 @@ class ArticleFiles(QObject):
 
     def publish(self) -> None:
         """Ask where the help centre goes."""
+        spawn(self._ask_place(), self)
+
+    async def _ask_place(self) -> None:
         box = PublishBox(self.page)
+        box.address.field.setText(await answer(self._desk.settings.get("help_centre")))
+        box.mail.field.setText(await answer(self._desk.settings.get("help_centre_mail")))
         said = translate("Knowledge", "Folder of the help centre")
         box.choose.clicked.connect(
             lambda: self._choose(said, lambda path: box.folder.field.setText(str(path)))
@@ -125,8 +142,15 @@ class ArticleFiles(QObject):
 
     async def write_site(self, path: Path, address: str, mail: str) -> None:
         """Write the public articles as a help centre."""
+        title = translate("Knowledge", "Writing the help centre…")
+        publish = self._knowledge.publish
         try:
-            made = await answer(self._knowledge.publish(path, address=address, mail=mail))
+            for key, value in (("help_centre", address), ("help_centre_mail", mail)):
+                if value != await answer(self._desk.settings.get(key)):
+                    await answer(self._desk.settings.set(key, value))
+            made = await self._follow(
+                title, lambda w: publish(path, address=address, mail=mail, watch=w)
+            )
         except NightdeskError as error:
             self._refused(error)
             return

@@ -39,9 +39,14 @@ class ArticlePainter(LinePainter):
         ]
         if edited:
             pairs.append(("pencil", article_words.not_saved(), "warning"))
+        elif row.edited:
+            pairs.append(("file-pen-line", article_words.edited(), "text-muted"))
         elif row.state != "published":
             picture = "file-pen-line" if row.state == "draft" else "circle-minus"
             pairs.append((picture, article_words.state(row.state), "text-muted"))
         if row.review_by and row.review_by < self.today:
             pairs.append(("calendar-clock", article_words.review_due(), "warning"))
+        for icon, count in zip(("thumbs-up", "thumbs-down"), row.readers, strict=True):
+            if count:
+                pairs.append((icon, str(count), "text-muted"))
         return [pair for pair in pairs if pair[1]]

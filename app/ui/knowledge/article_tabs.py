@@ -6,11 +6,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from app.kb.values import STATES, Text
+from app.kb.values import STATES, Article, Text
 from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.knowledge import article_words
 from app.ui.templates.template_words import known_languages, language_name
+
+_ICONS = {"draft": "file-pen-line", "published": "circle-check", "archived": "circle-minus"}
 
 
 class ArticleTabs(QWidget):
@@ -41,25 +43,35 @@ class ArticleTabs(QWidget):
         self.audience.clicked.connect(self._offer_audiences)
         self.state.clicked.connect(self._offer_states)
 
-    def show_texts(self, texts: Sequence[Text], at: int, audience: str) -> None:
-        """These languages, the one at ``at`` shown."""
+    def show_article(self, article: Article, at: int) -> None:
+        """Its languages, the one at ``at`` shown."""
+        text = article.texts[at]
+        named = [article_words.language_tab(article, one) for one in article.texts]
+        if named != [tab.label() for tab in self.tabs]:
+            self._show_tabs(article, named)
+        self._texts = article.texts
+        for n, tab in enumerate(self.tabs):
+            tab.setChecked(n == at)
+        public = article.audience == "public"
+        self.audience.show_icon("globe" if public else "lock")
+        self.audience.setText(article_words.audience(article.audience))
+        self.state.show_icon(_ICONS[text.state])
+        self.state.setText(article_words.text_state(text))
+
+    def _show_tabs(self, article: Article, named: Sequence[str]) -> None:
         for tab in self.tabs:
             tab.hide()
             tab.deleteLater()
-        self._texts, self.tabs = texts, []
-        for n, text in enumerate(texts):
-            tab = Button(language_name(text.language), kind="flat", small=True)
+        self.tabs = []
+        for n, (text, name) in enumerate(zip(article.texts, named, strict=True)):
+            tab = Button(name, kind="flat", small=True)
+            if article.older(text):
+                tab.show_icon("triangle-alert")
+                tab.ink = "warning"
             tab.setCheckable(True)
-            tab.setChecked(n == at)
             tab.clicked.connect(lambda _=False, n=n: self.chosen.emit(n))
             self._across.insertWidget(n, tab)
             self.tabs.append(tab)
-        self.audience.show_icon("globe" if audience == "public" else "lock")
-        self.audience.setText(article_words.audience(audience))
-        state = texts[at].state
-        icons = {"draft": "file-pen-line", "published": "circle-check", "archived": "circle-minus"}
-        self.state.show_icon(icons[state])
-        self.state.setText(article_words.state(state))
 
     def _offer(self) -> None:
         menu = self._menu()

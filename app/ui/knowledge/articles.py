@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 
 from app.base.bus import Changes
 from app.ui.actions import Action
-from app.ui.i18n import translate
 from app.ui.loop import cancel, spawn
 
 if TYPE_CHECKING:
@@ -58,34 +57,10 @@ class Articles(QObject):
         cancel(self)
 
     def actions(self) -> tuple[Action, ...]:
-        """The page and what is done with keys there."""
-        at_page = self.at_page
+        """The page and what is done there, by key or by name."""
+        from app.ui.knowledge.article_actions import article_actions
 
-        def search() -> None:
-            self.acts.page.search.go()
-
-        def add() -> None:
-            self.acts.add()
-
-        def save() -> None:
-            self.acts.save()
-
-        return (
-            Action("knowledge", translate("Keys", "Go to the knowledge base"), self.open,
-                   "book-open", "go", ("G, K",)),
-            Action("article-next", translate("Keys", "Next article"),
-                   lambda: self.acts.page.list.step(1), "chevron-down", "go", ("J",), at_page,
-                   repeats=True),
-            Action("article-previous", translate("Keys", "Previous article"),
-                   lambda: self.acts.page.list.step(-1), "chevron-up", "go", ("K",), at_page,
-                   repeats=True),
-            Action("article-search", translate("Keys", "Search articles"),
-                   search, "search", "go", ("/",), at_page),
-            Action("article-add", translate("Keys", "New article"), add,
-                   "plus", "go", ("N",), at_page),
-            Action("article-save", translate("Keys", "Save the article"),
-                   save, "check", "go", ("Ctrl+S",), at_page),
-        )  # fmt: skip
+        return article_actions(self)
 
     def _apply(self, changes: Changes) -> None:
         if "articles" in changes.settings and "acts" in self.__dict__:

@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, QTimer
 from app.base.bus import Changes
 from app.base.errors import NightdeskError
 from app.base.rich import of_text
-from app.inbox.values import ConversationPage, Direction
+from app.inbox.values import ConversationPage, Direction, Status
 from app.ui.actions import Action
 from app.ui.i18n import system_language, translate
+from app.ui.knowledge.vote_bars import VoteBars
 from app.ui.loop import answer, cancel, spawn
 from app.ui.palette.entry import ARTICLES, Entry
 from app.ui.palette.palette import Palette, Wording
@@ -41,6 +42,7 @@ class Knowledge(QObject):
         self.suggested: Suggested | None = None
         self._asked = ""
         self._looking: Palette | None = None
+        self._votes = VoteBars(session)
         self._stay = QTimer(self, singleShot=True, interval=_STAY_MS)
         self._stay.timeout.connect(self._suggest)
         self._context.shown.connect(lambda _: self._renewed())
@@ -79,9 +81,12 @@ class Knowledge(QObject):
         asked = question(page)
         language = page.customer.language if page.customer else ""
         found = await answer(self._desk.knowledge.suggest(asked, (language, system_language())))
-        if self._session.reader.page is page:
-            self._asked = asked
-            self._show(found)
+        if self._session.reader.page is not page:
+            return
+        self._asked = asked
+        self._show(found)
+        if not found and page.row.status is Status.OPEN:
+            await answer(self._desk.knowledge.note_gap(page.row.id, asked))
 
     def _show(self, found: tuple[Suggestion, ...]) -> None:
         sections = self._context.sections
@@ -99,6 +104,7 @@ class Knowledge(QObject):
         self.suggested = made = Suggested(found)
         made.taken.connect(self.insert)
         made.voted.connect(self._vote)
+        made.edit_wanted.connect(lambda one: self._session.articles.open(one.article))
         made.looked.connect(self.look_up)
         sections.beside.addWidget(made)
 
@@ -177,7 +183,9 @@ class Knowledge(QObject):
         composer, knowledge = self._composer, self._desk.knowledge
         try:
             body = of_text(one.passage)
-            if how == "text" or not one.passage:
+            if how == "link" and (link := await answer(knowledge.link(one.article, one.language))):
+                body = link
+            elif how != "passage" or not one.passage:
                 how, body = "text", await answer(knowledge.body(one.article, one.language))
             if self._session.reader.page is not page:
                 return
@@ -187,7 +195,8 @@ class Knowledge(QObject):
             composer.text.setFocus()
             composer.text.insert_body(body)
             asked = question(page)
-            giving = knowledge.give(one.article, one.language, page.row.id, asked, how)
+            quoted = one.passage if how == "passage" else ""
+            giving = knowledge.give(one.article, one.language, page.row.id, asked, how, quoted)
             command = await answer(giving)
         except NightdeskError as error:
             self._session.acts.refused(error.problem)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from app.kb.values import Article, Text
 from app.ui import fonts, tokens
 from app.ui.button import Button
 from app.ui.i18n import translate
@@ -39,6 +40,8 @@ class KnowledgePage(WrittenPage):
         self.tabs, self.editor, self.about = ArticleTabs(), ArticleEditor(), AboutArticle()
         self._folders: Sequence[str] = ()
         self._trashed = False
+        self._article: Article | None = None
+        self._text: Text | None = None
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -90,7 +93,21 @@ class KnowledgePage(WrittenPage):
         line.setFixedHeight(1)
         down.addWidget(line)
         down.addWidget(self.list, 1)
+        self.gaps = Button("", kind="link", small=True, icon_name="circle-help")
+        self.gaps.clicked.connect(lambda: self.wanted.emit("questions"))
+        self.gaps.hide()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 4, 8, 4)
+        foot.addWidget(self.gaps)
+        foot.addStretch(1)
+        down.addLayout(foot)
         return self._side
+
+    def show_gaps(self, count: int) -> None:
+        """How many questions nobody wrote an article for."""
+        said = translate("Knowledge", "%n questions without an article", "", count)
+        self.gaps.setText(said)
+        self.gaps.setVisible(count > 0)
 
     def show_filter(self, name: str, count: int) -> None:
         """What the list holds."""
@@ -168,12 +185,16 @@ class KnowledgePage(WrittenPage):
                            name=translate("Knowledge", "More for this article"))  # fmt: skip
         self.details = Button(icon_name="panel-right", kind="icon", small=True,
                               name=translate("Template", "Details"))  # fmt: skip
-        self.save = Button(translate("Template", "Save"), kind="primary", small=True, key="Ctrl S")
+        self.save = Button(translate("Template", "Save"), kind="quiet", small=True, key="Ctrl S")
         self.save.clicked.connect(lambda: self.wanted.emit("save"))
+        said = translate("Knowledge", "Publish changes")
+        self.publish = Button(said, kind="primary", small=True, key="Ctrl ↵")
+        self.publish.clicked.connect(lambda: self.wanted.emit("publish"))
         self.more.clicked.connect(self._offer_more)
         self.details.clicked.connect(self.toggle_about)
         head.addWidget(self.title, 1)
-        for widget in (self.state, self.more, self.details, self.read, self.save):
+        for widget in (self.state, self.more, self.details, self.read, self.save,
+                       self.publish):  # fmt: skip
             head.addWidget(widget)
         return self._head
 
@@ -205,7 +226,10 @@ class KnowledgePage(WrittenPage):
 
     def _offer_more(self) -> None:
         menu = self._menu()
-        for name, said in article_words.acts(trashed=self._trashed):
+        article, text = self._article, self._text
+        edited = text is not None and text.draft is not None
+        older = article is not None and text is not None and article.older(text)
+        for name, said in article_words.acts(trashed=self._trashed, edited=edited, older=older):
             menu.addAction(said, partial(self.wanted.emit, name))
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
@@ -216,6 +240,18 @@ class KnowledgePage(WrittenPage):
             widget.setVisible(shown)
         self._empty.setVisible(not shown and empty)
         self.arrange()
+
+    def show_article(self, article: Article, at: int) -> None:
+        """Its languages, how the text at ``at`` stands, and what is to be published of it."""
+        self._article, self._text = article, article.texts[at]
+        self.tabs.show_article(article, at)
+        words = {
+            "draft": translate("Knowledge", "Publish"),
+            "published": translate("Knowledge", "Publish changes"),
+        }
+        state = self._text.state
+        self.publish.setText(words.get(state, ""))
+        self.publish.setVisible(state == "draft" or self._text.draft is not None)
 
     def show_state(self, text: str) -> None:
         """What is not kept yet."""

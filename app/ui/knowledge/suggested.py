@@ -20,6 +20,7 @@ class Suggested(QWidget):
     taken = Signal(object, str)
     """A ``Suggestion`` and how it is wanted: "passage", "text"."""
     voted = Signal(object, int)
+    edit_wanted = Signal(object)
     looked = Signal()
 
     def __init__(self, found: Sequence[Suggestion], parent: QWidget | None = None) -> None:
@@ -50,7 +51,10 @@ class Suggested(QWidget):
         for how, icon, said in (
             ("passage", "quote", translate("Knowledge", "Insert what answers")),
             ("text", "file-text", translate("Knowledge", "Insert the whole article")),
+            ("link", "link", translate("Knowledge", "Insert a link to it")),
         ):
+            if how == "link" and not one.public:
+                continue
             action = menu.addAction(icons.icon(icon, color("text-muted")), said)
             action.triggered.connect(lambda _=False, how=how: self.taken.emit(one, how))
         for value, icon, said in (
@@ -59,5 +63,8 @@ class Suggested(QWidget):
         ):
             action = menu.addAction(icons.icon(icon, color("text-muted")), said)
             action.triggered.connect(lambda _=False, value=value: self.voted.emit(one, value))
+        edit = translate("Knowledge", "Edit this article")
+        action = menu.addAction(icons.icon("pencil", color("text-muted")), edit)
+        action.triggered.connect(lambda: self.edit_wanted.emit(one))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

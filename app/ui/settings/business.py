@@ -46,6 +46,16 @@ def business(section: Section, parts: BusinessParts) -> None:
         translate("Settings", "Where a number is at home that begins without a plus."),
         [("", none), *_regions()],
     )
+    section.line(
+        "help_centre",
+        translate("Settings", "Address of the help centre"),
+        translate("Settings", "Links to public articles lead there: https://help.example.com"),
+    )
+    section.line(
+        "help_centre_mail",
+        translate("Settings", "Mail address for readers’ votes"),
+        translate("Settings", "One that is read here: votes that come in are counted."),
+    )
     section.switch(
         "erased_may_write",
         translate("Settings", "Erased customers may write again"),

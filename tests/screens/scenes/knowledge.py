@@ -3,9 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from app.kb.values import Article, File, Text, Version
+from app.base.clock import MICRO
+from app.base.ids import ConversationId
+from app.kb.values import Article, File, Gap, OpenGap, Text, Told, Version, Words
+from app.ui import words
 from app.ui.knowledge.file_boxes import PublishBox
 from app.ui.knowledge.page import KnowledgePage
+from app.ui.knowledge.questions_box import QuestionsBox
 from app.ui.knowledge.versions_box import VersionsBox
 from tests.screens.stage import Stage, scene
 
@@ -19,14 +23,41 @@ _BODY = """Send a new piece first, ask questions later. The customer keeps the b
 
 ![Where to look for cracks](cracks.png)
 """
+_TOLD = (
+    ("Carme Puig", "email", 20),
+    ("Marta Ferrer", "whatsapp", 44),
+    ("Owen Price de la Fuente y Montserrat-Villanueva", "email", 400),
+    ("مريم", "sms", 700),
+)
+_ASKED = (
+    ("Helen Okafor", "Do you engrave the handles, and how long does that take in December?"),
+    ("مريم", "هل تشحنون إلى بيروت؟"),
+    ("Owen Price", "May my dog visit the workshop with me? " * 12),
+)
+
+
+def _ago(hours: int) -> int:
+    return words.now() - hours * 3600 * MICRO
 
 
 async def _opened(stage: Stage) -> KnowledgePage:
     held = stage.desk.knowledge
     languages = ("en", "es", "ca", "pt", "it")
+    title = "Replacing pieces broken in transit"
     texts = tuple(
-        Text(one, "Replacing pieces broken in transit", _BODY, state="published")
+        Text(one, title, _BODY, state="published", said_at=1 if one == "it" else 2)
         for one in languages
+    )
+    edited = texts[0].rewritten(Words(title, f"{_BODY}\nOffer `the same shape`, _or_ the money."))
+    texts = (edited, *texts[1:])
+    held.readers.update({1: (12, 3), 3: (140, 0)})
+    held.told_old[1] = tuple(
+        Told(ConversationId(n), name, channel, _ago(hours))
+        for n, (name, channel, hours) in enumerate(_TOLD, 1)
+    )
+    held.open_gaps = tuple(
+        OpenGap(Gap(ConversationId(n), question, "en", _ago(9 * n)), name, "email")
+        for n, (name, question) in enumerate(_ASKED, 1)
     )
     held.pictures["cracks.png"] = _PICTURE
     long = "Wholesale: who qualifies, on what terms, and whom to ask about everything else"
@@ -80,4 +111,12 @@ async def knowledge_versions(stage: Stage) -> None:
 async def knowledge_publish(stage: Stage) -> None:
     """Where the help centre goes."""
     stage.show_over(PublishBox(await _opened(stage)))
+    await stage.settle()
+
+
+@scene
+async def knowledge_questions(stage: Stage) -> None:
+    """What customers asked and nobody wrote down."""
+    page = await _opened(stage)
+    stage.show_over(QuestionsBox(page, stage.desk.knowledge.open_gaps))
     await stage.settle()

@@ -238,6 +238,7 @@ CREATE TABLE article (
 	trashed_at BIGINT,
 	audience TEXT NOT NULL,
 	state TEXT NOT NULL,
+	edited BOOLEAN NOT NULL,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (id)
 );;
@@ -246,6 +247,7 @@ CREATE TABLE article_version (
 	number INTEGER NOT NULL,
 	content TEXT NOT NULL,
 	at BIGINT NOT NULL,
+	until BIGINT NOT NULL,
 	agent INTEGER,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (article, number)
@@ -275,6 +277,8 @@ CREATE TABLE article_given (
 	conversation INTEGER NOT NULL,
 	question TEXT NOT NULL,
 	how TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	passage TEXT NOT NULL,
 	agent INTEGER,
 	at BIGINT NOT NULL,
 	rev INTEGER NOT NULL,
@@ -293,6 +297,27 @@ CREATE TABLE article_vote (
 	PRIMARY KEY (article, conversation, agent)
 )
  WITHOUT ROWID;;
+CREATE TABLE article_heard (
+	message INTEGER NOT NULL,
+	article INTEGER NOT NULL,
+	identity INTEGER NOT NULL,
+	value INTEGER NOT NULL,
+	said INTEGER NOT NULL,
+	at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (message)
+);;
+CREATE INDEX article_heard_article ON article_heard (article, identity);;
+CREATE INDEX article_heard_said ON article_heard (said);;
+CREATE TABLE article_gap (
+	conversation INTEGER NOT NULL,
+	question TEXT NOT NULL,
+	language TEXT NOT NULL,
+	at BIGINT NOT NULL,
+	article INTEGER,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (conversation)
+);;
 CREATE TABLE kb_piece (
 	id INTEGER NOT NULL,
 	article INTEGER NOT NULL,
