@@ -3632,6 +3632,13 @@
         <numerusform>i %n més</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n open questions</source>
+      <translation>
+        <numerusform>%n pregunta oberta</numerusform>
+        <numerusform>%n preguntes obertes</numerusform>
+      </translation>
+    </message>
     </context>
   <context>
     <name>Language</name>

@@ -333,7 +333,14 @@
         <numerusform>and %n more</numerusform>
       </translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>%n open questions</source>
+      <translation>
+        <numerusform>%n open question</numerusform>
+        <numerusform>%n open questions</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
   </context>

@@ -3632,6 +3632,13 @@
         <numerusform>y %n más</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n open questions</source>
+      <translation>
+        <numerusform>%n pregunta abierta</numerusform>
+        <numerusform>%n preguntas abiertas</numerusform>
+      </translation>
+    </message>
     </context>
   <context>
     <name>Language</name>

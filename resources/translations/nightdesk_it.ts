@@ -3632,6 +3632,13 @@
         <numerusform>e altri %n</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n open questions</source>
+      <translation>
+        <numerusform>%n domanda aperta</numerusform>
+        <numerusform>%n domande aperte</numerusform>
+      </translation>
+    </message>
     </context>
   <context>
     <name>Language</name>

@@ -3632,6 +3632,13 @@
         <numerusform>e mais %n</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n open questions</source>
+      <translation>
+        <numerusform>%n pergunta em aberto</numerusform>
+        <numerusform>%n perguntas em aberto</numerusform>
+      </translation>
+    </message>
     </context>
   <context>
     <name>Language</name>

@@ -33,7 +33,7 @@ async def test_changes_wait_until_they_are_published(real: RealDesktop) -> None:
     assert page.publish.isHidden()
     page.editor.text.setPlainText("Two bowls go out.")
     assert (page.tabs.state.label(), page.publish.label()) == (
-        "Published, edited since",
+        "Edited",
         "Publish changes",
     )
     real.press("s", CTRL)
@@ -113,13 +113,13 @@ async def test_an_article_is_written_for_a_question(real: RealDesktop) -> None:
     write(real.desk)
     without_an_answer(real.desk, "Do you engrave handles?", "May my dog visit the workshop?")
     page = await opened(real)
-    assert page.gaps.label() == "2 questions without an article"
+    assert page.gaps.label() == "2 open questions"
     page.gaps.click()
     await real.until(lambda: page.findChild(QuestionsBox))
     box = page.findChild(QuestionsBox)
     asked = [one.gap.question for one in real.desk.knowledge.gaps().result()]
     box.dropped.emit(next(g for g in real.desk.knowledge.gaps().result() if "dog" in str(g)))
-    await real.until(lambda: page.gaps.label() == "1 question without an article")
+    await real.until(lambda: page.gaps.label() == "1 open question")
     assert len(asked) == 2
     box.write_wanted.emit(real.desk.knowledge.gaps().result()[0])
     box.accept()

@@ -174,6 +174,7 @@ class ArticleActs(QObject):
         self._at = at
         words = self._now.texts[at].written
         self.page.title.setText(words.title)
+        self.page.title.setCursorPosition(0)
         self.page.editor.show_text(words.title, words.body, self._now.files)
         self.page.show_article(self._now, at)
 

@@ -13,7 +13,8 @@ _GAP, _ICON = 10, 18
 
 
 class ArticlePainter(LinePainter):
-    """Icon and word in pairs, as far as the line is wide."""
+    """Icon and word in pairs, as far as the line is wide; where a word has no room its icon stands
+    alone."""
 
     def details(
         self, painter: QPainter, row: ArticleRow, left: float, wide: int, *, edited: bool
@@ -27,9 +28,11 @@ class ArticlePainter(LinePainter):
                 left += _ICON
                 room -= _ICON
             font = fonts.font("small")
-            box = QRectF(left, 30, room, 18)
-            draw_line(painter, box, said, font, ink)
-            left += min(room, texts.metrics(font).horizontalAdvance(said)) + _GAP
+            needs = texts.metrics(font).horizontalAdvance(said)
+            if icon and needs > room:
+                continue
+            draw_line(painter, QRectF(left, 30, room, 18), said, font, ink)
+            left += min(room, needs) + _GAP
 
     def _pairs(self, row: ArticleRow, *, edited: bool) -> list[tuple[str, str, str]]:
         icon = "globe" if row.audience == "public" else "lock"

@@ -24,9 +24,7 @@ def state(name: str) -> str:
 
 def text_state(text: Text) -> str:
     """How a text stands, and that changes of it wait."""
-    if text.draft is not None:
-        return translate("Knowledge", "Published, edited since")
-    return state(text.state)
+    return edited() if text.draft is not None else state(text.state)
 
 
 def language_tab(article: Article, text: Text) -> str:

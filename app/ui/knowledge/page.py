@@ -105,7 +105,7 @@ class KnowledgePage(WrittenPage):
 
     def show_gaps(self, count: int) -> None:
         """How many questions nobody wrote an article for."""
-        said = translate("Knowledge", "%n questions without an article", "", count)
+        said = translate("Knowledge", "%n open questions", "", count)
         self.gaps.setText(said)
         self.gaps.setVisible(count > 0)
 
@@ -252,6 +252,7 @@ class KnowledgePage(WrittenPage):
         state = self._text.state
         self.publish.setText(words.get(state, ""))
         self.publish.setVisible(state == "draft" or self._text.draft is not None)
+        self.arrange()
 
     def show_state(self, text: str) -> None:
         """What is not kept yet."""
@@ -259,6 +260,11 @@ class KnowledgePage(WrittenPage):
         self.state.set_ink("warning")
 
     # --- keys and size -----------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        """Where there is little room, the title needs it more than what Ctrl+S does as well."""
+        super().arrange()
+        self.save.setVisible(self.publish.isHidden() or not self.is_narrow())
 
     def to_text(self) -> None:
         """The focus to the text."""

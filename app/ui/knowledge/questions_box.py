@@ -36,7 +36,7 @@ class QuestionsBox(Box):
         self._lines.setObjectName("surface")
         self._down = QVBoxLayout(self._lines)
         self._down.setContentsMargins(0, 0, 8, 0)
-        self._down.setSpacing(2)
+        self._down.setSpacing(4)
         self.rows = [self._row(one) for one in gaps[:_SHOWN]]
         for row in self.rows:
             self._down.addWidget(row)

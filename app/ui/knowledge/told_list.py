@@ -66,7 +66,7 @@ class ToldList(QWidget):
         self.lines: list[PersonLine] = []
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 12)
-        self._down.setSpacing(2)
+        self._down.setSpacing(4)
         self._head = TextLine(role="label", ink="text-muted")
         self._more = TextLine(role="small", ink="text-faint")
         self._down.addWidget(self._head)
