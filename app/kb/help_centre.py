@@ -11,6 +11,7 @@ nothing else can leak. It is written beside the old one and takes its place whol
 
 import html
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -72,7 +73,8 @@ def pages(
 
     ``tell`` hears how many articles are done, of how many, and may raise to end it."""
     articles = public_of(site.articles)
-    languages = tuple(sorted({_code(t.language) for a in articles for t in a.texts}))
+    spoken = Counter(_code(text.language) for article in articles for text in article.texts)
+    languages = tuple(sorted(spoken, key=lambda code: (-spoken[code], code)))
     resolvers = {language: _resolver(articles, language) for language in languages}
     made: dict[str, str] = {}
     for done, article in enumerate(articles):

@@ -20,7 +20,7 @@ _SAFE = ("http:", "https:", "mailto:", "tel:")
 def _parser() -> Any:
     from markdown_it import MarkdownIt
 
-    made = MarkdownIt("commonmark", {"html": False, "linkify": False})
+    made = MarkdownIt("commonmark", {"html": False, "linkify": False, "xhtmlOut": False})
     return made.enable(["table", "strikethrough"])
 
 
