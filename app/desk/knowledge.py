@@ -94,7 +94,9 @@ class Knowledge:
             root, article = value(connection, "help_centre"), rows.load(connection, id)
             public = public_of((article,)) if article is not None and root else ()
             text = next((one.text((language,)) for one in public), None)
-            return text and (Block((Run(text.title, link=address_of(root, text)),)),)
+            if text is None:
+                return None
+            return (Block((Run(text.title, link=address_of(root, text)),)),)
 
         return self._store.read(read)
 

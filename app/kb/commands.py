@@ -190,7 +190,7 @@ class SaveArticle(Command):
         inverse: Command = DropArticle(given.id)
         held = of_row(before.content) if before is not None else None
         given = _dated(given, held, tx.at)
-        if held is not None:
+        if before is not None and held is not None:
             inverse = SaveArticle(held)
             if _public(held) != _public(given):
                 _keep_version(tx, before)

@@ -1,6 +1,8 @@
 """Reading articles: whole ones, the lines of the list, versions. Reader threads, raw connection."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
 
 import msgspec
 
@@ -53,12 +55,15 @@ def every(connection: Dbapi, *, trashed: bool = False) -> Iterator[Article]:
 def lines(connection: Dbapi, *, trashed: bool = False) -> tuple[ArticleRow, ...]:
     """The list, by folder and title."""
     query = _LINES.format(which="NOT NULL" if trashed else "NULL")
-    return tuple(
-        ArticleRow(id, title, folder, tuple(tags.split("\n")) if tags else (),
-                   tuple(languages.split()), *rest, readers=(yes, no), edited=bool(edited))
-        for id, title, folder, tags, languages, *rest, edited, yes, no
-        in connection.execute(query).fetchall()
-    )  # fmt: skip
+    return tuple(map(_line, connection.execute(query).fetchall()))
+
+
+def _line(found: Sequence[Any]) -> ArticleRow:
+    id, title, folder, tags, languages, *rest = found
+    *rest, edited, yes, no = rest
+    listed = tuple(tags.split("\n")) if tags else ()
+    row = ArticleRow(id, title, folder, listed, tuple(languages.split()), *rest)
+    return replace(row, readers=(yes, no), edited=bool(edited))
 
 
 def by_address(connection: Dbapi, address: str) -> Article | None:

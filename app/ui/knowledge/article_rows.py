@@ -76,7 +76,8 @@ class ArticleRows(QObject):
             return
         self._rows, self._dead = rows, dead
         self.page.show_gaps(len(gaps))
-        self.page.about.show_people(await answer(self._desk.agents()))
+        agents = await answer(self._desk.agents())
+        self.page.about.show_people(agents)
         folders = {row.folder for row in self._rows if row.folder}
         self.page.show_folders(sorted(folders, key=str.casefold))
         await self._show()

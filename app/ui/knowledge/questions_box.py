@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.kb.values import OpenGap
@@ -81,8 +81,8 @@ class QuestionsBox(Box):
         down.addWidget(Rule())
         return made
 
-    def _leave(self, signal: Signal, one: OpenGap) -> None:
-        signal.emit(one)  # type: ignore[attr-defined]  # a bound signal, which the stubs call Signal
+    def _leave(self, signal: SignalInstance, one: OpenGap) -> None:
+        signal.emit(one)
         self.accept()
 
     def _drop(self, row: QWidget, one: OpenGap) -> None:
