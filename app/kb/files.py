@@ -17,7 +17,7 @@ from app.base.errors import UsageError
 from app.kb import markdown
 from app.kb.commands import slug_of
 from app.kb.language import detect
-from app.kb.values import STATES, Article, Audience, File, State, Text
+from app.kb.values import PICTURES, STATES, Article, Audience, File, State, Text
 from app.kb.words import STEMMED
 
 LARGEST = 4 << 20
@@ -25,8 +25,6 @@ LARGEST = 4 << 20
 LARGEST_PICTURE = 10 << 20
 MOST = 20_000
 _KINDS = {".md", ".markdown", ".html", ".htm"}
-PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
-             ".gif": "image/gif", ".webp": "image/webp"}  # fmt: skip
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 _TARGET = re.compile(r"(!?)\[([^\]\n]*)\]\(\s*<?([^)>\s]+)>?(?:\s+\"[^\"]*\")?\s*\)")
 _HEADING = re.compile(r"\A\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|\Z)")

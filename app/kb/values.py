@@ -10,6 +10,9 @@ Audience = Literal["internal", "public"]
 State = Literal["draft", "published", "archived"]
 STATES: tuple[State, ...] = ("draft", "published", "archived")
 How = Literal["text", "link", "passage"]
+PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
+            ".gif": "image/gif", ".webp": "image/webp"}  # fmt: skip
+"""The kinds of pictures an article can hold, by the ending of their files."""
 
 
 @dataclass(frozen=True, slots=True)

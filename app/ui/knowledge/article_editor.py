@@ -11,8 +11,7 @@ from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, Qt, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.kb.files import PICTURES
-from app.kb.values import File
+from app.kb.values import PICTURES, File
 from app.ui import fonts
 from app.ui.button import Button
 from app.ui.i18n import translate
