@@ -1005,7 +1005,7 @@
       <source>WhatsApp (Twilio)</source>
       <translation>WhatsApp (Twilio)</translation>
     </message>
-  <message>
+    <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Si la cuenta en la nube tiene varios teléfonos.</translation>
     </message>
