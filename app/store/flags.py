@@ -37,5 +37,5 @@ class Flag(IntEnum):
     """Whoever wrote it took it back; it stays here, marked."""
     PUBLIC = 1048576
     """Others than those in it can read it: a post."""
-    VOTE = 2097152
+    VOTE = 8388608
     """A reader's vote on an article (``inbox.reader_votes``)."""

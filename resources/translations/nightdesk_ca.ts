@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2052,6 +2053,10 @@
       <translation>Desbloca-la</translation>
     </message>
     <message>
+      <source>Unknown</source>
+      <translation>Desconegut</translation>
+    </message>
+    <message>
       <source>What %1 is</source>
       <translation>Què és %1</translation>
     </message>
@@ -2092,11 +2097,7 @@
       <source>nothing yet</source>
       <translation>encara res</translation>
     </message>
-  <message>
-      <source>Unknown</source>
-      <translation>Desconegut</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Date</name>
     <message>
@@ -2758,11 +2759,7 @@
         <numerusform>amb %n persones més</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>i una altra vegada més endavant</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -2846,6 +2843,10 @@
       <translation>Refés el que s’ha desfet</translation>
     </message>
     <message>
+      <source>Earlier versions of the article</source>
+      <translation>Versions anteriors de l’article</translation>
+    </message>
+    <message>
       <source>Emoji</source>
       <translation>Emoji</translation>
     </message>
@@ -2860,6 +2861,10 @@
     <message>
       <source>Export all customers as a table</source>
       <translation>Exporta tots els clients en una taula</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Exporta els articles</translation>
     </message>
     <message>
       <source>Export the customer with all messages</source>
@@ -2908,6 +2913,10 @@
     <message>
       <source>Go to the templates</source>
       <translation>Anar a les plantilles</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importa articles</translation>
     </message>
     <message>
       <source>Import customers</source>
@@ -3054,8 +3063,24 @@
       <translation>Prioritat</translation>
     </message>
     <message>
+      <source>Publish the article</source>
+      <translation>Publica l’article</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Publica el centre d’ajuda</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Preguntes sense article</translation>
+    </message>
+    <message>
       <source>Quit Nightdesk</source>
       <translation>Surt del Nightdesk</translation>
+    </message>
+    <message>
+      <source>Read the article, or write it</source>
+      <translation>Llegeix l’article, o escriu-lo</translation>
     </message>
     <message>
       <source>Rename or share the view</source>
@@ -3181,37 +3206,13 @@
       <source>changed</source>
       <translation>canviada</translation>
     </message>
-  <message>
-      <source>Earlier versions of the article</source>
-      <translation>Versions anteriors de l’article</translation>
-    </message>
-    <message>
-      <source>Export the articles</source>
-      <translation>Exporta els articles</translation>
-    </message>
-    <message>
-      <source>Import articles</source>
-      <translation>Importa articles</translation>
-    </message>
-    <message>
-      <source>Publish the article</source>
-      <translation>Publica l’article</translation>
-    </message>
-    <message>
-      <source>Publish the help centre</source>
-      <translation>Publica el centre d’ajuda</translation>
-    </message>
-    <message>
-      <source>Questions without an article</source>
-      <translation>Preguntes sense article</translation>
-    </message>
-    <message>
-      <source>Read the article, or write it</source>
-      <translation>Llegeix l’article, o escriu-lo</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Knowledge</name>
+    <message>
+      <source>%1, older</source>
+      <translation>%1, més antic</translation>
+    </message>
     <message numerus="yes">
       <source>%n are here already</source>
       <translation>
@@ -3231,6 +3232,27 @@
       <translation>
         <numerusform>%n article escrit a %1</numerusform>
         <numerusform>%n articles escrits a %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found it helpful</source>
+      <translation>
+        <numerusform>%n l’ha trobat útil</numerusform>
+        <numerusform>%n l’han trobat útil</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not</source>
+      <translation>
+        <numerusform>%n no</numerusform>
+        <numerusform>%n no</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open questions</source>
+      <translation>
+        <numerusform>%n pregunta oberta</numerusform>
+        <numerusform>%n preguntes obertes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3269,8 +3291,20 @@
       <translation>Categoria</translation>
     </message>
     <message>
+      <source>Changes not published</source>
+      <translation>Canvis sense publicar</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Tria…</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was helpful</source>
+      <translation>Comptat com a vot: «%1» ha estat útil</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was not helpful</source>
+      <translation>Comptat com a vot: «%1» no ha estat útil</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -3281,12 +3315,28 @@
       <translation>Esborranys</translation>
     </message>
     <message>
+      <source>Drop the changes</source>
+      <translation>Descarta els canvis</translation>
+    </message>
+    <message>
       <source>Earlier versions of %1</source>
       <translation>Versions anteriors de %1</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
       <translation>Versions anteriors…</translation>
+    </message>
+    <message>
+      <source>Edit this article</source>
+      <translation>Edita aquest article</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Modificat</translation>
+    </message>
+    <message>
+      <source>Every question has its article.</source>
+      <translation>Cada pregunta té el seu article.</translation>
     </message>
     <message>
       <source>Export everything…</source>
@@ -3321,6 +3371,14 @@
       <translation>Importa, exporta, publica</translation>
     </message>
     <message>
+      <source>Importing articles…</source>
+      <translation>S’estan important els articles…</translation>
+    </message>
+    <message>
+      <source>Insert a link to it</source>
+      <translation>Insereix-hi un enllaç</translation>
+    </message>
+    <message>
       <source>Insert a picture</source>
       <translation>Insereix una imatge</translation>
     </message>
@@ -3349,6 +3407,10 @@
       <translation>Encara no té cap versió anterior.</translation>
     </message>
     <message>
+      <source>It needs none</source>
+      <translation>No en cal cap</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Enllaç a un article</translation>
     </message>
@@ -3363,6 +3425,10 @@
     <message>
       <source>More for this article</source>
       <translation>Més per a aquest article</translation>
+    </message>
+    <message>
+      <source>Needs no article</source>
+      <translation>No cal cap article</translation>
     </message>
     <message>
       <source>New article</source>
@@ -3385,8 +3451,20 @@
       <translation>Encara no desat</translation>
     </message>
     <message>
+      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
+      <translation>No s’ha trobat res per a elles, o el que s’ha trobat no responia. Primer les més noves.</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>Llista numerada</translation>
+    </message>
+    <message>
+      <source>Open the article</source>
+      <translation>Obre l’article</translation>
+    </message>
+    <message>
+      <source>Open the conversation with %1, %2</source>
+      <translation>Obre la conversa amb %1, %2</translation>
     </message>
     <message>
       <source>Public</source>
@@ -3401,6 +3479,10 @@
       <translation>Publica</translation>
     </message>
     <message>
+      <source>Publish changes</source>
+      <translation>Publica els canvis</translation>
+    </message>
+    <message>
       <source>Publish the help centre</source>
       <translation>Publica el centre d’ajuda</translation>
     </message>
@@ -3413,8 +3495,24 @@
       <translation>Publicat</translation>
     </message>
     <message>
+      <source>Putting everything back…</source>
+      <translation>S’està tornant tot a lloc…</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Preguntes sense article</translation>
+    </message>
+    <message>
+      <source>Questions without an article…</source>
+      <translation>Preguntes sense article…</translation>
+    </message>
+    <message>
       <source>Read</source>
       <translation>Llegeix</translation>
+    </message>
+    <message>
+      <source>Reading the folder…</source>
+      <translation>S’està llegint la carpeta…</translation>
     </message>
     <message>
       <source>Restore this version</source>
@@ -3457,8 +3555,16 @@
       <translation>Aquests enllaços no porten a cap article: %1</translation>
     </message>
     <message>
+      <source>This translation is up to date</source>
+      <translation>Aquesta traducció està al dia</translation>
+    </message>
+    <message>
       <source>Thumbs up less thumbs down: %1</source>
       <translation>Polzes amunt menys polzes avall: %1</translation>
+    </message>
+    <message>
+      <source>Told the old text: %1</source>
+      <translation>Han rebut el text antic: %1</translation>
     </message>
     <message>
       <source>Version</source>
@@ -3477,6 +3583,10 @@
       <translation>Què és diferent ara</translation>
     </message>
     <message>
+      <source>Write an article</source>
+      <translation>Escriu un article</translation>
+    </message>
+    <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>
       <translation>Escriviu un cop el que els clients pregunten sovint; es troba mentre responeu.</translation>
     </message>
@@ -3487,135 +3597,6 @@
     <message>
       <source>Write the first article</source>
       <translation>Escriu el primer article</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>esborrany</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>insereix</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>sencer</translation>
-    </message>
-  <message>
-      <source>%1, older</source>
-      <translation>%1, més antic</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n found it helpful</source>
-      <translation>
-        <numerusform>%n l’ha trobat útil</numerusform>
-        <numerusform>%n l’han trobat útil</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n not</source>
-      <translation>
-        <numerusform>%n no</numerusform>
-        <numerusform>%n no</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n questions without an article</source>
-      <translation>
-        <numerusform>%n pregunta sense article</numerusform>
-        <numerusform>%n preguntes sense article</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Changes not published</source>
-      <translation>Canvis sense publicar</translation>
-    </message>
-    <message>
-      <source>Counted as a vote: “%1” was helpful</source>
-      <translation>Comptat com a vot: «%1» ha estat útil</translation>
-    </message>
-    <message>
-      <source>Counted as a vote: “%1” was not helpful</source>
-      <translation>Comptat com a vot: «%1» no ha estat útil</translation>
-    </message>
-    <message>
-      <source>Drop the changes</source>
-      <translation>Descarta els canvis</translation>
-    </message>
-    <message>
-      <source>Edit this article</source>
-      <translation>Edita aquest article</translation>
-    </message>
-    <message>
-      <source>Edited</source>
-      <translation>Modificat</translation>
-    </message>
-    <message>
-      <source>Every question has its article.</source>
-      <translation>Cada pregunta té el seu article.</translation>
-    </message>
-    <message>
-      <source>Importing articles…</source>
-      <translation>S’estan important els articles…</translation>
-    </message>
-    <message>
-      <source>Insert a link to it</source>
-      <translation>Insereix-hi un enllaç</translation>
-    </message>
-    <message>
-      <source>It needs none</source>
-      <translation>No en cal cap</translation>
-    </message>
-    <message>
-      <source>Needs no article</source>
-      <translation>No cal cap article</translation>
-    </message>
-    <message>
-      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
-      <translation>No s’ha trobat res per a elles, o el que s’ha trobat no responia. Primer les més noves.</translation>
-    </message>
-    <message>
-      <source>Open the article</source>
-      <translation>Obre l’article</translation>
-    </message>
-    <message>
-      <source>Open the conversation with %1, %2</source>
-      <translation>Obre la conversa amb %1, %2</translation>
-    </message>
-    <message>
-      <source>Publish changes</source>
-      <translation>Publica els canvis</translation>
-    </message>
-    <message>
-      <source>Published, edited since</source>
-      <translation>Publicat, modificat després</translation>
-    </message>
-    <message>
-      <source>Putting everything back…</source>
-      <translation>S’està tornant tot a lloc…</translation>
-    </message>
-    <message>
-      <source>Questions without an article</source>
-      <translation>Preguntes sense article</translation>
-    </message>
-    <message>
-      <source>Questions without an article…</source>
-      <translation>Preguntes sense article…</translation>
-    </message>
-    <message>
-      <source>Reading the folder…</source>
-      <translation>S’està llegint la carpeta…</translation>
-    </message>
-    <message>
-      <source>This translation is up to date</source>
-      <translation>Aquesta traducció està al dia</translation>
-    </message>
-    <message>
-      <source>Told the old text: %1</source>
-      <translation>Han rebut el text antic: %1</translation>
-    </message>
-    <message>
-      <source>Write an article</source>
-      <translation>Escriu un article</translation>
     </message>
     <message>
       <source>Writing the articles…</source>
@@ -3632,14 +3613,19 @@
         <numerusform>i %n més</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n open questions</source>
-      <translation>
-        <numerusform>%n pregunta oberta</numerusform>
-        <numerusform>%n preguntes obertes</numerusform>
-      </translation>
+    <message>
+      <source>draft</source>
+      <translation>esborrany</translation>
     </message>
-    </context>
+    <message>
+      <source>insert</source>
+      <translation>insereix</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>sencer</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -4423,6 +4409,10 @@
     <message>
       <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
       <translation>Fitxers com aquest[: {name}] no es poden enviar per aquest canal. Tria un altre format o un altre canal.</translation>
+    </message>
+    <message>
+      <source>It was stopped. Everything is as it was before.</source>
+      <translation>S’ha aturat. Tot és com abans.</translation>
     </message>
     <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
@@ -5252,11 +5242,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  <message>
-      <source>It was stopped. Everything is as it was before.</source>
-      <translation>S’ha aturat. Tot és com abans.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -5714,6 +5700,10 @@
       <translation>Afegeix</translation>
     </message>
     <message>
+      <source>Address of the help centre</source>
+      <translation>Adreça del centre d’ajuda</translation>
+    </message>
+    <message>
       <source>After a reply the conversation</source>
       <translation>Després d’una resposta, la conversa</translation>
     </message>
@@ -5926,6 +5916,10 @@
       <translation>Clar o fosc</translation>
     </message>
     <message>
+      <source>Links to public articles lead there: https://help.example.com</source>
+      <translation>Els enllaços als articles públics hi porten: https://help.example.com</translation>
+    </message>
+    <message>
       <source>Looking…</source>
       <translation>Mirant…</translation>
     </message>
@@ -5948,6 +5942,10 @@
     <message>
       <source>Made each day, read back to prove them, the older ones thinned out.</source>
       <translation>Fetes cada dia, rellegides per provar-les; de les velles en queden algunes.</translation>
+    </message>
+    <message>
+      <source>Mail address for readers’ votes</source>
+      <translation>Adreça de correu per als vots dels lectors</translation>
     </message>
     <message>
       <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
@@ -6020,6 +6018,10 @@
     <message>
       <source>Once for each notice.</source>
       <translation>Una vegada per avís.</translation>
+    </message>
+    <message>
+      <source>One that is read here: votes that come in are counted.</source>
+      <translation>Una que es llegeix aquí: els vots que arriben es compten.</translation>
     </message>
     <message>
       <source>Only of conversations that need a reply; a burst is told once.</source>
@@ -6352,35 +6354,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>També en hores de silenci: algú l’espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imatges</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisa’m quan un missatge no s’hagi enviat</translation>
-    </message>
-    <message>
-      <source>Address of the help centre</source>
-      <translation>Adreça del centre d’ajuda</translation>
-    </message>
-    <message>
-      <source>Links to public articles lead there: https://help.example.com</source>
-      <translation>Els enllaços als articles públics hi porten: https://help.example.com</translation>
-    </message>
-    <message>
-      <source>Mail address for readers’ votes</source>
-      <translation>Adreça de correu per als vots dels lectors</translation>
-    </message>
-    <message>
-      <source>One that is read here: votes that come in are counted.</source>
-      <translation>Una que es llegeix aquí: els vots que arriben es compten.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

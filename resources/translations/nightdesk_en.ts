@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -299,13 +300,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pages of the help centre written to %1</source>
-      <translation>
-        <numerusform>%n page of the help centre written to %1</numerusform>
-        <numerusform>%n pages of the help centre written to %1</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n found it helpful</source>
       <translation>
         <numerusform>%n found it helpful</numerusform>
@@ -320,10 +314,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n questions without an article</source>
+      <source>%n open questions</source>
       <translation>
-        <numerusform>%n question without an article</numerusform>
-        <numerusform>%n questions without an article</numerusform>
+        <numerusform>%n open question</numerusform>
+        <numerusform>%n open questions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pages of the help centre written to %1</source>
+      <translation>
+        <numerusform>%n page of the help centre written to %1</numerusform>
+        <numerusform>%n pages of the help centre written to %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -333,14 +334,7 @@
         <numerusform>and %n more</numerusform>
       </translation>
     </message>
-  <message numerus="yes">
-      <source>%n open questions</source>
-      <translation>
-        <numerusform>%n open question</numerusform>
-        <numerusform>%n open questions</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
   </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2052,6 +2053,10 @@
       <translation>Desbloquearla</translation>
     </message>
     <message>
+      <source>Unknown</source>
+      <translation>Desconocido</translation>
+    </message>
+    <message>
       <source>What %1 is</source>
       <translation>Qué es %1</translation>
     </message>
@@ -2092,11 +2097,7 @@
       <source>nothing yet</source>
       <translation>todavía nada</translation>
     </message>
-  <message>
-      <source>Unknown</source>
-      <translation>Desconocido</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Date</name>
     <message>
@@ -2758,11 +2759,7 @@
         <numerusform>con %n personas más</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>y de nuevo más adelante</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -2846,6 +2843,10 @@
       <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
+      <source>Earlier versions of the article</source>
+      <translation>Versiones anteriores del artículo</translation>
+    </message>
+    <message>
       <source>Emoji</source>
       <translation>Emoji</translation>
     </message>
@@ -2860,6 +2861,10 @@
     <message>
       <source>Export all customers as a table</source>
       <translation>Exportar todos los clientes en una tabla</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Exportar los artículos</translation>
     </message>
     <message>
       <source>Export the customer with all messages</source>
@@ -2908,6 +2913,10 @@
     <message>
       <source>Go to the templates</source>
       <translation>Ir a las plantillas</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importar artículos</translation>
     </message>
     <message>
       <source>Import customers</source>
@@ -3054,8 +3063,24 @@
       <translation>Prioridad</translation>
     </message>
     <message>
+      <source>Publish the article</source>
+      <translation>Publicar el artículo</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Publicar el centro de ayuda</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Preguntas sin artículo</translation>
+    </message>
+    <message>
       <source>Quit Nightdesk</source>
       <translation>Salir de Nightdesk</translation>
+    </message>
+    <message>
+      <source>Read the article, or write it</source>
+      <translation>Leer el artículo, o escribirlo</translation>
     </message>
     <message>
       <source>Rename or share the view</source>
@@ -3181,37 +3206,13 @@
       <source>changed</source>
       <translation>cambiada</translation>
     </message>
-  <message>
-      <source>Earlier versions of the article</source>
-      <translation>Versiones anteriores del artículo</translation>
-    </message>
-    <message>
-      <source>Export the articles</source>
-      <translation>Exportar los artículos</translation>
-    </message>
-    <message>
-      <source>Import articles</source>
-      <translation>Importar artículos</translation>
-    </message>
-    <message>
-      <source>Publish the article</source>
-      <translation>Publicar el artículo</translation>
-    </message>
-    <message>
-      <source>Publish the help centre</source>
-      <translation>Publicar el centro de ayuda</translation>
-    </message>
-    <message>
-      <source>Questions without an article</source>
-      <translation>Preguntas sin artículo</translation>
-    </message>
-    <message>
-      <source>Read the article, or write it</source>
-      <translation>Leer el artículo, o escribirlo</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Knowledge</name>
+    <message>
+      <source>%1, older</source>
+      <translation>%1, más antiguo</translation>
+    </message>
     <message numerus="yes">
       <source>%n are here already</source>
       <translation>
@@ -3231,6 +3232,27 @@
       <translation>
         <numerusform>%n artículo escrito en %1</numerusform>
         <numerusform>%n artículos escritos en %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found it helpful</source>
+      <translation>
+        <numerusform>%n lo encontró útil</numerusform>
+        <numerusform>%n lo encontraron útil</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not</source>
+      <translation>
+        <numerusform>%n no</numerusform>
+        <numerusform>%n no</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open questions</source>
+      <translation>
+        <numerusform>%n pregunta abierta</numerusform>
+        <numerusform>%n preguntas abiertas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3269,8 +3291,20 @@
       <translation>Categoría</translation>
     </message>
     <message>
+      <source>Changes not published</source>
+      <translation>Cambios sin publicar</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was helpful</source>
+      <translation>Contado como voto: «%1» ha sido útil</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was not helpful</source>
+      <translation>Contado como voto: «%1» no ha sido útil</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -3281,12 +3315,28 @@
       <translation>Borradores</translation>
     </message>
     <message>
+      <source>Drop the changes</source>
+      <translation>Descartar los cambios</translation>
+    </message>
+    <message>
       <source>Earlier versions of %1</source>
       <translation>Versiones anteriores de %1</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
       <translation>Versiones anteriores…</translation>
+    </message>
+    <message>
+      <source>Edit this article</source>
+      <translation>Editar este artículo</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Modificado</translation>
+    </message>
+    <message>
+      <source>Every question has its article.</source>
+      <translation>Cada pregunta tiene su artículo.</translation>
     </message>
     <message>
       <source>Export everything…</source>
@@ -3321,6 +3371,14 @@
       <translation>Importar, exportar, publicar</translation>
     </message>
     <message>
+      <source>Importing articles…</source>
+      <translation>Importando artículos…</translation>
+    </message>
+    <message>
+      <source>Insert a link to it</source>
+      <translation>Insertar un enlace</translation>
+    </message>
+    <message>
       <source>Insert a picture</source>
       <translation>Insertar una imagen</translation>
     </message>
@@ -3349,6 +3407,10 @@
       <translation>Todavía no tiene ninguna versión anterior.</translation>
     </message>
     <message>
+      <source>It needs none</source>
+      <translation>No hace falta</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Enlace a un artículo</translation>
     </message>
@@ -3363,6 +3425,10 @@
     <message>
       <source>More for this article</source>
       <translation>Más para este artículo</translation>
+    </message>
+    <message>
+      <source>Needs no article</source>
+      <translation>No hace falta artículo</translation>
     </message>
     <message>
       <source>New article</source>
@@ -3385,8 +3451,20 @@
       <translation>Aún sin guardar</translation>
     </message>
     <message>
+      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
+      <translation>No se encontró nada para ellas, o lo encontrado no respondía. Primero las más recientes.</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>Lista numerada</translation>
+    </message>
+    <message>
+      <source>Open the article</source>
+      <translation>Abrir el artículo</translation>
+    </message>
+    <message>
+      <source>Open the conversation with %1, %2</source>
+      <translation>Abrir la conversación con %1, %2</translation>
     </message>
     <message>
       <source>Public</source>
@@ -3401,6 +3479,10 @@
       <translation>Publicar</translation>
     </message>
     <message>
+      <source>Publish changes</source>
+      <translation>Publicar los cambios</translation>
+    </message>
+    <message>
       <source>Publish the help centre</source>
       <translation>Publicar el centro de ayuda</translation>
     </message>
@@ -3413,8 +3495,24 @@
       <translation>Publicado</translation>
     </message>
     <message>
+      <source>Putting everything back…</source>
+      <translation>Dejando todo como estaba…</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Preguntas sin artículo</translation>
+    </message>
+    <message>
+      <source>Questions without an article…</source>
+      <translation>Preguntas sin artículo…</translation>
+    </message>
+    <message>
       <source>Read</source>
       <translation>Leer</translation>
+    </message>
+    <message>
+      <source>Reading the folder…</source>
+      <translation>Leyendo la carpeta…</translation>
     </message>
     <message>
       <source>Restore this version</source>
@@ -3457,8 +3555,16 @@
       <translation>Estos enlaces no llevan a ningún artículo: %1</translation>
     </message>
     <message>
+      <source>This translation is up to date</source>
+      <translation>Esta traducción está al día</translation>
+    </message>
+    <message>
       <source>Thumbs up less thumbs down: %1</source>
       <translation>Pulgares arriba menos pulgares abajo: %1</translation>
+    </message>
+    <message>
+      <source>Told the old text: %1</source>
+      <translation>Recibieron el texto antiguo: %1</translation>
     </message>
     <message>
       <source>Version</source>
@@ -3477,6 +3583,10 @@
       <translation>Qué es diferente ahora</translation>
     </message>
     <message>
+      <source>Write an article</source>
+      <translation>Escribir un artículo</translation>
+    </message>
+    <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>
       <translation>Escriba una vez lo que los clientes preguntan a menudo; se encuentra mientras responde.</translation>
     </message>
@@ -3487,135 +3597,6 @@
     <message>
       <source>Write the first article</source>
       <translation>Escribir el primer artículo</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>borrador</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>insertar</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>entero</translation>
-    </message>
-  <message>
-      <source>%1, older</source>
-      <translation>%1, más antiguo</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n found it helpful</source>
-      <translation>
-        <numerusform>%n lo encontró útil</numerusform>
-        <numerusform>%n lo encontraron útil</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n not</source>
-      <translation>
-        <numerusform>%n no</numerusform>
-        <numerusform>%n no</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n questions without an article</source>
-      <translation>
-        <numerusform>%n pregunta sin artículo</numerusform>
-        <numerusform>%n preguntas sin artículo</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Changes not published</source>
-      <translation>Cambios sin publicar</translation>
-    </message>
-    <message>
-      <source>Counted as a vote: “%1” was helpful</source>
-      <translation>Contado como voto: «%1» ha sido útil</translation>
-    </message>
-    <message>
-      <source>Counted as a vote: “%1” was not helpful</source>
-      <translation>Contado como voto: «%1» no ha sido útil</translation>
-    </message>
-    <message>
-      <source>Drop the changes</source>
-      <translation>Descartar los cambios</translation>
-    </message>
-    <message>
-      <source>Edit this article</source>
-      <translation>Editar este artículo</translation>
-    </message>
-    <message>
-      <source>Edited</source>
-      <translation>Modificado</translation>
-    </message>
-    <message>
-      <source>Every question has its article.</source>
-      <translation>Cada pregunta tiene su artículo.</translation>
-    </message>
-    <message>
-      <source>Importing articles…</source>
-      <translation>Importando artículos…</translation>
-    </message>
-    <message>
-      <source>Insert a link to it</source>
-      <translation>Insertar un enlace</translation>
-    </message>
-    <message>
-      <source>It needs none</source>
-      <translation>No hace falta</translation>
-    </message>
-    <message>
-      <source>Needs no article</source>
-      <translation>No hace falta artículo</translation>
-    </message>
-    <message>
-      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
-      <translation>No se encontró nada para ellas, o lo encontrado no respondía. Primero las más recientes.</translation>
-    </message>
-    <message>
-      <source>Open the article</source>
-      <translation>Abrir el artículo</translation>
-    </message>
-    <message>
-      <source>Open the conversation with %1, %2</source>
-      <translation>Abrir la conversación con %1, %2</translation>
-    </message>
-    <message>
-      <source>Publish changes</source>
-      <translation>Publicar los cambios</translation>
-    </message>
-    <message>
-      <source>Published, edited since</source>
-      <translation>Publicado, modificado después</translation>
-    </message>
-    <message>
-      <source>Putting everything back…</source>
-      <translation>Dejando todo como estaba…</translation>
-    </message>
-    <message>
-      <source>Questions without an article</source>
-      <translation>Preguntas sin artículo</translation>
-    </message>
-    <message>
-      <source>Questions without an article…</source>
-      <translation>Preguntas sin artículo…</translation>
-    </message>
-    <message>
-      <source>Reading the folder…</source>
-      <translation>Leyendo la carpeta…</translation>
-    </message>
-    <message>
-      <source>This translation is up to date</source>
-      <translation>Esta traducción está al día</translation>
-    </message>
-    <message>
-      <source>Told the old text: %1</source>
-      <translation>Recibieron el texto antiguo: %1</translation>
-    </message>
-    <message>
-      <source>Write an article</source>
-      <translation>Escribir un artículo</translation>
     </message>
     <message>
       <source>Writing the articles…</source>
@@ -3632,14 +3613,19 @@
         <numerusform>y %n más</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n open questions</source>
-      <translation>
-        <numerusform>%n pregunta abierta</numerusform>
-        <numerusform>%n preguntas abiertas</numerusform>
-      </translation>
+    <message>
+      <source>draft</source>
+      <translation>borrador</translation>
     </message>
-    </context>
+    <message>
+      <source>insert</source>
+      <translation>insertar</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>entero</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -4423,6 +4409,10 @@
     <message>
       <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
       <translation>Archivos como este[: {name}] no se pueden enviar por este canal. Elige otro formato u otro canal.</translation>
+    </message>
+    <message>
+      <source>It was stopped. Everything is as it was before.</source>
+      <translation>Se ha detenido. Todo está como antes.</translation>
     </message>
     <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
@@ -5252,11 +5242,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  <message>
-      <source>It was stopped. Everything is as it was before.</source>
-      <translation>Se ha detenido. Todo está como antes.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -5714,6 +5700,10 @@
       <translation>Añadir</translation>
     </message>
     <message>
+      <source>Address of the help centre</source>
+      <translation>Dirección del centro de ayuda</translation>
+    </message>
+    <message>
       <source>After a reply the conversation</source>
       <translation>Tras una respuesta, la conversación</translation>
     </message>
@@ -5926,6 +5916,10 @@
       <translation>Claro u oscuro</translation>
     </message>
     <message>
+      <source>Links to public articles lead there: https://help.example.com</source>
+      <translation>Los enlaces a artículos públicos llevan ahí: https://help.example.com</translation>
+    </message>
+    <message>
       <source>Looking…</source>
       <translation>Mirando…</translation>
     </message>
@@ -5948,6 +5942,10 @@
     <message>
       <source>Made each day, read back to prove them, the older ones thinned out.</source>
       <translation>Hechas cada día, releídas para probarlas; de las viejas quedan algunas.</translation>
+    </message>
+    <message>
+      <source>Mail address for readers’ votes</source>
+      <translation>Dirección de correo para los votos de los lectores</translation>
     </message>
     <message>
       <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
@@ -6020,6 +6018,10 @@
     <message>
       <source>Once for each notice.</source>
       <translation>Una vez por aviso.</translation>
+    </message>
+    <message>
+      <source>One that is read here: votes that come in are counted.</source>
+      <translation>Una que se lee aquí: los votos que llegan se cuentan.</translation>
     </message>
     <message>
       <source>Only of conversations that need a reply; a burst is told once.</source>
@@ -6352,35 +6354,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>También en horas de silencio: alguien lo espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imágenes</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisarme cuando un mensaje no se envió</translation>
-    </message>
-    <message>
-      <source>Address of the help centre</source>
-      <translation>Dirección del centro de ayuda</translation>
-    </message>
-    <message>
-      <source>Links to public articles lead there: https://help.example.com</source>
-      <translation>Los enlaces a artículos públicos llevan ahí: https://help.example.com</translation>
-    </message>
-    <message>
-      <source>Mail address for readers’ votes</source>
-      <translation>Dirección de correo para los votos de los lectores</translation>
-    </message>
-    <message>
-      <source>One that is read here: votes that come in are counted.</source>
-      <translation>Una que se lee aquí: los votos que llegan se cuentan.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2052,6 +2053,10 @@
       <translation>Sbloccalo</translation>
     </message>
     <message>
+      <source>Unknown</source>
+      <translation>Sconosciuto</translation>
+    </message>
+    <message>
       <source>What %1 is</source>
       <translation>Che cos’è %1</translation>
     </message>
@@ -2092,11 +2097,7 @@
       <source>nothing yet</source>
       <translation>ancora niente</translation>
     </message>
-  <message>
-      <source>Unknown</source>
-      <translation>Sconosciuto</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Date</name>
     <message>
@@ -2758,11 +2759,7 @@
         <numerusform>con altre %n persone</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>e di nuovo più tardi</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -2846,6 +2843,10 @@
       <translation>Rifai ciò che è stato annullato</translation>
     </message>
     <message>
+      <source>Earlier versions of the article</source>
+      <translation>Versioni precedenti dell’articolo</translation>
+    </message>
+    <message>
       <source>Emoji</source>
       <translation>Emoji</translation>
     </message>
@@ -2860,6 +2861,10 @@
     <message>
       <source>Export all customers as a table</source>
       <translation>Esporta tutti i clienti in una tabella</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Esporta gli articoli</translation>
     </message>
     <message>
       <source>Export the customer with all messages</source>
@@ -2908,6 +2913,10 @@
     <message>
       <source>Go to the templates</source>
       <translation>Andare ai modelli</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importa articoli</translation>
     </message>
     <message>
       <source>Import customers</source>
@@ -3054,8 +3063,24 @@
       <translation>Priorità</translation>
     </message>
     <message>
+      <source>Publish the article</source>
+      <translation>Pubblica l’articolo</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Pubblica il centro assistenza</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Domande senza articolo</translation>
+    </message>
+    <message>
       <source>Quit Nightdesk</source>
       <translation>Esci da Nightdesk</translation>
+    </message>
+    <message>
+      <source>Read the article, or write it</source>
+      <translation>Leggi l’articolo, o scrivilo</translation>
     </message>
     <message>
       <source>Rename or share the view</source>
@@ -3181,37 +3206,13 @@
       <source>changed</source>
       <translation>cambiato</translation>
     </message>
-  <message>
-      <source>Earlier versions of the article</source>
-      <translation>Versioni precedenti dell’articolo</translation>
-    </message>
-    <message>
-      <source>Export the articles</source>
-      <translation>Esporta gli articoli</translation>
-    </message>
-    <message>
-      <source>Import articles</source>
-      <translation>Importa articoli</translation>
-    </message>
-    <message>
-      <source>Publish the article</source>
-      <translation>Pubblica l’articolo</translation>
-    </message>
-    <message>
-      <source>Publish the help centre</source>
-      <translation>Pubblica il centro assistenza</translation>
-    </message>
-    <message>
-      <source>Questions without an article</source>
-      <translation>Domande senza articolo</translation>
-    </message>
-    <message>
-      <source>Read the article, or write it</source>
-      <translation>Leggi l’articolo, o scrivilo</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Knowledge</name>
+    <message>
+      <source>%1, older</source>
+      <translation>%1, più vecchio</translation>
+    </message>
     <message numerus="yes">
       <source>%n are here already</source>
       <translation>
@@ -3231,6 +3232,27 @@
       <translation>
         <numerusform>%n articolo scritto in %1</numerusform>
         <numerusform>%n articoli scritti in %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found it helpful</source>
+      <translation>
+        <numerusform>%n l’ha trovato utile</numerusform>
+        <numerusform>%n l’hanno trovato utile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not</source>
+      <translation>
+        <numerusform>%n no</numerusform>
+        <numerusform>%n no</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open questions</source>
+      <translation>
+        <numerusform>%n domanda aperta</numerusform>
+        <numerusform>%n domande aperte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3269,8 +3291,20 @@
       <translation>Categoria</translation>
     </message>
     <message>
+      <source>Changes not published</source>
+      <translation>Modifiche non pubblicate</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Scegli…</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was helpful</source>
+      <translation>Contato come voto: “%1” è stato utile</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was not helpful</source>
+      <translation>Contato come voto: “%1” non è stato utile</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -3281,12 +3315,28 @@
       <translation>Bozze</translation>
     </message>
     <message>
+      <source>Drop the changes</source>
+      <translation>Abbandona le modifiche</translation>
+    </message>
+    <message>
       <source>Earlier versions of %1</source>
       <translation>Versioni precedenti di %1</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
       <translation>Versioni precedenti…</translation>
+    </message>
+    <message>
+      <source>Edit this article</source>
+      <translation>Modifica questo articolo</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Modificato</translation>
+    </message>
+    <message>
+      <source>Every question has its article.</source>
+      <translation>Ogni domanda ha il suo articolo.</translation>
     </message>
     <message>
       <source>Export everything…</source>
@@ -3321,6 +3371,14 @@
       <translation>Importa, esporta, pubblica</translation>
     </message>
     <message>
+      <source>Importing articles…</source>
+      <translation>Importazione degli articoli…</translation>
+    </message>
+    <message>
+      <source>Insert a link to it</source>
+      <translation>Inserisci un collegamento</translation>
+    </message>
+    <message>
       <source>Insert a picture</source>
       <translation>Inserisci un’immagine</translation>
     </message>
@@ -3349,6 +3407,10 @@
       <translation>Non ha ancora una versione precedente.</translation>
     </message>
     <message>
+      <source>It needs none</source>
+      <translation>Non ne serve uno</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Collegamento a un articolo</translation>
     </message>
@@ -3363,6 +3425,10 @@
     <message>
       <source>More for this article</source>
       <translation>Altro per questo articolo</translation>
+    </message>
+    <message>
+      <source>Needs no article</source>
+      <translation>Non serve un articolo</translation>
     </message>
     <message>
       <source>New article</source>
@@ -3385,8 +3451,20 @@
       <translation>Non ancora salvato</translation>
     </message>
     <message>
+      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
+      <translation>Per queste non si è trovato nulla, o ciò che si è trovato non rispondeva. Prima le più recenti.</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>Elenco numerato</translation>
+    </message>
+    <message>
+      <source>Open the article</source>
+      <translation>Apri l’articolo</translation>
+    </message>
+    <message>
+      <source>Open the conversation with %1, %2</source>
+      <translation>Apri la conversazione con %1, %2</translation>
     </message>
     <message>
       <source>Public</source>
@@ -3401,6 +3479,10 @@
       <translation>Pubblica</translation>
     </message>
     <message>
+      <source>Publish changes</source>
+      <translation>Pubblica le modifiche</translation>
+    </message>
+    <message>
       <source>Publish the help centre</source>
       <translation>Pubblica il centro assistenza</translation>
     </message>
@@ -3413,8 +3495,24 @@
       <translation>Pubblicato</translation>
     </message>
     <message>
+      <source>Putting everything back…</source>
+      <translation>Si rimette tutto com’era…</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Domande senza articolo</translation>
+    </message>
+    <message>
+      <source>Questions without an article…</source>
+      <translation>Domande senza articolo…</translation>
+    </message>
+    <message>
       <source>Read</source>
       <translation>Leggi</translation>
+    </message>
+    <message>
+      <source>Reading the folder…</source>
+      <translation>Lettura della cartella…</translation>
     </message>
     <message>
       <source>Restore this version</source>
@@ -3457,8 +3555,16 @@
       <translation>Questi collegamenti non portano a nessun articolo: %1</translation>
     </message>
     <message>
+      <source>This translation is up to date</source>
+      <translation>Questa traduzione è aggiornata</translation>
+    </message>
+    <message>
       <source>Thumbs up less thumbs down: %1</source>
       <translation>Pollici su meno pollici giù: %1</translation>
+    </message>
+    <message>
+      <source>Told the old text: %1</source>
+      <translation>Hanno ricevuto il testo vecchio: %1</translation>
     </message>
     <message>
       <source>Version</source>
@@ -3477,6 +3583,10 @@
       <translation>Cosa è diverso ora</translation>
     </message>
     <message>
+      <source>Write an article</source>
+      <translation>Scrivi un articolo</translation>
+    </message>
+    <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>
       <translation>Scriva una volta ciò che i clienti chiedono spesso; si trova mentre si risponde.</translation>
     </message>
@@ -3487,135 +3597,6 @@
     <message>
       <source>Write the first article</source>
       <translation>Scrivi il primo articolo</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>bozza</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserisci</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>per intero</translation>
-    </message>
-  <message>
-      <source>%1, older</source>
-      <translation>%1, più vecchio</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n found it helpful</source>
-      <translation>
-        <numerusform>%n l’ha trovato utile</numerusform>
-        <numerusform>%n l’hanno trovato utile</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n not</source>
-      <translation>
-        <numerusform>%n no</numerusform>
-        <numerusform>%n no</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n questions without an article</source>
-      <translation>
-        <numerusform>%n domanda senza articolo</numerusform>
-        <numerusform>%n domande senza articolo</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Changes not published</source>
-      <translation>Modifiche non pubblicate</translation>
-    </message>
-    <message>
-      <source>Counted as a vote: “%1” was helpful</source>
-      <translation>Contato come voto: “%1” è stato utile</translation>
-    </message>
-    <message>
-      <source>Counted as a vote: “%1” was not helpful</source>
-      <translation>Contato come voto: “%1” non è stato utile</translation>
-    </message>
-    <message>
-      <source>Drop the changes</source>
-      <translation>Abbandona le modifiche</translation>
-    </message>
-    <message>
-      <source>Edit this article</source>
-      <translation>Modifica questo articolo</translation>
-    </message>
-    <message>
-      <source>Edited</source>
-      <translation>Modificato</translation>
-    </message>
-    <message>
-      <source>Every question has its article.</source>
-      <translation>Ogni domanda ha il suo articolo.</translation>
-    </message>
-    <message>
-      <source>Importing articles…</source>
-      <translation>Importazione degli articoli…</translation>
-    </message>
-    <message>
-      <source>Insert a link to it</source>
-      <translation>Inserisci un collegamento</translation>
-    </message>
-    <message>
-      <source>It needs none</source>
-      <translation>Non ne serve uno</translation>
-    </message>
-    <message>
-      <source>Needs no article</source>
-      <translation>Non serve un articolo</translation>
-    </message>
-    <message>
-      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
-      <translation>Per queste non si è trovato nulla, o ciò che si è trovato non rispondeva. Prima le più recenti.</translation>
-    </message>
-    <message>
-      <source>Open the article</source>
-      <translation>Apri l’articolo</translation>
-    </message>
-    <message>
-      <source>Open the conversation with %1, %2</source>
-      <translation>Apri la conversazione con %1, %2</translation>
-    </message>
-    <message>
-      <source>Publish changes</source>
-      <translation>Pubblica le modifiche</translation>
-    </message>
-    <message>
-      <source>Published, edited since</source>
-      <translation>Pubblicato, poi modificato</translation>
-    </message>
-    <message>
-      <source>Putting everything back…</source>
-      <translation>Si rimette tutto com’era…</translation>
-    </message>
-    <message>
-      <source>Questions without an article</source>
-      <translation>Domande senza articolo</translation>
-    </message>
-    <message>
-      <source>Questions without an article…</source>
-      <translation>Domande senza articolo…</translation>
-    </message>
-    <message>
-      <source>Reading the folder…</source>
-      <translation>Lettura della cartella…</translation>
-    </message>
-    <message>
-      <source>This translation is up to date</source>
-      <translation>Questa traduzione è aggiornata</translation>
-    </message>
-    <message>
-      <source>Told the old text: %1</source>
-      <translation>Hanno ricevuto il testo vecchio: %1</translation>
-    </message>
-    <message>
-      <source>Write an article</source>
-      <translation>Scrivi un articolo</translation>
     </message>
     <message>
       <source>Writing the articles…</source>
@@ -3632,14 +3613,19 @@
         <numerusform>e altri %n</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n open questions</source>
-      <translation>
-        <numerusform>%n domanda aperta</numerusform>
-        <numerusform>%n domande aperte</numerusform>
-      </translation>
+    <message>
+      <source>draft</source>
+      <translation>bozza</translation>
     </message>
-    </context>
+    <message>
+      <source>insert</source>
+      <translation>inserisci</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>per intero</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -4423,6 +4409,10 @@
     <message>
       <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
       <translation>File come questo[: {name}] non si possono inviare su questo canale. Scegli un altro formato o un altro canale.</translation>
+    </message>
+    <message>
+      <source>It was stopped. Everything is as it was before.</source>
+      <translation>È stato interrotto. Tutto è come prima.</translation>
     </message>
     <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
@@ -5252,11 +5242,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  <message>
-      <source>It was stopped. Everything is as it was before.</source>
-      <translation>È stato interrotto. Tutto è come prima.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -5714,6 +5700,10 @@
       <translation>Aggiungi</translation>
     </message>
     <message>
+      <source>Address of the help centre</source>
+      <translation>Indirizzo del centro assistenza</translation>
+    </message>
+    <message>
       <source>After a reply the conversation</source>
       <translation>Dopo una risposta la conversazione</translation>
     </message>
@@ -5926,6 +5916,10 @@
       <translation>Chiaro o scuro</translation>
     </message>
     <message>
+      <source>Links to public articles lead there: https://help.example.com</source>
+      <translation>I collegamenti agli articoli pubblici portano lì: https://help.example.com</translation>
+    </message>
+    <message>
       <source>Looking…</source>
       <translation>Guardo…</translation>
     </message>
@@ -5948,6 +5942,10 @@
     <message>
       <source>Made each day, read back to prove them, the older ones thinned out.</source>
       <translation>Fatte ogni giorno, rilette per provarle; delle vecchie ne restano alcune.</translation>
+    </message>
+    <message>
+      <source>Mail address for readers’ votes</source>
+      <translation>Indirizzo email per i voti dei lettori</translation>
     </message>
     <message>
       <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
@@ -6020,6 +6018,10 @@
     <message>
       <source>Once for each notice.</source>
       <translation>Una volta per avviso.</translation>
+    </message>
+    <message>
+      <source>One that is read here: votes that come in are counted.</source>
+      <translation>Uno che si legge qui: i voti che arrivano vengono contati.</translation>
     </message>
     <message>
       <source>Only of conversations that need a reply; a burst is told once.</source>
@@ -6352,35 +6354,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>Anche nelle ore di silenzio: qualcuno la aspetta.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Immagini</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avvisami quando un messaggio non è partito</translation>
-    </message>
-    <message>
-      <source>Address of the help centre</source>
-      <translation>Indirizzo del centro assistenza</translation>
-    </message>
-    <message>
-      <source>Links to public articles lead there: https://help.example.com</source>
-      <translation>I collegamenti agli articoli pubblici portano lì: https://help.example.com</translation>
-    </message>
-    <message>
-      <source>Mail address for readers’ votes</source>
-      <translation>Indirizzo email per i voti dei lettori</translation>
-    </message>
-    <message>
-      <source>One that is read here: votes that come in are counted.</source>
-      <translation>Uno che si legge qui: i voti che arrivano vengono contati.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

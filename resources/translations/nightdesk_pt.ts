@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -2052,6 +2053,10 @@
       <translation>Desbloquear</translation>
     </message>
     <message>
+      <source>Unknown</source>
+      <translation>Desconhecido</translation>
+    </message>
+    <message>
       <source>What %1 is</source>
       <translation>O que é %1</translation>
     </message>
@@ -2092,11 +2097,7 @@
       <source>nothing yet</source>
       <translation>ainda nada</translation>
     </message>
-  <message>
-      <source>Unknown</source>
-      <translation>Desconhecido</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Date</name>
     <message>
@@ -2758,11 +2759,7 @@
         <numerusform>com mais %n pessoas</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>e outra vez mais tarde</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -2846,6 +2843,10 @@
       <translation>Refazer o que foi anulado</translation>
     </message>
     <message>
+      <source>Earlier versions of the article</source>
+      <translation>Versões anteriores do artigo</translation>
+    </message>
+    <message>
       <source>Emoji</source>
       <translation>Emoji</translation>
     </message>
@@ -2860,6 +2861,10 @@
     <message>
       <source>Export all customers as a table</source>
       <translation>Exportar todos os clientes numa tabela</translation>
+    </message>
+    <message>
+      <source>Export the articles</source>
+      <translation>Exportar os artigos</translation>
     </message>
     <message>
       <source>Export the customer with all messages</source>
@@ -2908,6 +2913,10 @@
     <message>
       <source>Go to the templates</source>
       <translation>Ir para os modelos</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>Importar artigos</translation>
     </message>
     <message>
       <source>Import customers</source>
@@ -3054,8 +3063,24 @@
       <translation>Prioridade</translation>
     </message>
     <message>
+      <source>Publish the article</source>
+      <translation>Publicar o artigo</translation>
+    </message>
+    <message>
+      <source>Publish the help centre</source>
+      <translation>Publicar o centro de ajuda</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Perguntas sem artigo</translation>
+    </message>
+    <message>
       <source>Quit Nightdesk</source>
       <translation>Sair do Nightdesk</translation>
+    </message>
+    <message>
+      <source>Read the article, or write it</source>
+      <translation>Ler o artigo, ou escrevê-lo</translation>
     </message>
     <message>
       <source>Rename or share the view</source>
@@ -3181,37 +3206,13 @@
       <source>changed</source>
       <translation>alterada</translation>
     </message>
-  <message>
-      <source>Earlier versions of the article</source>
-      <translation>Versões anteriores do artigo</translation>
-    </message>
-    <message>
-      <source>Export the articles</source>
-      <translation>Exportar os artigos</translation>
-    </message>
-    <message>
-      <source>Import articles</source>
-      <translation>Importar artigos</translation>
-    </message>
-    <message>
-      <source>Publish the article</source>
-      <translation>Publicar o artigo</translation>
-    </message>
-    <message>
-      <source>Publish the help centre</source>
-      <translation>Publicar o centro de ajuda</translation>
-    </message>
-    <message>
-      <source>Questions without an article</source>
-      <translation>Perguntas sem artigo</translation>
-    </message>
-    <message>
-      <source>Read the article, or write it</source>
-      <translation>Ler o artigo, ou escrevê-lo</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Knowledge</name>
+    <message>
+      <source>%1, older</source>
+      <translation>%1, mais antigo</translation>
+    </message>
     <message numerus="yes">
       <source>%n are here already</source>
       <translation>
@@ -3231,6 +3232,27 @@
       <translation>
         <numerusform>%n artigo escrito em %1</numerusform>
         <numerusform>%n artigos escritos em %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found it helpful</source>
+      <translation>
+        <numerusform>%n achou útil</numerusform>
+        <numerusform>%n acharam útil</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not</source>
+      <translation>
+        <numerusform>%n não</numerusform>
+        <numerusform>%n não</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open questions</source>
+      <translation>
+        <numerusform>%n pergunta em aberto</numerusform>
+        <numerusform>%n perguntas em aberto</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3269,8 +3291,20 @@
       <translation>Categoria</translation>
     </message>
     <message>
+      <source>Changes not published</source>
+      <translation>Alterações por publicar</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Escolher…</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was helpful</source>
+      <translation>Contado como voto: “%1” foi útil</translation>
+    </message>
+    <message>
+      <source>Counted as a vote: “%1” was not helpful</source>
+      <translation>Contado como voto: “%1” não foi útil</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -3281,12 +3315,28 @@
       <translation>Rascunhos</translation>
     </message>
     <message>
+      <source>Drop the changes</source>
+      <translation>Abandonar as alterações</translation>
+    </message>
+    <message>
       <source>Earlier versions of %1</source>
       <translation>Versões anteriores de %1</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
       <translation>Versões anteriores…</translation>
+    </message>
+    <message>
+      <source>Edit this article</source>
+      <translation>Editar este artigo</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Alterado</translation>
+    </message>
+    <message>
+      <source>Every question has its article.</source>
+      <translation>Todas as perguntas têm o seu artigo.</translation>
     </message>
     <message>
       <source>Export everything…</source>
@@ -3321,6 +3371,14 @@
       <translation>Importar, exportar, publicar</translation>
     </message>
     <message>
+      <source>Importing articles…</source>
+      <translation>A importar artigos…</translation>
+    </message>
+    <message>
+      <source>Insert a link to it</source>
+      <translation>Inserir uma ligação para ele</translation>
+    </message>
+    <message>
       <source>Insert a picture</source>
       <translation>Inserir uma imagem</translation>
     </message>
@@ -3349,6 +3407,10 @@
       <translation>Ainda não tem versão anterior.</translation>
     </message>
     <message>
+      <source>It needs none</source>
+      <translation>Não precisa de nenhum</translation>
+    </message>
+    <message>
       <source>Link to an article</source>
       <translation>Ligação para um artigo</translation>
     </message>
@@ -3363,6 +3425,10 @@
     <message>
       <source>More for this article</source>
       <translation>Mais para este artigo</translation>
+    </message>
+    <message>
+      <source>Needs no article</source>
+      <translation>Não precisa de artigo</translation>
     </message>
     <message>
       <source>New article</source>
@@ -3385,8 +3451,20 @@
       <translation>Ainda não guardado</translation>
     </message>
     <message>
+      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
+      <translation>Nada se encontrou para elas, ou o que se encontrou não respondia. As mais recentes primeiro.</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>Lista numerada</translation>
+    </message>
+    <message>
+      <source>Open the article</source>
+      <translation>Abrir o artigo</translation>
+    </message>
+    <message>
+      <source>Open the conversation with %1, %2</source>
+      <translation>Abrir a conversa com %1, %2</translation>
     </message>
     <message>
       <source>Public</source>
@@ -3401,6 +3479,10 @@
       <translation>Publicar</translation>
     </message>
     <message>
+      <source>Publish changes</source>
+      <translation>Publicar alterações</translation>
+    </message>
+    <message>
       <source>Publish the help centre</source>
       <translation>Publicar o centro de ajuda</translation>
     </message>
@@ -3413,8 +3495,24 @@
       <translation>Publicado</translation>
     </message>
     <message>
+      <source>Putting everything back…</source>
+      <translation>A repor tudo…</translation>
+    </message>
+    <message>
+      <source>Questions without an article</source>
+      <translation>Perguntas sem artigo</translation>
+    </message>
+    <message>
+      <source>Questions without an article…</source>
+      <translation>Perguntas sem artigo…</translation>
+    </message>
+    <message>
       <source>Read</source>
       <translation>Ler</translation>
+    </message>
+    <message>
+      <source>Reading the folder…</source>
+      <translation>A ler a pasta…</translation>
     </message>
     <message>
       <source>Restore this version</source>
@@ -3457,8 +3555,16 @@
       <translation>Estas ligações não levam a nenhum artigo: %1</translation>
     </message>
     <message>
+      <source>This translation is up to date</source>
+      <translation>Esta tradução está em dia</translation>
+    </message>
+    <message>
       <source>Thumbs up less thumbs down: %1</source>
       <translation>Polegares para cima menos para baixo: %1</translation>
+    </message>
+    <message>
+      <source>Told the old text: %1</source>
+      <translation>Receberam o texto antigo: %1</translation>
     </message>
     <message>
       <source>Version</source>
@@ -3477,6 +3583,10 @@
       <translation>O que está diferente agora</translation>
     </message>
     <message>
+      <source>Write an article</source>
+      <translation>Escrever um artigo</translation>
+    </message>
+    <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>
       <translation>Escreva uma vez o que os clientes perguntam muitas vezes; encontra-se enquanto responde.</translation>
     </message>
@@ -3487,135 +3597,6 @@
     <message>
       <source>Write the first article</source>
       <translation>Escrever o primeiro artigo</translation>
-    </message>
-    <message>
-      <source>draft</source>
-      <translation>rascunho</translation>
-    </message>
-    <message>
-      <source>insert</source>
-      <translation>inserir</translation>
-    </message>
-    <message>
-      <source>the whole</source>
-      <translation>por inteiro</translation>
-    </message>
-  <message>
-      <source>%1, older</source>
-      <translation>%1, mais antigo</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n found it helpful</source>
-      <translation>
-        <numerusform>%n achou útil</numerusform>
-        <numerusform>%n acharam útil</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n not</source>
-      <translation>
-        <numerusform>%n não</numerusform>
-        <numerusform>%n não</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n questions without an article</source>
-      <translation>
-        <numerusform>%n pergunta sem artigo</numerusform>
-        <numerusform>%n perguntas sem artigo</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Changes not published</source>
-      <translation>Alterações por publicar</translation>
-    </message>
-    <message>
-      <source>Counted as a vote: “%1” was helpful</source>
-      <translation>Contado como voto: “%1” foi útil</translation>
-    </message>
-    <message>
-      <source>Counted as a vote: “%1” was not helpful</source>
-      <translation>Contado como voto: “%1” não foi útil</translation>
-    </message>
-    <message>
-      <source>Drop the changes</source>
-      <translation>Abandonar as alterações</translation>
-    </message>
-    <message>
-      <source>Edit this article</source>
-      <translation>Editar este artigo</translation>
-    </message>
-    <message>
-      <source>Edited</source>
-      <translation>Alterado</translation>
-    </message>
-    <message>
-      <source>Every question has its article.</source>
-      <translation>Todas as perguntas têm o seu artigo.</translation>
-    </message>
-    <message>
-      <source>Importing articles…</source>
-      <translation>A importar artigos…</translation>
-    </message>
-    <message>
-      <source>Insert a link to it</source>
-      <translation>Inserir uma ligação para ele</translation>
-    </message>
-    <message>
-      <source>It needs none</source>
-      <translation>Não precisa de nenhum</translation>
-    </message>
-    <message>
-      <source>Needs no article</source>
-      <translation>Não precisa de artigo</translation>
-    </message>
-    <message>
-      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
-      <translation>Nada se encontrou para elas, ou o que se encontrou não respondia. As mais recentes primeiro.</translation>
-    </message>
-    <message>
-      <source>Open the article</source>
-      <translation>Abrir o artigo</translation>
-    </message>
-    <message>
-      <source>Open the conversation with %1, %2</source>
-      <translation>Abrir a conversa com %1, %2</translation>
-    </message>
-    <message>
-      <source>Publish changes</source>
-      <translation>Publicar alterações</translation>
-    </message>
-    <message>
-      <source>Published, edited since</source>
-      <translation>Publicado, alterado depois</translation>
-    </message>
-    <message>
-      <source>Putting everything back…</source>
-      <translation>A repor tudo…</translation>
-    </message>
-    <message>
-      <source>Questions without an article</source>
-      <translation>Perguntas sem artigo</translation>
-    </message>
-    <message>
-      <source>Questions without an article…</source>
-      <translation>Perguntas sem artigo…</translation>
-    </message>
-    <message>
-      <source>Reading the folder…</source>
-      <translation>A ler a pasta…</translation>
-    </message>
-    <message>
-      <source>This translation is up to date</source>
-      <translation>Esta tradução está em dia</translation>
-    </message>
-    <message>
-      <source>Told the old text: %1</source>
-      <translation>Receberam o texto antigo: %1</translation>
-    </message>
-    <message>
-      <source>Write an article</source>
-      <translation>Escrever um artigo</translation>
     </message>
     <message>
       <source>Writing the articles…</source>
@@ -3632,14 +3613,19 @@
         <numerusform>e mais %n</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n open questions</source>
-      <translation>
-        <numerusform>%n pergunta em aberto</numerusform>
-        <numerusform>%n perguntas em aberto</numerusform>
-      </translation>
+    <message>
+      <source>draft</source>
+      <translation>rascunho</translation>
     </message>
-    </context>
+    <message>
+      <source>insert</source>
+      <translation>inserir</translation>
+    </message>
+    <message>
+      <source>the whole</source>
+      <translation>por inteiro</translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -4423,6 +4409,10 @@
     <message>
       <source>Files like this[: {name}] cannot be sent on this channel. Choose another form, or another channel.</source>
       <translation>Ficheiros destes[: {name}] não podem ser enviados neste canal. Escolha outro formato ou outro canal.</translation>
+    </message>
+    <message>
+      <source>It was stopped. Everything is as it was before.</source>
+      <translation>Foi interrompido. Está tudo como antes.</translation>
     </message>
     <message>
       <source>Looking for mail was stopped. What has arrived is stored.</source>
@@ -5252,11 +5242,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  <message>
-      <source>It was stopped. Everything is as it was before.</source>
-      <translation>Foi interrompido. Está tudo como antes.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -5714,6 +5700,10 @@
       <translation>Adicionar</translation>
     </message>
     <message>
+      <source>Address of the help centre</source>
+      <translation>Endereço do centro de ajuda</translation>
+    </message>
+    <message>
       <source>After a reply the conversation</source>
       <translation>Depois de uma resposta, a conversa</translation>
     </message>
@@ -5926,6 +5916,10 @@
       <translation>Claro ou escuro</translation>
     </message>
     <message>
+      <source>Links to public articles lead there: https://help.example.com</source>
+      <translation>As ligações para artigos públicos levam lá: https://help.example.com</translation>
+    </message>
+    <message>
       <source>Looking…</source>
       <translation>A ver…</translation>
     </message>
@@ -5948,6 +5942,10 @@
     <message>
       <source>Made each day, read back to prove them, the older ones thinned out.</source>
       <translation>Feitas todos os dias, lidas para as provar; das antigas ficam algumas.</translation>
+    </message>
+    <message>
+      <source>Mail address for readers’ votes</source>
+      <translation>Endereço de correio para os votos dos leitores</translation>
     </message>
     <message>
       <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
@@ -6020,6 +6018,10 @@
     <message>
       <source>Once for each notice.</source>
       <translation>Uma vez por aviso.</translation>
+    </message>
+    <message>
+      <source>One that is read here: votes that come in are counted.</source>
+      <translation>Um que se lê aqui: os votos que chegam são contados.</translation>
     </message>
     <message>
       <source>Only of conversations that need a reply; a burst is told once.</source>
@@ -6352,35 +6354,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>Também nas horas de silêncio: alguém está à espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imagens</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisar-me quando uma mensagem não foi enviada</translation>
-    </message>
-    <message>
-      <source>Address of the help centre</source>
-      <translation>Endereço do centro de ajuda</translation>
-    </message>
-    <message>
-      <source>Links to public articles lead there: https://help.example.com</source>
-      <translation>As ligações para artigos públicos levam lá: https://help.example.com</translation>
-    </message>
-    <message>
-      <source>Mail address for readers’ votes</source>
-      <translation>Endereço de correio para os votos dos leitores</translation>
-    </message>
-    <message>
-      <source>One that is read here: votes that come in are counted.</source>
-      <translation>Um que se lê aqui: os votos que chegam são contados.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -10,7 +10,7 @@ from app.ui.button import Button
 from app.ui.customers.box import Box
 from app.ui.customers.pieces import Rule
 from app.ui.i18n import translate
-from app.ui.knowledge.told_list import PersonLine
+from app.ui.knowledge.person_line import PersonLine
 from app.ui.label import PlainLabel
 
 _HIGH, _SHOWN, _LONGEST = 420, 100, 280

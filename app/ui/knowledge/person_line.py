@@ -1,0 +1,51 @@
+"""Somebody one wrote with: a channel, a name, and when; pressed, the conversation. Loop thread."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui import badges, fonts, texts, words
+from app.ui.entry_widget import by_key, draw_line
+from app.ui.i18n import translate
+from app.ui.theme import color, theme
+
+_HIGH, _BADGE = 28, 16
+
+
+class PersonLine(QAbstractButton):
+    """A line of its own height, as wide as there is room."""
+
+    def __init__(self, channel: str, name: str, at: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._channel, self._name = channel, name or translate("Customer", "Unknown")
+        self._when = words.moment(at, words.now())
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        said = translate("Knowledge", "Open the conversation with %1, %2")
+        said = said.replace("%1", self._name).replace("%2", self._when)
+        self.setAccessibleName(said)
+        self.setToolTip(texts.tip(self._name))
+        theme().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, fonts.px(_HIGH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = self.hasFocus() and by_key(self)
+        if self.underMouse() or ring:
+            painter.setPen(QPen(color("focus-ring"), 2) if ring else Qt.PenStyle.NoPen)
+            painter.setBrush(color("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        small, high = fonts.font("small"), self.height()
+        wide = texts.metrics(small).horizontalAdvance(self._when) + 4
+        right = self.width() - 6 - wide
+        top = (high - _BADGE) // 2
+        badge = badges.badge(self._channel, _BADGE, self.devicePixelRatioF())
+        painter.drawPixmap(4, top, badge)
+        name = QRectF(28, 0, max(0, right - 36), high)
+        draw_line(painter, name, self._name, fonts.font("body"), "text")
+        draw_line(painter, QRectF(right, 0, wide, high), self._when, small, "text-muted")
