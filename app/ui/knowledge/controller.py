@@ -187,7 +187,8 @@ class Knowledge(QObject):
                 body = link
             elif how != "passage" or not one.passage:
                 how, body = "text", await answer(knowledge.body(one.article, one.language))
-            if self._session.reader.page is not page:
+            here = self._session.reader.page
+            if here is None or here.row.id != page.row.id:  # somebody went on meanwhile
                 return
             if composer.mode not in ("reply", "note", "forward"):
                 composer.set_mode("reply")
