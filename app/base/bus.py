@@ -30,6 +30,8 @@ class Changes:
     """People of whom something changed that a person noted, not what they wrote."""
     erased: frozenset[MessageId] = frozenset()
     """Gone for good: whoever keeps a copy forgets it."""
+    live: frozenset[ConversationId] = frozenset()
+    """No change: somebody there types, or no longer, or has left (``inbox.live``)."""
     held_up: bool | None = None
     """No change: another program holds the file, so changes wait (True), or no longer does."""
 
@@ -43,12 +45,13 @@ class Changes:
             self.settings | other.settings,
             self.customers | other.customers,
             self.erased | other.erased,
+            self.live | other.live,
             self.held_up if other.held_up is None else other.held_up,
         )
 
     def __bool__(self) -> bool:
         told = (self.conversations, self.accounts, self.outbox, self.settings, self.customers)
-        return any(told) or self.held_up is not None
+        return any(told) or bool(self.live) or self.held_up is not None
 
 
 @dataclass(slots=True)

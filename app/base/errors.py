@@ -49,9 +49,11 @@ class ChannelError(NightdeskError):
     """A channel could not do its work; the subclass says what happens next.
 
     ``answered``: it is the server's own answer to the very request, which therefore did nothing.
+    ``remote_id``: under which id the message it is about may be found there all the same.
     """
 
     answered = False
+    remote_id = ""
 
 
 class AuthError(ChannelError):

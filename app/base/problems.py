@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from app.base.article_words import ARTICLES
 from app.base.channel_words import CHANNELS
+from app.base.chat_words import CHAT
 from app.base.customer_words import CUSTOMERS
 from app.base.errors import Problem
 from app.base.findings import FINDINGS
@@ -381,6 +382,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         **SIGNING_IN,
         **TEMPLATES,
         **CHANNELS,
+        **CHAT,
         **ARTICLES,
         "outcome-unknown": SENDING["unknown-outcome"],
     }

@@ -45,11 +45,17 @@ def add_options(accounts: "Adder") -> None:
         ("sign-in", "Sign in to an account with the browser."),
         ("set", "Change an account's settings."),
         ("remove", "Disconnect an account; its messages stay."),
+        ("snippet", "Show what goes onto the website, for a chat there."),
     ):
         made = accounts(name, does)
         made.add_argument("name")
         if name == "set":
             _change_options(made)
+        if name == "snippet":
+            made.add_argument(
+                "--guide", type=Path, metavar="FILE", help="save a page that says how"
+            )
+            made.add_argument("--language", metavar="CODE", help="of the guide: en, pt, es, it, ca")
         if name == "sign-in":
             made.add_argument(
                 "--no-browser", action="store_true", help="print the address, open nothing"

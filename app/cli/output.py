@@ -234,6 +234,10 @@ def _check(line: Line, write: Writer, _first: bool) -> None:
     write(clean(f"{mark}  {line['step']}  {line['detail'] or ''}".rstrip()))
 
 
+def _snippet(line: Line, write: Writer, _first: bool) -> None:
+    write(clean(line["snippet"]).rstrip())
+
+
 def _plain(line: Line, write: Writer, _first: bool) -> None:
     """``key: value`` for each key that has a value; lists below, indented."""
     for key, value in line.items():
@@ -283,6 +287,7 @@ _HUMAN: "Mapping[str, Callable[[Line, Writer, bool], None]]" = {
     "setting set": _one_line,
     "account check": _check,
     "account sign-in": _sign_in,
+    "account snippet": _snippet,
     "import": _counts,
     "sync": _counts,
 }

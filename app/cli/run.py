@@ -215,7 +215,7 @@ def _args(asked: Asked) -> dict[str, Any]:
     for name in _PATHS:
         if args.get(name):
             args[name] = [str(path.absolute()) for path in args[name]]
-    for name in ("html", "file"):
+    for name in ("html", "file", "guide"):
         if args.get(name):
             args[name] = str(args[name].absolute())
     if args.get("text") == "-":

@@ -45,6 +45,9 @@ _PAUSING = frozenset(
         "gateway-refused",
         "no-upload-folder",
         "upload-refused",
+        "chat-not-installed",
+        "chat-host-unknown",
+        "no-chat-archive",
     ]
 )
 """Nothing is tried again until somebody has done something."""

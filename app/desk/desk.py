@@ -18,6 +18,7 @@ from app.base.ids import AccountId, AgentId, CommandId, ConversationId, MessageI
 from app.base.worker import Worker
 from app.desk.values import AccountState, Agent, Draft, Embedded, Html, Sent
 from app.inbox import timeline, views
+from app.inbox.live import Live
 from app.inbox.values import (
     PLAIN,
     Answer,
@@ -76,6 +77,8 @@ class Desk:
         asks for it; without one there is no window here."""
         self._at_close: list[Callable[[], object]] = []
         self._at_end: list[Callable[[], object]] = []
+        self.live = Live(store.bus, store.clock.now)
+        """How it goes with people just now."""
         self._engine: Engine | None = None
         self._making = RLock()
 
@@ -170,7 +173,7 @@ class Desk:
 
         with self._making:
             if self._engine is None:
-                self._engine = Engine(self.store, self.secrets)
+                self._engine = Engine(self.store, self.secrets, self.live)
             return self._engine
 
     def go_online(self) -> "Future[None]":

@@ -16,6 +16,7 @@ from app.base.ids import AccountId
 from app.inbox.channels.base import Approved, Check
 from app.inbox.context import Secrets
 from app.inbox.ingest_rows import Stored
+from app.inbox.live import Live
 from app.inbox.supervisor import Round, Supervisor
 from app.store.store import Store
 
@@ -27,9 +28,9 @@ T = TypeVar("T")
 class Engine:
     """Runs until ``stop``."""
 
-    def __init__(self, store: Store, secrets: Secrets) -> None:
+    def __init__(self, store: Store, secrets: Secrets, live: Live | None = None) -> None:
         self._loop = asyncio.new_event_loop()
-        self._supervisor = Supervisor(store, secrets)
+        self._supervisor = Supervisor(store, secrets, live)
         self._running: asyncio.Task[None] | None = None
         self._thread = threading.Thread(target=self._turn, name="accounts", daemon=True)
         self._thread.start()
@@ -72,6 +73,10 @@ class Engine:
     def approved(self, account: AccountId) -> "Future[tuple[Approved, ...]]":
         """The texts that may be sent when free ones are not taken."""
         return self._submit(self._supervisor.approved(account))
+
+    def typing(self, account: AccountId, to: str, *, on: bool) -> None:
+        """Show somebody that we are typing, or no longer; nobody waits for it."""
+        self._submit(self._supervisor.typing(account, to, on=on))
 
     def sign_in(
         self, account: AccountId, browse: "Callable[[str], Awaitable[None]]"

@@ -5,10 +5,13 @@ import json
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.base.errors import UsageError
 from app.base.ids import AccountId
-from app.inbox.channels import CHANNELS, driver, load
+from app.inbox.channels import CHANNELS, driver, load, spec_of
+from app.inbox.channels.kit import Kit as Kit
 from app.inbox.channels.spec import Field as Field
 from app.store.database import Dbapi
 from app.store.queries import one
@@ -36,6 +39,7 @@ class Connecting:
     """A facet of ``Desk``; any thread."""
 
     def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
         self._store = desk.store
 
     def offers(self) -> tuple[Offer, ...]:
@@ -45,6 +49,20 @@ class Connecting:
     def given(self, id: AccountId) -> "Future[tuple[str, Mapping[str, str]]]":
         """The kind of an account and its settings, without secrets."""
         return self._store.read(lambda c: given(c, id))
+
+    def kit_label(self, kind: str) -> str:
+        """What ``kit`` gives for accounts of a kind, in words (context "Channel"); else empty."""
+        spec = spec_of(kind)
+        return spec.kit if spec and not self._desk.is_demo else ""
+
+    def kit(self, id: AccountId, language: str) -> "Future[Kit]":
+        """What the owner of an account puts elsewhere; raises ``ConfigError``, or
+        ``UsageError("no-kit")`` where there is no such thing."""
+        return self._store.read(lambda c: kit(c, id, language))
+
+    def save(self, kit: Kit, path: Path) -> "Future[None]":
+        """Write a guide; raises ``UsageError("file-unwritable")``."""
+        return self._desk.errand(lambda: save(path, kit.guide))
 
     def find(
         self, kind: str, known: Mapping[str, str], tell: "Callable[[Check], object]"
@@ -61,6 +79,23 @@ def offers() -> tuple[Offer, ...]:
     return tuple(
         Offer(s.kind, s.shown, s.label, s.about, s.fields, s.own) for s in specs if s.mode != "none"
     )
+
+
+def kit(connection: Dbapi, id: AccountId, language: str) -> Kit:
+    """What the owner of an account puts elsewhere so that people can write to it."""
+    kind, settings = given(connection, id)
+    if kind not in CHANNELS or not load(kind).spec.kit:
+        raise UsageError("no-kit")
+    return load(kind).kit(settings, language)
+
+
+def save(path: Path, guide: str) -> None:
+    """Write a guide; raises ``UsageError("file-unwritable")``."""
+    try:
+        path.write_text(guide, encoding="utf-8")
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise UsageError("file-unwritable", path=str(path), detail=detail) from error
 
 
 def given(connection: Dbapi, id: AccountId) -> tuple[str, Mapping[str, str]]:

@@ -76,6 +76,7 @@ VERBS: Mapping[str, Verb] = {
     "account set": Verb("accounts", "change", writes=True),
     "account remove": Verb("accounts", "remove", writes=True),
     "account check": Verb("accounts", "check"),
+    "account snippet": Verb("accounts", "snippet"),
     "account audit": Verb("upkeep", "audit", writes=True, long=True),
     "account accept-loss": Verb("upkeep", "accept_loss", writes=True),
     "account sign-in": Verb("accounts", "sign_in", writes=True, long=True),

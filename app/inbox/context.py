@@ -16,9 +16,10 @@ from app.base.errors import SecretError
 from app.base.ids import AccountId
 from app.inbox.authentication import receiving_hosts
 from app.inbox.channels import driver, spec_of
-from app.inbox.channels.base import Batch, Head, Raw
+from app.inbox.channels.base import Batch, Head, Raw, Sign
 from app.inbox.feed import Feed, batches, stored
 from app.inbox.ingest_rows import Stored
+from app.inbox.live import Live, place_of
 from app.inbox.places import Places
 from app.inbox.pool import Pool, prepare_raws
 from app.inbox.prepare import Prepared, unpack
@@ -101,9 +102,11 @@ class AccountContext:
         account: Account,
         secrets: Secrets,
         pool: Callable[[], Pool],
+        live: Live,
         renewing: asyncio.Lock | None = None,
     ) -> None:
         self.renewing = renewing or asyncio.Lock()
+        self._live = live
         self._store = store
         self._account = account
         self._secrets = secrets
@@ -112,6 +115,7 @@ class AccountContext:
         self._ceiling_days = 0
         trust = account.config.get("trust_references") == "yes"
         spec = spec_of(account.kind)
+        self._people = (spec.people if spec else "") or account.kind
         self._feed = Feed(
             store,
             account.id,
@@ -208,6 +212,11 @@ class AccountContext:
             self.received += stored(done)
         self._cursors[batch.stream] = batch.cursor
         crashpoints.passing("sync.batch_stored")
+
+    def sign(self, sign: Sign) -> None:
+        id, kind = self._account.id, self._people
+        where = self._store.read(lambda c: place_of(c, id, kind, sign.person))
+        where.add_done_callback(self._live.teller(sign))
 
     def doubts(self, stream: str) -> bool:
         return self.places.doubts(stream)

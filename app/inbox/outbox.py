@@ -290,7 +290,9 @@ class Outbox:
             due = self._again_at(error, tries)
         if state is SendState.UNKNOWN:
             due = self._store.clock.now() + FIRST_LOOK
-        return Settle(id, state, ledger.at, words, tuple(ledger.verdicts.values()), due, reason)
+        named = error.remote_id if isinstance(error, ChannelError) else ""
+        verdicts = tuple(ledger.verdicts.values())
+        return Settle(id, state, ledger.at, words, verdicts, due, reason, remote_id=named)
 
     def _again_at(self, error: BaseException | None, tries: int) -> int:
         return self._store.clock.now() + int(self._wait(error, tries) * MICRO)

@@ -26,6 +26,7 @@ from app.inbox.channels import load
 from app.inbox.channels.base import Approved, Batch, Channel, Check
 from app.inbox.context import Account, AccountContext, Secrets, account, accounts
 from app.inbox.ingest_rows import Stored
+from app.inbox.live import Live
 from app.inbox.network import Network
 from app.inbox.outbox import Outbox
 from app.inbox.pace import Naps, Pauses, Storing
@@ -60,8 +61,9 @@ class Round:
 class Supervisor:
     """Opens channels, keeps them busy, and writes down how they do."""
 
-    def __init__(self, store: Store, secrets: Secrets) -> None:
+    def __init__(self, store: Store, secrets: Secrets, live: Live | None = None) -> None:
         self._store = store
+        self._live = live or Live(store.bus, store.clock.now)
         self._secrets = secrets
         self._pool: Pool | None = None
         self._channels: dict[AccountId, tuple[Account, Channel, AccountContext]] = {}
@@ -118,7 +120,7 @@ class Supervisor:
     def _context(self, found: Account) -> AccountContext:
         renewing = self._renewing.setdefault(found.id, asyncio.Lock())
         return AccountContext(
-            self._store, found, self._secrets, self._shared_pool, renewing=renewing
+            self._store, found, self._secrets, self._shared_pool, self._live, renewing
         )
 
     async def check(self, id: AccountId) -> tuple[Check, ...]:
@@ -130,6 +132,12 @@ class Supervisor:
         """The texts that an account may send when free ones are not taken."""
         channel = await self.channel(id)
         return await channel.approved()
+
+    async def typing(self, id: AccountId, to: str, *, on: bool) -> None:
+        """Show somebody that we are typing, by a channel that is open already."""
+        if id in self._channels:
+            with contextlib.suppress(NightdeskError):
+                await self._channels[id][1].typing(to, on=on)
 
     async def sign_in(self, id: AccountId, browse: Callable[[str], Awaitable[None]]) -> None:
         """Have a person sign in with the browser, and keep what comes of it."""

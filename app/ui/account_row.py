@@ -24,7 +24,7 @@ class AccountRow(QFrame):
     """Tells what was pressed by its word; what it says is set from outside."""
 
     acted = Signal(str)
-    """"sign-in", "trust", "accept-loss", "check", "resume", "pause", "audit", "change" or
+    """"sign-in", "trust", "accept-loss", "check", "resume", "pause", "audit", "kit", "change" or
     "remove"."""
     password_given = Signal(str)
 
@@ -34,6 +34,7 @@ class AccountRow(QFrame):
         self.state = state
         self.problem: Problem | None = None
         self._act: account_words.Act | None = None
+        self._kit = ""
         self._build()
         self._connect()
         self.show_state(state, now)
@@ -82,6 +83,7 @@ class AccountRow(QFrame):
         self._busy.hide()
         self._audit = Button(translate("Account", "Fetch what is missing"), kind="flat", small=True)
         self._check = Button(translate("Account", "Check"), kind="flat", small=True)
+        self.kit = Button("x", kind="flat", small=True)
         self.change = Button(translate("Account", "Settings"), kind="flat", small=True)
         self._pause = Button(translate("Account", "Pause"), kind="flat", small=True)
         self.remove = Button(translate("Account", "Remove"), kind="flat", small=True, ink="danger")
@@ -90,8 +92,8 @@ class AccountRow(QFrame):
         self._yes.icon_ink = "danger"
         self._no = Button(translate("Account", "Keep it"), kind="quiet", small=True)
         acts = Wrapping(gap=4)
-        for part in (self.main, self._busy, self._audit, self._check, self.change, self._pause,
-                     self.remove, self._sure, self._yes, self._no):  # fmt: skip
+        for part in (self.main, self._busy, self._audit, self._check, self.kit, self.change,
+                     self._pause, self.remove, self._sure, self._yes, self._no):  # fmt: skip
             acts.addWidget(part)
         return acts
 
@@ -99,6 +101,7 @@ class AccountRow(QFrame):
         self.main.clicked.connect(self._main_pressed)
         self._audit.clicked.connect(lambda: self.acted.emit("audit"))
         self._check.clicked.connect(lambda: self.acted.emit("check"))
+        self.kit.clicked.connect(lambda: self.acted.emit("kit"))
         self.change.clicked.connect(lambda: self.acted.emit("change"))
         self._pause.clicked.connect(lambda: self.acted.emit("pause"))
         self.remove.clicked.connect(lambda: self._ask_again(True))
@@ -122,6 +125,12 @@ class AccountRow(QFrame):
         self._tell(state, now)
         self._offer(account_words.act_for(state, now))
         self._ask_again(False)
+
+    def offer_kit(self, label: str) -> None:
+        """There is something to be put elsewhere so that people can write, as ``label`` says."""
+        self._kit = label
+        self.kit.setText(label or "x")
+        self.kit.setVisible(bool(label))
 
     def _tell(self, state: AccountState, now: int) -> None:
         """What else there is to know of it."""
@@ -197,6 +206,7 @@ class AccountRow(QFrame):
         self._pause.setVisible(not ask and not off and mail)
         self._check.setVisible(not ask and not off and mail and self._act != "check")
         self._audit.setVisible(not ask and not off and self.state.kind == "email")
+        self.kit.setVisible(not ask and bool(self._kit))
         self.change.setVisible(not ask and self.state.kind not in ("email", "archive"))
 
 

@@ -20,6 +20,7 @@ from app.ui.channel_choice import ChannelChoice
 from app.ui.channel_form import ChannelForm
 from app.ui.channel_setup import ChannelSetup
 from app.ui.i18n import translate
+from app.ui.kits import Kits
 from app.ui.loop import answer, cancel, spawn
 from app.ui.window import Window
 
@@ -46,6 +47,7 @@ class Accounts(QObject):
         self._came_from: QWidget | None = None
         self._stop = Event()
         self.page = AccountsPage()
+        self.kits = Kits(desk, self.page, self)
         self.form = AddAccountPage()
         self.setup = AccountSetup(desk, self.form, self)
         self.choice = ChannelChoice()
@@ -72,6 +74,7 @@ class Accounts(QObject):
         cancel(self)
         cancel(self.setup)
         cancel(self.channel)
+        cancel(self.kits)
         for page in (self.page, self.form, self.choice, self.channel.page):
             if page.parent() is None:
                 page.deleteLater()
@@ -158,6 +161,9 @@ class Accounts(QObject):
         row = self.page.row(state.id)
         if act == "change":
             await self._change(state)
+            return
+        if act == "kit":
+            await self.kits.show(state)
             return
         if act == "remove":
             await answer(self._desk.ask("account remove", {"name": state.name}))

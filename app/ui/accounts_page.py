@@ -1,6 +1,6 @@
 """Settings, accounts: every account, how it is doing and what helps it on. Loop thread."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,6 +32,8 @@ class AccountsPage(QFrame):
         self.setObjectName("surface")
         self._clock = clock or SystemClock()
         self._rows: dict[AccountId, AccountRow] = {}
+        self.kit_of: Callable[[str], str] = lambda _kind: ""
+        """What there is to be put elsewhere so that people can write, by kind, in words."""
         self._build()
 
     def _build(self) -> None:
@@ -98,6 +100,7 @@ class AccountsPage(QFrame):
 
     def _new_row(self, state: AccountState, now: int) -> AccountRow:
         row = self._rows[state.id] = AccountRow(state, now)
+        row.offer_kit(self.kit_of(state.kind))
         row.acted.connect(lambda act: self.acted.emit(row.state, act))
         row.password_given.connect(lambda text: self.password_given.emit(row.state, text))
         return row

@@ -11,6 +11,7 @@ from app.inbox.values import ConversationPage
 from app.ui import toast, tokens
 from app.ui.button import Button
 from app.ui.composer import Composer, Letters
+from app.ui.conversation.going_line import GoingLine
 from app.ui.conversation.related_bar import RelatedBar
 from app.ui.conversation_head import ConversationHead
 from app.ui.i18n import translate
@@ -34,6 +35,7 @@ class ConversationPane(QFrame):
         self.head = ConversationHead()
         self.related = RelatedBar()
         self.timeline = Timeline(clock)
+        self.going = GoingLine()
         self.composer = Composer()
         self.notice = Notice()
         self.toast = Toast(clock, self)
@@ -60,6 +62,7 @@ class ConversationPane(QFrame):
         inner.addWidget(self.related)
         inner.addWidget(self.timeline, 1)
         inner.addLayout(_centred(self.notice, 0, 8, wraps=True))
+        inner.addLayout(_centred(self.going, 0, 0))
         inner.addLayout(_centred(self.composer, 0, 16))
         inner.addWidget(self._new_room, 1)
         self._new_head.hide()
@@ -169,7 +172,8 @@ class ConversationPane(QFrame):
 
     def place_toast(self) -> None:
         """Put the toast left above the composer and leave room for it under the last entry."""
-        above = self.composer if self.notice.isHidden() else self.notice
+        shown = (part for part in (self.notice, self.going) if not part.isHidden())
+        above = next(shown, self.composer)
         edge = above.mapTo(self, above.rect().topLeft())
         if self._page.isHidden():
             edge.setX(24)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.base.bus import Bus, Changes
-from app.base.clock import MICRO
-from app.base.errors import ConfigError, Problem, UsageError
+from app.base.clock import MICRO, SystemClock
+from app.base.errors import Problem, UsageError
 from app.base.ids import (
     AccountId,
     AgentId,
@@ -19,6 +19,7 @@ from app.base.ids import (
     make_id,
 )
 from app.desk.values import AccountState, Agent, Draft, Html, Sent
+from app.inbox.live import Live
 from app.inbox.values import (
     PLAIN,
     ConversationPage,
@@ -37,6 +38,7 @@ from app.inbox.values import (
     View,
 )
 from tests.ui import sample
+from tests.ui.fake_connecting import FakeConnecting, FakeEngine
 from tests.ui.fake_customers import FakeCustomers
 from tests.ui.fake_knowledge import FakeKnowledge
 from tests.ui.fake_letters import FakeLetters
@@ -47,7 +49,7 @@ from tests.ui.fake_triage import FakeTriage
 from tests.ui.sample import AGENTS, ANA, PEOPLE, Case, Maker
 
 if TYPE_CHECKING:
-    from app.inbox.channels.base import Check, Found
+    from app.inbox.channels.base import Check
 
 T = TypeVar("T")
 
@@ -71,6 +73,8 @@ class FakeDesk:
         self.triage = FakeTriage(self)
         self.settings, self.keeping = FakeSettings(self), FakeKeeping()
         self.connecting = FakeConnecting(self)
+        self.engine = FakeEngine(self)
+        self.live = Live(self.bus, SystemClock().now)
         self.answers: dict[str, tuple[dict[str, Any], ...]] = {}
         self.found: dict[str, str] | None = {
             "imap": "imap.mailhost.example:993", "smtp": "smtp.mailhost.example:465",
@@ -420,30 +424,3 @@ def _failed(error: Exception) -> "Future[T]":
     made: Future[T] = Future()
     made.set_exception(error)
     return made
-
-
-class FakeConnecting:
-    """What can be connected, and what was found."""
-
-    def __init__(self, desk: FakeDesk) -> None:
-        self._desk = desk
-
-    def find(
-        self, kind: str, known: Mapping[str, str], tell: "Callable[[Check], object]"
-    ) -> "Future[Found | None]":
-        from app.inbox.channels.base import Check, Found
-
-        self._desk.calls.append(("find", known))
-        tell(Check("table", ok=True, detail="Mailhost"))
-        if self._desk.found is None:
-            return _failed(ConfigError("settings-not-found", address=known["address"]))
-        return _done(Found({**known, **self._desk.found}, "table"))
-
-    def offers(self) -> "tuple[Any, ...]":
-        from app.desk.offers import offers
-
-        return offers()
-
-    def given(self, id: AccountId) -> "Future[tuple[str, Mapping[str, str]]]":
-        state = next(one for one in self._desk.account_states if one.id == id)
-        return _done((state.kind, {"address": state.address, "account_sid": "AC" + "0" * 32}))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 from app.base.errors import NightdeskError, PermanentError, UsageError, WorkspaceError
 from app.base.ids import AccountId
 from app.base.paths import Profile
-from app.desk import signing_in
+from app.desk import offers, signing_in
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
@@ -108,6 +108,18 @@ def check(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     failed = next((step for step in steps if not step.ok), None)
     if failed is not None:
         raise _told(row["name"], failed)
+
+
+def snippet(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``name``: what goes onto the website; ``guide`` is a file for the page that says how, in a
+    ``language``."""
+    row = desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()
+    language = args.get("language") or "en"
+    kit = desk.store.read(lambda c: offers.kit(c, AccountId(row["id"]), language)).result()
+    guide = args.get("guide")
+    if guide:
+        offers.save(Path(guide), kit.guide)
+    yield {"snippet": kit.snippet, "guide": guide}
 
 
 def _told(account: str, failed: Check) -> NightdeskError:

@@ -21,6 +21,7 @@ CHANNELS: Mapping[str, str] = MappingProxyType(
         "phone": "twilio.voice:Phone",
         "telegram": "telegram.bot:Telegram",
         "mastodon": "mastodon.account:Mastodon",
+        "webchat": "webchat.channel:Webchat",
         "feed": "feed:Feed",
         "archive": "archive:Archive",
     }

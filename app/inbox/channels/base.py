@@ -23,6 +23,8 @@ from enum import IntEnum
 from typing import Any, ClassVar, Literal, Protocol, TypeAlias
 
 from app.base.errors import ConfigError, Problem
+from app.inbox.channels.kit import Kit as Kit
+from app.inbox.channels.signs import Sign as Sign
 from app.inbox.channels.spec import Capabilities as Capabilities
 from app.inbox.channels.spec import ChannelSpec as ChannelSpec
 from app.inbox.channels.spec import Field as Field
@@ -264,6 +266,9 @@ class Context(Protocol):
     async def stored(self, batch: Batch) -> None:
         """Return once the batch and its cursor are durable; raises if they could not be stored."""
 
+    def sign(self, sign: Sign) -> None:
+        """Tell whoever looks how it goes with somebody just now; nothing of it is stored."""
+
     def doubts(self, stream: str) -> bool:
         """Whether the house wants a census of the stream with the next look."""
 
@@ -401,6 +406,18 @@ class Channel(ABC):
         """What an answer to a message takes over from its record (``records.Said.options``)."""
         return {}
 
+    @classmethod
+    def kit(
+        cls,
+        config: Mapping[str, str],  # noqa: ARG003  a hook that a channel may leave as it is
+        language: str,  # noqa: ARG003
+    ) -> Kit:
+        """What its owner puts elsewhere so that people can write; only where ``spec.kit`` says so.
+
+        Raises ``ConfigError`` for settings that cannot work.
+        """
+        return Kit("", "")
+
     async def approved(self) -> tuple[Approved, ...]:
         """The texts that may be sent when free ones are not taken, by name."""
         return ()
@@ -408,6 +425,9 @@ class Channel(ABC):
     @abstractmethod
     async def send(self, out: Outgoing, ledger: Ledger) -> Receipt:
         """Send once. Before the commit point every failure is safe to retry."""
+
+    async def typing(self, to: str, *, on: bool) -> None:
+        """Show somebody that we are typing, or no longer; only where the spec says so."""
 
     async def sign_in(self, browse: Callable[[str], Awaitable[None]]) -> Mapping[str, str]:
         """Have a person sign in with the browser; gives the secrets to keep, by field name.

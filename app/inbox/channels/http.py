@@ -132,6 +132,7 @@ class HttpChannel(Channel):
         query: Query | None = None,
         form: Form | None = None,
         json: Any = None,
+        content: bytes | None = None,
         files: Mapping[str, File] | None = None,
         headers: Mapping[str, str] | None = None,
         effect: bool = False,
@@ -144,17 +145,13 @@ class HttpChannel(Channel):
         come, or a 5xx, is ``UnknownOutcome``; ``keyed``: the service knows the request by a key,
         so it may be repeated. ``silence``: seconds, for a long poll.
         """
-        content: dict[str, Any] = {"headers": dict(headers or {})}
+        asked: dict[str, Any] = {"headers": dict(headers or {})}
         if query:  # an empty one would take away what stands in the path
-            content["params"] = dict(query)
-        if form is not None:
-            content["data"] = form_of(form)
-        if json is not None:
-            content["json"] = json
-        if files is not None:
-            content["files"] = files
+            asked["params"] = dict(query)
+        given = {"data": form and form_of(form), "json": json, "content": content, "files": files}
+        asked |= {name: value for name, value in given.items() if value is not None}
         doubt = effect and not keyed
-        answer = await self._asked(method, path, content, silence or self.silence, effect, doubt)
+        answer = await self._asked(method, path, asked, silence or self.silence, effect, doubt)
         if not answer.ok:
             raise self._failed(answer, doubt)
         return answer
@@ -264,7 +261,12 @@ class HttpChannel(Channel):
         yield self._kept
 
     async def put_file(
-        self, url: str, data: bytes, kind: str, auth: tuple[str, str] | None
+        self,
+        url: str,
+        data: bytes,
+        kind: str,
+        auth: tuple[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         """PUT a file somewhere else than the service; it may be done twice."""
         import httpx2
@@ -273,7 +275,7 @@ class HttpChannel(Channel):
         try:
             async with new_client(url, keep=False) as client:
                 timeout = httpx2.Timeout(self.silence, connect=CONNECT)
-                more = {"Content-Type": kind}
+                more = {**(headers or {}), "Content-Type": kind}
                 request = client.build_request(
                     "PUT", url, content=data, headers=more, timeout=timeout
                 )

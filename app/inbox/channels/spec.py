@@ -80,6 +80,8 @@ class Capabilities:
     """What somebody wrote may change or be withdrawn later."""
     public: bool = False
     """Others can read some of it: an answer is for as many as what it answers, or for one."""
+    typing: bool = False
+    """They see that we are typing, as we see it of them (``Channel.typing``)."""
     starts: bool = True
     """We may write first."""
     reply_window_hours: int | None = None
@@ -107,6 +109,8 @@ class ChannelSpec:
     """The kind of its people's addresses, where it is not the channel's own."""
     channel: str = ""
     """Which channel its messages are shown as, where it is not its kind."""
+    kit: str = ""
+    """What there is for its owner to put elsewhere (``Channel.kit``), as a button says it."""
     own: str = "address"
     """The field that is the account's own address there."""
 

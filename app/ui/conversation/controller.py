@@ -12,6 +12,7 @@ from app.ui.actions import Action
 from app.ui.conversation.bodies import Bodies
 from app.ui.conversation.doubt_bars import DoubtBars
 from app.ui.conversation.files import Files
+from app.ui.conversation.going import Going
 from app.ui.conversation.link_opening import LinkOpening
 from app.ui.conversation.messages import Messages
 from app.ui.conversation.more_menu import MoreMenu
@@ -44,6 +45,7 @@ class Conversation(QObject):
         self.odd_bars = OddBars(desk, pane, session.acts, session.actions, self)
         session.reader.opened.connect(lambda _: self.odd_bars.ask_anew())
         self.recordings = Recordings(desk, pane, self)
+        self.going = Going(session)
         self.links = LinkOpening(pane, session.writing.write_asked, self)
         self.more = MoreMenu(pane.head, session.actions, self)
         session.reader.leaving.connect(self._leave)
@@ -63,5 +65,6 @@ class Conversation(QObject):
         """Drop what is under way and what was written for other programs."""
         self.files.close()
         self.recordings.forget()
+        self.going.close()
         for part in (*self.findChildren(QObject), self):
             loop.cancel(part)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from app.base.clock import SystemClock
 from app.base.errors import SecretError
-from app.inbox.channels.base import Batch, Channel, Head, Raw
+from app.inbox.channels.base import Batch, Channel, Head, Raw, Sign
 
 
 @dataclass
@@ -20,6 +20,7 @@ class House:
     asked: int = 0
     doubtful: set[str] = field(default_factory=set)
     asked_for: list[Head] = field(default_factory=list)
+    signs: list[Sign] = field(default_factory=list)
     secrets: dict[str, str] = field(default_factory=dict)
     """The others, by field name."""
     renewing: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -46,6 +47,9 @@ class House:
     async def stored(self, batch: Batch) -> None:
         self.batches.append(batch)
         self.cursors[batch.stream] = batch.cursor
+
+    def sign(self, sign: Sign) -> None:
+        self.signs.append(sign)
 
     def doubts(self, stream: str) -> bool:
         return stream in self.doubtful

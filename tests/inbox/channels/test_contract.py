@@ -59,7 +59,7 @@ def talk_case(kind: str) -> Callable[[], Iterator[Case]]:
         with SERVICES[kind]() as service:
             for n in range(2):
                 service.customer_writes(f"hello {n}")
-            nobody = dict(service.config) | {"base_url": "http://127.0.0.1:9"}
+            nobody = dict(service.config) | service.nowhere
             wrong, right = dict.fromkeys(service.secrets, SECRET), dict(service.secrets)
             there = House(service.config, right.get("password"), secrets=right)
             yield Case(kind, there, House(nobody, SECRET, secrets=wrong))
@@ -112,7 +112,7 @@ def test_naming_the_kinds_loads_no_network_library() -> None:
     script = (
         "import sys; from app.inbox.channels import CHANNELS, load;"
         "[load(kind).spec for kind in CHANNELS];"
-        "heavy = {'httpx2', 'imapclient', 'aiosmtplib', 'imaplib', 'sqlalchemy'};"
+        "heavy = {'httpx2', 'slixmpp', 'imapclient', 'aiosmtplib', 'imaplib', 'sqlalchemy'};"
         "heavy |= {'keyring', 'PySide6'};"
         "sys.exit(', '.join(heavy & set(sys.modules)) or 0)"
     )

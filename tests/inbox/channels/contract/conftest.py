@@ -24,6 +24,7 @@ from tests.inbox.channels.contract.mastodon import MastodonServer
 from tests.inbox.channels.contract.service import Service
 from tests.inbox.channels.contract.telegram import TelegramBot
 from tests.inbox.channels.contract.twilio import TwilioCalls, TwilioMessages, WhatsappMessages
+from tests.inbox.channels.contract.webchat import ChatServer
 
 SERVICES: dict[str, type[Service]] = {
     one.kind: one
@@ -34,6 +35,7 @@ SERVICES: dict[str, type[Service]] = {
         TwilioCalls,
         TelegramBot,
         MastodonServer,
+        ChatServer,
         JsonFeed,
     )
 }

@@ -1,7 +1,7 @@
 """What a channel brings to the contract: its provider on loopback, as far as the tests ask."""
 
 from abc import ABC, abstractmethod
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from tests.peers.faulty_http import FaultyHttp, Reply, Request
 
@@ -26,6 +26,8 @@ class Service(ABC):
     takes_files: ClassVar[bool] = True
     """Files can be sent to it with the settings of this case."""
 
+    says_when: ClassVar[bool] = True
+    """It says for how long to wait."""
     odds: ClassVar[bool] = True
     """There are kinds of messages that nobody has heard of yet."""
 
@@ -39,6 +41,18 @@ class Service(ABC):
 
     def __exit__(self, *_: object) -> None:
         self.web.__exit__()
+
+    @property
+    def nowhere(self) -> dict[str, str]:
+        """Settings with which nobody is there."""
+        return {"base_url": "http://127.0.0.1:9"}
+
+    def go_away(self, channel: Any) -> None:
+        """From now on the channel cannot reach it."""
+        channel.base_url = self.nowhere["base_url"]
+
+    def come_back(self, channel: Any) -> None:
+        channel.base_url = self.web.url
 
     @property
     @abstractmethod

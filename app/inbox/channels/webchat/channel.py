@@ -1,0 +1,413 @@
+"""Website chat: what visitors write to a desk's address on an XMPP server, and the answers.
+
+What is stored comes from the server's archive alone (XEP-0313): it has each message once, in order,
+also of the time in which nobody was signed in. A message that arrives live only says that there is
+something to be read there; typing and leaving are told at once and stored nowhere.
+"""
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import ClassVar, NamedTuple
+from urllib.parse import unquote, urlsplit
+from xml.etree.ElementTree import Element
+
+import msgspec
+
+from app.base.clock import MICRO, to_datetime
+from app.base.errors import (
+    ChannelError,
+    ConfigError,
+    NightdeskError,
+    PermanentError,
+    TransientError,
+    UnknownOutcome,
+)
+from app.inbox import compose, records
+from app.inbox.channels.base import (
+    Batch,
+    ChannelSpec,
+    Check,
+    Context,
+    Kit,
+    Ledger,
+    Outgoing,
+    Raw,
+    Receipt,
+    Status,
+)
+from app.inbox.channels.http import HttpChannel
+from app.inbox.channels.signs import Sign
+from app.inbox.channels.webchat import form, stanzas, upload, website
+from app.inbox.channels.webchat.line import Line, Refused, Where, reason
+from app.inbox.pacing import wait_for
+from app.inbox.values import Inbound
+
+_STREAM = "archive"
+_MOST, _MOST_PAGES = 50, 400
+_PATIENCE = 3
+"""Looks in which a file could not be fetched, before its message is stored without it."""
+_LOOK_BACK = 3600 * MICRO
+"""How far the server's clock may be behind ours, and behind itself."""
+_REST = 1.0
+_GONE = ("service-unavailable", "item-not-found", "recipient-unavailable", "gone",
+         "remote-server-not-found")  # fmt: skip
+"""Nobody is there to hear it (RFC 6121 section 8.5)."""
+_LATER = (
+    "resource-constraint",
+    "policy-violation",
+    "remote-server-timeout",
+    "internal-server-error",
+)
+
+
+class Cursor(msgspec.Struct, frozen=True):
+    """How far the archive of ``chat`` is stored: the last id there, and its time (µs UTC)."""
+
+    chat: str = ""
+    last: str = ""
+    at: int = 0
+
+    @staticmethod
+    def read(text: str) -> "Cursor":
+        try:
+            return msgspec.json.decode(text, type=Cursor)
+        except msgspec.DecodeError:
+            return Cursor()
+
+    def write(self) -> str:
+        return msgspec.json.encode(self).decode()
+
+
+class _Page(NamedTuple):
+    """Results in the archive's order, the id of the last one, and whether there are no more."""
+
+    results: tuple[Element, ...] = ()
+    last: str = ""
+    complete: bool = False
+
+
+class Webchat(HttpChannel):
+    """The desk's account. HTTP is for files, and for the end where visitors come in."""
+
+    spec: ClassVar[ChannelSpec] = form.SPEC
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._place = form.place(context.config)
+        self._line: Line | None = None
+        self._opening = asyncio.Lock()
+        self._numbers = itertools.count(1)
+        self._found: dict[str, list[Element]] = {}
+        self._sending: dict[str, tuple[str, str] | None] = {}
+        """What is under way, by its id: the refusal, once there is one."""
+        self._bounced: list[Status] = []
+        self._missed: dict[str, int] = {}
+        self._news = asyncio.Event()
+
+    def __repr__(self) -> str:
+        return f"<Webchat {self._place.jid}>"
+
+    # --- the connection ----------------------------------------------------------------------
+
+    async def line(self) -> Line:
+        """The connection, opened when there is none; raises ``ChannelError``."""
+        async with self._opening:
+            if self._line is not None and self._line.alive:
+                return self._line
+            await self._hang_up()
+            place, password = self._place, await self.secret("password")
+            where = Where(place.jid, password, place.host, place.port, place.security, place.ca)
+            line = self._line = Line(where, self._heard, self.silence)
+            await line.open()
+            await self._ask(line, "set", "", Element(f"{stanzas.CARBONS}enable"))
+            line.say(stanzas.presence())
+            return line
+
+    @staticmethod
+    async def _ask(line: Line, kind: str, to: str, question: Element) -> Element | None:
+        """The answer; None when the server does not know such a thing."""
+        try:
+            return await line.ask(kind, to, question)
+        except Refused:
+            return None
+
+    async def _hang_up(self) -> None:
+        line, self._line = self._line, None
+        if line is not None:
+            await line.close()
+
+    def network_changed(self) -> None:
+        """Drop the connection, and look at once."""
+        super().network_changed()
+        if self._line is not None:
+            self._line.drop()
+        self._news.set()
+
+    async def close(self) -> None:
+        await super().close()
+        await self._hang_up()
+
+    # --- what arrives ------------------------------------------------------------------------
+
+    def _heard(self, stanza: Element) -> None:
+        sender = stanzas.bare(stanza.get("from", ""))
+        own = self._place.jid
+        if stanza.tag.endswith("presence"):
+            self._tell_presence(sender, stanza.get("type", ""))
+            return
+        result = stanza.find(stanzas.RESULT)
+        if result is not None and sender in ("", own):  # nobody else speaks for our archive
+            self._found.get(result.get("queryid", ""), []).append(result)
+        elif stanza.get("type") == "error":
+            self._bounce(stanza, sender)
+        elif any(child.tag.startswith(stanzas.CARBONS) for child in stanza):
+            self._wake()
+        else:
+            self._live(stanza, sender)
+
+    def _live(self, stanza: Element, sender: str) -> None:
+        what = stanzas.going(stanza)
+        if what is not None and sender != self._place.jid:
+            self.context.sign(Sign(sender, what))
+        if stanzas.speaks(stanza):
+            self._wake()
+
+    def _tell_presence(self, sender: str, kind: str) -> None:
+        if sender != self._place.jid and kind in ("", "unavailable", "error"):
+            self.context.sign(Sign(sender, "left" if kind else "here"))
+
+    def _bounce(self, stanza: Element, sender: str) -> None:
+        """A message of ours came back: what is being sent fails, what was sent did not arrive."""
+        id = stanza.get("id", "")
+        condition, words = reason(stanza.find(f"{stanzas.CLIENT}error"))
+        if condition in _GONE:
+            self.context.sign(Sign(sender, "left"))
+        if id in self._sending:
+            self._sending[id] = condition, words
+            return
+        self._bounced.append(Status(stanzas.sent_id(sender, id), "failed", words or condition))
+        self._wake()
+
+    def _wake(self) -> None:
+        self._news.set()
+
+    async def changed(self, seconds: float) -> None:
+        """Until something arrived, or the connection was lost."""
+        line = self._line
+        if line is None or not line.alive:
+            await asyncio.sleep(_REST)
+            return
+        lost = asyncio.ensure_future(line.over.wait())
+        lost.add_done_callback(lambda _: self._wake())
+        try:
+            await wait_for(self._news, seconds)
+        finally:
+            lost.cancel()
+
+    # --- receiving ---------------------------------------------------------------------------
+
+    async def receive(self) -> AsyncIterator[Batch]:
+        """The archive after the cursor, page by page; then what was heard of what we sent."""
+        self._news.clear()
+        line = await self.line()
+        own = self._place.jid
+        kept = Cursor.read(self.context.cursors.get(_STREAM, ""))
+        cursor = kept if kept.chat == own else Cursor(own)
+        for _ in range(_MOST_PAGES):
+            page = await self._after(line, cursor)
+            found = [i for i in (stanzas.item(one, own) for one in page.results) if i is not None]
+            if page.last:
+                at = max((i.at for i in found if i.at is not None), default=cursor.at)
+                cursor = Cursor(own, page.last, at)
+                yield await self._batch(found, cursor)
+            if page.complete or not page.last:
+                break
+        if self._bounced:
+            bounced, self._bounced = tuple(self._bounced), []
+            yield Batch(_STREAM, cursor.write(), (), news=bounced)
+
+    async def _after(self, line: Line, cursor: Cursor) -> "_Page":
+        """A page after the cursor; by its time where the archive no longer knows its id."""
+        try:
+            return await self._page(line, after=cursor.last)
+        except Refused as refused:
+            if refused.condition != "item-not-found" or not cursor.last:
+                raise self._no_archive(refused) from refused
+        since = to_datetime(max(cursor.at - _LOOK_BACK, 0)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        try:
+            return await self._page(line, since=since)
+        except Refused as refused:
+            raise self._no_archive(refused) from refused
+
+    def _no_archive(self, refused: Refused) -> ChannelError:
+        server = self._place.domain
+        if refused.condition in _LATER:
+            return TransientError("server-later", server=server, words=refused.words)
+        return ConfigError("no-chat-archive", server=server, words=refused.words)
+
+    async def _page(
+        self, line: Line, *, after: str = "", since: str = "", peer: str = ""
+    ) -> "_Page":
+        id = f"q{next(self._numbers)}"
+        found = self._found[id] = []
+        try:
+            question = stanzas.query(id, after=after, since=since, peer=peer, most=_MOST)
+            answer = await line.ask("set", "", question)
+        finally:
+            del self._found[id]
+        end = answer.find("{urn:xmpp:mam:2}fin")
+        if end is None:
+            raise self.confused()
+        last = end.findtext(
+            "{http://jabber.org/protocol/rsm}set/{http://jabber.org/protocol/rsm}last"
+        )
+        return _Page(tuple(found), last or "", end.get("complete") == "true")
+
+    async def _batch(self, found: Sequence[stanzas.Item], cursor: Cursor) -> Batch:
+        told = [item for item in found if item.kind in ("message", "edit")]
+        new = set(await self.context.unknown([item.remote_id for item in told]))
+        news = [item.status for item in found if item.status is not None]
+        # Whatever lies there has been taken: evidence for what was in doubt.
+        news += [Status(i.remote_id, "accepted") for i in told if i.ours and i.remote_id not in new]
+        items: list[Raw] = []
+        for item in told:
+            edit = item.kind == "edit"
+            if item.remote_id not in new and not edit:
+                continue
+            items.append(await self._raw(item, edit=edit and item.remote_id not in new))
+            new.discard(item.remote_id)
+        return Batch(_STREAM, cursor.write(), tuple(items), news=tuple(news))
+
+    async def _raw(self, item: stanzas.Item, *, edit: bool) -> Raw:
+        data = records.pack(msgspec.json.encode(item.record), await self._files(item))
+        return Raw(data, item.remote_id, self._moment(item), ours=item.ours, edit=edit)
+
+    def _moment(self, item: stanzas.Item) -> int | None:
+        """When it came. Some archives know whole seconds only: what came in this one came now, so
+        that an answer does not stand before its question."""
+        now, at = self.context.now(), item.at
+        fresh = at is not None and at % MICRO == 0 and 0 <= now - at < MICRO
+        return now if fresh else at
+
+    async def _files(self, item: stanzas.Item) -> tuple[compose.File, ...]:
+        """Those that can be had; one that cannot stays a link, and holds nobody up for ever."""
+        found = []
+        for url in item.record["files"]:
+            try:
+                data = await self.download(url)
+            except (PermanentError, ConfigError):
+                continue
+            except TransientError:
+                self._missed[item.remote_id] = self._missed.get(item.remote_id, 0) + 1
+                if self._missed[item.remote_id] < _PATIENCE:
+                    raise
+                continue
+            name = unquote(urlsplit(url).path).rpartition("/")[2] or "file"
+            found.append(compose.File(name, data, upload.type_of(name)))
+        return tuple(found)
+
+    @staticmethod
+    def normalise(raw: bytes) -> Inbound:
+        record, files = records.unpack(raw)
+        if records.is_said(record):
+            return records.normalise_said(raw)
+        return records.inbound(raw, stanzas.facts(record, fetched=bool(files)), files)
+
+    # --- sending -----------------------------------------------------------------------------
+
+    async def send(self, out: Outgoing, ledger: Ledger) -> Receipt:
+        """One message; the answer to a ping behind it says that the server has dealt with it, for
+        a server works on what comes over a stream in order (RFC 6120 section 10.1)."""
+        said = records.said(out.data)
+        line = await self.line()
+        await ledger.stage("post")
+        links = [await upload.put(self, line, self._place.domain, file) for file in said.files]
+        known = stanzas.sent_id(said.to, out.send_id)
+        self._sending[out.send_id] = None
+        try:
+            await self.commit(out, ledger)
+            if not line.alive:  # nothing was said yet
+                raise TransientError("server-away", server=self._place.domain)
+            line.say(stanzas.message(said.to, out.send_id, said.text, links))
+            await self._dealt_with(line, known)
+            refused = self._sending[out.send_id]
+        finally:
+            del self._sending[out.send_id]
+        if refused is not None:
+            raise _known(_refusal(*refused), known)
+        return Receipt("sent", known)
+
+    async def _dealt_with(self, line: Line, known: str) -> None:
+        try:
+            await self._ask(line, "get", self._place.domain, stanzas.ping())
+        except TransientError as error:
+            words = str(error.problem.params.get("words", ""))
+            server = self._place.domain
+            unknown = UnknownOutcome("unknown-outcome", server=server, words=words)
+            raise _known(unknown, known) from error
+
+    async def find_sent(self, out: Outgoing) -> bool:
+        """Whether the archive has it."""
+        line, own = await self.line(), self._place.jid
+        said = records.said(out.data)
+        known = stanzas.sent_id(said.to, out.send_id)
+        since = to_datetime(max(out.at - _LOOK_BACK, 0)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        page = _Page()
+        while True:
+            asked = {"after": page.last, "since": since, "peer": stanzas.bare(said.to)}
+            try:
+                page = await self._page(line, **asked)
+            except Refused as refused:
+                raise self._no_archive(refused) from refused
+            found = (stanzas.item(one, own) for one in page.results)
+            if any(item is not None and item.remote_id == known for item in found):
+                return True
+            if page.complete or not page.last:
+                return False
+
+    async def typing(self, to: str, *, on: bool) -> None:
+        """Only over a connection that stands: it is worth no other one."""
+        if self._line is not None and self._line.alive:
+            self._line.say(stanzas.state(to, typing=on))
+
+    @classmethod
+    def kit(cls, config: Mapping[str, str], language: str) -> Kit:
+        from app.inbox.channels.webchat import kit
+
+        return kit.made(config, language)
+
+    # --- trying ------------------------------------------------------------------------------
+
+    async def check(self) -> tuple[Check, ...]:
+        """Sign in, read the archive, come in as a visitor does."""
+        steps: list[Check] = []
+        try:
+            line = await self.line()
+            steps.append(Check("sign-in", ok=True, detail=self._place.jid))
+            await self._after(line, Cursor(self._place.jid, "", self.context.now()))
+            steps.append(Check("archive", ok=True))
+            detail = await website.come_in(self, self._place.guests)
+            steps.append(Check("website", ok=True, detail=detail))
+        except NightdeskError as error:
+            step = ("sign-in", "archive", "website")[len(steps)]
+            steps.append(Check(step, ok=False, detail=str(error), problem=error.problem))
+        return tuple(steps)
+
+
+def _refusal(condition: str, words: str) -> ChannelError:
+    """What the server said to a message of ours: it went nowhere."""
+    if condition in _GONE:
+        error: ChannelError = PermanentError("visitor-left", words=words)
+    elif condition in _LATER:
+        error = TransientError("server-later", words=words)
+    else:
+        error = PermanentError("refused-message", words=words or condition)
+    error.answered = True
+    return error
+
+
+def _known(error: ChannelError, remote_id: str) -> ChannelError:
+    """The archive may have it all the same: it is to be recognised there."""
+    error.remote_id = remote_id
+    return error

@@ -1,0 +1,224 @@
+"""A proxy before an XMPP server that fails in the ways asked for, stanza by stanza.
+
+Like ``FaultyHttp``, for a stream: a fault waits for something the client sends. Connections are
+unencrypted; each has two threads.
+"""
+
+import contextlib
+import json
+import random
+import re
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tests.peers.process import HOST
+
+_CHUNK = 1 << 16
+_RESULT = re.compile(rb"<message[^>]*><result .*?</result></message>", re.DOTALL)
+_MESSAGE = re.compile(rb"<message .*?</message>", re.DOTALL)
+_ID = re.compile(rb"<(?:iq|message)[^>]* id=[\"']([^\"']+)")
+_TO = re.compile(rb"<message[^>]* to=[\"']([^\"']+)")
+_CONDITIONS = {
+    "400": ("modify", "not-acceptable"),
+    "401": ("auth", "not-authorized"),
+    "429": ("wait", "policy-violation"),
+}
+
+
+@dataclass
+class _Fault:
+    kind: str
+    where: re.Pattern[str]
+    words: str
+
+
+@dataclass
+class _Link:
+    client: socket.socket
+    server: socket.socket
+    deaf: bool = False
+    """What the server says no longer reaches the client."""
+    dumb: bool = False
+    """What the client says no longer reaches the server."""
+    garbled: bool = False
+    held: bytes = field(default=b"")
+
+    def cut(self) -> None:
+        for one in (self.client, self.server):
+            with contextlib.suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+
+
+class XmppFaults:
+    """Passes connections on to ``target``, a port of this machine, until ``close``."""
+
+    def __init__(self, target: int) -> None:
+        self._target = target
+        self._faults: list[_Fault] = []
+        self._links: list[_Link] = []
+        self.twice = self.mixed = self.away = False
+        self._listener = socket.create_server((HOST, 0))
+        self.port = self._listener.getsockname()[1]
+        self._threads: list[threading.Thread] = []
+        self._run(self._accept)
+
+    def fault(self, kind: str, where: str = "", body: bytes = b"", **_: str) -> None:
+        """Fail the next thing the client sends in which ``where`` is found.
+
+        ``kind``: a status ("503"), an error that the server answers at once, doing nothing;
+        "before" and "after" the effect, each "timeout-" or "cut-"; "500-after"; "malformed".
+        """
+        words = str(json.loads(body).get("message", "")) if body else ""
+        self._faults.append(_Fault(kind, re.compile(where, re.DOTALL), words))
+
+    def heal(self) -> None:
+        """Take every fault away."""
+        self._faults.clear()
+
+    def release(self) -> None:
+        """Nothing hangs here for longer than its connection."""
+
+    def cut(self) -> None:
+        """End every connection."""
+        for link in self._links:
+            link.cut()
+
+    def close(self) -> None:
+        """Stop listening, and end everything."""
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self.cut()
+        for thread in self._threads:
+            thread.join(10.0)
+
+    def _run(self, work: Callable[..., None], *args: object) -> None:
+        thread = threading.Thread(target=work, args=args, name="peer-xmpp", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                client, _ = self._listener.accept()
+            except OSError:
+                return
+            if self.away:
+                client.close()
+                continue
+            link = _Link(client, socket.create_connection((HOST, self._target)))
+            self._links.append(link)
+            self._run(self._up, link)
+            self._run(self._down, link)
+
+    # what the client says
+
+    def _up(self, link: _Link) -> None:
+        with contextlib.suppress(OSError):
+            while data := link.client.recv(_CHUNK):
+                if not link.dumb and not self._failed(link, data):
+                    link.server.sendall(data)
+        self._end(link, link.client)
+
+    def _failed(self, link: _Link, data: bytes) -> bool:
+        """Do what a fault says with this; False when there is none for it."""
+        text = data.decode(errors="replace")
+        fault = next((one for one in self._faults if one.where.search(text)), None)
+        if fault is None:
+            return False
+        self._faults.remove(fault)
+        match fault.kind:
+            case "timeout-before":
+                link.dumb = True
+                return True
+            case "cut-before":
+                link.cut()
+                return True
+            case "timeout-after":
+                link.deaf = True
+            case "malformed":
+                link.garbled = True
+            case "cut-after" | "500-after":
+                link.deaf = True
+                link.server.sendall(data)
+                self._settle(link)
+                self._stream_error(link, "internal-server-error" if "5" in fault.kind else "")
+                return True
+            case _:
+                return self._refused(link, data, fault)
+        return False
+
+    def _settle(self, link: _Link) -> None:
+        """Return once the server has dealt with everything: it closes when it is asked to."""
+        with contextlib.suppress(OSError):
+            link.server.sendall(b"</stream:stream>")
+            link.server.settimeout(10.0)
+            while link.server.recv(_CHUNK):
+                pass
+
+    def _stream_error(self, link: _Link, condition: str) -> None:
+        if condition:
+            space = "urn:ietf:params:xml:ns:xmpp-streams"
+            error = f"<stream:error><{condition} xmlns='{space}'/></stream:error></stream:stream>"
+            with contextlib.suppress(OSError):
+                link.client.sendall(error.encode())
+        link.cut()
+
+    def _refused(self, link: _Link, data: bytes, fault: _Fault) -> bool:
+        id = _ID.search(data)
+        if id is None:  # nothing that could be answered: the stream itself ends
+            self._stream_error(link, "not-authorized")
+            return True
+        kind, condition = _CONDITIONS.get(fault.kind, ("wait", "internal-server-error"))
+        space = "urn:ietf:params:xml:ns:xmpp-stanzas"
+        text = f"<text xmlns='{space}'>{fault.words}</text>" if fault.words else ""
+        error = f"<error type='{kind}'><{condition} xmlns='{space}'/>{text}</error>"
+        to = _TO.search(data)
+        name = "iq" if to is None else "message"
+        sender = f" from='{to[1].decode()}'" if to is not None else ""
+        said = f"<{name} type='error' id='{id[1].decode()}'{sender}>{error}</{name}>"
+        link.client.sendall(said.encode())
+        rest = _MESSAGE.sub(b"", data) if to is not None else b""
+        if rest:
+            link.server.sendall(rest)
+        return True
+
+    # what the server says
+
+    def _down(self, link: _Link) -> None:
+        with contextlib.suppress(OSError):
+            while data := link.server.recv(_CHUNK):
+                if link.deaf:
+                    continue
+                if link.garbled:
+                    link.client.sendall(b"<message><body>&nonsense;<//oops")
+                    link.deaf = True
+                    continue
+                data = self._told(link, data)
+                if data:
+                    link.client.sendall(data)
+        self._end(link, link.server)
+
+    def _told(self, link: _Link, data: bytes) -> bytes:
+        """A page of the archive as somebody else may tell it: twice, in another order."""
+        if not (self.twice or self.mixed):
+            return data
+        link.held += data
+        begun = b"urn:xmpp:mam:2'" in link.held
+        if begun and not (b"<fin " in link.held and link.held.endswith(b"</iq>")):
+            return b""
+        whole, link.held = link.held, b""
+        results = _RESULT.findall(whole)
+        told = results * 2 if self.twice else list(results)
+        if self.mixed:
+            random.Random(7).shuffle(told)
+        return b"".join(told) + _RESULT.sub(b"", whole)
+
+    def _end(self, link: _Link, side: socket.socket) -> None:
+        if link.deaf and side is link.server:
+            return  # the client is to hear nothing, not even the end
+        link.cut()
+        with contextlib.suppress(OSError):
+            side.close()
