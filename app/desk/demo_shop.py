@@ -9,6 +9,7 @@ import logging
 import random
 import threading
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,9 @@ from app.base.errors import NightdeskError
 from app.base.ids import AccountId, ConversationId, MessageId
 from app.desk.demo_story import LINES
 from app.inbox import compose
+from app.inbox.channels import spec_of
 from app.inbox.channels.base import Raw
+from app.inbox.channels.signs import Going, Sign
 from app.inbox.feed import Feed
 from app.inbox.mime import parse
 from app.inbox.prepare import prepare
@@ -36,6 +39,8 @@ _BETWEEN = (20.0, 40.0)
 """Seconds between two customers who write by themselves."""
 _THINKING = (12.0, 25.0)
 """Seconds until somebody answers an answer."""
+_TYPING = 5.0
+"""Seconds before an answer in which its writer is seen typing."""
 _TICK = 0.5
 _UNDER_WAY = ("held", "queued", "retrying", "sending", "committed")
 _LAST = """
@@ -66,6 +71,7 @@ class DemoShop:
         self._answers: dict[str, list[str]] = told["answers"]
         self._languages = {one["customer"][1]: one["language"] for one in told["arrivals"]}
         self._waiting: list[tuple[float, dict[str, Any]]] = []
+        self._typing: set[int] = set()
         self._over, self._news = threading.Event(), threading.Event()
         self._seen = 0
         self._unsubscribe = self._store.bus.subscribe(self._heard)
@@ -134,6 +140,7 @@ class DemoShop:
 
     def _answer_due(self) -> None:
         now = self._now()
+        self._type([sent for at, sent in self._waiting if now < at <= now + _TYPING])
         due = [sent for at, sent in self._waiting if at <= now]
         self._waiting = [(at, sent) for at, sent in self._waiting if at > now]
         for sent in due:
@@ -142,6 +149,17 @@ class DemoShop:
                 self._answer(sent)
             elif state in _UNDER_WAY:  # held for the time to undo
                 self._waiting.append((self._in(self._pace.thinking), sent))
+
+    def _type(self, soon: Sequence[dict[str, Any]]) -> None:
+        """Who is about to answer is seen typing, where that can be seen."""
+        for sent in soon:
+            spec = spec_of(sent["channel"])
+            if spec is not None and spec.capabilities.typing and sent["id"] not in self._typing:
+                self._typing.add(sent["id"])
+                self._going(sent, "typing")
+
+    def _going(self, sent: dict[str, Any], what: Going) -> None:
+        self._desk.live.tell(ConversationId(sent["conversation"]), Sign(_whom(sent).address, what))
 
     def _state(self, sent: dict[str, Any]) -> str:
         """How a message of ours stands: a text is said at once; empty when it was taken back."""
@@ -153,8 +171,8 @@ class DemoShop:
         return str(found["state"]) if found is not None else ""
 
     def _answer(self, sent: dict[str, Any]) -> None:
-        name, _, rest = sent["recipients"].split("\n")[0].split(",")[0].partition("<")
-        customer = Address(name.strip(), rest.rstrip(">").strip() or name.strip())
+        customer = _whom(sent)
+        self._going(sent, "quiet")
         text = self._chance.choice(self._answers[self._language(customer.address)])
         if sent["channel"] != "email":
             self._say(sent["channel"], customer, text, ConversationId(sent["conversation"]))
@@ -201,6 +219,12 @@ class DemoShop:
             conversation,
         )
         self._store.execute(put, agent=self._desk.agent.id, cause="demo").result()
+
+
+def _whom(sent: dict[str, Any]) -> Address:
+    """Who a message of ours went to."""
+    name, _, rest = sent["recipients"].split("\n")[0].split(",")[0].partition("<")
+    return Address(name.strip(), rest.rstrip(">").strip() or name.strip())
 
 
 def _accounts(connection: Any) -> dict[str, AccountId]:

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -1018,6 +1017,74 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Qui menciona el teu compte, en públic o en privat, amb imatges.</translation>
     </message>
+  <message>
+      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
+      <translation>Un xat al vostre propi web, amb un servidor XMPP (Prosody, ejabberd) que teniu o llogueu.</translation>
+    </message>
+    <message>
+      <source>Address of converse.js</source>
+      <translation>Adreça del converse.js</translation>
+    </message>
+    <message>
+      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
+      <translation>Un compte del vostre servidor XMPP al qual escriuen els visitants. La guia, que podeu desar un cop hi hagi el compte, diu com configurar el servidor.</translation>
+    </message>
+    <message>
+      <source>File of a certificate authority (PEM)</source>
+      <translation>Fitxer d'una autoritat de certificació (PEM)</translation>
+    </message>
+    <message>
+      <source>Host of the visitors</source>
+      <translation>Domini dels visitants</translation>
+    </message>
+    <message>
+      <source>Only where the domain's own records (SRV) do not tell.</source>
+      <translation>Només si no ho diuen els registres del domini mateix (SRV).</translation>
+    </message>
+    <message>
+      <source>Put the chat on your website</source>
+      <translation>Poseu el xat al vostre web</translation>
+    </message>
+    <message>
+      <source>Security</source>
+      <translation>Seguretat</translation>
+    </message>
+    <message>
+      <source>Server and port</source>
+      <translation>Servidor i port</translation>
+    </message>
+    <message>
+      <source>The desk's XMPP address</source>
+      <translation>L'adreça XMPP de l'equip</translation>
+    </message>
+    <message>
+      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
+      <translation>La carpeta “dist” de la versió 14.0.0, si el serviu vosaltres.</translation>
+    </message>
+    <message>
+      <source>The host of the server that lets anybody in without a password.</source>
+      <translation>El domini del servidor que deixa entrar tothom sense contrasenya.</translation>
+    </message>
+    <message>
+      <source>Web address of the chat server</source>
+      <translation>Adreça web del servidor de xat</translation>
+    </message>
+    <message>
+      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
+      <translation>On hi arriben els navegadors dels visitants; /http-bind és a sota.</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>cap</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1521,7 +1588,15 @@
       <source>Welcome to Nightdesk</source>
       <translation>Et donem la benvinguda al Nightdesk</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 has left the chat: an answer may not arrive.</source>
+      <translation>%1 ha deixat el xat: una resposta pot no arribar.</translation>
+    </message>
+    <message>
+      <source>%1 is typing…</source>
+      <translation>%1 està escrivint…</translation>
+    </message>
+    </context>
   <context>
     <name>Customer</name>
     <message>
@@ -2759,7 +2834,11 @@
         <numerusform>amb %n persones més</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>i una altra vegada més endavant</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -5242,7 +5321,47 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>For this account there is nothing to be put onto a website.</source>
+      <translation>Per a aquest compte no hi ha res per posar en un web.</translation>
+    </message>
+    <message>
+      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
+      <translation>El servidor no accepta un fitxer tan gran[: {name}][, com a molt {mb} MB]. Feu-lo més petit, o permeteu-ne més al servidor.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
+      <translation>El servidor[ {server}] no coneix el domini[ {domain}] de l'adreça de l'equip. Comproveu l'adreça, o afegiu-lo al servidor com a VirtualHost.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
+      <translation>El servidor[ {server}] no guarda cap arxiu de missatges[ (ha dit: “{words}”)], i es podria perdre alguna cosa mentre no hi ha ningú connectat. Activeu-lo allà: mod_mam.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
+      <translation>El servidor[ {server}] no deixa entrar ningú sense contrasenya[ a {host}]. Comproveu el domini dels visitants i doneu-li authentication = “anonymous” al servidor.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
+      <translation>El servidor[ {server}] no accepta fitxers. Envieu el text sense, o activeu-hi mod_http_file_share.</translation>
+    </message>
+    <message>
+      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
+      <translation>El visitant ha deixat el xat i el missatge no li ha arribat. Escriviu per un altre canal, si en coneixeu cap.</translation>
+    </message>
+    <message>
+      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
+      <translation>Això no és una adreça XMPP[: “{value}”]. Escriviu-la com help@shop.example, sense res després del domini.</translation>
+    </message>
+    <message>
+      <source>Visitors cannot get in: there is no chat at the web address[ {address}]. Check it, and switch on mod_bosh at the server.</source>
+      <translation>Els visitants no poden entrar: no hi ha cap xat a l'adreça web[ {address}]. Comproveu-la i activeu mod_bosh al servidor.</translation>
+    </message>
+    <message>
+      <source>Website chat needs the package slixmpp, which is not installed. Install it (pip install slixmpp) and start Nightdesk again; what is stored and what waits to be sent is kept.</source>
+      <translation>El xat del web necessita el paquet slixmpp, que no està instal·lat. Instal·leu-lo (pip install slixmpp) i torneu a iniciar el Nightdesk; el que està desat i el que espera per enviar-se es conserva.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6354,7 +6473,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>També en hores de silenci: algú l’espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imatges</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisa’m quan un missatge no s’hagi enviat</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7732,4 +7863,32 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-</TS>
+<context><name>Kit</name><message>
+      <source>Close</source>
+      <translation>Tanca</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiat</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copia</translation>
+    </message>
+    <message>
+      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
+      <translation>Enganxeu això a les pàgines del vostre web, abans de &lt;/body&gt;. La guia diu pas a pas què necessita el servidor.</translation>
+    </message>
+    <message>
+      <source>Save the guide</source>
+      <translation>Desa la guia</translation>
+    </message>
+    <message>
+      <source>Save the guide…</source>
+      <translation>Desa la guia…</translation>
+    </message>
+    <message>
+      <source>Saved: %1. Open it in a browser.</source>
+      <translation>Desat: %1. Obriu-lo en un navegador.</translation>
+    </message>
+  </context></TS>

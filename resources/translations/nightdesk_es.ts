@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -1018,6 +1017,74 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quién menciona tu cuenta, en público o en privado, con imágenes.</translation>
     </message>
+  <message>
+      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
+      <translation>Un chat en su propio sitio web, con un servidor XMPP (Prosody, ejabberd) que tiene o alquila.</translation>
+    </message>
+    <message>
+      <source>Address of converse.js</source>
+      <translation>Dirección de converse.js</translation>
+    </message>
+    <message>
+      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
+      <translation>Una cuenta de su servidor XMPP a la que escriben los visitantes. La guía, que se puede guardar cuando exista la cuenta, dice cómo configurar el servidor.</translation>
+    </message>
+    <message>
+      <source>File of a certificate authority (PEM)</source>
+      <translation>Archivo de una autoridad de certificación (PEM)</translation>
+    </message>
+    <message>
+      <source>Host of the visitors</source>
+      <translation>Dominio de los visitantes</translation>
+    </message>
+    <message>
+      <source>Only where the domain's own records (SRV) do not tell.</source>
+      <translation>Solo si no lo dicen los registros del propio dominio (SRV).</translation>
+    </message>
+    <message>
+      <source>Put the chat on your website</source>
+      <translation>Poner el chat en su sitio web</translation>
+    </message>
+    <message>
+      <source>Security</source>
+      <translation>Seguridad</translation>
+    </message>
+    <message>
+      <source>Server and port</source>
+      <translation>Servidor y puerto</translation>
+    </message>
+    <message>
+      <source>The desk's XMPP address</source>
+      <translation>La dirección XMPP del equipo</translation>
+    </message>
+    <message>
+      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
+      <translation>La carpeta “dist” de la versión 14.0.0, si lo sirve usted.</translation>
+    </message>
+    <message>
+      <source>The host of the server that lets anybody in without a password.</source>
+      <translation>El dominio del servidor que deja entrar a cualquiera sin contraseña.</translation>
+    </message>
+    <message>
+      <source>Web address of the chat server</source>
+      <translation>Dirección web del servidor de chat</translation>
+    </message>
+    <message>
+      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
+      <translation>Donde lo encuentran los navegadores de los visitantes; /http-bind está debajo.</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1521,7 +1588,15 @@
       <source>Welcome to Nightdesk</source>
       <translation>Te damos la bienvenida a Nightdesk</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 has left the chat: an answer may not arrive.</source>
+      <translation>%1 ha dejado el chat: una respuesta puede no llegar.</translation>
+    </message>
+    <message>
+      <source>%1 is typing…</source>
+      <translation>%1 está escribiendo…</translation>
+    </message>
+    </context>
   <context>
     <name>Customer</name>
     <message>
@@ -2759,7 +2834,11 @@
         <numerusform>con %n personas más</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>y de nuevo más adelante</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -5242,7 +5321,47 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>For this account there is nothing to be put onto a website.</source>
+      <translation>Para esta cuenta no hay nada que poner en un sitio web.</translation>
+    </message>
+    <message>
+      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
+      <translation>El servidor no acepta un archivo tan grande[: {name}][, como mucho {mb} MB]. Redúzcalo, o permita más en el servidor.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
+      <translation>El servidor[ {server}] no conoce el dominio[ {domain}] de la dirección del equipo. Compruebe la dirección, o añádalo al servidor como VirtualHost.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
+      <translation>El servidor[ {server}] no guarda un archivo de mensajes[ (dijo: “{words}”)], y algo podría perderse mientras no hay nadie conectado. Actívelo allí: mod_mam.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
+      <translation>El servidor[ {server}] no deja entrar a nadie sin contraseña[ en {host}]. Compruebe el dominio de los visitantes y póngale authentication = “anonymous” en el servidor.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
+      <translation>El servidor[ {server}] no acepta archivos. Envíe el texto sin ellos, o active allí mod_http_file_share.</translation>
+    </message>
+    <message>
+      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
+      <translation>El visitante ha dejado el chat y el mensaje no le llegó. Escriba por otro canal, si conoce alguno.</translation>
+    </message>
+    <message>
+      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
+      <translation>Esto no es una dirección XMPP[: “{value}”]. Escríbala como help@shop.example, sin nada después del dominio.</translation>
+    </message>
+    <message>
+      <source>Visitors cannot get in: there is no chat at the web address[ {address}]. Check it, and switch on mod_bosh at the server.</source>
+      <translation>Los visitantes no pueden entrar: no hay ningún chat en la dirección web[ {address}]. Compruébela y active mod_bosh en el servidor.</translation>
+    </message>
+    <message>
+      <source>Website chat needs the package slixmpp, which is not installed. Install it (pip install slixmpp) and start Nightdesk again; what is stored and what waits to be sent is kept.</source>
+      <translation>El chat del sitio web necesita el paquete slixmpp, que no está instalado. Instálelo (pip install slixmpp) y vuelva a iniciar Nightdesk; lo guardado y lo que espera para enviarse se conserva.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6354,7 +6473,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>También en horas de silencio: alguien lo espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisarme cuando un mensaje no se envió</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7732,4 +7863,32 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-</TS>
+<context><name>Kit</name><message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
+      <translation>Pegue esto en las páginas de su sitio, antes de &lt;/body&gt;. La guía dice paso a paso qué necesita el servidor.</translation>
+    </message>
+    <message>
+      <source>Save the guide</source>
+      <translation>Guardar la guía</translation>
+    </message>
+    <message>
+      <source>Save the guide…</source>
+      <translation>Guardar la guía…</translation>
+    </message>
+    <message>
+      <source>Saved: %1. Open it in a browser.</source>
+      <translation>Guardado: %1. Ábralo en un navegador.</translation>
+    </message>
+  </context></TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -1018,6 +1017,74 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Chi menziona il tuo account, in pubblico o in privato, con le immagini.</translation>
     </message>
+  <message>
+      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
+      <translation>Una chat sul Suo sito, tramite un server XMPP (Prosody, ejabberd) che ha o noleggia.</translation>
+    </message>
+    <message>
+      <source>Address of converse.js</source>
+      <translation>Indirizzo di converse.js</translation>
+    </message>
+    <message>
+      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
+      <translation>Un account sul Suo server XMPP a cui scrivono i visitatori. La guida, che si può salvare una volta creato l'account, dice come configurare il server.</translation>
+    </message>
+    <message>
+      <source>File of a certificate authority (PEM)</source>
+      <translation>File di un'autorità di certificazione (PEM)</translation>
+    </message>
+    <message>
+      <source>Host of the visitors</source>
+      <translation>Dominio dei visitatori</translation>
+    </message>
+    <message>
+      <source>Only where the domain's own records (SRV) do not tell.</source>
+      <translation>Solo se non lo dicono i record del dominio stesso (SRV).</translation>
+    </message>
+    <message>
+      <source>Put the chat on your website</source>
+      <translation>Metti la chat sul sito</translation>
+    </message>
+    <message>
+      <source>Security</source>
+      <translation>Sicurezza</translation>
+    </message>
+    <message>
+      <source>Server and port</source>
+      <translation>Server e porta</translation>
+    </message>
+    <message>
+      <source>The desk's XMPP address</source>
+      <translation>L'indirizzo XMPP del gruppo</translation>
+    </message>
+    <message>
+      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
+      <translation>La cartella “dist” della versione 14.0.0, se lo serve in proprio.</translation>
+    </message>
+    <message>
+      <source>The host of the server that lets anybody in without a password.</source>
+      <translation>Il dominio del server che lascia entrare chiunque senza password.</translation>
+    </message>
+    <message>
+      <source>Web address of the chat server</source>
+      <translation>Indirizzo web del server della chat</translation>
+    </message>
+    <message>
+      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
+      <translation>Dove lo raggiungono i browser dei visitatori; /http-bind sta sotto.</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>nessuna</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1521,7 +1588,15 @@
       <source>Welcome to Nightdesk</source>
       <translation>Ti diamo il benvenuto in Nightdesk</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 has left the chat: an answer may not arrive.</source>
+      <translation>%1 ha lasciato la chat: una risposta potrebbe non arrivare.</translation>
+    </message>
+    <message>
+      <source>%1 is typing…</source>
+      <translation>%1 sta scrivendo…</translation>
+    </message>
+    </context>
   <context>
     <name>Customer</name>
     <message>
@@ -2759,7 +2834,11 @@
         <numerusform>con altre %n persone</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>e di nuovo più tardi</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -5242,7 +5321,47 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>For this account there is nothing to be put onto a website.</source>
+      <translation>Per questo account non c'è nulla da mettere su un sito.</translation>
+    </message>
+    <message>
+      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
+      <translation>Il server non accetta un file così grande[: {name}][, al massimo {mb} MB]. Lo riduca, o permetta di più sul server.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
+      <translation>Il server[ {server}] non conosce il dominio[ {domain}] dell'indirizzo del gruppo. Controlli l'indirizzo, o lo aggiunga al server come VirtualHost.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
+      <translation>Il server[ {server}] non tiene un archivio dei messaggi[ (ha detto: “{words}”)]: qualcosa potrebbe perdersi quando nessuno è collegato. Lo attivi lì: mod_mam.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
+      <translation>Il server[ {server}] non lascia entrare nessuno senza password[ in {host}]. Controlli il dominio dei visitatori e gli dia authentication = “anonymous” sul server.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
+      <translation>Il server[ {server}] non accetta file. Invii il testo senza, o attivi lì mod_http_file_share.</translation>
+    </message>
+    <message>
+      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
+      <translation>Il visitatore ha lasciato la chat e il messaggio non gli è arrivato. Scriva per un altro canale, se ne conosce uno.</translation>
+    </message>
+    <message>
+      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
+      <translation>Questo non è un indirizzo XMPP[: “{value}”]. Lo scriva come help@shop.example, senza nulla dopo il dominio.</translation>
+    </message>
+    <message>
+      <source>Visitors cannot get in: there is no chat at the web address[ {address}]. Check it, and switch on mod_bosh at the server.</source>
+      <translation>I visitatori non possono entrare: all'indirizzo web[ {address}] non c'è nessuna chat. Lo controlli e attivi mod_bosh sul server.</translation>
+    </message>
+    <message>
+      <source>Website chat needs the package slixmpp, which is not installed. Install it (pip install slixmpp) and start Nightdesk again; what is stored and what waits to be sent is kept.</source>
+      <translation>La chat del sito ha bisogno del pacchetto slixmpp, che non è installato. Lo installi (pip install slixmpp) e riavvii Nightdesk; ciò che è salvato e ciò che attende l'invio resta.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6354,7 +6473,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>Anche nelle ore di silenzio: qualcuno la aspetta.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Immagini</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avvisami quando un messaggio non è partito</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7732,4 +7863,32 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-</TS>
+<context><name>Kit</name><message>
+      <source>Close</source>
+      <translation>Chiudi</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiato</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copia</translation>
+    </message>
+    <message>
+      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
+      <translation>Incolli questo nelle pagine del sito, prima di &lt;/body&gt;. La guida dice passo per passo che cosa serve al server.</translation>
+    </message>
+    <message>
+      <source>Save the guide</source>
+      <translation>Salva la guida</translation>
+    </message>
+    <message>
+      <source>Save the guide…</source>
+      <translation>Salva la guida…</translation>
+    </message>
+    <message>
+      <source>Saved: %1. Open it in a browser.</source>
+      <translation>Salvata: %1. La apra in un browser.</translation>
+    </message>
+  </context></TS>

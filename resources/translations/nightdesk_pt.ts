@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -1018,6 +1017,74 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quem menciona a sua conta, em público ou em privado, com imagens.</translation>
     </message>
+  <message>
+      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
+      <translation>Um chat no seu próprio site, através de um servidor XMPP (Prosody, ejabberd) que tem ou aluga.</translation>
+    </message>
+    <message>
+      <source>Address of converse.js</source>
+      <translation>Endereço do converse.js</translation>
+    </message>
+    <message>
+      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
+      <translation>Uma conta no seu servidor XMPP para a qual os visitantes escrevem. O guia, que pode guardar quando a conta existir, diz como configurar o servidor.</translation>
+    </message>
+    <message>
+      <source>File of a certificate authority (PEM)</source>
+      <translation>Ficheiro de uma autoridade de certificação (PEM)</translation>
+    </message>
+    <message>
+      <source>Host of the visitors</source>
+      <translation>Domínio dos visitantes</translation>
+    </message>
+    <message>
+      <source>Only where the domain's own records (SRV) do not tell.</source>
+      <translation>Só quando os registos do próprio domínio (SRV) não o dizem.</translation>
+    </message>
+    <message>
+      <source>Put the chat on your website</source>
+      <translation>Pôr o chat no seu site</translation>
+    </message>
+    <message>
+      <source>Security</source>
+      <translation>Segurança</translation>
+    </message>
+    <message>
+      <source>Server and port</source>
+      <translation>Servidor e porta</translation>
+    </message>
+    <message>
+      <source>The desk's XMPP address</source>
+      <translation>O endereço XMPP da equipa</translation>
+    </message>
+    <message>
+      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
+      <translation>A pasta “dist” da versão 14.0.0, se o servir a partir do seu site.</translation>
+    </message>
+    <message>
+      <source>The host of the server that lets anybody in without a password.</source>
+      <translation>O domínio do servidor que deixa entrar qualquer pessoa sem palavra-passe.</translation>
+    </message>
+    <message>
+      <source>Web address of the chat server</source>
+      <translation>Endereço web do servidor de chat</translation>
+    </message>
+    <message>
+      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
+      <translation>Onde os navegadores dos visitantes o alcançam; /http-bind fica abaixo.</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>nenhuma</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1521,7 +1588,15 @@
       <source>Welcome to Nightdesk</source>
       <translation>Bem-vindo ao Nightdesk</translation>
     </message>
-  </context>
+  <message>
+      <source>%1 has left the chat: an answer may not arrive.</source>
+      <translation>%1 saiu do chat: uma resposta pode não chegar.</translation>
+    </message>
+    <message>
+      <source>%1 is typing…</source>
+      <translation>%1 está a escrever…</translation>
+    </message>
+    </context>
   <context>
     <name>Customer</name>
     <message>
@@ -2759,7 +2834,11 @@
         <numerusform>com mais %n pessoas</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>e outra vez mais tarde</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -5242,7 +5321,47 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>For this account there is nothing to be put onto a website.</source>
+      <translation>Para esta conta não há nada a pôr num site.</translation>
+    </message>
+    <message>
+      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
+      <translation>O servidor não aceita um ficheiro tão grande[: {name}][, apenas {mb} MB no máximo]. Reduza-o, ou permita mais no servidor.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
+      <translation>O servidor[ {server}] não conhece o domínio[ {domain}] do endereço da equipa. Verifique o endereço, ou acrescente-o ao servidor como VirtualHost.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
+      <translation>O servidor[ {server}] não guarda um arquivo de mensagens[ (disse: “{words}”)], e algo podia perder-se enquanto ninguém está ligado. Ative-o lá: mod_mam.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
+      <translation>O servidor[ {server}] não deixa entrar ninguém sem palavra-passe[ em {host}]. Verifique o domínio dos visitantes e dê-lhe authentication = “anonymous” no servidor.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
+      <translation>O servidor[ {server}] não aceita ficheiros. Envie o texto sem eles, ou ative lá mod_http_file_share.</translation>
+    </message>
+    <message>
+      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
+      <translation>O visitante saiu do chat e a mensagem não lhe chegou. Escreva por outro canal, se conhecer algum.</translation>
+    </message>
+    <message>
+      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
+      <translation>Isto não é um endereço XMPP[: “{value}”]. Escreva-o como help@shop.example, sem nada depois do domínio.</translation>
+    </message>
+    <message>
+      <source>Visitors cannot get in: there is no chat at the web address[ {address}]. Check it, and switch on mod_bosh at the server.</source>
+      <translation>Os visitantes não conseguem entrar: não há chat no endereço web[ {address}]. Verifique-o e ative mod_bosh no servidor.</translation>
+    </message>
+    <message>
+      <source>Website chat needs the package slixmpp, which is not installed. Install it (pip install slixmpp) and start Nightdesk again; what is stored and what waits to be sent is kept.</source>
+      <translation>O chat do site precisa do pacote slixmpp, que não está instalado. Instale-o (pip install slixmpp) e inicie o Nightdesk de novo; o que está guardado e o que espera ser enviado mantém-se.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6354,7 +6473,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>Também nas horas de silêncio: alguém está à espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imagens</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisar-me quando uma mensagem não foi enviada</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7732,4 +7863,32 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-</TS>
+<context><name>Kit</name><message>
+      <source>Close</source>
+      <translation>Fechar</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
+      <translation>Cole isto nas páginas do seu site, antes de &lt;/body&gt;. O guia diz passo a passo o que o servidor precisa.</translation>
+    </message>
+    <message>
+      <source>Save the guide</source>
+      <translation>Guardar o guia</translation>
+    </message>
+    <message>
+      <source>Save the guide…</source>
+      <translation>Guardar o guia…</translation>
+    </message>
+    <message>
+      <source>Saved: %1. Open it in a browser.</source>
+      <translation>Guardado: %1. Abra-o num navegador.</translation>
+    </message>
+  </context></TS>

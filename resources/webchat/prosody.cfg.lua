@@ -16,4 +16,4 @@ VirtualHost @guests@
     modules_disabled = { "offline"; "mam"; "smacks" }
 
 Component @upload@ "http_file_share"  -- pictures and files
-    http_file_share_access = { @guests@ }
+    http_file_share_access = { @domain@, @guests@ }

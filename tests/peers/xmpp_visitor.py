@@ -33,6 +33,7 @@ class Visitor:
 
     def __init__(self, port: int, host: str) -> None:
         self._socket = socket.create_connection((HOST, port), _WAIT)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._numbers = itertools.count(1)
         self._host = host
         self._came = threading.Condition()
@@ -119,9 +120,9 @@ class Visitor:
     def wait_for(self, wanted: Callable[[ET.Element], bool]) -> ET.Element:
         """The first thing that came, or comes, of which ``wanted`` is true."""
         with self._came:
-            found = self._came.wait_for(lambda: self._over or self._find(wanted), _WAIT)
+            self._came.wait_for(lambda: self._over or self._find(wanted) is not None, _WAIT)
             one = self._find(wanted)
-            if not found or one is None:
+            if one is None:
                 raise PeerError(f"{self.jid} was told nothing")
             return one
 

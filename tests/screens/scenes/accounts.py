@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.base.errors import Problem
+from app.base.ids import AccountId
 from app.ui import words
 from tests.screens.scenes.conversation import main
 from tests.screens.scenes.queue import empty
@@ -77,6 +78,40 @@ async def channel(stage: Stage) -> None:
     fields["token"]._entry.field.setText("not the right one")
     await stage.settle()
     accounts.channel.page.submit.click()
+    await stage.settle()
+
+
+@scene
+async def chat(stage: Stage) -> None:
+    """The form of a website chat whose server lets nobody in without a password."""
+    await main(stage)
+    said = {"server": "shop.example:5281", "host": "guest.shop.example"}
+    refused = Problem("no-guest-host", said)
+    stage.desk.checks = (replace(REFUSED[-1], step="website", ok=False, problem=refused),)
+    accounts = stage.session.accounts
+    accounts.choose()
+    accounts.choice.buttons["webchat"].click()
+    fields = accounts.channel.page.fields
+    fields["address"].show_value("help@shop.example")
+    fields["guests"].show_value("guest.shop.example")
+    fields["base_url"].show_value("https://shop.example:5281")
+    fields["password"]._entry.field.setText("x")
+    await stage.settle()
+    accounts.channel.page.submit.click()
+    await stage.settle()
+
+
+@scene
+async def chat_snippet(stage: Stage) -> None:
+    """What goes onto the website."""
+    await main(stage)
+    shop = stage.desk.account_states[0]
+    chat = replace(shop, id=AccountId(77), name="Chat", kind="webchat", address="help@shop.example")
+    stage.desk.account_states.append(chat)
+    accounts = stage.session.accounts
+    accounts.open()
+    await accounts._refresh()
+    await accounts.kits.show(chat)
     await stage.settle()
 
 

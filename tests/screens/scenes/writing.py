@@ -6,6 +6,7 @@ from app.base.ids import AccountId
 from app.desk.letter import Enclosed
 from app.desk.rich_text import Block, Run, of_text
 from app.desk.ways import Way
+from app.inbox.channels.signs import Sign
 from app.inbox.channels.spec import Capabilities
 from app.inbox.values import Address
 from tests.screens.scenes.conversation import main
@@ -143,6 +144,26 @@ async def by_sms(stage: Stage) -> None:
 async def by_whatsapp(stage: Stage) -> None:
     """WhatsApp a day too late."""
     await _by(stage, "whatsapp", Capabilities(max_length=1600, reply_window_hours=24))
+
+
+@scene
+async def by_chat(stage: Stage) -> None:
+    """A visitor of the website, who is typing."""
+    stage.desk.cases[stage.star].channels = ("webchat",)
+    await _by(stage, "webchat", Capabilities(attachments=True, receipts=True, typing=True))
+    stage.window.conversation.composer.text.insert_plain("Yes, until six. Shall I put one aside?")
+    person = stage.session.reader.page.entries[-1].sender.address
+    stage.desk.live.tell(stage.star, Sign(person, "typing"))
+    await stage.settle()
+
+
+@scene
+async def by_chat_left(stage: Stage) -> None:
+    """A visitor who has gone."""
+    await by_chat(stage)
+    person = stage.session.reader.page.entries[-1].sender.address
+    stage.desk.live.tell(stage.star, Sign(person, "left"))
+    await stage.settle()
 
 
 async def _by(stage: Stage, kind: str, can: Capabilities) -> None:

@@ -7,8 +7,9 @@ something to be read there; typing and leaving are told at once and stored nowhe
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import ClassVar, NamedTuple
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import ClassVar, Literal, NamedTuple
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
@@ -50,6 +51,8 @@ _PATIENCE = 3
 _LOOK_BACK = 3600 * MICRO
 """How far the server's clock may be behind ours, and behind itself."""
 _REST = 1.0
+_TURNS = 3
+"""Of the loop, in which the end of a connection that is kept would be heard."""
 _GONE = ("service-unavailable", "item-not-found", "recipient-unavailable", "gone",
          "remote-server-not-found")  # fmt: skip
 """Nobody is there to hear it (RFC 6121 section 8.5)."""
@@ -113,6 +116,8 @@ class Webchat(HttpChannel):
     async def line(self) -> Line:
         """The connection, opened when there is none; raises ``ChannelError``."""
         async with self._opening:
+            for _ in range(_TURNS):
+                await asyncio.sleep(0)
             if self._line is not None and self._line.alive:
                 return self._line
             await self._hang_up()
@@ -125,7 +130,9 @@ class Webchat(HttpChannel):
             return line
 
     @staticmethod
-    async def _ask(line: Line, kind: str, to: str, question: Element) -> Element | None:
+    async def _ask(
+        line: Line, kind: Literal["get", "set"], to: str, question: Element
+    ) -> Element | None:
         """The answer; None when the server does not know such a thing."""
         try:
             return await line.ask(kind, to, question)
@@ -216,9 +223,9 @@ class Webchat(HttpChannel):
         cursor = kept if kept.chat == own else Cursor(own)
         for _ in range(_MOST_PAGES):
             page = await self._after(line, cursor)
-            found = [i for i in (stanzas.item(one, own) for one in page.results) if i is not None]
+            found = list(self._dated(page.results, cursor.at))
             if page.last:
-                at = max((i.at for i in found if i.at is not None), default=cursor.at)
+                at = next((i.at for i in reversed(found) if i.at is not None), cursor.at)
                 cursor = Cursor(own, page.last, at)
                 yield await self._batch(found, cursor)
             if page.complete or not page.last:
@@ -227,6 +234,21 @@ class Webchat(HttpChannel):
             bounced, self._bounced = tuple(self._bounced), []
             yield Batch(_STREAM, cursor.write(), (), news=bounced)
 
+    def _dated(self, results: Sequence[Element], last: int) -> Iterator[stanzas.Item]:
+        """The items of a page. Some archives know whole seconds only: what came in this one came
+        now, and never before the one ahead of it, so that no answer stands before its question."""
+        now = self.context.now()
+        for one in results:
+            item = stanzas.item(one, self._place.jid)
+            if item is None:
+                continue
+            at = item.at
+            if at is not None and at % MICRO == 0:
+                at = now if 0 <= now - at < MICRO else at
+                at = last if 0 < last - at < MICRO else at
+                last = max(last, at)
+            yield replace(item, at=at)
+
     async def _after(self, line: Line, cursor: Cursor) -> "_Page":
         """A page after the cursor; by its time where the archive no longer knows its id."""
         try:
@@ -234,9 +256,11 @@ class Webchat(HttpChannel):
         except Refused as refused:
             if refused.condition != "item-not-found" or not cursor.last:
                 raise self._no_archive(refused) from refused
-        since = to_datetime(max(cursor.at - _LOOK_BACK, 0)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return await self._since(line, cursor.at)
+
+    async def _since(self, line: Line, at: int) -> "_Page":
         try:
-            return await self._page(line, since=since)
+            return await self._page(line, since=_look_back(at))
         except Refused as refused:
             raise self._no_archive(refused) from refused
 
@@ -281,14 +305,7 @@ class Webchat(HttpChannel):
 
     async def _raw(self, item: stanzas.Item, *, edit: bool) -> Raw:
         data = records.pack(msgspec.json.encode(item.record), await self._files(item))
-        return Raw(data, item.remote_id, self._moment(item), ours=item.ours, edit=edit)
-
-    def _moment(self, item: stanzas.Item) -> int | None:
-        """When it came. Some archives know whole seconds only: what came in this one came now, so
-        that an answer does not stand before its question."""
-        now, at = self.context.now(), item.at
-        fresh = at is not None and at % MICRO == 0 and 0 <= now - at < MICRO
-        return now if fresh else at
+        return Raw(data, item.remote_id, item.at, ours=item.ours, edit=edit)
 
     async def _files(self, item: stanzas.Item) -> tuple[compose.File, ...]:
         """Those that can be had; one that cannot stays a link, and holds nobody up for ever."""
@@ -352,8 +369,7 @@ class Webchat(HttpChannel):
         line, own = await self.line(), self._place.jid
         said = records.said(out.data)
         known = stanzas.sent_id(said.to, out.send_id)
-        since = to_datetime(max(out.at - _LOOK_BACK, 0)).strftime("%Y-%m-%dT%H:%M:%SZ")
-        page = _Page()
+        since, page = _look_back(out.at), _Page()
         while True:
             asked = {"after": page.last, "since": since, "peer": stanzas.bare(said.to)}
             try:
@@ -385,7 +401,7 @@ class Webchat(HttpChannel):
         try:
             line = await self.line()
             steps.append(Check("sign-in", ok=True, detail=self._place.jid))
-            await self._after(line, Cursor(self._place.jid, "", self.context.now()))
+            await self._since(line, self.context.now())
             steps.append(Check("archive", ok=True))
             detail = await website.come_in(self, self._place.guests)
             steps.append(Check("website", ok=True, detail=detail))
@@ -393,6 +409,11 @@ class Webchat(HttpChannel):
             step = ("sign-in", "archive", "website")[len(steps)]
             steps.append(Check(step, ok=False, detail=str(error), problem=error.problem))
         return tuple(steps)
+
+
+def _look_back(at: int) -> str:
+    """A time from which on a page is asked for, somewhat earlier (XEP-0082)."""
+    return to_datetime(max(at - _LOOK_BACK, 0)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _refusal(condition: str, words: str) -> ChannelError:

@@ -14,6 +14,11 @@ CONVERSE = "https://cdn.jsdelivr.net/npm/converse.js@14.0.0/dist/"
 _JID = re.compile(r"[^\s@/\"&'<>:]{1,255}@([^\s@/\"&'<>:]{1,255})")
 _HOST = re.compile(r"[^\s@/\"&'<>:]{1,255}")
 _SERVER = re.compile(r"([^\s/:]{1,255}|\[[0-9A-Fa-f:.]{2,60}\])(?::(\d{1,5}))?")
+SECURITIES = (
+    QT_TRANSLATE_NOOP("Channel", "starttls"),
+    QT_TRANSLATE_NOOP("Channel", "tls"),
+    QT_TRANSLATE_NOOP("Channel", "plain"),
+)
 _PORTS = {"tls": 5223}
 _PORT = 5222
 
@@ -70,7 +75,7 @@ SPEC = ChannelSpec(
             "security",
             QT_TRANSLATE_NOOP("Channel", "Security"),
             default="starttls",
-            choices=("starttls", "tls", "plain"),
+            choices=SECURITIES,
             advanced=True,
         ),
         Field(

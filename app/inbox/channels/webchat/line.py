@@ -11,7 +11,7 @@ import logging
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 from xml.etree.ElementTree import Element
 
 from app.base.errors import AuthError, ChannelError, ConfigError, TransientError
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 CONNECT = 20.0
 """Seconds to connect and sign in."""
 _CLOSING = 1.0
+_REASON = 0.05
 _WORDS = 300
 _STANZAS = "{urn:ietf:params:xml:ns:xmpp-stanzas}"
 _TEXT = f"{_STANZAS}text"
@@ -93,6 +94,7 @@ class Line:
             "ssl_invalid_chain": self._not_reached,
             "failed_auth": self._not_let_in,
             "failed_all_auth": lambda _: self._give_up(),
+            "stream_negotiated": self._negotiated,
             "stream_error": self._stream_error,
             "disconnected": self._lost,
         }
@@ -153,6 +155,11 @@ class Line:
             words = getattr(error, "strerror", None) or str(error)
             self._failure = self._failure or self._away(words)
 
+    def _negotiated(self, _: object) -> None:
+        """All that the server offers was gone through; without a session there will be none."""
+        if not self._opened.done():
+            self._give_up()
+
     def _not_let_in(self, failure: Any) -> None:
         self._words = str(failure["text"] or failure["condition"])
 
@@ -180,11 +187,15 @@ class Line:
 
     def _lost(self, _: object) -> None:
         self.over.set()
+        if self._client is not None:
+            self._client.cancel_connection_attempt()
+        if not self._opened.done():  # the reason (a certificate) may be told after the end
+            asyncio.get_running_loop().call_later(_REASON, self._conclude)
+
+    def _conclude(self) -> None:
         if not self._opened.done():
             self._opened.set_exception(self._failure or self._away(""))
             self._opened.exception()  # whoever waits is told; if nobody does, it is no news
-        if self._client is not None:
-            self._client.cancel_connection_attempt()
 
     @property
     def _name(self) -> str:
@@ -199,7 +210,7 @@ class Line:
     def _arrived(self, stanza: Any) -> None:
         self._heard(stanza.xml)
 
-    async def ask(self, kind: str, to: str, question: Element) -> Element:
+    async def ask(self, kind: Literal["get", "set"], to: str, question: Element) -> Element:
         """The answer to an iq; raises ``Refused``, or ``TransientError`` when none came."""
         if not self.alive or self._client is None:
             raise self._away("")
@@ -207,7 +218,7 @@ class Line:
 
         iq = self._client.make_iq(itype=kind, ito=to or None)
         iq.append(question)
-        answer = asyncio.ensure_future(iq.send(timeout=self._silence))
+        answer: asyncio.Future[Any] = iq.send(timeout=self._silence)  # type: ignore[no-untyped-call]
         lost = asyncio.ensure_future(self.over.wait())
         try:
             await asyncio.wait({answer, lost}, return_when=asyncio.FIRST_COMPLETED)

@@ -36,6 +36,8 @@ async def put(channel: "HttpChannel", line: Line, domain: str, file: File) -> st
         if refused.condition == "not-acceptable":
             raise PermanentError("file-too-large-there", name=file.name) from refused
         words = refused.words or refused.condition
+        if refused.condition in ("forbidden", "not-allowed"):
+            raise PermanentError("no-upload-service", server=service) from refused
         raise TransientError("upload-failed", server=service, words=words) from refused
     there = answer.find(f"{{{_UPLOAD}}}slot/{{{_UPLOAD}}}put")
     got = answer.find(f"{{{_UPLOAD}}}slot/{{{_UPLOAD}}}get")
