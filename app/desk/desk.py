@@ -33,7 +33,6 @@ from app.inbox.values import (
     View,
 )
 from app.store import glance
-from app.store.database import Dbapi
 from app.store.store import Store
 
 if TYPE_CHECKING:
@@ -78,7 +77,6 @@ class Desk:
         self._at_close: list[Callable[[], object]] = []
         self._at_end: list[Callable[[], object]] = []
         self.live = Live(store.bus, store.clock.now)
-        """How it goes with people just now."""
         self._engine: Engine | None = None
         self._making = RLock()
 
@@ -316,7 +314,9 @@ class Desk:
         return self.searching.messages(text, limit)
 
     def agents(self) -> "Future[tuple[Agent, ...]]":
-        return self.store.read(_agents)
+        from app.desk import reading
+
+        return self.store.read(reading.agents)
 
     def accounts(self) -> "Future[tuple[AccountState, ...]]":
         from app.desk import accounts
@@ -446,8 +446,3 @@ class Desk:
     def errand(self, job: Callable[[], T]) -> "Future[T]":
         """Do what waits for readers and writer, on the desk's own thread."""
         return self._errands.submit(job)
-
-
-def _agents(connection: Dbapi) -> tuple[Agent, ...]:
-    found = connection.execute("SELECT id, name FROM agent ORDER BY name").fetchall()
-    return tuple(Agent(AgentId(id), name) for id, name in found)

@@ -9,7 +9,7 @@ from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AgentId, ConversationId, MessageId
 from app.base.paths import Profile
-from app.desk.values import Html
+from app.desk.values import Agent, Html
 from app.inbox import source
 from app.inbox.values import Hit
 from app.store import search as index
@@ -19,6 +19,12 @@ from app.store.store import Store
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+def agents(connection: Dbapi) -> tuple[Agent, ...]:
+    """Everybody of the team, by name."""
+    found = connection.execute("SELECT id, name FROM agent ORDER BY name").fetchall()
+    return tuple(Agent(AgentId(id), name) for id, name in found)
 
 
 def text(connection: Dbapi, profile: Profile, id: MessageId) -> str:

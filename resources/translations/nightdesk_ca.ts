@@ -1017,7 +1017,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Qui menciona el teu compte, en públic o en privat, amb imatges.</translation>
     </message>
-  <message>
+    <message>
       <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
       <translation>Un xat al vostre propi web, amb un servidor XMPP (Prosody, ejabberd) que teniu o llogueu.</translation>
     </message>

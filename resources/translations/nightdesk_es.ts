@@ -1017,7 +1017,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quién menciona tu cuenta, en público o en privado, con imágenes.</translation>
     </message>
-  <message>
+    <message>
       <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
       <translation>Un chat en su propio sitio web, con un servidor XMPP (Prosody, ejabberd) que tiene o alquila.</translation>
     </message>

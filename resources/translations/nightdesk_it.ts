@@ -1017,7 +1017,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Chi menziona il tuo account, in pubblico o in privato, con le immagini.</translation>
     </message>
-  <message>
+    <message>
       <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
       <translation>Una chat sul Suo sito, tramite un server XMPP (Prosody, ejabberd) che ha o noleggia.</translation>
     </message>

@@ -1017,7 +1017,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quem menciona a sua conta, em público ou em privado, com imagens.</translation>
     </message>
-  <message>
+    <message>
       <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
       <translation>Um chat no seu próprio site, através de um servidor XMPP (Prosody, ejabberd) que tem ou aluga.</translation>
     </message>

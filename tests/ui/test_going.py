@@ -24,8 +24,9 @@ WAY = Way(AccountId(77), "Chat", "webchat", VISITOR, VISITOR.address, CHAT, 0)
 
 async def opened(desktop: Desktop, *ways: Way) -> Any:
     desktop.desk.letters.ways_known = list(ways)
+    first = desktop.shown()
     desktop.press("j")
-    await desktop.until(lambda: desktop.composer.page() is not None)
+    await desktop.until(lambda: desktop.shown() != first and desktop.session.reader.is_here())
     return desktop.window.conversation.going
 
 
@@ -74,7 +75,8 @@ async def test_that_we_type_is_told_once_and_taken_back(
 ) -> None:
     await opened(desktop, WAY)
     desktop.press("r")
-    await desktop.until(lambda: desktop.composer.by.way is not None)
+    await desktop.until(lambda: desktop.composer.by.ways)
+    desktop.composer.by.chosen.emit(desktop.composer.by.ways[0])
     desktop.write("Hel")
     desktop.write("lo")
     assert told(desktop) == [(WAY.account, VISITOR.address, True)]
@@ -90,7 +92,8 @@ async def test_that_we_type_is_told_once_and_taken_back(
 async def test_a_note_and_a_channel_that_cannot_show_it_tell_nothing(desktop: Desktop) -> None:
     await opened(desktop, replace(WAY, kind="sms", can=Capabilities()))
     desktop.press("r")
-    await desktop.until(lambda: desktop.composer.by.way is not None)
+    await desktop.until(lambda: desktop.composer.by.ways)
+    desktop.composer.by.chosen.emit(desktop.composer.by.ways[0])
     desktop.write("Hello")
     desktop.composer.set_mode("note")
     desktop.write("only for us")

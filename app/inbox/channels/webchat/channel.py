@@ -9,7 +9,7 @@ import asyncio
 import itertools
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import ClassVar, Literal, NamedTuple
+from typing import ClassVar, NamedTuple
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
@@ -40,7 +40,7 @@ from app.inbox.channels.base import (
 from app.inbox.channels.http import HttpChannel
 from app.inbox.channels.signs import Sign
 from app.inbox.channels.webchat import form, stanzas, upload, website
-from app.inbox.channels.webchat.line import Line, Refused, Where, reason
+from app.inbox.channels.webchat.line import Asking, Line, Refused, Where, reason
 from app.inbox.pacing import wait_for
 from app.inbox.values import Inbound
 
@@ -130,9 +130,7 @@ class Webchat(HttpChannel):
             return line
 
     @staticmethod
-    async def _ask(
-        line: Line, kind: Literal["get", "set"], to: str, question: Element
-    ) -> Element | None:
+    async def _ask(line: Line, kind: Asking, to: str, question: Element) -> Element | None:
         """The answer; None when the server does not know such a thing."""
         try:
             return await line.ask(kind, to, question)

@@ -28,6 +28,7 @@ _STANZAS = "{urn:ietf:params:xml:ns:xmpp-stanzas}"
 _TEXT = f"{_STANZAS}text"
 
 Heard = Callable[[Element], None]
+Asking = Literal["get", "set"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +211,7 @@ class Line:
     def _arrived(self, stanza: Any) -> None:
         self._heard(stanza.xml)
 
-    async def ask(self, kind: Literal["get", "set"], to: str, question: Element) -> Element:
+    async def ask(self, kind: Asking, to: str, question: Element) -> Element:
         """The answer to an iq; raises ``Refused``, or ``TransientError`` when none came."""
         if not self.alive or self._client is None:
             raise self._away("")
