@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -778,6 +779,10 @@
       <translation>@BotFather el mostra en crear el bot i de nou amb /token. Per llegir-ho tot en un grup, desactiva també /setprivacy.</translation>
     </message>
     <message>
+      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
+      <translation>Un xat al vostre propi web, amb un servidor XMPP (Prosody, ejabberd) que teniu o llogueu.</translation>
+    </message>
+    <message>
       <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
       <translation>Una bústia de qualsevol proveïdor, llegida per IMAP i resposta des de la seva adreça.</translation>
     </message>
@@ -794,6 +799,10 @@
       <translation>SID del compte</translation>
     </message>
     <message>
+      <source>Address of converse.js</source>
+      <translation>Adreça del converse.js</translation>
+    </message>
+    <message>
       <source>Address of the gateway</source>
       <translation>Adreça de la passarel·la</translation>
     </message>
@@ -804,6 +813,10 @@
     <message>
       <source>Address of the service for templates</source>
       <translation>Adreça del servei per a plantilles</translation>
+    </message>
+    <message>
+      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
+      <translation>Un compte del vostre servidor XMPP al qual escriuen els visitants. La guia, que podeu desar un cop hi hagi el compte, diu com configurar el servidor.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -836,6 +849,14 @@
     <message>
       <source>Feed</source>
       <translation>Canal propi</translation>
+    </message>
+    <message>
+      <source>File of a certificate authority (PEM)</source>
+      <translation>Fitxer d'una autoritat de certificació (PEM)</translation>
+    </message>
+    <message>
+      <source>Host of the visitors</source>
+      <translation>Domini dels visitants</translation>
     </message>
     <message>
       <source>In the currency of the service; then nothing is sent.</source>
@@ -890,6 +911,10 @@
       <translation>Només quan no és la del servidor de l’identificador.</translation>
     </message>
     <message>
+      <source>Only where the domain's own records (SRV) do not tell.</source>
+      <translation>Només si no ho diuen els registres del domini mateix (SRV).</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Contrasenya</translation>
     </message>
@@ -904,6 +929,10 @@
     <message>
       <source>Phone (Twilio Voice)</source>
       <translation>Telèfon (Twilio Voice)</translation>
+    </message>
+    <message>
+      <source>Put the chat on your website</source>
+      <translation>Poseu el xat al vostre web</translation>
     </message>
     <message>
       <source>SIM card</source>
@@ -922,8 +951,16 @@
       <translation>SMS (el teu telèfon Android)</translation>
     </message>
     <message>
+      <source>Security</source>
+      <translation>Seguretat</translation>
+    </message>
+    <message>
       <source>Sent along as a bearer token.</source>
       <translation>S’envia com a testimoni de portador (bearer).</translation>
+    </message>
+    <message>
+      <source>Server and port</source>
+      <translation>Servidor i port</translation>
     </message>
     <message>
       <source>Several with commas between them.</source>
@@ -974,6 +1011,18 @@
       <translation>Nom d’usuari del bot</translation>
     </message>
     <message>
+      <source>The desk's XMPP address</source>
+      <translation>L'adreça XMPP de l'equip</translation>
+    </message>
+    <message>
+      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
+      <translation>La carpeta “dist” de la versió 14.0.0, si el serviu vosaltres.</translation>
+    </message>
+    <message>
+      <source>The host of the server that lets anybody in without a password.</source>
+      <translation>El domini del servidor que deixa entrar tothom sense contrasenya.</translation>
+    </message>
+    <message>
       <source>The phone's own, with its country's code.</source>
       <translation>El del mateix telèfon, amb el prefix del país.</translation>
     </message>
@@ -988,6 +1037,10 @@
     <message>
       <source>User name for that folder</source>
       <translation>Nom d'usuari d'aquesta carpeta</translation>
+    </message>
+    <message>
+      <source>Web address of the chat server</source>
+      <translation>Adreça web del servidor de xat</translation>
     </message>
     <message>
       <source>Web folder for pictures</source>
@@ -1006,6 +1059,10 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
+      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
+      <translation>On hi arriben els navegadors dels visitants; /http-bind és a sota.</translation>
+    </message>
+    <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Si el compte al núvol té diversos telèfons.</translation>
     </message>
@@ -1016,62 +1073,6 @@
     <message>
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Qui menciona el teu compte, en públic o en privat, amb imatges.</translation>
-    </message>
-    <message>
-      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
-      <translation>Un xat al vostre propi web, amb un servidor XMPP (Prosody, ejabberd) que teniu o llogueu.</translation>
-    </message>
-    <message>
-      <source>Address of converse.js</source>
-      <translation>Adreça del converse.js</translation>
-    </message>
-    <message>
-      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
-      <translation>Un compte del vostre servidor XMPP al qual escriuen els visitants. La guia, que podeu desar un cop hi hagi el compte, diu com configurar el servidor.</translation>
-    </message>
-    <message>
-      <source>File of a certificate authority (PEM)</source>
-      <translation>Fitxer d'una autoritat de certificació (PEM)</translation>
-    </message>
-    <message>
-      <source>Host of the visitors</source>
-      <translation>Domini dels visitants</translation>
-    </message>
-    <message>
-      <source>Only where the domain's own records (SRV) do not tell.</source>
-      <translation>Només si no ho diuen els registres del domini mateix (SRV).</translation>
-    </message>
-    <message>
-      <source>Put the chat on your website</source>
-      <translation>Poseu el xat al vostre web</translation>
-    </message>
-    <message>
-      <source>Security</source>
-      <translation>Seguretat</translation>
-    </message>
-    <message>
-      <source>Server and port</source>
-      <translation>Servidor i port</translation>
-    </message>
-    <message>
-      <source>The desk's XMPP address</source>
-      <translation>L'adreça XMPP de l'equip</translation>
-    </message>
-    <message>
-      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
-      <translation>La carpeta “dist” de la versió 14.0.0, si el serviu vosaltres.</translation>
-    </message>
-    <message>
-      <source>The host of the server that lets anybody in without a password.</source>
-      <translation>El domini del servidor que deixa entrar tothom sense contrasenya.</translation>
-    </message>
-    <message>
-      <source>Web address of the chat server</source>
-      <translation>Adreça web del servidor de xat</translation>
-    </message>
-    <message>
-      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
-      <translation>On hi arriben els navegadors dels visitants; /http-bind és a sota.</translation>
     </message>
     <message>
       <source>plain</source>
@@ -1533,6 +1534,14 @@
       <translation>%1 (jo)</translation>
     </message>
     <message>
+      <source>%1 has left the chat: an answer may not arrive.</source>
+      <translation>%1 ha deixat el xat: una resposta pot no arribar.</translation>
+    </message>
+    <message>
+      <source>%1 is typing…</source>
+      <translation>%1 està escrivint…</translation>
+    </message>
+    <message>
       <source>Assign</source>
       <translation>Assigna</translation>
     </message>
@@ -1588,15 +1597,7 @@
       <source>Welcome to Nightdesk</source>
       <translation>Et donem la benvinguda al Nightdesk</translation>
     </message>
-  <message>
-      <source>%1 has left the chat: an answer may not arrive.</source>
-      <translation>%1 ha deixat el xat: una resposta pot no arribar.</translation>
-    </message>
-    <message>
-      <source>%1 is typing…</source>
-      <translation>%1 està escrivint…</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Customer</name>
     <message>
@@ -2834,11 +2835,7 @@
         <numerusform>amb %n persones més</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>i una altra vegada més endavant</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3284,6 +3281,37 @@
     <message>
       <source>changed</source>
       <translation>canviada</translation>
+    </message>
+  </context>
+  <context>
+    <name>Kit</name>
+    <message>
+      <source>Close</source>
+      <translation>Tanca</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiat</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copia</translation>
+    </message>
+    <message>
+      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
+      <translation>Enganxeu això a les pàgines del vostre web, abans de &lt;/body&gt;. La guia diu pas a pas què necessita el servidor.</translation>
+    </message>
+    <message>
+      <source>Save the guide</source>
+      <translation>Desa la guia</translation>
+    </message>
+    <message>
+      <source>Save the guide…</source>
+      <translation>Desa la guia…</translation>
+    </message>
+    <message>
+      <source>Saved: %1. Open it in a browser.</source>
+      <translation>Desat: %1. Obriu-lo en un navegador.</translation>
     </message>
   </context>
   <context>
@@ -4490,6 +4518,10 @@
       <translation>Fitxers com aquest[: {name}] no es poden enviar per aquest canal. Tria un altre format o un altre canal.</translation>
     </message>
     <message>
+      <source>For this account there is nothing to be put onto a website.</source>
+      <translation>Per a aquest compte no hi ha res per posar en un web.</translation>
+    </message>
+    <message>
       <source>It was stopped. Everything is as it was before.</source>
       <translation>S’ha aturat. Tot és com abans.</translation>
     </message>
@@ -4934,6 +4966,10 @@
       <translation>L’adreça del remitent[ {address}] no serveix. Corregiu-la a les opcions del compte.</translation>
     </message>
     <message>
+      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
+      <translation>El servidor no accepta un fitxer tan gran[: {name}][, com a molt {mb} MB]. Feu-lo més petit, o permeteu-ne més al servidor.</translation>
+    </message>
+    <message>
       <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
       <translation>El nom i el port del servidor no serveixen[: «{value}»]. Escriviu-los com mail.example.com:993.</translation>
     </message>
@@ -4958,6 +4994,10 @@
       <translation>El servidor[ {server}] no ha acceptat el nom o la contrasenya[ de {account}].[ Ha dit: «{words}».] Reviseu-los i torneu a donar la contrasenya; alguns proveïdors volen una contrasenya d’aplicació.</translation>
     </message>
     <message>
+      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
+      <translation>El servidor[ {server}] no coneix el domini[ {domain}] de l'adreça de l'equip. Comproveu l'adreça, o afegiu-lo al servidor com a VirtualHost.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
       <translation>El servidor[ {server}] no protegeix la connexió (STARTTLS).[ Ha dit: «{words}».] No s’ha enviat cap contrasenya; useu TLS des del principi o reviseu el port.</translation>
     </message>
@@ -4976,6 +5016,14 @@
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
       <translation>El servidor[ {server}] està ocupat.[ Ha dit: «{words}».] El Nightdesk ho torna a provar sol.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
+      <translation>El servidor[ {server}] no guarda cap arxiu de missatges[ (ha dit: “{words}”)], i es podria perdre alguna cosa mentre no hi ha ningú connectat. Activeu-lo allà: mod_mam.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
+      <translation>El servidor[ {server}] no deixa entrar ningú sense contrasenya[ a {host}]. Comproveu el domini dels visitants i doneu-li authentication = “anonymous” al servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
@@ -5000,6 +5048,10 @@
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
       <translation>El servidor[ {server}] només accepta correu després d’iniciar sessió.[ Ha dit: «{words}».] Doneu un nom i una contrasenya per enviar.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
+      <translation>El servidor[ {server}] no accepta fitxers. Envieu el text sense, o activeu-hi mod_http_file_share.</translation>
     </message>
     <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
@@ -5072,6 +5124,10 @@
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>El cofre[ {path}] no es pot escriure.[ ({words})] Reviseu el disc i els permisos; el cofre antic queda com estava.</translation>
+    </message>
+    <message>
+      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
+      <translation>El visitant ha deixat el xat i el missatge no li ha arribat. Escriviu per un altre canal, si en coneixeu cap.</translation>
     </message>
     <message>
       <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
@@ -5222,6 +5278,10 @@
       <translation>No es pot llegir aquest fitxer o carpeta[: {path}]. Trieu-ne un altre.</translation>
     </message>
     <message>
+      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
+      <translation>Això no és una adreça XMPP[: “{value}”]. Escriviu-la com help@shop.example, sense res després del domini.</translation>
+    </message>
+    <message>
       <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
       <translation>Això no és cap data[: “{value}”]. Escriu any, mes i dia, com a 2026-11-29.</translation>
     </message>
@@ -5314,46 +5374,6 @@
       <translation>Twilio agafa les imatges del web, i aquest compte no té cap carpeta web on posar-les. Indica'n una a la configuració, o envia només el text.</translation>
     </message>
     <message>
-      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
-      <translation>El que s’escriu a aquest bot va a un altre programa per un webhook. Treu-lo d’allà (deleteWebhook) o crea un bot només per al Nightdesk, i torna a comprovar-ho.</translation>
-    </message>
-    <message>
-      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
-    </message>
-  <message>
-      <source>For this account there is nothing to be put onto a website.</source>
-      <translation>Per a aquest compte no hi ha res per posar en un web.</translation>
-    </message>
-    <message>
-      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
-      <translation>El servidor no accepta un fitxer tan gran[: {name}][, com a molt {mb} MB]. Feu-lo més petit, o permeteu-ne més al servidor.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
-      <translation>El servidor[ {server}] no coneix el domini[ {domain}] de l'adreça de l'equip. Comproveu l'adreça, o afegiu-lo al servidor com a VirtualHost.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
-      <translation>El servidor[ {server}] no guarda cap arxiu de missatges[ (ha dit: “{words}”)], i es podria perdre alguna cosa mentre no hi ha ningú connectat. Activeu-lo allà: mod_mam.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
-      <translation>El servidor[ {server}] no deixa entrar ningú sense contrasenya[ a {host}]. Comproveu el domini dels visitants i doneu-li authentication = “anonymous” al servidor.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
-      <translation>El servidor[ {server}] no accepta fitxers. Envieu el text sense, o activeu-hi mod_http_file_share.</translation>
-    </message>
-    <message>
-      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
-      <translation>El visitant ha deixat el xat i el missatge no li ha arribat. Escriviu per un altre canal, si en coneixeu cap.</translation>
-    </message>
-    <message>
-      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
-      <translation>Això no és una adreça XMPP[: “{value}”]. Escriviu-la com help@shop.example, sense res després del domini.</translation>
-    </message>
-    <message>
       <source>Visitors cannot get in: there is no chat at the web address[ {address}]. Check it, and switch on mod_bosh at the server.</source>
       <translation>Els visitants no poden entrar: no hi ha cap xat a l'adreça web[ {address}]. Comproveu-la i activeu mod_bosh al servidor.</translation>
     </message>
@@ -5361,7 +5381,15 @@
       <source>Website chat needs the package slixmpp, which is not installed. Install it (pip install slixmpp) and start Nightdesk again; what is stored and what waits to be sent is kept.</source>
       <translation>El xat del web necessita el paquet slixmpp, que no està instal·lat. Instal·leu-lo (pip install slixmpp) i torneu a iniciar el Nightdesk; el que està desat i el que espera per enviar-se es conserva.</translation>
     </message>
-    </context>
+    <message>
+      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
+      <translation>El que s’escriu a aquest bot va a un altre programa per un webhook. Treu-lo d’allà (deleteWebhook) o crea un bot només per al Nightdesk, i torna a comprovar-ho.</translation>
+    </message>
+    <message>
+      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
+      <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
+    </message>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6473,19 +6501,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>També en hores de silenci: algú l’espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imatges</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisa’m quan un missatge no s’hagi enviat</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7863,32 +7879,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Kit</name><message>
-      <source>Close</source>
-      <translation>Tanca</translation>
-    </message>
-    <message>
-      <source>Copied</source>
-      <translation>Copiat</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>Copia</translation>
-    </message>
-    <message>
-      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
-      <translation>Enganxeu això a les pàgines del vostre web, abans de &lt;/body&gt;. La guia diu pas a pas què necessita el servidor.</translation>
-    </message>
-    <message>
-      <source>Save the guide</source>
-      <translation>Desa la guia</translation>
-    </message>
-    <message>
-      <source>Save the guide…</source>
-      <translation>Desa la guia…</translation>
-    </message>
-    <message>
-      <source>Saved: %1. Open it in a browser.</source>
-      <translation>Desat: %1. Obriu-lo en un navegador.</translation>
-    </message>
-  </context></TS>
+</TS>

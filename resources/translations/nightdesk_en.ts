@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -276,6 +277,9 @@
     <name>Keys</name>
   </context>
   <context>
+    <name>Kit</name>
+  </context>
+  <context>
     <name>Knowledge</name>
     <message numerus="yes">
       <source>%n are here already</source>
@@ -326,7 +330,7 @@
         <numerusform>%n pages of the help centre written to %1</numerusform>
       </translation>
     </message>
-  <message numerus="yes">
+    <message numerus="yes">
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -778,6 +779,10 @@
       <translation>@BotFather lo muestra al crear el bot y de nuevo con /token. Para leerlo todo en un grupo, desactiva también /setprivacy.</translation>
     </message>
     <message>
+      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
+      <translation>Un chat en su propio sitio web, con un servidor XMPP (Prosody, ejabberd) que tiene o alquila.</translation>
+    </message>
+    <message>
       <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
       <translation>Un buzón de cualquier proveedor, leído por IMAP y respondido desde su propia dirección.</translation>
     </message>
@@ -794,6 +799,10 @@
       <translation>SID de la cuenta</translation>
     </message>
     <message>
+      <source>Address of converse.js</source>
+      <translation>Dirección de converse.js</translation>
+    </message>
+    <message>
       <source>Address of the gateway</source>
       <translation>Dirección de la pasarela</translation>
     </message>
@@ -804,6 +813,10 @@
     <message>
       <source>Address of the service for templates</source>
       <translation>Dirección del servicio para plantillas</translation>
+    </message>
+    <message>
+      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
+      <translation>Una cuenta de su servidor XMPP a la que escriben los visitantes. La guía, que se puede guardar cuando exista la cuenta, dice cómo configurar el servidor.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -836,6 +849,14 @@
     <message>
       <source>Feed</source>
       <translation>Canal propio</translation>
+    </message>
+    <message>
+      <source>File of a certificate authority (PEM)</source>
+      <translation>Archivo de una autoridad de certificación (PEM)</translation>
+    </message>
+    <message>
+      <source>Host of the visitors</source>
+      <translation>Dominio de los visitantes</translation>
     </message>
     <message>
       <source>In the currency of the service; then nothing is sent.</source>
@@ -890,6 +911,10 @@
       <translation>Solo cuando no es la del servidor del identificador.</translation>
     </message>
     <message>
+      <source>Only where the domain's own records (SRV) do not tell.</source>
+      <translation>Solo si no lo dicen los registros del propio dominio (SRV).</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Contraseña</translation>
     </message>
@@ -904,6 +929,10 @@
     <message>
       <source>Phone (Twilio Voice)</source>
       <translation>Teléfono (Twilio Voice)</translation>
+    </message>
+    <message>
+      <source>Put the chat on your website</source>
+      <translation>Poner el chat en su sitio web</translation>
     </message>
     <message>
       <source>SIM card</source>
@@ -922,8 +951,16 @@
       <translation>SMS (tu teléfono Android)</translation>
     </message>
     <message>
+      <source>Security</source>
+      <translation>Seguridad</translation>
+    </message>
+    <message>
       <source>Sent along as a bearer token.</source>
       <translation>Se envía como token de portador (bearer).</translation>
+    </message>
+    <message>
+      <source>Server and port</source>
+      <translation>Servidor y puerto</translation>
     </message>
     <message>
       <source>Several with commas between them.</source>
@@ -974,6 +1011,18 @@
       <translation>Nombre de usuario del bot</translation>
     </message>
     <message>
+      <source>The desk's XMPP address</source>
+      <translation>La dirección XMPP del equipo</translation>
+    </message>
+    <message>
+      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
+      <translation>La carpeta “dist” de la versión 14.0.0, si lo sirve usted.</translation>
+    </message>
+    <message>
+      <source>The host of the server that lets anybody in without a password.</source>
+      <translation>El dominio del servidor que deja entrar a cualquiera sin contraseña.</translation>
+    </message>
+    <message>
       <source>The phone's own, with its country's code.</source>
       <translation>El del propio teléfono, con el prefijo del país.</translation>
     </message>
@@ -988,6 +1037,10 @@
     <message>
       <source>User name for that folder</source>
       <translation>Nombre de usuario de esa carpeta</translation>
+    </message>
+    <message>
+      <source>Web address of the chat server</source>
+      <translation>Dirección web del servidor de chat</translation>
     </message>
     <message>
       <source>Web folder for pictures</source>
@@ -1006,6 +1059,10 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
+      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
+      <translation>Donde lo encuentran los navegadores de los visitantes; /http-bind está debajo.</translation>
+    </message>
+    <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Si la cuenta en la nube tiene varios teléfonos.</translation>
     </message>
@@ -1016,62 +1073,6 @@
     <message>
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quién menciona tu cuenta, en público o en privado, con imágenes.</translation>
-    </message>
-    <message>
-      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
-      <translation>Un chat en su propio sitio web, con un servidor XMPP (Prosody, ejabberd) que tiene o alquila.</translation>
-    </message>
-    <message>
-      <source>Address of converse.js</source>
-      <translation>Dirección de converse.js</translation>
-    </message>
-    <message>
-      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
-      <translation>Una cuenta de su servidor XMPP a la que escriben los visitantes. La guía, que se puede guardar cuando exista la cuenta, dice cómo configurar el servidor.</translation>
-    </message>
-    <message>
-      <source>File of a certificate authority (PEM)</source>
-      <translation>Archivo de una autoridad de certificación (PEM)</translation>
-    </message>
-    <message>
-      <source>Host of the visitors</source>
-      <translation>Dominio de los visitantes</translation>
-    </message>
-    <message>
-      <source>Only where the domain's own records (SRV) do not tell.</source>
-      <translation>Solo si no lo dicen los registros del propio dominio (SRV).</translation>
-    </message>
-    <message>
-      <source>Put the chat on your website</source>
-      <translation>Poner el chat en su sitio web</translation>
-    </message>
-    <message>
-      <source>Security</source>
-      <translation>Seguridad</translation>
-    </message>
-    <message>
-      <source>Server and port</source>
-      <translation>Servidor y puerto</translation>
-    </message>
-    <message>
-      <source>The desk's XMPP address</source>
-      <translation>La dirección XMPP del equipo</translation>
-    </message>
-    <message>
-      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
-      <translation>La carpeta “dist” de la versión 14.0.0, si lo sirve usted.</translation>
-    </message>
-    <message>
-      <source>The host of the server that lets anybody in without a password.</source>
-      <translation>El dominio del servidor que deja entrar a cualquiera sin contraseña.</translation>
-    </message>
-    <message>
-      <source>Web address of the chat server</source>
-      <translation>Dirección web del servidor de chat</translation>
-    </message>
-    <message>
-      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
-      <translation>Donde lo encuentran los navegadores de los visitantes; /http-bind está debajo.</translation>
     </message>
     <message>
       <source>plain</source>
@@ -1533,6 +1534,14 @@
       <translation>%1 (yo)</translation>
     </message>
     <message>
+      <source>%1 has left the chat: an answer may not arrive.</source>
+      <translation>%1 ha dejado el chat: una respuesta puede no llegar.</translation>
+    </message>
+    <message>
+      <source>%1 is typing…</source>
+      <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
       <source>Assign</source>
       <translation>Asignar</translation>
     </message>
@@ -1588,15 +1597,7 @@
       <source>Welcome to Nightdesk</source>
       <translation>Te damos la bienvenida a Nightdesk</translation>
     </message>
-  <message>
-      <source>%1 has left the chat: an answer may not arrive.</source>
-      <translation>%1 ha dejado el chat: una respuesta puede no llegar.</translation>
-    </message>
-    <message>
-      <source>%1 is typing…</source>
-      <translation>%1 está escribiendo…</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Customer</name>
     <message>
@@ -2834,11 +2835,7 @@
         <numerusform>con %n personas más</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>y de nuevo más adelante</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3284,6 +3281,37 @@
     <message>
       <source>changed</source>
       <translation>cambiada</translation>
+    </message>
+  </context>
+  <context>
+    <name>Kit</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
+      <translation>Pegue esto en las páginas de su sitio, antes de &lt;/body&gt;. La guía dice paso a paso qué necesita el servidor.</translation>
+    </message>
+    <message>
+      <source>Save the guide</source>
+      <translation>Guardar la guía</translation>
+    </message>
+    <message>
+      <source>Save the guide…</source>
+      <translation>Guardar la guía…</translation>
+    </message>
+    <message>
+      <source>Saved: %1. Open it in a browser.</source>
+      <translation>Guardado: %1. Ábralo en un navegador.</translation>
     </message>
   </context>
   <context>
@@ -4490,6 +4518,10 @@
       <translation>Archivos como este[: {name}] no se pueden enviar por este canal. Elige otro formato u otro canal.</translation>
     </message>
     <message>
+      <source>For this account there is nothing to be put onto a website.</source>
+      <translation>Para esta cuenta no hay nada que poner en un sitio web.</translation>
+    </message>
+    <message>
       <source>It was stopped. Everything is as it was before.</source>
       <translation>Se ha detenido. Todo está como antes.</translation>
     </message>
@@ -4934,6 +4966,10 @@
       <translation>La dirección del remitente[ {address}] no sirve. Corríjala en los ajustes de la cuenta.</translation>
     </message>
     <message>
+      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
+      <translation>El servidor no acepta un archivo tan grande[: {name}][, como mucho {mb} MB]. Redúzcalo, o permita más en el servidor.</translation>
+    </message>
+    <message>
       <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
       <translation>El nombre y el puerto del servidor no sirven[: «{value}»]. Escríbalos como mail.example.com:993.</translation>
     </message>
@@ -4958,6 +4994,10 @@
       <translation>El servidor[ {server}] no aceptó el nombre o la contraseña[ de {account}].[ Dijo: «{words}».] Revise ambos y dé la contraseña de nuevo; algunos proveedores quieren una contraseña de aplicación.</translation>
     </message>
     <message>
+      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
+      <translation>El servidor[ {server}] no conoce el dominio[ {domain}] de la dirección del equipo. Compruebe la dirección, o añádalo al servidor como VirtualHost.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
       <translation>El servidor[ {server}] no protege la conexión (STARTTLS).[ Dijo: «{words}».] No se envió ninguna contraseña; use TLS desde el principio o revise el puerto.</translation>
     </message>
@@ -4976,6 +5016,14 @@
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
       <translation>El servidor[ {server}] está ocupado.[ Dijo: «{words}».] Nightdesk lo intenta de nuevo solo.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
+      <translation>El servidor[ {server}] no guarda un archivo de mensajes[ (dijo: “{words}”)], y algo podría perderse mientras no hay nadie conectado. Actívelo allí: mod_mam.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
+      <translation>El servidor[ {server}] no deja entrar a nadie sin contraseña[ en {host}]. Compruebe el dominio de los visitantes y póngale authentication = “anonymous” en el servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
@@ -5000,6 +5048,10 @@
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
       <translation>El servidor[ {server}] solo acepta correo tras iniciar sesión.[ Dijo: «{words}».] Dé un nombre y una contraseña para enviar.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
+      <translation>El servidor[ {server}] no acepta archivos. Envíe el texto sin ellos, o active allí mod_http_file_share.</translation>
     </message>
     <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
@@ -5072,6 +5124,10 @@
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>El cofre[ {path}] no se puede escribir.[ ({words})] Revise el disco y los permisos; el cofre antiguo sigue como estaba.</translation>
+    </message>
+    <message>
+      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
+      <translation>El visitante ha dejado el chat y el mensaje no le llegó. Escriba por otro canal, si conoce alguno.</translation>
     </message>
     <message>
       <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
@@ -5222,6 +5278,10 @@
       <translation>No se puede leer este archivo o carpeta[: {path}]. Elija otro.</translation>
     </message>
     <message>
+      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
+      <translation>Esto no es una dirección XMPP[: “{value}”]. Escríbala como help@shop.example, sin nada después del dominio.</translation>
+    </message>
+    <message>
       <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
       <translation>Esto no es una fecha[: “{value}”]. Escribe año, mes y día, como en 2026-11-29.</translation>
     </message>
@@ -5314,46 +5374,6 @@
       <translation>Twilio toma las imágenes de la web, y esta cuenta no tiene carpeta web donde ponerlas. Indica una en los ajustes, o envía solo el texto.</translation>
     </message>
     <message>
-      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
-      <translation>Lo que se escribe a este bot va a otro programa por un webhook. Quítalo allí (deleteWebhook) o crea un bot solo para Nightdesk y comprueba de nuevo.</translation>
-    </message>
-    <message>
-      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
-    </message>
-  <message>
-      <source>For this account there is nothing to be put onto a website.</source>
-      <translation>Para esta cuenta no hay nada que poner en un sitio web.</translation>
-    </message>
-    <message>
-      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
-      <translation>El servidor no acepta un archivo tan grande[: {name}][, como mucho {mb} MB]. Redúzcalo, o permita más en el servidor.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
-      <translation>El servidor[ {server}] no conoce el dominio[ {domain}] de la dirección del equipo. Compruebe la dirección, o añádalo al servidor como VirtualHost.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
-      <translation>El servidor[ {server}] no guarda un archivo de mensajes[ (dijo: “{words}”)], y algo podría perderse mientras no hay nadie conectado. Actívelo allí: mod_mam.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
-      <translation>El servidor[ {server}] no deja entrar a nadie sin contraseña[ en {host}]. Compruebe el dominio de los visitantes y póngale authentication = “anonymous” en el servidor.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
-      <translation>El servidor[ {server}] no acepta archivos. Envíe el texto sin ellos, o active allí mod_http_file_share.</translation>
-    </message>
-    <message>
-      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
-      <translation>El visitante ha dejado el chat y el mensaje no le llegó. Escriba por otro canal, si conoce alguno.</translation>
-    </message>
-    <message>
-      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
-      <translation>Esto no es una dirección XMPP[: “{value}”]. Escríbala como help@shop.example, sin nada después del dominio.</translation>
-    </message>
-    <message>
       <source>Visitors cannot get in: there is no chat at the web address[ {address}]. Check it, and switch on mod_bosh at the server.</source>
       <translation>Los visitantes no pueden entrar: no hay ningún chat en la dirección web[ {address}]. Compruébela y active mod_bosh en el servidor.</translation>
     </message>
@@ -5361,7 +5381,15 @@
       <source>Website chat needs the package slixmpp, which is not installed. Install it (pip install slixmpp) and start Nightdesk again; what is stored and what waits to be sent is kept.</source>
       <translation>El chat del sitio web necesita el paquete slixmpp, que no está instalado. Instálelo (pip install slixmpp) y vuelva a iniciar Nightdesk; lo guardado y lo que espera para enviarse se conserva.</translation>
     </message>
-    </context>
+    <message>
+      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
+      <translation>Lo que se escribe a este bot va a otro programa por un webhook. Quítalo allí (deleteWebhook) o crea un bot solo para Nightdesk y comprueba de nuevo.</translation>
+    </message>
+    <message>
+      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
+      <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
+    </message>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6473,19 +6501,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>También en horas de silencio: alguien lo espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imágenes</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisarme cuando un mensaje no se envió</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7863,32 +7879,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Kit</name><message>
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
-    <message>
-      <source>Copied</source>
-      <translation>Copiado</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>Copiar</translation>
-    </message>
-    <message>
-      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
-      <translation>Pegue esto en las páginas de su sitio, antes de &lt;/body&gt;. La guía dice paso a paso qué necesita el servidor.</translation>
-    </message>
-    <message>
-      <source>Save the guide</source>
-      <translation>Guardar la guía</translation>
-    </message>
-    <message>
-      <source>Save the guide…</source>
-      <translation>Guardar la guía…</translation>
-    </message>
-    <message>
-      <source>Saved: %1. Open it in a browser.</source>
-      <translation>Guardado: %1. Ábralo en un navegador.</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -778,6 +779,10 @@
       <translation>@BotFather lo mostra quando si crea il bot e di nuovo con /token. Per leggere tutto di un gruppo, disattiva anche /setprivacy.</translation>
     </message>
     <message>
+      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
+      <translation>Una chat sul Suo sito, tramite un server XMPP (Prosody, ejabberd) che ha o noleggia.</translation>
+    </message>
+    <message>
       <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
       <translation>Una casella di qualsiasi fornitore, letta via IMAP e con risposta dal suo indirizzo.</translation>
     </message>
@@ -794,6 +799,10 @@
       <translation>SID dell'account</translation>
     </message>
     <message>
+      <source>Address of converse.js</source>
+      <translation>Indirizzo di converse.js</translation>
+    </message>
+    <message>
       <source>Address of the gateway</source>
       <translation>Indirizzo del gateway</translation>
     </message>
@@ -804,6 +813,10 @@
     <message>
       <source>Address of the service for templates</source>
       <translation>Indirizzo del servizio per i modelli</translation>
+    </message>
+    <message>
+      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
+      <translation>Un account sul Suo server XMPP a cui scrivono i visitatori. La guida, che si può salvare una volta creato l'account, dice come configurare il server.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -836,6 +849,14 @@
     <message>
       <source>Feed</source>
       <translation>Flusso</translation>
+    </message>
+    <message>
+      <source>File of a certificate authority (PEM)</source>
+      <translation>File di un'autorità di certificazione (PEM)</translation>
+    </message>
+    <message>
+      <source>Host of the visitors</source>
+      <translation>Dominio dei visitatori</translation>
     </message>
     <message>
       <source>In the currency of the service; then nothing is sent.</source>
@@ -890,6 +911,10 @@
       <translation>Solo quando non è quello del server nell'identificativo.</translation>
     </message>
     <message>
+      <source>Only where the domain's own records (SRV) do not tell.</source>
+      <translation>Solo se non lo dicono i record del dominio stesso (SRV).</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Password</translation>
     </message>
@@ -904,6 +929,10 @@
     <message>
       <source>Phone (Twilio Voice)</source>
       <translation>Telefono (Twilio Voice)</translation>
+    </message>
+    <message>
+      <source>Put the chat on your website</source>
+      <translation>Metti la chat sul sito</translation>
     </message>
     <message>
       <source>SIM card</source>
@@ -922,8 +951,16 @@
       <translation>SMS (il tuo telefono Android)</translation>
     </message>
     <message>
+      <source>Security</source>
+      <translation>Sicurezza</translation>
+    </message>
+    <message>
       <source>Sent along as a bearer token.</source>
       <translation>Inviata come token bearer.</translation>
+    </message>
+    <message>
+      <source>Server and port</source>
+      <translation>Server e porta</translation>
     </message>
     <message>
       <source>Several with commas between them.</source>
@@ -974,6 +1011,18 @@
       <translation>Nome utente del bot</translation>
     </message>
     <message>
+      <source>The desk's XMPP address</source>
+      <translation>L'indirizzo XMPP del gruppo</translation>
+    </message>
+    <message>
+      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
+      <translation>La cartella “dist” della versione 14.0.0, se lo serve in proprio.</translation>
+    </message>
+    <message>
+      <source>The host of the server that lets anybody in without a password.</source>
+      <translation>Il dominio del server che lascia entrare chiunque senza password.</translation>
+    </message>
+    <message>
       <source>The phone's own, with its country's code.</source>
       <translation>Quello del telefono, con il prefisso del paese.</translation>
     </message>
@@ -988,6 +1037,10 @@
     <message>
       <source>User name for that folder</source>
       <translation>Nome utente di quella cartella</translation>
+    </message>
+    <message>
+      <source>Web address of the chat server</source>
+      <translation>Indirizzo web del server della chat</translation>
     </message>
     <message>
       <source>Web folder for pictures</source>
@@ -1006,6 +1059,10 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
+      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
+      <translation>Dove lo raggiungono i browser dei visitatori; /http-bind sta sotto.</translation>
+    </message>
+    <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Se l'account cloud ha più telefoni.</translation>
     </message>
@@ -1016,62 +1073,6 @@
     <message>
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Chi menziona il tuo account, in pubblico o in privato, con le immagini.</translation>
-    </message>
-    <message>
-      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
-      <translation>Una chat sul Suo sito, tramite un server XMPP (Prosody, ejabberd) che ha o noleggia.</translation>
-    </message>
-    <message>
-      <source>Address of converse.js</source>
-      <translation>Indirizzo di converse.js</translation>
-    </message>
-    <message>
-      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
-      <translation>Un account sul Suo server XMPP a cui scrivono i visitatori. La guida, che si può salvare una volta creato l'account, dice come configurare il server.</translation>
-    </message>
-    <message>
-      <source>File of a certificate authority (PEM)</source>
-      <translation>File di un'autorità di certificazione (PEM)</translation>
-    </message>
-    <message>
-      <source>Host of the visitors</source>
-      <translation>Dominio dei visitatori</translation>
-    </message>
-    <message>
-      <source>Only where the domain's own records (SRV) do not tell.</source>
-      <translation>Solo se non lo dicono i record del dominio stesso (SRV).</translation>
-    </message>
-    <message>
-      <source>Put the chat on your website</source>
-      <translation>Metti la chat sul sito</translation>
-    </message>
-    <message>
-      <source>Security</source>
-      <translation>Sicurezza</translation>
-    </message>
-    <message>
-      <source>Server and port</source>
-      <translation>Server e porta</translation>
-    </message>
-    <message>
-      <source>The desk's XMPP address</source>
-      <translation>L'indirizzo XMPP del gruppo</translation>
-    </message>
-    <message>
-      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
-      <translation>La cartella “dist” della versione 14.0.0, se lo serve in proprio.</translation>
-    </message>
-    <message>
-      <source>The host of the server that lets anybody in without a password.</source>
-      <translation>Il dominio del server che lascia entrare chiunque senza password.</translation>
-    </message>
-    <message>
-      <source>Web address of the chat server</source>
-      <translation>Indirizzo web del server della chat</translation>
-    </message>
-    <message>
-      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
-      <translation>Dove lo raggiungono i browser dei visitatori; /http-bind sta sotto.</translation>
     </message>
     <message>
       <source>plain</source>
@@ -1533,6 +1534,14 @@
       <translation>%1 (io)</translation>
     </message>
     <message>
+      <source>%1 has left the chat: an answer may not arrive.</source>
+      <translation>%1 ha lasciato la chat: una risposta potrebbe non arrivare.</translation>
+    </message>
+    <message>
+      <source>%1 is typing…</source>
+      <translation>%1 sta scrivendo…</translation>
+    </message>
+    <message>
       <source>Assign</source>
       <translation>Assegna</translation>
     </message>
@@ -1588,15 +1597,7 @@
       <source>Welcome to Nightdesk</source>
       <translation>Ti diamo il benvenuto in Nightdesk</translation>
     </message>
-  <message>
-      <source>%1 has left the chat: an answer may not arrive.</source>
-      <translation>%1 ha lasciato la chat: una risposta potrebbe non arrivare.</translation>
-    </message>
-    <message>
-      <source>%1 is typing…</source>
-      <translation>%1 sta scrivendo…</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Customer</name>
     <message>
@@ -2834,11 +2835,7 @@
         <numerusform>con altre %n persone</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>e di nuovo più tardi</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3284,6 +3281,37 @@
     <message>
       <source>changed</source>
       <translation>cambiato</translation>
+    </message>
+  </context>
+  <context>
+    <name>Kit</name>
+    <message>
+      <source>Close</source>
+      <translation>Chiudi</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiato</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copia</translation>
+    </message>
+    <message>
+      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
+      <translation>Incolli questo nelle pagine del sito, prima di &lt;/body&gt;. La guida dice passo per passo che cosa serve al server.</translation>
+    </message>
+    <message>
+      <source>Save the guide</source>
+      <translation>Salva la guida</translation>
+    </message>
+    <message>
+      <source>Save the guide…</source>
+      <translation>Salva la guida…</translation>
+    </message>
+    <message>
+      <source>Saved: %1. Open it in a browser.</source>
+      <translation>Salvata: %1. La apra in un browser.</translation>
     </message>
   </context>
   <context>
@@ -4490,6 +4518,10 @@
       <translation>File come questo[: {name}] non si possono inviare su questo canale. Scegli un altro formato o un altro canale.</translation>
     </message>
     <message>
+      <source>For this account there is nothing to be put onto a website.</source>
+      <translation>Per questo account non c'è nulla da mettere su un sito.</translation>
+    </message>
+    <message>
       <source>It was stopped. Everything is as it was before.</source>
       <translation>È stato interrotto. Tutto è come prima.</translation>
     </message>
@@ -4934,6 +4966,10 @@
       <translation>L’indirizzo del mittente[ {address}] non è utilizzabile. Correggilo nelle opzioni dell’account.</translation>
     </message>
     <message>
+      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
+      <translation>Il server non accetta un file così grande[: {name}][, al massimo {mb} MB]. Lo riduca, o permetta di più sul server.</translation>
+    </message>
+    <message>
       <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
       <translation>Il nome e la porta del server non sono utilizzabili[: «{value}»]. Scrivili come mail.example.com:993.</translation>
     </message>
@@ -4958,6 +4994,10 @@
       <translation>Il server[ {server}] non ha accettato il nome o la password[ di {account}].[ Ha detto: «{words}».] Controlla entrambi e ridai la password; alcuni provider vogliono una password per le app.</translation>
     </message>
     <message>
+      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
+      <translation>Il server[ {server}] non conosce il dominio[ {domain}] dell'indirizzo del gruppo. Controlli l'indirizzo, o lo aggiunga al server come VirtualHost.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
       <translation>Il server[ {server}] non protegge la connessione (STARTTLS).[ Ha detto: «{words}».] Nessuna password è stata inviata; usa TLS dall’inizio o controlla la porta.</translation>
     </message>
@@ -4976,6 +5016,14 @@
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
       <translation>Il server[ {server}] è occupato.[ Ha detto: «{words}».] Nightdesk riprova da solo.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
+      <translation>Il server[ {server}] non tiene un archivio dei messaggi[ (ha detto: “{words}”)]: qualcosa potrebbe perdersi quando nessuno è collegato. Lo attivi lì: mod_mam.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
+      <translation>Il server[ {server}] non lascia entrare nessuno senza password[ in {host}]. Controlli il dominio dei visitatori e gli dia authentication = “anonymous” sul server.</translation>
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
@@ -5000,6 +5048,10 @@
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
       <translation>Il server[ {server}] accetta posta solo dopo l’accesso.[ Ha detto: «{words}».] Dai un nome e una password per l’invio.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
+      <translation>Il server[ {server}] non accetta file. Invii il testo senza, o attivi lì mod_http_file_share.</translation>
     </message>
     <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
@@ -5072,6 +5124,10 @@
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>La cassaforte[ {path}] non si può scrivere.[ ({words})] Controlla il disco e i permessi; la vecchia cassaforte resta com’è.</translation>
+    </message>
+    <message>
+      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
+      <translation>Il visitatore ha lasciato la chat e il messaggio non gli è arrivato. Scriva per un altro canale, se ne conosce uno.</translation>
     </message>
     <message>
       <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
@@ -5222,6 +5278,10 @@
       <translation>Non è possibile leggere questo file o cartella[: {path}]. Ne scelga un altro.</translation>
     </message>
     <message>
+      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
+      <translation>Questo non è un indirizzo XMPP[: “{value}”]. Lo scriva come help@shop.example, senza nulla dopo il dominio.</translation>
+    </message>
+    <message>
       <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
       <translation>Questa non è una data[: “{value}”]. Scrivi anno, mese e giorno, come in 2026-11-29.</translation>
     </message>
@@ -5314,46 +5374,6 @@
       <translation>Twilio prende le immagini dal web, e questo account non ha una cartella web dove metterle. Indicane una nelle impostazioni, o invia solo il testo.</translation>
     </message>
     <message>
-      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
-      <translation>Ciò che si scrive a questo bot va a un altro programma tramite un webhook. Toglilo lì (deleteWebhook) o crea un bot solo per Nightdesk, poi verifica di nuovo.</translation>
-    </message>
-    <message>
-      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
-    </message>
-  <message>
-      <source>For this account there is nothing to be put onto a website.</source>
-      <translation>Per questo account non c'è nulla da mettere su un sito.</translation>
-    </message>
-    <message>
-      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
-      <translation>Il server non accetta un file così grande[: {name}][, al massimo {mb} MB]. Lo riduca, o permetta di più sul server.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
-      <translation>Il server[ {server}] non conosce il dominio[ {domain}] dell'indirizzo del gruppo. Controlli l'indirizzo, o lo aggiunga al server come VirtualHost.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
-      <translation>Il server[ {server}] non tiene un archivio dei messaggi[ (ha detto: “{words}”)]: qualcosa potrebbe perdersi quando nessuno è collegato. Lo attivi lì: mod_mam.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
-      <translation>Il server[ {server}] non lascia entrare nessuno senza password[ in {host}]. Controlli il dominio dei visitatori e gli dia authentication = “anonymous” sul server.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
-      <translation>Il server[ {server}] non accetta file. Invii il testo senza, o attivi lì mod_http_file_share.</translation>
-    </message>
-    <message>
-      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
-      <translation>Il visitatore ha lasciato la chat e il messaggio non gli è arrivato. Scriva per un altro canale, se ne conosce uno.</translation>
-    </message>
-    <message>
-      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
-      <translation>Questo non è un indirizzo XMPP[: “{value}”]. Lo scriva come help@shop.example, senza nulla dopo il dominio.</translation>
-    </message>
-    <message>
       <source>Visitors cannot get in: there is no chat at the web address[ {address}]. Check it, and switch on mod_bosh at the server.</source>
       <translation>I visitatori non possono entrare: all'indirizzo web[ {address}] non c'è nessuna chat. Lo controlli e attivi mod_bosh sul server.</translation>
     </message>
@@ -5361,7 +5381,15 @@
       <source>Website chat needs the package slixmpp, which is not installed. Install it (pip install slixmpp) and start Nightdesk again; what is stored and what waits to be sent is kept.</source>
       <translation>La chat del sito ha bisogno del pacchetto slixmpp, che non è installato. Lo installi (pip install slixmpp) e riavvii Nightdesk; ciò che è salvato e ciò che attende l'invio resta.</translation>
     </message>
-    </context>
+    <message>
+      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
+      <translation>Ciò che si scrive a questo bot va a un altro programma tramite un webhook. Toglilo lì (deleteWebhook) o crea un bot solo per Nightdesk, poi verifica di nuovo.</translation>
+    </message>
+    <message>
+      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
+      <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
+    </message>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6473,19 +6501,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>Anche nelle ore di silenzio: qualcuno la aspetta.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Immagini</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avvisami quando un messaggio non è partito</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7863,32 +7879,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Kit</name><message>
-      <source>Close</source>
-      <translation>Chiudi</translation>
-    </message>
-    <message>
-      <source>Copied</source>
-      <translation>Copiato</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>Copia</translation>
-    </message>
-    <message>
-      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
-      <translation>Incolli questo nelle pagine del sito, prima di &lt;/body&gt;. La guida dice passo per passo che cosa serve al server.</translation>
-    </message>
-    <message>
-      <source>Save the guide</source>
-      <translation>Salva la guida</translation>
-    </message>
-    <message>
-      <source>Save the guide…</source>
-      <translation>Salva la guida…</translation>
-    </message>
-    <message>
-      <source>Saved: %1. Open it in a browser.</source>
-      <translation>Salvata: %1. La apra in un browser.</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -778,6 +779,10 @@
       <translation>O @BotFather mostra-o quando o bot é criado e de novo com /token. Para ler tudo num grupo, desative também /setprivacy.</translation>
     </message>
     <message>
+      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
+      <translation>Um chat no seu próprio site, através de um servidor XMPP (Prosody, ejabberd) que tem ou aluga.</translation>
+    </message>
+    <message>
       <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
       <translation>Uma caixa de correio de qualquer fornecedor, lida por IMAP e respondida do próprio endereço.</translation>
     </message>
@@ -794,6 +799,10 @@
       <translation>SID da conta</translation>
     </message>
     <message>
+      <source>Address of converse.js</source>
+      <translation>Endereço do converse.js</translation>
+    </message>
+    <message>
       <source>Address of the gateway</source>
       <translation>Endereço do gateway</translation>
     </message>
@@ -804,6 +813,10 @@
     <message>
       <source>Address of the service for templates</source>
       <translation>Endereço do serviço para modelos</translation>
+    </message>
+    <message>
+      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
+      <translation>Uma conta no seu servidor XMPP para a qual os visitantes escrevem. O guia, que pode guardar quando a conta existir, diz como configurar o servidor.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -836,6 +849,14 @@
     <message>
       <source>Feed</source>
       <translation>Fluxo</translation>
+    </message>
+    <message>
+      <source>File of a certificate authority (PEM)</source>
+      <translation>Ficheiro de uma autoridade de certificação (PEM)</translation>
+    </message>
+    <message>
+      <source>Host of the visitors</source>
+      <translation>Domínio dos visitantes</translation>
     </message>
     <message>
       <source>In the currency of the service; then nothing is sent.</source>
@@ -890,6 +911,10 @@
       <translation>Só quando não é o do servidor do identificador.</translation>
     </message>
     <message>
+      <source>Only where the domain's own records (SRV) do not tell.</source>
+      <translation>Só quando os registos do próprio domínio (SRV) não o dizem.</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Palavra-passe</translation>
     </message>
@@ -904,6 +929,10 @@
     <message>
       <source>Phone (Twilio Voice)</source>
       <translation>Telefone (Twilio Voice)</translation>
+    </message>
+    <message>
+      <source>Put the chat on your website</source>
+      <translation>Pôr o chat no seu site</translation>
     </message>
     <message>
       <source>SIM card</source>
@@ -922,8 +951,16 @@
       <translation>SMS (o seu telemóvel Android)</translation>
     </message>
     <message>
+      <source>Security</source>
+      <translation>Segurança</translation>
+    </message>
+    <message>
       <source>Sent along as a bearer token.</source>
       <translation>Enviada como token de portador (bearer).</translation>
+    </message>
+    <message>
+      <source>Server and port</source>
+      <translation>Servidor e porta</translation>
     </message>
     <message>
       <source>Several with commas between them.</source>
@@ -974,6 +1011,18 @@
       <translation>Nome de utilizador do bot</translation>
     </message>
     <message>
+      <source>The desk's XMPP address</source>
+      <translation>O endereço XMPP da equipa</translation>
+    </message>
+    <message>
+      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
+      <translation>A pasta “dist” da versão 14.0.0, se o servir a partir do seu site.</translation>
+    </message>
+    <message>
+      <source>The host of the server that lets anybody in without a password.</source>
+      <translation>O domínio do servidor que deixa entrar qualquer pessoa sem palavra-passe.</translation>
+    </message>
+    <message>
       <source>The phone's own, with its country's code.</source>
       <translation>O do próprio telemóvel, com o indicativo do país.</translation>
     </message>
@@ -988,6 +1037,10 @@
     <message>
       <source>User name for that folder</source>
       <translation>Nome de utilizador dessa pasta</translation>
+    </message>
+    <message>
+      <source>Web address of the chat server</source>
+      <translation>Endereço web do servidor de chat</translation>
     </message>
     <message>
       <source>Web folder for pictures</source>
@@ -1006,6 +1059,10 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
+      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
+      <translation>Onde os navegadores dos visitantes o alcançam; /http-bind fica abaixo.</translation>
+    </message>
+    <message>
       <source>Where the cloud account has several phones.</source>
       <translation>Se a conta na nuvem tem vários telemóveis.</translation>
     </message>
@@ -1016,62 +1073,6 @@
     <message>
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quem menciona a sua conta, em público ou em privado, com imagens.</translation>
-    </message>
-    <message>
-      <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
-      <translation>Um chat no seu próprio site, através de um servidor XMPP (Prosody, ejabberd) que tem ou aluga.</translation>
-    </message>
-    <message>
-      <source>Address of converse.js</source>
-      <translation>Endereço do converse.js</translation>
-    </message>
-    <message>
-      <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
-      <translation>Uma conta no seu servidor XMPP para a qual os visitantes escrevem. O guia, que pode guardar quando a conta existir, diz como configurar o servidor.</translation>
-    </message>
-    <message>
-      <source>File of a certificate authority (PEM)</source>
-      <translation>Ficheiro de uma autoridade de certificação (PEM)</translation>
-    </message>
-    <message>
-      <source>Host of the visitors</source>
-      <translation>Domínio dos visitantes</translation>
-    </message>
-    <message>
-      <source>Only where the domain's own records (SRV) do not tell.</source>
-      <translation>Só quando os registos do próprio domínio (SRV) não o dizem.</translation>
-    </message>
-    <message>
-      <source>Put the chat on your website</source>
-      <translation>Pôr o chat no seu site</translation>
-    </message>
-    <message>
-      <source>Security</source>
-      <translation>Segurança</translation>
-    </message>
-    <message>
-      <source>Server and port</source>
-      <translation>Servidor e porta</translation>
-    </message>
-    <message>
-      <source>The desk's XMPP address</source>
-      <translation>O endereço XMPP da equipa</translation>
-    </message>
-    <message>
-      <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
-      <translation>A pasta “dist” da versão 14.0.0, se o servir a partir do seu site.</translation>
-    </message>
-    <message>
-      <source>The host of the server that lets anybody in without a password.</source>
-      <translation>O domínio do servidor que deixa entrar qualquer pessoa sem palavra-passe.</translation>
-    </message>
-    <message>
-      <source>Web address of the chat server</source>
-      <translation>Endereço web do servidor de chat</translation>
-    </message>
-    <message>
-      <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
-      <translation>Onde os navegadores dos visitantes o alcançam; /http-bind fica abaixo.</translation>
     </message>
     <message>
       <source>plain</source>
@@ -1533,6 +1534,14 @@
       <translation>%1 (eu)</translation>
     </message>
     <message>
+      <source>%1 has left the chat: an answer may not arrive.</source>
+      <translation>%1 saiu do chat: uma resposta pode não chegar.</translation>
+    </message>
+    <message>
+      <source>%1 is typing…</source>
+      <translation>%1 está a escrever…</translation>
+    </message>
+    <message>
       <source>Assign</source>
       <translation>Atribuir</translation>
     </message>
@@ -1588,15 +1597,7 @@
       <source>Welcome to Nightdesk</source>
       <translation>Bem-vindo ao Nightdesk</translation>
     </message>
-  <message>
-      <source>%1 has left the chat: an answer may not arrive.</source>
-      <translation>%1 saiu do chat: uma resposta pode não chegar.</translation>
-    </message>
-    <message>
-      <source>%1 is typing…</source>
-      <translation>%1 está a escrever…</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Customer</name>
     <message>
@@ -2834,11 +2835,7 @@
         <numerusform>com mais %n pessoas</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>e outra vez mais tarde</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3284,6 +3281,37 @@
     <message>
       <source>changed</source>
       <translation>alterada</translation>
+    </message>
+  </context>
+  <context>
+    <name>Kit</name>
+    <message>
+      <source>Close</source>
+      <translation>Fechar</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
+      <translation>Cole isto nas páginas do seu site, antes de &lt;/body&gt;. O guia diz passo a passo o que o servidor precisa.</translation>
+    </message>
+    <message>
+      <source>Save the guide</source>
+      <translation>Guardar o guia</translation>
+    </message>
+    <message>
+      <source>Save the guide…</source>
+      <translation>Guardar o guia…</translation>
+    </message>
+    <message>
+      <source>Saved: %1. Open it in a browser.</source>
+      <translation>Guardado: %1. Abra-o num navegador.</translation>
     </message>
   </context>
   <context>
@@ -4490,6 +4518,10 @@
       <translation>Ficheiros destes[: {name}] não podem ser enviados neste canal. Escolha outro formato ou outro canal.</translation>
     </message>
     <message>
+      <source>For this account there is nothing to be put onto a website.</source>
+      <translation>Para esta conta não há nada a pôr num site.</translation>
+    </message>
+    <message>
       <source>It was stopped. Everything is as it was before.</source>
       <translation>Foi interrompido. Está tudo como antes.</translation>
     </message>
@@ -4934,6 +4966,10 @@
       <translation>O endereço do remetente[ {address}] não serve. Corrija-o nas opções da conta.</translation>
     </message>
     <message>
+      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
+      <translation>O servidor não aceita um ficheiro tão grande[: {name}][, apenas {mb} MB no máximo]. Reduza-o, ou permita mais no servidor.</translation>
+    </message>
+    <message>
       <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
       <translation>O nome e a porta do servidor não servem[: «{value}»]. Escreva-os como mail.example.com:993.</translation>
     </message>
@@ -4958,6 +4994,10 @@
       <translation>O servidor[ {server}] não aceitou o nome ou a palavra-passe[ de {account}].[ Disse: «{words}».] Verifique ambos e dê a palavra-passe de novo; alguns fornecedores querem uma palavra-passe de aplicação.</translation>
     </message>
     <message>
+      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
+      <translation>O servidor[ {server}] não conhece o domínio[ {domain}] do endereço da equipa. Verifique o endereço, ou acrescente-o ao servidor como VirtualHost.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
       <translation>O servidor[ {server}] não protege a ligação (STARTTLS).[ Disse: «{words}».] Nenhuma palavra-passe foi enviada; use TLS desde o início ou verifique a porta.</translation>
     </message>
@@ -4976,6 +5016,14 @@
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
       <translation>O servidor[ {server}] está ocupado.[ Disse: «{words}».] O Nightdesk tenta de novo sozinho.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
+      <translation>O servidor[ {server}] não guarda um arquivo de mensagens[ (disse: “{words}”)], e algo podia perder-se enquanto ninguém está ligado. Ative-o lá: mod_mam.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
+      <translation>O servidor[ {server}] não deixa entrar ninguém sem palavra-passe[ em {host}]. Verifique o domínio dos visitantes e dê-lhe authentication = “anonymous” no servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
@@ -5000,6 +5048,10 @@
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
       <translation>O servidor[ {server}] só aceita correio depois de iniciar sessão.[ Disse: «{words}».] Dê um nome e uma palavra-passe para enviar.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
+      <translation>O servidor[ {server}] não aceita ficheiros. Envie o texto sem eles, ou ative lá mod_http_file_share.</translation>
     </message>
     <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
@@ -5072,6 +5124,10 @@
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>O cofre[ {path}] não pode ser escrito.[ ({words})] Verifique o disco e as permissões; o cofre antigo fica como estava.</translation>
+    </message>
+    <message>
+      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
+      <translation>O visitante saiu do chat e a mensagem não lhe chegou. Escreva por outro canal, se conhecer algum.</translation>
     </message>
     <message>
       <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
@@ -5222,6 +5278,10 @@
       <translation>Não é possível ler este ficheiro ou pasta[: {path}]. Escolha outro.</translation>
     </message>
     <message>
+      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
+      <translation>Isto não é um endereço XMPP[: “{value}”]. Escreva-o como help@shop.example, sem nada depois do domínio.</translation>
+    </message>
+    <message>
       <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
       <translation>Isto não é uma data[: “{value}”]. Escreva ano, mês e dia, como em 2026-11-29.</translation>
     </message>
@@ -5314,46 +5374,6 @@
       <translation>A Twilio vai buscar as imagens à web, e esta conta não tem uma pasta web onde as pôr. Indique uma nas definições, ou envie só o texto.</translation>
     </message>
     <message>
-      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
-      <translation>O que se escreve a este bot vai para outro programa por um webhook. Retire lá o webhook (deleteWebhook) ou crie um bot só para o Nightdesk e verifique de novo.</translation>
-    </message>
-    <message>
-      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
-    </message>
-  <message>
-      <source>For this account there is nothing to be put onto a website.</source>
-      <translation>Para esta conta não há nada a pôr num site.</translation>
-    </message>
-    <message>
-      <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
-      <translation>O servidor não aceita um ficheiro tão grande[: {name}][, apenas {mb} MB no máximo]. Reduza-o, ou permita mais no servidor.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
-      <translation>O servidor[ {server}] não conhece o domínio[ {domain}] do endereço da equipa. Verifique o endereço, ou acrescente-o ao servidor como VirtualHost.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
-      <translation>O servidor[ {server}] não guarda um arquivo de mensagens[ (disse: “{words}”)], e algo podia perder-se enquanto ninguém está ligado. Ative-o lá: mod_mam.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
-      <translation>O servidor[ {server}] não deixa entrar ninguém sem palavra-passe[ em {host}]. Verifique o domínio dos visitantes e dê-lhe authentication = “anonymous” no servidor.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
-      <translation>O servidor[ {server}] não aceita ficheiros. Envie o texto sem eles, ou ative lá mod_http_file_share.</translation>
-    </message>
-    <message>
-      <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
-      <translation>O visitante saiu do chat e a mensagem não lhe chegou. Escreva por outro canal, se conhecer algum.</translation>
-    </message>
-    <message>
-      <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
-      <translation>Isto não é um endereço XMPP[: “{value}”]. Escreva-o como help@shop.example, sem nada depois do domínio.</translation>
-    </message>
-    <message>
       <source>Visitors cannot get in: there is no chat at the web address[ {address}]. Check it, and switch on mod_bosh at the server.</source>
       <translation>Os visitantes não conseguem entrar: não há chat no endereço web[ {address}]. Verifique-o e ative mod_bosh no servidor.</translation>
     </message>
@@ -5361,7 +5381,15 @@
       <source>Website chat needs the package slixmpp, which is not installed. Install it (pip install slixmpp) and start Nightdesk again; what is stored and what waits to be sent is kept.</source>
       <translation>O chat do site precisa do pacote slixmpp, que não está instalado. Instale-o (pip install slixmpp) e inicie o Nightdesk de novo; o que está guardado e o que espera ser enviado mantém-se.</translation>
     </message>
-    </context>
+    <message>
+      <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
+      <translation>O que se escreve a este bot vai para outro programa por um webhook. Retire lá o webhook (deleteWebhook) ou crie um bot só para o Nightdesk e verifique de novo.</translation>
+    </message>
+    <message>
+      <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
+      <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
+    </message>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6473,19 +6501,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>Também nas horas de silêncio: alguém está à espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imagens</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisar-me quando uma mensagem não foi enviada</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>
@@ -7863,32 +7879,4 @@
       <translation>Nightdesk</translation>
     </message>
   </context>
-<context><name>Kit</name><message>
-      <source>Close</source>
-      <translation>Fechar</translation>
-    </message>
-    <message>
-      <source>Copied</source>
-      <translation>Copiado</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>Copiar</translation>
-    </message>
-    <message>
-      <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
-      <translation>Cole isto nas páginas do seu site, antes de &lt;/body&gt;. O guia diz passo a passo o que o servidor precisa.</translation>
-    </message>
-    <message>
-      <source>Save the guide</source>
-      <translation>Guardar o guia</translation>
-    </message>
-    <message>
-      <source>Save the guide…</source>
-      <translation>Guardar o guia…</translation>
-    </message>
-    <message>
-      <source>Saved: %1. Open it in a browser.</source>
-      <translation>Guardado: %1. Abra-o num navegador.</translation>
-    </message>
-  </context></TS>
+</TS>
