@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -1074,7 +1073,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Qui menciona el teu compte, en públic o en privat, amb imatges.</translation>
     </message>
-    <message>
+  <message>
       <source>plain</source>
       <translation>cap</translation>
     </message>
@@ -1086,7 +1085,11 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  </context>
+  <message>
+      <source>The app shows that of its local server, when the phone is on this network. Without one its cloud is used.</source>
+      <translation>L’aplicació mostra la del servidor local, si el telèfon és en aquesta xarxa. Sense cap, se’n fa servir el núvol.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>

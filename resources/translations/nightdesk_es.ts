@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -1074,7 +1073,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quién menciona tu cuenta, en público o en privado, con imágenes.</translation>
     </message>
-    <message>
+  <message>
       <source>plain</source>
       <translation>ninguna</translation>
     </message>
@@ -1086,7 +1085,11 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  </context>
+  <message>
+      <source>The app shows that of its local server, when the phone is on this network. Without one its cloud is used.</source>
+      <translation>La aplicación muestra la del servidor local, si el teléfono está en esta red. Sin ella se usa su nube.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>

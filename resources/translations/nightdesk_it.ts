@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -1074,7 +1073,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Chi menziona il tuo account, in pubblico o in privato, con le immagini.</translation>
     </message>
-    <message>
+  <message>
       <source>plain</source>
       <translation>nessuna</translation>
     </message>
@@ -1086,7 +1085,11 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  </context>
+  <message>
+      <source>The app shows that of its local server, when the phone is on this network. Without one its cloud is used.</source>
+      <translation>L'app mostra quello del server locale, se il telefono è su questa rete. Senza, si usa il suo cloud.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>

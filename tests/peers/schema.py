@@ -25,8 +25,8 @@ class Schema:
     def violations(self, schema: dict[str, Any], value: Any, at: str = "") -> list[str]:
         if "$ref" in schema:
             return self.violations(self._found(schema["$ref"]), value, at)
-        if "anyOf" in schema:
-            tried = [self.violations(one, value, at) for one in schema["anyOf"]]
+        if choices := schema.get("anyOf") or schema.get("oneOf"):
+            tried = [self.violations(one, value, at) for one in choices]
             return [] if [] in tried else [f"{at}: none of the choices: {min(tried, key=len)}"]
         if "allOf" in schema:
             return [v for one in schema["allOf"] for v in self.violations(one, value, at)]

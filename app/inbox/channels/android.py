@@ -90,12 +90,10 @@ class AndroidSms(HttpChannel):
             Field(
                 "base_url",
                 QT_TRANSLATE_NOOP("Channel", "Address of the gateway"),
-                required=True,
-                default=CLOUD,
                 help=QT_TRANSLATE_NOOP(
                     "Channel",
-                    "The app shows it: of its local server, when the phone is on this network, or"
-                    " of the cloud as it stands here.",
+                    "The app shows that of its local server, when the phone is on this network."
+                    " Without one its cloud is used.",
                 ),
                 example="http://192.168.1.20:8080",
             ),

@@ -1,5 +1,6 @@
 """Mastodon beyond the contract: who can read an answer, threads, changes, the server's limits."""
 
+import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from tests.house import add_account, open_desk
 from tests.inbox.channels.contract.conftest import Secrets, Shop, sentence_of
 from tests.inbox.channels.contract.mastodon import ANOTHER, THEM, US, MastodonServer
 from tests.inbox.channels.house import House, Ledger
+from tests.peers.node import spec
+from tests.peers.schema import Schema
 
 READER = {"id": "1", "handle": "@shop@social.example", "domain": "social.example"}
 
@@ -304,6 +307,34 @@ async def test_what_is_not_allowed_fails_and_pauses_nothing(shop: Shop) -> None:
     shop.service.web.fault("403", shop.service.sending, body=words)
     await shop.send()
     assert shop.item(id).state is SendState.FAILED
+
+
+@pytest.mark.peers
+async def test_every_request_keeps_to_the_published_schema(shop: Shop, tmp_path: Path) -> None:
+    document = json.loads(spec("mastodon.json").read_text("utf-8"))
+    schema, paths = Schema(document), document["paths"]
+    file = tmp_path / "cup.png"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n")
+    shop.service.says("Hello", who="public")
+    await shop.look()
+    shop.reply("Look", file)
+    await shop.send()
+    read_again(shop)
+    await shop.look()
+    seen = set()
+    for request in shop.service.web.requests:
+        told = paths.get(request.path, {}).get(request.method.lower())
+        if told is None:  # the community's document has some of the paths
+            continue
+        seen.add((request.method, request.path))
+        names = {one["name"] for one in told.get("parameters", ())}
+        assert {name.removesuffix("[]") for name in request.query} <= names
+        if request.headers.get("content-type") == "application/json":
+            body = told["requestBody"]["content"]["application/json"]["schema"]
+            assert schema.violations(body, request.json) == []
+    assert {path for _, path in seen} >= {
+        "/api/v1/statuses", "/api/v1/notifications", "/api/v1/conversations", "/api/v2/media",
+    }  # fmt: skip
 
 
 async def test_a_mistake_of_ours_sends_nothing() -> None:

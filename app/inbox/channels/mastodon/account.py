@@ -59,7 +59,7 @@ class Mastodon(MastodonServer):
 
     spec: ClassVar[ChannelSpec] = ChannelSpec(
         kind="mastodon",
-        label=QT_TRANSLATE_NOOP("Channel", "Mastodon"),
+        label="Mastodon",
         icon="at-sign",
         about=QT_TRANSLATE_NOOP(
             "Channel", "Who mentions your account, in public or in private, with pictures."
