@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -866,10 +867,6 @@
       <translation>Clau</translation>
     </message>
     <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
       <translation>Missatges d’un servei teu, que parla quatre línies de JSON.</translation>
     </message>
@@ -1002,8 +999,8 @@
       <translation>L’aplicació la mostra al costat del nom d’usuari.</translation>
     </message>
     <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>L’aplicació la mostra: la del servidor local, si el telèfon és en aquesta xarxa, o la del núvol, tal com és aquí.</translation>
+      <source>The app shows that of its local server, when the phone is on this network. Without one its cloud is used.</source>
+      <translation>L’aplicació mostra la del servidor local, si el telèfon és en aquesta xarxa. Sense cap, se’n fa servir el núvol.</translation>
     </message>
     <message>
       <source>The bot's user name</source>
@@ -1073,7 +1070,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Qui menciona el teu compte, en públic o en privat, amb imatges.</translation>
     </message>
-  <message>
+    <message>
       <source>plain</source>
       <translation>cap</translation>
     </message>
@@ -1085,11 +1082,7 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  <message>
-      <source>The app shows that of its local server, when the phone is on this network. Without one its cloud is used.</source>
-      <translation>L’aplicació mostra la del servidor local, si el telèfon és en aquesta xarxa. Sense cap, se’n fa servir el núvol.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>

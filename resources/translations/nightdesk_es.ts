@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -866,10 +867,6 @@
       <translation>Clave</translation>
     </message>
     <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
       <translation>Mensajes de un servicio tuyo, que habla unas líneas de JSON.</translation>
     </message>
@@ -1002,8 +999,8 @@
       <translation>La aplicación la muestra junto al nombre de usuario.</translation>
     </message>
     <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>La aplicación la muestra: la del servidor local, si el teléfono está en esta red, o la de la nube, tal como está aquí.</translation>
+      <source>The app shows that of its local server, when the phone is on this network. Without one its cloud is used.</source>
+      <translation>La aplicación muestra la del servidor local, si el teléfono está en esta red. Sin ella se usa su nube.</translation>
     </message>
     <message>
       <source>The bot's user name</source>
@@ -1073,7 +1070,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quién menciona tu cuenta, en público o en privado, con imágenes.</translation>
     </message>
-  <message>
+    <message>
       <source>plain</source>
       <translation>ninguna</translation>
     </message>
@@ -1085,11 +1082,7 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  <message>
-      <source>The app shows that of its local server, when the phone is on this network. Without one its cloud is used.</source>
-      <translation>La aplicación muestra la del servidor local, si el teléfono está en esta red. Sin ella se usa su nube.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>

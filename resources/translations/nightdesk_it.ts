@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -866,10 +867,6 @@
       <translation>Chiave</translation>
     </message>
     <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
       <translation>Messaggi di un tuo servizio, che parla poche righe di JSON.</translation>
     </message>
@@ -1002,8 +999,8 @@
       <translation>L'app la mostra accanto al nome utente.</translation>
     </message>
     <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>L'app lo mostra: quello del server locale, se il telefono è su questa rete, o quello del cloud, come sta qui.</translation>
+      <source>The app shows that of its local server, when the phone is on this network. Without one its cloud is used.</source>
+      <translation>L'app mostra quello del server locale, se il telefono è su questa rete. Senza, si usa il suo cloud.</translation>
     </message>
     <message>
       <source>The bot's user name</source>
@@ -1073,7 +1070,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Chi menziona il tuo account, in pubblico o in privato, con le immagini.</translation>
     </message>
-  <message>
+    <message>
       <source>plain</source>
       <translation>nessuna</translation>
     </message>
@@ -1085,11 +1082,7 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  <message>
-      <source>The app shows that of its local server, when the phone is on this network. Without one its cloud is used.</source>
-      <translation>L'app mostra quello del server locale, se il telefono è su questa rete. Senza, si usa il suo cloud.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -866,10 +867,6 @@
       <translation>Chave</translation>
     </message>
     <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
       <translation>Mensagens de um serviço seu, que fala algumas linhas de JSON.</translation>
     </message>
@@ -1002,8 +999,8 @@
       <translation>A aplicação mostra-a ao lado do nome de utilizador.</translation>
     </message>
     <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>A aplicação mostra-o: o do servidor local, se o telemóvel está nesta rede, ou o da nuvem, como está aqui.</translation>
+      <source>The app shows that of its local server, when the phone is on this network. Without one its cloud is used.</source>
+      <translation>A aplicação mostra o do servidor local, se o telemóvel está nesta rede. Sem ele usa-se a nuvem da aplicação.</translation>
     </message>
     <message>
       <source>The bot's user name</source>
@@ -1073,7 +1070,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quem menciona a sua conta, em público ou em privado, com imagens.</translation>
     </message>
-  <message>
+    <message>
       <source>plain</source>
       <translation>nenhuma</translation>
     </message>
@@ -1085,11 +1082,7 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  <message>
-      <source>The app shows that of its local server, when the phone is on this network. Without one its cloud is used.</source>
-      <translation>A aplicação mostra o do servidor local, se o telemóvel está nesta rede. Sem ele usa-se a nuvem da aplicação.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>

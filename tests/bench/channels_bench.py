@@ -29,10 +29,15 @@ def serve(folder: str, accounts: list[tuple[str, dict[str, str], dict[str, str]]
     """The measured process: a desk with these accounts (kind, settings, secrets)."""
     from app.base.paths import Profile
     from app.desk.desk import Desk
+    from app.inbox.context import secret_name
     from app.store.store import Store
     from tests.house import add_account, make_profile
 
-    known = {f"a{n} {k}": v for n, one in enumerate(accounts) for k, v in one[2].items()}
+    known = {
+        secret_name(f"a{n}", field): secret
+        for n, one in enumerate(accounts)
+        for field, secret in one[2].items()
+    }
     desk = Desk(Store(Profile(make_profile(Path(folder)).root)))
 
     class Secrets:

@@ -9,7 +9,7 @@ import json
 import re
 import socket
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from email.parser import BytesParser
 from email.policy import HTTP
@@ -67,6 +67,8 @@ class Reply:
     status: int = 200
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
+    stream: Iterable[bytes] | None = None
+    """Pieces as they come instead of a body; the connection ends with them."""
 
 
 def reply_json(value: Any, status: int = 200, **headers: str) -> Reply:
@@ -207,11 +209,23 @@ class _Handler(BaseHTTPRequestHandler):
                 self.connection.shutdown(socket.SHUT_RDWR)
             return
         self.send_response_only(reply.status)
+        if reply.stream is not None:
+            self._send_pieces(reply)
+            return
         common = {"Content-Length": str(len(reply.body)), "Date": self.date_time_string()}
         for name, value in {**common, **reply.headers}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(reply.body)
+
+    def _send_pieces(self, reply: Reply) -> None:
+        self.close_connection = True
+        for name, value in reply.headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        for piece in reply.stream or ():
+            self.wfile.write(piece)
+            self.wfile.flush()
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""

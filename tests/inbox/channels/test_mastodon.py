@@ -12,7 +12,7 @@ from app.desk import rich_text, ways
 from app.desk.letter import Letter
 from app.inbox.channels.base import Outgoing
 from app.inbox.channels.mastodon import account as mastodon
-from app.inbox.channels.mastodon import posts
+from app.inbox.channels.mastodon import posts, stream
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import Address, SendState
 from tests.house import add_account, open_desk
@@ -22,6 +22,8 @@ from tests.inbox.channels.house import House, Ledger
 from tests.peers.node import spec
 from tests.peers.schema import Schema
 
+PATIENCE = 60.0
+"""Seconds after which a test gives up."""
 READER = {"id": "1", "handle": "@shop@social.example", "domain": "social.example"}
 
 
@@ -203,6 +205,42 @@ async def test_the_stream_says_what_to_look_at(shop: Shop) -> None:
     channel._heard("delete", post["id"])
     await shop.look()
     assert shop.entries()[0].withdrawn
+
+
+async def test_a_stream_that_is_cut_is_opened_again_and_nothing_is_missed(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream, "_FIRST", 0.01)
+    channel = await shop.supervisor.channel(shop.account)
+    await shop.look()
+    await channel.changed(PATIENCE)  # it is open: one look
+    await shop.look()
+    for text in ("one", "two"):
+        shop.service.says(text)
+        await channel.changed(PATIENCE)
+        assert await shop.look() == 1
+        shop.service.cut()
+        await channel.changed(PATIENCE)  # it is open again
+        await shop.look()
+    assert shop.heard() == ["one", "two"]
+
+
+async def test_without_a_stream_the_lists_are_looked_at_in_their_pace(shop: Shop) -> None:
+    shop.service.web.fault("404", "/streaming/")
+    channel = await shop.supervisor.channel(shop.account)
+    channel.pace._paces = (0.01, 0.01, 0.01, 0.01)
+    await channel.changed(PATIENCE)
+    assert not channel._stream.live
+
+
+async def test_events_are_read_as_the_standard_says() -> None:
+    async def lines() -> AsyncIterator[str]:
+        for line in (":thump", "", "event: update", "data: {", "data: }", "", "data: lost", "",
+                     "event: delete", "data: 7", "id: 3", "", "event: half"):  # fmt: skip
+            yield line
+
+    found = [event async for event in stream.events(lines())]
+    assert found == [("", ""), ("update", "{\n}"), ("delete", "7")]
 
 
 # --- sending ------------------------------------------------------------------------------------

@@ -4,8 +4,11 @@ What it says is held against the published schema where that is there.
 """
 
 import html
+import json
+import queue
 import random
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 
@@ -39,8 +42,14 @@ class MastodonServer(Service):
         """Before 4.3: several posts cannot be asked for at once."""
         self.slow = 0
         """How often a picture is still being worked on."""
+        self.streams: list[queue.Queue[bytes]] = []
+        """What is still to be said to whoever listens; nothing: the connection ends."""
         self._number = 100
         self._twice = self._mixed = False
+
+    def __exit__(self, *error: object) -> None:
+        self.cut()
+        super().__exit__(*error)
 
     @property
     def config(self) -> dict[str, str]:
@@ -57,6 +66,8 @@ class MastodonServer(Service):
             return Reply(200, self.files[request.path.rpartition("/")[2]])
         if self.revoked or request.headers.get("authorization") != f"Bearer {TOKEN}":
             return reply_json({"error": "The access token was revoked"}, 401)
+        if request.path.endswith("/streaming/user"):
+            return Reply(headers={"Content-Type": "text/event-stream"}, stream=self._listen())
         if request.method == "POST":
             return self._media(request) if request.path.endswith("/media") else self._post(request)
         return self._told(request.path.removeprefix("/api"), request)
@@ -87,6 +98,24 @@ class MastodonServer(Service):
                 ids = [value for name, value in request.asked if name == "id[]"]
                 return reply_json([self.posts[i] for i in ids if i in self.posts])
         return reply_json({"error": "Record not found"}, 404)
+
+    def _listen(self) -> Iterator[bytes]:
+        said: queue.Queue[bytes] = queue.Queue()
+        self.streams.append(said)
+        yield b":)\n\n"
+        while piece := said.get():
+            yield piece
+
+    def tell(self, event: str, about: object) -> None:
+        """Say it on every stream."""
+        data = about if isinstance(about, str) else json.dumps(about)
+        for said in self.streams:
+            said.put(f"event: {event}\ndata: {data}\n\n".encode())
+
+    def cut(self) -> None:
+        """End every stream."""
+        while self.streams:
+            self.streams.pop().put(b"")
 
     def _page(
         self, rows: list[dict[str, Any]], query: dict[str, str], *, by_post: bool = False
@@ -179,6 +208,7 @@ class MastodonServer(Service):
         if US in mentions and author is not US:
             told = {"id": str(9000 + self._number), "type": "mention", "account": author}
             self.mentions.append(told | {"status": self.posts[id], "created_at": at.isoformat()})
+            self.tell("notification", self.mentions[-1])
         return self.posts[id]
 
     def customer_writes(self, text: str, file: bytes = b"", *, odd: bool = False) -> None:
