@@ -37,9 +37,10 @@ if TYPE_CHECKING:
     from tests.peers.keyring_session import KeyringSession, State
     from tests.peers.proxy import Proxy, Shape
     from tests.peers.smtp_script import SmtpScript
+    from tests.peers.synapse import Synapse
 
 UI = Path(__file__).parent / "ui"
-PEERS = frozenset({"dovecot", "mailbox", "exim", "keyring_session"})
+PEERS = frozenset({"dovecot", "mailbox", "exim", "keyring_session", "synapse"})
 QT_PLUGIN = "pytest-qt"
 HOME = pytest.StashKey[Home]()
 WIRE = pytest.StashKey[Wire]()
@@ -196,6 +197,14 @@ def exim(_exim: "Exim") -> "Exim":
     """A real SMTP server, shared by the session, with nothing delivered yet."""
     _exim.forget()
     return _exim
+
+
+@pytest.fixture(scope="session")
+def synapse() -> "Synapse":
+    """A real Matrix homeserver, shared by the session: make people of your own."""
+    from tests.peers import synapse as peer
+
+    return peer.shared()
 
 
 @pytest.fixture

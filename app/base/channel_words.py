@@ -108,6 +108,61 @@ CHANNELS = {
     "bad-handle": QT_TRANSLATE_NOOP(
         "Problem", "This is no handle[: {handle}]. It looks like @name@server.example."
     ),
+    "signed-out": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the"
+        " password again in the account's settings; what waits to be sent is kept.",
+    ),
+    "consent-needed": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at"
+        " {console}], accept, then check again.",
+    ),
+    "no-password-here": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The service[ {server}] takes no password from programs. Make an access token for Nightdesk"
+        " there and give it in place of the password.",
+    ),
+    "not-matrix": QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no Matrix server[ at {server}]. Check the address of the account, or give the"
+        " address of the service in its settings.",
+    ),
+    "not-your-matrix": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign"
+        " in with its password.",
+    ),
+    "matrix-extra": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it"
+        " (pip install '{package}'), or switch encrypted rooms off in the account's"
+        " settings.",
+    ),
+    "matrix-keys": QT_TRANSLATE_NOOP(
+        "Problem",
+        "This sign-in[ at {server}] has keys that are not on this computer. Give the password again"
+        " in the account's settings, for a sign-in of its own, or switch encrypted rooms off.",
+    ),
+    "room-refused": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever"
+        " keeps the room, or write by another channel.",
+    ),
+    "room-sealed": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The room[ {name}] is encrypted, and encrypted rooms are switched off for this account."
+        " Switch them on in its settings, or write by another channel.",
+    ),
+    "room-too-large": QT_TRANSLATE_NOOP(
+        "Problem",
+        "This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write"
+        " into it. Answer with another program.",
+    ),
+    "no-such-person": QT_TRANSLATE_NOOP(
+        "Problem",
+        "That is no address of a person there[: “{name}”]. It looks like @name:example.org.",
+    ),
     "cannot-start": QT_TRANSLATE_NOOP(
         "Problem",
         "On this channel a customer has to write first. Write by another channel, or wait until"

@@ -35,6 +35,10 @@ class Profile:
     def vault(self) -> Path:
         return self.root / "vault"
 
+    def folder_of(self, account: int) -> Path:
+        """What an account's channel keeps beside the database."""
+        return self.root / "accounts" / str(account)
+
     @property
     def exists(self) -> bool:
         return self.database.exists()

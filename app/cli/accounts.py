@@ -134,12 +134,15 @@ def _secrets(
     fields: Iterable[Field], args: Mapping[str, Any], *, ask: bool
 ) -> Iterable[tuple[str, str]]:
     """One line of stdin for each secret that was announced there; else ask whoever sits there."""
-    for field in fields:
+    listed = tuple(fields)
+    spared = {field.instead for field in listed if args.get(f"{field.name}_stdin")}
+    ask = ask and os.environ.get("NIGHTDESK_SECRETS") != "env"
+    for field in listed:
         if not field.secret:
             continue
         if args.get(f"{field.name}_stdin"):
             yield field.name, _line(field)
-        elif ask and field.required and os.environ.get("NIGHTDESK_SECRETS") != "env":
+        elif ask and field.required and field.name not in spared:
             yield field.name, _asked(field)
 
 

@@ -172,6 +172,7 @@ def _entry(entry: Line, write: Writer) -> None:
         return
     state = f"  [{entry['state']}]" if entry["state"] else ""
     broken = "  [could not be read]" if entry["unreadable"] else ""
+    broken = "  [encrypted, its key has not come yet]" if entry["locked"] else broken
     write(clean(f"== {when}  {entry['direction']}  {entry['from'] or ''}{state}{broken}"))
     if entry["to"]:
         write(clean(f"   to {', '.join([*entry['to'], *entry['cc']])}"))

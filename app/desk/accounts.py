@@ -48,6 +48,12 @@ _PAUSING = frozenset(
         "chat-not-installed",
         "chat-host-unknown",
         "no-chat-archive",
+        "signed-out",
+        "consent-needed",
+        "not-matrix",
+        "not-your-matrix",
+        "matrix-extra",
+        "matrix-keys",
     ]
 )
 """Nothing is tried again until somebody has done something."""

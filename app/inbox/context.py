@@ -8,6 +8,7 @@ import asyncio
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Protocol
 
 from app.base import crashpoints
@@ -151,6 +152,10 @@ class AccountContext:
     @property
     def cursors(self) -> Mapping[str, str]:
         return self._cursors
+
+    @property
+    def folder(self) -> Path:
+        return self._store.profile.folder_of(self._account.id)
 
     async def secret(self, name: str) -> str:
         wanted = secret_name(self._account.name, name)

@@ -164,23 +164,17 @@ def _preview(inbound: Inbound) -> str:
 
 
 def _flags(raw: Raw, inbound: Inbound) -> int:
-    flags = 0
-    if raw.history:
-        flags |= Flag.HISTORY
-    if inbound.automatic:
-        flags |= Flag.AUTOMATIC
-    if inbound.machine_answer:
-        flags |= Flag.MACHINE_ANSWER
-    if inbound.unreadable:
-        flags |= Flag.UNREADABLE
-    if inbound.has_html:
-        flags |= Flag.HAS_HTML
-    if len(inbound.text) > len(inbound.new_text) + 1:
-        flags |= Flag.QUOTED
-    if not inbound.message_id_given:
-        flags |= Flag.ID_MISSING
-    if inbound.receipt_wanted:
-        flags |= Flag.RECEIPT_WANTED
-    if inbound.public:
-        flags |= Flag.PUBLIC
-    return flags
+    quoted = len(inbound.text) > len(inbound.new_text) + 1
+    return (
+        Flag.HISTORY * raw.history
+        | Flag.AUTOMATIC * inbound.automatic
+        | Flag.MACHINE_ANSWER * inbound.machine_answer
+        | Flag.UNREADABLE * inbound.unreadable
+        | Flag.HAS_HTML * inbound.has_html
+        | Flag.QUOTED * quoted
+        | Flag.ID_MISSING * (not inbound.message_id_given)
+        | Flag.RECEIPT_WANTED * inbound.receipt_wanted
+        | Flag.PUBLIC * inbound.public
+        | Flag.SEALED * inbound.sealed
+        | Flag.LOCKED * inbound.locked
+    )

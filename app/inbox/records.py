@@ -22,6 +22,10 @@ _JSON = "application/json"
 _PART = "1"
 _CONTAINER = b"MIME-Version: 1.0\r\n"
 _OURS = "nightdesk"
+LOCK = "🔒"
+"""The text of a message whose key has not come yet."""
+SEALED = "sealed"
+"""The option of what is said where everything is encrypted."""
 _NAME, _ID, _TEXT = 200, 400, 1 << 20
 VISIBILITY = "visibility"
 """Who can read what we say, where a channel lets one choose: one of ``PUBLIC``, or "direct"."""
@@ -71,6 +75,12 @@ class Facts:
     """"stop" or "start" (``consent.word``), where texts may be refused."""
     automatic: bool = False
     public: bool = False
+    nod: bool = False
+    """No more than a sign of assent: it reopens nothing and waits for nothing."""
+    sealed: bool = False
+    """Nobody between the sender and us could read it."""
+    locked: bool = False
+    """It is sealed, and its key is not here yet."""
     odd: bool = False
 
 
@@ -101,7 +111,7 @@ def inbound(data: bytes, facts: Facts | None, files: Sequence[Attachment] = ()) 
     digest = hashlib.sha256(data).digest()
     if facts is None:
         facts = Facts("", Address("", ""), (), "", None, odd=True)
-    text = facts.text[:_TEXT].replace("\r\n", "\n").replace("\x00", "")
+    text = LOCK if facts.locked else facts.text[:_TEXT].replace("\r\n", "\n").replace("\x00", "")
     return Inbound(
         message_id=message_id(facts.remote_id or digest.hex()),
         message_id_given=True,
@@ -121,7 +131,10 @@ def inbound(data: bytes, facts: Facts | None, files: Sequence[Attachment] = ()) 
         attachments=tuple(files),
         digest=digest,
         automatic=facts.automatic,
+        machine_answer=facts.nod,
         unreadable=facts.odd,
+        sealed=facts.sealed,
+        locked=facts.locked,
         thread=facts.thread[:_ID],
         answers=facts.answers[:_ID],
         call=facts.call,
@@ -183,4 +196,5 @@ def _said_facts(record: Mapping[str, Any]) -> Facts | None:
         thread=one.thread,
         answers=one.answers,
         public=one.options.get(VISIBILITY) in PUBLIC,
+        sealed=SEALED in one.options,
     )

@@ -19,6 +19,7 @@ from app.inbox.conversation_commands import delete_message
 from app.inbox.outbox_evidence import arrived, said_of
 from app.inbox.outbox_rows import LOOK, add_attempt, changes, get
 from app.inbox.prepare import Prepared
+from app.inbox.records import LOCK
 from app.inbox.states import Status as Standing
 from app.inbox.values import CallOutcome, Direction, Said, SaidState, SendState
 from app.store import bodies, bulk
@@ -164,12 +165,17 @@ def _edit(tx: Tx, account: AccountId, mail: Prepared, texts: dict[int, str]) -> 
     ).first()
     if found is None or found.sha256 == mail.sha256:
         return Changes()
-    before = bodies.text_of(None, found.codec, found.data, found.size)
-    former = {"message": found.id, "at": mail.received_at, "body": before, "rev": tx.seq}
-    bulk.insert(tx.connection, messages.former, [former], if_new=True)
+    if found.flags & Flag.LOCKED:  # its own words, that could not be read before
+        flags = found.flags & ~Flag.LOCKED
+        _entitle(tx, found.conversation, mail)
+    else:
+        before = bodies.text_of(None, found.codec, found.data, found.size)
+        former = {"message": found.id, "at": mail.received_at, "body": before, "rev": tx.seq}
+        bulk.insert(tx.connection, messages.former, [former], if_new=True)
+        flags = found.flags | Flag.EDITED
+    flags |= mail.flags & (Flag.SEALED | Flag.LOCKED)
     row = message_rows.message(mail)
     kept = {name: row[name] for name in ("preview", "files", "digest")}
-    flags = found.flags | Flag.EDITED
     tx.connection.execute(
         message.update().where(m.id == found.id).values(**kept, flags=flags, rev=tx.seq)
     )
@@ -180,6 +186,14 @@ def _edit(tx: Tx, account: AccountId, mail: Prepared, texts: dict[int, str]) -> 
     bulk.insert(tx.connection, files, message_rows.attachments(mail, MessageId(found.id), tx.seq))
     texts[found.id] = mail.body
     return Changes(frozenset({found.conversation}), frozenset({MessageId(found.id)}))
+
+
+def _entitle(tx: Tx, owner: int, mail: Prepared) -> None:
+    """A conversation that began with a locked message is called by its words."""
+    c = conversation.c
+    nameless = (c.id == owner) & (c.subject == LOCK)
+    named = conversation.update().where(nameless).values(subject=mail.preview, rev=tx.seq)
+    tx.connection.execute(named)
 
 
 # --- what became of them ------------------------------------------------------------------------

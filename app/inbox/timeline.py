@@ -184,6 +184,8 @@ def _entry(
         withdrawn=bool(flags & Flag.WITHDRAWN),
         public=bool(flags & Flag.PUBLIC),
         vote=bool(flags & Flag.VOTE),
+        sealed=bool(flags & Flag.SEALED),
+        locked=bool(flags & Flag.LOCKED),
     )
 
 

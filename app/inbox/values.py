@@ -153,6 +153,10 @@ class Inbound:
     """What it says about an earlier message of ours, when it is a machine's."""
     receipt_wanted: bool = False
     """Its sender asks to be told when it is read (RFC 8098); that is never done by itself."""
+    sealed: bool = False
+    """It was encrypted from the sender's device to ours."""
+    locked: bool = False
+    """It is sealed, and the key to it has not come yet: an edit brings its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +290,10 @@ class Entry:
     """Others than those it is for can read it."""
     vote: bool = False
     """A reader's vote on an article: ask ``Knowledge.voted``."""
+    sealed: bool = False
+    """It came encrypted from its writer's device to ours."""
+    locked: bool = False
+    """It is sealed, and the key to it has not come yet."""
 
 
 class Answer(StrEnum):

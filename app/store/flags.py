@@ -39,3 +39,7 @@ class Flag(IntEnum):
     """Others than those in it can read it: a post."""
     VOTE = 8388608
     """A reader's vote on an article (``inbox.reader_votes``)."""
+    SEALED = 2097152
+    """It came encrypted from the sender's device to ours."""
+    LOCKED = 4194304
+    """The key to it has not come yet."""

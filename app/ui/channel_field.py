@@ -25,6 +25,7 @@ class ChannelField(QWidget):
         super().__init__(parent)
         self._field, self._known = field, known
         self.secret, self.advanced = field.secret, field.advanced
+        self.instead = field.instead
         label = translate("Channel", field.label)
         self._entry: FormField | None = None
         self._choice: Choice | None = None

@@ -171,7 +171,8 @@ class ChannelForm(QFrame):
 
     def complete(self) -> bool:
         """Whether everything needed is there; what is not says so."""
-        missing = [field for field in self.fields.values() if field.lacks()]
+        spared = {field.instead for field in self.fields.values() if field.value()}
+        missing = [f for name, f in self.fields.items() if f.lacks() and name not in spared]
         if not self.name.text().strip():
             self.name.say_wrong(translate("Account", "Give it a name."))
             return False

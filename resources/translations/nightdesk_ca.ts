@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -598,7 +597,15 @@
       <source>taken back by its writer</source>
       <translation>retirat per qui l'ha escrit</translation>
     </message>
-  </context>
+  <message>
+      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
+      <translation>Aquest missatge està xifrat. Es mostrarà aquí tan bon punt n'arribi la clau.</translation>
+    </message>
+    <message>
+      <source>encrypted</source>
+      <translation>xifrat</translation>
+    </message>
+    </context>
   <context>
     <name>Bulk</name>
     <message>
@@ -1070,7 +1077,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Qui menciona el teu compte, en públic o en privat, amb imatges.</translation>
     </message>
-    <message>
+  <message>
       <source>plain</source>
       <translation>cap</translation>
     </message>
@@ -1081,6 +1088,58 @@
     <message>
       <source>tls</source>
       <translation>TLS</translation>
+    </message>
+  <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>L’aplicació la mostra: la del servidor local, si el telèfon és en aquesta xarxa, o la del núvol, tal com és aquí.</translation>
+    </message>
+    <message>
+      <source>An account of your shop's own; Element shows it in its settings.</source>
+      <translation>Un compte propi de la botiga; Element el mostra a la configuració.</translation>
+    </message>
+    <message>
+      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
+      <translation>En lloc de la contrasenya, allà on s'entra amb el navegador. Ha d'estar fet només per a Nightdesk.</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <source>Matrix address</source>
+      <translation>Adreça de Matrix</translation>
+    </message>
+    <message>
+      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
+      <translation>Només serveix per entrar una vegada; Nightdesk en guarda un testimoni en lloc seu.</translation>
+    </message>
+    <message>
+      <source>Read encrypted rooms</source>
+      <translation>Llegeix les sales xifrades</translation>
+    </message>
+    <message>
+      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
+      <translation>Sales i persones d'un compte de Matrix, també les sales xifrades.</translation>
+    </message>
+    <message>
+      <source>Whose invitations are accepted</source>
+      <translation>De qui s'accepten les invitacions</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>tothom</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ningú</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>el propi servidor</translation>
     </message>
   </context>
   <context>
@@ -2831,7 +2890,11 @@
         <numerusform>amb %n persones més</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>i una altra vegada més endavant</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -5385,7 +5448,51 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
+      <translation>En aquesta sala no s'hi pot escriure.[ El servei {server} ha dit: “{words}”.] Parleu amb qui porta la sala o escriviu per un altre canal.</translation>
+    </message>
+    <message>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
+      <translation>Per llegir sales xifrades cal el paquet matrix-nio, que no està instal·lat. Instal·leu-lo (pip install '{package}') o desactiveu les sales xifrades a la configuració del compte.</translation>
+    </message>
+    <message>
+      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
+      <translation>Això no és l'adreça d'una persona allà[: «{name}»]. Té la forma @nom:example.org.</translation>
+    </message>
+    <message>
+      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
+      <translation>La sala[ {name}] està xifrada, i les sales xifrades estan desactivades en aquest compte. Activeu-les a la configuració o escriviu per un altre canal.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
+      <translation>El servei[ {server}] ja no reconeix aquesta sessió.[ Ha dit: «{words}».] Torneu a donar la contrasenya a la configuració del compte; el que espera per enviar-se es conserva.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
+      <translation>El servei[ {server}] no accepta contrasenyes de programes. Feu-hi un testimoni d'accés per a Nightdesk i doneu-lo en lloc de la contrasenya.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
+      <translation>El servei[ {server}] vol que primer s'acceptin les seves condicions. Obriu-les al navegador[ a {console}], accepteu-les i torneu a comprovar-ho.</translation>
+    </message>
+    <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
+      <translation>El testimoni és d'un altre compte[: {name}, no {wanted}]. Corregiu l'adreça o entreu amb la seva contrasenya.</translation>
+    </message>
+    <message>
+      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
+      <translation>No hi ha cap servidor de Matrix[ a {server}]. Comproveu l'adreça del compte o doneu l'adreça del servei a la configuració.</translation>
+    </message>
+    <message>
+      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
+      <translation>Aquesta sala xifrada té massa dispositius[: més de {limit}]; Nightdesk no hi escriu. Responeu amb un altre programa.</translation>
+    </message>
+    <message>
+      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
+      <translation>Aquesta sessió[ a {server}] té claus que no són en aquest ordinador. Torneu a donar la contrasenya a la configuració del compte, per a una sessió pròpia, o desactiveu les sales xifrades.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6497,7 +6604,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>També en hores de silenci: algú l’espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imatges</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisa’m quan un missatge no s’hagi enviat</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

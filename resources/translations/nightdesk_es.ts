@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -598,7 +597,15 @@
       <source>taken back by its writer</source>
       <translation>retirado por quien lo escribió</translation>
     </message>
-  </context>
+  <message>
+      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
+      <translation>Este mensaje está cifrado. Aparecerá aquí en cuanto llegue su clave.</translation>
+    </message>
+    <message>
+      <source>encrypted</source>
+      <translation>cifrado</translation>
+    </message>
+    </context>
   <context>
     <name>Bulk</name>
     <message>
@@ -1070,7 +1077,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quién menciona tu cuenta, en público o en privado, con imágenes.</translation>
     </message>
-    <message>
+  <message>
       <source>plain</source>
       <translation>ninguna</translation>
     </message>
@@ -1081,6 +1088,58 @@
     <message>
       <source>tls</source>
       <translation>TLS</translation>
+    </message>
+  <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>La aplicación la muestra: la del servidor local, si el teléfono está en esta red, o la de la nube, tal como está aquí.</translation>
+    </message>
+    <message>
+      <source>An account of your shop's own; Element shows it in its settings.</source>
+      <translation>Una cuenta propia de su tienda; Element la muestra en sus ajustes.</translation>
+    </message>
+    <message>
+      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
+      <translation>En lugar de la contraseña, donde se entra con el navegador. Debe hacerse solo para Nightdesk.</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <source>Matrix address</source>
+      <translation>Dirección de Matrix</translation>
+    </message>
+    <message>
+      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
+      <translation>Solo sirve para entrar una vez; Nightdesk guarda un token en su lugar.</translation>
+    </message>
+    <message>
+      <source>Read encrypted rooms</source>
+      <translation>Leer las salas cifradas</translation>
+    </message>
+    <message>
+      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
+      <translation>Salas y personas de una cuenta de Matrix, también las salas cifradas.</translation>
+    </message>
+    <message>
+      <source>Whose invitations are accepted</source>
+      <translation>De quién se aceptan invitaciones</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>todos</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>el propio servidor</translation>
     </message>
   </context>
   <context>
@@ -2831,7 +2890,11 @@
         <numerusform>con %n personas más</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>y de nuevo más adelante</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -5385,7 +5448,51 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
+      <translation>En esta sala no se puede escribir.[ El servicio {server} dijo: “{words}”.] Hable con quien lleva la sala o escriba por otro canal.</translation>
+    </message>
+    <message>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
+      <translation>Para leer salas cifradas hace falta el paquete matrix-nio, que no está instalado. Instálelo (pip install '{package}') o desactive las salas cifradas en los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
+      <translation>Eso no es la dirección de una persona allí[: «{name}»]. Tiene la forma @nombre:example.org.</translation>
+    </message>
+    <message>
+      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
+      <translation>La sala[ {name}] está cifrada, y las salas cifradas están desactivadas en esta cuenta. Actívelas en sus ajustes o escriba por otro canal.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
+      <translation>El servicio[ {server}] ya no reconoce esta sesión.[ Dijo: «{words}».] Vuelva a dar la contraseña en los ajustes de la cuenta; lo que espera para enviarse se conserva.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
+      <translation>El servicio[ {server}] no acepta contraseñas de programas. Cree allí un token de acceso para Nightdesk y délo en lugar de la contraseña.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
+      <translation>El servicio[ {server}] quiere que antes se acepten sus condiciones. Ábralas en el navegador[ en {console}], acéptelas y compruebe de nuevo.</translation>
+    </message>
+    <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
+      <translation>El token es de otra cuenta[: {name}, no {wanted}]. Corrija la dirección o entre con su contraseña.</translation>
+    </message>
+    <message>
+      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
+      <translation>No hay ningún servidor de Matrix[ en {server}]. Compruebe la dirección de la cuenta o dé la dirección del servicio en sus ajustes.</translation>
+    </message>
+    <message>
+      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
+      <translation>Esta sala cifrada tiene demasiados dispositivos[: más de {limit}]; Nightdesk no escribe en ella. Responda con otro programa.</translation>
+    </message>
+    <message>
+      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
+      <translation>Esta sesión[ en {server}] tiene claves que no están en este ordenador. Vuelva a dar la contraseña en los ajustes de la cuenta, para una sesión propia, o desactive las salas cifradas.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6497,7 +6604,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>También en horas de silencio: alguien lo espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisarme cuando un mensaje no se envió</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

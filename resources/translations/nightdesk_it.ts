@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -598,7 +597,15 @@
       <source>taken back by its writer</source>
       <translation>ritirato da chi l'ha scritto</translation>
     </message>
-  </context>
+  <message>
+      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
+      <translation>Questo messaggio è cifrato. Apparirà qui appena arriva la sua chiave.</translation>
+    </message>
+    <message>
+      <source>encrypted</source>
+      <translation>cifrato</translation>
+    </message>
+    </context>
   <context>
     <name>Bulk</name>
     <message>
@@ -1070,7 +1077,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Chi menziona il tuo account, in pubblico o in privato, con le immagini.</translation>
     </message>
-    <message>
+  <message>
       <source>plain</source>
       <translation>nessuna</translation>
     </message>
@@ -1081,6 +1088,58 @@
     <message>
       <source>tls</source>
       <translation>TLS</translation>
+    </message>
+  <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>L'app lo mostra: quello del server locale, se il telefono è su questa rete, o quello del cloud, come sta qui.</translation>
+    </message>
+    <message>
+      <source>An account of your shop's own; Element shows it in its settings.</source>
+      <translation>Un account proprio del tuo negozio; Element lo mostra nelle impostazioni.</translation>
+    </message>
+    <message>
+      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
+      <translation>Al posto della password, dove si accede con il browser. Deve essere creato solo per Nightdesk.</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <source>Matrix address</source>
+      <translation>Indirizzo Matrix</translation>
+    </message>
+    <message>
+      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
+      <translation>Serve solo per accedere una volta; Nightdesk conserva un token al suo posto.</translation>
+    </message>
+    <message>
+      <source>Read encrypted rooms</source>
+      <translation>Leggi le stanze cifrate</translation>
+    </message>
+    <message>
+      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
+      <translation>Stanze e persone di un account Matrix, anche le stanze cifrate.</translation>
+    </message>
+    <message>
+      <source>Whose invitations are accepted</source>
+      <translation>Di chi si accettano gli inviti</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>tutti</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nessuno</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>il proprio server</translation>
     </message>
   </context>
   <context>
@@ -2831,7 +2890,11 @@
         <numerusform>con altre %n persone</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>e di nuovo più tardi</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -5385,7 +5448,51 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
+      <translation>In questa stanza non si può scrivere.[ Il servizio {server} ha detto: “{words}”.] Chiedi a chi gestisce la stanza o scrivi da un altro canale.</translation>
+    </message>
+    <message>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
+      <translation>Per leggere le stanze cifrate serve il pacchetto matrix-nio, che non è installato. Installalo (pip install '{package}') o disattiva le stanze cifrate nelle impostazioni dell'account.</translation>
+    </message>
+    <message>
+      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
+      <translation>Non è l'indirizzo di una persona lì[: “{name}”]. Ha la forma @nome:example.org.</translation>
+    </message>
+    <message>
+      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
+      <translation>La stanza[ {name}] è cifrata e le stanze cifrate sono disattivate per questo account. Attivale nelle impostazioni o scrivi da un altro canale.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
+      <translation>Il servizio[ {server}] non riconosce più questo accesso.[ Ha detto: “{words}”.] Inserisci di nuovo la password nelle impostazioni dell'account; ciò che è in attesa di invio resta conservato.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
+      <translation>Il servizio[ {server}] non accetta password dai programmi. Crea lì un token di accesso per Nightdesk e inseriscilo al posto della password.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
+      <translation>Il servizio[ {server}] vuole che prima si accettino le sue condizioni. Aprile nel browser[ su {console}], accettale e controlla di nuovo.</translation>
+    </message>
+    <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
+      <translation>Il token appartiene a un altro account[: {name}, non {wanted}]. Correggi l'indirizzo o accedi con la sua password.</translation>
+    </message>
+    <message>
+      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
+      <translation>Non c'è un server Matrix[ su {server}]. Controlla l'indirizzo dell'account o indica l'indirizzo del servizio nelle impostazioni.</translation>
+    </message>
+    <message>
+      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
+      <translation>Questa stanza cifrata ha troppi dispositivi[: più di {limit}]; Nightdesk non ci scrive. Rispondi con un altro programma.</translation>
+    </message>
+    <message>
+      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
+      <translation>Questo accesso[ su {server}] ha chiavi che non sono su questo computer. Inserisci di nuovo la password nelle impostazioni dell'account, per un accesso proprio, o disattiva le stanze cifrate.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6497,7 +6604,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>Anche nelle ore di silenzio: qualcuno la aspetta.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Immagini</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avvisami quando un messaggio non è partito</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -598,7 +597,15 @@
       <source>taken back by its writer</source>
       <translation>retirada por quem a escreveu</translation>
     </message>
-  </context>
+  <message>
+      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
+      <translation>Esta mensagem está cifrada. Aparecerá aqui assim que chegar a sua chave.</translation>
+    </message>
+    <message>
+      <source>encrypted</source>
+      <translation>cifrada</translation>
+    </message>
+    </context>
   <context>
     <name>Bulk</name>
     <message>
@@ -1070,7 +1077,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quem menciona a sua conta, em público ou em privado, com imagens.</translation>
     </message>
-    <message>
+  <message>
       <source>plain</source>
       <translation>nenhuma</translation>
     </message>
@@ -1081,6 +1088,58 @@
     <message>
       <source>tls</source>
       <translation>TLS</translation>
+    </message>
+  <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>A aplicação mostra-o: o do servidor local, se o telemóvel está nesta rede, ou o da nuvem, como está aqui.</translation>
+    </message>
+    <message>
+      <source>An account of your shop's own; Element shows it in its settings.</source>
+      <translation>Uma conta própria da sua loja; o Element mostra-a nas definições.</translation>
+    </message>
+    <message>
+      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
+      <translation>Em vez da palavra-passe, onde se inicia sessão pelo navegador. Deve ser criado só para o Nightdesk.</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <source>Matrix address</source>
+      <translation>Endereço Matrix</translation>
+    </message>
+    <message>
+      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
+      <translation>Só serve para iniciar sessão uma vez; o Nightdesk guarda um token em seu lugar.</translation>
+    </message>
+    <message>
+      <source>Read encrypted rooms</source>
+      <translation>Ler salas cifradas</translation>
+    </message>
+    <message>
+      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
+      <translation>Salas e pessoas de uma conta Matrix, incluindo salas cifradas.</translation>
+    </message>
+    <message>
+      <source>Whose invitations are accepted</source>
+      <translation>De quem se aceitam convites</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>todos</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ninguém</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>o próprio servidor</translation>
     </message>
   </context>
   <context>
@@ -2831,7 +2890,11 @@
         <numerusform>com mais %n pessoas</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>e outra vez mais tarde</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -5385,7 +5448,51 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
+      <translation>Não se pode escrever nesta sala.[ O serviço {server} disse: “{words}”.] Fale com quem gere a sala ou escreva por outro canal.</translation>
+    </message>
+    <message>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
+      <translation>Ler salas cifradas requer o pacote matrix-nio, que não está instalado. Instale-o (pip install '{package}') ou desligue as salas cifradas nas definições da conta.</translation>
+    </message>
+    <message>
+      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
+      <translation>Isso não é o endereço de uma pessoa ali[: “{name}”]. Tem a forma @nome:example.org.</translation>
+    </message>
+    <message>
+      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
+      <translation>A sala[ {name}] está cifrada, e as salas cifradas estão desligadas nesta conta. Ligue-as nas definições ou escreva por outro canal.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
+      <translation>O serviço[ {server}] já não reconhece esta sessão.[ Disse: “{words}”.] Indique de novo a palavra-passe nas definições da conta; o que está por enviar fica guardado.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
+      <translation>O serviço[ {server}] não aceita palavras-passe de programas. Crie lá um token de acesso para o Nightdesk e indique-o em vez da palavra-passe.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
+      <translation>O serviço[ {server}] quer que aceite primeiro as suas condições. Abra-as no navegador[ em {console}], aceite e verifique de novo.</translation>
+    </message>
+    <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
+      <translation>O token pertence a outra conta[: {name}, não {wanted}]. Corrija o endereço ou inicie sessão com a palavra-passe dela.</translation>
+    </message>
+    <message>
+      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
+      <translation>Não há um servidor Matrix[ em {server}]. Verifique o endereço da conta ou indique o endereço do serviço nas definições.</translation>
+    </message>
+    <message>
+      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
+      <translation>Esta sala cifrada tem demasiados dispositivos[: mais de {limit}]; o Nightdesk não escreve nela. Responda com outro programa.</translation>
+    </message>
+    <message>
+      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
+      <translation>Esta sessão[ em {server}] tem chaves que não estão neste computador. Indique de novo a palavra-passe nas definições da conta, para uma sessão própria, ou desligue as salas cifradas.</translation>
+    </message>
+    </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6497,7 +6604,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>Também nas horas de silêncio: alguém está à espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imagens</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisar-me quando uma mensagem não foi enviada</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

@@ -19,6 +19,8 @@ module               what it offers                               fixture in ``t
 ``power``            a disk whose power can be cut under SQLite   (used as a context manager)
 ``keyring_session``  a D-Bus session with a keyring unlocked,     ``keyring_session(state)``
                      locked or absent, or without D-Bus
+``synapse``          Synapse: a Matrix homeserver; people,         ``synapse`` (session)
+                     rooms, what they say
 ``python_peer``      servers and clients from PyPI, in a venv     ``run(package, module)``
                      of their own
 ``certs``            a CA and its leaves: good, expired, wrong    ``certificates`` (session)

@@ -89,8 +89,10 @@ class _Fault:
 class FaultyHttp:
     """Serves ``handle`` until the end of the ``with``; ``requests`` is what was asked."""
 
-    def __init__(self, handle: Callable[[Request], Reply]) -> None:
+    def __init__(self, handle: Callable[[Request], Reply], *, alone: bool = True) -> None:
+        """``alone``: one request at a time; not where another server answers, and may wait."""
         self._handle = handle
+        self._alone = alone
         self.requests: list[Request] = []
         self._faults: list[_Fault] = []
         self._lock = threading.RLock()
@@ -156,7 +158,7 @@ class FaultyHttp:
             return fault.reply
         if kind in ("timeout-before", "cut-before"):
             return self._nothing(kind)
-        with self._lock:
+        with self._lock if self._alone else contextlib.nullcontext():
             reply = self._handle(request)
         if kind in ("timeout-after", "cut-after"):
             return self._nothing(kind)

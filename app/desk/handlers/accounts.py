@@ -1,7 +1,9 @@
 """Requests about accounts: connect, change, disconnect, try. Secrets: keychain only (K5)."""
 
+import asyncio
 import hashlib
 import json
+import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,11 +41,11 @@ def add(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     for field in spec.missing(settings):
         raise UsageError("missing-setting", field=field.name)
     former = _former(desk, kind, name)
-    _refuse_impossible(kind, settings)
+    kept = _entered(kind, settings, args["secrets"])
     id = AccountId(desk.store.ids.take()) if former is None else former
     address = settings.get(spec.own, "")
     config = {key: value for key, value in settings.items() if key != "address"}
-    _keep_secrets(desk, name, args["secrets"])
+    _keep_secrets(desk, name, kept)
     if former is None:
         made = AddAccount(id, kind, name, address, config)
         desk.store.execute(made, agent=desk.agent.id).result()
@@ -79,8 +81,7 @@ def change(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     before = {"address": row["address"]} | json.loads(row["config"])
     spec = load(driver(row["kind"], before)).spec
     settings = _kept(desk.store.profile, spec, args["settings"])
-    _refuse_impossible(row["kind"], before | settings)
-    _keep_secrets(desk, row["name"], args["secrets"])
+    _keep_secrets(desk, row["name"], _entered(row["kind"], before | settings, args["secrets"]))
     config = {key: value for key, value in settings.items() if key != "address"}
     made = SetAccount(AccountId(row["id"]), config, settings.get("address"), args.get("paused"))
     desk.store.execute(made, agent=desk.agent.id).result()
@@ -93,9 +94,13 @@ def remove(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
 
     row = desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()
     desk.store.execute(RemoveAccount(AccountId(row["id"])), agent=desk.agent.id).result()
-    for each in load(driver(row["kind"], json.loads(row["config"]))).spec.fields:
+    spec = load(driver(row["kind"], json.loads(row["config"]))).spec
+    for each in spec.fields:
         if each.secret:
             desk.secrets.drop(secret_name(row["name"], each.name))
+    for own in spec.keeps:
+        desk.secrets.drop(secret_name(row["name"], own))
+    shutil.rmtree(desk.store.profile.folder_of(row["id"]), ignore_errors=True)
     yield {"id": row["id"], "name": row["name"], "kind": row["kind"]}
 
 
@@ -176,9 +181,22 @@ def _copied(profile: Profile, file: Path) -> str:
     return str(copy)
 
 
-def _refuse_impossible(kind: str, settings: Mapping[str, str]) -> None:
-    """Raise ``ConfigError`` for settings that cannot work, before anything is written."""
-    load(driver(kind, settings))(cast("Context", _Trial(settings)))
+def _entered(
+    kind: str, settings: Mapping[str, str], secrets: Mapping[str, str]
+) -> Mapping[str, str]:
+    """The secrets to keep; raises ``ChannelError`` before anything is written: for settings that
+    cannot work, and for secrets that had to be good for others and were not."""
+    channel = load(driver(kind, settings))(cast("Context", _Trial(settings)))
+    if not secrets:
+        return {}
+
+    async def enter() -> Mapping[str, str]:
+        try:
+            return await channel.entered(secrets)
+        finally:
+            await channel.close()
+
+    return asyncio.run(enter())
 
 
 def _keep_secrets(desk: Desk, account: str, secrets: Mapping[str, str]) -> None:

@@ -68,6 +68,8 @@ def entry(found: Entry, text: str | None, html: Html | None) -> dict[str, Any]:
         "attachments": [attachment(each) for each in found.attachments],
         "state": found.outbox.state.value if found.outbox is not None else None,
         "unreadable": found.unreadable,
+        "encrypted": found.sealed,
+        "locked": found.locked,
         "blocked_images": html.blocked_images if html is not None else 0,
         "related": found.related,
         "author": found.author or None,

@@ -22,6 +22,7 @@ CHANNELS: Mapping[str, str] = MappingProxyType(
         "telegram": "telegram.bot:Telegram",
         "mastodon": "mastodon.account:Mastodon",
         "webchat": "webchat.channel:Webchat",
+        "matrix": "matrix.channel:Matrix",
         "feed": "feed:Feed",
         "archive": "archive:Archive",
     }

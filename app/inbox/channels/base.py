@@ -18,7 +18,8 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, ClassVar, Literal, Protocol, TypeAlias
 
 from app.base.errors import ConfigError, Problem
@@ -151,6 +152,10 @@ class Context(Protocol):
     def renewing(self) -> asyncio.Lock:
         """Held while a secret is exchanged for another one: once at a time for an account."""
 
+    @property
+    def folder(self) -> Path:
+        """A folder of the account's own, for what a library keeps by itself; it may not exist."""
+
     async def secret(self, name: str) -> str:
         """The secret of that field; raises ``SecretError``."""
 
@@ -227,15 +232,6 @@ async def _found_nothing() -> "AsyncIterator[Check | Found]":
     nothing: tuple[Found, ...] = ()
     for each in nothing:
         yield each
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """What one look at the server came to."""
-
-    fetched: int = 0
-    known: int = 0
-    streams: tuple[str, ...] = field(default_factory=tuple)
 
 
 class Channel(ABC):
@@ -328,6 +324,11 @@ class Channel(ABC):
 
     async def typing(self, to: str, *, on: bool) -> None:
         """Show somebody that we are typing, or no longer; only where the spec says so."""
+
+    async def entered(self, secrets: Mapping[str, str]) -> Mapping[str, str]:
+        """What is kept of the secrets a person gave, by field name: a password may be good for a
+        token alone. The account is not there yet: the context has settings and a clock only."""
+        return secrets
 
     async def sign_in(self, browse: Callable[[str], Awaitable[None]]) -> Mapping[str, str]:
         """Have a person sign in with the browser; gives the secrets to keep, by field name.

@@ -30,6 +30,8 @@ class Field:
     """The value names a file; the workspace keeps a copy of it."""
     help: str = ""
     example: str = ""
+    instead: str = ""
+    """The field that need not be given when this one is."""
     advanced: bool = False
     """Most people leave it as it is: shown when asked for."""
 
@@ -113,6 +115,8 @@ class ChannelSpec:
     """What there is for its owner to put elsewhere (``Channel.kit``), as a button says it."""
     own: str = "address"
     """The field that is the account's own address there."""
+    keeps: tuple[str, ...] = ()
+    """Secrets beside those of the fields, that the channel makes by itself."""
 
     @property
     def people(self) -> str:

@@ -51,12 +51,13 @@ class Bubble(EntryWidget):
     def show_entry(self, entry: Entry, now: int, *, last: bool = True) -> None:
         """Show this message."""
         same = self.entry is not None and self.entry == entry
-        if self.entry is None or self.entry.id != entry.id:
+        if self.entry is None or _files(self.entry) != _files(entry):
             self.files.show_files(entry, self._file)
         self.entry, self._last = entry, last
         if not same:
-            self.body.show_text(entry.new_text)
-            self.body.setVisible(bool(entry.new_text))
+            text = f"{entry.new_text} {_locked()}" if entry.locked else entry.new_text
+            self.body.show_text(text)
+            self.body.setVisible(bool(text))
         self._standing = delivery.standing(entry.outbox, now) if entry.outbox else None
         self._foot = _foot(entry, now)
         seen = f", {translate('Bubble', 'everybody can read it')}" if entry.public else ""
@@ -209,6 +210,17 @@ def _public() -> str:
     return translate("Bubble", "public")
 
 
+def _files(entry: Entry) -> object:
+    return entry.id, entry.attachments
+
+
+def _locked() -> str:
+    """What stands for words that cannot be read yet."""
+    return translate(
+        "Bubble", "This message is encrypted. It will be shown here as soon as its key comes."
+    )
+
+
 def _foot(entry: Entry, now: int) -> str:
     """By which channel, from or to whom, and when."""
     when = words.moment(entry.received_at, now)
@@ -220,6 +232,8 @@ def _foot(entry: Entry, now: int) -> str:
         person = entry.to[0].address if entry.to else ""
     text = text.replace("%1", words.channel_name(entry.channel)).replace("%3", when)
     text = text.replace("%2", person)
+    if entry.sealed:
+        text = f"{text}, {translate('Bubble', 'encrypted')}"
     if entry.withdrawn:
         text = f"{text}, {translate('Bubble', 'taken back by its writer')}"
     elif entry.edited:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from app.base.clock import SystemClock
 from app.base.errors import SecretError
@@ -24,6 +25,8 @@ class House:
     secrets: dict[str, str] = field(default_factory=dict)
     """The others, by field name."""
     renewing: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    folder: Path = Path("/nonexistent")
 
     async def secret(self, name: str) -> str:
         self.asked += 1

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.base.clock import MICRO
-from app.inbox.values import Call, CallOutcome, SendState, View
+from app.inbox.records import LOCK
+from app.inbox.values import Address, Call, CallOutcome, SendState, View
 from app.ui.conversation.chooser import Chooser
 from app.ui.conversation.source_view import SourceView
 from app.ui.conversation.viewer import Viewer
@@ -45,6 +46,26 @@ async def kinds(stage: Stage) -> None:
         make.event(case, now - 28 * MINUTE, "tagged", ("after", "damage")),
         make.inbound(case, now - 9 * MINUTE, text="شكرا جزيلا، هذا رائع 🎉"),
         make.inbound(case, now - 8 * MINUTE, unread=True, text="https://shop.example/" + "a" * 200),
+    ]  # fmt: skip
+    await main(stage)
+    stage.session.reader.open(stage.star)
+    await stage.settle()
+
+
+@scene
+async def sealed(stage: Stage) -> None:
+    """A room that is encrypted: read, not read yet, answered, and a long name."""
+    make, case = stage.desk.maker, stage.desk.cases[stage.star]
+    case.channels, now = ("matrix",), make.now
+    ana = Address("Ana de la Fuente y Ruiz-Villanueva", "@ana.fuente:example.org")
+    heard = make.inbound(case, now - 30 * MINUTE, text="Is the blue cup in stock?")
+    heard = replace(heard, sender=ana, sealed=True)
+    said = make.outbound(case, now - 20 * MINUTE, SendState.SENT, "It is: four of them 😀")
+    case.entries = [
+        heard,
+        replace(said, to=(ana,), sealed=True),
+        replace(heard, id=make.inbound(case, 0).id, received_at=now - 6 * MINUTE, locked=True,
+                new_text=LOCK),
     ]  # fmt: skip
     await main(stage)
     stage.session.reader.open(stage.star)

@@ -21,6 +21,7 @@ from tests.house import add_account, open_desk
 from tests.inbox.channels.contract.android import AndroidGateway
 from tests.inbox.channels.contract.feed import JsonFeed
 from tests.inbox.channels.contract.mastodon import MastodonServer
+from tests.inbox.channels.contract.matrix import MatrixRooms
 from tests.inbox.channels.contract.service import Service
 from tests.inbox.channels.contract.telegram import TelegramBot
 from tests.inbox.channels.contract.twilio import TwilioCalls, TwilioMessages, WhatsappMessages
@@ -36,12 +37,11 @@ SERVICES: dict[str, type[Service]] = {
         TelegramBot,
         MastodonServer,
         ChatServer,
+        MatrixRooms,
         JsonFeed,
     )
 }
 TALKS = tuple(kind for kind in CHANNELS if load(kind).spec.talk)
-SILENCE = 1.0
-"""Seconds of silence before a request is given up, here."""
 
 
 @dataclass
@@ -137,7 +137,7 @@ class Shop:
 @pytest.fixture(params=TALKS)
 def service(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
     assert request.param in SERVICES, "a channel without a service in the contract"
-    monkeypatch.setattr(load(request.param), "silence", SILENCE)
+    monkeypatch.setattr(load(request.param), "silence", SERVICES[request.param].silence)
     with SERVICES[request.param]() as made:
         yield made
 

@@ -28,6 +28,10 @@ class Service(ABC):
 
     says_when: ClassVar[bool] = True
     """It says for how long to wait."""
+    many: ClassVar[int] = 230
+    """How many messages are more than two pages."""
+    silence: ClassVar[float] = 1.0
+    """Seconds of silence before a request is given up, here."""
     odds: ClassVar[bool] = True
     """There are kinds of messages that nobody has heard of yet."""
 

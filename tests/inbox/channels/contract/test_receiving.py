@@ -12,8 +12,6 @@ from app.inbox import source
 from tests.inbox.channels.contract.conftest import Shop, sentence_of
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
-MANY = 230
-"""More than two pages."""
 TROUBLE = ("500", "503", "timeout-before", "timeout-after", "cut-before", "cut-after", "malformed")
 
 
@@ -75,13 +73,13 @@ async def test_a_message_of_an_unknown_kind_is_kept_with_its_source(shop: Shop) 
 
 
 async def test_many_at_once_arrive_in_their_order(shop: Shop) -> None:
-    texts = [f"message {n}" for n in range(MANY)]
+    texts = [f"message {n}" for n in range(shop.service.many)]
     for text in texts:
         shop.service.customer_writes(text)
     while await shop.look():
         pass
     assert sorted(shop.heard(), key=texts.index) == texts
-    assert len(shop.heard()) == MANY
+    assert len(shop.heard()) == shop.service.many
 
 
 async def test_what_is_told_twice_or_in_another_order_is_stored_once(shop: Shop) -> None:
@@ -164,7 +162,8 @@ async def test_a_revoked_key_is_said(shop: Shop) -> None:
 
 @pytest.mark.parametrize("pause", [0.0, 0.005, 0.02, 0.05, 0.1])
 async def test_a_stop_in_the_middle_loses_nothing(shop: Shop, pause: float) -> None:
-    for n in range(120):
+    count = min(120, shop.service.many)
+    for n in range(count):
         shop.service.customer_writes(f"message {n}")
     looking = asyncio.ensure_future(shop.look())
     await asyncio.sleep(pause)
@@ -173,7 +172,7 @@ async def test_a_stop_in_the_middle_loses_nothing(shop: Shop, pause: float) -> N
     await shop.restart()
     while await shop.look():
         pass
-    assert len(shop.heard()) == len(set(shop.heard())) == 120
+    assert len(shop.heard()) == len(set(shop.heard())) == count
 
 
 async def test_a_crash_before_the_cursor_moves_loses_nothing(
