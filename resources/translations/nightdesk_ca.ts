@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -582,8 +583,16 @@
       <translation>%1 a %2, %3</translation>
     </message>
     <message>
+      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
+      <translation>Aquest missatge està xifrat. Es mostrarà aquí tan bon punt n'arribi la clau.</translation>
+    </message>
+    <message>
       <source>edited</source>
       <translation>editat</translation>
+    </message>
+    <message>
+      <source>encrypted</source>
+      <translation>xifrat</translation>
     </message>
     <message>
       <source>everybody can read it</source>
@@ -597,15 +606,7 @@
       <source>taken back by its writer</source>
       <translation>retirat per qui l'ha escrit</translation>
     </message>
-  <message>
-      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
-      <translation>Aquest missatge està xifrat. Es mostrarà aquí tan bon punt n'arribi la clau.</translation>
-    </message>
-    <message>
-      <source>encrypted</source>
-      <translation>xifrat</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Bulk</name>
     <message>
@@ -822,6 +823,10 @@
       <translation>Adreça del servei per a plantilles</translation>
     </message>
     <message>
+      <source>An account of your shop's own; Element shows it in its settings.</source>
+      <translation>Un compte propi de la botiga; Element el mostra a la configuració.</translation>
+    </message>
+    <message>
       <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
       <translation>Un compte del vostre servidor XMPP al qual escriuen els visitants. La guia, que podeu desar un cop hi hagi el compte, diu com configurar el servidor.</translation>
     </message>
@@ -866,12 +871,24 @@
       <translation>Domini dels visitants</translation>
     </message>
     <message>
+      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
+      <translation>En lloc de la contrasenya, allà on s'entra amb el navegador. Ha d'estar fet només per a Nightdesk.</translation>
+    </message>
+    <message>
       <source>In the currency of the service; then nothing is sent.</source>
       <translation>En la moneda del servei; després no s'envia res.</translation>
     </message>
     <message>
       <source>Key</source>
       <translation>Clau</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <source>Matrix address</source>
+      <translation>Adreça de Matrix</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -906,6 +923,10 @@
       <translation>Un dels teus números de Twilio, amb el prefix del país.</translation>
     </message>
     <message>
+      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
+      <translation>Només serveix per entrar una vegada; Nightdesk en guarda un testimoni en lloc seu.</translation>
+    </message>
+    <message>
       <source>Only when the secret is an API key's.</source>
       <translation>Només si el secret és d'una clau d'API.</translation>
     </message>
@@ -936,6 +957,14 @@
     <message>
       <source>Put the chat on your website</source>
       <translation>Poseu el xat al vostre web</translation>
+    </message>
+    <message>
+      <source>Read encrypted rooms</source>
+      <translation>Llegeix les sales xifrades</translation>
+    </message>
+    <message>
+      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
+      <translation>Sales i persones d'un compte de Matrix, també les sales xifrades.</translation>
     </message>
     <message>
       <source>SIM card</source>
@@ -1077,54 +1106,6 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Qui menciona el teu compte, en públic o en privat, amb imatges.</translation>
     </message>
-  <message>
-      <source>plain</source>
-      <translation>cap</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
-  <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>L’aplicació la mostra: la del servidor local, si el telèfon és en aquesta xarxa, o la del núvol, tal com és aquí.</translation>
-    </message>
-    <message>
-      <source>An account of your shop's own; Element shows it in its settings.</source>
-      <translation>Un compte propi de la botiga; Element el mostra a la configuració.</translation>
-    </message>
-    <message>
-      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
-      <translation>En lloc de la contrasenya, allà on s'entra amb el navegador. Ha d'estar fet només per a Nightdesk.</translation>
-    </message>
-    <message>
-      <source>Matrix</source>
-      <translation>Matrix</translation>
-    </message>
-    <message>
-      <source>Matrix address</source>
-      <translation>Adreça de Matrix</translation>
-    </message>
-    <message>
-      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
-      <translation>Només serveix per entrar una vegada; Nightdesk en guarda un testimoni en lloc seu.</translation>
-    </message>
-    <message>
-      <source>Read encrypted rooms</source>
-      <translation>Llegeix les sales xifrades</translation>
-    </message>
-    <message>
-      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
-      <translation>Sales i persones d'un compte de Matrix, també les sales xifrades.</translation>
-    </message>
     <message>
       <source>Whose invitations are accepted</source>
       <translation>De qui s'accepten les invitacions</translation>
@@ -1140,6 +1121,18 @@
     <message>
       <source>own server</source>
       <translation>el propi servidor</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>cap</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
     </message>
   </context>
   <context>
@@ -2890,11 +2883,7 @@
         <numerusform>amb %n persones més</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>i una altra vegada més endavant</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -4657,6 +4646,10 @@
       <translation>No es pot escriure a la carpeta[ {path}][: {detail}]. Trieu-ne una altra.</translation>
     </message>
     <message>
+      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
+      <translation>En aquesta sala no s'hi pot escriure.[ El servei {server} ha dit: “{words}”.] Parleu amb qui porta la sala o escriviu per un altre canal.</translation>
+    </message>
+    <message>
       <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
       <translation>No s’ha esborrat res: el nom no coincideix. Repeteix-lo tal com és[: {name}].</translation>
     </message>
@@ -4687,6 +4680,10 @@
     <message>
       <source>Places on the server[ ({n})] belong to no message.</source>
       <translation>Hi ha llocs al servidor[ ({n})] que no pertanyen a cap missatge.</translation>
+    </message>
+    <message>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
+      <translation>Per llegir sales xifrades cal el paquet matrix-nio, que no està instal·lat. Instal·leu-lo (pip install '{package}') o desactiveu les sales xifrades a la configuració del compte.</translation>
     </message>
     <message>
       <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
@@ -4731,6 +4728,10 @@
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
       <translation>Hi ha textos[ ({n})] que no pertanyen a cap missatge.</translation>
+    </message>
+    <message>
+      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
+      <translation>Això no és l'adreça d'una persona allà[: «{name}»]. Té la forma @nom:example.org.</translation>
     </message>
     <message>
       <source>That time has passed. Choose a later one.</source>
@@ -5013,6 +5014,10 @@
       <translation>El proveïdor[ {provider}] vol aquí una contrasenya d’aplicació, no la de les seves pàgines web. Creeu-ne una[ a {url}].</translation>
     </message>
     <message>
+      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
+      <translation>La sala[ {name}] està xifrada, i les sales xifrades estan desactivades en aquest compte. Activeu-les a la configuració o escriviu per un altre canal.</translation>
+    </message>
+    <message>
       <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
       <translation>El Nightdesk en marxa no coneix aquesta petició[, «{name}»]; potser és una versió més antiga. Tanqueu-lo i torneu-ho a provar.</translation>
     </message>
@@ -5137,6 +5142,18 @@
       <translation>El servei[ {server}] encara no envia a aquest país.[ Ha dit: “{words}”.] Permet-ho[ a {console}] i torna a enviar.</translation>
     </message>
     <message>
+      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
+      <translation>El servei[ {server}] ja no reconeix aquesta sessió.[ Ha dit: «{words}».] Torneu a donar la contrasenya a la configuració del compte; el que espera per enviar-se es conserva.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
+      <translation>El servei[ {server}] no accepta contrasenyes de programes. Feu-hi un testimoni d'accés per a Nightdesk i doneu-lo en lloc de la contrasenya.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
+      <translation>El servei[ {server}] vol que primer s'acceptin les seves condicions. Obriu-les al navegador[ a {console}], accepteu-les i torneu a comprovar-ho.</translation>
+    </message>
+    <message>
       <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
       <translation>L’ajust[ {key}] no pot tenir aquest valor[: “{value}”].[ Pot ser: {may}.]</translation>
     </message>
@@ -5167,6 +5184,10 @@
     <message>
       <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
       <translation>El text és massa llarg per a aquest canal[: {length} de {limit} caràcters]. Escurça'l, o envia'l en parts.</translation>
+    </message>
+    <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
+      <translation>El testimoni és d'un altre compte[: {name}, no {wanted}]. Corregiu l'adreça o entreu amb la seva contrasenya.</translation>
     </message>
     <message>
       <source>The token belongs to another account[: {name}, not {wanted}]. Correct the handle, or make the token while you are signed in there as the right one.</source>
@@ -5231,6 +5252,10 @@
     <message>
       <source>There is no Mastodon[ at {server}]. Check the server in the handle; where it lives at another address, give that in the account's settings.</source>
       <translation>No hi ha cap Mastodon[ a {server}]. Comprova el servidor de l’identificador; si és en una altra adreça, posa-la a la configuració del compte.</translation>
+    </message>
+    <message>
+      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
+      <translation>No hi ha cap servidor de Matrix[ a {server}]. Comproveu l'adreça del compte o doneu l'adreça del servei a la configuració.</translation>
     </message>
     <message>
       <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -5333,6 +5358,10 @@
       <translation>Aquest client ja està separat.</translation>
     </message>
     <message>
+      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
+      <translation>Aquesta sala xifrada té massa dispositius[: més de {limit}]; Nightdesk no hi escriu. Responeu amb un altre programa.</translation>
+    </message>
+    <message>
       <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
       <translation>No es pot llegir aquest fitxer o carpeta[: {path}]. Trieu-ne un altre.</translation>
     </message>
@@ -5393,6 +5422,10 @@
       <translation>Aquest nom ja està en ús[: «{name}»]. Trieu-ne un altre.</translation>
     </message>
     <message>
+      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
+      <translation>Aquesta sessió[ a {server}] té claus que no són en aquest ordinador. Torneu a donar la contrasenya a la configuració del compte, per a una sessió pròpia, o desactiveu les sales xifrades.</translation>
+    </message>
+    <message>
       <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
       <translation>Aquest valor no serveix[: «{value}» per a {field}]. Trieu-ne un dels que s’ofereixen.</translation>
     </message>
@@ -5448,51 +5481,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  <message>
-      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
-      <translation>En aquesta sala no s'hi pot escriure.[ El servei {server} ha dit: “{words}”.] Parleu amb qui porta la sala o escriviu per un altre canal.</translation>
-    </message>
-    <message>
-      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
-      <translation>Per llegir sales xifrades cal el paquet matrix-nio, que no està instal·lat. Instal·leu-lo (pip install '{package}') o desactiveu les sales xifrades a la configuració del compte.</translation>
-    </message>
-    <message>
-      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
-      <translation>Això no és l'adreça d'una persona allà[: «{name}»]. Té la forma @nom:example.org.</translation>
-    </message>
-    <message>
-      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
-      <translation>La sala[ {name}] està xifrada, i les sales xifrades estan desactivades en aquest compte. Activeu-les a la configuració o escriviu per un altre canal.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
-      <translation>El servei[ {server}] ja no reconeix aquesta sessió.[ Ha dit: «{words}».] Torneu a donar la contrasenya a la configuració del compte; el que espera per enviar-se es conserva.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
-      <translation>El servei[ {server}] no accepta contrasenyes de programes. Feu-hi un testimoni d'accés per a Nightdesk i doneu-lo en lloc de la contrasenya.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
-      <translation>El servei[ {server}] vol que primer s'acceptin les seves condicions. Obriu-les al navegador[ a {console}], accepteu-les i torneu a comprovar-ho.</translation>
-    </message>
-    <message>
-      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
-      <translation>El testimoni és d'un altre compte[: {name}, no {wanted}]. Corregiu l'adreça o entreu amb la seva contrasenya.</translation>
-    </message>
-    <message>
-      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
-      <translation>No hi ha cap servidor de Matrix[ a {server}]. Comproveu l'adreça del compte o doneu l'adreça del servei a la configuració.</translation>
-    </message>
-    <message>
-      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
-      <translation>Aquesta sala xifrada té massa dispositius[: més de {limit}]; Nightdesk no hi escriu. Responeu amb un altre programa.</translation>
-    </message>
-    <message>
-      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
-      <translation>Aquesta sessió[ a {server}] té claus que no són en aquest ordinador. Torneu a donar la contrasenya a la configuració del compte, per a una sessió pròpia, o desactiveu les sales xifrades.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6604,19 +6593,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>També en hores de silenci: algú l’espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imatges</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisa’m quan un missatge no s’hagi enviat</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

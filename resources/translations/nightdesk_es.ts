@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -582,8 +583,16 @@
       <translation>%1 a %2, %3</translation>
     </message>
     <message>
+      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
+      <translation>Este mensaje está cifrado. Aparecerá aquí en cuanto llegue su clave.</translation>
+    </message>
+    <message>
       <source>edited</source>
       <translation>editado</translation>
+    </message>
+    <message>
+      <source>encrypted</source>
+      <translation>cifrado</translation>
     </message>
     <message>
       <source>everybody can read it</source>
@@ -597,15 +606,7 @@
       <source>taken back by its writer</source>
       <translation>retirado por quien lo escribió</translation>
     </message>
-  <message>
-      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
-      <translation>Este mensaje está cifrado. Aparecerá aquí en cuanto llegue su clave.</translation>
-    </message>
-    <message>
-      <source>encrypted</source>
-      <translation>cifrado</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Bulk</name>
     <message>
@@ -822,6 +823,10 @@
       <translation>Dirección del servicio para plantillas</translation>
     </message>
     <message>
+      <source>An account of your shop's own; Element shows it in its settings.</source>
+      <translation>Una cuenta propia de su tienda; Element la muestra en sus ajustes.</translation>
+    </message>
+    <message>
       <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
       <translation>Una cuenta de su servidor XMPP a la que escriben los visitantes. La guía, que se puede guardar cuando exista la cuenta, dice cómo configurar el servidor.</translation>
     </message>
@@ -866,12 +871,24 @@
       <translation>Dominio de los visitantes</translation>
     </message>
     <message>
+      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
+      <translation>En lugar de la contraseña, donde se entra con el navegador. Debe hacerse solo para Nightdesk.</translation>
+    </message>
+    <message>
       <source>In the currency of the service; then nothing is sent.</source>
       <translation>En la moneda del servicio; después no se envía nada.</translation>
     </message>
     <message>
       <source>Key</source>
       <translation>Clave</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <source>Matrix address</source>
+      <translation>Dirección de Matrix</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -906,6 +923,10 @@
       <translation>Uno de tus números de Twilio, con el prefijo del país.</translation>
     </message>
     <message>
+      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
+      <translation>Solo sirve para entrar una vez; Nightdesk guarda un token en su lugar.</translation>
+    </message>
+    <message>
       <source>Only when the secret is an API key's.</source>
       <translation>Solo si el secreto es de una clave de API.</translation>
     </message>
@@ -936,6 +957,14 @@
     <message>
       <source>Put the chat on your website</source>
       <translation>Poner el chat en su sitio web</translation>
+    </message>
+    <message>
+      <source>Read encrypted rooms</source>
+      <translation>Leer las salas cifradas</translation>
+    </message>
+    <message>
+      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
+      <translation>Salas y personas de una cuenta de Matrix, también las salas cifradas.</translation>
     </message>
     <message>
       <source>SIM card</source>
@@ -1077,54 +1106,6 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quién menciona tu cuenta, en público o en privado, con imágenes.</translation>
     </message>
-  <message>
-      <source>plain</source>
-      <translation>ninguna</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
-  <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>La aplicación la muestra: la del servidor local, si el teléfono está en esta red, o la de la nube, tal como está aquí.</translation>
-    </message>
-    <message>
-      <source>An account of your shop's own; Element shows it in its settings.</source>
-      <translation>Una cuenta propia de su tienda; Element la muestra en sus ajustes.</translation>
-    </message>
-    <message>
-      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
-      <translation>En lugar de la contraseña, donde se entra con el navegador. Debe hacerse solo para Nightdesk.</translation>
-    </message>
-    <message>
-      <source>Matrix</source>
-      <translation>Matrix</translation>
-    </message>
-    <message>
-      <source>Matrix address</source>
-      <translation>Dirección de Matrix</translation>
-    </message>
-    <message>
-      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
-      <translation>Solo sirve para entrar una vez; Nightdesk guarda un token en su lugar.</translation>
-    </message>
-    <message>
-      <source>Read encrypted rooms</source>
-      <translation>Leer las salas cifradas</translation>
-    </message>
-    <message>
-      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
-      <translation>Salas y personas de una cuenta de Matrix, también las salas cifradas.</translation>
-    </message>
     <message>
       <source>Whose invitations are accepted</source>
       <translation>De quién se aceptan invitaciones</translation>
@@ -1140,6 +1121,18 @@
     <message>
       <source>own server</source>
       <translation>el propio servidor</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
     </message>
   </context>
   <context>
@@ -2890,11 +2883,7 @@
         <numerusform>con %n personas más</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>y de nuevo más adelante</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -4657,6 +4646,10 @@
       <translation>No se puede escribir en la carpeta[ {path}][: {detail}]. Elija otra.</translation>
     </message>
     <message>
+      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
+      <translation>En esta sala no se puede escribir.[ El servicio {server} dijo: “{words}”.] Hable con quien lleva la sala o escriba por otro canal.</translation>
+    </message>
+    <message>
       <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
       <translation>No se ha borrado nada: el nombre no coincide. Repítelo tal como es[: {name}].</translation>
     </message>
@@ -4687,6 +4680,10 @@
     <message>
       <source>Places on the server[ ({n})] belong to no message.</source>
       <translation>Hay lugares en el servidor[ ({n})] que no pertenecen a ningún mensaje.</translation>
+    </message>
+    <message>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
+      <translation>Para leer salas cifradas hace falta el paquete matrix-nio, que no está instalado. Instálelo (pip install '{package}') o desactive las salas cifradas en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
@@ -4731,6 +4728,10 @@
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
       <translation>Hay textos[ ({n})] que no pertenecen a ningún mensaje.</translation>
+    </message>
+    <message>
+      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
+      <translation>Eso no es la dirección de una persona allí[: «{name}»]. Tiene la forma @nombre:example.org.</translation>
     </message>
     <message>
       <source>That time has passed. Choose a later one.</source>
@@ -5013,6 +5014,10 @@
       <translation>El proveedor[ {provider}] quiere aquí una contraseña de aplicación, no la de sus páginas web. Cree una[ en {url}].</translation>
     </message>
     <message>
+      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
+      <translation>La sala[ {name}] está cifrada, y las salas cifradas están desactivadas en esta cuenta. Actívelas en sus ajustes o escriba por otro canal.</translation>
+    </message>
+    <message>
       <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
       <translation>El Nightdesk en marcha no conoce esta petición[, «{name}»]; puede que sea una versión más antigua. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
@@ -5137,6 +5142,18 @@
       <translation>El servicio[ {server}] aún no envía a ese país.[ Dijo: “{words}”.] Permítelo[ en {console}] y envía de nuevo.</translation>
     </message>
     <message>
+      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
+      <translation>El servicio[ {server}] ya no reconoce esta sesión.[ Dijo: «{words}».] Vuelva a dar la contraseña en los ajustes de la cuenta; lo que espera para enviarse se conserva.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
+      <translation>El servicio[ {server}] no acepta contraseñas de programas. Cree allí un token de acceso para Nightdesk y délo en lugar de la contraseña.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
+      <translation>El servicio[ {server}] quiere que antes se acepten sus condiciones. Ábralas en el navegador[ en {console}], acéptelas y compruebe de nuevo.</translation>
+    </message>
+    <message>
       <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
       <translation>El ajuste[ {key}] no puede tener este valor[: “{value}”].[ Puede ser: {may}.]</translation>
     </message>
@@ -5167,6 +5184,10 @@
     <message>
       <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
       <translation>El texto es demasiado largo para este canal[: {length} de {limit} caracteres]. Acórtalo, o envíalo por partes.</translation>
+    </message>
+    <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
+      <translation>El token es de otra cuenta[: {name}, no {wanted}]. Corrija la dirección o entre con su contraseña.</translation>
     </message>
     <message>
       <source>The token belongs to another account[: {name}, not {wanted}]. Correct the handle, or make the token while you are signed in there as the right one.</source>
@@ -5231,6 +5252,10 @@
     <message>
       <source>There is no Mastodon[ at {server}]. Check the server in the handle; where it lives at another address, give that in the account's settings.</source>
       <translation>No hay ningún Mastodon[ en {server}]. Comprueba el servidor del identificador; si está en otra dirección, indícala en los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
+      <translation>No hay ningún servidor de Matrix[ en {server}]. Compruebe la dirección de la cuenta o dé la dirección del servicio en sus ajustes.</translation>
     </message>
     <message>
       <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -5333,6 +5358,10 @@
       <translation>Este cliente ya está separado.</translation>
     </message>
     <message>
+      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
+      <translation>Esta sala cifrada tiene demasiados dispositivos[: más de {limit}]; Nightdesk no escribe en ella. Responda con otro programa.</translation>
+    </message>
+    <message>
       <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
       <translation>No se puede leer este archivo o carpeta[: {path}]. Elija otro.</translation>
     </message>
@@ -5393,6 +5422,10 @@
       <translation>Este nombre ya está en uso[: «{name}»]. Elija otro.</translation>
     </message>
     <message>
+      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
+      <translation>Esta sesión[ en {server}] tiene claves que no están en este ordenador. Vuelva a dar la contraseña en los ajustes de la cuenta, para una sesión propia, o desactive las salas cifradas.</translation>
+    </message>
+    <message>
       <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
       <translation>Este valor no sirve[: «{value}» para {field}]. Elija uno de los que se ofrecen.</translation>
     </message>
@@ -5448,51 +5481,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  <message>
-      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
-      <translation>En esta sala no se puede escribir.[ El servicio {server} dijo: “{words}”.] Hable con quien lleva la sala o escriba por otro canal.</translation>
-    </message>
-    <message>
-      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
-      <translation>Para leer salas cifradas hace falta el paquete matrix-nio, que no está instalado. Instálelo (pip install '{package}') o desactive las salas cifradas en los ajustes de la cuenta.</translation>
-    </message>
-    <message>
-      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
-      <translation>Eso no es la dirección de una persona allí[: «{name}»]. Tiene la forma @nombre:example.org.</translation>
-    </message>
-    <message>
-      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
-      <translation>La sala[ {name}] está cifrada, y las salas cifradas están desactivadas en esta cuenta. Actívelas en sus ajustes o escriba por otro canal.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
-      <translation>El servicio[ {server}] ya no reconoce esta sesión.[ Dijo: «{words}».] Vuelva a dar la contraseña en los ajustes de la cuenta; lo que espera para enviarse se conserva.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
-      <translation>El servicio[ {server}] no acepta contraseñas de programas. Cree allí un token de acceso para Nightdesk y délo en lugar de la contraseña.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
-      <translation>El servicio[ {server}] quiere que antes se acepten sus condiciones. Ábralas en el navegador[ en {console}], acéptelas y compruebe de nuevo.</translation>
-    </message>
-    <message>
-      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
-      <translation>El token es de otra cuenta[: {name}, no {wanted}]. Corrija la dirección o entre con su contraseña.</translation>
-    </message>
-    <message>
-      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
-      <translation>No hay ningún servidor de Matrix[ en {server}]. Compruebe la dirección de la cuenta o dé la dirección del servicio en sus ajustes.</translation>
-    </message>
-    <message>
-      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
-      <translation>Esta sala cifrada tiene demasiados dispositivos[: más de {limit}]; Nightdesk no escribe en ella. Responda con otro programa.</translation>
-    </message>
-    <message>
-      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
-      <translation>Esta sesión[ en {server}] tiene claves que no están en este ordenador. Vuelva a dar la contraseña en los ajustes de la cuenta, para una sesión propia, o desactive las salas cifradas.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6604,19 +6593,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>También en horas de silencio: alguien lo espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imágenes</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisarme cuando un mensaje no se envió</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

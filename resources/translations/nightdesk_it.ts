@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -582,8 +583,16 @@
       <translation>%1 a %2, %3</translation>
     </message>
     <message>
+      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
+      <translation>Questo messaggio è cifrato. Apparirà qui appena arriva la sua chiave.</translation>
+    </message>
+    <message>
       <source>edited</source>
       <translation>modificato</translation>
+    </message>
+    <message>
+      <source>encrypted</source>
+      <translation>cifrato</translation>
     </message>
     <message>
       <source>everybody can read it</source>
@@ -597,15 +606,7 @@
       <source>taken back by its writer</source>
       <translation>ritirato da chi l'ha scritto</translation>
     </message>
-  <message>
-      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
-      <translation>Questo messaggio è cifrato. Apparirà qui appena arriva la sua chiave.</translation>
-    </message>
-    <message>
-      <source>encrypted</source>
-      <translation>cifrato</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Bulk</name>
     <message>
@@ -822,6 +823,10 @@
       <translation>Indirizzo del servizio per i modelli</translation>
     </message>
     <message>
+      <source>An account of your shop's own; Element shows it in its settings.</source>
+      <translation>Un account proprio del tuo negozio; Element lo mostra nelle impostazioni.</translation>
+    </message>
+    <message>
       <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
       <translation>Un account sul Suo server XMPP a cui scrivono i visitatori. La guida, che si può salvare una volta creato l'account, dice come configurare il server.</translation>
     </message>
@@ -866,12 +871,24 @@
       <translation>Dominio dei visitatori</translation>
     </message>
     <message>
+      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
+      <translation>Al posto della password, dove si accede con il browser. Deve essere creato solo per Nightdesk.</translation>
+    </message>
+    <message>
       <source>In the currency of the service; then nothing is sent.</source>
       <translation>Nella valuta del servizio; poi non si invia nulla.</translation>
     </message>
     <message>
       <source>Key</source>
       <translation>Chiave</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <source>Matrix address</source>
+      <translation>Indirizzo Matrix</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -906,6 +923,10 @@
       <translation>Uno dei tuoi numeri Twilio, con il prefisso del paese.</translation>
     </message>
     <message>
+      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
+      <translation>Serve solo per accedere una volta; Nightdesk conserva un token al suo posto.</translation>
+    </message>
+    <message>
       <source>Only when the secret is an API key's.</source>
       <translation>Solo se il segreto è di una chiave API.</translation>
     </message>
@@ -936,6 +957,14 @@
     <message>
       <source>Put the chat on your website</source>
       <translation>Metti la chat sul sito</translation>
+    </message>
+    <message>
+      <source>Read encrypted rooms</source>
+      <translation>Leggi le stanze cifrate</translation>
+    </message>
+    <message>
+      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
+      <translation>Stanze e persone di un account Matrix, anche le stanze cifrate.</translation>
     </message>
     <message>
       <source>SIM card</source>
@@ -1077,54 +1106,6 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Chi menziona il tuo account, in pubblico o in privato, con le immagini.</translation>
     </message>
-  <message>
-      <source>plain</source>
-      <translation>nessuna</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
-  <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>L'app lo mostra: quello del server locale, se il telefono è su questa rete, o quello del cloud, come sta qui.</translation>
-    </message>
-    <message>
-      <source>An account of your shop's own; Element shows it in its settings.</source>
-      <translation>Un account proprio del tuo negozio; Element lo mostra nelle impostazioni.</translation>
-    </message>
-    <message>
-      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
-      <translation>Al posto della password, dove si accede con il browser. Deve essere creato solo per Nightdesk.</translation>
-    </message>
-    <message>
-      <source>Matrix</source>
-      <translation>Matrix</translation>
-    </message>
-    <message>
-      <source>Matrix address</source>
-      <translation>Indirizzo Matrix</translation>
-    </message>
-    <message>
-      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
-      <translation>Serve solo per accedere una volta; Nightdesk conserva un token al suo posto.</translation>
-    </message>
-    <message>
-      <source>Read encrypted rooms</source>
-      <translation>Leggi le stanze cifrate</translation>
-    </message>
-    <message>
-      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
-      <translation>Stanze e persone di un account Matrix, anche le stanze cifrate.</translation>
-    </message>
     <message>
       <source>Whose invitations are accepted</source>
       <translation>Di chi si accettano gli inviti</translation>
@@ -1140,6 +1121,18 @@
     <message>
       <source>own server</source>
       <translation>il proprio server</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>nessuna</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
     </message>
   </context>
   <context>
@@ -2890,11 +2883,7 @@
         <numerusform>con altre %n persone</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>e di nuovo più tardi</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -4657,6 +4646,10 @@
       <translation>Non è possibile scrivere nella cartella[ {path}][: {detail}]. Ne scelga un’altra.</translation>
     </message>
     <message>
+      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
+      <translation>In questa stanza non si può scrivere.[ Il servizio {server} ha detto: “{words}”.] Chiedi a chi gestisce la stanza o scrivi da un altro canale.</translation>
+    </message>
+    <message>
       <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
       <translation>Non è stato cancellato nulla: il nome non corrisponde. Ripetilo esattamente com’è[: {name}].</translation>
     </message>
@@ -4687,6 +4680,10 @@
     <message>
       <source>Places on the server[ ({n})] belong to no message.</source>
       <translation>Ci sono posizioni sul server[ ({n})] che non appartengono a nessun messaggio.</translation>
+    </message>
+    <message>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
+      <translation>Per leggere le stanze cifrate serve il pacchetto matrix-nio, che non è installato. Installalo (pip install '{package}') o disattiva le stanze cifrate nelle impostazioni dell'account.</translation>
     </message>
     <message>
       <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
@@ -4731,6 +4728,10 @@
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
       <translation>Ci sono testi[ ({n})] che non appartengono a nessun messaggio.</translation>
+    </message>
+    <message>
+      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
+      <translation>Non è l'indirizzo di una persona lì[: “{name}”]. Ha la forma @nome:example.org.</translation>
     </message>
     <message>
       <source>That time has passed. Choose a later one.</source>
@@ -5013,6 +5014,10 @@
       <translation>Il provider[ {provider}] vuole qui una password per le app, non quella delle sue pagine web. Creane una[ su {url}].</translation>
     </message>
     <message>
+      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
+      <translation>La stanza[ {name}] è cifrata e le stanze cifrate sono disattivate per questo account. Attivale nelle impostazioni o scrivi da un altro canale.</translation>
+    </message>
+    <message>
       <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
       <translation>Il Nightdesk in esecuzione non conosce questa richiesta[, «{name}»]; potrebbe essere una versione più vecchia. Chiudilo e riprova.</translation>
     </message>
@@ -5137,6 +5142,18 @@
       <translation>Il servizio[ {server}] non invia ancora in quel paese.[ Ha detto: “{words}”.] Consentilo[, {console}], poi invia di nuovo.</translation>
     </message>
     <message>
+      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
+      <translation>Il servizio[ {server}] non riconosce più questo accesso.[ Ha detto: “{words}”.] Inserisci di nuovo la password nelle impostazioni dell'account; ciò che è in attesa di invio resta conservato.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
+      <translation>Il servizio[ {server}] non accetta password dai programmi. Crea lì un token di accesso per Nightdesk e inseriscilo al posto della password.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
+      <translation>Il servizio[ {server}] vuole che prima si accettino le sue condizioni. Aprile nel browser[ su {console}], accettale e controlla di nuovo.</translation>
+    </message>
+    <message>
       <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
       <translation>L’impostazione[ {key}] non può avere questo valore[: “{value}”].[ Può essere: {may}.]</translation>
     </message>
@@ -5167,6 +5184,10 @@
     <message>
       <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
       <translation>Il testo è troppo lungo per questo canale[: {length} di {limit} caratteri]. Accorcialo, o invialo in più parti.</translation>
+    </message>
+    <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
+      <translation>Il token appartiene a un altro account[: {name}, non {wanted}]. Correggi l'indirizzo o accedi con la sua password.</translation>
     </message>
     <message>
       <source>The token belongs to another account[: {name}, not {wanted}]. Correct the handle, or make the token while you are signed in there as the right one.</source>
@@ -5231,6 +5252,10 @@
     <message>
       <source>There is no Mastodon[ at {server}]. Check the server in the handle; where it lives at another address, give that in the account's settings.</source>
       <translation>Non c'è nessun Mastodon[ su {server}]. Controlla il server nell'identificativo; se si trova a un altro indirizzo, indicalo nelle impostazioni dell'account.</translation>
+    </message>
+    <message>
+      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
+      <translation>Non c'è un server Matrix[ su {server}]. Controlla l'indirizzo dell'account o indica l'indirizzo del servizio nelle impostazioni.</translation>
     </message>
     <message>
       <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -5333,6 +5358,10 @@
       <translation>Questo cliente è già separato.</translation>
     </message>
     <message>
+      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
+      <translation>Questa stanza cifrata ha troppi dispositivi[: più di {limit}]; Nightdesk non ci scrive. Rispondi con un altro programma.</translation>
+    </message>
+    <message>
       <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
       <translation>Non è possibile leggere questo file o cartella[: {path}]. Ne scelga un altro.</translation>
     </message>
@@ -5393,6 +5422,10 @@
       <translation>Questo nome è già in uso[: «{name}»]. Scegline un altro.</translation>
     </message>
     <message>
+      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
+      <translation>Questo accesso[ su {server}] ha chiavi che non sono su questo computer. Inserisci di nuovo la password nelle impostazioni dell'account, per un accesso proprio, o disattiva le stanze cifrate.</translation>
+    </message>
+    <message>
       <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
       <translation>Questo valore non è utilizzabile[: «{value}» per {field}]. Scegline uno di quelli offerti.</translation>
     </message>
@@ -5448,51 +5481,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  <message>
-      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
-      <translation>In questa stanza non si può scrivere.[ Il servizio {server} ha detto: “{words}”.] Chiedi a chi gestisce la stanza o scrivi da un altro canale.</translation>
-    </message>
-    <message>
-      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
-      <translation>Per leggere le stanze cifrate serve il pacchetto matrix-nio, che non è installato. Installalo (pip install '{package}') o disattiva le stanze cifrate nelle impostazioni dell'account.</translation>
-    </message>
-    <message>
-      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
-      <translation>Non è l'indirizzo di una persona lì[: “{name}”]. Ha la forma @nome:example.org.</translation>
-    </message>
-    <message>
-      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
-      <translation>La stanza[ {name}] è cifrata e le stanze cifrate sono disattivate per questo account. Attivale nelle impostazioni o scrivi da un altro canale.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
-      <translation>Il servizio[ {server}] non riconosce più questo accesso.[ Ha detto: “{words}”.] Inserisci di nuovo la password nelle impostazioni dell'account; ciò che è in attesa di invio resta conservato.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
-      <translation>Il servizio[ {server}] non accetta password dai programmi. Crea lì un token di accesso per Nightdesk e inseriscilo al posto della password.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
-      <translation>Il servizio[ {server}] vuole che prima si accettino le sue condizioni. Aprile nel browser[ su {console}], accettale e controlla di nuovo.</translation>
-    </message>
-    <message>
-      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
-      <translation>Il token appartiene a un altro account[: {name}, non {wanted}]. Correggi l'indirizzo o accedi con la sua password.</translation>
-    </message>
-    <message>
-      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
-      <translation>Non c'è un server Matrix[ su {server}]. Controlla l'indirizzo dell'account o indica l'indirizzo del servizio nelle impostazioni.</translation>
-    </message>
-    <message>
-      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
-      <translation>Questa stanza cifrata ha troppi dispositivi[: più di {limit}]; Nightdesk non ci scrive. Rispondi con un altro programma.</translation>
-    </message>
-    <message>
-      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
-      <translation>Questo accesso[ su {server}] ha chiavi che non sono su questo computer. Inserisci di nuovo la password nelle impostazioni dell'account, per un accesso proprio, o disattiva le stanze cifrate.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6604,19 +6593,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>Anche nelle ore di silenzio: qualcuno la aspetta.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Immagini</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avvisami quando un messaggio non è partito</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

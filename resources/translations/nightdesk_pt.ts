@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -582,8 +583,16 @@
       <translation>%1 para %2, %3</translation>
     </message>
     <message>
+      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
+      <translation>Esta mensagem está cifrada. Aparecerá aqui assim que chegar a sua chave.</translation>
+    </message>
+    <message>
       <source>edited</source>
       <translation>editada</translation>
+    </message>
+    <message>
+      <source>encrypted</source>
+      <translation>cifrada</translation>
     </message>
     <message>
       <source>everybody can read it</source>
@@ -597,15 +606,7 @@
       <source>taken back by its writer</source>
       <translation>retirada por quem a escreveu</translation>
     </message>
-  <message>
-      <source>This message is encrypted. It will be shown here as soon as its key comes.</source>
-      <translation>Esta mensagem está cifrada. Aparecerá aqui assim que chegar a sua chave.</translation>
-    </message>
-    <message>
-      <source>encrypted</source>
-      <translation>cifrada</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Bulk</name>
     <message>
@@ -822,6 +823,10 @@
       <translation>Endereço do serviço para modelos</translation>
     </message>
     <message>
+      <source>An account of your shop's own; Element shows it in its settings.</source>
+      <translation>Uma conta própria da sua loja; o Element mostra-a nas definições.</translation>
+    </message>
+    <message>
       <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
       <translation>Uma conta no seu servidor XMPP para a qual os visitantes escrevem. O guia, que pode guardar quando a conta existir, diz como configurar o servidor.</translation>
     </message>
@@ -866,12 +871,24 @@
       <translation>Domínio dos visitantes</translation>
     </message>
     <message>
+      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
+      <translation>Em vez da palavra-passe, onde se inicia sessão pelo navegador. Deve ser criado só para o Nightdesk.</translation>
+    </message>
+    <message>
       <source>In the currency of the service; then nothing is sent.</source>
       <translation>Na moeda do serviço; depois nada é enviado.</translation>
     </message>
     <message>
       <source>Key</source>
       <translation>Chave</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <source>Matrix address</source>
+      <translation>Endereço Matrix</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -906,6 +923,10 @@
       <translation>Um dos seus números Twilio, com o indicativo do país.</translation>
     </message>
     <message>
+      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
+      <translation>Só serve para iniciar sessão uma vez; o Nightdesk guarda um token em seu lugar.</translation>
+    </message>
+    <message>
       <source>Only when the secret is an API key's.</source>
       <translation>Só quando o segredo é de uma chave de API.</translation>
     </message>
@@ -936,6 +957,14 @@
     <message>
       <source>Put the chat on your website</source>
       <translation>Pôr o chat no seu site</translation>
+    </message>
+    <message>
+      <source>Read encrypted rooms</source>
+      <translation>Ler salas cifradas</translation>
+    </message>
+    <message>
+      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
+      <translation>Salas e pessoas de uma conta Matrix, incluindo salas cifradas.</translation>
     </message>
     <message>
       <source>SIM card</source>
@@ -1077,54 +1106,6 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quem menciona a sua conta, em público ou em privado, com imagens.</translation>
     </message>
-  <message>
-      <source>plain</source>
-      <translation>nenhuma</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
-  <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>A aplicação mostra-o: o do servidor local, se o telemóvel está nesta rede, ou o da nuvem, como está aqui.</translation>
-    </message>
-    <message>
-      <source>An account of your shop's own; Element shows it in its settings.</source>
-      <translation>Uma conta própria da sua loja; o Element mostra-a nas definições.</translation>
-    </message>
-    <message>
-      <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
-      <translation>Em vez da palavra-passe, onde se inicia sessão pelo navegador. Deve ser criado só para o Nightdesk.</translation>
-    </message>
-    <message>
-      <source>Matrix</source>
-      <translation>Matrix</translation>
-    </message>
-    <message>
-      <source>Matrix address</source>
-      <translation>Endereço Matrix</translation>
-    </message>
-    <message>
-      <source>Only used to sign in once; Nightdesk keeps a token in its place.</source>
-      <translation>Só serve para iniciar sessão uma vez; o Nightdesk guarda um token em seu lugar.</translation>
-    </message>
-    <message>
-      <source>Read encrypted rooms</source>
-      <translation>Ler salas cifradas</translation>
-    </message>
-    <message>
-      <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
-      <translation>Salas e pessoas de uma conta Matrix, incluindo salas cifradas.</translation>
-    </message>
     <message>
       <source>Whose invitations are accepted</source>
       <translation>De quem se aceitam convites</translation>
@@ -1140,6 +1121,18 @@
     <message>
       <source>own server</source>
       <translation>o próprio servidor</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>nenhuma</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
     </message>
   </context>
   <context>
@@ -2890,11 +2883,7 @@
         <numerusform>com mais %n pessoas</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>e outra vez mais tarde</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -4657,6 +4646,10 @@
       <translation>Não é possível escrever na pasta[ {path}][: {detail}]. Escolha outra.</translation>
     </message>
     <message>
+      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
+      <translation>Não se pode escrever nesta sala.[ O serviço {server} disse: “{words}”.] Fale com quem gere a sala ou escreva por outro canal.</translation>
+    </message>
+    <message>
       <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
       <translation>Nada foi apagado: o nome não coincide. Repita-o tal como está[: {name}].</translation>
     </message>
@@ -4687,6 +4680,10 @@
     <message>
       <source>Places on the server[ ({n})] belong to no message.</source>
       <translation>Há lugares no servidor[ ({n})] que não pertencem a nenhuma mensagem.</translation>
+    </message>
+    <message>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
+      <translation>Ler salas cifradas requer o pacote matrix-nio, que não está instalado. Instale-o (pip install '{package}') ou desligue as salas cifradas nas definições da conta.</translation>
     </message>
     <message>
       <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
@@ -4731,6 +4728,10 @@
     <message>
       <source>Texts[ ({n})] belong to no message.</source>
       <translation>Há textos[ ({n})] que não pertencem a nenhuma mensagem.</translation>
+    </message>
+    <message>
+      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
+      <translation>Isso não é o endereço de uma pessoa ali[: “{name}”]. Tem a forma @nome:example.org.</translation>
     </message>
     <message>
       <source>That time has passed. Choose a later one.</source>
@@ -5013,6 +5014,10 @@
       <translation>O fornecedor[ {provider}] quer aqui uma palavra-passe de aplicação, não a das suas páginas web. Crie uma[ em {url}].</translation>
     </message>
     <message>
+      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
+      <translation>A sala[ {name}] está cifrada, e as salas cifradas estão desligadas nesta conta. Ligue-as nas definições ou escreva por outro canal.</translation>
+    </message>
+    <message>
       <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
       <translation>O Nightdesk que está a correr não conhece este pedido[, «{name}»]; pode ser uma versão mais antiga. Feche-o e tente de novo.</translation>
     </message>
@@ -5137,6 +5142,18 @@
       <translation>O serviço[ {server}] ainda não envia para esse país.[ Resposta: “{words}”.] Autorize-o[ em {console}] e envie de novo.</translation>
     </message>
     <message>
+      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
+      <translation>O serviço[ {server}] já não reconhece esta sessão.[ Disse: “{words}”.] Indique de novo a palavra-passe nas definições da conta; o que está por enviar fica guardado.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
+      <translation>O serviço[ {server}] não aceita palavras-passe de programas. Crie lá um token de acesso para o Nightdesk e indique-o em vez da palavra-passe.</translation>
+    </message>
+    <message>
+      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
+      <translation>O serviço[ {server}] quer que aceite primeiro as suas condições. Abra-as no navegador[ em {console}], aceite e verifique de novo.</translation>
+    </message>
+    <message>
       <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
       <translation>A definição[ {key}] não pode ter este valor[: “{value}”].[ Pode ser: {may}.]</translation>
     </message>
@@ -5167,6 +5184,10 @@
     <message>
       <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
       <translation>O texto é demasiado longo para este canal[: {length} de {limit} caracteres]. Encurte-o, ou envie-o em partes.</translation>
+    </message>
+    <message>
+      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
+      <translation>O token pertence a outra conta[: {name}, não {wanted}]. Corrija o endereço ou inicie sessão com a palavra-passe dela.</translation>
     </message>
     <message>
       <source>The token belongs to another account[: {name}, not {wanted}]. Correct the handle, or make the token while you are signed in there as the right one.</source>
@@ -5231,6 +5252,10 @@
     <message>
       <source>There is no Mastodon[ at {server}]. Check the server in the handle; where it lives at another address, give that in the account's settings.</source>
       <translation>Não há nenhum Mastodon[ em {server}]. Verifique o servidor do identificador; se está noutro endereço, indique-o nas definições da conta.</translation>
+    </message>
+    <message>
+      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
+      <translation>Não há um servidor Matrix[ em {server}]. Verifique o endereço da conta ou indique o endereço do serviço nas definições.</translation>
     </message>
     <message>
       <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -5333,6 +5358,10 @@
       <translation>Este cliente já está separado.</translation>
     </message>
     <message>
+      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
+      <translation>Esta sala cifrada tem demasiados dispositivos[: mais de {limit}]; o Nightdesk não escreve nela. Responda com outro programa.</translation>
+    </message>
+    <message>
       <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
       <translation>Não é possível ler este ficheiro ou pasta[: {path}]. Escolha outro.</translation>
     </message>
@@ -5393,6 +5422,10 @@
       <translation>Este nome já está em uso[: «{name}»]. Escolha outro.</translation>
     </message>
     <message>
+      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
+      <translation>Esta sessão[ em {server}] tem chaves que não estão neste computador. Indique de novo a palavra-passe nas definições da conta, para uma sessão própria, ou desligue as salas cifradas.</translation>
+    </message>
+    <message>
       <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
       <translation>Este valor não serve[: «{value}» para {field}]. Escolha um dos oferecidos.</translation>
     </message>
@@ -5448,51 +5481,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  <message>
-      <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
-      <translation>Não se pode escrever nesta sala.[ O serviço {server} disse: “{words}”.] Fale com quem gere a sala ou escreva por outro canal.</translation>
-    </message>
-    <message>
-      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
-      <translation>Ler salas cifradas requer o pacote matrix-nio, que não está instalado. Instale-o (pip install '{package}') ou desligue as salas cifradas nas definições da conta.</translation>
-    </message>
-    <message>
-      <source>That is no address of a person there[: “{name}”]. It looks like @name:example.org.</source>
-      <translation>Isso não é o endereço de uma pessoa ali[: “{name}”]. Tem a forma @nome:example.org.</translation>
-    </message>
-    <message>
-      <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
-      <translation>A sala[ {name}] está cifrada, e as salas cifradas estão desligadas nesta conta. Ligue-as nas definições ou escreva por outro canal.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
-      <translation>O serviço[ {server}] já não reconhece esta sessão.[ Disse: “{words}”.] Indique de novo a palavra-passe nas definições da conta; o que está por enviar fica guardado.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
-      <translation>O serviço[ {server}] não aceita palavras-passe de programas. Crie lá um token de acesso para o Nightdesk e indique-o em vez da palavra-passe.</translation>
-    </message>
-    <message>
-      <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
-      <translation>O serviço[ {server}] quer que aceite primeiro as suas condições. Abra-as no navegador[ em {console}], aceite e verifique de novo.</translation>
-    </message>
-    <message>
-      <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
-      <translation>O token pertence a outra conta[: {name}, não {wanted}]. Corrija o endereço ou inicie sessão com a palavra-passe dela.</translation>
-    </message>
-    <message>
-      <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
-      <translation>Não há um servidor Matrix[ em {server}]. Verifique o endereço da conta ou indique o endereço do serviço nas definições.</translation>
-    </message>
-    <message>
-      <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
-      <translation>Esta sala cifrada tem demasiados dispositivos[: mais de {limit}]; o Nightdesk não escreve nela. Responda com outro programa.</translation>
-    </message>
-    <message>
-      <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
-      <translation>Esta sessão[ em {server}] tem chaves que não estão neste computador. Indique de novo a palavra-passe nas definições da conta, para uma sessão própria, ou desligue as salas cifradas.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Queue</name>
     <message>
@@ -6604,19 +6593,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>Também nas horas de silêncio: alguém está à espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imagens</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisar-me quando uma mensagem não foi enviada</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -326,8 +326,7 @@ class Channel(ABC):
         """Show somebody that we are typing, or no longer; only where the spec says so."""
 
     async def entered(self, secrets: Mapping[str, str]) -> Mapping[str, str]:
-        """What is kept of the secrets a person gave, by field name: a password may be good for a
-        token alone. The account is not there yet: the context has settings and a clock only."""
+        """What is kept of a person's secrets: a password may be good for a token. Settings only."""
         return secrets
 
     async def sign_in(self, browse: Callable[[str], Awaitable[None]]) -> Mapping[str, str]:
