@@ -39,6 +39,31 @@ TEMPLATES = {
         "The file[ {path}] holds no templates that can be read[: {detail}]. It should be a CSV"
         " table with a line of titles, a text file, or an export of Nightdesk.",
     ),
+    "no-such-playbook": QT_TRANSLATE_NOOP(
+        "Problem", "There is no such playbook[: “{name}”]. Look it up in the list of playbooks."
+    ),
+    "playbook-without-title": QT_TRANSLATE_NOOP("Problem", "A playbook needs a title."),
+    "playbook-without-steps": QT_TRANSLATE_NOOP("Problem", "A playbook needs at least one step."),
+    "playbook-too-long": QT_TRANSLATE_NOOP(
+        "Problem", "The playbook has too many steps[: the limit is {most}]. Make two of it."
+    ),
+    "playbook-running": QT_TRANSLATE_NOOP(
+        "Problem", "This conversation is at the playbook[ “{name}”] already. Go on with that one."
+    ),
+    "no-playbook-here": QT_TRANSLATE_NOOP(
+        "Problem", "This conversation is not at such a playbook[: “{name}”]. Begin it first."
+    ),
+    "several-playbooks-here": QT_TRANSLATE_NOOP(
+        "Problem", "This conversation is at several playbooks. Say which[: {names}]."
+    ),
+    "no-such-step": QT_TRANSLATE_NOOP(
+        "Problem", "The playbook has no such step[: {name}]. It may have changed meanwhile."
+    ),
+    "playbook-file-unreadable": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file[ {path}] holds no playbook that can be read[: {detail}]. It should be a Markdown"
+        " checklist, a folder of them, or an export of Nightdesk.",
+    ),
     "template-file-too-large": QT_TRANSLATE_NOOP(
         "Problem", "The file[ “{name}”] is too large for a template[: the limit is {mb} MB]."
     ),

@@ -118,6 +118,34 @@ def _templates(line: Line, write: Writer, first: bool) -> None:
     write(_row(values, columns))
 
 
+def _playbooks(line: Line, write: Writer, first: bool) -> None:
+    rest = _width() - 20 - 6 - 8 - 17
+    columns = (rest, 20, 6, 8, 17)
+    if first:
+        write(_row(("Title", "Languages", "Steps", "Running", "Last begun"), columns))
+    values = (line["title"], " ".join(line["languages"]), line["steps"], line["running"] or "",
+              _when(line["last_started"]))  # fmt: skip
+    write(_row(values, columns))
+
+
+def _playbook_status(line: Line, write: Writer, _first: bool) -> None:
+    where = f"#{line['number']}  " if "number" in line else ""
+    last = f", last by {line['last_by']} {_when(line['last_at'])}" if line["last_at"] else ""
+    ended = f", finished by {line['finished_by']}" if line["finished_at"] else ""
+    far = f"{line['settled']} of {line['steps']}"
+    write(clean(f"{where}{line['playbook']}: {far}{last}{ended}"))
+    if line["newer"]:
+        write("    A newer version of this playbook exists.")
+    if "checklist" not in line and line["next"]:
+        write(clean(f"    next: {line['next']}"))
+    for step in line.get("checklist", ()):
+        mark = {"done": "x", "skipped": "-"}.get(step["state"], " ")
+        by = f"  {step['by'] or ''} {_when(step['at'])}" if step["at"] else ""
+        write(clean(f"    [{mark}] {step['step']}. {step['title']}{by}".rstrip()))
+        if step["note"]:
+            write(clean(f"        {step['note']}"))
+
+
 def _variables(line: Line, write: Writer, first: bool) -> None:  # noqa: ARG001  no heading
     write(_row((line["name"], line["example"], line["words"]), (26, 22, _width() - 50)))
 
@@ -280,6 +308,8 @@ _HUMAN: "Mapping[str, Callable[[Line, Writer, bool], None]]" = {
     "account list": _account,
     "customer list": _customers,
     "template list": _templates,
+    "playbook list": _playbooks,
+    "playbook status": _playbook_status,
     "template render": _rendered,
     "template variables": _variables,
     "agent list": _one_line,

@@ -98,7 +98,17 @@ def build(argv: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     _add_window(parser)
     commands = parser.add_subparsers(dest="command", metavar="SUBCOMMAND")
-    for add in (_setting_up, _mail, _reading, _writing, _people, _templates, _knowledge, _upkeep):
+    for add in (
+        _setting_up,
+        _mail,
+        _reading,
+        _writing,
+        _people,
+        _templates,
+        _playbooks,
+        _knowledge,
+        _upkeep,
+    ):
         add(Adder(commands, common, with_channels="account" in argv))
     return parser
 
@@ -265,6 +275,12 @@ def _templates(add: Adder) -> None:
     from app.cli.templates import add_options
 
     add_options(add.group("template", "Canned replies."))
+
+
+def _playbooks(add: Adder) -> None:
+    from app.cli.playbooks import add_options
+
+    add_options(add.group("playbook", "Checklists for kinds of cases."))
 
 
 def _knowledge(add: Adder) -> None:

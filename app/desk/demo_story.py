@@ -17,7 +17,7 @@ from typing import Any
 from app.base.clock import MICRO, SystemClock, to_datetime
 from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
 from app.base.paths import Profile
-from app.desk import demo_articles, demo_history, demo_templates
+from app.desk import demo_articles, demo_history, demo_playbooks, demo_templates
 from app.desk.demo_files import content
 from app.inbox import compose, message_ids
 from app.inbox.account_commands import AddAccount
@@ -159,6 +159,7 @@ class Teller:
         self._do(self._me, first, *agents, *accounts)
         demo_templates.tell(self._store, self._me, self._now)
         demo_articles.tell(self._store, self._me)
+        demo_playbooks.tell(self._store, self._me)
 
     def remember(self, letters: Sequence[Raw]) -> None:
         """What the mailbox held before: it comes at once, as history does (R5)."""
@@ -188,6 +189,10 @@ class Teller:
             self._do(self._agents[who], SetPriority((here,), Priority(step["priority"])))
         elif "snooze" in step:
             self._snooze(here, self._agents[who], step["snooze"])
+        elif "playbook" in step:
+            self._do(self._agents[who], demo_playbooks.start(self._store, here, step["playbook"]))
+        elif "tick" in step:
+            self._do(self._agents[who], demo_playbooks.tick(self._store, here, step["tick"]))
         elif "assign" in step:
             self._do(self._agents[who], Assign(here, self._agents[step["assign"]]))
         else:

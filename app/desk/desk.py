@@ -9,13 +9,13 @@ from array import array
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import ExitStack
-from functools import cached_property
 from threading import Event, RLock
 from typing import TYPE_CHECKING, TypeVar
 
 from app.base.futures import then
 from app.base.ids import AccountId, AgentId, CommandId, ConversationId, MessageId, OutboxId
 from app.base.worker import Worker
+from app.desk.rooms import Rooms
 from app.desk.values import AccountState, Agent, Draft, Embedded, Html, Sent
 from app.inbox import timeline, views
 from app.inbox.live import Live
@@ -36,21 +36,9 @@ from app.store import glance
 from app.store.store import Store
 
 if TYPE_CHECKING:
-    from app.base.keychain import Keychain
-    from app.desk.customers import Customers
     from app.desk.engine import Engine
-    from app.desk.keeping import Keeping
-    from app.desk.knowledge import Knowledge
     from app.desk.letter import Mode
-    from app.desk.letters import Letters
-    from app.desk.offers import Connecting
-    from app.desk.pictures import Pictures
     from app.desk.requests import Args, Line
-    from app.desk.searching import Searching
-    from app.desk.settings import Settings
-    from app.desk.templates import Templates
-    from app.desk.threads import Threads
-    from app.desk.triage import Triage
     from app.inbox.channels.base import Check
     from app.store.commands import Command
 
@@ -62,7 +50,7 @@ _CHUNK_NARROWED = 2_000
 """What a filter lets through lies far apart: nobody else may read meanwhile."""
 
 
-class Desk:
+class Desk(Rooms):
     """Every method may be called from any thread."""
 
     def __init__(self, store: Store) -> None:
@@ -79,90 +67,6 @@ class Desk:
         self.live = Live(store.bus, store.clock.now)
         self._engine: Engine | None = None
         self._making = RLock()
-
-    @cached_property
-    def secrets(self) -> "Keychain":
-        """Where the accounts' secrets are. ``bootstrap`` puts one that can ask in its place."""
-        from app.base.keychain import Keychain
-
-        return Keychain(self.store.profile.vault)
-
-    @cached_property
-    def is_demo(self) -> bool:
-        """Whether this is the demo workspace: nothing leaves it."""
-        from app.desk import demo
-
-        return demo.is_one(self.store.profile)
-
-    @cached_property
-    def settings(self) -> "Settings":
-        """What was chosen, by scope."""
-        from app.desk.settings import Settings
-
-        return Settings(self)
-
-    @cached_property
-    def pictures(self) -> "Pictures":
-        """Pictures from the internet in mail."""
-        from app.desk.pictures import Pictures
-
-        return Pictures(self)
-
-    @cached_property
-    def threads(self) -> "Threads":
-        """Joining conversations and taking them apart."""
-        from app.desk.threads import Threads
-
-        return Threads(self)
-
-    @cached_property
-    def triage(self) -> "Triage":
-        """The acts on one conversation or thousands, and the ways to narrow a view."""
-        from app.desk.triage import Triage
-
-        return Triage(self)
-
-    @cached_property
-    def keeping(self) -> "Keeping":
-        """Backups, the doctor, versions."""
-        from app.desk.keeping import Keeping
-
-        return Keeping(self)
-
-    @cached_property
-    def connecting(self) -> "Connecting":
-        """What can be connected, and with which settings."""
-        from app.desk.offers import Connecting
-
-        return Connecting(self)
-
-    @cached_property
-    def letters(self) -> "Letters":
-        """Writing: drafts, recipients, signatures, sending and taking back."""
-        from app.desk.letters import Letters
-
-        return Letters(self)
-
-    @cached_property
-    def templates(self) -> "Templates":
-        """Canned replies."""
-        from app.desk.templates import Templates
-
-        return Templates(self)
-
-    @cached_property
-    def knowledge(self) -> "Knowledge":
-        """Articles: kept, looked up, suggested, published."""
-        from app.desk.knowledge import Knowledge
-
-        return Knowledge(self)
-
-    @cached_property
-    def customers(self) -> "Customers":
-        """People: their list, cards, merges, blocks."""
-        from app.desk.customers import Customers
-
-        return Customers(self)
 
     @property
     def engine(self) -> "Engine":
@@ -301,13 +205,6 @@ class Desk:
         from app.inbox import source
 
         return self.store.read(lambda c: source.read(c, self.store.profile, id))
-
-    @cached_property
-    def searching(self) -> "Searching":
-        """Searches page by page, saved ones, completion, the palette's look-up."""
-        from app.desk.searching import Searching
-
-        return Searching(self)
 
     def search(self, text: str, limit: int = 50) -> "Future[tuple[Hit, ...]]":
         """Newest hits first, at once; a later call cancels an earlier one still running."""

@@ -192,6 +192,8 @@ class QueueRow:
     replying: str = ""
     """A colleague with a reply begun, and when it was last touched (W3)."""
     replying_at: int = 0
+    playbook: str = ""
+    """How far the playbook it is at has come: "3/7"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,7 @@ def _row(r: Mapping[str, Any]) -> QueueRow:
         pinned=r["pinned_at"] is not None,
         replying=replying,
         replying_at=int(at or 0),
+        playbook=r["playbook"] or "",
     )
 
 

@@ -201,7 +201,12 @@ SELECT s.conversation AS id, s.number, s.subject, s.preview, s.status, s.priorit
   (SELECT o.name || char(10) || max(d.updated_at) FROM draft d JOIN agent o ON o.id = d.agent
     WHERE d.agent <> :agent AND d.mode = 'reply' AND d.conversation IN
       (SELECT s.conversation UNION ALL
-       SELECT x.id FROM conversation x WHERE x.merged_into = s.conversation)) AS other
+       SELECT x.id FROM conversation x WHERE x.merged_into = s.conversation)) AS other,
+  (SELECT p.settled || '/' || p.steps FROM playbook_run p
+    WHERE p.finished_at IS NULL AND p.conversation IN
+      (SELECT s.conversation UNION ALL
+       SELECT x.id FROM conversation x WHERE x.merged_into = s.conversation)
+    ORDER BY p.started_at, p.id LIMIT 1) AS playbook
 FROM json_each(:ids) wanted
 JOIN summary s ON s.conversation = wanted.value
 LEFT JOIN agent a ON a.id = s.assignee

@@ -42,6 +42,11 @@ _DRAFT = "EXISTS (SELECT 1 FROM draft f WHERE f.conversation = s.conversation AN
 _NOTE = (
     f"EXISTS (SELECT 1 FROM message n WHERE n.conversation IN {THREAD} AND n.direction = 'note')"
 )
+_PLAYBOOK = (
+    f"EXISTS (SELECT 1 FROM playbook_run p WHERE p.conversation IN {THREAD} "
+    "AND p.finished_at IS NULL)"
+)
+_AT_PLAYBOOK = "SELECT conversation FROM playbook_run WHERE finished_at IS NULL"
 _IS_IMAGE = "f.type >= 'image/' AND f.type < 'image0'"
 _IMAGE = f"EXISTS (SELECT 1 FROM attachment f WHERE f.message = m.id AND {_IS_IMAGE})"
 _OF_IMAGES = f"""SELECT DISTINCT n.conversation AS conversation FROM attachment f
@@ -186,6 +191,8 @@ def _has(_connection: Dbapi, one: Filter, _name: str) -> Condition:
         return Condition(_NOTE)
     if one.value == "tag":
         return Condition("s.tags <> ''")
+    if one.value == "playbook":
+        return Condition(_PLAYBOOK, _AT_PLAYBOOK)
     if one.value == "attachment":
         return Condition("m.files <> ''", _OF_FILES, of_message=True)
     return Condition(_IMAGE, _OF_IMAGES, of_message=True)

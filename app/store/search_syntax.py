@@ -36,14 +36,15 @@ TEXT_FIELDS = {
 """Operators that look for words, by the columns they look in."""
 IS = ("open", "waiting", "snoozed", "resolved", "spam", "unread", "read", "mine", "unassigned",
       "assigned", "pinned", "failed", "draft", "unanswered", "urgent", "high", "low")  # fmt: skip
-HAS = ("attachment", "image", "note", "draft", "tag")
+HAS = ("attachment", "image", "note", "draft", "tag", "playbook")
 PRIORITIES = ("low", "normal", "high", "urgent")
 CLOSED = {"is": IS, "has": HAS, "priority": PRIORITIES}
 """Operators that take certain words only."""
 _SAME = {"file": "attachment", "attachments": "attachment", "files": "attachment",
          "images": "image", "photo": "image", "notes": "note", "drafts": "draft",
          "tags": "tag", "done": "resolved", "closed": "resolved", "me": "mine",
-         "unreplied": "unanswered", "needs-reply": "unanswered"}  # fmt: skip
+         "playbooks": "playbook", "checklist": "playbook", "unreplied": "unanswered",
+         "needs-reply": "unanswered"}  # fmt: skip
 _NAMES = ("tag", "channel", "account", "assignee", "customer")
 _DATES = ("before", "after", "on")
 _OTHER_NAMES = {"date": "on", "since": "after", "until": "before", "in": "is", "label": "tag",

@@ -100,8 +100,9 @@ def _mark(icon: str, ink: str, text: str, fill: str = "", weight: int = 500) -> 
 
 
 def _states(row: QueueRow, now: int) -> tuple[Mark, ...]:
-    """The one state worth saying, most urgent first, and a priority that is not the usual one."""
-    return (*_state(row, now), *_rank(row))
+    """The one state worth saying, most urgent first, how far its playbook is, and a priority that
+    is not the usual one."""
+    return (*_state(row, now), *_playbook(row), *_rank(row))
 
 
 def _state(row: QueueRow, now: int) -> tuple[Mark, ...]:
@@ -116,6 +117,11 @@ def _state(row: QueueRow, now: int) -> tuple[Mark, ...]:
     if row.related:
         return (_mark("link", "text-muted", translate("Row", "Looks related")),)
     return ()
+
+
+def _playbook(row: QueueRow) -> tuple[Mark, ...]:
+    """How far the playbook it is at has come."""
+    return (_mark("list-checks", "text-muted", row.playbook),) if row.playbook else ()
 
 
 def _fitting(states: tuple[Mark, ...], room: float) -> tuple[Mark, ...]:

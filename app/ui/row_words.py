@@ -62,6 +62,8 @@ def _what(row: QueueRow, now: int) -> Iterator[str]:
         yield replying_words(row, now)
     if row.has_draft:
         yield translate("Row", "Draft")
+    if row.playbook:
+        yield translate("Row", "playbook %1").replace("%1", row.playbook)
     if row.related:
         yield translate("Row", "Looks related to another conversation")
 

@@ -27,6 +27,8 @@ from app.ui.knowledge.controller import Knowledge
 from app.ui.loop import answer, spawn
 from app.ui.net import Net
 from app.ui.palette.controller import PaletteController
+from app.ui.playbooks.controller import Playbooks
+from app.ui.playbooks.pages import PlaybookPages
 from app.ui.preferences import Preferences
 from app.ui.problem_words import sentence
 from app.ui.queue_feed import QueueFeed
@@ -91,13 +93,7 @@ class Session(SessionPages):
         self.actions.add(*triage_actions(self))
         self.actions.add(*writing_actions(self, self.writing))
         self.conversation = Conversation(self)
-        self.customers = Customers(self)
-        self.actions.add(*customer_actions(self))
-        self.templates = Templates(self)
-        self.actions.add(*template_actions(self))
-        self.knowledge = Knowledge(self)
-        self.articles = Articles(self)
-        self.actions.add(*self.knowledge.actions(), *self.articles.actions())
+        self._add_rooms()
         self.keys = Keys(self)
         self.searching = Searching(self)
         self.palette = PaletteController(self)
@@ -109,6 +105,19 @@ class Session(SessionPages):
             from app.ui.demo import Demo
 
             self.demo = Demo(self)
+
+    def _add_rooms(self) -> None:
+        """What has a page of its own, and stands beside a conversation."""
+        self.customers = Customers(self)
+        self.actions.add(*customer_actions(self))
+        self.templates = Templates(self)
+        self.actions.add(*template_actions(self))
+        self.knowledge = Knowledge(self)
+        self.articles = Articles(self)
+        self.actions.add(*self.knowledge.actions(), *self.articles.actions())
+        self.playbooks = Playbooks(self)
+        self.playbook_pages = PlaybookPages(self)
+        self.actions.add(*self.playbooks.actions(), *self.playbook_pages.actions())
 
     def start(self, view: View | None = None) -> None:
         """Fill everything; the view that was shown last unless another is named."""
@@ -142,6 +151,8 @@ class Session(SessionPages):
         self.knowledge.close()
         self.writing.outgoing.close()
         self.articles.close()
+        self.playbooks.close()
+        self.playbook_pages.close()
         self.bridge.close()
         self.close_pages()
         kept = (self.keys, self.palette, self.searching, self.searching.views)

@@ -59,7 +59,7 @@ def _write(session: Session) -> tuple[Action, ...]:
 
 def _go(session: Session) -> tuple[Action, ...]:
     def elsewhere() -> bool:  # those pages have a search of their own
-        pages = (session.customers, session.templates, session.articles)
+        pages = (session.customers, session.templates, session.articles, session.playbook_pages)
         return not any(page.at_page() for page in pages)
 
     return (

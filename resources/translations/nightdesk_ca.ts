@@ -2453,6 +2453,10 @@
       <translation>%1 ho ha assignat a %2</translation>
     </message>
     <message>
+      <source>%1 began the playbook %3</source>
+      <translation>%1 ha començat el procediment %3</translation>
+    </message>
+    <message>
       <source>%1 blocked the sender</source>
       <translation>%1 ha bloquejat el remitent</translation>
     </message>
@@ -2471,6 +2475,14 @@
     <message>
       <source>%1 erased this</source>
       <translation>%1 ho ha esborrat</translation>
+    </message>
+    <message>
+      <source>%1 finished the playbook %2</source>
+      <translation>%1 ha acabat el procediment %2</translation>
+    </message>
+    <message>
+      <source>%1 finished the playbook %2, %3 of %4 steps done</source>
+      <translation>%1 ha acabat el procediment %2, amb %3 de %4 passos fets</translation>
     </message>
     <message>
       <source>%1 joined #%2 to this conversation</source>
@@ -2525,6 +2537,10 @@
       <translation>%1 ha tret l’assignació</translation>
     </message>
     <message>
+      <source>%1 took the playbook %3 off</source>
+      <translation>%1 ha tret el procediment %3</translation>
+    </message>
+    <message>
       <source>%1 took the tag %2 away</source>
       <translation>%1 n’ha tret l’etiqueta %2</translation>
     </message>
@@ -2539,6 +2555,14 @@
     <message>
       <source>%1 unpinned this</source>
       <translation>%1 ho ha desfixat</translation>
+    </message>
+    <message>
+      <source>%1 went on with %3 as it is now</source>
+      <translation>%1 ha continuat amb %3 tal com és ara</translation>
+    </message>
+    <message>
+      <source>%1 went on with the playbook %3</source>
+      <translation>%1 ha reprès el procediment %3</translation>
     </message>
     <message>
       <source>A message came back</source>
@@ -2911,6 +2935,10 @@
       <translation>Adjunta un fitxer</translation>
     </message>
     <message>
+      <source>Begin a playbook</source>
+      <translation>Començar un procediment</translation>
+    </message>
+    <message>
       <source>Block the customer</source>
       <translation>Bloca el client</translation>
     </message>
@@ -3011,8 +3039,16 @@
       <translation>Cerca en la conversa</translation>
     </message>
     <message>
+      <source>Find playbooks</source>
+      <translation>Cercar procediments</translation>
+    </message>
+    <message>
       <source>Find templates</source>
       <translation>Cercar plantilles</translation>
+    </message>
+    <message>
+      <source>Finish the playbook</source>
+      <translation>Acabar el procediment</translation>
     </message>
     <message>
       <source>Forward</source>
@@ -3033,6 +3069,10 @@
     <message>
       <source>Go to the knowledge base</source>
       <translation>Ves a la base de coneixement</translation>
+    </message>
+    <message>
+      <source>Go to the playbooks</source>
+      <translation>Anar als procediments</translation>
     </message>
     <message>
       <source>Go to the templates</source>
@@ -3091,6 +3131,10 @@
       <translation>Missatge nou</translation>
     </message>
     <message>
+      <source>New playbook</source>
+      <translation>Procediment nou</translation>
+    </message>
+    <message>
       <source>New template</source>
       <translation>Plantilla nova</translation>
     </message>
@@ -3115,12 +3159,20 @@
       <translation>Coincidència següent</translation>
     </message>
     <message>
+      <source>Next playbook</source>
+      <translation>Procediment següent</translation>
+    </message>
+    <message>
       <source>Next template</source>
       <translation>Plantilla següent</translation>
     </message>
     <message>
       <source>Note</source>
       <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note at the next step of the playbook</source>
+      <translation>Nota al pas següent del procediment</translation>
     </message>
     <message>
       <source>One level out</source>
@@ -3177,6 +3229,10 @@
     <message>
       <source>Previous place found</source>
       <translation>Coincidència anterior</translation>
+    </message>
+    <message>
+      <source>Previous playbook</source>
+      <translation>Procediment anterior</translation>
     </message>
     <message>
       <source>Previous template</source>
@@ -3239,6 +3295,10 @@
       <translation>Desa l’article</translation>
     </message>
     <message>
+      <source>Save the playbook</source>
+      <translation>Desar el procediment</translation>
+    </message>
+    <message>
       <source>Save the search as a view</source>
       <translation>Desa la cerca com a vista</translation>
     </message>
@@ -3267,6 +3327,10 @@
       <translation>Envia, o afegeix la nota</translation>
     </message>
     <message>
+      <source>Skip the next step of the playbook</source>
+      <translation>Saltar el pas següent del procediment</translation>
+    </message>
+    <message>
       <source>Snooze</source>
       <translation>Ajorna</translation>
     </message>
@@ -3283,6 +3347,10 @@
       <translation>Queda-te-la</translation>
     </message>
     <message>
+      <source>Take the playbook off</source>
+      <translation>Treure el procediment</translation>
+    </message>
+    <message>
       <source>Tell me of new messages again</source>
       <translation>Torna a avisar-me dels missatges nous</translation>
     </message>
@@ -3293,6 +3361,14 @@
     <message>
       <source>This map</source>
       <translation>Aquest mapa</translation>
+    </message>
+    <message>
+      <source>Tick the next step of the playbook</source>
+      <translation>Marcar el pas següent del procediment</translation>
+    </message>
+    <message>
+      <source>To the steps of the playbook</source>
+      <translation>Als passos del procediment</translation>
     </message>
     <message>
       <source>Unblock the customer</source>
@@ -3309,6 +3385,10 @@
     <message>
       <source>Wake now</source>
       <translation>Desperta-la ara</translation>
+    </message>
+    <message>
+      <source>Where the next step leads</source>
+      <translation>On porta el pas següent</translation>
     </message>
     <message>
       <source>Window</source>
@@ -4394,6 +4474,401 @@
     </message>
   </context>
   <context>
+    <name>Playbook</name>
+    <message>
+      <source>%1 could not be read.</source>
+      <translation>No s’ha pogut llegir %1.</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations are at it</source>
+      <translation>
+        <numerusform>%n conversa hi és</numerusform>
+        <numerusform>%n converses hi són</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks imported</source>
+      <translation>
+        <numerusform>%n procediment importat</numerusform>
+        <numerusform>%n procediments importats</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks will be imported.</source>
+      <translation>
+        <numerusform>S’importarà %n procediment.</numerusform>
+        <numerusform>S’importaran %n procediments.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks written to %1</source>
+      <translation>
+        <numerusform>%n procediment escrit a %1</numerusform>
+        <numerusform>%n procediments escrits a %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <translation>
+        <numerusform>%n pas</numerusform>
+        <numerusform>%n passos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n under way</source>
+      <translation>
+        <numerusform>%n en curs</numerusform>
+        <numerusform>%n en curs</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(gone)</source>
+      <translation>(ja no hi és)</translation>
+    </message>
+    <message>
+      <source>A hint for whoever does it</source>
+      <translation>Una indicació per a qui ho faci</translation>
+    </message>
+    <message>
+      <source>Add a step</source>
+      <translation>Afegir un pas</translation>
+    </message>
+    <message>
+      <source>Another link…</source>
+      <translation>Un altre enllaç…</translation>
+    </message>
+    <message>
+      <source>Begin a playbook</source>
+      <translation>Començar un procediment</translation>
+    </message>
+    <message numerus="yes">
+      <source>Begun %n times</source>
+      <translation>
+        <numerusform>Començat %n vegada</numerusform>
+        <numerusform>Començat %n vegades</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Begun last: %1</source>
+      <translation>Començat per últim cop: %1</translation>
+    </message>
+    <message>
+      <source>Change the playbook…</source>
+      <translation>Canviar el procediment…</translation>
+    </message>
+    <message>
+      <source>Changed since.</source>
+      <translation>Canviat mentrestant.</translation>
+    </message>
+    <message>
+      <source>Export as checklists…</source>
+      <translation>Exportar com a llistes de passos…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Exportar-ho tot…</translation>
+    </message>
+    <message>
+      <source>Export playbooks</source>
+      <translation>Exportar procediments</translation>
+    </message>
+    <message>
+      <source>Find playbooks</source>
+      <translation>Cercar procediments</translation>
+    </message>
+    <message>
+      <source>Finish it</source>
+      <translation>Acabar-lo</translation>
+    </message>
+    <message>
+      <source>For which kind of case is it?</source>
+      <translation>Per a quina mena de cas és?</translation>
+    </message>
+    <message>
+      <source>From an article or a template…</source>
+      <translation>D’un article o plantilla…</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>Reprendre’l</translation>
+    </message>
+    <message>
+      <source>Go on with the new one</source>
+      <translation>Continuar amb el nou</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Anar a les plantilles</translation>
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation>Indicació</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Import %1</source>
+      <translation>Importar %1</translation>
+    </message>
+    <message>
+      <source>Import a folder of checklists…</source>
+      <translation>Importar una carpeta de llistes de passos…</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importar i exportar</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importar d’un fitxer…</translation>
+    </message>
+    <message>
+      <source>Import playbooks</source>
+      <translation>Importar procediments</translation>
+    </message>
+    <message>
+      <source>Insert the template: %1</source>
+      <translation>Inserir la plantilla: %1</translation>
+    </message>
+    <message>
+      <source>It is offered first where a conversation has one of them.</source>
+      <translation>Es proposa primer quan la conversa en té una.</translation>
+    </message>
+    <message>
+      <source>Keep the note</source>
+      <translation>Desar la nota</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Enllaç</translation>
+    </message>
+    <message>
+      <source>More for this language</source>
+      <translation>Més per a aquesta llengua</translation>
+    </message>
+    <message>
+      <source>More for this playbook</source>
+      <translation>Més per a aquest procediment</translation>
+    </message>
+    <message>
+      <source>Move this step (drag, or Alt with the arrows)</source>
+      <translation>Moure aquest pas (arrossegar, o Alt amb les fletxes)</translation>
+    </message>
+    <message>
+      <source>New playbook</source>
+      <translation>Procediment nou</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Cap article ni plantilla hi respon.</translation>
+    </message>
+    <message>
+      <source>No conversation has gone through it yet.</source>
+      <translation>Encara no hi ha passat cap conversa.</translation>
+    </message>
+    <message>
+      <source>No link</source>
+      <translation>Sense enllaç</translation>
+    </message>
+    <message>
+      <source>No playbook answers to that.</source>
+      <translation>Cap procediment hi respon.</translation>
+    </message>
+    <message>
+      <source>No playbook is so.</source>
+      <translation>Cap procediment no és així.</translation>
+    </message>
+    <message>
+      <source>No playbooks yet</source>
+      <translation>Encara no hi ha procediments</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note at this step…</source>
+      <translation>Nota en aquest pas…</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation>Tornar-lo a obrir</translation>
+    </message>
+    <message>
+      <source>Open the article: %1</source>
+      <translation>Obrir l’article: %1</translation>
+    </message>
+    <message>
+      <source>Playbook</source>
+      <translation>Procediment</translation>
+    </message>
+    <message>
+      <source>Playbooks</source>
+      <translation>Procediments</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>Executar-la</translation>
+    </message>
+    <message>
+      <source>Run the macro: %1</source>
+      <translation>Executar la macro: %1</translation>
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation>Saltar-lo</translation>
+    </message>
+    <message>
+      <source>Step %1</source>
+      <translation>Pas %1</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2: %3</source>
+      <translation>Pas %1 de %2: %3</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Passos</translation>
+    </message>
+    <message>
+      <source>Steps of %1</source>
+      <translation>Passos de %1</translation>
+    </message>
+    <message>
+      <source>Take it off this conversation</source>
+      <translation>Treure’l d’aquesta conversa</translation>
+    </message>
+    <message>
+      <source>Take this language away</source>
+      <translation>Treure aquesta llengua</translation>
+    </message>
+    <message>
+      <source>Take this step away</source>
+      <translation>Treure aquest pas</translation>
+    </message>
+    <message>
+      <source>There is no such playbook yet. They are written on their page.</source>
+      <translation>Encara no hi ha cap procediment així. S’escriuen a la seva pàgina.</translation>
+    </message>
+    <message>
+      <source>Tick it</source>
+      <translation>Marcar-lo</translation>
+    </message>
+    <message>
+      <source>To be reviewed</source>
+      <translation>Per revisar</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Paperera</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>En curs</translation>
+    </message>
+    <message>
+      <source>What is to be done</source>
+      <translation>Què s’ha de fer</translation>
+    </message>
+    <message>
+      <source>What kind of case is it?</source>
+      <translation>Quina mena de cas és?</translation>
+    </message>
+    <message>
+      <source>What this led to is no more</source>
+      <translation>Allò on portava això ja no hi és</translation>
+    </message>
+    <message>
+      <source>What to do with %1</source>
+      <translation>Què fer amb %1</translation>
+    </message>
+    <message>
+      <source>When it is for</source>
+      <translation>Quan s’utilitza</translation>
+    </message>
+    <message>
+      <source>Where a step leads</source>
+      <translation>On porta un pas</translation>
+    </message>
+    <message>
+      <source>Where this step leads</source>
+      <translation>On porta aquest pas</translation>
+    </message>
+    <message>
+      <source>Which article, template or macro?</source>
+      <translation>Quin article, plantilla o macro?</translation>
+    </message>
+    <message>
+      <source>Whoever goes on with this case reads it.</source>
+      <translation>La llegirà qui continuï aquest cas.</translation>
+    </message>
+    <message>
+      <source>Write down once what is done in a kind of case, step by step; whoever is on shift sees how far it is.</source>
+      <translation>Escriviu una vegada què es fa en una mena de cas, pas a pas; qui és de torn veu fins on s’ha arribat.</translation>
+    </message>
+    <message>
+      <source>Write the first one</source>
+      <translation>Escriure el primer</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>i %n més</numerusform>
+        <numerusform>i %n més</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>begin</source>
+      <translation>començar</translation>
+    </message>
+    <message>
+      <source>begun by %1 %2</source>
+      <translation>començat per %1 %2</translation>
+    </message>
+    <message>
+      <source>finished by %1 %2</source>
+      <translation>acabat per %1 %2</translation>
+    </message>
+    <message>
+      <source>last by %1 %2</source>
+      <translation>últim: %1 %2</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <translation>enllaçar</translation>
+    </message>
+    <message>
+      <source>look at it</source>
+      <translation>mirar</translation>
+    </message>
+    <message>
+      <source>note: %1</source>
+      <translation>nota: %1</translation>
+    </message>
+    <message>
+      <source>review by %1</source>
+      <translation>revisar abans de %1</translation>
+    </message>
+    <message>
+      <source>skipped, %1 %2</source>
+      <translation>saltat, %1 %2</translation>
+    </message>
+    <message>
+      <source>takes the place of the one there is</source>
+      <translation>pren el lloc del que hi ha</translation>
+    </message>
+    <message>
+      <source>these links lead to nothing here: %1</source>
+      <translation>aquests enllaços no porten enlloc aquí: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Print</name>
     <message>
       <source>Print the conversation…</source>
@@ -4468,6 +4943,14 @@
     <message>
       <source>A message to this customer is just leaving. Try again in a moment.</source>
       <translation>Un missatge a aquest client està sortint ara mateix. Torna-ho a provar d’aquí a un moment.</translation>
+    </message>
+    <message>
+      <source>A playbook needs a title.</source>
+      <translation>Un procediment necessita un títol.</translation>
+    </message>
+    <message>
+      <source>A playbook needs at least one step.</source>
+      <translation>Un procediment necessita almenys un pas.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -4862,6 +5345,10 @@
       <translation>El fitxer[ {path}] no existeix. Reviseu el nom.</translation>
     </message>
     <message>
+      <source>The file[ {path}] holds no playbook that can be read[: {detail}]. It should be a Markdown checklist, a folder of them, or an export of Nightdesk.</source>
+      <translation>El fitxer[ {path}] no té cap procediment que es pugui llegir[: {detail}]. Ha de ser una llista de passos en Markdown, una carpeta de llistes, o una exportació de Nightdesk.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] holds no templates that can be read[: {detail}]. It should be a CSV table with a line of titles, a text file, or an export of Nightdesk.</source>
       <translation>El fitxer[ {path}] no conté plantilles que es puguin llegir[: {detail}]. Ha de ser una taula CSV amb una línia de títols, un fitxer de text o una exportació del Nightdesk.</translation>
     </message>
@@ -4976,6 +5463,14 @@
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
       <translation>La contrasenya[ de {name}] s’espera a l’entorn. Poseu-l’hi[ com a {variable}] i torneu a començar.</translation>
+    </message>
+    <message>
+      <source>The playbook has no such step[: {name}]. It may have changed meanwhile.</source>
+      <translation>El procediment no té aquest pas[: {name}]. Potser ha canviat mentrestant.</translation>
+    </message>
+    <message>
+      <source>The playbook has too many steps[: the limit is {most}]. Make two of it.</source>
+      <translation>El procediment té massa passos[: el límit és {most}]. Feu-ne dos.</translation>
     </message>
     <message>
       <source>The post that this answers is no longer there[ at {server}]. Write to them alone, or by another channel.</source>
@@ -5270,6 +5765,10 @@
       <translation>Aquest client no existeix[: {name}]. Busca’l a la llista de clients.</translation>
     </message>
     <message>
+      <source>There is no such playbook[: “{name}”]. Look it up in the list of playbooks.</source>
+      <translation>No hi ha cap procediment així[: “{name}”]. Cerqueu-lo a la llista de procediments.</translation>
+    </message>
+    <message>
       <source>There is no such saved search.</source>
       <translation>Aquesta cerca desada no existeix.</translation>
     </message>
@@ -5348,6 +5847,18 @@
     <message>
       <source>This conversation does not exist[: {id}]. “nightdesk queue” shows those there are.</source>
       <translation>Aquesta conversa no existeix[: {id}]. «nightdesk queue» mostra les que hi ha.</translation>
+    </message>
+    <message>
+      <source>This conversation is at several playbooks. Say which[: {names}].</source>
+      <translation>Aquesta conversa és en uns quants procediments. Digueu quin[: {names}].</translation>
+    </message>
+    <message>
+      <source>This conversation is at the playbook[ “{name}”] already. Go on with that one.</source>
+      <translation>Aquesta conversa ja és al procediment[ “{name}”]. Continueu amb aquest.</translation>
+    </message>
+    <message>
+      <source>This conversation is not at such a playbook[: “{name}”]. Begin it first.</source>
+      <translation>Aquesta conversa no és en aquest procediment[: “{name}”]. Comenceu-lo primer.</translation>
     </message>
     <message>
       <source>This conversation was not joined with another.</source>
@@ -5661,6 +6172,10 @@
     <message>
       <source>pinned</source>
       <translation>fixada</translation>
+    </message>
+    <message>
+      <source>playbook %1</source>
+      <translation>procediment %1</translation>
     </message>
     <message>
       <source>snoozed until %1</source>
@@ -7029,6 +7544,10 @@
       <translation>Carpeta</translation>
     </message>
     <message>
+      <source>Go to the playbooks</source>
+      <translation>Anar als procediments</translation>
+    </message>
+    <message>
       <source>Goes along</source>
       <translation>Hi va junt</translation>
     </message>
@@ -7508,12 +8027,20 @@
       <translation>S’ha afegit %1</translation>
     </message>
     <message>
+      <source>As it is now: %1</source>
+      <translation>Tal com és ara: %1</translation>
+    </message>
+    <message>
       <source>Assigned to %1</source>
       <translation>Assignada a %1</translation>
     </message>
     <message>
       <source>Assigned to nobody</source>
       <translation>Assignada a ningú</translation>
+    </message>
+    <message>
+      <source>Begun: %1</source>
+      <translation>Començat: %1</translation>
     </message>
     <message>
       <source>Blocked %1</source>
@@ -7538,6 +8065,14 @@
     <message>
       <source>Draft discarded</source>
       <translation>Esborrany descartat</translation>
+    </message>
+    <message>
+      <source>Finished: %1</source>
+      <translation>Acabat: %1</translation>
+    </message>
+    <message>
+      <source>Gone on with: %1</source>
+      <translation>Reprès: %1</translation>
     </message>
     <message numerus="yes">
       <source>Imported %n customers</source>
@@ -7583,6 +8118,10 @@
       <translation>Nota afegida</translation>
     </message>
     <message>
+      <source>Noted at: %1</source>
+      <translation>Nota a: %1</translation>
+    </message>
+    <message>
       <source>Noted: it answers</source>
       <translation>Anotat: respon</translation>
     </message>
@@ -7593,6 +8132,10 @@
     <message>
       <source>On its way again</source>
       <translation>De camí una altra vegada</translation>
+    </message>
+    <message>
+      <source>Open again: %1</source>
+      <translation>Reobert: %1</translation>
     </message>
     <message>
       <source>Pinned</source>
@@ -7627,6 +8170,10 @@
       <translation>Signatura desada</translation>
     </message>
     <message>
+      <source>Skipped: %1</source>
+      <translation>Saltat: %1</translation>
+    </message>
+    <message>
       <source>Snoozed until %1</source>
       <translation>Ajornada fins a %1</translation>
     </message>
@@ -7637,6 +8184,14 @@
     <message>
       <source>Tagged %1</source>
       <translation>Etiquetada %1</translation>
+    </message>
+    <message>
+      <source>Taken off: %1</source>
+      <translation>Tret: %1</translation>
+    </message>
+    <message>
+      <source>Ticked: %1</source>
+      <translation>Marcat: %1</translation>
     </message>
     <message>
       <source>To %1, leaves %2</source>

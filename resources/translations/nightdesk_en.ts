@@ -415,6 +415,65 @@
     </message>
   </context>
   <context>
+    <name>Playbook</name>
+    <message numerus="yes">
+      <source>%n conversations are at it</source>
+      <translation>
+        <numerusform>%n conversation is at it</numerusform>
+        <numerusform>%n conversations are at it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks imported</source>
+      <translation>
+        <numerusform>%n playbook imported</numerusform>
+        <numerusform>%n playbooks imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks will be imported.</source>
+      <translation>
+        <numerusform>%n playbook will be imported.</numerusform>
+        <numerusform>%n playbooks will be imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks written to %1</source>
+      <translation>
+        <numerusform>%n playbook written to %1</numerusform>
+        <numerusform>%n playbooks written to %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <translation>
+        <numerusform>%n step</numerusform>
+        <numerusform>%n steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n under way</source>
+      <translation>
+        <numerusform>%n under way</numerusform>
+        <numerusform>%n under way</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Begun %n times</source>
+      <translation>
+        <numerusform>Begun %n time</numerusform>
+        <numerusform>Begun %n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Print</name>
   </context>
   <context>

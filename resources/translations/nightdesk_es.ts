@@ -2453,6 +2453,10 @@
       <translation>%1 lo asignó a %2</translation>
     </message>
     <message>
+      <source>%1 began the playbook %3</source>
+      <translation>%1 empezó el procedimiento %3</translation>
+    </message>
+    <message>
       <source>%1 blocked the sender</source>
       <translation>%1 bloqueó al remitente</translation>
     </message>
@@ -2471,6 +2475,14 @@
     <message>
       <source>%1 erased this</source>
       <translation>%1 borró esto</translation>
+    </message>
+    <message>
+      <source>%1 finished the playbook %2</source>
+      <translation>%1 terminó el procedimiento %2</translation>
+    </message>
+    <message>
+      <source>%1 finished the playbook %2, %3 of %4 steps done</source>
+      <translation>%1 terminó el procedimiento %2, con %3 de %4 pasos hechos</translation>
     </message>
     <message>
       <source>%1 joined #%2 to this conversation</source>
@@ -2525,6 +2537,10 @@
       <translation>%1 quitó la asignación</translation>
     </message>
     <message>
+      <source>%1 took the playbook %3 off</source>
+      <translation>%1 quitó el procedimiento %3</translation>
+    </message>
+    <message>
       <source>%1 took the tag %2 away</source>
       <translation>%1 quitó la etiqueta %2</translation>
     </message>
@@ -2539,6 +2555,14 @@
     <message>
       <source>%1 unpinned this</source>
       <translation>%1 dejó de fijar esto</translation>
+    </message>
+    <message>
+      <source>%1 went on with %3 as it is now</source>
+      <translation>%1 siguió con %3 tal como está ahora</translation>
+    </message>
+    <message>
+      <source>%1 went on with the playbook %3</source>
+      <translation>%1 retomó el procedimiento %3</translation>
     </message>
     <message>
       <source>A message came back</source>
@@ -2911,6 +2935,10 @@
       <translation>Adjuntar un archivo</translation>
     </message>
     <message>
+      <source>Begin a playbook</source>
+      <translation>Empezar un procedimiento</translation>
+    </message>
+    <message>
       <source>Block the customer</source>
       <translation>Bloquear al cliente</translation>
     </message>
@@ -3011,8 +3039,16 @@
       <translation>Buscar en la conversación</translation>
     </message>
     <message>
+      <source>Find playbooks</source>
+      <translation>Buscar procedimientos</translation>
+    </message>
+    <message>
       <source>Find templates</source>
       <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+      <source>Finish the playbook</source>
+      <translation>Terminar el procedimiento</translation>
     </message>
     <message>
       <source>Forward</source>
@@ -3033,6 +3069,10 @@
     <message>
       <source>Go to the knowledge base</source>
       <translation>Ir a la base de conocimiento</translation>
+    </message>
+    <message>
+      <source>Go to the playbooks</source>
+      <translation>Ir a los procedimientos</translation>
     </message>
     <message>
       <source>Go to the templates</source>
@@ -3091,6 +3131,10 @@
       <translation>Mensaje nuevo</translation>
     </message>
     <message>
+      <source>New playbook</source>
+      <translation>Procedimiento nuevo</translation>
+    </message>
+    <message>
       <source>New template</source>
       <translation>Plantilla nueva</translation>
     </message>
@@ -3115,12 +3159,20 @@
       <translation>Coincidencia siguiente</translation>
     </message>
     <message>
+      <source>Next playbook</source>
+      <translation>Procedimiento siguiente</translation>
+    </message>
+    <message>
       <source>Next template</source>
       <translation>Plantilla siguiente</translation>
     </message>
     <message>
       <source>Note</source>
       <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note at the next step of the playbook</source>
+      <translation>Nota en el paso siguiente del procedimiento</translation>
     </message>
     <message>
       <source>One level out</source>
@@ -3177,6 +3229,10 @@
     <message>
       <source>Previous place found</source>
       <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+      <source>Previous playbook</source>
+      <translation>Procedimiento anterior</translation>
     </message>
     <message>
       <source>Previous template</source>
@@ -3239,6 +3295,10 @@
       <translation>Guardar el artículo</translation>
     </message>
     <message>
+      <source>Save the playbook</source>
+      <translation>Guardar el procedimiento</translation>
+    </message>
+    <message>
       <source>Save the search as a view</source>
       <translation>Guardar la búsqueda como vista</translation>
     </message>
@@ -3267,6 +3327,10 @@
       <translation>Enviar, o añadir la nota</translation>
     </message>
     <message>
+      <source>Skip the next step of the playbook</source>
+      <translation>Saltar el paso siguiente del procedimiento</translation>
+    </message>
+    <message>
       <source>Snooze</source>
       <translation>Posponer</translation>
     </message>
@@ -3283,6 +3347,10 @@
       <translation>Quedársela</translation>
     </message>
     <message>
+      <source>Take the playbook off</source>
+      <translation>Quitar el procedimiento</translation>
+    </message>
+    <message>
       <source>Tell me of new messages again</source>
       <translation>Volver a avisarme de mensajes nuevos</translation>
     </message>
@@ -3293,6 +3361,14 @@
     <message>
       <source>This map</source>
       <translation>Este mapa</translation>
+    </message>
+    <message>
+      <source>Tick the next step of the playbook</source>
+      <translation>Marcar el paso siguiente del procedimiento</translation>
+    </message>
+    <message>
+      <source>To the steps of the playbook</source>
+      <translation>A los pasos del procedimiento</translation>
     </message>
     <message>
       <source>Unblock the customer</source>
@@ -3309,6 +3385,10 @@
     <message>
       <source>Wake now</source>
       <translation>Despertar ahora</translation>
+    </message>
+    <message>
+      <source>Where the next step leads</source>
+      <translation>Adónde lleva el paso siguiente</translation>
     </message>
     <message>
       <source>Window</source>
@@ -4394,6 +4474,401 @@
     </message>
   </context>
   <context>
+    <name>Playbook</name>
+    <message>
+      <source>%1 could not be read.</source>
+      <translation>No se pudo leer %1.</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations are at it</source>
+      <translation>
+        <numerusform>%n conversación lo está siguiendo</numerusform>
+        <numerusform>%n conversaciones lo están siguiendo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks imported</source>
+      <translation>
+        <numerusform>%n procedimiento importado</numerusform>
+        <numerusform>%n procedimientos importados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks will be imported.</source>
+      <translation>
+        <numerusform>Se importará %n procedimiento.</numerusform>
+        <numerusform>Se importarán %n procedimientos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks written to %1</source>
+      <translation>
+        <numerusform>%n procedimiento escrito en %1</numerusform>
+        <numerusform>%n procedimientos escritos en %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <translation>
+        <numerusform>%n paso</numerusform>
+        <numerusform>%n pasos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n under way</source>
+      <translation>
+        <numerusform>%n en curso</numerusform>
+        <numerusform>%n en curso</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(gone)</source>
+      <translation>(ya no está)</translation>
+    </message>
+    <message>
+      <source>A hint for whoever does it</source>
+      <translation>Una indicación para quien lo haga</translation>
+    </message>
+    <message>
+      <source>Add a step</source>
+      <translation>Añadir un paso</translation>
+    </message>
+    <message>
+      <source>Another link…</source>
+      <translation>Otro enlace…</translation>
+    </message>
+    <message>
+      <source>Begin a playbook</source>
+      <translation>Empezar un procedimiento</translation>
+    </message>
+    <message numerus="yes">
+      <source>Begun %n times</source>
+      <translation>
+        <numerusform>Empezado %n vez</numerusform>
+        <numerusform>Empezado %n veces</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Begun last: %1</source>
+      <translation>Empezado por última vez: %1</translation>
+    </message>
+    <message>
+      <source>Change the playbook…</source>
+      <translation>Cambiar el procedimiento…</translation>
+    </message>
+    <message>
+      <source>Changed since.</source>
+      <translation>Cambiado entretanto.</translation>
+    </message>
+    <message>
+      <source>Export as checklists…</source>
+      <translation>Exportar como listas de pasos…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Exportar todo…</translation>
+    </message>
+    <message>
+      <source>Export playbooks</source>
+      <translation>Exportar procedimientos</translation>
+    </message>
+    <message>
+      <source>Find playbooks</source>
+      <translation>Buscar procedimientos</translation>
+    </message>
+    <message>
+      <source>Finish it</source>
+      <translation>Terminarlo</translation>
+    </message>
+    <message>
+      <source>For which kind of case is it?</source>
+      <translation>¿Para qué tipo de caso es?</translation>
+    </message>
+    <message>
+      <source>From an article or a template…</source>
+      <translation>De un artículo o plantilla…</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>Retomarlo</translation>
+    </message>
+    <message>
+      <source>Go on with the new one</source>
+      <translation>Seguir con el nuevo</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Ir a las plantillas</translation>
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation>Indicación</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Import %1</source>
+      <translation>Importar %1</translation>
+    </message>
+    <message>
+      <source>Import a folder of checklists…</source>
+      <translation>Importar una carpeta de listas de pasos…</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importar y exportar</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importar de un archivo…</translation>
+    </message>
+    <message>
+      <source>Import playbooks</source>
+      <translation>Importar procedimientos</translation>
+    </message>
+    <message>
+      <source>Insert the template: %1</source>
+      <translation>Insertar la plantilla: %1</translation>
+    </message>
+    <message>
+      <source>It is offered first where a conversation has one of them.</source>
+      <translation>Se propone primero cuando la conversación tiene una de ellas.</translation>
+    </message>
+    <message>
+      <source>Keep the note</source>
+      <translation>Guardar la nota</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Enlace</translation>
+    </message>
+    <message>
+      <source>More for this language</source>
+      <translation>Más para este idioma</translation>
+    </message>
+    <message>
+      <source>More for this playbook</source>
+      <translation>Más para este procedimiento</translation>
+    </message>
+    <message>
+      <source>Move this step (drag, or Alt with the arrows)</source>
+      <translation>Mover este paso (arrastrar, o Alt con las flechas)</translation>
+    </message>
+    <message>
+      <source>New playbook</source>
+      <translation>Procedimiento nuevo</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Ningún artículo ni plantilla responde a eso.</translation>
+    </message>
+    <message>
+      <source>No conversation has gone through it yet.</source>
+      <translation>Ninguna conversación lo ha seguido todavía.</translation>
+    </message>
+    <message>
+      <source>No link</source>
+      <translation>Sin enlace</translation>
+    </message>
+    <message>
+      <source>No playbook answers to that.</source>
+      <translation>Ningún procedimiento responde a eso.</translation>
+    </message>
+    <message>
+      <source>No playbook is so.</source>
+      <translation>Ningún procedimiento está así.</translation>
+    </message>
+    <message>
+      <source>No playbooks yet</source>
+      <translation>Todavía no hay procedimientos</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note at this step…</source>
+      <translation>Nota en este paso…</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation>Reabrirlo</translation>
+    </message>
+    <message>
+      <source>Open the article: %1</source>
+      <translation>Abrir el artículo: %1</translation>
+    </message>
+    <message>
+      <source>Playbook</source>
+      <translation>Procedimiento</translation>
+    </message>
+    <message>
+      <source>Playbooks</source>
+      <translation>Procedimientos</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>Ejecutarla</translation>
+    </message>
+    <message>
+      <source>Run the macro: %1</source>
+      <translation>Ejecutar la macro: %1</translation>
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation>Saltarlo</translation>
+    </message>
+    <message>
+      <source>Step %1</source>
+      <translation>Paso %1</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2: %3</source>
+      <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <source>Steps of %1</source>
+      <translation>Pasos de %1</translation>
+    </message>
+    <message>
+      <source>Take it off this conversation</source>
+      <translation>Quitarlo de esta conversación</translation>
+    </message>
+    <message>
+      <source>Take this language away</source>
+      <translation>Quitar este idioma</translation>
+    </message>
+    <message>
+      <source>Take this step away</source>
+      <translation>Quitar este paso</translation>
+    </message>
+    <message>
+      <source>There is no such playbook yet. They are written on their page.</source>
+      <translation>Todavía no hay un procedimiento así. Se escriben en su página.</translation>
+    </message>
+    <message>
+      <source>Tick it</source>
+      <translation>Marcarlo</translation>
+    </message>
+    <message>
+      <source>To be reviewed</source>
+      <translation>Por revisar</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papelera</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>En curso</translation>
+    </message>
+    <message>
+      <source>What is to be done</source>
+      <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+      <source>What kind of case is it?</source>
+      <translation>¿Qué tipo de caso es?</translation>
+    </message>
+    <message>
+      <source>What this led to is no more</source>
+      <translation>Aquello a lo que llevaba ya no existe</translation>
+    </message>
+    <message>
+      <source>What to do with %1</source>
+      <translation>Qué hacer con %1</translation>
+    </message>
+    <message>
+      <source>When it is for</source>
+      <translation>Cuándo se usa</translation>
+    </message>
+    <message>
+      <source>Where a step leads</source>
+      <translation>Adónde lleva un paso</translation>
+    </message>
+    <message>
+      <source>Where this step leads</source>
+      <translation>Adónde lleva este paso</translation>
+    </message>
+    <message>
+      <source>Which article, template or macro?</source>
+      <translation>¿Qué artículo, plantilla o macro?</translation>
+    </message>
+    <message>
+      <source>Whoever goes on with this case reads it.</source>
+      <translation>La lee quien siga con este caso.</translation>
+    </message>
+    <message>
+      <source>Write down once what is done in a kind of case, step by step; whoever is on shift sees how far it is.</source>
+      <translation>Escriba una vez qué se hace en un tipo de caso, paso a paso; quien está de turno ve hasta dónde se ha llegado.</translation>
+    </message>
+    <message>
+      <source>Write the first one</source>
+      <translation>Escribir el primero</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>y %n más</numerusform>
+        <numerusform>y %n más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>begin</source>
+      <translation>empezar</translation>
+    </message>
+    <message>
+      <source>begun by %1 %2</source>
+      <translation>empezado por %1 %2</translation>
+    </message>
+    <message>
+      <source>finished by %1 %2</source>
+      <translation>terminado por %1 %2</translation>
+    </message>
+    <message>
+      <source>last by %1 %2</source>
+      <translation>último: %1 %2</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <translation>enlazar</translation>
+    </message>
+    <message>
+      <source>look at it</source>
+      <translation>ver</translation>
+    </message>
+    <message>
+      <source>note: %1</source>
+      <translation>nota: %1</translation>
+    </message>
+    <message>
+      <source>review by %1</source>
+      <translation>revisar antes del %1</translation>
+    </message>
+    <message>
+      <source>skipped, %1 %2</source>
+      <translation>saltado, %1 %2</translation>
+    </message>
+    <message>
+      <source>takes the place of the one there is</source>
+      <translation>ocupa el lugar del que hay</translation>
+    </message>
+    <message>
+      <source>these links lead to nothing here: %1</source>
+      <translation>estos enlaces no llevan a nada aquí: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Print</name>
     <message>
       <source>Print the conversation…</source>
@@ -4468,6 +4943,14 @@
     <message>
       <source>A message to this customer is just leaving. Try again in a moment.</source>
       <translation>Un mensaje a este cliente está saliendo ahora mismo. Inténtalo dentro de un momento.</translation>
+    </message>
+    <message>
+      <source>A playbook needs a title.</source>
+      <translation>Un procedimiento necesita un título.</translation>
+    </message>
+    <message>
+      <source>A playbook needs at least one step.</source>
+      <translation>Un procedimiento necesita al menos un paso.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -4862,6 +5345,10 @@
       <translation>El archivo[ {path}] no existe. Revise el nombre.</translation>
     </message>
     <message>
+      <source>The file[ {path}] holds no playbook that can be read[: {detail}]. It should be a Markdown checklist, a folder of them, or an export of Nightdesk.</source>
+      <translation>El archivo[ {path}] no contiene ningún procedimiento que se pueda leer[: {detail}]. Debe ser una lista de pasos en Markdown, una carpeta de listas, o una exportación de Nightdesk.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] holds no templates that can be read[: {detail}]. It should be a CSV table with a line of titles, a text file, or an export of Nightdesk.</source>
       <translation>El archivo[ {path}] no contiene plantillas que se puedan leer[: {detail}]. Debe ser una tabla CSV con una línea de títulos, un archivo de texto o una exportación de Nightdesk.</translation>
     </message>
@@ -4976,6 +5463,14 @@
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
       <translation>La contraseña[ de {name}] se espera en el entorno. Póngala allí[ como {variable}] y empiece de nuevo.</translation>
+    </message>
+    <message>
+      <source>The playbook has no such step[: {name}]. It may have changed meanwhile.</source>
+      <translation>El procedimiento no tiene ese paso[: {name}]. Puede haber cambiado entretanto.</translation>
+    </message>
+    <message>
+      <source>The playbook has too many steps[: the limit is {most}]. Make two of it.</source>
+      <translation>El procedimiento tiene demasiados pasos[: el límite es {most}]. Divídalo en dos.</translation>
     </message>
     <message>
       <source>The post that this answers is no longer there[ at {server}]. Write to them alone, or by another channel.</source>
@@ -5270,6 +5765,10 @@
       <translation>Ese cliente no existe[: {name}]. Búscalo en la lista de clientes.</translation>
     </message>
     <message>
+      <source>There is no such playbook[: “{name}”]. Look it up in the list of playbooks.</source>
+      <translation>No hay tal procedimiento[: “{name}”]. Búsquelo en la lista de procedimientos.</translation>
+    </message>
+    <message>
       <source>There is no such saved search.</source>
       <translation>Esta búsqueda guardada no existe.</translation>
     </message>
@@ -5348,6 +5847,18 @@
     <message>
       <source>This conversation does not exist[: {id}]. “nightdesk queue” shows those there are.</source>
       <translation>Esta conversación no existe[: {id}]. «nightdesk queue» muestra las que hay.</translation>
+    </message>
+    <message>
+      <source>This conversation is at several playbooks. Say which[: {names}].</source>
+      <translation>Esta conversación sigue varios procedimientos. Diga cuál[: {names}].</translation>
+    </message>
+    <message>
+      <source>This conversation is at the playbook[ “{name}”] already. Go on with that one.</source>
+      <translation>Esta conversación ya sigue el procedimiento[ “{name}”]. Continúe con ese.</translation>
+    </message>
+    <message>
+      <source>This conversation is not at such a playbook[: “{name}”]. Begin it first.</source>
+      <translation>Esta conversación no sigue tal procedimiento[: “{name}”]. Empiécelo primero.</translation>
     </message>
     <message>
       <source>This conversation was not joined with another.</source>
@@ -5661,6 +6172,10 @@
     <message>
       <source>pinned</source>
       <translation>fijada</translation>
+    </message>
+    <message>
+      <source>playbook %1</source>
+      <translation>procedimiento %1</translation>
     </message>
     <message>
       <source>snoozed until %1</source>
@@ -7029,6 +7544,10 @@
       <translation>Carpeta</translation>
     </message>
     <message>
+      <source>Go to the playbooks</source>
+      <translation>Ir a los procedimientos</translation>
+    </message>
+    <message>
       <source>Goes along</source>
       <translation>Va junto</translation>
     </message>
@@ -7508,12 +8027,20 @@
       <translation>Se ha añadido %1</translation>
     </message>
     <message>
+      <source>As it is now: %1</source>
+      <translation>Tal como está ahora: %1</translation>
+    </message>
+    <message>
       <source>Assigned to %1</source>
       <translation>Asignada a %1</translation>
     </message>
     <message>
       <source>Assigned to nobody</source>
       <translation>Asignada a nadie</translation>
+    </message>
+    <message>
+      <source>Begun: %1</source>
+      <translation>Empezado: %1</translation>
     </message>
     <message>
       <source>Blocked %1</source>
@@ -7538,6 +8065,14 @@
     <message>
       <source>Draft discarded</source>
       <translation>Borrador descartado</translation>
+    </message>
+    <message>
+      <source>Finished: %1</source>
+      <translation>Terminado: %1</translation>
+    </message>
+    <message>
+      <source>Gone on with: %1</source>
+      <translation>Retomado: %1</translation>
     </message>
     <message numerus="yes">
       <source>Imported %n customers</source>
@@ -7583,6 +8118,10 @@
       <translation>Nota añadida</translation>
     </message>
     <message>
+      <source>Noted at: %1</source>
+      <translation>Nota en: %1</translation>
+    </message>
+    <message>
       <source>Noted: it answers</source>
       <translation>Anotado: responde</translation>
     </message>
@@ -7593,6 +8132,10 @@
     <message>
       <source>On its way again</source>
       <translation>En camino otra vez</translation>
+    </message>
+    <message>
+      <source>Open again: %1</source>
+      <translation>Reabierto: %1</translation>
     </message>
     <message>
       <source>Pinned</source>
@@ -7627,6 +8170,10 @@
       <translation>Firma guardada</translation>
     </message>
     <message>
+      <source>Skipped: %1</source>
+      <translation>Saltado: %1</translation>
+    </message>
+    <message>
       <source>Snoozed until %1</source>
       <translation>Pospuesta hasta %1</translation>
     </message>
@@ -7637,6 +8184,14 @@
     <message>
       <source>Tagged %1</source>
       <translation>Etiquetada %1</translation>
+    </message>
+    <message>
+      <source>Taken off: %1</source>
+      <translation>Quitado: %1</translation>
+    </message>
+    <message>
+      <source>Ticked: %1</source>
+      <translation>Marcado: %1</translation>
     </message>
     <message>
       <source>To %1, leaves %2</source>

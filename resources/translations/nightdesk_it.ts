@@ -2453,6 +2453,10 @@
       <translation>%1 ha assegnato a %2</translation>
     </message>
     <message>
+      <source>%1 began the playbook %3</source>
+      <translation>%1 ha iniziato la procedura %3</translation>
+    </message>
+    <message>
       <source>%1 blocked the sender</source>
       <translation>%1 ha bloccato il mittente</translation>
     </message>
@@ -2471,6 +2475,14 @@
     <message>
       <source>%1 erased this</source>
       <translation>%1 ha cancellato questo</translation>
+    </message>
+    <message>
+      <source>%1 finished the playbook %2</source>
+      <translation>%1 ha finito la procedura %2</translation>
+    </message>
+    <message>
+      <source>%1 finished the playbook %2, %3 of %4 steps done</source>
+      <translation>%1 ha finito la procedura %2, fatti %3 passi su %4</translation>
     </message>
     <message>
       <source>%1 joined #%2 to this conversation</source>
@@ -2525,6 +2537,10 @@
       <translation>%1 ha tolto l’assegnazione</translation>
     </message>
     <message>
+      <source>%1 took the playbook %3 off</source>
+      <translation>%1 ha tolto la procedura %3</translation>
+    </message>
+    <message>
       <source>%1 took the tag %2 away</source>
       <translation>%1 ha tolto l’etichetta %2</translation>
     </message>
@@ -2539,6 +2555,14 @@
     <message>
       <source>%1 unpinned this</source>
       <translation>%1 non la tiene più fissata</translation>
+    </message>
+    <message>
+      <source>%1 went on with %3 as it is now</source>
+      <translation>%1 ha continuato con %3 com’è adesso</translation>
+    </message>
+    <message>
+      <source>%1 went on with the playbook %3</source>
+      <translation>%1 ha ripreso la procedura %3</translation>
     </message>
     <message>
       <source>A message came back</source>
@@ -2911,6 +2935,10 @@
       <translation>Allega un file</translation>
     </message>
     <message>
+      <source>Begin a playbook</source>
+      <translation>Iniziare una procedura</translation>
+    </message>
+    <message>
       <source>Block the customer</source>
       <translation>Blocca il cliente</translation>
     </message>
@@ -3011,8 +3039,16 @@
       <translation>Cerca nella conversazione</translation>
     </message>
     <message>
+      <source>Find playbooks</source>
+      <translation>Cercare procedure</translation>
+    </message>
+    <message>
       <source>Find templates</source>
       <translation>Cercare modelli</translation>
+    </message>
+    <message>
+      <source>Finish the playbook</source>
+      <translation>Finire la procedura</translation>
     </message>
     <message>
       <source>Forward</source>
@@ -3033,6 +3069,10 @@
     <message>
       <source>Go to the knowledge base</source>
       <translation>Vai alla base di conoscenza</translation>
+    </message>
+    <message>
+      <source>Go to the playbooks</source>
+      <translation>Andare alle procedure</translation>
     </message>
     <message>
       <source>Go to the templates</source>
@@ -3091,6 +3131,10 @@
       <translation>Nuovo messaggio</translation>
     </message>
     <message>
+      <source>New playbook</source>
+      <translation>Nuova procedura</translation>
+    </message>
+    <message>
       <source>New template</source>
       <translation>Nuovo modello</translation>
     </message>
@@ -3115,12 +3159,20 @@
       <translation>Occorrenza successiva</translation>
     </message>
     <message>
+      <source>Next playbook</source>
+      <translation>Procedura successiva</translation>
+    </message>
+    <message>
       <source>Next template</source>
       <translation>Modello successivo</translation>
     </message>
     <message>
       <source>Note</source>
       <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note at the next step of the playbook</source>
+      <translation>Nota al prossimo passo della procedura</translation>
     </message>
     <message>
       <source>One level out</source>
@@ -3177,6 +3229,10 @@
     <message>
       <source>Previous place found</source>
       <translation>Occorrenza precedente</translation>
+    </message>
+    <message>
+      <source>Previous playbook</source>
+      <translation>Procedura precedente</translation>
     </message>
     <message>
       <source>Previous template</source>
@@ -3239,6 +3295,10 @@
       <translation>Salva l’articolo</translation>
     </message>
     <message>
+      <source>Save the playbook</source>
+      <translation>Salvare la procedura</translation>
+    </message>
+    <message>
       <source>Save the search as a view</source>
       <translation>Salva la ricerca come vista</translation>
     </message>
@@ -3267,6 +3327,10 @@
       <translation>Invia, o aggiungi la nota</translation>
     </message>
     <message>
+      <source>Skip the next step of the playbook</source>
+      <translation>Saltare il prossimo passo della procedura</translation>
+    </message>
+    <message>
       <source>Snooze</source>
       <translation>Rimanda</translation>
     </message>
@@ -3283,6 +3347,10 @@
       <translation>Prendilo</translation>
     </message>
     <message>
+      <source>Take the playbook off</source>
+      <translation>Togliere la procedura</translation>
+    </message>
+    <message>
       <source>Tell me of new messages again</source>
       <translation>Avvisami di nuovo dei messaggi nuovi</translation>
     </message>
@@ -3293,6 +3361,14 @@
     <message>
       <source>This map</source>
       <translation>Questa mappa</translation>
+    </message>
+    <message>
+      <source>Tick the next step of the playbook</source>
+      <translation>Spuntare il prossimo passo della procedura</translation>
+    </message>
+    <message>
+      <source>To the steps of the playbook</source>
+      <translation>Ai passi della procedura</translation>
     </message>
     <message>
       <source>Unblock the customer</source>
@@ -3309,6 +3385,10 @@
     <message>
       <source>Wake now</source>
       <translation>Riprendi ora</translation>
+    </message>
+    <message>
+      <source>Where the next step leads</source>
+      <translation>Dove porta il prossimo passo</translation>
     </message>
     <message>
       <source>Window</source>
@@ -4394,6 +4474,401 @@
     </message>
   </context>
   <context>
+    <name>Playbook</name>
+    <message>
+      <source>%1 could not be read.</source>
+      <translation>Non è stato possibile leggere %1.</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations are at it</source>
+      <translation>
+        <numerusform>%n conversazione la sta seguendo</numerusform>
+        <numerusform>%n conversazioni la stanno seguendo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks imported</source>
+      <translation>
+        <numerusform>%n procedura importata</numerusform>
+        <numerusform>%n procedure importate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks will be imported.</source>
+      <translation>
+        <numerusform>Sarà importata %n procedura.</numerusform>
+        <numerusform>Saranno importate %n procedure.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks written to %1</source>
+      <translation>
+        <numerusform>%n procedura scritta in %1</numerusform>
+        <numerusform>%n procedure scritte in %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <translation>
+        <numerusform>%n passo</numerusform>
+        <numerusform>%n passi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n under way</source>
+      <translation>
+        <numerusform>%n in corso</numerusform>
+        <numerusform>%n in corso</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(gone)</source>
+      <translation>(non c’è più)</translation>
+    </message>
+    <message>
+      <source>A hint for whoever does it</source>
+      <translation>Un’indicazione per chi lo fa</translation>
+    </message>
+    <message>
+      <source>Add a step</source>
+      <translation>Aggiungere un passo</translation>
+    </message>
+    <message>
+      <source>Another link…</source>
+      <translation>Un altro collegamento…</translation>
+    </message>
+    <message>
+      <source>Begin a playbook</source>
+      <translation>Iniziare una procedura</translation>
+    </message>
+    <message numerus="yes">
+      <source>Begun %n times</source>
+      <translation>
+        <numerusform>Iniziata %n volta</numerusform>
+        <numerusform>Iniziata %n volte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Begun last: %1</source>
+      <translation>Iniziata l’ultima volta: %1</translation>
+    </message>
+    <message>
+      <source>Change the playbook…</source>
+      <translation>Modificare la procedura…</translation>
+    </message>
+    <message>
+      <source>Changed since.</source>
+      <translation>Cambiata nel frattempo.</translation>
+    </message>
+    <message>
+      <source>Export as checklists…</source>
+      <translation>Esportare come liste di passi…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Esportare tutto…</translation>
+    </message>
+    <message>
+      <source>Export playbooks</source>
+      <translation>Esportare procedure</translation>
+    </message>
+    <message>
+      <source>Find playbooks</source>
+      <translation>Cercare procedure</translation>
+    </message>
+    <message>
+      <source>Finish it</source>
+      <translation>Finirla</translation>
+    </message>
+    <message>
+      <source>For which kind of case is it?</source>
+      <translation>Per che tipo di caso è?</translation>
+    </message>
+    <message>
+      <source>From an article or a template…</source>
+      <translation>Da un articolo o modello…</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>Riprenderla</translation>
+    </message>
+    <message>
+      <source>Go on with the new one</source>
+      <translation>Continuare con la nuova</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Andare ai modelli</translation>
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation>Indicazione</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importare</translation>
+    </message>
+    <message>
+      <source>Import %1</source>
+      <translation>Importare %1</translation>
+    </message>
+    <message>
+      <source>Import a folder of checklists…</source>
+      <translation>Importare una cartella di liste di passi…</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importare ed esportare</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importare da un file…</translation>
+    </message>
+    <message>
+      <source>Import playbooks</source>
+      <translation>Importare procedure</translation>
+    </message>
+    <message>
+      <source>Insert the template: %1</source>
+      <translation>Inserire il modello: %1</translation>
+    </message>
+    <message>
+      <source>It is offered first where a conversation has one of them.</source>
+      <translation>È proposta per prima quando la conversazione ne ha una.</translation>
+    </message>
+    <message>
+      <source>Keep the note</source>
+      <translation>Tenere la nota</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Collegamento</translation>
+    </message>
+    <message>
+      <source>More for this language</source>
+      <translation>Altro per questa lingua</translation>
+    </message>
+    <message>
+      <source>More for this playbook</source>
+      <translation>Altro per questa procedura</translation>
+    </message>
+    <message>
+      <source>Move this step (drag, or Alt with the arrows)</source>
+      <translation>Spostare questo passo (trascinare, o Alt con le frecce)</translation>
+    </message>
+    <message>
+      <source>New playbook</source>
+      <translation>Nuova procedura</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Nessun articolo né modello risponde a questo.</translation>
+    </message>
+    <message>
+      <source>No conversation has gone through it yet.</source>
+      <translation>Nessuna conversazione l’ha ancora seguita.</translation>
+    </message>
+    <message>
+      <source>No link</source>
+      <translation>Nessun collegamento</translation>
+    </message>
+    <message>
+      <source>No playbook answers to that.</source>
+      <translation>Nessuna procedura risponde a questo.</translation>
+    </message>
+    <message>
+      <source>No playbook is so.</source>
+      <translation>Nessuna procedura è così.</translation>
+    </message>
+    <message>
+      <source>No playbooks yet</source>
+      <translation>Ancora nessuna procedura</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note at this step…</source>
+      <translation>Nota a questo passo…</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation>Riaprirlo</translation>
+    </message>
+    <message>
+      <source>Open the article: %1</source>
+      <translation>Aprire l’articolo: %1</translation>
+    </message>
+    <message>
+      <source>Playbook</source>
+      <translation>Procedura</translation>
+    </message>
+    <message>
+      <source>Playbooks</source>
+      <translation>Procedure</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>Eseguirla</translation>
+    </message>
+    <message>
+      <source>Run the macro: %1</source>
+      <translation>Eseguire la macro: %1</translation>
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation>Saltarlo</translation>
+    </message>
+    <message>
+      <source>Step %1</source>
+      <translation>Passo %1</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2: %3</source>
+      <translation>Passo %1 di %2: %3</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Passi</translation>
+    </message>
+    <message>
+      <source>Steps of %1</source>
+      <translation>Passi di %1</translation>
+    </message>
+    <message>
+      <source>Take it off this conversation</source>
+      <translation>Toglierla da questa conversazione</translation>
+    </message>
+    <message>
+      <source>Take this language away</source>
+      <translation>Togliere questa lingua</translation>
+    </message>
+    <message>
+      <source>Take this step away</source>
+      <translation>Togliere questo passo</translation>
+    </message>
+    <message>
+      <source>There is no such playbook yet. They are written on their page.</source>
+      <translation>Non c’è ancora una procedura così. Si scrivono nella loro pagina.</translation>
+    </message>
+    <message>
+      <source>Tick it</source>
+      <translation>Spuntarlo</translation>
+    </message>
+    <message>
+      <source>To be reviewed</source>
+      <translation>Da rivedere</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Cestino</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>In corso</translation>
+    </message>
+    <message>
+      <source>What is to be done</source>
+      <translation>Che cosa c’è da fare</translation>
+    </message>
+    <message>
+      <source>What kind of case is it?</source>
+      <translation>Che tipo di caso è?</translation>
+    </message>
+    <message>
+      <source>What this led to is no more</source>
+      <translation>Ciò a cui questo portava non c’è più</translation>
+    </message>
+    <message>
+      <source>What to do with %1</source>
+      <translation>Che cosa fare con %1</translation>
+    </message>
+    <message>
+      <source>When it is for</source>
+      <translation>Quando si usa</translation>
+    </message>
+    <message>
+      <source>Where a step leads</source>
+      <translation>Dove porta un passo</translation>
+    </message>
+    <message>
+      <source>Where this step leads</source>
+      <translation>Dove porta questo passo</translation>
+    </message>
+    <message>
+      <source>Which article, template or macro?</source>
+      <translation>Quale articolo, modello o macro?</translation>
+    </message>
+    <message>
+      <source>Whoever goes on with this case reads it.</source>
+      <translation>La legge chi prosegue questo caso.</translation>
+    </message>
+    <message>
+      <source>Write down once what is done in a kind of case, step by step; whoever is on shift sees how far it is.</source>
+      <translation>Scrivere una volta che cosa si fa in un tipo di caso, passo per passo; chi è di turno vede a che punto si è.</translation>
+    </message>
+    <message>
+      <source>Write the first one</source>
+      <translation>Scrivere la prima</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>e %n altra</numerusform>
+        <numerusform>e altre %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>begin</source>
+      <translation>iniziare</translation>
+    </message>
+    <message>
+      <source>begun by %1 %2</source>
+      <translation>iniziata da %1 %2</translation>
+    </message>
+    <message>
+      <source>finished by %1 %2</source>
+      <translation>finita da %1 %2</translation>
+    </message>
+    <message>
+      <source>last by %1 %2</source>
+      <translation>ultimo: %1 %2</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <translation>collegare</translation>
+    </message>
+    <message>
+      <source>look at it</source>
+      <translation>guardare</translation>
+    </message>
+    <message>
+      <source>note: %1</source>
+      <translation>nota: %1</translation>
+    </message>
+    <message>
+      <source>review by %1</source>
+      <translation>da rivedere entro %1</translation>
+    </message>
+    <message>
+      <source>skipped, %1 %2</source>
+      <translation>saltato, %1 %2</translation>
+    </message>
+    <message>
+      <source>takes the place of the one there is</source>
+      <translation>prende il posto di quella che c’è</translation>
+    </message>
+    <message>
+      <source>these links lead to nothing here: %1</source>
+      <translation>questi collegamenti qui non portano a nulla: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Print</name>
     <message>
       <source>Print the conversation…</source>
@@ -4468,6 +4943,14 @@
     <message>
       <source>A message to this customer is just leaving. Try again in a moment.</source>
       <translation>Un messaggio a questo cliente sta partendo. Riprova tra un momento.</translation>
+    </message>
+    <message>
+      <source>A playbook needs a title.</source>
+      <translation>Una procedura ha bisogno di un titolo.</translation>
+    </message>
+    <message>
+      <source>A playbook needs at least one step.</source>
+      <translation>Una procedura ha bisogno di almeno un passo.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -4862,6 +5345,10 @@
       <translation>Il file[ {path}] non esiste. Controlla il nome.</translation>
     </message>
     <message>
+      <source>The file[ {path}] holds no playbook that can be read[: {detail}]. It should be a Markdown checklist, a folder of them, or an export of Nightdesk.</source>
+      <translation>Il file[ {path}] non contiene procedure leggibili[: {detail}]. Deve essere una lista di passi in Markdown, una cartella di liste, o un’esportazione di Nightdesk.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] holds no templates that can be read[: {detail}]. It should be a CSV table with a line of titles, a text file, or an export of Nightdesk.</source>
       <translation>Il file[ {path}] non contiene modelli leggibili[: {detail}]. Deve essere una tabella CSV con una riga di titoli, un file di testo o un’esportazione di Nightdesk.</translation>
     </message>
@@ -4976,6 +5463,14 @@
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
       <translation>La password[ di {name}] è attesa nell’ambiente. Impostala lì[ come {variable}] e riavvia.</translation>
+    </message>
+    <message>
+      <source>The playbook has no such step[: {name}]. It may have changed meanwhile.</source>
+      <translation>La procedura non ha questo passo[: {name}]. Può essere cambiata nel frattempo.</translation>
+    </message>
+    <message>
+      <source>The playbook has too many steps[: the limit is {most}]. Make two of it.</source>
+      <translation>La procedura ha troppi passi[: il limite è {most}]. Dividerla in due.</translation>
     </message>
     <message>
       <source>The post that this answers is no longer there[ at {server}]. Write to them alone, or by another channel.</source>
@@ -5270,6 +5765,10 @@
       <translation>Questo cliente non esiste[: {name}]. Cercalo nell’elenco dei clienti.</translation>
     </message>
     <message>
+      <source>There is no such playbook[: “{name}”]. Look it up in the list of playbooks.</source>
+      <translation>Non c’è una procedura così[: “{name}”]. Cercarla nell’elenco delle procedure.</translation>
+    </message>
+    <message>
       <source>There is no such saved search.</source>
       <translation>Questa ricerca salvata non esiste.</translation>
     </message>
@@ -5348,6 +5847,18 @@
     <message>
       <source>This conversation does not exist[: {id}]. “nightdesk queue” shows those there are.</source>
       <translation>Questa conversazione non esiste[: {id}]. «nightdesk queue» mostra quelle che ci sono.</translation>
+    </message>
+    <message>
+      <source>This conversation is at several playbooks. Say which[: {names}].</source>
+      <translation>Questa conversazione segue più procedure. Dire quale[: {names}].</translation>
+    </message>
+    <message>
+      <source>This conversation is at the playbook[ “{name}”] already. Go on with that one.</source>
+      <translation>Questa conversazione segue già la procedura[ “{name}”]. Continuare con quella.</translation>
+    </message>
+    <message>
+      <source>This conversation is not at such a playbook[: “{name}”]. Begin it first.</source>
+      <translation>Questa conversazione non segue una procedura così[: “{name}”]. Iniziarla prima.</translation>
     </message>
     <message>
       <source>This conversation was not joined with another.</source>
@@ -5661,6 +6172,10 @@
     <message>
       <source>pinned</source>
       <translation>fissata</translation>
+    </message>
+    <message>
+      <source>playbook %1</source>
+      <translation>procedura %1</translation>
     </message>
     <message>
       <source>snoozed until %1</source>
@@ -7029,6 +7544,10 @@
       <translation>Cartella</translation>
     </message>
     <message>
+      <source>Go to the playbooks</source>
+      <translation>Andare alle procedure</translation>
+    </message>
+    <message>
       <source>Goes along</source>
       <translation>Va insieme</translation>
     </message>
@@ -7508,12 +8027,20 @@
       <translation>Aggiunto %1</translation>
     </message>
     <message>
+      <source>As it is now: %1</source>
+      <translation>Com’è adesso: %1</translation>
+    </message>
+    <message>
       <source>Assigned to %1</source>
       <translation>Assegnata a %1</translation>
     </message>
     <message>
       <source>Assigned to nobody</source>
       <translation>Assegnata a nessuno</translation>
+    </message>
+    <message>
+      <source>Begun: %1</source>
+      <translation>Iniziata: %1</translation>
     </message>
     <message>
       <source>Blocked %1</source>
@@ -7538,6 +8065,14 @@
     <message>
       <source>Draft discarded</source>
       <translation>Bozza scartata</translation>
+    </message>
+    <message>
+      <source>Finished: %1</source>
+      <translation>Finita: %1</translation>
+    </message>
+    <message>
+      <source>Gone on with: %1</source>
+      <translation>Ripresa: %1</translation>
     </message>
     <message numerus="yes">
       <source>Imported %n customers</source>
@@ -7583,6 +8118,10 @@
       <translation>Nota aggiunta</translation>
     </message>
     <message>
+      <source>Noted at: %1</source>
+      <translation>Nota a: %1</translation>
+    </message>
+    <message>
       <source>Noted: it answers</source>
       <translation>Annotato: risponde</translation>
     </message>
@@ -7593,6 +8132,10 @@
     <message>
       <source>On its way again</source>
       <translation>Di nuovo in viaggio</translation>
+    </message>
+    <message>
+      <source>Open again: %1</source>
+      <translation>Riaperto: %1</translation>
     </message>
     <message>
       <source>Pinned</source>
@@ -7627,6 +8170,10 @@
       <translation>Firma conservata</translation>
     </message>
     <message>
+      <source>Skipped: %1</source>
+      <translation>Saltato: %1</translation>
+    </message>
+    <message>
       <source>Snoozed until %1</source>
       <translation>Rimandata a %1</translation>
     </message>
@@ -7637,6 +8184,14 @@
     <message>
       <source>Tagged %1</source>
       <translation>Etichettata %1</translation>
+    </message>
+    <message>
+      <source>Taken off: %1</source>
+      <translation>Tolta: %1</translation>
+    </message>
+    <message>
+      <source>Ticked: %1</source>
+      <translation>Spuntato: %1</translation>
     </message>
     <message>
       <source>To %1, leaves %2</source>

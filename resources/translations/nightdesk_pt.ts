@@ -2453,6 +2453,10 @@
       <translation>%1 atribuiu isto a %2</translation>
     </message>
     <message>
+      <source>%1 began the playbook %3</source>
+      <translation>%1 começou o procedimento %3</translation>
+    </message>
+    <message>
       <source>%1 blocked the sender</source>
       <translation>%1 bloqueou o remetente</translation>
     </message>
@@ -2471,6 +2475,14 @@
     <message>
       <source>%1 erased this</source>
       <translation>%1 apagou isto</translation>
+    </message>
+    <message>
+      <source>%1 finished the playbook %2</source>
+      <translation>%1 terminou o procedimento %2</translation>
+    </message>
+    <message>
+      <source>%1 finished the playbook %2, %3 of %4 steps done</source>
+      <translation>%1 terminou o procedimento %2, com %3 de %4 passos feitos</translation>
     </message>
     <message>
       <source>%1 joined #%2 to this conversation</source>
@@ -2525,6 +2537,10 @@
       <translation>%1 retirou a atribuição</translation>
     </message>
     <message>
+      <source>%1 took the playbook %3 off</source>
+      <translation>%1 retirou o procedimento %3</translation>
+    </message>
+    <message>
       <source>%1 took the tag %2 away</source>
       <translation>%1 retirou a etiqueta %2</translation>
     </message>
@@ -2539,6 +2555,14 @@
     <message>
       <source>%1 unpinned this</source>
       <translation>%1 deixou de fixar isto</translation>
+    </message>
+    <message>
+      <source>%1 went on with %3 as it is now</source>
+      <translation>%1 continuou com %3 como está agora</translation>
+    </message>
+    <message>
+      <source>%1 went on with the playbook %3</source>
+      <translation>%1 retomou o procedimento %3</translation>
     </message>
     <message>
       <source>A message came back</source>
@@ -2911,6 +2935,10 @@
       <translation>Anexar um ficheiro</translation>
     </message>
     <message>
+      <source>Begin a playbook</source>
+      <translation>Começar um procedimento</translation>
+    </message>
+    <message>
       <source>Block the customer</source>
       <translation>Bloquear o cliente</translation>
     </message>
@@ -3011,8 +3039,16 @@
       <translation>Procurar na conversa</translation>
     </message>
     <message>
+      <source>Find playbooks</source>
+      <translation>Procurar procedimentos</translation>
+    </message>
+    <message>
       <source>Find templates</source>
       <translation>Procurar modelos</translation>
+    </message>
+    <message>
+      <source>Finish the playbook</source>
+      <translation>Terminar o procedimento</translation>
     </message>
     <message>
       <source>Forward</source>
@@ -3033,6 +3069,10 @@
     <message>
       <source>Go to the knowledge base</source>
       <translation>Ir para a base de conhecimento</translation>
+    </message>
+    <message>
+      <source>Go to the playbooks</source>
+      <translation>Ir para os procedimentos</translation>
     </message>
     <message>
       <source>Go to the templates</source>
@@ -3091,6 +3131,10 @@
       <translation>Nova mensagem</translation>
     </message>
     <message>
+      <source>New playbook</source>
+      <translation>Novo procedimento</translation>
+    </message>
+    <message>
       <source>New template</source>
       <translation>Novo modelo</translation>
     </message>
@@ -3115,12 +3159,20 @@
       <translation>Ocorrência seguinte</translation>
     </message>
     <message>
+      <source>Next playbook</source>
+      <translation>Procedimento seguinte</translation>
+    </message>
+    <message>
       <source>Next template</source>
       <translation>Modelo seguinte</translation>
     </message>
     <message>
       <source>Note</source>
       <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note at the next step of the playbook</source>
+      <translation>Nota no passo seguinte do procedimento</translation>
     </message>
     <message>
       <source>One level out</source>
@@ -3177,6 +3229,10 @@
     <message>
       <source>Previous place found</source>
       <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+      <source>Previous playbook</source>
+      <translation>Procedimento anterior</translation>
     </message>
     <message>
       <source>Previous template</source>
@@ -3239,6 +3295,10 @@
       <translation>Guardar o artigo</translation>
     </message>
     <message>
+      <source>Save the playbook</source>
+      <translation>Guardar o procedimento</translation>
+    </message>
+    <message>
       <source>Save the search as a view</source>
       <translation>Guardar a pesquisa como vista</translation>
     </message>
@@ -3267,6 +3327,10 @@
       <translation>Enviar, ou juntar a nota</translation>
     </message>
     <message>
+      <source>Skip the next step of the playbook</source>
+      <translation>Saltar o passo seguinte do procedimento</translation>
+    </message>
+    <message>
       <source>Snooze</source>
       <translation>Adiar</translation>
     </message>
@@ -3283,6 +3347,10 @@
       <translation>Ficar com ela</translation>
     </message>
     <message>
+      <source>Take the playbook off</source>
+      <translation>Retirar o procedimento</translation>
+    </message>
+    <message>
       <source>Tell me of new messages again</source>
       <translation>Voltar a avisar-me de mensagens novas</translation>
     </message>
@@ -3293,6 +3361,14 @@
     <message>
       <source>This map</source>
       <translation>Este mapa</translation>
+    </message>
+    <message>
+      <source>Tick the next step of the playbook</source>
+      <translation>Marcar o passo seguinte do procedimento</translation>
+    </message>
+    <message>
+      <source>To the steps of the playbook</source>
+      <translation>Aos passos do procedimento</translation>
     </message>
     <message>
       <source>Unblock the customer</source>
@@ -3309,6 +3385,10 @@
     <message>
       <source>Wake now</source>
       <translation>Acordar agora</translation>
+    </message>
+    <message>
+      <source>Where the next step leads</source>
+      <translation>Aonde leva o passo seguinte</translation>
     </message>
     <message>
       <source>Window</source>
@@ -4394,6 +4474,401 @@
     </message>
   </context>
   <context>
+    <name>Playbook</name>
+    <message>
+      <source>%1 could not be read.</source>
+      <translation>Não foi possível ler %1.</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations are at it</source>
+      <translation>
+        <numerusform>%n conversa está nele</numerusform>
+        <numerusform>%n conversas estão nele</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks imported</source>
+      <translation>
+        <numerusform>%n procedimento importado</numerusform>
+        <numerusform>%n procedimentos importados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks will be imported.</source>
+      <translation>
+        <numerusform>Vai ser importado %n procedimento.</numerusform>
+        <numerusform>Vão ser importados %n procedimentos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n playbooks written to %1</source>
+      <translation>
+        <numerusform>%n procedimento escrito em %1</numerusform>
+        <numerusform>%n procedimentos escritos em %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <translation>
+        <numerusform>%n passo</numerusform>
+        <numerusform>%n passos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n under way</source>
+      <translation>
+        <numerusform>%n em curso</numerusform>
+        <numerusform>%n em curso</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(gone)</source>
+      <translation>(já não existe)</translation>
+    </message>
+    <message>
+      <source>A hint for whoever does it</source>
+      <translation>Uma indicação para quem o faz</translation>
+    </message>
+    <message>
+      <source>Add a step</source>
+      <translation>Acrescentar um passo</translation>
+    </message>
+    <message>
+      <source>Another link…</source>
+      <translation>Outra ligação…</translation>
+    </message>
+    <message>
+      <source>Begin a playbook</source>
+      <translation>Começar um procedimento</translation>
+    </message>
+    <message numerus="yes">
+      <source>Begun %n times</source>
+      <translation>
+        <numerusform>Começado %n vez</numerusform>
+        <numerusform>Começado %n vezes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Begun last: %1</source>
+      <translation>Começado pela última vez: %1</translation>
+    </message>
+    <message>
+      <source>Change the playbook…</source>
+      <translation>Alterar o procedimento…</translation>
+    </message>
+    <message>
+      <source>Changed since.</source>
+      <translation>Alterado entretanto.</translation>
+    </message>
+    <message>
+      <source>Export as checklists…</source>
+      <translation>Exportar como listas de passos…</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Exportar tudo…</translation>
+    </message>
+    <message>
+      <source>Export playbooks</source>
+      <translation>Exportar procedimentos</translation>
+    </message>
+    <message>
+      <source>Find playbooks</source>
+      <translation>Procurar procedimentos</translation>
+    </message>
+    <message>
+      <source>Finish it</source>
+      <translation>Terminá-lo</translation>
+    </message>
+    <message>
+      <source>For which kind of case is it?</source>
+      <translation>Para que tipo de caso é?</translation>
+    </message>
+    <message>
+      <source>From an article or a template…</source>
+      <translation>De um artigo ou modelo…</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>Retomá-lo</translation>
+    </message>
+    <message>
+      <source>Go on with the new one</source>
+      <translation>Continuar com o novo</translation>
+    </message>
+    <message>
+      <source>Go to the templates</source>
+      <translation>Ir para os modelos</translation>
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation>Indicação</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Import %1</source>
+      <translation>Importar %1</translation>
+    </message>
+    <message>
+      <source>Import a folder of checklists…</source>
+      <translation>Importar uma pasta de listas de passos…</translation>
+    </message>
+    <message>
+      <source>Import and export</source>
+      <translation>Importar e exportar</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Importar de um ficheiro…</translation>
+    </message>
+    <message>
+      <source>Import playbooks</source>
+      <translation>Importar procedimentos</translation>
+    </message>
+    <message>
+      <source>Insert the template: %1</source>
+      <translation>Inserir o modelo: %1</translation>
+    </message>
+    <message>
+      <source>It is offered first where a conversation has one of them.</source>
+      <translation>É proposto primeiro quando a conversa tem uma delas.</translation>
+    </message>
+    <message>
+      <source>Keep the note</source>
+      <translation>Guardar a nota</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Ligação</translation>
+    </message>
+    <message>
+      <source>More for this language</source>
+      <translation>Mais para esta língua</translation>
+    </message>
+    <message>
+      <source>More for this playbook</source>
+      <translation>Mais para este procedimento</translation>
+    </message>
+    <message>
+      <source>Move this step (drag, or Alt with the arrows)</source>
+      <translation>Mover este passo (arrastar, ou Alt com as setas)</translation>
+    </message>
+    <message>
+      <source>New playbook</source>
+      <translation>Novo procedimento</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Nenhum artigo nem modelo responde a isso.</translation>
+    </message>
+    <message>
+      <source>No conversation has gone through it yet.</source>
+      <translation>Ainda nenhuma conversa passou por ele.</translation>
+    </message>
+    <message>
+      <source>No link</source>
+      <translation>Sem ligação</translation>
+    </message>
+    <message>
+      <source>No playbook answers to that.</source>
+      <translation>Nenhum procedimento responde a isso.</translation>
+    </message>
+    <message>
+      <source>No playbook is so.</source>
+      <translation>Nenhum procedimento está assim.</translation>
+    </message>
+    <message>
+      <source>No playbooks yet</source>
+      <translation>Ainda não há procedimentos</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Note at this step…</source>
+      <translation>Nota neste passo…</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation>Reabri-lo</translation>
+    </message>
+    <message>
+      <source>Open the article: %1</source>
+      <translation>Abrir o artigo: %1</translation>
+    </message>
+    <message>
+      <source>Playbook</source>
+      <translation>Procedimento</translation>
+    </message>
+    <message>
+      <source>Playbooks</source>
+      <translation>Procedimentos</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>Executá-la</translation>
+    </message>
+    <message>
+      <source>Run the macro: %1</source>
+      <translation>Executar a macro: %1</translation>
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation>Saltá-lo</translation>
+    </message>
+    <message>
+      <source>Step %1</source>
+      <translation>Passo %1</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2: %3</source>
+      <translation>Passo %1 de %2: %3</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Passos</translation>
+    </message>
+    <message>
+      <source>Steps of %1</source>
+      <translation>Passos de %1</translation>
+    </message>
+    <message>
+      <source>Take it off this conversation</source>
+      <translation>Retirá-lo desta conversa</translation>
+    </message>
+    <message>
+      <source>Take this language away</source>
+      <translation>Retirar esta língua</translation>
+    </message>
+    <message>
+      <source>Take this step away</source>
+      <translation>Retirar este passo</translation>
+    </message>
+    <message>
+      <source>There is no such playbook yet. They are written on their page.</source>
+      <translation>Ainda não há tal procedimento. Escrevem-se na sua página.</translation>
+    </message>
+    <message>
+      <source>Tick it</source>
+      <translation>Marcá-lo</translation>
+    </message>
+    <message>
+      <source>To be reviewed</source>
+      <translation>A rever</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Lixo</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>Em curso</translation>
+    </message>
+    <message>
+      <source>What is to be done</source>
+      <translation>O que há a fazer</translation>
+    </message>
+    <message>
+      <source>What kind of case is it?</source>
+      <translation>Que tipo de caso é?</translation>
+    </message>
+    <message>
+      <source>What this led to is no more</source>
+      <translation>Aquilo a que isto levava já não existe</translation>
+    </message>
+    <message>
+      <source>What to do with %1</source>
+      <translation>O que fazer com %1</translation>
+    </message>
+    <message>
+      <source>When it is for</source>
+      <translation>Quando se usa</translation>
+    </message>
+    <message>
+      <source>Where a step leads</source>
+      <translation>Aonde leva um passo</translation>
+    </message>
+    <message>
+      <source>Where this step leads</source>
+      <translation>Aonde leva este passo</translation>
+    </message>
+    <message>
+      <source>Which article, template or macro?</source>
+      <translation>Que artigo, modelo ou macro?</translation>
+    </message>
+    <message>
+      <source>Whoever goes on with this case reads it.</source>
+      <translation>Lê-a quem continuar este caso.</translation>
+    </message>
+    <message>
+      <source>Write down once what is done in a kind of case, step by step; whoever is on shift sees how far it is.</source>
+      <translation>Escreva uma vez o que se faz num tipo de caso, passo a passo; quem está de turno vê até onde se chegou.</translation>
+    </message>
+    <message>
+      <source>Write the first one</source>
+      <translation>Escrever o primeiro</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>e mais %n</numerusform>
+        <numerusform>e mais %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>begin</source>
+      <translation>começar</translation>
+    </message>
+    <message>
+      <source>begun by %1 %2</source>
+      <translation>começado por %1 %2</translation>
+    </message>
+    <message>
+      <source>finished by %1 %2</source>
+      <translation>terminado por %1 %2</translation>
+    </message>
+    <message>
+      <source>last by %1 %2</source>
+      <translation>último: %1 %2</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <translation>ligar</translation>
+    </message>
+    <message>
+      <source>look at it</source>
+      <translation>ver</translation>
+    </message>
+    <message>
+      <source>note: %1</source>
+      <translation>nota: %1</translation>
+    </message>
+    <message>
+      <source>review by %1</source>
+      <translation>rever até %1</translation>
+    </message>
+    <message>
+      <source>skipped, %1 %2</source>
+      <translation>saltado, %1 %2</translation>
+    </message>
+    <message>
+      <source>takes the place of the one there is</source>
+      <translation>toma o lugar do que existe</translation>
+    </message>
+    <message>
+      <source>these links lead to nothing here: %1</source>
+      <translation>estas ligações não levam a nada aqui: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Print</name>
     <message>
       <source>Print the conversation…</source>
@@ -4468,6 +4943,14 @@
     <message>
       <source>A message to this customer is just leaving. Try again in a moment.</source>
       <translation>Uma mensagem para este cliente está mesmo a sair. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+      <source>A playbook needs a title.</source>
+      <translation>Um procedimento precisa de um título.</translation>
+    </message>
+    <message>
+      <source>A playbook needs at least one step.</source>
+      <translation>Um procedimento precisa de pelo menos um passo.</translation>
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
@@ -4862,6 +5345,10 @@
       <translation>O ficheiro[ {path}] não existe. Verifique o nome.</translation>
     </message>
     <message>
+      <source>The file[ {path}] holds no playbook that can be read[: {detail}]. It should be a Markdown checklist, a folder of them, or an export of Nightdesk.</source>
+      <translation>O ficheiro[ {path}] não tem nenhum procedimento que se possa ler[: {detail}]. Deve ser uma lista de passos em Markdown, uma pasta delas, ou uma exportação do Nightdesk.</translation>
+    </message>
+    <message>
       <source>The file[ {path}] holds no templates that can be read[: {detail}]. It should be a CSV table with a line of titles, a text file, or an export of Nightdesk.</source>
       <translation>O ficheiro[ {path}] não contém modelos que se possam ler[: {detail}]. Deve ser uma tabela CSV com uma linha de títulos, um ficheiro de texto ou uma exportação do Nightdesk.</translation>
     </message>
@@ -4976,6 +5463,14 @@
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
       <translation>A palavra-passe[ de {name}] é esperada no ambiente. Defina-a lá[ como {variable}] e comece de novo.</translation>
+    </message>
+    <message>
+      <source>The playbook has no such step[: {name}]. It may have changed meanwhile.</source>
+      <translation>O procedimento não tem esse passo[: {name}]. Pode ter mudado entretanto.</translation>
+    </message>
+    <message>
+      <source>The playbook has too many steps[: the limit is {most}]. Make two of it.</source>
+      <translation>O procedimento tem passos a mais[: o limite é {most}]. Faça dois dele.</translation>
     </message>
     <message>
       <source>The post that this answers is no longer there[ at {server}]. Write to them alone, or by another channel.</source>
@@ -5270,6 +5765,10 @@
       <translation>Esse cliente não existe[: {name}]. Procure-o na lista de clientes.</translation>
     </message>
     <message>
+      <source>There is no such playbook[: “{name}”]. Look it up in the list of playbooks.</source>
+      <translation>Não há tal procedimento[: “{name}”]. Procure-o na lista de procedimentos.</translation>
+    </message>
+    <message>
       <source>There is no such saved search.</source>
       <translation>Esta pesquisa guardada não existe.</translation>
     </message>
@@ -5348,6 +5847,18 @@
     <message>
       <source>This conversation does not exist[: {id}]. “nightdesk queue” shows those there are.</source>
       <translation>Esta conversa não existe[: {id}]. «nightdesk queue» mostra as que há.</translation>
+    </message>
+    <message>
+      <source>This conversation is at several playbooks. Say which[: {names}].</source>
+      <translation>Esta conversa está em vários procedimentos. Diga qual[: {names}].</translation>
+    </message>
+    <message>
+      <source>This conversation is at the playbook[ “{name}”] already. Go on with that one.</source>
+      <translation>Esta conversa já está no procedimento[ “{name}”]. Continue com esse.</translation>
+    </message>
+    <message>
+      <source>This conversation is not at such a playbook[: “{name}”]. Begin it first.</source>
+      <translation>Esta conversa não está em tal procedimento[: “{name}”]. Comece-o primeiro.</translation>
     </message>
     <message>
       <source>This conversation was not joined with another.</source>
@@ -5661,6 +6172,10 @@
     <message>
       <source>pinned</source>
       <translation>fixada</translation>
+    </message>
+    <message>
+      <source>playbook %1</source>
+      <translation>procedimento %1</translation>
     </message>
     <message>
       <source>snoozed until %1</source>
@@ -7029,6 +7544,10 @@
       <translation>Pasta</translation>
     </message>
     <message>
+      <source>Go to the playbooks</source>
+      <translation>Ir para os procedimentos</translation>
+    </message>
+    <message>
       <source>Goes along</source>
       <translation>Vai junto</translation>
     </message>
@@ -7508,12 +8027,20 @@
       <translation>%1 acrescentado</translation>
     </message>
     <message>
+      <source>As it is now: %1</source>
+      <translation>Como está agora: %1</translation>
+    </message>
+    <message>
       <source>Assigned to %1</source>
       <translation>Atribuída a %1</translation>
     </message>
     <message>
       <source>Assigned to nobody</source>
       <translation>Atribuída a ninguém</translation>
+    </message>
+    <message>
+      <source>Begun: %1</source>
+      <translation>Começado: %1</translation>
     </message>
     <message>
       <source>Blocked %1</source>
@@ -7538,6 +8065,14 @@
     <message>
       <source>Draft discarded</source>
       <translation>Rascunho descartado</translation>
+    </message>
+    <message>
+      <source>Finished: %1</source>
+      <translation>Terminado: %1</translation>
+    </message>
+    <message>
+      <source>Gone on with: %1</source>
+      <translation>Retomado: %1</translation>
     </message>
     <message numerus="yes">
       <source>Imported %n customers</source>
@@ -7583,6 +8118,10 @@
       <translation>Nota junta</translation>
     </message>
     <message>
+      <source>Noted at: %1</source>
+      <translation>Nota em: %1</translation>
+    </message>
+    <message>
       <source>Noted: it answers</source>
       <translation>Anotado: responde</translation>
     </message>
@@ -7593,6 +8132,10 @@
     <message>
       <source>On its way again</source>
       <translation>A caminho outra vez</translation>
+    </message>
+    <message>
+      <source>Open again: %1</source>
+      <translation>Reaberto: %1</translation>
     </message>
     <message>
       <source>Pinned</source>
@@ -7627,6 +8170,10 @@
       <translation>Assinatura guardada</translation>
     </message>
     <message>
+      <source>Skipped: %1</source>
+      <translation>Saltado: %1</translation>
+    </message>
+    <message>
       <source>Snoozed until %1</source>
       <translation>Adiada até %1</translation>
     </message>
@@ -7637,6 +8184,14 @@
     <message>
       <source>Tagged %1</source>
       <translation>Etiquetada %1</translation>
+    </message>
+    <message>
+      <source>Taken off: %1</source>
+      <translation>Retirado: %1</translation>
+    </message>
+    <message>
+      <source>Ticked: %1</source>
+      <translation>Marcado: %1</translation>
     </message>
     <message>
       <source>To %1, leaves %2</source>

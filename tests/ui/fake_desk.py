@@ -42,6 +42,7 @@ from tests.ui.fake_connecting import FakeConnecting, FakeEngine
 from tests.ui.fake_customers import FakeCustomers
 from tests.ui.fake_knowledge import FakeKnowledge
 from tests.ui.fake_letters import FakeLetters
+from tests.ui.fake_playbooks import FakePlaybooks
 from tests.ui.fake_searching import FakeSearching
 from tests.ui.fake_settings import FakeKeeping, FakeSettings
 from tests.ui.fake_templates import FakeTemplates
@@ -89,6 +90,7 @@ class FakeDesk:
         self.customers = FakeCustomers(self)
         self.searching = FakeSearching(self)
         self.knowledge = FakeKnowledge()
+        self.playbooks = FakePlaybooks(self)
         self.templates = FakeTemplates(self)
         self._undo: dict[CommandId, Callable[[], None]] = {}
 
@@ -328,7 +330,7 @@ class FakeDesk:
             sum(entry.unread for entry in case.entries), len(texts), case.waiting_since,
             texts[-1].received_at, case.send_state, case.has_draft, case.related, case.version,
             case.snoozed_until, case.pinned, case.replying,
-            self.maker.now if case.replying else 0,
+            self.maker.now if case.replying else 0, self.playbooks.far(case.id),
         )  # fmt: skip
 
     def page(self, case: Case) -> ConversationPage:

@@ -22,6 +22,7 @@ TABLES = (
     "knowledge",
     "messages",
     "outbox",
+    "playbooks",
     "searches",
     "summary",
     "team",

@@ -93,6 +93,10 @@ def _kinds() -> Mapping[str, Kind]:
         "pinned": ("flag", translate("Event", "%1 pinned this")),
         "unpinned": ("flag", translate("Event", "%1 unpinned this")),
         "erased": ("trash-2", translate("Event", "%1 erased this")),
+        "playbook-started": ("list-checks", translate("Event", "%1 began the playbook %3")),
+        "playbook-taken-off": ("x", translate("Event", "%1 took the playbook %3 off")),
+        "playbook-reopened": ("rotate-ccw", translate("Event", "%1 went on with the playbook %3")),
+        "playbook-renewed": ("refresh-cw", translate("Event", "%1 went on with %3 as it is now")),
         "blocked": ("shield-alert", translate("Event", "%1 blocked the sender")),
     }
     made = {code: Kind(icon, _simple(text)) for code, (icon, text) in said.items()}
@@ -101,6 +105,7 @@ def _kinds() -> Mapping[str, Kind]:
     made["assigned"] = Kind("user-round-plus", _assigned)
     made["status"] = Kind("history", _status)
     made["priority"] = Kind("flag", _priority)
+    made["playbook-finished"] = Kind("check-check", _finished)
     made["snoozed"] = Kind("alarm-clock", _snoozed)
     made["woke"] = made["woken"] = Kind("sunrise", _woke)
     return made
@@ -158,6 +163,15 @@ def _snoozed(who: str, before: str, after: str) -> str:  # noqa: ARG001 - the ta
         until = f"{words.short_date(at, words.now())} {words.clock_time(at)}"
         return _put(translate("Event", "%1 snoozed this until %2"), who, until)
     return _put(translate("Event", "%1 snoozed this"), who)
+
+
+def _finished(who: str, before: str, after: str) -> str:
+    """``before`` says how far it was where steps were left: "5/7"."""
+    done, _, total = before.partition("/")
+    if not total:
+        return _put(translate("Event", "%1 finished the playbook %2"), who, after)
+    text = translate("Event", "%1 finished the playbook %2, %3 of %4 steps done")
+    return _put(text, who, after, done, total)
 
 
 def _woke(who: str, before: str, after: str) -> str:  # noqa: ARG001 - the table's form

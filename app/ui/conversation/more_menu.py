@@ -7,6 +7,7 @@ from app.ui.actions import Actions
 from app.ui.conversation_head import ConversationHead
 
 _GROUPS = (
+    ("playbook-begin",),
     ("merge", "unmerge"),
     ("find-in-conversation",),
     ("print", "pdf"),

@@ -7,6 +7,7 @@ from app.ui.i18n import translate
 
 CONVERSATION, GO, WINDOW, CUSTOMERS, FOUND = "conversation", "go", "window", "customers", "found"
 ARTICLES = "articles"
+TEMPLATES, PLAYBOOKS = "templates", "playbooks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +47,6 @@ def group_name(group: str) -> str:
         CUSTOMERS: translate("Palette", "Customers"),
         FOUND: translate("Palette", "Conversations"),
         ARTICLES: translate("Knowledge", "Articles"),
+        TEMPLATES: translate("Template", "Templates"),
+        PLAYBOOKS: translate("Playbook", "Playbooks"),
     }[group]

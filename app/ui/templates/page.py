@@ -7,17 +7,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.ui import fonts, icons, tokens
-from app.ui.button import Button
+from app.ui import icons
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.list_side import ListSide
+from app.ui.nothing_yet import NothingYet
 from app.ui.notice import Notice
 from app.ui.page_list import PageList
 from app.ui.page_model import PageModel
-from app.ui.picture import Picture
-from app.ui.search_field import SearchField
 from app.ui.templates import template_words
 from app.ui.templates.about import About
 from app.ui.templates.form_editor import FormEditor
@@ -25,6 +23,7 @@ from app.ui.templates.form_tabs import FormTabs
 from app.ui.templates.template_list import TemplatePainter
 from app.ui.theme import color
 from app.ui.words import now
+from app.ui.written_head import WrittenHead
 from app.ui.written_page import WrittenPage
 
 
@@ -38,9 +37,14 @@ class TemplatesPage(WrittenPage):
         super().__init__(parent)
         self.model = PageModel(lambda row: template_words.row_sentence(row, now()), self)
         self.list = PageList(self.model, TemplatePainter(), translate("Template", "Templates"))
-        self.search = SearchField()
-        self.notice = Notice()
-        self.title = QLineEdit()
+        self.side = ListSide(
+            self.list, name=translate("Template", "Templates"),
+            find=translate("Template", "Find templates"),
+            add=translate("Template", "New template"),
+            files=translate("Template", "Import and export"),
+        )  # fmt: skip
+        self.head = WrittenHead(more=translate("Template", "More for this template"))
+        self.search, self.title, self.notice = self.side.search, self.head.title, Notice()
         self.tabs, self.form, self.about = FormTabs(), FormEditor(), About()
         self._folders: Sequence[str] = ()
         self.folder = ""
@@ -49,59 +53,27 @@ class TemplatesPage(WrittenPage):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(self._build_list())
+        across.addWidget(self.side)
         across.addWidget(self._build_editor(), 1)
         across.addWidget(self.about)
-        self.hold(self.list, self._side)
-        self.hold_beside(self.about, self._head, self.details)
+        self.hold(self.list, self.side)
+        self.hold_beside(self.about, self.head, self.head.details)
+        self._connect()
         self.list.opened.connect(self.to_text)
         self.form.text.left.connect(self.to_list)
         self.search.down_pressed.connect(self.to_list)
         self.show_editor(shown=False, empty=True)
 
+    def _connect(self) -> None:
+        side, head = self.side, self.head
+        side.filter.clicked.connect(self._offer_filters)
+        side.files.clicked.connect(self._offer_files)
+        side.add.clicked.connect(lambda: self.wanted.emit("add"))
+        head.save.clicked.connect(lambda: self.wanted.emit("save"))
+        head.more.clicked.connect(self._offer_more)
+        head.details.clicked.connect(self.toggle_about)
+
     # --- the list ----------------------------------------------------------------------------
-
-    def _build_list(self) -> QFrame:
-        self._side = QFrame()
-        self._side.setObjectName("peoplePane")
-        down = QVBoxLayout(self._side)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 12, 12, 12)
-        head.setSpacing(4)
-        self.filter = Button(translate("Template", "Templates"), kind="flat", arrow=True)
-        self.filter.text_role, self.filter.weight, self.filter.ink = "title", 600, "text"
-        self.filter.clicked.connect(self._offer_filters)
-        self._count = TextLine(role="small", ink="text-faint", weight=500)
-        self.add = Button(icon_name="plus", kind="icon", small=True,
-                          name=translate("Template", "New template"))  # fmt: skip
-        self.files = Button(icon_name="ellipsis", kind="icon", small=True,
-                            name=translate("Template", "Import and export"))  # fmt: skip
-        self.add.clicked.connect(lambda: self.wanted.emit("add"))
-        self.files.clicked.connect(self._offer_files)
-        for widget in (self.filter, self._count):
-            head.addWidget(widget)
-        head.addStretch(1)
-        for widget in (self.add, self.files):
-            head.addWidget(widget)
-        down.addLayout(head)
-        self.search.invite(translate("Template", "Find templates"))
-        box = QHBoxLayout()
-        box.setContentsMargins(12, 0, 12, 12)
-        box.addWidget(self.search)
-        down.addLayout(box)
-        line = QFrame()
-        line.setObjectName("chips")
-        line.setFixedHeight(1)
-        down.addWidget(line)
-        down.addWidget(self.list, 1)
-        return self._side
-
-    def show_filter(self, name: str, count: int) -> None:
-        """What the list holds."""
-        self.filter.setText(name)
-        self._count.set_text(str(count) if count else "")
 
     def show_folders(self, folders: Sequence[str]) -> None:
         """The folders there are."""
@@ -128,7 +100,10 @@ class TemplatesPage(WrittenPage):
         menu.addSeparator()
         for name, said in fixed[3:]:
             menu.addAction(said, partial(self.wanted.emit, f"show:{name}"))
-        menu.popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
+        menu.addSeparator()
+        said = translate("Template", "Go to the playbooks")
+        menu.addAction(said, partial(self.wanted.emit, "playbooks"))
+        menu.popup(self.side.filter.mapToGlobal(self.side.filter.rect().bottomLeft()))
 
     def _offer_files(self) -> None:
         menu = self._menu()
@@ -145,7 +120,7 @@ class TemplatesPage(WrittenPage):
         ):
             picture = icons.icon(icon, color("text-muted"))
             menu.addAction(picture, text, partial(self.wanted.emit, name))
-        menu.popup(self.files.mapToGlobal(self.files.rect().bottomLeft()))
+        menu.popup(self.side.files.mapToGlobal(self.side.files.rect().bottomLeft()))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -160,66 +135,24 @@ class TemplatesPage(WrittenPage):
         down = QVBoxLayout(made)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        self._head = QFrame()
-        self._head.setObjectName("conversationHead")
-        self._head.setFixedHeight(tokens.height("pane_header"))
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(16, 0, 12, 0)
-        head.setSpacing(8)
-        self.title.setObjectName("addressField")
-        self.title.setFrame(False)
-        self.title.setFont(fonts.font("title"))
-        self.title.setPlaceholderText(translate("Template", "Title"))
-        self.title.setAccessibleName(translate("Template", "Title"))
-        self.state = TextLine(role="small", ink="text-faint")
-        self.more = Button(icon_name="ellipsis", kind="icon", small=True,
-                           name=translate("Template", "More for this template"))  # fmt: skip
-        self.details = Button(icon_name="panel-right", kind="icon", small=True,
-                              name=translate("Template", "Details"))  # fmt: skip
-        self.save = Button(translate("Template", "Save"), kind="primary", small=True, key="Ctrl S")
-        self.save.clicked.connect(lambda: self.wanted.emit("save"))
-        self.more.clicked.connect(self._offer_more)
-        self.details.clicked.connect(self.toggle_about)
-        head.addWidget(self.title, 1)
-        for widget in (self.state, self.more, self.details, self.save):
-            head.addWidget(widget)
-        down.addWidget(self._head)
+        down.addWidget(self.head)
         beside = QHBoxLayout()
         beside.setContentsMargins(16, 8, 16, 0)
         beside.addWidget(self.notice)
         down.addLayout(beside)
         down.addWidget(self.tabs)
         down.addWidget(self.form, 1)
-        self._empty = self._build_empty()
-        down.addWidget(self._empty, 1)
-        return made
-
-    def _build_empty(self) -> QWidget:
-        made = QWidget()
-        down = QVBoxLayout(made)
-        down.setContentsMargins(24, 0, 24, 0)
-        down.setSpacing(8)
-        down.addStretch(2)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        picture = Picture(32).show_icon("message-square-text", "text-faint")
-        down.addWidget(picture, 0, centre)
-        self._empty_title = TextLine(translate("Template", "No templates yet"), role="title")
-        down.addWidget(self._empty_title, 0, centre)
-        text = translate(
-            "Template", "Say a thing well once, and put it into a reply with a slash and its code."
+        self._empty = NothingYet(
+            "message-square-text",
+            translate("Template", "No templates yet"),
+            translate(
+                "Template",
+                "Say a thing well once, and put it into a reply with a slash and its code.",
+            ),
+            translate("Template", "Write the first one"),
         )
-        said = PlainLabel(text, ink="text-muted", align=centre)
-        said.setMaximumWidth(340)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addStretch(1)
-        across.addWidget(said, 10_000)
-        across.addStretch(1)
-        down.addLayout(across)
-        first = Button(translate("Template", "Write the first one"), icon_name="plus")
-        first.clicked.connect(lambda: self.wanted.emit("add"))
-        down.addWidget(first, 0, centre)
-        down.addStretch(3)
+        self._empty.pressed.connect(lambda: self.wanted.emit("add"))
+        down.addWidget(self._empty, 1)
         return made
 
     def _offer_more(self) -> None:
@@ -232,20 +165,15 @@ class TemplatesPage(WrittenPage):
             acts.append(("trash", translate("Template", "Put it in the trash")))
         for name, said in acts:
             menu.addAction(said, partial(self.wanted.emit, name))
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.popup(self.head.more.mapToGlobal(self.head.more.rect().bottomLeft()))
 
     def show_editor(self, *, shown: bool, empty: bool = False, trashed: bool = False) -> None:
         """A template in the editor, or none; ``empty``: there is none at all."""
         self._trashed = trashed
-        for widget in (self._head, self.tabs, self.form):
+        for widget in (self.head, self.tabs, self.form):
             widget.setVisible(shown)
         self._empty.setVisible(not shown and empty)
         self.arrange()
-
-    def show_state(self, text: str, ink: str = "text-faint") -> None:
-        """How the template stands: kept, changed, wrong."""
-        self.state.set_text(text)
-        self.state.set_ink(ink)
 
     # --- keys and size -----------------------------------------------------------------------
 

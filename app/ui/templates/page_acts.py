@@ -53,6 +53,7 @@ class PageActs(QObject):
             "restore": self.restore, "drop": self.drop, "import": files.choose_import,
             "import-folder": files.choose_folder, "export": files.choose_export,
             "export-table": files.choose_table, "rename": self.rename_folder,
+            "playbooks": session.playbook_pages.open,
         }  # fmt: skip
         self._connect()
 
@@ -104,7 +105,7 @@ class PageActs(QObject):
         page.model.edited = self._edited
         page.list.show_today(_today())
         page.model.show_rows(rows)
-        page.show_filter(self._filter_name(), len(rows))
+        page.side.show_filter(self._filter_name(), len(rows))
         kind, _, name = self._filter.partition(":")
         page.folder = name if kind == "folder" else ""
         page.list.empty_text = self._nothing(typed)
@@ -210,10 +211,8 @@ class PageActs(QObject):
         self._say_state()
 
     def _say_state(self) -> None:
-        if self._now is not None and self._now.id in self._edited:
-            self.page.show_state(translate("Template", "Not saved yet"), "warning")
-        else:
-            self.page.show_state("")
+        edited = self._now is not None and self._now.id in self._edited
+        self.page.head.state.set_text(translate("Template", "Not saved yet") if edited else "")
         self.page.list.viewport().update()
 
     def _leave(self) -> None:

@@ -25,6 +25,7 @@ from app.ui.writing import fields, rich_document
 from app.ui.writing.inserted import take_back
 
 if TYPE_CHECKING:
+    from app.base.ids import ConversationId
     from app.desk.desk import Desk
     from app.desk.template_values import Facts, Filled, Found, Index
     from app.ui.acts import Acts
@@ -306,6 +307,40 @@ class Picking(QObject):
         if found is not None:
             spawn(self._insert(found), self)
 
+    def insert(self, id: int, language: str | None = None) -> None:
+        """Put a template into the text as if it had been picked; begins a reply where none is."""
+        spawn(self._insert_named(id, language), self)
+
+    async def _insert_named(self, id: int, language: str | None) -> None:
+        composer, templates = self._composer, self._desk.templates
+        page = composer.page()
+        here = page.row.id if page is not None else None
+        to = composer.to.addresses()
+        self.close()
+        try:
+            facts = await answer(templates.facts(here, to, system_language()))
+            if not self._is_at(here):
+                return
+            if composer.mode not in ("reply", "note", "forward"):
+                composer.set_mode("reply")
+            filled = await answer(
+                templates.fill(id, facts, language=language, channel=self.channel())
+            )
+        except NightdeskError as error:
+            self._acts.refused(error.problem)
+            return
+        if not self._is_at(here) or filled.fault is not None:
+            return
+        self._editor.setFocus()
+        before = self._without_slash(composer.letter())
+        self._put(filled)
+        await self._count(filled, facts, before)
+
+    def _is_at(self, here: ConversationId | None) -> bool:
+        """Whether the composer is still at that conversation, which may have been read anew."""
+        page = self._composer.page()
+        return here == (page.row.id if page is not None else None)
+
     async def _insert(self, found: Found) -> None:
         filled, facts = self._filled, self._facts
         if filled is None or filled.id != found.row.id:
@@ -335,9 +370,11 @@ class Picking(QObject):
         return replace(letter, body=body)
 
     def _drop_typed(self, cursor: QTextCursor) -> None:
-        left, keep = QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor
-        cursor.movePosition(left, keep, len(self._begun() or "") + 1)
-        cursor.removeSelectedText()
+        begun = self._begun()
+        if begun is not None:
+            left, keep = QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor
+            cursor.movePosition(left, keep, len(begun) + 1)
+            cursor.removeSelectedText()
 
     def _put(self, filled: Filled) -> None:
         """The words where the slash was, as one step of the text's undo; then what goes along."""

@@ -10,6 +10,7 @@ from tests.screens.scenes import (  # noqa: F401 - each makes its scenes known
     mail,
     menus,
     pages,
+    playbooks,
     posts,
     queue,
     searching,

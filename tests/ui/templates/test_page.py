@@ -69,7 +69,7 @@ async def test_a_folder_gets_another_name(desktop: Desktop) -> None:
     box = page.findChild(Box)
     box.findChild(QLineEdit).setText("Sales")
     box.agree()
-    await desktop.until(lambda: page.filter.label() == "Sales")
+    await desktop.until(lambda: page.side.filter.label() == "Sales")
     assert {t.folder for t in desktop.desk.templates.held.values()} == {"Sales"}
     page.toast.undone.emit()
     await desktop.until(
@@ -87,13 +87,13 @@ async def test_a_new_one_is_written_and_saved(desktop: Desktop) -> None:
     page.form.put_value("customer.first_name")
     page.about.code.setFocus()
     desktop.write("brk")
-    assert page.state.text()
+    assert page.head.state.text()
     desktop.press("s", CTRL)
     held = desktop.desk.templates.held
     await desktop.until(lambda: any(t.code == "brk" for t in held.values()))
     made = next(t for t in held.values() if t.code == "brk")
     assert to_text(made.variants[0].body) == "Sorry, {{ customer.first_name }}"
-    await desktop.until(lambda: not page.state.text())
+    await desktop.until(lambda: not page.head.state.text())
     await desktop.until(page.toast.isVisible)
     page.list.setFocus()
     desktop.press("z")
@@ -187,7 +187,7 @@ async def test_the_details_come_and_go_with_the_room(desktop: Desktop) -> None:
     desktop.window.resize(1024, 700)
     await desktop.settle()
     assert not page.about.isVisible()
-    page.details.click()
+    page.head.details.click()
     assert page.about.isVisible()
 
 

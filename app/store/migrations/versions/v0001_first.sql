@@ -470,6 +470,54 @@ CREATE TABLE outbox_attempt (
 	PRIMARY KEY (id)
 );;
 CREATE INDEX outbox_attempt_outbox ON outbox_attempt (outbox);;
+CREATE TABLE playbook (
+	id INTEGER NOT NULL,
+	agent INTEGER,
+	folder TEXT NOT NULL,
+	title TEXT NOT NULL,
+	tags TEXT NOT NULL,
+	languages TEXT NOT NULL,
+	content TEXT NOT NULL,
+	words TEXT NOT NULL,
+	owner INTEGER,
+	review_by TEXT,
+	created_at BIGINT NOT NULL,
+	changed_at BIGINT NOT NULL,
+	changed_by INTEGER,
+	trashed_at BIGINT,
+	steps INTEGER NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE TABLE playbook_run (
+	id INTEGER NOT NULL,
+	playbook INTEGER NOT NULL,
+	conversation INTEGER NOT NULL,
+	content TEXT NOT NULL,
+	steps INTEGER NOT NULL,
+	settled INTEGER NOT NULL,
+	started_by INTEGER,
+	started_at BIGINT NOT NULL,
+	finished_by INTEGER,
+	finished_at BIGINT,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE INDEX playbook_run_conversation ON playbook_run (conversation);;
+CREATE INDEX playbook_run_open ON playbook_run (conversation) WHERE finished_at IS NULL;;
+CREATE INDEX playbook_run_playbook ON playbook_run (playbook);;
+CREATE TABLE playbook_mark (
+	run INTEGER NOT NULL,
+	step INTEGER NOT NULL,
+	conversation INTEGER NOT NULL,
+	state TEXT NOT NULL,
+	note TEXT NOT NULL,
+	agent INTEGER,
+	at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (run, step)
+)
+ WITHOUT ROWID;;
 CREATE TABLE saved_search (
 	id INTEGER NOT NULL,
 	agent INTEGER,

@@ -1,0 +1,1 @@
+"""Checklists for kinds of cases: beside a conversation, and the page they are written on."""

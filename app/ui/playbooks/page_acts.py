@@ -1,0 +1,381 @@
+"""What is done on the page of playbooks: shown, changed, kept, put away. Loop thread.
+
+What was changed is kept when one goes on to another; without a title or a step it waits with a
+mark. Conversations that are at a playbook keep theirs as it was when they began.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.base.errors import NightdeskError
+from app.desk.playbook_values import Playbook, PlaybookRow, Said, Step
+from app.ui import i18n, words
+from app.ui.i18n import translate
+from app.ui.loop import answer, spawn
+from app.ui.playbooks import playbook_words
+from app.ui.playbooks.link_choice import LinkChoice
+from app.ui.playbooks.page_files import PlaybookFiles
+from app.ui.problem_words import sentence
+
+if TYPE_CHECKING:
+    from app.base.ids import CommandId
+    from app.ui.playbooks.page import PlaybooksPage
+    from app.ui.session import Session
+
+
+class PlaybookActs(QObject):
+    """Made when the page is first shown."""
+
+    def __init__(self, session: Session, page: PlaybooksPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._playbooks, self.page = session, session.desk.playbooks, page
+        self._rows: tuple[PlaybookRow, ...] = ()
+        self._filter = "show:all"
+        self._reads = self._turn = 0
+        self._held: Playbook | None = None
+        """The playbook in the editor, as it was when shown or last kept."""
+        self._now: Playbook | None = None
+        """The same as it stood when its language was last changed."""
+        self._language = ""
+        self._edited: dict[int, Playbook] = {}
+        self.files = PlaybookFiles(self._playbooks, page, self._say, self)
+        self.links = LinkChoice(session, page.steps, self)
+        page.steps.new_key = self._playbooks.new_id
+        self._wanted: dict[str, Callable[[], None]] = {
+            "add": self.add, "save": self.save, "copy": self.copy, "trash": self.trash,
+            "restore": self.restore, "drop": self.drop, "templates": session.templates.open,
+            **self.files.wanted,
+        }  # fmt: skip
+        self._connect()
+
+    def _connect(self) -> None:
+        page = self.page
+        page.wanted.connect(self._do)
+        page.list.chosen.connect(self.open)
+        page.search.searched.connect(lambda _: self._show_rows())
+        page.head.title.textEdited.connect(lambda _: self._typed())
+        page.steps.changed.connect(self._typed)
+        page.about.changed.connect(self._typed)
+        page.tabs.chosen.connect(self._speak)
+        page.tabs.added.connect(self._add_language)
+        page.tabs.dropped.connect(self._drop_language)
+        page.toast.undone.connect(self._undo)
+
+    def _do(self, name: str) -> None:
+        if name in self._wanted:
+            self._wanted[name]()
+        else:
+            self._filter = name
+            spawn(self._list_others(), self)
+
+    # --- the list ----------------------------------------------------------------------------
+
+    async def _list_others(self) -> None:
+        """Of another list the first is shown, unless the one shown is in it."""
+        await self.read()
+        if self._now is not None and self.page.model.place(self._now.id) < 0:
+            self._leave()
+            self._held = self._now = None
+            self._show_rows()
+
+    async def read(self) -> None:
+        """The list anew."""
+        self._reads += 1
+        this, trashed = self._reads, self._filter == "show:trash"
+        languages = playbook_words.languages()
+        rows = await answer(self._playbooks.lines(languages, trashed=trashed))
+        agents = await answer(self._session.desk.agents())
+        if this != self._reads:  # a later one knows more
+            return
+        self._rows = rows
+        self.page.about.show_people(agents)
+        folders = {row.folder for row in rows if row.folder}
+        self.page.show_folders(sorted(folders, key=str.casefold))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        page, typed = self.page, self.page.search.field.text().strip()
+        rows = [row for row in self._rows if self._passes(row) and _answers(row, typed)]
+        page.model.edited = self._edited
+        page.list.show_today(_today())
+        page.model.show_rows(rows)
+        page.side.show_filter(self._filter_name(), len(rows))
+        page.list.empty_text = self._nothing(typed)
+        if self._now is not None:
+            page.about.show_use(self._now, self._row(self._now.id))
+        if self._held is None:
+            page.show_editor(shown=False, empty=not self._rows and self._filter == "show:all")
+            if rows and not typed:
+                self.open(rows[0].id)
+                page.list.choose(rows[0].id)
+
+    def _row(self, id_: int) -> PlaybookRow | None:
+        return next((row for row in self._rows if row.id == id_), None)
+
+    def _passes(self, row: PlaybookRow) -> bool:
+        kind, _, name = self._filter.partition(":")
+        if kind == "folder":
+            return row.folder == name or row.folder.startswith(f"{name}/")
+        if name == "running":
+            return bool(row.running)
+        return name != "review" or (bool(row.review_by) and row.review_by < _today())
+
+    def _filter_name(self) -> str:
+        kind, _, name = self._filter.partition(":")
+        return name if kind == "folder" else playbook_words.filters()[name]
+
+    def _nothing(self, typed: str) -> str:
+        if typed:
+            return translate("Playbook", "No playbook answers to that.")
+        if self._filter == "show:trash":
+            return translate("Template", "The trash is empty.")
+        return "" if self._filter == "show:all" else translate("Playbook", "No playbook is so.")
+
+    # --- one playbook ------------------------------------------------------------------------
+
+    def open(self, id_: int) -> None:
+        """Show a playbook; what was changed in the one before is kept if it can be."""
+        self._leave()
+        self._turn += 1
+        spawn(self._open(id_, self._turn), self)
+
+    async def _open(self, id_: int, turn: int) -> None:
+        try:
+            held = await answer(self._playbooks.load(id_))
+        except NightdeskError:  # it went meanwhile
+            return
+        if turn == self._turn:  # nothing else was opened meanwhile
+            await self._show(held, self._edited.get(id_, held))
+
+    async def _show(self, held: Playbook, now: Playbook, language: str | None = None) -> None:
+        self._turn += 1
+        turn = self._turn
+        links = await answer(self._playbooks.links(now))
+        if turn != self._turn:
+            return
+        if not now.said:
+            now = replace(now, said=(Said(i18n.language(), ""),))
+        if language is None or language not in now.languages:
+            language = now.words(playbook_words.languages()).language
+        self._held, self._now, self._language = held, now, language
+        page = self.page
+        page.notice.dismiss()
+        page.show_editor(shown=True, trashed=held.trashed_at is not None)
+        page.head.title.setText(_title(now, language))
+        page.tabs.show_languages(now.languages, language)
+        page.steps.show_playbook(now, links, language)
+        page.about.show_playbook(now)
+        page.about.show_use(now, self._row(now.id))
+        self._say_state()
+
+    def _current(self) -> Playbook:
+        """The playbook as everything on the page stands."""
+        assert self._now is not None  # noqa: S101  asked only when one is shown
+        title = self.page.head.title.text().strip()
+        return self.page.about.put_into(self.page.steps.put_into(self._now, title))
+
+    def _typed(self) -> None:
+        if self._now is not None:
+            self._now = self._current()
+            self._edited[self._now.id] = self._now
+            self._say_state()
+
+    def _say_state(self) -> None:
+        edited = self._now is not None and self._now.id in self._edited
+        self.page.head.state.set_text(translate("Template", "Not saved yet") if edited else "")
+        self.page.list.viewport().update()
+
+    def _leave(self) -> None:
+        now = self._now
+        if now is not None and now.id in self._edited and _can_be_kept(now):
+            spawn(self._save(self._current(), told=False), self)
+
+    def keep_at_end(self) -> None:
+        """The window closes: what was changed and is whole is kept, without waiting."""
+        for whole in (*self._edited.values(),):
+            if _can_be_kept(whole):
+                self._playbooks.save(whole)
+        if self.page.parent() is None:
+            self.page.deleteLater()
+
+    # --- languages ---------------------------------------------------------------------------
+
+    def _speak(self, language: str) -> None:
+        if self._now is not None and self._held is not None:
+            spawn(self._show(self._held, self._current(), language), self)
+
+    def _add_language(self, language: str) -> None:
+        if self._now is None or self._held is None:
+            return
+        whole = self._current()
+        kept = tuple(one for one in whole.said if one.title or one.hint)
+        self._reshape(replace(whole, said=(*kept, Said(language, ""))), language)
+        self.page.head.title.setFocus()
+
+    def _drop_language(self) -> None:
+        if self._now is None or len(self._now.said) < 2:
+            return
+        whole, gone = self._current(), self._language
+        steps = tuple(_without(step, gone) for step in whole.steps)
+        said = tuple(one for one in whole.said if one.language != gone)
+        self._reshape(replace(whole, said=said, steps=steps), said[0].language)
+
+    def _reshape(self, whole: Playbook, language: str) -> None:
+        if self._held is not None:
+            self._edited[whole.id] = whole
+            spawn(self._show(self._held, whole, language), self)
+
+    # --- acts --------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """A new one, kept when it is first saved."""
+        kind, _, name = self._filter.partition(":")
+        folder = name if kind == "folder" else ""
+        language = i18n.language()
+        first = Step(self._playbooks.new_id(), (Said(language, ""),))
+        made = Playbook(self._playbooks.new_id(), (Said(language, ""),), (first,), folder)
+        self._begin(made)
+
+    def copy(self) -> None:
+        """Another one with the same steps."""
+        if self._now is None:
+            return
+        whole = self._current()
+        another = translate("Template", "%1, another")
+        said = tuple(
+            replace(one, title=another.replace("%1", one.title)) if one.title else one
+            for one in whole.said
+        )
+        steps = tuple(replace(step, key=self._playbooks.new_id()) for step in whole.steps)
+        made = replace(whole, id=self._playbooks.new_id(), said=said, steps=steps,
+                       trashed_at=None, created_at=0, changed_at=0)  # fmt: skip
+        self._begin(made, edited=True)
+
+    def _begin(self, made: Playbook, *, edited: bool = False) -> None:
+        self._leave()
+        self.page.list.choose(None)
+        if edited:
+            self._edited[made.id] = made
+        spawn(self._show_new(made), self)
+
+    async def _show_new(self, made: Playbook) -> None:
+        await self._show(made, made)
+        self.page.head.title.setFocus()
+
+    def save(self) -> None:
+        """Keep it; what is wrong is told."""
+        if self._now is not None:
+            spawn(self._save(self._current(), told=True), self)
+
+    async def _save(self, whole: Playbook, *, told: bool) -> None:
+        try:
+            command = await answer(self._playbooks.save(whole))
+            kept = await answer(self._playbooks.load(whole.id))
+        except NightdeskError as error:
+            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            return
+        if self._edited.get(whole.id) == whole or told:
+            self._edited.pop(whole.id, None)
+        if self._now is not None and self._now.id == whole.id:
+            self.page.notice.dismiss()
+            self._held = kept
+            self.page.list.choose(whole.id)
+            if self._current() == whole:
+                self._now = kept
+            else:  # typed on meanwhile
+                self._edited[whole.id] = self._current()
+        self._say_state()
+        if told:
+            self._say(translate("Template", "Saved"), command, "check")
+
+    def trash(self) -> None:
+        """Put it in the trash."""
+        self._put_away(translate("Template", "In the trash: %1"), self._playbooks.trash)
+
+    def restore(self) -> None:
+        """Take it out of the trash."""
+        said = translate("Template", "Back from the trash: %1")
+        self._put_away(said, lambda ids: self._playbooks.trash(ids, trashed=False))
+
+    def drop(self) -> None:
+        """Delete it for good."""
+        self._put_away(translate("Template", "Deleted: %1"), self._playbooks.drop)
+
+    def _put_away(self, said: str, act: Callable[[Sequence[int]], Future[CommandId]]) -> None:
+        if self._held is None:
+            return
+        if not self._held.changed_at:  # it was never kept
+            self._forget(self._held.id)
+            spawn(self.read(), self)
+            return
+        spawn(self._put(self._held, said, act((self._held.id,))), self)
+
+    async def _put(self, held: Playbook, said: str, done: Future[CommandId]) -> None:
+        try:
+            command = await answer(done)
+        except NightdeskError as error:
+            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            return
+        self._forget(held.id)
+        title = held.words(playbook_words.languages()).title
+        self._say(said.replace("%1", title), command, "trash-2")
+        await self.read()
+
+    def _forget(self, id_: int) -> None:
+        self._edited.pop(id_, None)
+        self._held = self._now = None
+        self.page.list.choose(None)
+
+    def _say(self, text: str, command: CommandId, icon: str) -> None:
+        self._session.acts.remember_command(text, command, icon)
+        self.page.say_done(text, icon)
+
+    def _undo(self) -> None:
+        self.page.toast.dismiss()
+        self._session.acts.undo()
+
+    def changed(self) -> None:
+        """Playbooks changed: the list anew, and the one shown unless it is being changed."""
+        spawn(self._changed(), self)
+
+    async def _changed(self) -> None:
+        await self.read()
+        now = self._now
+        if now is None or now.id in self._edited:
+            return
+        try:
+            held = await answer(self._playbooks.load(now.id))
+        except NightdeskError:  # gone, or not kept yet
+            return
+        if self._now is now and now.id not in self._edited and held != now:
+            await self._show(held, held, self._language)
+
+
+def _answers(row: PlaybookRow, typed: str) -> bool:
+    title, wanted = row.title.casefold(), typed.casefold().split()
+    return all(word in title or word in row.words for word in wanted)
+
+
+def _title(playbook: Playbook, language: str) -> str:
+    return next((one.title for one in playbook.said if one.language == language), "")
+
+
+def _without(step: Step, language: str) -> Step:
+    """A step without its words in a language, unless it has no others."""
+    kept = tuple(one for one in step.said if one.language != language)
+    return replace(step, said=kept) if kept else step
+
+
+def _can_be_kept(playbook: Playbook) -> bool:
+    titled = any(one.title for one in playbook.said)
+    return titled and any(one.title for step in playbook.steps for one in step.said)
+
+
+def _today() -> str:
+    return words.local(words.now()).date().toString("yyyy-MM-dd")
