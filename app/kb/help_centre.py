@@ -21,13 +21,13 @@ from urllib.parse import quote, urlsplit
 from app.base.clock import MICRO
 from app.kb import markdown
 from app.kb.help_centre_words import NAMES, direction, words_of
-from app.kb.passages import plain
 from app.kb.values import Article, Text
 
 _Resolver: TypeAlias = Callable[[str], tuple[str, str] | None]
 """Address and title of the article of a slug."""
-_SEARCHED = 4_000
-"""Characters of an article that the search of the site looks through."""
+_SEARCHED, _SEARCHED_IN_ALL = 4_000, 2_000_000
+"""Characters of an article, and of a language, that the search of the site looks through: a reader
+loads them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def pages(
     made.update((path, page) for path, page in redirects.items() if path not in made)
     for language in languages:
         made[f"{language}/index.html"] = _index(site, articles, language, languages)
-        made[f"{language}/articles.js"] = _searched(articles, language)
+        made[f"{language}/articles.js"] = _searched(articles, language, resolvers[language])
     made["index.html"] = _front(site, languages)
     made["404.html"] = _missing(site, languages)
     if site.address:
@@ -163,7 +163,7 @@ def _article(site: Site, resolve: _Resolver, article: Article, text: Text) -> st
         f'<p class="meta">{words["changed"]}: <time datetime="{day}">{day}</time></p>\n'
         f"{_helpful(site, article, text, words)}"
     )
-    summary = html.escape(" ".join(plain(text.body).split())[:155], quote=True)
+    summary = html.escape(markdown.said(body)[:155], quote=True)
     head = f'<meta name="description" content="{summary}">\n{alternates}'
     return _page(site, language, text.title, main, head=head, nav=_nav(language, targets))
 
@@ -246,14 +246,16 @@ def _index(site: Site, articles: Sequence[Article], language: str, languages: Se
     return _page(site, language, words["help"], body, nav=_nav(language, targets))
 
 
-def _searched(articles: Sequence[Article], language: str) -> str:
+def _searched(articles: Sequence[Article], language: str, resolve: _Resolver) -> str:
+    texts = [text for _, text in _listed(articles, language)]
+    most = min(_SEARCHED, _SEARCHED_IN_ALL // max(1, len(texts)))
     listed = [
         {
             "title": text.title,
             "address": f"{text.slug}.html",
-            "text": " ".join(plain(text.body).split())[:_SEARCHED],
+            "text": markdown.said(markdown.with_links(text.body, resolve))[:most],
         }
-        for _, text in _listed(articles, language)
+        for text in texts
     ]
     safe = json.dumps(listed, ensure_ascii=False).replace("<", "\\u003c").replace("\u2028", "")
     return f"window.ARTICLES = {safe};\n"

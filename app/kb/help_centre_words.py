@@ -100,6 +100,9 @@ NAMES: Mapping[str, str] = {
     "en": "English", "pt": "Português", "es": "Español", "it": "Italiano", "ca": "Català",
     "fr": "Français", "de": "Deutsch", "nl": "Nederlands", "ar": "العربية", "he": "עברית",
     "fa": "فارسی", "ur": "اردو", "pl": "Polski", "ro": "Română", "uk": "Українська",
+    "ru": "Русский", "tr": "Türkçe", "el": "Ελληνικά", "sv": "Svenska", "da": "Dansk",
+    "nb": "Norsk", "fi": "Suomi", "cs": "Čeština", "hu": "Magyar", "gl": "Galego",
+    "eu": "Euskara", "ja": "日本語", "zh": "中文", "ko": "한국어", "hi": "हिन्दी",
 }  # fmt: skip
 """What speakers call their languages."""
 

@@ -65,6 +65,21 @@ def to_html(
     return str(parser.renderer.render(tokens, parser.options, {}))
 
 
+def said(body: str) -> str:
+    """What a text says, on one line, without its marks; pictures by their words."""
+    found = []
+    for token in _parser().parse(body):
+        if token.type == "inline":
+            found.append("".join(_spoken(child) for child in token.children or ()))
+        elif token.type in {"fence", "code_block"}:
+            found.append(token.content)
+    return " ".join(" ".join(found).split())
+
+
+def _spoken(token: Any) -> str:
+    return " " if token.type in {"softbreak", "hardbreak"} else str(token.content)
+
+
 def _mend(token: Any, picture: Callable[[str], str | None] | None) -> None:
     if token.type == "image":
         source = str(token.attrGet("src") or "")

@@ -11,6 +11,7 @@ from app.base.clock import MICRO
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
+from app.desk.handlers import knowledge as handlers
 from app.desk.knowledge_files import Watch
 from app.kb.values import Article, Gap, Text, Words
 from tests.house import add_account, open_desk
@@ -284,3 +285,24 @@ def test_a_stopped_publishing_leaves_the_old_site(desk: Desk, tmp_path: Path) ->
     assert not (tmp_path / "site/en/other.html").exists()
     assert (tmp_path / "site/en/returns.html").exists()
     assert sorted(p.name for p in tmp_path.iterdir()) == ["desk", "site"]
+
+
+# --- command line -------------------------------------------------------------------------------
+
+
+def test_the_command_line_tells_of_all_of_it(desk: Desk) -> None:
+    article, here = kept(desk, "Returns", "Thirty.", audience="public"), customers(desk)["Helen"]
+    desk.knowledge.note_gap(here, "Do you repair handles?").result()
+    (asked_,) = handlers.questions(desk, {}, Event())
+    assert (asked_["customer"], asked_["question"]) == ("Helen", "Do you repair handles?")
+    desk.knowledge.give(article.id, "en", here, "?", "text").result()
+    draft = article.texts[0].rewritten(Words("Returns", "Sixty."))
+    desk.knowledge.save(replace(article, texts=(draft,))).result()
+    (line,) = handlers.show(desk, {"address": "returns"}, Event())
+    assert line["texts"][0]["text"] == "Thirty."
+    assert line["texts"][0]["draft"] == {"title": "Returns", "text": "Sixty."}
+    list(handlers.state(desk, {"address": "returns", "state": "published"}, Event()))
+    (told_,) = handlers.told(desk, {"address": "returns"}, Event())
+    assert told_["customer"] == "Helen"
+    (row,) = handlers.list_(desk, {}, Event())
+    assert (row["edited"], row["readers"]) == (False, {"helpful": 0, "not": 0})

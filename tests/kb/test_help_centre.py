@@ -149,3 +149,42 @@ def test_a_vote_is_a_mail_that_names_its_article(desk: Desk, tmp_path: Path) -> 
     yes, no = (node.attributes["href"] or "" for node in page.css(".helpful a"))
     assert unquote(yes).startswith("mailto:help@shop.test?subject=Helpful: Returns & more [kb+")
     assert f"[kb-{article.id}]" in unquote(no)
+
+
+def test_what_is_searched_is_what_is_read(desk: Desk, tmp_path: Path) -> None:
+    kept(desk, "Shipping", "x", audience="public")
+    table = "| a | b |\n|--|--|\n| 1 | **2** |"
+    body = f"# Head\n\n{table}\n\n[![cup](c.png)](https://x.test)\nsee [[shipping]]"
+    kept(desk, "Tables", body, audience="public")
+    desk.knowledge.publish(tmp_path / "site").result()
+    listed = (tmp_path / "site/en/articles.js").read_text().partition("= ")[2].rstrip(";\n")
+    texts = {one["title"]: one["text"] for one in json.loads(listed)}
+    assert texts["Tables"] == "Head a b 1 2 cup see Shipping"
+
+
+def test_an_address_of_its_own_under_a_path_is_what_a_missing_page_knows(
+    desk: Desk, tmp_path: Path
+) -> None:
+    kept(desk, "Shipping", "x", audience="public")
+    desk.knowledge.publish(tmp_path / "site", address="https://shop.example/a/help/").result()
+    page = LexborHTMLParser((tmp_path / "site/404.html").read_text())
+    assert {node.attributes["href"] for node in page.css("link, main a, .home")} == {
+        "/a/help/files/style.css",
+        "/a/help/index.html",
+    }
+
+
+def test_a_text_becomes_a_page_that_can_be_heard(desk: Desk, tmp_path: Path) -> None:
+    """Headings skip none and say something, links say something, tables have heads."""
+    links, table = "[](https://x.test) [![](a.png)](b.html)", "| a | |\n|-|-:|\n| 1 | 2 |"
+    body = f"### Deep\n\n##\n\n###### Deeper\n\n{links}\n\n{table}"
+    kept(desk, "Heard", body, audience="public", language="ar")
+    desk.knowledge.publish(tmp_path / "site").result()
+    (path,) = (tmp_path / "site/ar").glob("heard.html")
+    page = LexborHTMLParser(path.read_text())
+    assert page.css_first("html").attributes["dir"] == "rtl"
+    assert [node.tag for node in page.css("h1, h2, h3, h4, h5, h6")] == ["h1", "h2", "h3"]
+    assert [node.text() for node in page.css("article p a")] == ["https://x.test", "b.html"]
+    assert [node.attributes for node in page.css("th")] == [{"scope": "col"}]
+    (frame,) = page.css(".wide")
+    assert (frame.attributes["tabindex"], frame.attributes["aria-label"]) == ("0", "جدول")

@@ -204,10 +204,15 @@ async def test_the_help_centre_is_published(real: RealDesktop, tmp_path: Path) -
     await real.until(lambda: page.findChild(PublishBox))
     box = page.findChild(PublishBox)
     assert not box.yes.isEnabled()
+    assert box.mail.text() == "help@shop.test"
+    box.address.field.setText("https://help.shop.example")
     box.folder.field.setText(str(tmp_path / "site"))
     box.agree()
     await real.until(page.notice.isVisible)
-    assert "new bowl" in (tmp_path / "site" / "en" / "broken-pieces.html").read_text()
+    written = (tmp_path / "site" / "en" / "broken-pieces.html").read_text()
+    assert "new bowl" in written
+    assert "mailto:help%40shop.test" in written
+    assert real.desk.settings.get("help_centre").result() == "https://help.shop.example"
     taken = tmp_path / "taken"
     taken.mkdir()
     (taken / "mine.txt").write_text("mine")
