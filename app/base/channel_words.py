@@ -204,6 +204,62 @@ CHANNELS = {
         "The web folder for pictures[ at {server}] did not take the file.[ It said: {words}.] Check"
         " its address, user name and password in the account's settings.",
     ),
+    "no-such-folder": QT_TRANSLATE_NOOP(
+        "Problem", "The folder has to be named from the root of the disk on[: {path}]. Choose it."
+    ),
+    "folder-away": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The folder is not there[: {path}]. Connect its disk, or make the folder; Nightdesk tries"
+        " again by itself.",
+    ),
+    "folder-unwritable": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nothing can be written in the folder[: {path}]. Give yourself the right to write there, or"
+        " choose another one in the account's settings.",
+    ),
+    "folder-full": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The answer could not be written into the folder[ {path}][: {words}]. Make room there;"
+        " Nightdesk tries again by itself.",
+    ),
+    "feed-file-no-json": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file {file} in the feed's folder is no JSON, or only half of it. It stays there:"
+        " correct it, or take it away. The others were taken.",
+    ),
+    "feed-file-no-message": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file {file} in the feed's folder is not what the schema says: each message needs an id"
+        " of its own. It stays there: correct it, or take it away. The others were taken.",
+    ),
+    "feed-file-missing": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file {file} in the feed's folder names a file that is not there[: {other}]. It is"
+        " taken as soon as that is there, too. The others were taken.",
+    ),
+    "feed-file-outside": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file {file} in the feed's folder names a file that does not lie below in/[: {other}]."
+        " It stays there: correct it, or take it away. The others were taken.",
+    ),
+    "feed-file-unreadable": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file {file} in the feed's folder cannot be read[: {other}]. It is taken as soon as it"
+        " can. The others were taken.",
+    ),
+    "feed-file-large": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file {file} in the feed's folder is too large[: {other}], more than 64 MB. It stays"
+        " there: take it away. The others were taken.",
+    ),
+    "history-goes": QT_TRANSLATE_NOOP(
+        "Problem",
+        "With the account {name} {messages} messages in {conversations} conversations would be"
+        " deleted for good. Nothing was done; add --yes if that is meant.",
+    ),
+    "account-has-history": QT_TRANSLATE_NOOP(
+        "Problem", "Messages of this account came in meanwhile. Remove its history once more."
+    ),
     "file-gone": QT_TRANSLATE_NOOP(
         "Problem", "The file is no longer there[ at {server}]. Ask the customer to send it again."
     ),

@@ -24,8 +24,6 @@ Tell: TypeAlias = "Callable[[str], object]"
 
 _SERVERS = ("imap", "smtp")
 """Whoever names one of these knows them."""
-_SWITCH = ("no", "yes")
-"""A field with these choices is a switch: the option alone means yes."""
 
 
 def add_options(accounts: "Adder") -> None:
@@ -44,7 +42,7 @@ def add_options(accounts: "Adder") -> None:
         ("check", "Try an account, step by step."),
         ("sign-in", "Sign in to an account with the browser."),
         ("set", "Change an account's settings."),
-        ("remove", "Disconnect an account; its messages stay."),
+        ("remove", "Disconnect an account; what it brought stays, unless that is to go, too."),
         ("snippet", "Show what goes onto the website, for a chat there."),
     ):
         made = accounts(name, does)
@@ -56,6 +54,12 @@ def add_options(accounts: "Adder") -> None:
                 "--guide", type=Path, metavar="FILE", help="save a page that says how"
             )
             made.add_argument("--language", metavar="CODE", help="of the guide: en, pt, es, it, ca")
+        if name == "remove":
+            made.add_argument(
+                "--with-history", dest="history", action="store_true",
+                help="delete its conversations and messages, too, for good",
+            )  # fmt: skip
+            made.add_argument("--yes", action="store_true", help="do not ask whether that is meant")
         if name == "sign-in":
             made.add_argument(
                 "--no-browser", action="store_true", help="print the address, open nothing"
@@ -77,7 +81,7 @@ def _option(parser: argparse.ArgumentParser, field: Field, *, required: bool) ->
         parser.add_argument(f"{option}-stdin", action="store_true", help=f"{field.label}: on stdin")
         return
     more: dict[str, Any] = {"choices": field.choices} if field.choices else {}
-    if field.choices == _SWITCH:
+    if field.is_switch:  # the option alone means yes
         more |= {"nargs": "?", "const": "yes"}
     elif field.choices:
         more |= {"metavar": "|".join(field.choices)}
@@ -97,7 +101,7 @@ def request_args(command: str, args: Mapping[str, Any], tell: Tell) -> dict[str,
         if not field.secret and args.get(field.name) is not None
     }
     for field in fields:
-        if field.file and field.name in settings:
+        if (field.file or field.folder) and field.name in settings:
             settings[field.name] = str(Path(settings[field.name]).absolute())
     adding = command == "account add"
     if adding:

@@ -244,10 +244,35 @@ def _account(line: Line, write: Writer, _first: bool) -> None:
         facts.append(f"{used >> 20:,} of {limit >> 20:,} MB used")
     if line["sign_in_ends"]:
         facts.append(f"signed in until {line['sign_in_ends'][:10]}")
+    facts += _usage(line)
     if facts:
         write(f"    {', '.join(facts)}")
 
 
+def _usage(line: Line) -> list[str]:
+    """What the account asks of its service, and what it costs."""
+    facts = [f"{line['looks_today']} looks today"] if line["looks_today"] else []
+    if line["requests_today"]:
+        facts.append(f"{line['requests_today']} requests today")
+    unit = line["currency"] or ""
+    if line["spent_today"]:
+        facts.append(f"{line['spent_today']} {unit} spent today".replace("  ", " "))
+    if line["spent_month"]:
+        cap = f" of {line['cap']}" if line["cap"] else ""
+        facts.append(f"{line['spent_month']}{cap} {unit} spent this month".replace("  ", " "))
+    if line["requests_left"] is not None:
+        most = "" if line["requests_most"] is None else f" of {line['requests_most']}"
+        facts.append(f"{line['requests_left']}{most} requests left")
+    if line["wait_until"]:
+        facts.append(f"told to wait until {_when(line['wait_until'])}")
+    if abs(ahead := line["clock_ahead"] or 0) >= _STRAYED:
+        side = "ahead of" if ahead > 0 else "behind"
+        facts.append(f"this computer's clock is {abs(ahead) // 60} min {side} the service's")
+    return facts
+
+
+_STRAYED = 180
+"""Seconds that clocks may differ before it is worth a word."""
 _FACTS = {"waiting": "waiting", "failed": "not sent", "missing": "missing here"}
 
 

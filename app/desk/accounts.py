@@ -4,12 +4,15 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from app.base.clock import to_datetime
 from app.base.errors import Problem
 from app.desk import spending
-from app.desk.values import AccountState
+from app.desk.values import AccountState, Usage
+from app.inbox.channels import spec_of
 from app.store.database import Dbapi
 from app.store.queries import rows
 
+_MAIL = ("email", "archive")
 _PAUSING = frozenset(
     [
         "wrong-password",
@@ -54,9 +57,23 @@ _PAUSING = frozenset(
         "not-your-matrix",
         "matrix-extra",
         "matrix-keys",
+        "no-such-folder",
+        "folder-unwritable",
     ]
 )
 """Nothing is tried again until somebody has done something."""
+_WORKING = frozenset(
+    [
+        "folder-shrank",
+        "feed-file-no-json",
+        "feed-file-no-message",
+        "feed-file-missing",
+        "feed-file-outside",
+        "feed-file-unreadable",
+        "feed-file-large",
+    ]
+)
+"""Everything else goes on meanwhile."""
 
 
 def states(connection: Dbapi, now: int) -> tuple[AccountState, ...]:
@@ -65,13 +82,16 @@ def states(connection: Dbapi, now: int) -> tuple[AccountState, ...]:
         connection,
         "SELECT a.id, a.config, a.name, a.kind, a.address, a.paused, h.last_poll, h.problem, "
         "h.params, h.quota_used, h.quota_limit, h.sign_in_ends, "
+        "h.calls_left, h.calls_most, h.calls_until, h.wait_until, h.ahead, u.looks, u.requests, "
         "(SELECT count(*) FROM outbox o WHERE o.account = a.id AND o.state IN "
         "('failed', 'partial', 'unknown', 'paused') AND o.state <> 'paused') AS failed, "
         "(SELECT coalesce(sum(max(x.on_server - x.known, 0)), 0) FROM audit x "
         "WHERE x.account = a.id) AS missing, "
         "(SELECT count(*) FROM outbox o WHERE o.account = a.id AND o.state IN "
         "('held', 'queued', 'retrying', 'sending', 'committed', 'paused')) AS waiting "
-        "FROM account a LEFT JOIN health h ON h.account = a.id WHERE NOT a.removed ORDER BY a.name",
+        "FROM account a LEFT JOIN health h ON h.account = a.id "
+        "LEFT JOIN usage u ON u.account = a.id AND u.day = ? WHERE NOT a.removed ORDER BY a.name",
+        to_datetime(now).date().isoformat(),
     )
     return tuple(
         AccountState(
@@ -89,9 +109,23 @@ def states(connection: Dbapi, now: int) -> tuple[AccountState, ...]:
             r["quota_limit"],
             r["sign_in_ends"],
             _spent(connection, r, now),
+            _usage(connection, r, now),
+            _shown(r["kind"]),
         )
         for r in found
     )
+
+
+def _usage(connection: Dbapi, row: Mapping[str, Any], now: int) -> Usage:
+    names = ("calls_left", "calls_most", "calls_until", "wait_until", "ahead")
+    spent = spending.today(connection, row["id"], now)
+    return Usage(row["looks"] or 0, row["requests"] or 0, spent, *(row[name] for name in names))
+
+
+def _shown(kind: str) -> str:
+    """Mail needs no look into its channel: that takes its time at the start."""
+    spec = None if kind in _MAIL else spec_of(kind)
+    return "" if spec is None or spec.shown == kind else spec.shown
 
 
 def _spent(connection: Dbapi, row: Mapping[str, Any], now: int) -> tuple[str, str, str] | None:
@@ -104,4 +138,6 @@ def _state(paused: bool, problem: str | None) -> str:
         return "off"
     if problem is None:
         return "ok"
+    if problem in _WORKING:
+        return "worried"
     return "paused" if problem in _PAUSING else "failing"

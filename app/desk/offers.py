@@ -4,7 +4,7 @@
 import json
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,12 +35,23 @@ class Offer:
     """The field that is its own address."""
 
 
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What an account brought; ``waiting``: messages in its outbox that are not sent yet."""
+
+    conversations: int
+    messages: int
+    waiting: int
+
+
 class Connecting:
     """A facet of ``Desk``; any thread."""
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
         self._store = desk.store
+        self.forgotten: dict[AccountId, dict[str, str]] = {}
+        """Secrets of accounts that were removed while this ran, by field: an undo needs them."""
 
     def offers(self) -> tuple[Offer, ...]:
         """The channels that can be connected, email first."""
@@ -63,6 +74,12 @@ class Connecting:
     def save(self, kit: Kit, path: Path) -> "Future[None]":
         """Write a guide; raises ``UsageError("file-unwritable")``."""
         return self._desk.errand(lambda: save(path, kit.guide))
+
+    def brought(self, id: AccountId) -> "Future[Brought]":
+        """How much would go with the history of an account; a moment for a large one."""
+        from app.inbox import history
+
+        return self._store.read(lambda c: Brought(*astuple(history.brought(c, id))))
 
     def find(
         self, kind: str, known: Mapping[str, str], tell: "Callable[[Check], object]"

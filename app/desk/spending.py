@@ -29,10 +29,22 @@ class Spent:
 
 def spent(c: Dbapi, account: AccountId, config: Mapping[str, str], now: int) -> Spent:
     """How an account stands this month."""
-    first = to_datetime(now).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-    query = "SELECT coalesce(sum(micros), 0), coalesce(max(unit), '') FROM cost WHERE account = ?"
-    micros, unit = c.execute(f"{query} AND at >= ?", (account, from_datetime(first))).fetchone()
+    midnight = to_datetime(now).replace(hour=0, minute=0, second=0, microsecond=0)
+    micros, unit = _since(c, account, from_datetime(midnight.replace(day=1)))
     return Spent(micros, unit, _cap(config.get("cap", "")))
+
+
+def today(c: Dbapi, account: AccountId, now: int) -> str:
+    """What an account spent since midnight in UTC, as an amount; empty: nothing."""
+    midnight = to_datetime(now).replace(hour=0, minute=0, second=0, microsecond=0)
+    micros, _ = _since(c, account, from_datetime(midnight))
+    return f"{micros / MICRO:.2f}" if micros else ""
+
+
+def _since(c: Dbapi, account: AccountId, at: int) -> tuple[int, str]:
+    query = "SELECT coalesce(sum(micros), 0), coalesce(max(unit), '') FROM cost WHERE account = ?"
+    micros, unit = c.execute(f"{query} AND at >= ?", (account, at)).fetchone()
+    return micros, unit
 
 
 def _cap(text: str) -> int | None:

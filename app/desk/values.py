@@ -16,6 +16,25 @@ class Agent:
 
 
 @dataclass(frozen=True, slots=True)
+class Usage:
+    """What an account asked of its service today (UTC), and what that says of limits.
+
+    ``left`` of ``most`` requests until ``ends``, none before ``wait_until``: microseconds UTC by
+    our clock, which is ``ahead`` seconds of the service's. None where it does not say.
+    """
+
+    looks: int = 0
+    requests: int = 0
+    spent: str = ""
+    """Today's money, as an amount; empty: none."""
+    left: int | None = None
+    most: int | None = None
+    ends: int | None = None
+    wait_until: int | None = None
+    ahead: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AccountState:
     """An account as the status bar shows it."""
 
@@ -24,7 +43,7 @@ class AccountState:
     kind: str
     address: str
     state: str
-    """"ok", "busy", "paused", "failing", "off"."""
+    """"ok", "busy", "worried", "paused", "failing", "off"."""
     last_poll: int | None
     problem: Problem | None
     waiting: int = 0
@@ -40,6 +59,9 @@ class AccountState:
     """When the sign-in ends if it is not used, microseconds UTC; None: not known, or never."""
     spent: tuple[str, str, str] | None = None
     """This month's money, its cap (or empty) and the currency; None: there is nothing to tell."""
+    usage: Usage = Usage()
+    shown: str = ""
+    """As which channel its messages are shown, where that is not its kind."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,12 @@ from typing import Any, Protocol
 from app.base import crashpoints
 from app.base.clock import MICRO
 from app.base.errors import SecretError
-from app.base.ids import AccountId
+from app.base.ids import AccountId, MessageId
+from app.inbox import records, source
 from app.inbox.authentication import receiving_hosts
 from app.inbox.channels import driver, spec_of
 from app.inbox.channels.base import Batch, Head, Raw, Sign
+from app.inbox.channels.spec import READ_RECEIPTS
 from app.inbox.feed import Feed, batches, stored
 from app.inbox.ingest_rows import Stored
 from app.inbox.live import Live, place_of
@@ -117,6 +119,8 @@ class AccountContext:
         trust = account.config.get("trust_references") == "yes"
         spec = spec_of(account.kind)
         self._people = (spec.people if spec else "") or account.kind
+        chosen = account.config.get(READ_RECEIPTS.name) == "yes"
+        self.tells_reading = chosen and bool(spec and spec.tells_reading)
         self._feed = Feed(
             store,
             account.id,
@@ -131,6 +135,8 @@ class AccountContext:
         self._failed: BaseException | None = None
         self.places = Places(store, account.id)
         self.received = Stored()
+        self.ahead = 0
+        """Microseconds that our clock is ahead of the service's."""
 
     async def load(self) -> None:
         """Read what the store knows: cursors and the age ceiling (R5)."""
@@ -168,6 +174,17 @@ class AccountContext:
         self._secrets.put(name, secret)
         if self._secrets.get(name) != secret:
             raise SecretError("secret-damaged", name=name)
+
+    async def record(self, remote_id: str) -> Mapping[str, Any]:
+        return await asyncio.wrap_future(self._store.read(lambda c: self._record(c, remote_id)))
+
+    def _record(self, connection: Dbapi, remote_id: str) -> Mapping[str, Any]:
+        query = "SELECT id FROM message WHERE account = ? AND remote_id = ? AND remote_id <> ''"
+        found = connection.execute(query, (self._account.id, remote_id)).fetchone()
+        if found is None:
+            return {}
+        data = source.read(connection, self._store.profile, MessageId(found[0]))
+        return records.unpack(data)[0]
 
     async def stored(self, batch: Batch) -> None:
         """Batches are prepared side by side, and stored in the order in which they came."""
@@ -230,7 +247,12 @@ class AccountContext:
         return await self.places.known(folder, uidvalidity, heads)
 
     def _aged(self, raw: Raw) -> Raw:
-        ceiling = self._store.clock.now() - self._ceiling_days * _DAY
+        """Its time by our clock, so that what was said stays in its order; old ones are history."""
+        now = self._store.clock.now()
+        at = raw.received_at
+        if self.ahead and at is not None and now - _DAY < at + self.ahead:
+            raw = replace(raw, received_at=at + self.ahead)
+        ceiling = now - self._ceiling_days * _DAY
         old = raw.received_at is not None and raw.received_at < ceiling
         return replace(raw, history=True) if old else raw
 

@@ -303,7 +303,7 @@ class MarkRead(Command):
             "at": at if before is None else max(at, before.at),
             "marked": 0,
         }
-        upsert(tx.connection, read_mark, mark, rev=tx.seq)
         merged = select(conversation.c.id).where(conversation.c.merged_into == row.id)
         want_seen(tx, [row.id, *tx.connection.execute(merged).scalars()], at)
+        upsert(tx.connection, read_mark, mark, rev=tx.seq)
         return Outcome(_touched(row.id))

@@ -54,32 +54,54 @@ class Erase(Command):
 
     def apply(self, tx: Tx) -> Outcome:
         who = root(tx, self.customer)
-        work = _Work(tx, group(tx, who.id))
+        work = Work.of_people(tx, group(tx, who.id))
         work.refuse_while_sending()
         work.remember()
+        work.forget()
         work.clear()
         return Outcome(work.changes())
 
 
-class _Work:
-    def __init__(self, tx: Tx, people: Sequence[int]) -> None:
+class Work:
+    """Deletes conversations, messages and people with every row that names them."""
+
+    def __init__(
+        self,
+        tx: Tx,
+        conversations: Iterable[int],
+        messages: Iterable[int],
+        people: Sequence[int] = (),
+        identities: Sequence[int] = (),
+        addresses: Iterable[str] = (),
+    ) -> None:
+        """``messages`` are those that lie elsewhere; those of ``conversations`` go with them, and
+        so does a conversation that is left empty."""
         self._tx = tx
         self._run = tx.connection.execute
-        self._people = list(people)
-        i, m, c = t.identity.c, message.c, conversation.c
-        self._identities = self._all(select(i.id).where(i.customer.in_(people)))
-        self._addresses = set(self._all(select(i.address).where(i.customer.in_(people))))
-        own = set(self._all(select(c.id).where(c.customer.in_(people))))
-        written = select(m.id, m.conversation).where(m.sender_identity.in_(self._identities))
-        elsewhere = [row for row in self._run(written) if row.conversation not in own]
-        self._messages = {row.id for row in elsewhere}
+        self._people, self._identities = list(people), list(identities)
+        self._addresses = set(addresses)
+        m = message.c
+        own, self._messages = set(conversations), set(messages)
+        self._left: set[int] = set()
+        for part in _chunks(self._messages):
+            self._left.update(self._all(select(m.conversation).where(m.id.in_(part))))
+        self._left -= own
         for part in _chunks(own):
             self._messages.update(self._all(select(m.id).where(m.conversation.in_(part))))
-        self._left = {row.conversation for row in elsewhere}
         emptied = {id for id in self._left if self._is_empty(id)}
         self._conversations = own | emptied
         self._left -= emptied
         self._sends = self._outbox_ids()
+
+    @classmethod
+    def of_people(cls, tx: Tx, people: Sequence[int]) -> "Work":
+        """What they wrote, and every conversation of theirs."""
+        i, run = t.identity.c, tx.connection.execute
+        known = run(select(i.id, i.address).where(i.customer.in_(people))).all()
+        ids = [row.id for row in known]
+        own = run(select(conversation.c.id).where(conversation.c.customer.in_(people))).scalars()
+        written = run(select(message.c.id).where(message.c.sender_identity.in_(ids))).scalars()
+        return cls(tx, list(own), list(written), people, ids, {row.address for row in known})
 
     def _all(self, query: Any) -> list[Any]:
         return list(self._run(query).scalars())
@@ -123,10 +145,17 @@ class _Work:
         for each in hashes:
             upsert(self._tx.connection, t.erased, {"hash": each, "at": self._tx.at}, self._tx.seq)
 
-    def clear(self) -> None:
-        self._note_blobs()
-        self._scrub_journal()
+    def forget(self) -> None:
+        """What the journal and the settings tell of them."""
+        ids = {
+            *self._messages, *self._conversations, *self._identities, *self._people, *self._sends
+        }  # fmt: skip
+        scrub_journal(self._tx, ids, self._addresses)
         self._scrub_settings()
+
+    def clear(self) -> None:
+        """Every row."""
+        self._note_blobs()
         gone: dict[str, Collection[int]] = {
             "message": self._messages,
             "outbox": self._sends,
@@ -161,8 +190,12 @@ class _Work:
         """Others that pointed at what goes stand by themselves."""
         c, p = conversation.c, t.customer.c
         for part in _chunks(self._conversations):
-            alone = update(conversation).where(c.merged_into.in_(part), c.id.not_in(part))
-            self._run(alone.values(merged_into=None, rev=self._tx.seq))
+            held = self._all(select(c.id).where(c.merged_into.in_(part)))
+            alone = [id for id in held if id not in self._conversations]
+            self._left.update(alone)
+            for some in _chunks(alone):
+                free = update(conversation).where(c.id.in_(some))
+                self._run(free.values(merged_into=None, rev=self._tx.seq))
             unrelated = update(conversation).where(c.related_to.in_(part))
             self._run(unrelated.values(related_to=None, rev=self._tx.seq))
             self._run(update(conversation).where(c.id.in_(part)).values(merged_into=None))
@@ -175,23 +208,6 @@ class _Work:
             self._run(delete(t.apart).where(column.in_(self._people)))
         mine = (t.block.c.kind == "address") & t.block.c.value.in_(self._addresses)
         self._run(delete(t.block).where(mine))
-
-    def _scrub_journal(self) -> None:
-        """What the journal tells of them loses its text, and with it its undo."""
-        ids = {
-            *self._messages, *self._conversations, *self._identities, *self._people, *self._sends
-        }  # fmt: skip
-        c = command.c
-        scrubbed = []
-        for row in self._run(select(c.id, c.payload, c.inverse)):
-            text = row.payload + (row.inverse or "")
-            told = any(int(found) in ids for found in _ID.findall(text))
-            if told or any(address in text for address in self._addresses):
-                scrubbed.append(row.id)
-        for part in _chunks(scrubbed):
-            mine = update(command).where(c.id.in_(part))
-            self._run(mine.values(payload="{}", inverse=None, cause=""))
-            self._run(delete(event).where(event.c.command.in_(part)))
 
     def _scrub_settings(self) -> None:
         """Lists of addresses, as of those whose pictures are shown, lose theirs."""
@@ -222,6 +238,26 @@ class _Work:
             settings=frozenset({"articles"}),  # their votes and questions went
             erased=messages,
         )
+
+    @property
+    def left(self) -> Collection[int]:
+        """Conversations that lost messages and stay."""
+        return frozenset(self._left)
+
+
+def scrub_journal(tx: Tx, ids: Collection[int], addresses: Collection[str] = ()) -> None:
+    """What the journal tells of these ids and addresses loses its text, and with it its undo."""
+    c, run = command.c, tx.connection.execute
+    scrubbed = []
+    for row in run(select(c.id, c.payload, c.inverse)):
+        text = row.payload + (row.inverse or "")
+        told = any(int(found) in ids for found in _ID.findall(text))
+        if told or any(address in text for address in addresses):
+            scrubbed.append(row.id)
+    for part in _chunks(scrubbed):
+        mine = update(command).where(c.id.in_(part))
+        run(mine.values(payload="{}", inverse=None, cause=""))
+        run(delete(event).where(event.c.command.in_(part)))
 
 
 def _chunks(ids: Iterable[int]) -> Iterator[list[int]]:

@@ -7,25 +7,30 @@ day.
 import asyncio
 import contextlib
 import json
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
-from app.base.clock import MICRO
+from app.base.clock import MICRO, to_datetime
 from app.base.errors import ChannelError, Problem
 from app.base.ids import AccountId
-from app.inbox.channels.base import Channel, Standing
-from app.store.schema.accounts import health
+from app.inbox.channels.base import Channel, Standing, Traffic
+from app.store.schema.accounts import health, usage
 from app.store.store import Store
 from app.store.upsert import upsert
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_KEPT = timedelta(days=40)
 _EVERY = 6 * 3600 * MICRO
 _ASKED = "SELECT standing_at FROM health WHERE account = ?"
 
 
-async def note_look(store: Store, id: AccountId, problem: Problem | None, *, looked: bool) -> None:
+async def note_look(
+    store: Store, id: AccountId, problem: Problem | None, traffic: Traffic, *, looked: bool
+) -> None:
     """What a look came to; without ``looked`` it did not get so far that it counts as one."""
     now = store.clock.now()
     row: dict[str, object] = {"account": id, "problem": None, "params": None, "problem_at": None}
@@ -34,7 +39,23 @@ async def note_look(store: Store, id: AccountId, problem: Problem | None, *, loo
     if problem is not None:
         params = json.dumps(dict(problem.params))
         row |= {"problem": problem.code, "params": params, "problem_at": now}
-    await _write(store, row)
+    row |= {"calls_left": traffic.left, "calls_most": traffic.most, "calls_until": traffic.ends}
+    row |= {"wait_until": traffic.wait_until, "ahead": traffic.ahead}
+    used = {"looks": int(looked), "requests": traffic.requests}
+    day = to_datetime(now).date()
+    await _write(store, row, lambda c: _count(c, id, day, used))
+
+
+def _count(connection: "Connection", id: AccountId, day: date, used: Mapping[str, int]) -> None:
+    """Add to the day; those long past go."""
+    c = usage.c
+    mine = (c.account == id) & (c.day == day.isoformat())
+    before = connection.execute(usage.select().where(mine)).mappings().first()
+    sums = {name: n + (before[name] if before else 0) for name, n in used.items()}
+    if before is None:
+        past = (day - _KEPT).isoformat()
+        connection.execute(usage.delete().where(c.account == id, c.day < past))
+    upsert(connection, usage, {"account": id, "day": day.isoformat()} | sums)
 
 
 async def note_standing(store: Store, id: AccountId, channel: Channel) -> None:
@@ -62,9 +83,13 @@ async def forget_standing(store: Store, id: AccountId) -> None:
     await _write(store, {"account": id, "standing_at": None, "sign_in_ends": None})
 
 
-async def _write(store: Store, row: dict[str, object]) -> None:
+async def _write(
+    store: Store, row: dict[str, object], more: Callable[["Connection"], None] | None = None
+) -> None:
     def write(connection: "Connection") -> tuple[None, Changes]:
         upsert(connection, health, row)
+        if more is not None:
+            more(connection)
         return None, Changes(accounts=frozenset({AccountId(int(str(row["account"])))}))
 
     await asyncio.wrap_future(store.write(write))

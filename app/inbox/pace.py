@@ -1,15 +1,17 @@
-"""How the accounts' tasks wait: growing pauses, noticing that the machine slept, storing in order.
+"""How the accounts' tasks wait: growing pauses, sleep that is noticed, signs, storing in order.
 
 On the loop thread. Nothing here wakes up without a reason.
 """
 
 import asyncio
+import contextlib
 import random
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from types import TracebackType
 from typing import Self
 
+from app.base.bus import Changes
 from app.base.clock import MICRO, Clock
 from app.inbox.channels.base import Batch
 
@@ -90,3 +92,34 @@ class Storing:
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+class Signs:
+    """What the bus says, as events of this loop; ``hear`` is called on the writer's thread."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self.accounts, self.outbox, self.conversations = (asyncio.Event() for _ in range(3))
+
+    def hear(self, changes: Changes) -> None:
+        signs = []
+        if changes.accounts:
+            signs.append(self.accounts)
+        if changes.outbox or changes.accounts:
+            signs.append(self.outbox)
+        if changes.conversations:
+            signs.append(self.conversations)
+        with contextlib.suppress(RuntimeError):  # the loop is closing: so are we
+            for sign in signs:
+                self._loop.call_soon_threadsafe(sign.set)
+
+
+@contextlib.asynccontextmanager
+async def closing(batches: AsyncIterator[Batch]) -> AsyncIterator[AsyncIterator[Batch]]:
+    """End a half-read look at once, not when the collector finds it."""
+    try:
+        yield batches
+    finally:
+        close: Callable[[], object] | None = getattr(batches, "aclose", None)
+        if close is not None:
+            await close()  # type: ignore[misc]  # async generators have it, the protocol does not

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Row, and_, bindparam, case, func, select
 from app.base.bus import Changes
 from app.base.ids import AccountId, ConversationId, MessageId
 from app.inbox.channels.base import MARKS, MOVES, Mark, Move
+from app.inbox.receipts import owe
 from app.inbox.values import Direction
 from app.store import bulk
 from app.store.commands import Command, Outcome, Tx, register
@@ -242,7 +243,11 @@ class Moved(Command):
 
 
 def want_seen(tx: Tx, thread: Collection[ConversationId], until: int) -> None:
-    """An agent has read a thread up to a time: the server shall know."""
+    """An agent has read a thread up to a time: the server shall know, and who wrote it may.
+
+    Before the agent's mark is made.
+    """
+    owe(tx, thread, until)
     m = message.c
     read = select(m.id).where(
         m.conversation.in_(thread), m.direction == Direction.IN.value, m.received_at <= until

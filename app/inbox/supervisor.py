@@ -16,20 +16,21 @@ from app.base.errors import (
     AuthError,
     ConfigError,
     NightdeskError,
+    PermanentError,
     Problem,
     SecretError,
     UsageError,
 )
 from app.base.ids import AccountId
-from app.inbox import health
+from app.inbox import health, receipts
 from app.inbox.channels import load
-from app.inbox.channels.base import Approved, Batch, Channel, Check
+from app.inbox.channels.base import Approved, Channel, Check, Traffic
 from app.inbox.context import Account, AccountContext, Secrets, account, accounts
 from app.inbox.ingest_rows import Stored
 from app.inbox.live import Live
 from app.inbox.network import Network
 from app.inbox.outbox import Outbox
-from app.inbox.pace import Naps, Pauses, Storing
+from app.inbox.pace import Naps, Pauses, Signs, Storing, closing
 from app.inbox.pacing import wait_for
 from app.inbox.pool import Pool
 from app.store.settings import value
@@ -176,10 +177,15 @@ class Supervisor:
             async with self._looking.setdefault(id, asyncio.Lock()):  # one connection, one cursor
                 stored, problem = await self._receive(id)
         except NightdeskError as error:
-            await health.note_look(self._store, id, error.problem, looked=False)
+            await health.note_look(self._store, id, error.problem, self._traffic(id), looked=False)
             raise
-        await health.note_look(self._store, id, problem, looked=True)
+        await health.note_look(self._store, id, problem, self._traffic(id), looked=True)
         return stored
+
+    def _traffic(self, id: AccountId) -> Traffic:
+        """What was asked for an account since the last look."""
+        known = self._channels.get(id)
+        return Traffic() if known is None else known[1].traffic()
 
     async def _receive(self, id: AccountId) -> tuple[Stored, Problem | None]:
         channel, context = await self._opened(id)
@@ -187,22 +193,33 @@ class Supervisor:
         context.begin_look()
         self._busy += 1
         try:
-            async with Storing(context.stored) as storing, _closing(channel.receive()) as batches:
+            async with Storing(context.stored) as storing, closing(channel.receive()) as batches:
                 async for batch in batches:
+                    context.ahead = channel.ahead
                     await storing.put(batch)
         finally:
             self._busy -= 1
-        return context.received - before, context.places.problem
+        return context.received - before, context.places.problem or channel.trouble
 
     async def _opened(self, id: AccountId) -> tuple[Channel, AccountContext]:
         channel = await self.channel(id)
         return channel, self._channels[id][2]
 
     async def push(self, id: AccountId) -> None:
-        """Give the server the marks that were made here: seen, answered."""
+        """Give the server the marks that were made here: seen, answered; tell what was read."""
         channel, context = await self._opened(id)
         if acts := await context.places.wanted():
             await context.places.acted(acts, await channel.act(acts))
+        if context.tells_reading:
+            await self._tell_read(id, channel)
+
+    async def _tell_read(self, id: AccountId, channel: Channel) -> None:
+        """A service that will not hear of it is not asked again."""
+        owed = await receipts.owed(self._store, id)
+        if owed:
+            with contextlib.suppress(PermanentError):
+                await channel.tell_read([seen for _, seen in owed])
+            await receipts.told(self._store, [message for message, _ in owed])
 
     async def audit(self, id: AccountId) -> int:
         """Count what the server has of the last days, fetch what is missing here, count again.
@@ -285,7 +302,7 @@ class Supervisor:
     async def run(self) -> None:
         """Keep every account and the outbox going until cancelled."""
         await self.outbox.sweep()
-        signs = _Signs()
+        signs = Signs()
         unsubscribe = self._store.bus.subscribe(signs.hear)
         tasks: dict[AccountId, asyncio.Task[None]] = {}
         others = (
@@ -407,34 +424,3 @@ class Supervisor:
             wait = None if due is None else max((due - self._store.clock.now()) / MICRO, 0.05)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(changed.wait(), wait)
-
-
-class _Signs:
-    """What the bus says, as events of this loop; ``hear`` is called on the writer's thread."""
-
-    def __init__(self) -> None:
-        self._loop = asyncio.get_running_loop()
-        self.accounts, self.outbox, self.conversations = (asyncio.Event() for _ in range(3))
-
-    def hear(self, changes: Changes) -> None:
-        signs = []
-        if changes.accounts:
-            signs.append(self.accounts)
-        if changes.outbox or changes.accounts:
-            signs.append(self.outbox)
-        if changes.conversations:
-            signs.append(self.conversations)
-        with contextlib.suppress(RuntimeError):  # the loop is closing: so are we
-            for sign in signs:
-                self._loop.call_soon_threadsafe(sign.set)
-
-
-@contextlib.asynccontextmanager
-async def _closing(batches: AsyncIterator[Batch]) -> AsyncIterator[AsyncIterator[Batch]]:
-    """End a half-read look at once, not when the collector finds it."""
-    try:
-        yield batches
-    finally:
-        close: Callable[[], object] | None = getattr(batches, "aclose", None)
-        if close is not None:
-            await close()  # type: ignore[misc]  # async generators have it, the protocol does not

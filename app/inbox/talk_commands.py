@@ -85,6 +85,7 @@ class StoreTalk(Command):
             frozenset({owner}),
             frozenset({self.id}),
             arrived=frozenset({owner}) if inbound else frozenset(),
+            customers=frozenset({CustomerId(customer)}),
         )
         return Outcome(changes, inverse=RemoveTalk(self.id), texts={self.id: talk.text})
 
@@ -219,12 +220,18 @@ class RemoveTalk(Command):
         for table in (messages.source, messages.attachment, messages.call):
             tx.connection.execute(table.delete().where(table.c.message == self.id))
         delete_message(tx, self.id)
-        root = find(tx, owner)
-        since = thread_rows.waiting_since(tx, root.id)
-        before = state_of(root)
-        if before.waiting_since is not None:
-            set_state(tx, root.id, status_rules.State(before.status, since))
-        return Outcome(Changes(frozenset({root.id, owner}), frozenset({self.id})))
+        root = wait_anew(tx, owner)
+        return Outcome(Changes(frozenset({root, owner}), frozenset({self.id})))
+
+
+def wait_anew(tx: Tx, id: ConversationId) -> ConversationId:
+    """Messages of a conversation are gone: since when it waits follows from the others."""
+    root = find(tx, id)
+    since = thread_rows.waiting_since(tx, root.id)
+    before = state_of(root)
+    if before.waiting_since is not None:
+        set_state(tx, root.id, status_rules.State(before.status, since))
+    return ConversationId(root.id)
 
 
 def _written(person: Address) -> str:

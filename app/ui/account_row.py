@@ -86,14 +86,10 @@ class AccountRow(QFrame):
         self.kit = Button("x", kind="flat", small=True)
         self.change = Button(translate("Account", "Settings"), kind="flat", small=True)
         self._pause = Button(translate("Account", "Pause"), kind="flat", small=True)
-        self.remove = Button(translate("Account", "Remove"), kind="flat", small=True, ink="danger")
-        self._sure = TextLine(translate("Account", "Its messages stay here."), role="small")
-        self._yes = Button(translate("Account", "Yes, remove it"), icon_name="trash-2", small=True)
-        self._yes.icon_ink = "danger"
-        self._no = Button(translate("Account", "Keep it"), kind="quiet", small=True)
+        self.remove = Button(translate("Account", "Remove…"), kind="flat", small=True, ink="danger")
         acts = Wrapping(gap=4)
         for part in (self.main, self._busy, self._audit, self._check, self.kit, self.change,
-                     self._pause, self.remove, self._sure, self._yes, self._no):  # fmt: skip
+                     self._pause, self.remove):  # fmt: skip
             acts.addWidget(part)
         return acts
 
@@ -104,9 +100,7 @@ class AccountRow(QFrame):
         self.kit.clicked.connect(lambda: self.acted.emit("kit"))
         self.change.clicked.connect(lambda: self.acted.emit("change"))
         self._pause.clicked.connect(lambda: self.acted.emit("pause"))
-        self.remove.clicked.connect(lambda: self._ask_again(True))
-        self._no.clicked.connect(lambda: self._ask_again(False))
-        self._yes.clicked.connect(lambda: self.acted.emit("remove"))
+        self.remove.clicked.connect(lambda: self.acted.emit("remove"))
         self._save.clicked.connect(self._give_password)
         self._password.entered.connect(self._give_password)
 
@@ -115,7 +109,7 @@ class AccountRow(QFrame):
     def show_state(self, state: AccountState, now: int) -> None:
         """Show how the account is doing now."""
         self.state = state
-        self._badge.show_badge(state.kind)
+        self._badge.show_badge(state.shown or state.kind)
         self._name.set_text(state.name)
         self._address.set_text(state.address if state.address != state.name else "")
         icon, ink = status_bar.look(state.state)
@@ -124,7 +118,7 @@ class AccountRow(QFrame):
         self._say(state.problem)
         self._tell(state, now)
         self._offer(account_words.act_for(state, now))
-        self._ask_again(False)
+        self._show_acts()
 
     def offer_kit(self, label: str) -> None:
         """There is something to be put elsewhere so that people can write, as ``label`` says."""
@@ -196,18 +190,15 @@ class AccountRow(QFrame):
         self._save.hide()
         self.password_given.emit(text)
 
-    def _ask_again(self, ask: bool) -> None:
-        """Removing needs a second yes."""
+    def _show_acts(self) -> None:
+        """What can be done with an account like this."""
         off = self.state.state == "off"
         mail = self.state.kind != "archive"
-        for part in (self._sure, self._yes, self._no):
-            part.setVisible(ask)
-        self.remove.setVisible(not ask)
-        self._pause.setVisible(not ask and not off and mail)
-        self._check.setVisible(not ask and not off and mail and self._act != "check")
-        self._audit.setVisible(not ask and not off and self.state.kind == "email")
-        self.kit.setVisible(not ask and bool(self._kit))
-        self.change.setVisible(not ask and self.state.kind not in ("email", "archive"))
+        self._pause.setVisible(not off and mail)
+        self._check.setVisible(not off and mail and self._act != "check")
+        self._audit.setVisible(not off and self.state.kind == "email")
+        self.kit.setVisible(bool(self._kit))
+        self.change.setVisible(mail)
 
 
 def _breakable(text: str) -> str:

@@ -27,6 +27,8 @@ _SOON = 60_000_000
 _DAY = 86_400 * 1_000_000
 _FEW_DAYS = 7
 _NEARLY_FULL = 0.9
+_STRAYED = 3
+"""Minutes that clocks may differ before it is worth a word."""
 
 
 def act_for(state: AccountState, now: int = 0) -> Act | None:
@@ -67,6 +69,7 @@ def standing(state: AccountState, now: int) -> str:
         "busy": translate("Account", "Catching up"),
         "paused": translate("Account", "Stopped, needs you"),
         "failing": translate("Account", "Cannot connect, trying again"),
+        "worried": translate("Account", "Works, but needs a look"),
         "off": translate("Account", "Switched off"),
     }.get(state.state, state.state)
     if state.last_poll is None:
@@ -104,13 +107,48 @@ def facts(state: AccountState, now: int) -> tuple[str, ...]:
         said.append(text.replace("%1", paid).replace("%2", cap).replace("%3", unit).strip())
     if (days := _days_left(state, now)) is not None:
         said.append(translate("Account", "The sign-in lasts %n more days", "", days))
-    return tuple(said)
+    return (*said, *_asked(state, now))
+
+
+def _asked(state: AccountState, now: int) -> list[str]:
+    """What it asks and costs a day, and what the service says of limits and of the time."""
+    used, unit, said = state.usage, (state.spent or ("", "", ""))[2], []
+    if used.looks:
+        said.append(translate("Account", "looked %n times today", "", used.looks))
+    if used.spent:
+        text = translate("Account", "%1 %2 spent today").replace("%1", used.spent)
+        said.append(text.replace("%2", unit).strip())
+    if used.left is not None and (used.ends is None or used.ends > now):
+        text = translate("Account", "%n more requests allowed", "", used.left)
+        if used.ends is not None:
+            until = translate("Account", "%1 until %2").replace("%1", text)
+            text = until.replace("%2", words.moment(used.ends, now))
+        said.append(text)
+    if used.wait_until is not None and used.wait_until > now:
+        text = translate("Account", "The service asks to wait until %1")
+        said.append(text.replace("%1", words.moment(used.wait_until, now)))
+    if (minutes := _minutes_off(state)) > 0:
+        said.append(translate(
+            "Account", "This computer's clock is %n minutes ahead of the service's", "", minutes
+        ))  # fmt: skip
+    elif minutes < 0:
+        said.append(translate(
+            "Account", "This computer's clock is %n minutes behind the service's", "", -minutes
+        ))  # fmt: skip
+    return said
+
+
+def _minutes_off(state: AccountState) -> int:
+    """How far our clock is ahead of the service's, where that is worth telling."""
+    minutes = round((state.usage.ahead or 0) / 60)
+    return minutes if abs(minutes) >= _STRAYED else 0
 
 
 def worries(state: AccountState, now: int) -> bool:
     """Whether one of ``facts`` wants somebody before long."""
     full = bool(state.quota_limit) and _share(state) >= _NEARLY_FULL
-    return bool(state.failed or state.missing or full or _ends_soon(state, now))
+    off = _minutes_off(state) != 0
+    return bool(state.failed or state.missing or full or off or _ends_soon(state, now))
 
 
 def _share(state: AccountState) -> float:

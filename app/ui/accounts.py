@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.base.errors import NightdeskError, Problem
 from app.desk.values import AccountState
+from app.ui.account_removal import Removal
 from app.ui.account_row import AccountRow
 from app.ui.account_setup import AccountSetup
 from app.ui.accounts_page import AccountsPage
@@ -58,6 +59,8 @@ class Accounts(QObject):
         self.channel.connected.connect(self._connected)
         self.page.add_wanted.connect(self.choose)
         self.page.left.connect(window.show_inbox)
+        self.removal = Removal(desk, self.page, self)
+        self.removal.done.connect(self.refresh)
         self.page.acted.connect(self._act)
         self.page.password_given.connect(
             lambda state, text: spawn(self._give_password(state, text), self)
@@ -71,6 +74,7 @@ class Accounts(QObject):
     def close(self) -> None:
         """End what is under way; pages that were never shown go, too."""
         self._stop.set()
+        self.removal.close()
         cancel(self)
         cancel(self.setup)
         cancel(self.channel)
@@ -166,8 +170,9 @@ class Accounts(QObject):
             await self.kits.show(state)
             return
         if act == "remove":
-            await answer(self._desk.ask("account remove", {"name": state.name}))
-        elif act in ("pause", "resume"):
+            await self.removal.ask(state)
+            return
+        if act in ("pause", "resume"):
             paused = {"settings": {}, "secrets": {}, "paused": act == "pause"}
             await answer(self._desk.ask("account set", {"name": state.name} | paused))
         elif row is not None:

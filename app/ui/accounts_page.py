@@ -2,34 +2,35 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.base.clock import Clock, SystemClock
 from app.base.ids import AccountId
 from app.desk.values import AccountState
-from app.ui import tokens
 from app.ui.account_row import AccountRow
 from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.label import PlainLabel
+from app.ui.page_frame import PageFrame
+from app.ui.scroll_column import ScrollColumn
+from app.ui.settings.busy_line import BusyLine
 
 _COLUMN = 640
 
 
-class AccountsPage(QFrame):
+class AccountsPage(PageFrame):
     """A column of accounts; the rows are kept, so that what is typed into one stays."""
 
     add_wanted = Signal()
-    left = Signal()
     acted = Signal(object, str)
     """The ``AccountState`` and the act (see ``AccountRow.acted``)."""
     password_given = Signal(object, str)
+    stopped = Signal()
+    """What is being removed shall stay as far as it is there still."""
 
     def __init__(self, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("surface")
         self._clock = clock or SystemClock()
         self._rows: dict[AccountId, AccountRow] = {}
         self.kit_of: Callable[[str], str] = lambda _kind: ""
@@ -37,51 +38,23 @@ class AccountsPage(QFrame):
         self._build()
 
     def _build(self) -> None:
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._build_head())
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("surface")
-        across = QHBoxLayout(body)
-        across.setSpacing(8)
-        across.setContentsMargins(24, 8, 24, 24)
-        column = QWidget()
-        column.setMaximumWidth(_COLUMN)
-        self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self.add = Button(
+            translate("Account", "Connect an account"), icon_name="plus", kind="primary"
+        )
+        self.add.clicked.connect(self.add_wanted)
+        self.add_head(translate("Account", "Accounts"), self.add)
+        scroll = ScrollColumn(_COLUMN)
+        self._column = scroll.column
+        self.removing = BusyLine(translate("Settings", "Stop"))
+        self.removing.pressed.connect(self.stopped)
         self._empty = PlainLabel(
             translate("Account", "No account is connected yet. Connect one to receive and answer."),
             ink="text-muted",
         )
+        self._column.addWidget(self.removing)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
-        across.addWidget(column, 10_000)
-        across.addStretch(1)
-        scroll.setWidget(body)
-        down.addWidget(scroll, 1)
-
-    def _build_head(self) -> QFrame:
-        head = QFrame()
-        head.setObjectName("pageHead")
-        head.setFixedHeight(tokens.height("pane_header"))
-        across = QHBoxLayout(head)
-        across.setContentsMargins(24, 0, 16, 0)
-        across.setSpacing(8)
-        self.add = Button(
-            translate("Account", "Connect an account"), icon_name="plus", kind="primary"
-        )
-        across.addWidget(TextLine(translate("Account", "Accounts"), role="title"))
-        across.addStretch(1)
-        across.addWidget(self.add)
-        self.add.clicked.connect(self.add_wanted)
-        return head
+        self.down.addWidget(scroll, 1)
 
     def show_accounts(self, accounts: Sequence[AccountState]) -> None:
         """Show these, by name; a row that is there already changes in place."""
@@ -93,7 +66,7 @@ class AccountsPage(QFrame):
         for at, state in enumerate(accounts):
             shown = self._rows.get(state.id)
             if shown is None:
-                self._column.insertWidget(at, self._new_row(state, now))
+                self._column.insertWidget(at + 1, self._new_row(state, now))
             elif shown.state != state:
                 shown.show_state(state, now)
         self._empty.setVisible(not accounts)
@@ -108,9 +81,3 @@ class AccountsPage(QFrame):
     def row(self, id_: AccountId) -> AccountRow | None:
         """The row of an account."""
         return self._rows.get(id_)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

@@ -6,31 +6,31 @@ The page shows and tells; ``account_setup`` does the work.
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.button import Button
 from app.ui.check_lines import CheckLines
 from app.ui.form_field import FormField
+from app.ui.form_foot import FormFoot
 from app.ui.form_panel import FormPanel
 from app.ui.found_settings import FoundSettings
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
 from app.ui.notice import Notice
+from app.ui.page_frame import PageFrame
 from app.ui.picture import Picture
+from app.ui.scroll_column import ScrollColumn
 
-_COLUMN, _FOOT, _PANEL_FROM = 560, 64, 900
+_COLUMN, _PANEL_FROM = 560, 900
 
 
-class AddAccountPage(QFrame):
+class AddAccountPage(PageFrame):
     """Panel at the left, the form in a column, the ways on at the foot."""
 
     submitted = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("surface")
         self.panel = FormPanel()
         self.address = FormField(translate("Account", "Address"))
         self.password = FormField(translate("Account", "Password"), secret=True)
@@ -43,38 +43,21 @@ class AddAccountPage(QFrame):
         self.start_over()
 
     def _build(self) -> None:
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.panel)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._build_scroll(), 1)
-        right.addWidget(self._build_foot())
+        scroll = ScrollColumn(_COLUMN, top=40, centred=True)
+        self._fill(scroll.column)
+        right.addWidget(scroll, 1)
+        foot = FormFoot(_COLUMN)
+        self.back, self.submit = foot.back, foot.submit
+        right.addWidget(foot)
         across.addLayout(right, 1)
+        self.down.addLayout(across)
 
-    def _build_scroll(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("surface")
-        across = QHBoxLayout(body)
-        across.setSpacing(8)
-        across.setContentsMargins(24, 40, 24, 24)
-        across.addStretch(1)
-        across.addWidget(self._build_form(), 10_000)
-        across.addStretch(1)
-        scroll.setWidget(body)
-        return scroll
-
-    def _build_form(self) -> QWidget:
-        form = QWidget()
-        form.setMaximumWidth(_COLUMN)
-        down = QVBoxLayout(form)
-        down.setContentsMargins(0, 0, 0, 0)
+    def _fill(self, down: QVBoxLayout) -> None:
         down.setSpacing(16)
         title = TextLine(translate("Account", "Email address"), role="heading")
         down.addWidget(title)
@@ -83,7 +66,6 @@ class AddAccountPage(QFrame):
         down.addWidget(self.notice)
         down.addLayout(self._build_promise())
         down.addStretch(1)
-        return form
 
     @staticmethod
     def _build_promise() -> QHBoxLayout:
@@ -95,29 +77,6 @@ class AddAccountPage(QFrame):
         line.addWidget(Picture(16).show_icon("key-round"), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(PlainLabel(text, role="small", ink="text-muted"), 1)
         return line
-
-    def _build_foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setObjectName("formFoot")
-        foot.setFixedHeight(_FOOT)
-        inner = QHBoxLayout()
-        inner.setSpacing(8)
-        inner.setContentsMargins(0, 0, 0, 0)
-        self.back = Button(translate("Conversation", "Back"), kind="quiet")
-        self.submit = Button("x", kind="primary", key="\u21b5")
-        inner.addWidget(self.back)
-        inner.addStretch(1)
-        inner.addWidget(self.submit)
-        held = QWidget()
-        held.setMaximumWidth(_COLUMN)
-        held.setLayout(inner)
-        across = QHBoxLayout(foot)
-        across.setSpacing(8)
-        across.setContentsMargins(24, 0, 24, 0)
-        across.addStretch(1)
-        across.addWidget(held, 10_000)
-        across.addStretch(1)
-        return foot
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
@@ -182,9 +141,3 @@ class AddAccountPage(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel.setVisible(self.width() >= _PANEL_FROM)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

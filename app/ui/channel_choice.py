@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import tokens
 from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
+from app.ui.page_frame import PageFrame
 from app.ui.picture import Picture
+from app.ui.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
     from app.desk.offers import Offer
@@ -21,55 +21,21 @@ if TYPE_CHECKING:
 _COLUMN = 640
 
 
-class ChannelChoice(QFrame):
+class ChannelChoice(PageFrame):
     """A column of channels; ``chosen`` gives the ``Offer``."""
 
     chosen = Signal(object)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("surface")
         self.buttons: dict[str, Button] = {}
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self._build_head())
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("surface")
-        across = QHBoxLayout(body)
-        across.setContentsMargins(24, 16, 24, 24)
-        across.setSpacing(8)
-        column = QWidget()
-        column.setMaximumWidth(_COLUMN)
-        self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addStretch(1)
-        across.addWidget(column, 10_000)
-        across.addStretch(1)
-        scroll.setWidget(body)
-        down.addWidget(scroll, 1)
-
-    def _build_head(self) -> QFrame:
-        head = QFrame()
-        head.setObjectName("pageHead")
-        head.setFixedHeight(tokens.height("pane_header"))
-        across = QHBoxLayout(head)
-        across.setContentsMargins(24, 0, 16, 0)
-        across.setSpacing(8)
         self.back = Button(translate("Conversation", "Back"), kind="quiet")
         self.back.clicked.connect(self.left)
-        title = translate("Account", "Where do your customers write?")
-        across.addWidget(TextLine(title, role="title"))
-        across.addStretch(1)
-        across.addWidget(self.back)
-        return head
+        self.add_head(translate("Account", "Where do your customers write?"), self.back)
+        scroll = ScrollColumn(_COLUMN, top=16)
+        self._column = scroll.column
+        self._column.addStretch(1)
+        self.down.addWidget(scroll, 1)
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show these, in their order; the first one has the focus."""
@@ -99,9 +65,3 @@ class ChannelChoice(QFrame):
         across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.buttons[offer.kind] = button
         return row
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.button import Button
+from app.ui.dialogs import ask_folder
 from app.ui.form_field import FormField
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
 from app.ui.settings.choice import Choice
+from app.ui.settings.switch import Switch
 
 if TYPE_CHECKING:
     from app.desk.offers import Field
@@ -29,10 +32,14 @@ class ChannelField(QWidget):
         label = translate("Channel", field.label)
         self._entry: FormField | None = None
         self._choice: Choice | None = None
+        self._switch: Switch | None = None
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(4)
-        if field.choices:
+        if field.is_switch:
+            self._switch = Switch(label)
+            down.addLayout(_beside(PlainLabel(label), self._switch))
+        elif field.choices:
             words = [(one, translate("Channel", one)) for one in field.choices]
             self._choice = Choice(label, words)
             down.addWidget(TextLine(label, role="label", ink="text-muted"))
@@ -44,22 +51,38 @@ class ChannelField(QWidget):
             self._entry.field.setPlaceholderText(hint or field.example or field.default)
             self._entry.entered.connect(self.entered)
             down.addWidget(self._entry)
+        if field.folder:
+            self.browse = Button(translate("Account", "Choose a folder…"), small=True)
+            self.browse.clicked.connect(self._browse)
+            down.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignLeft)
         if field.help:
             told = PlainLabel(translate("Channel", field.help), role="small", ink="text-muted")
             down.addWidget(told)
 
     def value(self) -> str:
         """What stands in it; of a choice the value, not its word."""
+        if self._switch is not None:
+            return self._field.choices[self._switch.isChecked()]
         if self._choice is not None:
             return str(self._choice.value())
         return self._entry.text().strip() if self._entry is not None else ""
 
     def show_value(self, value: str) -> None:
         """Put a value in."""
+        if self._switch is not None:
+            self._switch.setChecked((value or self._field.default) == self._field.choices[1])
         if self._choice is not None:
             self._choice.show_value(value or self._field.default or self._field.choices[0])
         elif self._entry is not None and not self.secret:
             self._entry.field.setText(value)
+
+    def told(self) -> bool:
+        """Whether it says something else than what holds by itself."""
+        return self.value() not in ("", self._field.default)
+
+    def _browse(self) -> None:
+        title = translate("Account", "Choose a folder")
+        ask_folder(self, title, lambda path: self.show_value(str(path)), self.value())
 
     def lacks(self) -> bool:
         """Whether it needs a value and has none."""
@@ -73,6 +96,15 @@ class ChannelField(QWidget):
 
     def take_focus(self) -> None:
         """Where somebody goes on typing."""
-        where = self._entry.field if self._entry is not None else self._choice
+        where = self._entry.field if self._entry is not None else self._choice or self._switch
         if where is not None:
             where.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _beside(label: QWidget, switch: QWidget) -> QHBoxLayout:
+    """A switch at the end of its words."""
+    line = QHBoxLayout()
+    line.setSpacing(12)
+    line.addWidget(label, 1)
+    line.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
+    return line

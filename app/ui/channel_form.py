@@ -9,33 +9,33 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.button import Button
 from app.ui.channel_field import ChannelField
 from app.ui.check_lines import CheckLines
 from app.ui.form_field import FormField
+from app.ui.form_foot import FormFoot
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
 from app.ui.notice import Notice
+from app.ui.page_frame import PageFrame
 from app.ui.picture import Picture
+from app.ui.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
     from app.desk.offers import Offer
 
-_COLUMN, _FOOT = 560, 64
+_COLUMN = 560
 
 
-class ChannelForm(QFrame):
+class ChannelForm(PageFrame):
     """Head, the fields in a column, what a check found, the ways on at the foot."""
 
     submitted = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("surface")
         self.fields: dict[str, ChannelField] = {}
         self.name = FormField(translate("Account", "What it is called here"))
         self.lines = CheckLines()
@@ -51,31 +51,14 @@ class ChannelForm(QFrame):
         self.name.entered.connect(self.submitted)
 
     def _build(self) -> None:
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("surface")
-        across = QHBoxLayout(body)
-        across.setContentsMargins(24, 40, 24, 24)
-        across.setSpacing(8)
-        across.addStretch(1)
-        across.addWidget(self._build_form(), 10_000)
-        across.addStretch(1)
-        scroll.setWidget(body)
-        down.addWidget(scroll, 1)
-        down.addWidget(self._build_foot())
+        scroll = ScrollColumn(_COLUMN, top=40, centred=True)
+        self._fill(scroll.column)
+        self.down.addWidget(scroll, 1)
+        foot = FormFoot(_COLUMN)
+        self.back, self.submit = foot.back, foot.submit
+        self.down.addWidget(foot)
 
-    def _build_form(self) -> QWidget:
-        form = QWidget()
-        form.setMaximumWidth(_COLUMN)
-        down = QVBoxLayout(form)
-        down.setContentsMargins(0, 0, 0, 0)
+    def _fill(self, down: QVBoxLayout) -> None:
         down.setSpacing(16)
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -99,29 +82,6 @@ class ChannelForm(QFrame):
         promise.addWidget(PlainLabel(told, role="small", ink="text-muted"), 1)
         down.addLayout(promise)
         down.addStretch(1)
-        return form
-
-    def _build_foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setObjectName("formFoot")
-        foot.setFixedHeight(_FOOT)
-        self.back = Button(translate("Conversation", "Back"), kind="quiet")
-        self.submit = Button("x", kind="primary", key="\u21b5")
-        held = QWidget()
-        held.setMaximumWidth(_COLUMN)
-        inner = QHBoxLayout(held)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
-        inner.addWidget(self.back)
-        inner.addStretch(1)
-        inner.addWidget(self.submit)
-        across = QHBoxLayout(foot)
-        across.setContentsMargins(24, 0, 24, 0)
-        across.setSpacing(8)
-        across.addStretch(1)
-        across.addWidget(held, 10_000)
-        across.addStretch(1)
-        return foot
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -151,7 +111,7 @@ class ChannelForm(QFrame):
     def show_more(self, shown: bool) -> None:
         """Show what most people leave as it is, too; what has a value always is."""
         for field in self.fields.values():
-            field.setVisible(shown or not field.advanced or bool(field.value()))
+            field.setVisible(shown or not field.advanced or field.told())
         self.more.setVisible(any(field.isHidden() for field in self.fields.values()))
 
     def set_busy(self, busy: bool) -> None:
@@ -181,9 +141,3 @@ class ChannelForm(QFrame):
         if missing:
             missing[0].take_focus()
         return not missing
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

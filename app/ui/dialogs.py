@@ -43,27 +43,11 @@ def ask_about_danger(parent: QWidget, name: str, save: Callable[[], object]) -> 
     return box
 
 
-def ask_folder(parent: QWidget, chosen: Callable[[Path], object]) -> QDialog:
-    """Ask for a folder to save several files in."""
-    dialog = QFileDialog(parent, translate("Attachment", "Save all files in"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.setDirectory(
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-    )
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    dialog.open()
-    return dialog
-
-
 def _save_dialog(parent: QWidget, name: str, chosen: Callable[[Path], object]) -> QDialog:
     dialog = QFileDialog(parent, translate("Attachment", "Save the file"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDirectory(
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-    )
+    dialog.setDirectory(downloads())
     dialog.selectFile(clean_name(name))
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
@@ -91,15 +75,22 @@ def ask_backup_file(parent: QWidget, chosen: Callable[[Path], object]) -> QDialo
     return dialog
 
 
-def ask_open_folder(parent: QWidget, chosen: Callable[[Path], object]) -> QDialog:
-    """Ask for a folder that holds mail: a Maildir, or files of it."""
-    dialog = QFileDialog(parent, translate("Settings", "Bring mail in"))
+def ask_folder(
+    parent: QWidget, title: str, chosen: Callable[[Path], object], start: str = ""
+) -> QDialog:
+    """Ask for a folder; ``start`` is where the dialog begins."""
+    dialog = QFileDialog(parent, title, start)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
     return dialog
+
+
+def downloads() -> str:
+    """Where people keep what they save."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
 
 
 def tell(parent: QWidget, text: str) -> QMessageBox:

@@ -14,12 +14,13 @@ from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.problem_words import sentence
 
-_ORDER = ("failing", "paused", "busy", "off", "ok")
+_ORDER = ("failing", "paused", "worried", "busy", "off", "ok")
 _LOOKS = {
     "ok": ("circle-check", "success"),
     "busy": ("refresh-cw", "text-muted"),
     "paused": ("triangle-alert", "warning"),
     "failing": ("octagon-alert", "danger"),
+    "worried": ("triangle-alert", "warning"),
     "off": ("circle-minus", "text-faint"),
 }
 _TROUBLE = (SendState.FAILED, SendState.PARTIAL, SendState.UNKNOWN)
@@ -155,5 +156,6 @@ def account_words(state: str) -> str:
         "busy": translate("Status bar", "catching up"),
         "paused": translate("Status bar", "stopped, needs you"),
         "failing": translate("Status bar", "cannot connect"),
+        "worried": translate("Status bar", "needs a look"),
         "off": translate("Status bar", "switched off"),
     }.get(state, state)

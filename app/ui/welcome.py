@@ -1,58 +1,45 @@
 """The first page: three ways to begin. Loop thread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
+from app.ui.page_frame import PageFrame
 from app.ui.picture import Picture
+from app.ui.scroll_column import ScrollColumn
 from app.ui.welcome_panel import WelcomePanel
 
 _COLUMN, _PANEL_FROM = 560, 900
 
 
-class WelcomePage(QFrame):
+class WelcomePage(PageFrame):
     """Tells which way was chosen."""
 
     connect_wanted = Signal()
     demo_wanted = Signal()
     import_wanted = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("surface")
         self.panel = WelcomePanel()
         self.connect_button = Button(translate("Welcome", "Connect a mailbox"), kind="primary")
         self.demo_button = Button(translate("Welcome", "Look around"), icon_name="play")
         self.import_button = Button(translate("Welcome", "Bring mail in"), icon_name="download")
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.panel)
-        across.addWidget(self._build_scroll(), 1)
+        across.addWidget(self._build_ways(), 1)
+        self.down.addLayout(across)
         self.connect_button.clicked.connect(self.connect_wanted)
         self.demo_button.clicked.connect(self.demo_wanted)
         self.import_button.clicked.connect(self.import_wanted)
 
-    def _build_scroll(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("surface")
-        across = QHBoxLayout(body)
-        across.setSpacing(8)
-        across.setContentsMargins(24, 40, 24, 24)
-        column = QWidget()
-        column.setMaximumWidth(_COLUMN)
-        down = QVBoxLayout(column)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
+    def _build_ways(self) -> QWidget:
+        scroll = ScrollColumn(_COLUMN, top=40, centred=True)
+        down = scroll.column
         down.addWidget(
             PlainLabel(translate("Welcome", "How do you want to begin?"), role="heading")
         )
@@ -60,10 +47,6 @@ class WelcomePage(QFrame):
         for way in self._ways():
             down.addWidget(way)
         down.addStretch(1)
-        across.addStretch(1)
-        across.addWidget(column, 10_000)
-        across.addStretch(1)
-        scroll.setWidget(body)
         return scroll
 
     def _ways(self) -> tuple[QWidget, ...]:
@@ -103,12 +86,6 @@ class WelcomePage(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel.setVisible(self.width() >= _PANEL_FROM)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
 
 def _way(icon: str, title: str, text: str, button: Button) -> QFrame:

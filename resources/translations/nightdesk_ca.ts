@@ -4,6 +4,10 @@
   <context>
     <name>Account</name>
     <message>
+      <source>%1 %2 spent today</source>
+      <translation>%1 %2 gastats avui</translation>
+    </message>
+    <message>
       <source>%1 %3 spent this month</source>
       <translation>%1 %3 gastats aquest mes</translation>
     </message>
@@ -25,8 +29,27 @@
       <translation>%1 s</translation>
     </message>
     <message>
+      <source>%1 until %2</source>
+      <translation>%1 fins a %2</translation>
+    </message>
+    <message>
+      <source>%1 was removed</source>
+      <translation>S’ha suprimit %1</translation>
+    </message>
+    <message>
+      <source>%1 was removed with %2.</source>
+      <translation>S’ha suprimit %1 amb %2.</translation>
+    </message>
+    <message>
       <source>%1, port %2</source>
       <translation>%1, port %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversa</numerusform>
+        <numerusform>%n converses</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n messages are missing here</source>
@@ -43,6 +66,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n messages in its outbox are not sent.</source>
+      <translation>
+        <numerusform>%n missatge pendent no s’envia.</numerusform>
+        <numerusform>%n missatges pendents no s’envien.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages in its outbox are not sent; they are drafts again.</source>
+      <translation>
+        <numerusform>%n missatge pendent no s’envia; torna a ser un esborrany.</numerusform>
+        <numerusform>%n missatges pendents no s’envien; tornen a ser esborranys.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages wait in the outbox</source>
       <translation>
         <numerusform>%n missatge espera a la safata de sortida</numerusform>
@@ -54,6 +91,13 @@
       <translation>
         <numerusform>%n missatge no s’ha enviat</numerusform>
         <numerusform>%n missatges no s’han enviat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more requests allowed</source>
+      <translation>
+        <numerusform>%n petició més permesa</numerusform>
+        <numerusform>%n peticions més permeses</numerusform>
       </translation>
     </message>
     <message>
@@ -101,6 +145,14 @@
       <translation>Comprovant cada pas…</translation>
     </message>
     <message>
+      <source>Choose a folder</source>
+      <translation>Trieu una carpeta</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Tria una carpeta…</translation>
+    </message>
+    <message>
       <source>Connect</source>
       <translation>Connecta</translation>
     </message>
@@ -115,6 +167,10 @@
     <message>
       <source>Connect: %1</source>
       <translation>Connecta: %1</translation>
+    </message>
+    <message>
+      <source>Counting what it brought…</source>
+      <translation>S’està comptant el que ha portat…</translation>
     </message>
     <message>
       <source>Counting what the server has…</source>
@@ -156,17 +212,20 @@
       <source>Incoming server and port (IMAP)</source>
       <translation>Servidor i port d'entrada (IMAP)</translation>
     </message>
+    <message numerus="yes">
+      <source>It brought %n messages in %1.</source>
+      <translation>
+        <numerusform>Ha portat %n missatge en %1.</numerusform>
+        <numerusform>Ha portat %n missatges en %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It brought no messages.</source>
+      <translation>No ha portat cap missatge.</translation>
+    </message>
     <message>
       <source>It was meant</source>
       <translation>Era volgut</translation>
-    </message>
-    <message>
-      <source>Its messages stay here.</source>
-      <translation>Els missatges es queden aquí.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Conserva-la</translation>
     </message>
     <message>
       <source>Kept; type a new one to change it</source>
@@ -201,6 +260,10 @@
       <translation>No falta res.</translation>
     </message>
     <message>
+      <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
+      <translation>Ja no rep ni envia res, i aquest ordinador n’oblida les claus i contrasenyes.</translation>
+    </message>
+    <message>
       <source>Nothing was changed on the server.</source>
       <translation>No s’ha canviat res al servidor.</translation>
     </message>
@@ -229,8 +292,32 @@
       <translation>Pausa</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>Treu</translation>
+      <source>Remove %1</source>
+      <translation>Suprimeix %1</translation>
+    </message>
+    <message>
+      <source>Remove it for good</source>
+      <translation>Suprimeix-ho per sempre</translation>
+    </message>
+    <message>
+      <source>Remove its conversations and messages, too</source>
+      <translation>Suprimeix-ne també les converses i els missatges</translation>
+    </message>
+    <message>
+      <source>Remove the account</source>
+      <translation>Suprimeix el compte</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Suprimeix…</translation>
+    </message>
+    <message>
+      <source>Removing %1 and its history…</source>
+      <translation>S’està suprimint %1 i el seu historial…</translation>
+    </message>
+    <message>
+      <source>Removing: %1 of %2 conversations</source>
+      <translation>S’està suprimint: %1 de %2 converses</translation>
     </message>
     <message>
       <source>Resume</source>
@@ -285,6 +372,10 @@
       <translation>Aturat, et necessita</translation>
     </message>
     <message>
+      <source>Stopped: %1 is removed, and %2 with it; the others stay.</source>
+      <translation>Aturat: s’ha suprimit %1, i amb ell %2; les altres es queden.</translation>
+    </message>
+    <message>
       <source>Switched off</source>
       <translation>Desactivat</translation>
     </message>
@@ -308,6 +399,10 @@
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
       <translation>El servidor[ {server}] no ha acceptat l’entrada[ de {account}].[ Ha dit: “{words}”.] Torna a entrar, com la persona de qui és la bústia.</translation>
     </message>
+    <message>
+      <source>The service asks to wait until %1</source>
+      <translation>El servei demana d’esperar fins a %1</translation>
+    </message>
     <message numerus="yes">
       <source>The sign-in lasts %n more days</source>
       <translation>
@@ -318,6 +413,28 @@
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>
       <translation>La sessió[ de {account}][ a {provider}] s’ha acabat: l’han retirada, o la contrasenya ha canviat. Torna a entrar; el que espera enviament es conserva.</translation>
+    </message>
+    <message>
+      <source>They are deleted for good; this cannot be undone. People stay, and so does what lies at the provider.</source>
+      <translation>S’esborren per sempre; això no es pot desfer. Les persones es queden, i també el que hi ha al proveïdor.</translation>
+    </message>
+    <message>
+      <source>They stay here and can be read and found as before.</source>
+      <translation>Es queden aquí i es poden llegir i trobar com abans.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minutes ahead of the service's</source>
+      <translation>
+        <numerusform>El rellotge d’aquest ordinador va %n minut avançat respecte del del servei</numerusform>
+        <numerusform>El rellotge d’aquest ordinador va %n minuts avançat respecte del del servei</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minutes behind the service's</source>
+      <translation>
+        <numerusform>El rellotge d’aquest ordinador va %n minut endarrerit respecte del del servei</numerusform>
+        <numerusform>El rellotge d’aquest ordinador va %n minuts endarrerit respecte del del servei</numerusform>
+      </translation>
     </message>
     <message>
       <source>This is needed.</source>
@@ -356,12 +473,12 @@
       <translation>On escriuen els teus clients?</translation>
     </message>
     <message>
-      <source>Write the address like anna@example.com.</source>
-      <translation>Escriu l’adreça com anna@example.com.</translation>
+      <source>Works, but needs a look</source>
+      <translation>Funciona, però cal mirar-s’ho</translation>
     </message>
     <message>
-      <source>Yes, remove it</source>
-      <translation>Sí, treu-lo</translation>
+      <source>Write the address like anna@example.com.</source>
+      <translation>Escriu l’adreça com anna@example.com.</translation>
     </message>
     <message>
       <source>does not work</source>
@@ -370,6 +487,13 @@
     <message>
       <source>just now</source>
       <translation>ara mateix</translation>
+    </message>
+    <message numerus="yes">
+      <source>looked %n times today</source>
+      <translation>
+        <numerusform>%n consulta avui</numerusform>
+        <numerusform>%n consultes avui</numerusform>
+      </translation>
     </message>
     <message>
       <source>not looked at yet</source>
@@ -851,6 +975,10 @@
       <translation>Testimoni del bot</translation>
     </message>
     <message>
+      <source>Certificates trusted by fingerprint (SHA-256)</source>
+      <translation>Certificats de confiança per l’empremta (SHA-256)</translation>
+    </message>
+    <message>
       <source>Device ID</source>
       <translation>ID del dispositiu</translation>
     </message>
@@ -859,16 +987,44 @@
       <translation>Correu</translation>
     </message>
     <message>
+      <source>Email address</source>
+      <translation>Adreça electrònica</translation>
+    </message>
+    <message>
+      <source>Extra certificate authority (file)</source>
+      <translation>Una altra autoritat de certificació (fitxer)</translation>
+    </message>
+    <message>
       <source>Feed</source>
       <translation>Canal propi</translation>
+    </message>
+    <message>
+      <source>Feed in a folder</source>
+      <translation>Canal en una carpeta</translation>
     </message>
     <message>
       <source>File of a certificate authority (PEM)</source>
       <translation>Fitxer d'una autoritat de certificació (PEM)</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
       <source>Host of the visitors</source>
       <translation>Domini dels visitants</translation>
+    </message>
+    <message>
+      <source>How to sign in</source>
+      <translation>Com s’inicia la sessió</translation>
+    </message>
+    <message>
+      <source>IMAP security</source>
+      <translation>Seguretat IMAP</translation>
+    </message>
+    <message>
+      <source>IMAP server (HOST:PORT); found from the address</source>
+      <translation>Servidor IMAP (HOST:PORT); es troba per l’adreça</translation>
     </message>
     <message>
       <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
@@ -883,12 +1039,32 @@
       <translation>Clau</translation>
     </message>
     <message>
+      <source>Mail of what is resolved</source>
+      <translation>Correu del que està resolt</translation>
+    </message>
+    <message>
+      <source>Mail of what is spam</source>
+      <translation>Correu del que és brossa</translation>
+    </message>
+    <message>
+      <source>Mail provider, when it is not found</source>
+      <translation>Proveïdor de correu, quan no es troba</translation>
+    </message>
+    <message>
       <source>Matrix</source>
       <translation>Matrix</translation>
     </message>
     <message>
       <source>Matrix address</source>
       <translation>Adreça de Matrix</translation>
+    </message>
+    <message>
+      <source>Messages are taken from in/ below it and answers put into out/, as the README says.</source>
+      <translation>Els missatges es prenen d’in/ a dins i les respostes es posen a out/, com diu el README.</translation>
+    </message>
+    <message>
+      <source>Messages of a program of your own, that reads and writes JSON files.</source>
+      <translation>Missatges d’un programa vostre, que llegeix i escriu fitxers JSON.</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -907,8 +1083,36 @@
       <translation>Màxim a gastar en un mes</translation>
     </message>
     <message>
+      <source>Name of the receiving server in Authentication-Results</source>
+      <translation>Nom del servidor receptor a Authentication-Results</translation>
+    </message>
+    <message>
       <source>Nightdesk reads and writes /messages below it, as the README says.</source>
       <translation>El Nightdesk llegeix i escriu a /messages a sota, com diu el README.</translation>
+    </message>
+    <message>
+      <source>OAuth client id, of your own registration</source>
+      <translation>Id de client OAuth, del vostre registre</translation>
+    </message>
+    <message>
+      <source>OAuth client secret</source>
+      <translation>Secret de client OAuth</translation>
+    </message>
+    <message>
+      <source>OAuth refresh token</source>
+      <translation>Testimoni de renovació OAuth</translation>
+    </message>
+    <message>
+      <source>OAuth scope, of another provider</source>
+      <translation>Àmbit OAuth, d’un altre proveïdor</translation>
+    </message>
+    <message>
+      <source>OAuth sign-in page, of another provider</source>
+      <translation>Pàgina d’inici de sessió OAuth, d’un altre proveïdor</translation>
+    </message>
+    <message>
+      <source>OAuth token endpoint, of another provider</source>
+      <translation>Adreça de testimonis OAuth, d’un altre proveïdor</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -937,6 +1141,14 @@
     <message>
       <source>Only where the domain's own records (SRV) do not tell.</source>
       <translation>Només si no ho diuen els registres del domini mateix (SRV).</translation>
+    </message>
+    <message>
+      <source>Other addresses that are yours</source>
+      <translation>Altres adreces que són vostres</translation>
+    </message>
+    <message>
+      <source>Other folders to read, with ; between</source>
+      <translation>Altres carpetes per llegir, separades per ;</translation>
     </message>
     <message>
       <source>Password</source>
@@ -983,12 +1195,24 @@
       <translation>SMS (el teu telèfon Android)</translation>
     </message>
     <message>
+      <source>SMTP security</source>
+      <translation>Seguretat SMTP</translation>
+    </message>
+    <message>
+      <source>SMTP server (HOST:PORT); found from the address</source>
+      <translation>Servidor SMTP (HOST:PORT); es troba per l’adreça</translation>
+    </message>
+    <message>
       <source>Security</source>
       <translation>Seguretat</translation>
     </message>
     <message>
       <source>Sent along as a bearer token.</source>
       <translation>S’envia com a testimoni de portador (bearer).</translation>
+    </message>
+    <message>
+      <source>Sent folder, when it is not found</source>
+      <translation>Carpeta d’enviats, quan no es troba</translation>
     </message>
     <message>
       <source>Server and port</source>
@@ -1013,6 +1237,10 @@
     <message>
       <source>Telephone number</source>
       <translation>Número de telèfon</translation>
+    </message>
+    <message>
+      <source>Tell customers when their messages were read</source>
+      <translation>Digues als clients quan s’han llegit els seus missatges</translation>
     </message>
     <message>
       <source>Texts and pictures to and from a number that you rent at Twilio.</source>
@@ -1059,6 +1287,14 @@
       <translation>El del mateix telèfon, amb el prefix del país.</translation>
     </message>
     <message>
+      <source>The provider keeps sent mail</source>
+      <translation>El proveïdor desa el correu enviat</translation>
+    </message>
+    <message>
+      <source>Trust References</source>
+      <translation>Confia en References</translation>
+    </message>
+    <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
       <translation>Twilio agafa les imatges del web: una carpeta del teu lloc que accepti pujades (WebDAV). Sense carpeta no es poden enviar imatges.</translation>
     </message>
@@ -1069,6 +1305,10 @@
     <message>
       <source>User name for that folder</source>
       <translation>Nom d'usuari d'aquesta carpeta</translation>
+    </message>
+    <message>
+      <source>User name, when it is not the address</source>
+      <translation>Nom d’usuari, quan no és l’adreça</translation>
     </message>
     <message>
       <source>Web address of the chat server</source>
@@ -1091,6 +1331,10 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
+      <source>Where answers shall go, when not to the address</source>
+      <translation>On han d’anar les respostes, quan no a l’adreça</translation>
+    </message>
+    <message>
       <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
       <translation>On hi arriben els navegadors dels visitants; /http-bind és a sota.</translation>
     </message>
@@ -1111,8 +1355,20 @@
       <translation>De qui s'accepten les invitacions</translation>
     </message>
     <message>
+      <source>archive</source>
+      <translation>arxiva</translation>
+    </message>
+    <message>
       <source>everybody</source>
       <translation>tothom</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>al correu brossa</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>deixa-ho com està</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -5069,6 +5325,10 @@
       <translation>Hi ha converses unides[ ({n})] que no porten a aquella a què es van unir.</translation>
     </message>
     <message>
+      <source>Messages of this account came in meanwhile. Remove its history once more.</source>
+      <translation>Mentrestant han arribat missatges d’aquest compte. Suprimiu-ne l’historial un altre cop.</translation>
+    </message>
+    <message>
       <source>Messages[ ({n})] have no original.</source>
       <translation>Hi ha missatges[ ({n})] sense original.</translation>
     </message>
@@ -5123,6 +5383,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>No ha arribat res per l’entrada estàndard[ per a {field}]. Passeu-hi el secret.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written in the folder[: {path}]. Give yourself the right to write there, or choose another one in the account's settings.</source>
+      <translation>No es pot escriure a la carpeta[: {path}]. Doneu-vos dret d’escriure-hi, o trieu-ne una altra a la configuració del compte.</translation>
     </message>
     <message>
       <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
@@ -5265,6 +5529,10 @@
       <translation>L’adreça[ «{address}»] no serveix. Escriviu-la com anna@example.com.</translation>
     </message>
     <message>
+      <source>The answer could not be written into the folder[ {path}][: {words}]. Make room there; Nightdesk tries again by itself.</source>
+      <translation>No s’ha pogut escriure la resposta a la carpeta[ {path}][: {words}]. Feu-hi lloc; el Nightdesk ho torna a provar tot sol.</translation>
+    </message>
+    <message>
       <source>The archive sends nothing. Reply from an account that does.</source>
       <translation>L’arxiu no envia res. Responeu des d’un compte que ho faci.</translation>
     </message>
@@ -5325,6 +5593,30 @@
       <translation>El fitxer de certificats[ {file}] no serveix.[ ({words})] Doneu un fitxer PEM que es pugui llegir.</translation>
     </message>
     <message>
+      <source>The file {file} in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
+      <translation>El fitxer {file} de la carpeta del canal no es pot llegir[: {other}]. S’agafarà tan bon punt es pugui. Els altres s’han agafat.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El fitxer {file} de la carpeta del canal no és JSON, o només a mitges. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El fitxer {file} de la carpeta del canal no és com diu l’esquema: cada missatge necessita un id propi. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
+      <translation>El fitxer {file} de la carpeta del canal és massa gros[: {other}], de més de 64 MB. S’hi queda: traieu-lo. Els altres s’han agafat.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El fitxer {file} de la carpeta del canal anomena un fitxer que no és dins d’in/[: {other}]. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
+      <translation>El fitxer {file} de la carpeta del canal anomena un fitxer que no hi és[: {other}]. S’agafarà tan bon punt també hi sigui. Els altres s’han agafat.</translation>
+    </message>
+    <message>
       <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
       <translation>El fitxer[ {name}] és massa gran per a aquest canal[: {limit} bytes com a màxim]. Fes-lo més petit, o envia'l d'una altra manera.</translation>
     </message>
@@ -5363,6 +5655,14 @@
     <message>
       <source>The file[ “{name}”] is too large for a template[: the limit is {mb} MB].</source>
       <translation>El fitxer[ “{name}”] és massa gran per a una plantilla[: el límit és de {mb} MB].</translation>
+    </message>
+    <message>
+      <source>The folder has to be named from the root of the disk on[: {path}]. Choose it.</source>
+      <translation>La carpeta s’ha d’indicar des de l’arrel del disc[: {path}]. Trieu-la.</translation>
+    </message>
+    <message>
+      <source>The folder is not there[: {path}]. Connect its disk, or make the folder; Nightdesk tries again by itself.</source>
+      <translation>La carpeta no hi és[: {path}]. Connecteu-ne el disc, o creeu la carpeta; el Nightdesk ho torna a provar tot sol.</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -5991,6 +6291,10 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
+    </message>
+    <message>
+      <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
+      <translation>Amb el compte {name} s’esborrarien per sempre {messages} missatges en {conversations} converses. No s’ha fet res; afegiu --yes si és el que voleu.</translation>
     </message>
   </context>
   <context>
@@ -7335,6 +7639,10 @@
     <message>
       <source>catching up</source>
       <translation>posant-se al dia</translation>
+    </message>
+    <message>
+      <source>needs a look</source>
+      <translation>cal mirar-s’ho</translation>
     </message>
     <message>
       <source>stopped, needs you</source>

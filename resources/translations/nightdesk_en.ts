@@ -4,6 +4,13 @@
   <context>
     <name>Account</name>
     <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversation</numerusform>
+        <numerusform>%n conversations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages are missing here</source>
       <translation>
         <numerusform>%n message is missing here</numerusform>
@@ -15,6 +22,20 @@
       <translation>
         <numerusform>%n message is still missing</numerusform>
         <numerusform>%n messages are still missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages in its outbox are not sent.</source>
+      <translation>
+        <numerusform>%n message in its outbox is not sent.</numerusform>
+        <numerusform>%n messages in its outbox are not sent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages in its outbox are not sent; they are drafts again.</source>
+      <translation>
+        <numerusform>%n message in its outbox is not sent; it is a draft again.</numerusform>
+        <numerusform>%n messages in its outbox are not sent; they are drafts again.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -32,10 +53,45 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more requests allowed</source>
+      <translation>
+        <numerusform>%n more request allowed</numerusform>
+        <numerusform>%n more requests allowed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It brought %n messages in %1.</source>
+      <translation>
+        <numerusform>It brought %n message in %1.</numerusform>
+        <numerusform>It brought %n messages in %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The sign-in lasts %n more days</source>
       <translation>
         <numerusform>The sign-in lasts %n more day</numerusform>
         <numerusform>The sign-in lasts %n more days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minutes ahead of the service's</source>
+      <translation>
+        <numerusform>This computer's clock is %n minute ahead of the service's</numerusform>
+        <numerusform>This computer's clock is %n minutes ahead of the service's</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minutes behind the service's</source>
+      <translation>
+        <numerusform>This computer's clock is %n minute behind the service's</numerusform>
+        <numerusform>This computer's clock is %n minutes behind the service's</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>looked %n times today</source>
+      <translation>
+        <numerusform>looked %n time today</numerusform>
+        <numerusform>looked %n times today</numerusform>
       </translation>
     </message>
   </context>

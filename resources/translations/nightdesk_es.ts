@@ -4,6 +4,10 @@
   <context>
     <name>Account</name>
     <message>
+      <source>%1 %2 spent today</source>
+      <translation>%1 %2 gastados hoy</translation>
+    </message>
+    <message>
       <source>%1 %3 spent this month</source>
       <translation>%1 %3 gastados este mes</translation>
     </message>
@@ -25,8 +29,27 @@
       <translation>%1 s</translation>
     </message>
     <message>
+      <source>%1 until %2</source>
+      <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+      <source>%1 was removed</source>
+      <translation>Se ha quitado %1</translation>
+    </message>
+    <message>
+      <source>%1 was removed with %2.</source>
+      <translation>Se ha quitado %1 con %2.</translation>
+    </message>
+    <message>
       <source>%1, port %2</source>
       <translation>%1, puerto %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversación</numerusform>
+        <numerusform>%n conversaciones</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n messages are missing here</source>
@@ -43,6 +66,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n messages in its outbox are not sent.</source>
+      <translation>
+        <numerusform>%n mensaje pendiente no se envía.</numerusform>
+        <numerusform>%n mensajes pendientes no se envían.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages in its outbox are not sent; they are drafts again.</source>
+      <translation>
+        <numerusform>%n mensaje pendiente no se envía; vuelve a ser borrador.</numerusform>
+        <numerusform>%n mensajes pendientes no se envían; vuelven a ser borradores.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages wait in the outbox</source>
       <translation>
         <numerusform>%n mensaje espera en la bandeja de salida</numerusform>
@@ -54,6 +91,13 @@
       <translation>
         <numerusform>%n mensaje no se envió</numerusform>
         <numerusform>%n mensajes no se enviaron</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more requests allowed</source>
+      <translation>
+        <numerusform>%n petición más permitida</numerusform>
+        <numerusform>%n peticiones más permitidas</numerusform>
       </translation>
     </message>
     <message>
@@ -101,6 +145,14 @@
       <translation>Comprobando cada paso…</translation>
     </message>
     <message>
+      <source>Choose a folder</source>
+      <translation>Elija una carpeta</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
       <source>Connect</source>
       <translation>Conectar</translation>
     </message>
@@ -115,6 +167,10 @@
     <message>
       <source>Connect: %1</source>
       <translation>Conectar: %1</translation>
+    </message>
+    <message>
+      <source>Counting what it brought…</source>
+      <translation>Contando lo que ha traído…</translation>
     </message>
     <message>
       <source>Counting what the server has…</source>
@@ -156,17 +212,20 @@
       <source>Incoming server and port (IMAP)</source>
       <translation>Servidor y puerto de entrada (IMAP)</translation>
     </message>
+    <message numerus="yes">
+      <source>It brought %n messages in %1.</source>
+      <translation>
+        <numerusform>Ha traído %n mensaje en %1.</numerusform>
+        <numerusform>Ha traído %n mensajes en %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It brought no messages.</source>
+      <translation>No ha traído mensajes.</translation>
+    </message>
     <message>
       <source>It was meant</source>
       <translation>Era a propósito</translation>
-    </message>
-    <message>
-      <source>Its messages stay here.</source>
-      <translation>Sus mensajes se quedan aquí.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Conservarla</translation>
     </message>
     <message>
       <source>Kept; type a new one to change it</source>
@@ -201,6 +260,10 @@
       <translation>No falta nada.</translation>
     </message>
     <message>
+      <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
+      <translation>Ya no recibe ni envía nada, y este ordenador olvida sus claves y contraseñas.</translation>
+    </message>
+    <message>
       <source>Nothing was changed on the server.</source>
       <translation>No se cambió nada en el servidor.</translation>
     </message>
@@ -229,8 +292,32 @@
       <translation>Pausar</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>Quitar</translation>
+      <source>Remove %1</source>
+      <translation>Quitar %1</translation>
+    </message>
+    <message>
+      <source>Remove it for good</source>
+      <translation>Quitar para siempre</translation>
+    </message>
+    <message>
+      <source>Remove its conversations and messages, too</source>
+      <translation>Quitar también sus conversaciones y mensajes</translation>
+    </message>
+    <message>
+      <source>Remove the account</source>
+      <translation>Quitar la cuenta</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <source>Removing %1 and its history…</source>
+      <translation>Quitando %1 y su historial…</translation>
+    </message>
+    <message>
+      <source>Removing: %1 of %2 conversations</source>
+      <translation>Quitando: %1 de %2 conversaciones</translation>
     </message>
     <message>
       <source>Resume</source>
@@ -285,6 +372,10 @@
       <translation>Parada, te necesita</translation>
     </message>
     <message>
+      <source>Stopped: %1 is removed, and %2 with it; the others stay.</source>
+      <translation>Detenido: se ha quitado %1, y con ella %2; las demás se quedan.</translation>
+    </message>
+    <message>
       <source>Switched off</source>
       <translation>Desactivada</translation>
     </message>
@@ -308,6 +399,10 @@
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
       <translation>El servidor[ {server}] no aceptó la entrada[ de {account}].[ Dijo: “{words}”.] Entra de nuevo, como la persona de quien es el buzón.</translation>
     </message>
+    <message>
+      <source>The service asks to wait until %1</source>
+      <translation>El servicio pide esperar hasta %1</translation>
+    </message>
     <message numerus="yes">
       <source>The sign-in lasts %n more days</source>
       <translation>
@@ -318,6 +413,28 @@
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>
       <translation>La sesión[ de {account}][ en {provider}] ha terminado: se retiró, o la contraseña cambió. Entra de nuevo; lo que espera envío se conserva.</translation>
+    </message>
+    <message>
+      <source>They are deleted for good; this cannot be undone. People stay, and so does what lies at the provider.</source>
+      <translation>Se borran para siempre; no se puede deshacer. Las personas se quedan, y también lo que está en el proveedor.</translation>
+    </message>
+    <message>
+      <source>They stay here and can be read and found as before.</source>
+      <translation>Se quedan aquí y se pueden leer y encontrar como antes.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minutes ahead of the service's</source>
+      <translation>
+        <numerusform>El reloj de este ordenador va %n minuto adelantado respecto al del servicio</numerusform>
+        <numerusform>El reloj de este ordenador va %n minutos adelantado respecto al del servicio</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minutes behind the service's</source>
+      <translation>
+        <numerusform>El reloj de este ordenador va %n minuto atrasado respecto al del servicio</numerusform>
+        <numerusform>El reloj de este ordenador va %n minutos atrasado respecto al del servicio</numerusform>
+      </translation>
     </message>
     <message>
       <source>This is needed.</source>
@@ -356,12 +473,12 @@
       <translation>¿Dónde escriben tus clientes?</translation>
     </message>
     <message>
-      <source>Write the address like anna@example.com.</source>
-      <translation>Escribe la dirección como anna@example.com.</translation>
+      <source>Works, but needs a look</source>
+      <translation>Funciona, pero necesita atención</translation>
     </message>
     <message>
-      <source>Yes, remove it</source>
-      <translation>Sí, quitarla</translation>
+      <source>Write the address like anna@example.com.</source>
+      <translation>Escribe la dirección como anna@example.com.</translation>
     </message>
     <message>
       <source>does not work</source>
@@ -370,6 +487,13 @@
     <message>
       <source>just now</source>
       <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+      <source>looked %n times today</source>
+      <translation>
+        <numerusform>%n consulta hoy</numerusform>
+        <numerusform>%n consultas hoy</numerusform>
+      </translation>
     </message>
     <message>
       <source>not looked at yet</source>
@@ -851,6 +975,10 @@
       <translation>Token del bot</translation>
     </message>
     <message>
+      <source>Certificates trusted by fingerprint (SHA-256)</source>
+      <translation>Certificados de confianza por su huella (SHA-256)</translation>
+    </message>
+    <message>
       <source>Device ID</source>
       <translation>ID del dispositivo</translation>
     </message>
@@ -859,16 +987,44 @@
       <translation>Correo</translation>
     </message>
     <message>
+      <source>Email address</source>
+      <translation>Dirección de correo</translation>
+    </message>
+    <message>
+      <source>Extra certificate authority (file)</source>
+      <translation>Otra autoridad de certificación (archivo)</translation>
+    </message>
+    <message>
       <source>Feed</source>
       <translation>Canal propio</translation>
+    </message>
+    <message>
+      <source>Feed in a folder</source>
+      <translation>Canal en una carpeta</translation>
     </message>
     <message>
       <source>File of a certificate authority (PEM)</source>
       <translation>Archivo de una autoridad de certificación (PEM)</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
       <source>Host of the visitors</source>
       <translation>Dominio de los visitantes</translation>
+    </message>
+    <message>
+      <source>How to sign in</source>
+      <translation>Cómo iniciar sesión</translation>
+    </message>
+    <message>
+      <source>IMAP security</source>
+      <translation>Seguridad IMAP</translation>
+    </message>
+    <message>
+      <source>IMAP server (HOST:PORT); found from the address</source>
+      <translation>Servidor IMAP (HOST:PORT); se encuentra por la dirección</translation>
     </message>
     <message>
       <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
@@ -883,12 +1039,32 @@
       <translation>Clave</translation>
     </message>
     <message>
+      <source>Mail of what is resolved</source>
+      <translation>Correo de lo que está resuelto</translation>
+    </message>
+    <message>
+      <source>Mail of what is spam</source>
+      <translation>Correo de lo que es spam</translation>
+    </message>
+    <message>
+      <source>Mail provider, when it is not found</source>
+      <translation>Proveedor de correo, cuando no se encuentra</translation>
+    </message>
+    <message>
       <source>Matrix</source>
       <translation>Matrix</translation>
     </message>
     <message>
       <source>Matrix address</source>
       <translation>Dirección de Matrix</translation>
+    </message>
+    <message>
+      <source>Messages are taken from in/ below it and answers put into out/, as the README says.</source>
+      <translation>Los mensajes se toman de in/ dentro de ella y las respuestas se ponen en out/, como dice el README.</translation>
+    </message>
+    <message>
+      <source>Messages of a program of your own, that reads and writes JSON files.</source>
+      <translation>Mensajes de un programa suyo, que lee y escribe archivos JSON.</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -907,8 +1083,36 @@
       <translation>Máximo a gastar en un mes</translation>
     </message>
     <message>
+      <source>Name of the receiving server in Authentication-Results</source>
+      <translation>Nombre del servidor receptor en Authentication-Results</translation>
+    </message>
+    <message>
       <source>Nightdesk reads and writes /messages below it, as the README says.</source>
       <translation>Nightdesk lee y escribe en /messages debajo, como dice el README.</translation>
+    </message>
+    <message>
+      <source>OAuth client id, of your own registration</source>
+      <translation>Id de cliente OAuth, de su propio registro</translation>
+    </message>
+    <message>
+      <source>OAuth client secret</source>
+      <translation>Secreto de cliente OAuth</translation>
+    </message>
+    <message>
+      <source>OAuth refresh token</source>
+      <translation>Token de renovación OAuth</translation>
+    </message>
+    <message>
+      <source>OAuth scope, of another provider</source>
+      <translation>Ámbito OAuth, de otro proveedor</translation>
+    </message>
+    <message>
+      <source>OAuth sign-in page, of another provider</source>
+      <translation>Página de inicio de sesión OAuth, de otro proveedor</translation>
+    </message>
+    <message>
+      <source>OAuth token endpoint, of another provider</source>
+      <translation>Dirección de tokens OAuth, de otro proveedor</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -937,6 +1141,14 @@
     <message>
       <source>Only where the domain's own records (SRV) do not tell.</source>
       <translation>Solo si no lo dicen los registros del propio dominio (SRV).</translation>
+    </message>
+    <message>
+      <source>Other addresses that are yours</source>
+      <translation>Otras direcciones que son suyas</translation>
+    </message>
+    <message>
+      <source>Other folders to read, with ; between</source>
+      <translation>Otras carpetas que leer, separadas por ;</translation>
     </message>
     <message>
       <source>Password</source>
@@ -983,12 +1195,24 @@
       <translation>SMS (tu teléfono Android)</translation>
     </message>
     <message>
+      <source>SMTP security</source>
+      <translation>Seguridad SMTP</translation>
+    </message>
+    <message>
+      <source>SMTP server (HOST:PORT); found from the address</source>
+      <translation>Servidor SMTP (HOST:PORT); se encuentra por la dirección</translation>
+    </message>
+    <message>
       <source>Security</source>
       <translation>Seguridad</translation>
     </message>
     <message>
       <source>Sent along as a bearer token.</source>
       <translation>Se envía como token de portador (bearer).</translation>
+    </message>
+    <message>
+      <source>Sent folder, when it is not found</source>
+      <translation>Carpeta de enviados, cuando no se encuentra</translation>
     </message>
     <message>
       <source>Server and port</source>
@@ -1013,6 +1237,10 @@
     <message>
       <source>Telephone number</source>
       <translation>Número de teléfono</translation>
+    </message>
+    <message>
+      <source>Tell customers when their messages were read</source>
+      <translation>Decir a los clientes cuándo se han leído sus mensajes</translation>
     </message>
     <message>
       <source>Texts and pictures to and from a number that you rent at Twilio.</source>
@@ -1059,6 +1287,14 @@
       <translation>El del propio teléfono, con el prefijo del país.</translation>
     </message>
     <message>
+      <source>The provider keeps sent mail</source>
+      <translation>El proveedor guarda el correo enviado</translation>
+    </message>
+    <message>
+      <source>Trust References</source>
+      <translation>Confiar en References</translation>
+    </message>
+    <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
       <translation>Twilio toma las imágenes de la web: una carpeta de tu sitio que acepte subidas (WebDAV). Sin ella no se pueden enviar imágenes.</translation>
     </message>
@@ -1069,6 +1305,10 @@
     <message>
       <source>User name for that folder</source>
       <translation>Nombre de usuario de esa carpeta</translation>
+    </message>
+    <message>
+      <source>User name, when it is not the address</source>
+      <translation>Nombre de usuario, cuando no es la dirección</translation>
     </message>
     <message>
       <source>Web address of the chat server</source>
@@ -1091,6 +1331,10 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
+      <source>Where answers shall go, when not to the address</source>
+      <translation>Adónde van las respuestas, cuando no a la dirección</translation>
+    </message>
+    <message>
       <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
       <translation>Donde lo encuentran los navegadores de los visitantes; /http-bind está debajo.</translation>
     </message>
@@ -1111,8 +1355,20 @@
       <translation>De quién se aceptan invitaciones</translation>
     </message>
     <message>
+      <source>archive</source>
+      <translation>archivar</translation>
+    </message>
+    <message>
       <source>everybody</source>
       <translation>todos</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>al correo no deseado</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>dejar como está</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -5069,6 +5325,10 @@
       <translation>Hay conversaciones unidas[ ({n})] que no llevan a aquella a la que se unieron.</translation>
     </message>
     <message>
+      <source>Messages of this account came in meanwhile. Remove its history once more.</source>
+      <translation>Entretanto han llegado mensajes de esta cuenta. Quite su historial otra vez.</translation>
+    </message>
+    <message>
       <source>Messages[ ({n})] have no original.</source>
       <translation>Hay mensajes[ ({n})] sin original.</translation>
     </message>
@@ -5123,6 +5383,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>No llegó nada por la entrada estándar[ para {field}]. Pase el secreto por ella.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written in the folder[: {path}]. Give yourself the right to write there, or choose another one in the account's settings.</source>
+      <translation>No se puede escribir en la carpeta[: {path}]. Dese permiso para escribir en ella, o elija otra en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
@@ -5265,6 +5529,10 @@
       <translation>La dirección[ «{address}»] no sirve. Escríbala como anna@example.com.</translation>
     </message>
     <message>
+      <source>The answer could not be written into the folder[ {path}][: {words}]. Make room there; Nightdesk tries again by itself.</source>
+      <translation>No se pudo escribir la respuesta en la carpeta[ {path}][: {words}]. Haga sitio; Nightdesk lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
       <source>The archive sends nothing. Reply from an account that does.</source>
       <translation>El archivo no envía nada. Responda desde una cuenta que sí lo haga.</translation>
     </message>
@@ -5325,6 +5593,30 @@
       <translation>El archivo de certificados[ {file}] no sirve.[ ({words})] Dé un archivo PEM que se pueda leer.</translation>
     </message>
     <message>
+      <source>The file {file} in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
+      <translation>El archivo {file} de la carpeta del canal no se puede leer[: {other}]. Se tomará en cuanto se pueda. Los demás se han tomado.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El archivo {file} de la carpeta del canal no es JSON, o solo a medias. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El archivo {file} de la carpeta del canal no es lo que dice el esquema: cada mensaje necesita un id propio. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
+      <translation>El archivo {file} de la carpeta del canal es demasiado grande[: {other}], más de 64 MB. Se queda ahí: quítelo. Los demás se han tomado.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El archivo {file} de la carpeta del canal nombra un archivo que no está dentro de in/[: {other}]. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
+      <translation>El archivo {file} de la carpeta del canal nombra un archivo que no está[: {other}]. Se tomará en cuanto también esté. Los demás se han tomado.</translation>
+    </message>
+    <message>
       <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
       <translation>El archivo[ {name}] es demasiado grande para este canal[: {limit} bytes como máximo]. Redúcelo, o envíalo de otra forma.</translation>
     </message>
@@ -5363,6 +5655,14 @@
     <message>
       <source>The file[ “{name}”] is too large for a template[: the limit is {mb} MB].</source>
       <translation>El archivo[ «{name}»] es demasiado grande para una plantilla[: el límite es de {mb} MB].</translation>
+    </message>
+    <message>
+      <source>The folder has to be named from the root of the disk on[: {path}]. Choose it.</source>
+      <translation>La carpeta debe indicarse desde la raíz del disco[: {path}]. Elíjala.</translation>
+    </message>
+    <message>
+      <source>The folder is not there[: {path}]. Connect its disk, or make the folder; Nightdesk tries again by itself.</source>
+      <translation>La carpeta no está[: {path}]. Conecte su disco, o cree la carpeta; Nightdesk lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -5991,6 +6291,10 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
+    </message>
+    <message>
+      <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
+      <translation>Con la cuenta {name} se borrarían para siempre {messages} mensajes en {conversations} conversaciones. No se ha hecho nada; añada --yes si es lo que quiere.</translation>
     </message>
   </context>
   <context>
@@ -7335,6 +7639,10 @@
     <message>
       <source>catching up</source>
       <translation>poniéndose al día</translation>
+    </message>
+    <message>
+      <source>needs a look</source>
+      <translation>necesita atención</translation>
     </message>
     <message>
       <source>stopped, needs you</source>

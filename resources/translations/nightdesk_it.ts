@@ -4,6 +4,10 @@
   <context>
     <name>Account</name>
     <message>
+      <source>%1 %2 spent today</source>
+      <translation>%1 %2 spesi oggi</translation>
+    </message>
+    <message>
       <source>%1 %3 spent this month</source>
       <translation>%1 %3 spesi questo mese</translation>
     </message>
@@ -25,8 +29,27 @@
       <translation>%1 s</translation>
     </message>
     <message>
+      <source>%1 until %2</source>
+      <translation>%1 fino a %2</translation>
+    </message>
+    <message>
+      <source>%1 was removed</source>
+      <translation>%1 è stato rimosso</translation>
+    </message>
+    <message>
+      <source>%1 was removed with %2.</source>
+      <translation>%1 è stato rimosso con %2.</translation>
+    </message>
+    <message>
       <source>%1, port %2</source>
       <translation>%1, porta %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversazione</numerusform>
+        <numerusform>%n conversazioni</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n messages are missing here</source>
@@ -43,6 +66,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n messages in its outbox are not sent.</source>
+      <translation>
+        <numerusform>%n messaggio in uscita non viene inviato.</numerusform>
+        <numerusform>%n messaggi in uscita non vengono inviati.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages in its outbox are not sent; they are drafts again.</source>
+      <translation>
+        <numerusform>%n messaggio in uscita non viene inviato; torna una bozza.</numerusform>
+        <numerusform>%n messaggi in uscita non vengono inviati; tornano bozze.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages wait in the outbox</source>
       <translation>
         <numerusform>%n messaggio attende nella posta in uscita</numerusform>
@@ -54,6 +91,13 @@
       <translation>
         <numerusform>%n messaggio non è stato inviato</numerusform>
         <numerusform>%n messaggi non sono stati inviati</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more requests allowed</source>
+      <translation>
+        <numerusform>ancora %n richiesta consentita</numerusform>
+        <numerusform>ancora %n richieste consentite</numerusform>
       </translation>
     </message>
     <message>
@@ -101,6 +145,14 @@
       <translation>Verifica di ogni passo…</translation>
     </message>
     <message>
+      <source>Choose a folder</source>
+      <translation>Scelga una cartella</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
       <source>Connect</source>
       <translation>Collega</translation>
     </message>
@@ -115,6 +167,10 @@
     <message>
       <source>Connect: %1</source>
       <translation>Collega: %1</translation>
+    </message>
+    <message>
+      <source>Counting what it brought…</source>
+      <translation>Conteggio di ciò che ha portato…</translation>
     </message>
     <message>
       <source>Counting what the server has…</source>
@@ -156,17 +212,20 @@
       <source>Incoming server and port (IMAP)</source>
       <translation>Server e porta in arrivo (IMAP)</translation>
     </message>
+    <message numerus="yes">
+      <source>It brought %n messages in %1.</source>
+      <translation>
+        <numerusform>Ha portato %n messaggio in %1.</numerusform>
+        <numerusform>Ha portato %n messaggi in %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It brought no messages.</source>
+      <translation>Non ha portato messaggi.</translation>
+    </message>
     <message>
       <source>It was meant</source>
       <translation>Era voluto</translation>
-    </message>
-    <message>
-      <source>Its messages stay here.</source>
-      <translation>I suoi messaggi restano qui.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Mantieni</translation>
     </message>
     <message>
       <source>Kept; type a new one to change it</source>
@@ -201,6 +260,10 @@
       <translation>Non manca nulla.</translation>
     </message>
     <message>
+      <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
+      <translation>Non riceve e non invia più nulla, e questo computer ne dimentica chiavi e password.</translation>
+    </message>
+    <message>
       <source>Nothing was changed on the server.</source>
       <translation>Sul server non è cambiato nulla.</translation>
     </message>
@@ -229,8 +292,32 @@
       <translation>Sospendi</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>Rimuovi</translation>
+      <source>Remove %1</source>
+      <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+      <source>Remove it for good</source>
+      <translation>Rimuovi per sempre</translation>
+    </message>
+    <message>
+      <source>Remove its conversations and messages, too</source>
+      <translation>Rimuovi anche le sue conversazioni e i suoi messaggi</translation>
+    </message>
+    <message>
+      <source>Remove the account</source>
+      <translation>Rimuovi l’account</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Rimuovi…</translation>
+    </message>
+    <message>
+      <source>Removing %1 and its history…</source>
+      <translation>Rimozione di %1 e della sua cronologia…</translation>
+    </message>
+    <message>
+      <source>Removing: %1 of %2 conversations</source>
+      <translation>Rimozione: %1 di %2 conversazioni</translation>
     </message>
     <message>
       <source>Resume</source>
@@ -285,6 +372,10 @@
       <translation>Fermo, serve il tuo intervento</translation>
     </message>
     <message>
+      <source>Stopped: %1 is removed, and %2 with it; the others stay.</source>
+      <translation>Fermato: %1 è stato rimosso, e con esso %2; le altre restano.</translation>
+    </message>
+    <message>
       <source>Switched off</source>
       <translation>Disattivato</translation>
     </message>
@@ -308,6 +399,10 @@
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
       <translation>Il server[ {server}] non ha accettato l’accesso[ di {account}].[ Ha detto: “{words}”.] Accedi di nuovo, come la persona a cui appartiene la casella.</translation>
     </message>
+    <message>
+      <source>The service asks to wait until %1</source>
+      <translation>Il servizio chiede di attendere fino a %1</translation>
+    </message>
     <message numerus="yes">
       <source>The sign-in lasts %n more days</source>
       <translation>
@@ -318,6 +413,28 @@
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>
       <translation>L’accesso[ di {account}][ presso {provider}] è terminato: è stato revocato, o la password è cambiata. Accedi di nuovo; ciò che attende l’invio è conservato.</translation>
+    </message>
+    <message>
+      <source>They are deleted for good; this cannot be undone. People stay, and so does what lies at the provider.</source>
+      <translation>Vengono eliminate per sempre; non si può annullare. Le persone restano, e anche ciò che si trova presso il fornitore.</translation>
+    </message>
+    <message>
+      <source>They stay here and can be read and found as before.</source>
+      <translation>Restano qui e si possono leggere e trovare come prima.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minutes ahead of the service's</source>
+      <translation>
+        <numerusform>L’orologio di questo computer è avanti di %n minuto rispetto a quello del servizio</numerusform>
+        <numerusform>L’orologio di questo computer è avanti di %n minuti rispetto a quello del servizio</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minutes behind the service's</source>
+      <translation>
+        <numerusform>L’orologio di questo computer è indietro di %n minuto rispetto a quello del servizio</numerusform>
+        <numerusform>L’orologio di questo computer è indietro di %n minuti rispetto a quello del servizio</numerusform>
+      </translation>
     </message>
     <message>
       <source>This is needed.</source>
@@ -356,12 +473,12 @@
       <translation>Dove scrivono i tuoi clienti?</translation>
     </message>
     <message>
-      <source>Write the address like anna@example.com.</source>
-      <translation>Scrivi l’indirizzo come anna@example.com.</translation>
+      <source>Works, but needs a look</source>
+      <translation>Funziona, ma richiede attenzione</translation>
     </message>
     <message>
-      <source>Yes, remove it</source>
-      <translation>Sì, rimuovi</translation>
+      <source>Write the address like anna@example.com.</source>
+      <translation>Scrivi l’indirizzo come anna@example.com.</translation>
     </message>
     <message>
       <source>does not work</source>
@@ -370,6 +487,13 @@
     <message>
       <source>just now</source>
       <translation>proprio ora</translation>
+    </message>
+    <message numerus="yes">
+      <source>looked %n times today</source>
+      <translation>
+        <numerusform>%n controllo oggi</numerusform>
+        <numerusform>%n controlli oggi</numerusform>
+      </translation>
     </message>
     <message>
       <source>not looked at yet</source>
@@ -851,6 +975,10 @@
       <translation>Token del bot</translation>
     </message>
     <message>
+      <source>Certificates trusted by fingerprint (SHA-256)</source>
+      <translation>Certificati attendibili per impronta (SHA-256)</translation>
+    </message>
+    <message>
       <source>Device ID</source>
       <translation>ID del dispositivo</translation>
     </message>
@@ -859,16 +987,44 @@
       <translation>Email</translation>
     </message>
     <message>
+      <source>Email address</source>
+      <translation>Indirizzo email</translation>
+    </message>
+    <message>
+      <source>Extra certificate authority (file)</source>
+      <translation>Altra autorità di certificazione (file)</translation>
+    </message>
+    <message>
       <source>Feed</source>
       <translation>Flusso</translation>
+    </message>
+    <message>
+      <source>Feed in a folder</source>
+      <translation>Feed in una cartella</translation>
     </message>
     <message>
       <source>File of a certificate authority (PEM)</source>
       <translation>File di un'autorità di certificazione (PEM)</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Cartella</translation>
+    </message>
+    <message>
       <source>Host of the visitors</source>
       <translation>Dominio dei visitatori</translation>
+    </message>
+    <message>
+      <source>How to sign in</source>
+      <translation>Come accedere</translation>
+    </message>
+    <message>
+      <source>IMAP security</source>
+      <translation>Sicurezza IMAP</translation>
+    </message>
+    <message>
+      <source>IMAP server (HOST:PORT); found from the address</source>
+      <translation>Server IMAP (HOST:PORT); si trova dall’indirizzo</translation>
     </message>
     <message>
       <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
@@ -883,12 +1039,32 @@
       <translation>Chiave</translation>
     </message>
     <message>
+      <source>Mail of what is resolved</source>
+      <translation>Posta di ciò che è risolto</translation>
+    </message>
+    <message>
+      <source>Mail of what is spam</source>
+      <translation>Posta di ciò che è spam</translation>
+    </message>
+    <message>
+      <source>Mail provider, when it is not found</source>
+      <translation>Fornitore di posta, quando non si trova</translation>
+    </message>
+    <message>
       <source>Matrix</source>
       <translation>Matrix</translation>
     </message>
     <message>
       <source>Matrix address</source>
       <translation>Indirizzo Matrix</translation>
+    </message>
+    <message>
+      <source>Messages are taken from in/ below it and answers put into out/, as the README says.</source>
+      <translation>I messaggi si prendono da in/ al suo interno e le risposte si mettono in out/, come dice il README.</translation>
+    </message>
+    <message>
+      <source>Messages of a program of your own, that reads and writes JSON files.</source>
+      <translation>Messaggi di un Suo programma, che legge e scrive file JSON.</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -907,8 +1083,36 @@
       <translation>Massimo da spendere in un mese</translation>
     </message>
     <message>
+      <source>Name of the receiving server in Authentication-Results</source>
+      <translation>Nome del server ricevente in Authentication-Results</translation>
+    </message>
+    <message>
       <source>Nightdesk reads and writes /messages below it, as the README says.</source>
       <translation>Nightdesk legge e scrive in /messages sotto di esso, come dice il README.</translation>
+    </message>
+    <message>
+      <source>OAuth client id, of your own registration</source>
+      <translation>Id client OAuth, della Sua registrazione</translation>
+    </message>
+    <message>
+      <source>OAuth client secret</source>
+      <translation>Segreto client OAuth</translation>
+    </message>
+    <message>
+      <source>OAuth refresh token</source>
+      <translation>Token di rinnovo OAuth</translation>
+    </message>
+    <message>
+      <source>OAuth scope, of another provider</source>
+      <translation>Ambito OAuth, di un altro fornitore</translation>
+    </message>
+    <message>
+      <source>OAuth sign-in page, of another provider</source>
+      <translation>Pagina di accesso OAuth, di un altro fornitore</translation>
+    </message>
+    <message>
+      <source>OAuth token endpoint, of another provider</source>
+      <translation>Indirizzo dei token OAuth, di un altro fornitore</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -937,6 +1141,14 @@
     <message>
       <source>Only where the domain's own records (SRV) do not tell.</source>
       <translation>Solo se non lo dicono i record del dominio stesso (SRV).</translation>
+    </message>
+    <message>
+      <source>Other addresses that are yours</source>
+      <translation>Altri indirizzi Suoi</translation>
+    </message>
+    <message>
+      <source>Other folders to read, with ; between</source>
+      <translation>Altre cartelle da leggere, separate da ;</translation>
     </message>
     <message>
       <source>Password</source>
@@ -983,12 +1195,24 @@
       <translation>SMS (il tuo telefono Android)</translation>
     </message>
     <message>
+      <source>SMTP security</source>
+      <translation>Sicurezza SMTP</translation>
+    </message>
+    <message>
+      <source>SMTP server (HOST:PORT); found from the address</source>
+      <translation>Server SMTP (HOST:PORT); si trova dall’indirizzo</translation>
+    </message>
+    <message>
       <source>Security</source>
       <translation>Sicurezza</translation>
     </message>
     <message>
       <source>Sent along as a bearer token.</source>
       <translation>Inviata come token bearer.</translation>
+    </message>
+    <message>
+      <source>Sent folder, when it is not found</source>
+      <translation>Cartella degli inviati, quando non si trova</translation>
     </message>
     <message>
       <source>Server and port</source>
@@ -1013,6 +1237,10 @@
     <message>
       <source>Telephone number</source>
       <translation>Numero di telefono</translation>
+    </message>
+    <message>
+      <source>Tell customers when their messages were read</source>
+      <translation>Di’ ai clienti quando i loro messaggi sono stati letti</translation>
     </message>
     <message>
       <source>Texts and pictures to and from a number that you rent at Twilio.</source>
@@ -1059,6 +1287,14 @@
       <translation>Quello del telefono, con il prefisso del paese.</translation>
     </message>
     <message>
+      <source>The provider keeps sent mail</source>
+      <translation>Il fornitore conserva la posta inviata</translation>
+    </message>
+    <message>
+      <source>Trust References</source>
+      <translation>Fidati di References</translation>
+    </message>
+    <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
       <translation>Twilio prende le immagini dal web: una cartella del tuo sito che accetti caricamenti (WebDAV). Senza, non si possono inviare immagini.</translation>
     </message>
@@ -1069,6 +1305,10 @@
     <message>
       <source>User name for that folder</source>
       <translation>Nome utente di quella cartella</translation>
+    </message>
+    <message>
+      <source>User name, when it is not the address</source>
+      <translation>Nome utente, quando non è l’indirizzo</translation>
     </message>
     <message>
       <source>Web address of the chat server</source>
@@ -1091,6 +1331,10 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
+      <source>Where answers shall go, when not to the address</source>
+      <translation>Dove vanno le risposte, quando non all’indirizzo</translation>
+    </message>
+    <message>
       <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
       <translation>Dove lo raggiungono i browser dei visitatori; /http-bind sta sotto.</translation>
     </message>
@@ -1111,8 +1355,20 @@
       <translation>Di chi si accettano gli inviti</translation>
     </message>
     <message>
+      <source>archive</source>
+      <translation>archivia</translation>
+    </message>
+    <message>
       <source>everybody</source>
       <translation>tutti</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>nella posta indesiderata</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>lascia com’è</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -5069,6 +5325,10 @@
       <translation>Ci sono conversazioni unite[ ({n})] che non portano a quella in cui sono state unite.</translation>
     </message>
     <message>
+      <source>Messages of this account came in meanwhile. Remove its history once more.</source>
+      <translation>Nel frattempo sono arrivati messaggi di questo account. Ne rimuova ancora la cronologia.</translation>
+    </message>
+    <message>
       <source>Messages[ ({n})] have no original.</source>
       <translation>Ci sono messaggi[ ({n})] senza originale.</translation>
     </message>
@@ -5123,6 +5383,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>Dallo standard input non è arrivato nulla[ per {field}]. Passa il segreto da lì.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written in the folder[: {path}]. Give yourself the right to write there, or choose another one in the account's settings.</source>
+      <translation>Nella cartella non si può scrivere[: {path}]. Si dia il diritto di scriverci, o ne scelga un’altra nelle impostazioni dell’account.</translation>
     </message>
     <message>
       <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
@@ -5265,6 +5529,10 @@
       <translation>L’indirizzo[ «{address}»] non è utilizzabile. Scrivilo come anna@example.com.</translation>
     </message>
     <message>
+      <source>The answer could not be written into the folder[ {path}][: {words}]. Make room there; Nightdesk tries again by itself.</source>
+      <translation>Non è stato possibile scrivere la risposta nella cartella[ {path}][: {words}]. Faccia spazio; Nightdesk riprova da sé.</translation>
+    </message>
+    <message>
       <source>The archive sends nothing. Reply from an account that does.</source>
       <translation>L’archivio non invia nulla. Rispondi da un account che invia.</translation>
     </message>
@@ -5325,6 +5593,30 @@
       <translation>Il file dei certificati[ {file}] non è utilizzabile.[ ({words})] Dai un file PEM leggibile.</translation>
     </message>
     <message>
+      <source>The file {file} in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
+      <translation>Il file {file} nella cartella del feed non si può leggere[: {other}]. Sarà preso appena possibile. Gli altri sono stati presi.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>Il file {file} nella cartella del feed non è JSON, o solo a metà. Resta lì: lo corregga o lo tolga. Gli altri sono stati presi.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>Il file {file} nella cartella del feed non è come dice lo schema: ogni messaggio ha bisogno di un id proprio. Resta lì: lo corregga o lo tolga. Gli altri sono stati presi.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
+      <translation>Il file {file} nella cartella del feed è troppo grande[: {other}], più di 64 MB. Resta lì: lo tolga. Gli altri sono stati presi.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>Il file {file} nella cartella del feed nomina un file che non si trova sotto in/[: {other}]. Resta lì: lo corregga o lo tolga. Gli altri sono stati presi.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
+      <translation>Il file {file} nella cartella del feed nomina un file che non c’è[: {other}]. Sarà preso appena ci sarà anche quello. Gli altri sono stati presi.</translation>
+    </message>
+    <message>
       <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
       <translation>Il file[ {name}] è troppo grande per questo canale[: al massimo {limit} byte]. Riducilo, o invialo in altro modo.</translation>
     </message>
@@ -5363,6 +5655,14 @@
     <message>
       <source>The file[ “{name}”] is too large for a template[: the limit is {mb} MB].</source>
       <translation>Il file[ “{name}”] è troppo grande per un modello[: il limite è {mb} MB].</translation>
+    </message>
+    <message>
+      <source>The folder has to be named from the root of the disk on[: {path}]. Choose it.</source>
+      <translation>La cartella va indicata dalla radice del disco[: {path}]. La scelga.</translation>
+    </message>
+    <message>
+      <source>The folder is not there[: {path}]. Connect its disk, or make the folder; Nightdesk tries again by itself.</source>
+      <translation>La cartella non c’è[: {path}]. Colleghi il disco, o crei la cartella; Nightdesk riprova da sé.</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -5991,6 +6291,10 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
+    </message>
+    <message>
+      <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
+      <translation>Con l’account {name} verrebbero eliminati per sempre {messages} messaggi in {conversations} conversazioni. Non è stato fatto nulla; aggiunga --yes se è ciò che vuole.</translation>
     </message>
   </context>
   <context>
@@ -7335,6 +7639,10 @@
     <message>
       <source>catching up</source>
       <translation>in aggiornamento</translation>
+    </message>
+    <message>
+      <source>needs a look</source>
+      <translation>richiede attenzione</translation>
     </message>
     <message>
       <source>stopped, needs you</source>

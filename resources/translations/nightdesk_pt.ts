@@ -4,6 +4,10 @@
   <context>
     <name>Account</name>
     <message>
+      <source>%1 %2 spent today</source>
+      <translation>%1 %2 gastos hoje</translation>
+    </message>
+    <message>
       <source>%1 %3 spent this month</source>
       <translation>%1 %3 gastos este mês</translation>
     </message>
@@ -25,8 +29,27 @@
       <translation>%1 s</translation>
     </message>
     <message>
+      <source>%1 until %2</source>
+      <translation>%1 até %2</translation>
+    </message>
+    <message>
+      <source>%1 was removed</source>
+      <translation>%1 foi removida</translation>
+    </message>
+    <message>
+      <source>%1 was removed with %2.</source>
+      <translation>%1 foi removida com %2.</translation>
+    </message>
+    <message>
       <source>%1, port %2</source>
       <translation>%1, porta %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conversations</source>
+      <translation>
+        <numerusform>%n conversa</numerusform>
+        <numerusform>%n conversas</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n messages are missing here</source>
@@ -43,6 +66,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n messages in its outbox are not sent.</source>
+      <translation>
+        <numerusform>%n mensagem por enviar não é enviada.</numerusform>
+        <numerusform>%n mensagens por enviar não são enviadas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages in its outbox are not sent; they are drafts again.</source>
+      <translation>
+        <numerusform>%n mensagem por enviar não é enviada; volta a ser rascunho.</numerusform>
+        <numerusform>%n mensagens por enviar não são enviadas; voltam a ser rascunhos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages wait in the outbox</source>
       <translation>
         <numerusform>%n mensagem espera na caixa de saída</numerusform>
@@ -54,6 +91,13 @@
       <translation>
         <numerusform>%n mensagem não foi enviada</numerusform>
         <numerusform>%n mensagens não foram enviadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more requests allowed</source>
+      <translation>
+        <numerusform>mais %n pedido permitido</numerusform>
+        <numerusform>mais %n pedidos permitidos</numerusform>
       </translation>
     </message>
     <message>
@@ -101,6 +145,14 @@
       <translation>A verificar cada passo…</translation>
     </message>
     <message>
+      <source>Choose a folder</source>
+      <translation>Escolher uma pasta</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
       <source>Connect</source>
       <translation>Ligar</translation>
     </message>
@@ -115,6 +167,10 @@
     <message>
       <source>Connect: %1</source>
       <translation>Ligar: %1</translation>
+    </message>
+    <message>
+      <source>Counting what it brought…</source>
+      <translation>A contar o que trouxe…</translation>
     </message>
     <message>
       <source>Counting what the server has…</source>
@@ -156,17 +212,20 @@
       <source>Incoming server and port (IMAP)</source>
       <translation>Servidor e porta de receção (IMAP)</translation>
     </message>
+    <message numerus="yes">
+      <source>It brought %n messages in %1.</source>
+      <translation>
+        <numerusform>Trouxe %n mensagem em %1.</numerusform>
+        <numerusform>Trouxe %n mensagens em %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It brought no messages.</source>
+      <translation>Não trouxe mensagens.</translation>
+    </message>
     <message>
       <source>It was meant</source>
       <translation>Foi de propósito</translation>
-    </message>
-    <message>
-      <source>Its messages stay here.</source>
-      <translation>As mensagens ficam aqui.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Manter</translation>
     </message>
     <message>
       <source>Kept; type a new one to change it</source>
@@ -201,6 +260,10 @@
       <translation>Nada falta.</translation>
     </message>
     <message>
+      <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
+      <translation>Deixa de receber e de enviar, e este computador esquece as suas chaves e palavras-passe.</translation>
+    </message>
+    <message>
       <source>Nothing was changed on the server.</source>
       <translation>Nada foi alterado no servidor.</translation>
     </message>
@@ -229,8 +292,32 @@
       <translation>Pausar</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>Remover</translation>
+      <source>Remove %1</source>
+      <translation>Remover %1</translation>
+    </message>
+    <message>
+      <source>Remove it for good</source>
+      <translation>Remover de vez</translation>
+    </message>
+    <message>
+      <source>Remove its conversations and messages, too</source>
+      <translation>Remover também as suas conversas e mensagens</translation>
+    </message>
+    <message>
+      <source>Remove the account</source>
+      <translation>Remover a conta</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Remover…</translation>
+    </message>
+    <message>
+      <source>Removing %1 and its history…</source>
+      <translation>A remover %1 e o seu histórico…</translation>
+    </message>
+    <message>
+      <source>Removing: %1 of %2 conversations</source>
+      <translation>A remover: %1 de %2 conversas</translation>
     </message>
     <message>
       <source>Resume</source>
@@ -285,6 +372,10 @@
       <translation>Parada, precisa de si</translation>
     </message>
     <message>
+      <source>Stopped: %1 is removed, and %2 with it; the others stay.</source>
+      <translation>Parado: %1 foi removida, e com ela %2; as outras ficam.</translation>
+    </message>
+    <message>
       <source>Switched off</source>
       <translation>Desligada</translation>
     </message>
@@ -308,6 +399,10 @@
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>
       <translation>O servidor[ {server}] não aceitou a entrada[ de {account}].[ Disse: “{words}”.] Entre de novo, como a pessoa a quem pertence a caixa.</translation>
     </message>
+    <message>
+      <source>The service asks to wait until %1</source>
+      <translation>O serviço pede para esperar até %1</translation>
+    </message>
     <message numerus="yes">
       <source>The sign-in lasts %n more days</source>
       <translation>
@@ -318,6 +413,28 @@
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again; what waits to be sent is kept.</source>
       <translation>A sessão[ de {account}][ em {provider}] terminou: foi retirada, ou a palavra-passe mudou. Entre de novo; o que espera envio fica guardado.</translation>
+    </message>
+    <message>
+      <source>They are deleted for good; this cannot be undone. People stay, and so does what lies at the provider.</source>
+      <translation>São apagadas de vez; não se pode anular. As pessoas ficam, e também o que está no fornecedor.</translation>
+    </message>
+    <message>
+      <source>They stay here and can be read and found as before.</source>
+      <translation>Ficam aqui e podem ser lidas e encontradas como antes.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minutes ahead of the service's</source>
+      <translation>
+        <numerusform>O relógio deste computador está %n minuto adiantado em relação ao do serviço</numerusform>
+        <numerusform>O relógio deste computador está %n minutos adiantado em relação ao do serviço</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This computer's clock is %n minutes behind the service's</source>
+      <translation>
+        <numerusform>O relógio deste computador está %n minuto atrasado em relação ao do serviço</numerusform>
+        <numerusform>O relógio deste computador está %n minutos atrasado em relação ao do serviço</numerusform>
+      </translation>
     </message>
     <message>
       <source>This is needed.</source>
@@ -356,12 +473,12 @@
       <translation>Onde escrevem os seus clientes?</translation>
     </message>
     <message>
-      <source>Write the address like anna@example.com.</source>
-      <translation>Escreva o endereço como anna@example.com.</translation>
+      <source>Works, but needs a look</source>
+      <translation>Funciona, mas precisa de atenção</translation>
     </message>
     <message>
-      <source>Yes, remove it</source>
-      <translation>Sim, remover</translation>
+      <source>Write the address like anna@example.com.</source>
+      <translation>Escreva o endereço como anna@example.com.</translation>
     </message>
     <message>
       <source>does not work</source>
@@ -370,6 +487,13 @@
     <message>
       <source>just now</source>
       <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+      <source>looked %n times today</source>
+      <translation>
+        <numerusform>olhou %n vez hoje</numerusform>
+        <numerusform>olhou %n vezes hoje</numerusform>
+      </translation>
     </message>
     <message>
       <source>not looked at yet</source>
@@ -851,6 +975,10 @@
       <translation>Token do bot</translation>
     </message>
     <message>
+      <source>Certificates trusted by fingerprint (SHA-256)</source>
+      <translation>Certificados de confiança pela impressão digital (SHA-256)</translation>
+    </message>
+    <message>
       <source>Device ID</source>
       <translation>ID do dispositivo</translation>
     </message>
@@ -859,16 +987,44 @@
       <translation>E-mail</translation>
     </message>
     <message>
+      <source>Email address</source>
+      <translation>Endereço de correio</translation>
+    </message>
+    <message>
+      <source>Extra certificate authority (file)</source>
+      <translation>Outra autoridade de certificação (ficheiro)</translation>
+    </message>
+    <message>
       <source>Feed</source>
       <translation>Fluxo</translation>
+    </message>
+    <message>
+      <source>Feed in a folder</source>
+      <translation>Feed numa pasta</translation>
     </message>
     <message>
       <source>File of a certificate authority (PEM)</source>
       <translation>Ficheiro de uma autoridade de certificação (PEM)</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Pasta</translation>
+    </message>
+    <message>
       <source>Host of the visitors</source>
       <translation>Domínio dos visitantes</translation>
+    </message>
+    <message>
+      <source>How to sign in</source>
+      <translation>Como iniciar sessão</translation>
+    </message>
+    <message>
+      <source>IMAP security</source>
+      <translation>Segurança IMAP</translation>
+    </message>
+    <message>
+      <source>IMAP server (HOST:PORT); found from the address</source>
+      <translation>Servidor IMAP (HOST:PORT); encontra-se pelo endereço</translation>
     </message>
     <message>
       <source>In place of the password, where people sign in with the browser. It must be made for Nightdesk alone.</source>
@@ -883,12 +1039,32 @@
       <translation>Chave</translation>
     </message>
     <message>
+      <source>Mail of what is resolved</source>
+      <translation>Correio do que está resolvido</translation>
+    </message>
+    <message>
+      <source>Mail of what is spam</source>
+      <translation>Correio do que é spam</translation>
+    </message>
+    <message>
+      <source>Mail provider, when it is not found</source>
+      <translation>Fornecedor de correio, quando não é encontrado</translation>
+    </message>
+    <message>
       <source>Matrix</source>
       <translation>Matrix</translation>
     </message>
     <message>
       <source>Matrix address</source>
       <translation>Endereço Matrix</translation>
+    </message>
+    <message>
+      <source>Messages are taken from in/ below it and answers put into out/, as the README says.</source>
+      <translation>As mensagens são tiradas de in/ dentro dela e as respostas postas em out/, como diz o README.</translation>
+    </message>
+    <message>
+      <source>Messages of a program of your own, that reads and writes JSON files.</source>
+      <translation>Mensagens de um programa seu, que lê e escreve ficheiros JSON.</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -907,8 +1083,36 @@
       <translation>Máximo a gastar num mês</translation>
     </message>
     <message>
+      <source>Name of the receiving server in Authentication-Results</source>
+      <translation>Nome do servidor que recebe, em Authentication-Results</translation>
+    </message>
+    <message>
       <source>Nightdesk reads and writes /messages below it, as the README says.</source>
       <translation>O Nightdesk lê e escreve em /messages abaixo dele, como diz o README.</translation>
+    </message>
+    <message>
+      <source>OAuth client id, of your own registration</source>
+      <translation>Id de cliente OAuth, do seu próprio registo</translation>
+    </message>
+    <message>
+      <source>OAuth client secret</source>
+      <translation>Segredo de cliente OAuth</translation>
+    </message>
+    <message>
+      <source>OAuth refresh token</source>
+      <translation>Token de renovação OAuth</translation>
+    </message>
+    <message>
+      <source>OAuth scope, of another provider</source>
+      <translation>Âmbito OAuth, de outro fornecedor</translation>
+    </message>
+    <message>
+      <source>OAuth sign-in page, of another provider</source>
+      <translation>Página de início de sessão OAuth, de outro fornecedor</translation>
+    </message>
+    <message>
+      <source>OAuth token endpoint, of another provider</source>
+      <translation>Endereço de tokens OAuth, de outro fornecedor</translation>
     </message>
     <message>
       <source>On the first page of Twilio's console.</source>
@@ -937,6 +1141,14 @@
     <message>
       <source>Only where the domain's own records (SRV) do not tell.</source>
       <translation>Só quando os registos do próprio domínio (SRV) não o dizem.</translation>
+    </message>
+    <message>
+      <source>Other addresses that are yours</source>
+      <translation>Outros endereços que são seus</translation>
+    </message>
+    <message>
+      <source>Other folders to read, with ; between</source>
+      <translation>Outras pastas a ler, separadas por ;</translation>
     </message>
     <message>
       <source>Password</source>
@@ -983,12 +1195,24 @@
       <translation>SMS (o seu telemóvel Android)</translation>
     </message>
     <message>
+      <source>SMTP security</source>
+      <translation>Segurança SMTP</translation>
+    </message>
+    <message>
+      <source>SMTP server (HOST:PORT); found from the address</source>
+      <translation>Servidor SMTP (HOST:PORT); encontra-se pelo endereço</translation>
+    </message>
+    <message>
       <source>Security</source>
       <translation>Segurança</translation>
     </message>
     <message>
       <source>Sent along as a bearer token.</source>
       <translation>Enviada como token de portador (bearer).</translation>
+    </message>
+    <message>
+      <source>Sent folder, when it is not found</source>
+      <translation>Pasta dos enviados, quando não é encontrada</translation>
     </message>
     <message>
       <source>Server and port</source>
@@ -1013,6 +1237,10 @@
     <message>
       <source>Telephone number</source>
       <translation>Número de telefone</translation>
+    </message>
+    <message>
+      <source>Tell customers when their messages were read</source>
+      <translation>Dizer aos clientes quando as suas mensagens foram lidas</translation>
     </message>
     <message>
       <source>Texts and pictures to and from a number that you rent at Twilio.</source>
@@ -1059,6 +1287,14 @@
       <translation>O do próprio telemóvel, com o indicativo do país.</translation>
     </message>
     <message>
+      <source>The provider keeps sent mail</source>
+      <translation>O fornecedor guarda o correio enviado</translation>
+    </message>
+    <message>
+      <source>Trust References</source>
+      <translation>Confiar em References</translation>
+    </message>
+    <message>
       <source>Twilio fetches pictures from the web: a folder of your site that takes uploads (WebDAV). Without one no pictures can be sent.</source>
       <translation>A Twilio vai buscar as imagens à web: uma pasta do seu site que aceite envios (WebDAV). Sem ela não se podem enviar imagens.</translation>
     </message>
@@ -1069,6 +1305,10 @@
     <message>
       <source>User name for that folder</source>
       <translation>Nome de utilizador dessa pasta</translation>
+    </message>
+    <message>
+      <source>User name, when it is not the address</source>
+      <translation>Nome de utilizador, quando não é o endereço</translation>
     </message>
     <message>
       <source>Web address of the chat server</source>
@@ -1091,6 +1331,10 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
+      <source>Where answers shall go, when not to the address</source>
+      <translation>Para onde vão as respostas, quando não para o endereço</translation>
+    </message>
+    <message>
       <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
       <translation>Onde os navegadores dos visitantes o alcançam; /http-bind fica abaixo.</translation>
     </message>
@@ -1111,8 +1355,20 @@
       <translation>De quem se aceitam convites</translation>
     </message>
     <message>
+      <source>archive</source>
+      <translation>arquivar</translation>
+    </message>
+    <message>
       <source>everybody</source>
       <translation>todos</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>para o lixo eletrónico</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>deixar como está</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -5069,6 +5325,10 @@
       <translation>Há conversas unidas[ ({n})] que não levam àquela a que foram unidas.</translation>
     </message>
     <message>
+      <source>Messages of this account came in meanwhile. Remove its history once more.</source>
+      <translation>Entretanto chegaram mensagens desta conta. Remova o seu histórico outra vez.</translation>
+    </message>
+    <message>
       <source>Messages[ ({n})] have no original.</source>
       <translation>Há mensagens[ ({n})] sem original.</translation>
     </message>
@@ -5123,6 +5383,10 @@
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
       <translation>Nada chegou pela entrada padrão[ para {field}]. Passe o segredo por ela.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written in the folder[: {path}]. Give yourself the right to write there, or choose another one in the account's settings.</source>
+      <translation>Não se pode escrever na pasta[: {path}]. Dê a si próprio o direito de lá escrever, ou escolha outra nas definições da conta.</translation>
     </message>
     <message>
       <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
@@ -5265,6 +5529,10 @@
       <translation>O endereço[ «{address}»] não serve. Escreva-o como anna@example.com.</translation>
     </message>
     <message>
+      <source>The answer could not be written into the folder[ {path}][: {words}]. Make room there; Nightdesk tries again by itself.</source>
+      <translation>Não foi possível escrever a resposta na pasta[ {path}][: {words}]. Liberte espaço; o Nightdesk tenta outra vez sozinho.</translation>
+    </message>
+    <message>
       <source>The archive sends nothing. Reply from an account that does.</source>
       <translation>O arquivo não envia nada. Responda a partir de uma conta que envie.</translation>
     </message>
@@ -5325,6 +5593,30 @@
       <translation>O ficheiro de certificados[ {file}] não serve.[ ({words})] Dê um ficheiro PEM que possa ser lido.</translation>
     </message>
     <message>
+      <source>The file {file} in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
+      <translation>O ficheiro {file} na pasta do feed não se consegue ler[: {other}]. Será recebido logo que se possa. Os outros foram recebidos.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>O ficheiro {file} na pasta do feed não é JSON, ou só metade. Fica lá: corrija-o ou retire-o. Os outros foram recebidos.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>O ficheiro {file} na pasta do feed não é o que o esquema diz: cada mensagem precisa de um id próprio. Fica lá: corrija-o ou retire-o. Os outros foram recebidos.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
+      <translation>O ficheiro {file} na pasta do feed é grande demais[: {other}], mais de 64 MB. Fica lá: retire-o. Os outros foram recebidos.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>O ficheiro {file} na pasta do feed nomeia um ficheiro que não está dentro de in/[: {other}]. Fica lá: corrija-o ou retire-o. Os outros foram recebidos.</translation>
+    </message>
+    <message>
+      <source>The file {file} in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
+      <translation>O ficheiro {file} na pasta do feed nomeia um ficheiro que não está lá[: {other}]. Será recebido logo que esse também esteja. Os outros foram recebidos.</translation>
+    </message>
+    <message>
       <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
       <translation>O ficheiro[ {name}] é demasiado grande para este canal[: {limit} bytes no máximo]. Reduza-o, ou envie-o de outra forma.</translation>
     </message>
@@ -5363,6 +5655,14 @@
     <message>
       <source>The file[ “{name}”] is too large for a template[: the limit is {mb} MB].</source>
       <translation>O ficheiro[ “{name}”] é grande demais para um modelo[: o limite é {mb} MB].</translation>
+    </message>
+    <message>
+      <source>The folder has to be named from the root of the disk on[: {path}]. Choose it.</source>
+      <translation>A pasta tem de ser indicada desde a raiz do disco[: {path}]. Escolha-a.</translation>
+    </message>
+    <message>
+      <source>The folder is not there[: {path}]. Connect its disk, or make the folder; Nightdesk tries again by itself.</source>
+      <translation>A pasta não está lá[: {path}]. Ligue o disco, ou crie a pasta; o Nightdesk tenta outra vez sozinho.</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -5991,6 +6291,10 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
+    </message>
+    <message>
+      <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
+      <translation>Com a conta {name} seriam apagadas de vez {messages} mensagens em {conversations} conversas. Nada foi feito; acrescente --yes se é isso que quer.</translation>
     </message>
   </context>
   <context>
@@ -7335,6 +7639,10 @@
     <message>
       <source>catching up</source>
       <translation>a atualizar</translation>
+    </message>
+    <message>
+      <source>needs a look</source>
+      <translation>precisa de atenção</translation>
     </message>
     <message>
       <source>stopped, needs you</source>

@@ -16,10 +16,10 @@ def service(request):
 
 def connect(cli, service: Service) -> None:
     options = [f"--{name.replace('_', '-')}={value}" for name, value in service.config.items()]
-    (secret,) = service.secrets
     cli.env["NIGHTDESK_SECRETS"] = "env"
-    named = "" if secret == "password" else f"_{secret.upper()}"  # an account's own has its name
-    cli.env[f"NIGHTDESK_SECRET_FRONT{named}"] = service.secrets[secret]
+    for field, secret in service.secrets.items():
+        named = "" if field == "password" else f"_{field.upper()}"  # an account's own has its name
+        cli.env[f"NIGHTDESK_SECRET_FRONT{named}"] = secret
     cli.done("account", "add", service.kind, "--name", "front", *options)
 
 

@@ -43,6 +43,11 @@ class FakeConnecting:
 
         return offers()
 
+    def brought(self, id: AccountId) -> "Future[Any]":
+        from app.desk.offers import Brought
+
+        return _done(Brought(312, 4201, self._desk.account_states[0].waiting))
+
     def given(self, id: AccountId) -> "Future[tuple[str, Mapping[str, str]]]":
         state = next(one for one in self._desk.account_states if one.id == id)
         return _done((state.kind, {"address": state.address, "account_sid": "AC" + "0" * 32}))

@@ -76,6 +76,7 @@ class FakeDesk:
         self.connecting = FakeConnecting(self)
         self.engine = FakeEngine(self)
         self.live = Live(self.bus, SystemClock().now)
+        self.removed: list[AccountState] = []
         self.answers: dict[str, tuple[dict[str, Any], ...]] = {}
         self.found: dict[str, str] | None = {
             "imap": "imap.mailhost.example:993", "smtp": "smtp.mailhost.example:465",
@@ -177,7 +178,10 @@ class FakeDesk:
             )  # fmt: skip
             return _done(({"id": id_, "name": args["name"]},))
         if name == "account remove":
+            self.removed = [one for one in self.account_states if one.name == args["name"]]
             self.account_states = [one for one in self.account_states if one.name != args["name"]]
+        if name == "account restore":
+            self.account_states += self.removed
         if name == "account set" and args.get("paused") is not None:
             state = "off" if args["paused"] else "ok"
             self.account_states = [

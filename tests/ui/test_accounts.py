@@ -69,15 +69,70 @@ async def test_an_unknown_certificate_is_trusted_by_its_fingerprint(desktop: Des
     assert asked(desktop, "account set")[0]["settings"] == {"pinned": "AB:CD"}
 
 
-async def test_removing_needs_a_second_yes(desktop: Desktop) -> None:
-    row = await opened(desktop)
+async def removal(desktop: Desktop, row: AccountRow) -> Any:
+    """The question before it is removed, with its counts."""
     row.remove.click()
+    asks = desktop.session.accounts.removal
+    await desktop.until(lambda: asks.box is not None and asks.box.history.isEnabled())
+    return asks.box
+
+
+async def test_removing_says_what_there_is_and_can_be_undone(desktop: Desktop) -> None:
+    row = await opened(desktop, waiting=2)
+    box = await removal(desktop, row)
+    assert box.counts.text() == "It brought 4201 messages in 312 conversations."
+    assert "They stay here" in box.fate.text()
+    assert "2 messages in its outbox are not sent; they are drafts again." in box.fate.text()
+    box.no.click()
+    await desktop.until(lambda: desktop.session.accounts.removal.box is None)
     assert asked(desktop, "account remove") == []
-    row._no.click()
-    row.remove.click()
-    row._yes.click()
-    await desktop.until(lambda: asked(desktop, "account remove"))
-    await desktop.until(lambda: desktop.session.accounts.page.row(row.state.id) is None)
+    box = await removal(desktop, row)
+    box.yes.click()
+    page = desktop.session.accounts.page
+    await desktop.until(lambda: page.row(row.state.id) is None)
+    (given,) = asked(desktop, "account remove")
+    assert given == {"name": "Shop", "history": False, "yes": False}
+    toast = desktop.session.settings.page.toast
+    assert toast.isVisible()
+    toast.undone.emit()
+    await desktop.until(lambda: page.row(row.state.id) is not None)
+    assert asked(desktop, "account restore") == [{"id": row.state.id}]
+    desktop.session.acts.redo()
+    await desktop.until(lambda: page.row(row.state.id) is None)
+
+
+async def test_removing_with_its_history_shows_how_far_it_is_and_has_no_undo(
+    desktop: Desktop,
+) -> None:
+    row = await opened(desktop)
+    desktop.desk.answers["account remove"] = ({"whole": True, "conversations": 312},)
+    box = await removal(desktop, row)
+    box.history.click()
+    assert "cannot be undone" in box.fate.text()
+    assert box.yes.label() == "Remove it for good"
+    box.yes.click()
+    page = desktop.session.accounts.page
+    await desktop.until(lambda: "removed with" in page.removing.text())
+    assert page.removing.text() == "Shop was removed with 312 conversations."
+    (given,) = asked(desktop, "account remove")
+    assert given == {"name": "Shop", "history": True, "yes": True}
+    assert not desktop.session.acts.can_undo()
+
+
+async def test_removing_can_be_stopped(desktop: Desktop) -> None:
+    row = await opened(desktop)
+    removal_ = desktop.session.accounts.removal
+    removal_._heard.emit({"progress": {"done": 500, "total": 2000}})
+    page = desktop.session.accounts.page
+    await desktop.until(lambda: not page.removing.isHidden())
+    assert page.removing.text() == "Removing: 500 of 2000 conversations"
+    page.removing._stop.click()
+    assert removal_._stop.is_set()
+    desktop.desk.answers["account remove"] = ({"whole": False, "conversations": 500},)
+    box = await removal(desktop, row)
+    box.history.click()
+    box.yes.click()
+    await desktop.until(lambda: page.removing.text().startswith("Stopped:"))
 
 
 async def test_paused_and_resumed(desktop: Desktop) -> None:

@@ -1,19 +1,26 @@
 """Requests about accounts: connect, change, disconnect, try. Secrets: keychain only (K5)."""
 
 import asyncio
+import contextlib
 import hashlib
 import json
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from app.base.errors import NightdeskError, PermanentError, UsageError, WorkspaceError
+from app.base.errors import (
+    NightdeskError,
+    PermanentError,
+    SecretError,
+    UsageError,
+    WorkspaceError,
+)
 from app.base.ids import AccountId
 from app.base.paths import Profile
-from app.desk import offers, signing_in
+from app.desk import offers, removing, signing_in
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
@@ -21,10 +28,14 @@ from app.inbox.channels import driver, load
 from app.inbox.channels.base import ChannelSpec, Check
 from app.inbox.context import secret_name
 from app.inbox.identity_kinds import HANDLES, NUMBERS, checked
+from app.store.database import Dbapi
 from app.store.queries import one
 
 if TYPE_CHECKING:
     from app.inbox.channels.base import Context
+
+
+_ASIDE = ".removed"
 
 
 def add(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
@@ -83,25 +94,75 @@ def change(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     settings = _kept(desk.store.profile, spec, args["settings"])
     _keep_secrets(desk, row["name"], _entered(row["kind"], before | settings, args["secrets"]))
     config = {key: value for key, value in settings.items() if key != "address"}
-    made = SetAccount(AccountId(row["id"]), config, settings.get("address"), args.get("paused"))
+    made = SetAccount(AccountId(row["id"]), config, settings.get(spec.own), args.get("paused"))
     desk.store.execute(made, agent=desk.agent.id).result()
     yield {"id": row["id"], "name": row["name"], "kind": row["kind"]}
 
 
-def remove(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
-    """``name``: it is disconnected and its secrets forgotten; what it brought stays."""
+def remove(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
+    """``name``: it is disconnected and its secrets forgotten; what it brought stays, but for
+    ``history`` with ``yes``: then that goes for good, with progress."""
+    from app.inbox import history
+
+    row = desk.store.read(lambda c: _even_removed(c, args)).result()
+    id = AccountId(row["id"])
+    if args.get("history") and not args.get("yes"):
+        found = desk.store.read(lambda c: history.brought(c, id)).result()
+        params = {"conversations": found.conversations, "messages": found.messages}
+        raise UsageError("history-goes", name=row["name"], **params)
+    for line in removing.remove(desk, id, history=bool(args.get("history")), stop=stop):
+        if not isinstance(line, removing.Removed):
+            yield line
+            continue
+        _drop_secrets(desk, row)
+        _put_aside(desk.store.profile.folder_of(id), keep=line.command is not None)
+        yield {"id": id, "name": row["name"], "kind": row["kind"], **asdict(line)}
+
+
+def _even_removed(c: Dbapi, args: Args) -> Mapping[str, Any]:
+    """The account; for its history one that is removed, too."""
+    if args.get("history"):
+        found = one(c, "SELECT * FROM account WHERE name = ? AND removed", args["name"])
+        if found is not None:
+            return found
+    return lookup.account_row(c, args["name"])
+
+
+def _drop_secrets(desk: Desk, row: Mapping[str, Any]) -> None:
+    """Out of the keychain; this process remembers them for ``restore``."""
+    kept = {}
+    spec = load(driver(row["kind"], json.loads(row["config"]))).spec
+    for field in (*(each.name for each in spec.fields if each.secret), *spec.keeps):
+        name = secret_name(row["name"], field)
+        with contextlib.suppress(SecretError):
+            kept[field] = desk.secrets.get(name)
+        desk.secrets.drop(name)
+    desk.connecting.forgotten[AccountId(row["id"])] = kept
+
+
+def _put_aside(folder: Path, *, keep: bool) -> None:
+    """What a channel keeps of its own; until the next removal where it can be taken back."""
+    aside = folder.with_name(f"{folder.name}{_ASIDE}")
+    for past in folder.parent.glob(f"*{_ASIDE}"):
+        shutil.rmtree(past, ignore_errors=True)
+    if keep and folder.is_dir():
+        folder.rename(aside)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def restore(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``id`` of an account that was removed without its history: it is connected again."""
     from app.inbox.account_commands import RemoveAccount
 
-    row = desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()
-    desk.store.execute(RemoveAccount(AccountId(row["id"])), agent=desk.agent.id).result()
-    spec = load(driver(row["kind"], json.loads(row["config"]))).spec
-    for each in spec.fields:
-        if each.secret:
-            desk.secrets.drop(secret_name(row["name"], each.name))
-    for own in spec.keeps:
-        desk.secrets.drop(secret_name(row["name"], own))
-    shutil.rmtree(desk.store.profile.folder_of(row["id"]), ignore_errors=True)
-    yield {"id": row["id"], "name": row["name"], "kind": row["kind"]}
+    id = AccountId(args["id"])
+    desk.store.execute(RemoveAccount(id, restore=True), agent=desk.agent.id).result()
+    query = "SELECT name FROM account WHERE id = ?"
+    (name,) = desk.store.read(lambda c: c.execute(query, (id,)).fetchone()).result()
+    _keep_secrets(desk, name, desk.connecting.forgotten.pop(id, {}))
+    folder = desk.store.profile.folder_of(id)
+    with contextlib.suppress(OSError):
+        folder.with_name(f"{folder.name}{_ASIDE}").rename(folder)
+    yield {"id": id, "name": name}
 
 
 def check(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:

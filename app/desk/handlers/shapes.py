@@ -135,6 +135,25 @@ def account(found: AccountState) -> dict[str, Any]:
         "quota_used": found.quota_used,
         "quota_limit": found.quota_limit,
         "sign_in_ends": rfc3339(found.sign_in_ends),
+        **_usage(found),
+    }
+
+
+def _usage(found: AccountState) -> dict[str, Any]:
+    """What an account asks and costs; ``today`` and the month are those of UTC."""
+    used, (spent, cap, unit) = found.usage, found.spent or ("", "", "")
+    return {
+        "looks_today": used.looks,
+        "requests_today": used.requests,
+        "spent_today": used.spent or None,
+        "spent_month": spent or None,
+        "cap": cap or None,
+        "currency": unit or None,
+        "requests_left": used.left,
+        "requests_most": used.most,
+        "requests_until": rfc3339(used.ends),
+        "wait_until": rfc3339(used.wait_until),
+        "clock_ahead": used.ahead,
     }
 
 

@@ -23,7 +23,8 @@ CHANNELS: Mapping[str, str] = MappingProxyType(
         "mastodon": "mastodon.account:Mastodon",
         "webchat": "webchat.channel:Webchat",
         "matrix": "matrix.channel:Matrix",
-        "feed": "feed:Feed",
+        "feed": "feed.http:Feed",
+        "folder": "feed.folder:FeedFolder",
         "archive": "archive:Archive",
     }
 )

@@ -5,6 +5,11 @@ A channel gets a ``Context`` and gives batches of raw messages; it may acknowled
 only what ``await context.stored(batch)`` has confirmed. Sending goes through a ``Ledger``: the
 channel awaits ``commit_point()`` right before the byte or request after which the outcome can be
 unknown, and records each recipient's verdict. Retries belong to the outbox, never to a channel.
+
+Read receipts. What the service tells of ours is a ``Status`` "read" in ``Batch.news``; nothing
+else has to be done. Where the service can be told that one of us read a message, the spec has
+``READ_RECEIPTS`` among its fields, and the channel ``tell_read``: the house calls it for accounts
+that chose so, after the marks were made here. Without the field the choice is not offered.
 """
 
 import asyncio
@@ -76,6 +81,18 @@ class Status:
     words: str = ""
     cost: int = 0
     unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A message of somebody that one of us has read. ``sender`` is their address, as it is known.
+
+    ``at`` is when it was received, microseconds UTC; ``Context.record`` has all of it.
+    """
+
+    remote_id: str
+    sender: str
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +185,9 @@ class Context(Protocol):
     async def unknown(self, remote_ids: Collection[str]) -> Collection[str]:
         """Those of these messages that are not stored yet."""
 
+    async def record(self, remote_id: str) -> Mapping[str, Any]:
+        """The service's own record of a stored message; empty when there is none."""
+
     async def stored(self, batch: Batch) -> None:
         """Return once the batch and its cursor are durable; raises if they could not be stored."""
 
@@ -209,6 +229,22 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Traffic:
+    """``requests`` since it was asked last; of the rest the newest word, None where there is none.
+
+    ``left`` of ``most`` requests may be asked until ``ends``; before ``wait_until`` none. Moments
+    in microseconds UTC by our clock, which is ``ahead`` seconds of the service's.
+    """
+
+    requests: int = 0
+    left: int | None = None
+    most: int | None = None
+    ends: int | None = None
+    wait_until: int | None = None
+    ahead: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Approved:
     """A text that the service lets us send at any time; ``{{1}}`` in it stands for a value."""
 
@@ -244,6 +280,9 @@ class Channel(ABC):
     size_limit: int | None = None
     """The largest message the server takes, in bytes, as it said last; None: it did not say."""
 
+    trouble: Problem | None = None
+    """What the last look found that a person has to see, though it went on."""
+
     def __init__(self, context: Context) -> None:
         self.context = context
 
@@ -270,6 +309,12 @@ class Channel(ABC):
         """Add marks and move on the server; what could not be found out is left out."""
         return {}
 
+    async def tell_read(self, seen: Sequence[Seen]) -> None:
+        """Tell their writers that these were read: oldest first, each once, never older ones again.
+
+        It may be repeated when it failed. Only called where the spec has ``READ_RECEIPTS``.
+        """
+
     def audit(self, days: int) -> AsyncIterator[Day]:
         """What the server holds of the last ``days`` days, in the folders that are read."""
         return _nothing()
@@ -277,6 +322,15 @@ class Channel(ABC):
     async def standing(self) -> Standing:
         """How full the account is, and until when its sign-in lasts."""
         return Standing()
+
+    @property
+    def ahead(self) -> int:
+        """Microseconds that our clock is ahead of the service's; the house minds them."""
+        return 0
+
+    def traffic(self) -> Traffic:
+        """What was asked of the server since the last call, and what it says of limits."""
+        return Traffic()
 
     def without(self, cursor: str, uids: Iterable[int]) -> str:
         """The cursor with which the next look brings ``uids`` again."""

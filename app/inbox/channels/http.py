@@ -21,7 +21,7 @@ from app.base.errors import (
     TransientError,
     UnknownOutcome,
 )
-from app.inbox.channels.base import Channel, Context, Ledger, Outgoing
+from app.inbox.channels.base import Channel, Context, Ledger, Outgoing, Traffic
 from app.inbox.channels.http_client import (
     Answer,
     Form,
@@ -34,6 +34,7 @@ from app.inbox.channels.http_client import (
     new_client,
     safe_base,
 )
+from app.inbox.channels.traffic import Heard
 from app.inbox.pacing import Pace
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class HttpChannel(Channel):
         given = context.config.get("base_url", "").strip() or self.home(context.config)
         self.base_url = safe_base(given, local=self.local)
         self.pace = Pace(context.now, *self.paces)
+        self._traffic = Heard()
         self._kept: httpx2.AsyncClient | None = None
         self._secrets: dict[str, str] = {}
         self._missed: dict[str, int] = {}
@@ -102,6 +104,17 @@ class HttpChannel(Channel):
     async def changed(self, seconds: float) -> None:
         """Until the next look is due: soon while somebody talks, rarely at night."""
         await self.pace.wait(seconds)
+
+    @property
+    def ahead(self) -> int:
+        return self._traffic.ahead
+
+    def theirs(self, at: int) -> int:
+        """A moment of ours by the clock of the service."""
+        return at - self.ahead
+
+    def traffic(self) -> Traffic:
+        return self._traffic.take()
 
     def network_changed(self) -> None:
         """No open connection is to be trusted, and there may be news."""
@@ -197,6 +210,7 @@ class HttpChannel(Channel):
         auth = await self.auth()
         content = dict(content) | {"headers": {**await self.headers(), **content["headers"]}}
         timeout = httpx2.Timeout(silence, connect=CONNECT)
+        self._traffic.asked()
         try:
             async with self._client(effect) as client:
                 request = client.build_request(method, self._url(path), timeout=timeout, **content)
@@ -205,7 +219,9 @@ class HttpChannel(Channel):
                     body = await body_of(answer, JSON_LIMIT)
                 finally:
                     await answer.aclose()
-                return Answer(answer.status_code, headers_of(answer), body)
+                headers = headers_of(answer)
+                self._traffic.answered(headers, self.context.now())
+                return Answer(answer.status_code, headers, body)
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as error:
             raise self._away(error) from error
         except (httpx2.InvalidURL, httpx2.UnsupportedProtocol) as error:
@@ -294,6 +310,8 @@ class HttpChannel(Channel):
             return UnknownOutcome("unknown-outcome", server=self.host, words=words)
         error = self.refusal(answer)
         error.answered = True
+        if isinstance(error, TransientError) and error.retry_after:
+            self._traffic.told_to_wait(error.retry_after, self.context.now())
         return error
 
     def refusal(self, answer: Answer) -> ChannelError:
@@ -360,6 +378,7 @@ class HttpChannel(Channel):
                     await self._refuse_private(url)
                 async with new_client(url, keep=False) as client:
                     more = dict(await self.headers()) if ours else {}
+                    self._traffic.asked()
                     request = client.build_request("GET", url, timeout=timeout, headers=more)
                     answer = await client.send(request, auth=auth if ours else None, stream=True)
                     try:

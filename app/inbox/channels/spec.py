@@ -10,6 +10,8 @@ from typing import Literal
 from app.base.marking import QT_TRANSLATE_NOOP
 
 Mode = Literal["push", "poll", "none"]
+SWITCH = ("no", "yes")
+"""The choices of what is off or on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +30,19 @@ class Field:
     choices: tuple[str, ...] = ()
     file: bool = False
     """The value names a file; the workspace keeps a copy of it."""
+    folder: bool = False
+    """The value is the path of a folder."""
     help: str = ""
     example: str = ""
     instead: str = ""
     """The field that need not be given when this one is."""
     advanced: bool = False
     """Most people leave it as it is: shown when asked for."""
+
+    @property
+    def is_switch(self) -> bool:
+        """Whether it is on or off."""
+        return self.choices == SWITCH
 
 
 TAGS = Field(
@@ -49,7 +58,15 @@ CAP = Field(
     example="20",
     advanced=True,
 )
-"""Fields that several channels share; the house obeys them."""
+READ_RECEIPTS = Field(
+    "read_receipts",
+    QT_TRANSLATE_NOOP("Channel", "Tell customers when their messages were read"),
+    default="no",
+    choices=SWITCH,
+    advanced=True,
+)
+"""Fields that several channels share; the house obeys them. The last one only where the service can
+be told (``Channel.tell_read``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +139,11 @@ class ChannelSpec:
     def people(self) -> str:
         """The kind of identity of whoever writes here."""
         return self.identity or self.kind
+
+    @property
+    def tells_reading(self) -> bool:
+        """Whether whoever writes here can be told that they were read."""
+        return READ_RECEIPTS in self.fields
 
     @property
     def shown(self) -> str:

@@ -37,6 +37,21 @@ health = local(
     Column("quota_used", BigInteger),  # bytes, as the next
     Column("quota_limit", BigInteger),
     Column("sign_in_ends", Micros),
+    # What the service said last of what it may be asked (channels.base.Traffic); null: nothing
+    Column("calls_left", Integer),
+    Column("calls_most", Integer),
+    Column("calls_until", Micros),
+    Column("wait_until", Micros),
+    Column("ahead", Integer),  # seconds that our clock is ahead of the service's
+)
+
+usage = local(
+    "usage",  # what an account asked of its service
+    Column("account", Id, nullable=False),
+    Column("day", Text, nullable=False),  # in UTC, 2026-11-29
+    Column("looks", Integer, nullable=False),
+    Column("requests", Integer, nullable=False),
+    PrimaryKeyConstraint("account", "day"),
 )
 
 missing = local(

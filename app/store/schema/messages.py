@@ -139,6 +139,15 @@ Index("location_message", location.c.message)
 _wanted = location.c.wanted != 0
 partial("location_wanted", location.c.account, where=_wanted)
 
+receipt = shared(
+    "receipt",  # its writer is to be told that it was read, where the account chose so
+    Column("message", Id, primary_key=True),
+    Column("account", Id, nullable=False),
+    Column("read_at", Micros, nullable=False),
+    Column("told_at", Micros),
+)
+partial("receipt_owed", receipt.c.account, where=receipt.c.told_at.is_(None))
+
 link = shared(
     "link",
     Column("account", Id, nullable=False),

@@ -22,7 +22,7 @@ from app.ui.conversation.embedded import EmbeddedMail
 from app.ui.conversation.safe_files import SafeFiles
 from app.ui.conversation.viewer import Viewer
 from app.ui.conversation_pane import ConversationPane
-from app.ui.dialogs import ask_about_danger, ask_folder, ask_save_place
+from app.ui.dialogs import ask_about_danger, ask_folder, ask_save_place, downloads
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
 from app.ui.mail_card import MailCard
@@ -179,13 +179,16 @@ class Files(QObject):
         def folder_chosen(folder: Path) -> None:
             spawn(self.save_all_to(id_, folder), self)
 
-        if risky is None:
-            ask_folder(self._pane.window(), folder_chosen)
-            return
         window = self._pane.window()
-        ask_about_danger(
-            window, risky.name or unnamed(risky), lambda: ask_folder(window, folder_chosen)
-        )
+
+        def ask() -> None:
+            title = translate("Attachment", "Save all files in")
+            ask_folder(window, title, folder_chosen, downloads())
+
+        if risky is None:
+            ask()
+        else:
+            ask_about_danger(window, risky.name or unnamed(risky), ask)
 
     async def save_all_to(self, id_: MessageId, folder: Path) -> None:
         """Write every file of a message into a folder; no name is written over."""

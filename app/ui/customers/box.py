@@ -44,6 +44,10 @@ class Box(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as what it says."""
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():  # its texts wrap: no room to spare
             self.resize(self.width(), layout.heightForWidth(self.width()))

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from app.base.bus import Changes
     from app.ui.session import Session
+    from app.ui.undo_stack import Undo
 
 
 class SettingsPages(QObject):
@@ -92,6 +93,7 @@ class SettingsPages(QObject):
     def _connect(self) -> None:
         self.page.left.connect(self._window.show_inbox)
         self.page.undone.connect(self._acts.undo)
+        self._session.accounts.removal.removed.connect(self._removed)
         self.people.sat_down.connect(lambda agent: spawn(self._sit_down(agent), self))
         self.people.renamed.connect(lambda agent, name: spawn(self._rename(agent, name), self))
         self.people.added.connect(lambda name: spawn(self._add(name), self))
@@ -144,6 +146,11 @@ class SettingsPages(QObject):
         if worked:
             self.page.say_done(done, icon)
         return worked
+
+    def _removed(self, said: str, undo: Undo) -> None:
+        """An account is gone, and can come back."""
+        self._acts.remember(said, undo, "trash-2")
+        self.page.say_done(said, "trash-2")
 
     async def _add(self, name: str) -> None:
         added = translate("Settings", "%1 is in the team").replace("%1", name)

@@ -13,7 +13,7 @@ from app.base.clock import MICRO
 from app.base.errors import NightdeskError, Problem
 from app.desk.keeping import Backup, Health
 from app.ui import words
-from app.ui.dialogs import ask_backup_file, ask_open_files, ask_open_folder
+from app.ui.dialogs import ask_backup_file, ask_folder, ask_open_files
 from app.ui.i18n import translate
 from app.ui.loop import answer, cancel, spawn
 from app.ui.problem_words import sentence
@@ -143,7 +143,8 @@ class DataActs(QObject):
     def ask_import(self, folder: bool) -> None:
         """Ask which files, or which folder, and bring it in."""
         if folder:
-            ask_open_folder(self._window, lambda path: self.bring_in([path]))
+            title = translate("Settings", "Bring mail in")
+            ask_folder(self._window, title, lambda path: self.bring_in([path]))
         else:
             ask_open_files(self._window, self.bring_in)
 

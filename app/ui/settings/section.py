@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.label import PlainLabel, TextLine
 from app.ui.preferences import Preferences
+from app.ui.scroll_column import ScrollColumn
 from app.ui.settings.choice import Choice
 from app.ui.settings.line import Line
 from app.ui.settings.row import SettingRow
@@ -17,7 +18,7 @@ _COLUMN = 640
 _LABEL_HEAD = 36
 
 
-class Section(QScrollArea):
+class Section(ScrollColumn):
     """A column of 640; what a control says goes out as ``wanted``."""
 
     wanted = Signal(str, object, str)
@@ -29,27 +30,10 @@ class Section(QScrollArea):
         build: "Callable[[Section], object]",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_COLUMN, parent=parent)
         self.preferences = preferences
         self._shows: dict[str, Callable[[Any], object]] = {}
         self.rows: dict[str, SettingRow] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
-        body.setObjectName("surface")
-        across = QHBoxLayout(body)
-        across.setSpacing(8)
-        across.setContentsMargins(24, 8, 24, 24)
-        column = QWidget()
-        column.setMaximumWidth(_COLUMN)
-        self.column = QVBoxLayout(column)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-        across.addWidget(column, 10_000)
-        across.addStretch(1)
-        self.setWidget(body)
         build(self)
         self.column.addStretch(1)
         preferences.changed.connect(self.refresh)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base.errors import NightdeskError
 from app.desk import approved
-from app.ui.button import Button
+from app.ui.customers.box import Box
 from app.ui.form_field import FormField
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel
@@ -20,16 +20,14 @@ if TYPE_CHECKING:
     from app.desk.approved import Approved
 
 
-class ApprovedBox(QDialog):
+class ApprovedBox(Box):
     """Tells the words as the customer reads them, and the options that send them."""
 
     taken = Signal(str, dict)
 
     def __init__(self, parent: QWidget, known: Sequence[Approved]) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Composer", "Choose a template"))
-        self.setMinimumWidth(480)
+        title = translate("Composer", "Choose a template")
+        super().__init__(parent, title, "", translate("Composer", "Put it in"))
         words = [(one, f"{one.name} ({one.language})" if one.language else one.name)
                  for one in known]  # fmt: skip
         self.choice = Choice(translate("Composer", "Template"), words)
@@ -37,22 +35,9 @@ class ApprovedBox(QDialog):
         self.preview = PlainLabel(role="read")
         self._places = QVBoxLayout()
         self._places.setSpacing(12)
-        self.take = Button(translate("Composer", "Put it in"), kind="primary")
-        leave = Button(translate("Composer", "Cancel"), kind="quiet")
-        down = QVBoxLayout(self)
-        down.setContentsMargins(24, 20, 24, 20)
-        down.setSpacing(12)
-        down.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
-        down.addWidget(self.preview)
-        down.addLayout(self._places)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(self.take)
-        down.addLayout(foot)
-        leave.clicked.connect(self.close)
-        self.take.clicked.connect(self._take)
+        self.body.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.preview)
+        self.body.addLayout(self._places)
         self.choice.chosen.connect(self.show_one)
         self.show_one(known[0])
 
@@ -69,7 +54,7 @@ class ApprovedBox(QDialog):
         for field in self.fields.values():
             self._places.addWidget(field)
             field.field.textEdited.connect(lambda _: self._show_text())
-            field.entered.connect(self._take)
+            field.entered.connect(self.agree)
         self._show_text()
 
     def _values(self) -> dict[str, str]:
@@ -77,8 +62,10 @@ class ApprovedBox(QDialog):
 
     def _show_text(self) -> None:
         self.preview.setText(approved.shown(self.choice.value(), self._values()))
+        self.fit()
 
-    def _take(self) -> None:
+    def agree(self) -> None:
+        """Put it in, once every place is filled."""
         try:
             text, options = approved.fill(self.choice.value(), self._values())
         except NightdeskError:
@@ -86,5 +73,5 @@ class ApprovedBox(QDialog):
                 if not field.text().strip():
                     field.say_wrong(translate("Account", "This is needed."))
             return
-        self.close()
+        super().agree()
         self.taken.emit(text, options)

@@ -1,10 +1,10 @@
 """A telephone call to be written down: who rang, how it went, how long. Loop thread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.inbox.values import Call, CallOutcome
-from app.ui.button import Button
+from app.ui.customers.box import Box
 from app.ui.form_field import FormField
 from app.ui.i18n import translate
 from app.ui.settings.choice import Choice
@@ -12,54 +12,40 @@ from app.ui.settings.choice import Choice
 _MOST = 24 * 60
 
 
-class CallBox(QDialog):
+class CallBox(Box):
     """Tells the ``Call`` and what was said."""
 
     told = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Call", "Write down a call"))
-        self.setMinimumWidth(440)
+        title = translate("Call", "Write down a call")
+        super().__init__(parent, title, "", translate("Call", "Write it down"))
         self.who = Choice(
             translate("Call", "Who rang"),
             [(False, translate("Call", "They rang us")), (True, translate("Call", "We rang them"))],
         )
         self.outcome = Choice(translate("Call", "How it went"), _outcomes())
         self.minutes = FormField(translate("Call", "Minutes"))
-        self.text = FormField(translate("Call", "What was said"))
-        self.take = Button(translate("Call", "Write it down"), kind="primary")
-        leave = Button(translate("Composer", "Cancel"), kind="quiet")
+        self.words = FormField(translate("Call", "What was said"))
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.who)
         first.addWidget(self.outcome)
         first.addStretch(1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(24, 20, 24, 20)
-        down.setSpacing(12)
-        down.addLayout(first)
-        down.addWidget(self.minutes)
-        down.addWidget(self.text)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(self.take)
-        down.addLayout(foot)
-        leave.clicked.connect(self.close)
-        self.take.clicked.connect(self._take)
+        self.body.addLayout(first)
+        self.body.addWidget(self.minutes)
+        self.body.addWidget(self.words)
         self.outcome.chosen.connect(self._show_minutes)
-        for field in (self.minutes, self.text):
-            field.entered.connect(self._take)
-        self.text.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        for field in (self.minutes, self.words):
+            field.entered.connect(self.agree)
+        self.words.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_minutes(self, outcome: CallOutcome) -> None:
         """Only a call that was taken lasts."""
         self.minutes.setVisible(outcome is CallOutcome.ANSWERED)
 
-    def _take(self) -> None:
+    def agree(self) -> None:
+        """Tell it, if it can be understood."""
         typed = self.minutes.text().strip().replace(",", ".")
         try:
             minutes = float(typed) if typed else None
@@ -71,8 +57,8 @@ class CallBox(QDialog):
         outcome: CallOutcome = self.outcome.value()
         lasted = minutes is not None and outcome is CallOutcome.ANSWERED
         talked = round(minutes * 60) if lasted and minutes is not None else None
-        self.close()
-        self.told.emit(Call(outcome, self.who.value(), None, talked), self.text.text().strip())
+        super().agree()
+        self.told.emit(Call(outcome, self.who.value(), None, talked), self.words.text().strip())
 
 
 def _outcomes() -> list[tuple[CallOutcome, str]]:

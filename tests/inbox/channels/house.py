@@ -4,9 +4,11 @@ import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from app.base.clock import SystemClock
 from app.base.errors import SecretError
+from app.inbox import records
 from app.inbox.channels.base import Batch, Channel, Head, Raw, Sign
 
 
@@ -46,6 +48,10 @@ class House:
 
     async def unknown(self, remote_ids: Collection[str]) -> Collection[str]:
         return set(remote_ids) - {raw.remote_id for raw in self.mails}
+
+    async def record(self, remote_id: str) -> Mapping[str, Any]:
+        found = [raw.data for raw in self.mails if raw.remote_id == remote_id]
+        return records.unpack(found[0])[0] if found else {}
 
     async def stored(self, batch: Batch) -> None:
         self.batches.append(batch)

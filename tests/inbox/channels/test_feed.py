@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from app.inbox.channels.feed import Feed
+from app.inbox.channels.feed.http import Feed
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import SendState
 from tests.house import add_account, open_desk
@@ -59,6 +59,22 @@ async def test_an_edit_changes_the_message(tmp_path: Path) -> None:
         service.arrives(text="never told before", edited=True)
         await shops[0].look()
         assert shops[0].heard() == ["two", "never told before"]
+        await closed(shops)
+
+
+async def test_what_became_of_an_answer_is_shown(tmp_path: Path) -> None:
+    with JsonFeed() as service:
+        shops = opened(tmp_path, service)
+        (shop,) = shops
+        service.arrives(text="Hello")
+        await shop.look()
+        id = shop.reply("Hi")
+        await shop.send()
+        (key,) = service.taken
+        for state in ("delivered", "read"):
+            service.becomes(f"sent-{key}", state)
+            await shop.look()
+            assert str(shop.item(id).recipients[0].state) == state
         await closed(shops)
 
 

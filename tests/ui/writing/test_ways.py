@@ -190,13 +190,13 @@ async def test_an_approved_text_goes_when_the_window_is_closed(desktop: Desktop)
     composer.by.template.click()
     await desktop.until(lambda: desktop.window.findChildren(ApprovedBox))
     (box,) = desktop.window.findChildren(ApprovedBox)
-    box.take.click()
+    box.yes.click()
     assert box.fields["1"].wrong()
     for name, value in (("1", "Helen"), ("2", "bowl")):
         box.fields[name].field.setText(value)
     box._show_text()
     assert box.preview.text() == "Hello Helen, your bowl is ready."
-    box.take.click()
+    box.yes.click()
     letter = composer.letter()
     assert letter.text.strip() == "Hello Helen, your bowl is ready."
     assert dict(letter.options)["template"] == "HX1"
@@ -213,11 +213,11 @@ async def test_a_call_is_written_down(desktop: Desktop) -> None:
     desktop.session.writing.log_call()
     (box,) = desktop.window.findChildren(CallBox)
     box.minutes.field.setText("soon")
-    box.take.click()
+    box.yes.click()
     assert box.minutes.wrong()
     box.minutes.field.setText("4,5")
-    box.text.field.setText("She wants two.")
-    box.take.click()
+    box.words.field.setText("She wants two.")
+    box.yes.click()
     await desktop.until(lambda: desktop.desk.triage.calls_logged)
     ((_, call, text),) = desktop.desk.triage.calls_logged
     assert (call.outcome, call.out, call.talked) == (CallOutcome.ANSWERED, False, 270)

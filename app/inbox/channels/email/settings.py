@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.base.errors import ConfigError
+from app.base.marking import QT_TRANSLATE_NOOP
 from app.inbox.channels.base import Field
 from app.inbox.channels.email import certificates, providers
 from app.inbox.channels.email.folder_names import NO_HABITS, Habits
 from app.inbox.channels.email.providers import Grant, Provider
+from app.inbox.channels.spec import SWITCH, TAGS
 
 TLS, STARTTLS, PLAIN = SECURITIES = ("tls", "starttls", "plain")
 PASSWORD, OAUTH2 = SIGN_INS = ("password", "oauth2")
@@ -22,32 +24,134 @@ _HOST_PORT = re.compile(r"(?:\[([0-9A-Fa-f:.%]+)\]|([^\s:/@\[\]]+))(?::(\d{1,5})
 _ADDRESS = re.compile(r"[^\s<>@,;]+@[^\s<>@,;]+")
 
 FIELDS = (
-    Field("address", "Email address", required=True),
-    Field("imap", "IMAP server (HOST:PORT); found from the address"),
-    Field("imap_security", "IMAP security", default=TLS, choices=SECURITIES),
-    Field("smtp", "SMTP server (HOST:PORT); found from the address"),
-    Field("smtp_security", "SMTP security", default=TLS, choices=SECURITIES),
-    Field("user", "User name, when it is not the address"),
-    Field("ca", "Extra certificate authority (file)", file=True),
-    Field("pinned", "Certificates trusted by fingerprint (SHA-256)"),
-    Field("auth", "How to sign in", default=PASSWORD, choices=SIGN_INS),
-    Field("password", "Password", secret=True, required=True),
-    Field("provider", "Mail provider, when it is not found"),
-    Field("client_id", "OAuth client id, of your own registration"),
-    Field("client_secret", "OAuth client secret", secret=True),
-    Field("refresh_token", "OAuth refresh token", secret=True),
-    Field("authorize_url", "OAuth sign-in page, of another provider"),
-    Field("token_url", "OAuth token endpoint, of another provider"),
-    Field("scope", "OAuth scope, of another provider"),
-    Field("authserv", "Name of the receiving server in Authentication-Results"),
-    Field("aliases", "Other addresses that are yours"),
-    Field("reply_to", "Where answers shall go, when not to the address"),
-    Field("saves_sent", "The provider keeps sent mail", default="no", choices=("no", "yes")),
-    Field("folders", "Other folders to read, with ; between"),
-    Field("sent_folder", "Sent folder, when it is not found"),
-    Field("on_resolve", "Mail of what is resolved", default="keep", choices=("keep", "archive")),
-    Field("on_spam", "Mail of what is spam", default="keep", choices=("keep", "junk")),
-    Field("trust_references", "Trust References", default="no", choices=("no", "yes")),
+    Field("address", QT_TRANSLATE_NOOP("Channel", "Email address"), required=True),
+    Field("password", QT_TRANSLATE_NOOP("Channel", "Password"), secret=True, required=True),
+    Field("aliases", QT_TRANSLATE_NOOP("Channel", "Other addresses that are yours")),
+    Field(
+        "reply_to", QT_TRANSLATE_NOOP("Channel", "Where answers shall go, when not to the address")
+    ),
+    TAGS,
+    Field(
+        "on_resolve",
+        QT_TRANSLATE_NOOP("Channel", "Mail of what is resolved"),
+        default="keep",
+        choices=(QT_TRANSLATE_NOOP("Channel", "keep"), QT_TRANSLATE_NOOP("Channel", "archive")),
+    ),
+    Field(
+        "on_spam",
+        QT_TRANSLATE_NOOP("Channel", "Mail of what is spam"),
+        default="keep",
+        choices=("keep", QT_TRANSLATE_NOOP("Channel", "junk")),
+    ),
+    Field(
+        "imap",
+        QT_TRANSLATE_NOOP("Channel", "IMAP server (HOST:PORT); found from the address"),
+        advanced=True,
+    ),
+    Field(
+        "imap_security",
+        QT_TRANSLATE_NOOP("Channel", "IMAP security"),
+        default=TLS,
+        choices=SECURITIES,
+        advanced=True,
+    ),
+    Field(
+        "smtp",
+        QT_TRANSLATE_NOOP("Channel", "SMTP server (HOST:PORT); found from the address"),
+        advanced=True,
+    ),
+    Field(
+        "smtp_security",
+        QT_TRANSLATE_NOOP("Channel", "SMTP security"),
+        default=TLS,
+        choices=SECURITIES,
+        advanced=True,
+    ),
+    Field(
+        "user",
+        QT_TRANSLATE_NOOP("Channel", "User name, when it is not the address"),
+        advanced=True,
+    ),
+    Field(
+        "folders",
+        QT_TRANSLATE_NOOP("Channel", "Other folders to read, with ; between"),
+        advanced=True,
+    ),
+    Field(
+        "sent_folder",
+        QT_TRANSLATE_NOOP("Channel", "Sent folder, when it is not found"),
+        advanced=True,
+    ),
+    Field(
+        "saves_sent",
+        QT_TRANSLATE_NOOP("Channel", "The provider keeps sent mail"),
+        default="no",
+        choices=SWITCH,
+        advanced=True,
+    ),
+    Field(
+        "trust_references",
+        QT_TRANSLATE_NOOP("Channel", "Trust References"),
+        default="no",
+        choices=SWITCH,
+        advanced=True,
+    ),
+    Field(
+        "authserv",
+        QT_TRANSLATE_NOOP("Channel", "Name of the receiving server in Authentication-Results"),
+        advanced=True,
+    ),
+    Field(
+        "ca",
+        QT_TRANSLATE_NOOP("Channel", "Extra certificate authority (file)"),
+        file=True,
+        advanced=True,
+    ),
+    Field(
+        "pinned",
+        QT_TRANSLATE_NOOP("Channel", "Certificates trusted by fingerprint (SHA-256)"),
+        advanced=True,
+    ),
+    Field(
+        "auth",
+        QT_TRANSLATE_NOOP("Channel", "How to sign in"),
+        default=PASSWORD,
+        choices=SIGN_INS,
+        advanced=True,
+    ),
+    Field(
+        "provider",
+        QT_TRANSLATE_NOOP("Channel", "Mail provider, when it is not found"),
+        advanced=True,
+    ),
+    Field(
+        "client_id",
+        QT_TRANSLATE_NOOP("Channel", "OAuth client id, of your own registration"),
+        advanced=True,
+    ),
+    Field(
+        "client_secret",
+        QT_TRANSLATE_NOOP("Channel", "OAuth client secret"),
+        secret=True,
+        advanced=True,
+    ),
+    Field(
+        "refresh_token",
+        QT_TRANSLATE_NOOP("Channel", "OAuth refresh token"),
+        secret=True,
+        advanced=True,
+    ),
+    Field(
+        "authorize_url",
+        QT_TRANSLATE_NOOP("Channel", "OAuth sign-in page, of another provider"),
+        advanced=True,
+    ),
+    Field(
+        "token_url",
+        QT_TRANSLATE_NOOP("Channel", "OAuth token endpoint, of another provider"),
+        advanced=True,
+    ),
+    Field("scope", QT_TRANSLATE_NOOP("Channel", "OAuth scope, of another provider"), advanced=True),
 )
 
 

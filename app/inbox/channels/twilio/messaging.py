@@ -224,9 +224,10 @@ class Messaging(TwilioChannel):
         """Whether a message to them of these words, sent since, is listed and is not another's."""
         said = records.said(out.data)
         to = self.prefix + said.to
-        query = {"To": to, "From": self.number, "DateSent>": day(out.at)}
+        since = self.theirs(out.at) - OVERLAP
+        query = {"To": to, "From": self.number, "DateSent>": day(since)}
         async for page in self.pages("Messages", query):
-            same = [r for r in page if _is_message(r) and _same(r, said, to, out.at - OVERLAP)]
+            same = [r for r in page if _is_message(r) and _same(r, said, to, since)]
             if same and await self.context.unknown([row["sid"] for row in same]):
                 return True
         return False

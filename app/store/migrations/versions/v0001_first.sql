@@ -30,7 +30,19 @@ CREATE TABLE health (
 	quota_used BIGINT,
 	quota_limit BIGINT,
 	sign_in_ends BIGINT,
+	calls_left INTEGER,
+	calls_most INTEGER,
+	calls_until BIGINT,
+	wait_until BIGINT,
+	ahead INTEGER,
 	PRIMARY KEY (account)
+);;
+CREATE TABLE usage (
+	account INTEGER NOT NULL,
+	day TEXT NOT NULL,
+	looks INTEGER NOT NULL,
+	requests INTEGER NOT NULL,
+	PRIMARY KEY (account, day)
 );;
 CREATE TABLE missing (
 	account INTEGER NOT NULL,
@@ -404,6 +416,15 @@ CREATE TABLE location (
  WITHOUT ROWID;;
 CREATE INDEX location_message ON location (message);;
 CREATE INDEX location_wanted ON location (account) WHERE wanted != 0;;
+CREATE TABLE receipt (
+	message INTEGER NOT NULL,
+	account INTEGER NOT NULL,
+	read_at BIGINT NOT NULL,
+	told_at BIGINT,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (message)
+);;
+CREATE INDEX receipt_owed ON receipt (account) WHERE told_at IS NULL;;
 CREATE TABLE link (
 	account INTEGER NOT NULL,
 	hash INTEGER NOT NULL,

@@ -17,6 +17,7 @@ _BEGIN = datetime.now(UTC) - timedelta(hours=2)
 
 
 class AndroidGateway(Service):
+    dated = False
     kind: ClassVar[str] = "android"
     receiving: ClassVar[str] = "GET .*/inbox$"
     sending: ClassVar[str] = "POST .*/messages$"

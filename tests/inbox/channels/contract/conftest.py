@@ -20,6 +20,7 @@ from app.store import doctor
 from tests.house import add_account, open_desk
 from tests.inbox.channels.contract.android import AndroidGateway
 from tests.inbox.channels.contract.feed import JsonFeed
+from tests.inbox.channels.contract.folder import FolderFeed
 from tests.inbox.channels.contract.mastodon import MastodonServer
 from tests.inbox.channels.contract.matrix import MatrixRooms
 from tests.inbox.channels.contract.service import Service
@@ -39,6 +40,7 @@ SERVICES: dict[str, type[Service]] = {
         ChatServer,
         MatrixRooms,
         JsonFeed,
+        FolderFeed,
     )
 }
 TALKS = tuple(kind for kind in CHANNELS if load(kind).spec.talk)
@@ -137,7 +139,8 @@ class Shop:
 @pytest.fixture(params=TALKS)
 def service(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
     assert request.param in SERVICES, "a channel without a service in the contract"
-    monkeypatch.setattr(load(request.param), "silence", SERVICES[request.param].silence)
+    silence = SERVICES[request.param].silence
+    monkeypatch.setattr(load(request.param), "silence", silence, raising=False)
     with SERVICES[request.param]() as made:
         yield made
 
@@ -150,7 +153,7 @@ async def shop(service: Service, tmp_path: Path) -> AsyncIterator[Shop]:
     secrets = Secrets(service)
     made = Shop(desk, account, service, secrets, Supervisor(desk.store, secrets))
     yield made
-    service.web.release()
+    service.release()
     await made.supervisor.close()
     found = doctor.examine(desk.store, deep=True).findings
     await asyncio.to_thread(desk.close)

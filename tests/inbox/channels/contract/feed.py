@@ -26,6 +26,7 @@ class JsonFeed(Service):
         super().__init__()
         self.schema = Schema(json.loads(SCHEMA.read_text(encoding="utf-8")))
         self.rows: list[dict[str, Any]] = []
+        self.states: list[dict[str, str]] = []
         self.files: list[bytes] = []
         self.taken: dict[str, dict[str, Any]] = {}
         self._twice = self._mixed = False
@@ -43,6 +44,8 @@ class JsonFeed(Service):
             return reply_json({"message": "no such key"}, 401)
         if request.path.startswith("/file/"):
             return Reply(200, self.files[int(request.path.rpartition("/")[2])])
+        if request.path.endswith("/read"):
+            return self._hear_read(request)
         if request.method == "POST":
             return self._take(request)
         start, limit = int(request.query["after"] or 0), int(request.query["limit"])
@@ -53,7 +56,18 @@ class JsonFeed(Service):
         if self._mixed:
             random.Random(7).shuffle(rows)
         more = following < len(self.rows)
-        return self._told("Page", {"messages": rows, "cursor": str(following), "more": more})
+        page = {"messages": rows, "cursor": str(following), "more": more, "states": self.states}
+        return self._told("Page", page)
+
+    def _hear_read(self, request: Request) -> Reply:
+        self.holds("Read", request.json)
+        texts = {row["id"]: row["text"] for row in self.rows}
+        self.read += [texts[id] for id in request.json["ids"]]
+        return Reply(204)
+
+    def becomes(self, id: str, state: str, words: str = "") -> None:
+        """From now on it tells that of a message."""
+        self.states.append({"id": id, "state": state, "words": words})
 
     def _told(self, name: str, value: Any) -> Reply:
         self.holds(name, value)

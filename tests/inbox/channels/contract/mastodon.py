@@ -24,6 +24,7 @@ _BEGIN = datetime.now(UTC) - timedelta(hours=2)
 
 
 class MastodonServer(Service):
+    dated = False
     kind: ClassVar[str] = "mastodon"
     receiving: ClassVar[str] = "GET .*/notifications"
     sending: ClassVar[str] = "POST .*/statuses"

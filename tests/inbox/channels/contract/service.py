@@ -32,6 +32,8 @@ class Service(ABC):
     """How many messages are more than two pages."""
     silence: ClassVar[float] = 1.0
     """Seconds of silence before a request is given up, here."""
+    dated: ClassVar[bool] = True
+    """It dates what customers write by this machine's clock."""
     odds: ClassVar[bool] = True
     """There are kinds of messages that nobody has heard of yet."""
 
@@ -39,12 +41,18 @@ class Service(ABC):
         self.web = FaultyHttp(self.handle)
         self.revoked = False
         self.sent: list[str] = []
+        self.read: list[str] = []
+        """The texts that their writers were told of as read, where the service can be told."""
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.web.__exit__()
+
+    def release(self) -> None:
+        """Let go of whoever waits for an answer."""
+        self.web.release()
 
     @property
     def nowhere(self) -> dict[str, str]:

@@ -118,6 +118,9 @@ async def test_being_asked_to_wait_is_obeyed(shop: Shop) -> None:
         await shop.look()
     assert failed.value.retry_after == 7
     assert sentence_of(failed.value)
+    (state,) = shop.desk.accounts().result()
+    assert state.usage.wait_until is not None
+    assert 0 < state.usage.wait_until - shop.desk.store.clock.now() <= 7_000_000
     await shop.look()
     assert shop.heard() == ["first"]
 
@@ -137,6 +140,8 @@ async def test_a_time_to_wait_for_is_read_by_the_servers_clock(shop: Shop) -> No
 
 
 async def test_a_wrong_key_is_said_and_nothing_is_lost(shop: Shop) -> None:
+    if not shop.service.secrets:
+        pytest.skip("there is no key")
     shop.service.customer_writes("first")
     shop.secrets.wrong = True
     with pytest.raises(AuthError) as failed:
@@ -148,6 +153,8 @@ async def test_a_wrong_key_is_said_and_nothing_is_lost(shop: Shop) -> None:
 
 
 async def test_a_revoked_key_is_said(shop: Shop) -> None:
+    if not shop.service.secrets:
+        pytest.skip("there is no key")
     shop.service.customer_writes("first")
     await shop.look()
     shop.service.customer_writes("second")
@@ -199,6 +206,8 @@ async def test_checking_says_what_works(shop: Shop) -> None:
     checks = await shop.supervisor.check(shop.account)
     assert checks
     assert all(check.ok for check in checks), checks
+    if not shop.service.secrets:
+        return
     shop.secrets.wrong = True
     failed = [c for c in await shop.supervisor.check(shop.account) if not c.ok]
     assert failed

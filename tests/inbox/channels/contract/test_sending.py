@@ -147,6 +147,8 @@ async def test_a_refused_message_fails_with_the_services_words(shop: Shop) -> No
 
 async def test_a_revoked_key_holds_what_is_to_be_sent(shop: Shop) -> None:
     await begun(shop)
+    if not shop.service.secrets:
+        pytest.skip("there is no key")
     ids = [shop.reply("first"), shop.reply("second")]
     shop.service.revoked = True
     await shop.send()

@@ -1,0 +1,105 @@
+"""What a channel asks of its service, and what that says of limits and of the time. Pure.
+
+Limits are told in the headers of any answer: ``RateLimit`` (draft-ietf-httpapi-ratelimit-headers),
+the three of its older drafts, and ``X-RateLimit-*``, whose reset is seconds, seconds since 1970 or
+RFC 3339. What is a moment there is read against the service's own ``Date``: our clock may be wrong.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+
+from app.base.clock import MICRO
+from app.inbox.channels.base import Traffic
+from app.inbox.channels.http_client import moment
+
+_EPOCH = 1_000_000_000
+"""A reset of more seconds than that is a moment."""
+_LONGEST = 40 * 86_400
+_STRAYED = 120
+"""Seconds that clocks may differ, and answers be under way."""
+_ITEM = re.compile(r";\s*([rqtw])\s*=\s*(\d{1,15})")
+
+
+class Heard:
+    """Keeps count for a channel."""
+
+    def __init__(self) -> None:
+        self._requests = 0
+        self._said = Traffic()
+
+    @property
+    def ahead(self) -> int:
+        """Microseconds that our clock is ahead of the service's, if it is more than it may be."""
+        seconds = self._said.ahead or 0
+        return seconds * MICRO if abs(seconds) >= _STRAYED else 0
+
+    def asked(self) -> None:
+        """A request goes out."""
+        self._requests += 1
+
+    def answered(self, headers: Mapping[str, str], now: int) -> None:
+        """An answer came; ``headers`` by lower-case name."""
+        theirs = moment(headers.get("date", ""))
+        ahead = self._said.ahead
+        if theirs is not None and "age" not in headers:  # a cache tells when it got it
+            ahead = round(now / MICRO - theirs)
+        said = _limits(headers)
+        if said is None:
+            limits = (self._said.left, self._said.most, self._said.ends)
+        else:
+            limits = (said[0], said[1], _ends(said[2], theirs, now))
+        self._said = Traffic(0, *limits, self._said.wait_until, ahead)
+
+    def told_to_wait(self, seconds: float, now: int) -> None:
+        """The service does not want to be asked for so long."""
+        s = self._said
+        self._said = Traffic(0, s.left, s.most, s.ends, now + round(seconds * MICRO), s.ahead)
+
+    def take(self) -> Traffic:
+        """What there is to tell; the count begins anew."""
+        requests, self._requests = self._requests, 0
+        s = self._said
+        return Traffic(requests, s.left, s.most, s.ends, s.wait_until, s.ahead)
+
+
+def _limits(headers: Mapping[str, str]) -> tuple[int, int | None, str] | None:
+    """What is left, of how many, and when that ends as it is written; None: nothing is said."""
+    if "ratelimit" in headers:
+        said = dict(_ITEM.findall(headers["ratelimit"]))
+        policy = dict(_ITEM.findall(headers.get("ratelimit-policy", "")))
+        left = _number(said.get("r", ""))
+        if left is not None:
+            return left, _number(policy.get("q", "")), said.get("t", "")
+    for prefix in ("ratelimit-", "x-ratelimit-", "x-rate-limit-"):
+        left = _number(headers.get(prefix + "remaining", ""))
+        if left is not None:
+            most = _number(headers.get(prefix + "limit", "").partition(",")[0])
+            return left, most, headers.get(prefix + "reset", "").strip()
+    return None
+
+
+def _number(text: str) -> int | None:
+    text = text.strip()
+    return int(text) if text.isdecimal() and len(text) < 16 else None
+
+
+def _ends(text: str, theirs: float | None, now: int) -> int | None:
+    """A reset as a moment of our clock."""
+    seconds = _number(text)
+    at = _rfc3339(text) if seconds is None else None
+    if seconds is not None and seconds > _EPOCH:
+        at = float(seconds)
+    if at is not None:
+        seconds = round(at - (theirs if theirs is not None else now / MICRO))
+    if seconds is None or not 0 <= seconds < _LONGEST:
+        return None
+    return now + seconds * MICRO
+
+
+def _rfc3339(text: str) -> float | None:
+    try:
+        at = datetime.fromisoformat(text)
+        return at.timestamp() if at.tzinfo is not None else None
+    except (ValueError, OverflowError):
+        return None

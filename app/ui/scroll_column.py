@@ -1,0 +1,32 @@
+"""A column that scrolls, and is no wider than can be read on a wide window. Loop thread."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+
+class ScrollColumn(QScrollArea):
+    """``column`` takes the widgets; in the middle where ``centred``, else at the start."""
+
+    def __init__(
+        self, wide: int, *, top: int = 8, centred: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        body.setObjectName("surface")
+        across = QHBoxLayout(body)
+        across.setSpacing(8)
+        across.setContentsMargins(24, top, 24, 24)
+        held = QWidget()
+        held.setMaximumWidth(wide)
+        self.column = QVBoxLayout(held)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        if centred:
+            across.addStretch(1)
+        across.addWidget(held, 10_000)
+        across.addStretch(1)
+        self.setWidget(body)
