@@ -3726,6 +3726,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customers were told the old text.</source>
+      <translation>
+        <numerusform>%n client ha rebut el text antic.</numerusform>
+        <numerusform>%n clients han rebut el text antic.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n found it helpful</source>
       <translation>
         <numerusform>%n l’ha trobat útil</numerusform>
@@ -4020,6 +4027,10 @@
     <message>
       <source>Search articles</source>
       <translation>Cerca articles</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Mostra’ls</translation>
     </message>
     <message>
       <source>Suggested</source>

@@ -359,6 +359,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customers were told the old text.</source>
+      <translation>
+        <numerusform>%n customer was told the old text.</numerusform>
+        <numerusform>%n customers were told the old text.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n found it helpful</source>
       <translation>
         <numerusform>%n found it helpful</numerusform>

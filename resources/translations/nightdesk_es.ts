@@ -3726,6 +3726,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customers were told the old text.</source>
+      <translation>
+        <numerusform>%n cliente recibió el texto antiguo.</numerusform>
+        <numerusform>%n clientes recibieron el texto antiguo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n found it helpful</source>
       <translation>
         <numerusform>%n lo encontró útil</numerusform>
@@ -4020,6 +4027,10 @@
     <message>
       <source>Search articles</source>
       <translation>Buscar artículos</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Mostrarlos</translation>
     </message>
     <message>
       <source>Suggested</source>

@@ -3726,6 +3726,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customers were told the old text.</source>
+      <translation>
+        <numerusform>%n cliente ha ricevuto il testo vecchio.</numerusform>
+        <numerusform>%n clienti hanno ricevuto il testo vecchio.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n found it helpful</source>
       <translation>
         <numerusform>%n l’ha trovato utile</numerusform>
@@ -4020,6 +4027,10 @@
     <message>
       <source>Search articles</source>
       <translation>Cerca articoli</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Mostrali</translation>
     </message>
     <message>
       <source>Suggested</source>

@@ -3726,6 +3726,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customers were told the old text.</source>
+      <translation>
+        <numerusform>%n cliente recebeu o texto antigo.</numerusform>
+        <numerusform>%n clientes receberam o texto antigo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n found it helpful</source>
       <translation>
         <numerusform>%n achou útil</numerusform>
@@ -4020,6 +4027,10 @@
     <message>
       <source>Search articles</source>
       <translation>Procurar artigos</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>Suggested</source>

@@ -135,10 +135,16 @@ class ArticleActs(QObject):
         self.page.about.show_use(article, row, dead)
         spawn(self._show_told(article.id), self)
 
-    async def _show_told(self, id_: int) -> None:
+    async def _show_told(self, id_: int, *, asked: bool = False) -> None:
+        """Who was told what it no longer says; ``asked``: that is news, wherever it is seen."""
         told = await answer(self._knowledge.told_before(id_))
-        if self._now is not None and self._now.id == id_:
-            self.page.about.told.show_told(told)
+        if self._now is None or self._now.id != id_:
+            return
+        self.page.about.told.show_told(told)
+        if asked and told and self.page.about.isHidden():
+            said = translate("Knowledge", "%n customers were told the old text.", "", len(told))
+            way = (translate("Knowledge", "Show them"), self.page.toggle_about)
+            self.page.notice.say(said, "info", way)
 
     # --- one article -------------------------------------------------------------------------
 
@@ -208,7 +214,7 @@ class ArticleActs(QObject):
 
     def _leave(self) -> None:
         if self._now is not None and self._now.id in self._edited and _can_be_kept(self._now):
-            spawn(self._save(self._current(), told=False), self)
+            spawn(self._save(self._current(), ""), self)
 
     def keep_at_end(self) -> None:
         """The window closes: what was changed and has a title is kept, without waiting."""
@@ -237,7 +243,7 @@ class ArticleActs(QObject):
         """Publish, take back, archive the text shown: kept at once."""
         if self._now is not None:
             self._rewrite(lambda text: text.in_state(cast("State", state)))
-            self.save()
+            self.save(article_words.state(state))
 
     def _rewrite(self, change: Callable[[Text], Text]) -> None:
         """Change the text shown."""
@@ -284,19 +290,19 @@ class ArticleActs(QObject):
         self.page.title.setFocus()
         return made.id
 
-    def save(self) -> None:
-        """Keep it; what is wrong is told."""
+    def save(self, said: str = "") -> None:
+        """Keep it; what is wrong is told, and what is done (``said``)."""
         if self._now is not None:
-            spawn(self._save(self._current(), told=True), self)
+            spawn(self._save(self._current(), said or translate("Template", "Saved")), self)
 
-    async def _save(self, whole: Article, *, told: bool) -> None:
+    async def _save(self, whole: Article, said: str) -> None:
         try:
             command = await answer(self._knowledge.save(whole))
             kept = await answer(self._knowledge.load(whole.id))
         except NightdeskError as error:
             self.page.notice.say(sentence(error.problem), error.problem.severity)
             return
-        if self._edited.get(whole.id) == whole or told:
+        if self._edited.get(whole.id) == whole or said:
             self._edited.pop(whole.id, None)
         if self._now is not None and self._now.id == whole.id:
             self.page.notice.dismiss()
@@ -308,8 +314,9 @@ class ArticleActs(QObject):
             else:  # typed on meanwhile
                 self._now = self._edited[whole.id] = _dated_as(self._current(), kept)
         self._say_state()
-        if told:
-            self._say(translate("Template", "Saved"), command, "check")
+        if said:
+            self._say(said, command, "check")
+            await self._show_told(kept.id, asked=True)
         self.gaps.kept(kept)
 
     def show_versions(self) -> None:
