@@ -130,7 +130,7 @@ async def test_an_article_is_written_for_a_question(real: RealDesktop) -> None:
     page.editor.text.setPlainText("Yes, within a week.")
     page.save.click()
     await real.until(page.gaps.isHidden)
-    assert "Do you engrave handles?" in titles(page)
+    await real.until(lambda: "Do you engrave handles?" in titles(page))
 
 
 async def test_pictures_are_pasted_and_dropped(real: RealDesktop, tmp_path: Path) -> None:
