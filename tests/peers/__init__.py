@@ -21,6 +21,8 @@ module               what it offers                               fixture in ``t
                      locked or absent, or without D-Bus
 ``synapse``          Synapse: a Matrix homeserver; people,         ``synapse`` (session)
                      rooms, what they say
+``mastodon``         mastodon-mock: posts, pictures, a stream,    (used as a context manager)
+                     its own faults
 ``python_peer``      servers and clients from PyPI, in a venv     ``run(package, module)``
                      of their own
 ``certs``            a CA and its leaves: good, expired, wrong    ``certificates`` (session)

@@ -203,7 +203,7 @@ class Customers(QObject):
         mails = [one for one in card.identities if one.kind == "email"]
         chosen = to or next(iter((*mails, *card.identities)), None)
         if chosen is not None:
-            self._session.writing.write_to(Address(card.name, chosen.address))
+            self._session.writing.write_to(Address(card.name, chosen.address), chosen.kind)
 
     def _wanted(self, name: str) -> None:
         if name in ("name", "last", "busy"):

@@ -200,10 +200,10 @@ class Writing(QObject):
         self.composer.keep_now()
         self.show_new(self._desk.letters.begin(self._first_account()))
 
-    def write_to(self, somebody: Address) -> None:
-        """Begin a first message to them."""
+    def write_to(self, somebody: Address, kind: str = "") -> None:
+        """Begin a first message to them; ``kind``: of which channel the address is."""
         self.composer.keep_now()
-        letter = self._desk.letters.begin(self._first_account(somebody))
+        letter = self._desk.letters.begin(self._first_account(somebody, kind))
         self.show_new(replace(letter, to=(somebody,)))
 
     def write_asked(self, asked: Mailto) -> None:
@@ -213,11 +213,12 @@ class Writing(QObject):
         body = rich_text.of_text(asked.text)
         self.show_new(replace(begun, to=asked.to, cc=asked.cc, subject=asked.subject, body=body))
 
-    def _first_account(self, somebody: Address | None = None) -> AccountId | None:
+    def _first_account(self, somebody: Address | None = None, kind: str = "") -> AccountId | None:
         """The account that reaches them: a number is not written to by mail."""
         number = somebody is not None and addressing.is_number(somebody)
         able = [s for s in self._senders if s.can.starts]
-        fit = [s for s in able if s.talk == number] or able
+        reaching = [s for s in able if s.people == kind]
+        fit = reaching or [s for s in able if s.talk == number] or able
         return fit[0].account if fit else None
 
     def show_new(self, letter: Letter) -> None:

@@ -180,6 +180,27 @@ async def test_a_first_text_goes_to_a_number(desktop: Desktop) -> None:
     assert letter_checks.findings(composer.letter(), None)[0].code == "bad-address"
 
 
+async def test_a_first_post_goes_to_a_handle_and_to_them_alone(desktop: Desktop) -> None:
+    ours = (Address("", "@shop@social.example"),)
+    desktop.desk.letters.more_senders = (
+        Sender(AccountId(78), "Posts", "mastodon", ours, None, POSTS, "mastodon", "mastodon"),
+    )
+    await desktop.session.writing._read_senders()
+    desktop.session.writing.write_to(HANDLE, "mastodon")
+    composer = desktop.composer
+    await desktop.until(lambda: composer.mode == "new")
+    assert composer.lines.account() == AccountId(78)
+    assert composer.to.wrong() == ()
+    composer.text.setFocus()
+    desktop.write("Your bowl is ready.")
+    await desktop.until(lambda: composer.row.count.text() == "26 of 500")
+    assert composer.by.text() == "Only they can read this."
+    assert composer.row.submit.text() == "Send"
+    letter = composer.letter()
+    assert (letter.to, letter.talk) == ((HANDLE,), True)
+    assert letter_checks.findings(letter, None) == ()
+
+
 async def test_an_approved_text_goes_when_the_window_is_closed(desktop: Desktop) -> None:
     can = Capabilities(max_length=1600, reply_window_hours=24)
     closed = texts(kind="whatsapp", can=can, closes_at=desktop.desk.maker.now - 40 * HOUR)
