@@ -7,6 +7,7 @@ A secret never stands on the command line: it comes from stdin, from a question,
 import argparse
 import getpass
 import os
+import shlex
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -107,7 +108,10 @@ def request_args(command: str, args: Mapping[str, Any], tell: Tell) -> dict[str,
     if adding:
         settings = _completed(args["kind"], settings, tell)
     made: dict[str, Any] = {"name": args["name"], "settings": settings}
-    by_browser = settings.get("auth") == "oauth2"
+    browser = load(args["kind"]).spec.browser if adding else ""
+    by_browser = settings.get("auth") == "oauth2" or bool(browser)
+    if browser and not args.get(f"{browser}_stdin"):
+        tell(f"Not signed in yet: account sign-in {shlex.quote(args['name'])}")
     made["secrets"] = dict(_secrets(fields, args, ask=adding and not by_browser))
     return made | {name: args[name] for name in ("kind", "paused") if name in args}
 

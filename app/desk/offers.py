@@ -33,6 +33,8 @@ class Offer:
     fields: tuple[Field, ...]
     own: str
     """The field that is its own address."""
+    browser: str = ""
+    """The secret that signing in with the browser gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,9 @@ def offers() -> tuple[Offer, ...]:
     """Every kind that somebody can connect, email first."""
     specs = (load(kind).spec for kind in CHANNELS)
     return tuple(
-        Offer(s.kind, s.shown, s.label, s.about, s.fields, s.own) for s in specs if s.mode != "none"
+        Offer(s.kind, s.shown, s.label, s.about, s.fields, s.own, s.browser)
+        for s in specs
+        if s.mode != "none"
     )
 
 

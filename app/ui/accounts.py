@@ -69,6 +69,7 @@ class Accounts(QObject):
         self.setup.connected.connect(self._connected)
         queued = Qt.ConnectionType.QueuedConnection
         self.setup.browse.connect(self._open_browser, queued)
+        self.channel.browse.connect(self._open_browser, queued)
         self._browse.connect(self._open_browser, queued)
 
     def close(self) -> None:

@@ -33,6 +33,8 @@ class ChannelForm(PageFrame):
     """Head, the fields in a column, what a check found, the ways on at the foot."""
 
     submitted = Signal()
+    browsing = Signal()
+    """To be connected by signing in with the browser."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +45,11 @@ class ChannelForm(PageFrame):
         self._badge = Picture(24)
         self._title = TextLine(role="heading", stretch=True)
         self._about = PlainLabel(ink="text-muted")
+        said = translate("Account", "Sign in with the browser")
+        self.browser = Button(said, icon_name="external-link")
         self.more = Button(translate("Account", "More settings"), kind="link", small=True)
         self._build()
+        self.browser.clicked.connect(self.browsing)
         self.more.clicked.connect(lambda: self.show_more(True))
         self.back.clicked.connect(self.left)
         self.submit.clicked.connect(self.submitted)
@@ -70,6 +75,7 @@ class ChannelForm(PageFrame):
         self._places = QVBoxLayout()
         self._places.setSpacing(16)
         down.addLayout(self._places)
+        down.addWidget(self.browser, 0, Qt.AlignmentFlag.AlignLeft)
         down.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         down.addWidget(self.lines)
         down.addWidget(self.notice)
@@ -100,6 +106,7 @@ class ChannelForm(PageFrame):
             field.show_value(settings.get(key, ""))
             field.entered.connect(self.submitted)
             self._places.addWidget(field)
+        self.browser.setVisible(bool(offer.browser))
         self.show_more(False)
         self.lines.begin()
         self.notice.hide()
@@ -120,6 +127,7 @@ class ChannelForm(PageFrame):
             field.setEnabled(not busy)
         self.name.setEnabled(not busy)
         self.submit.setEnabled(not busy)
+        self.browser.setEnabled(not busy)
 
     def settings(self) -> dict[str, str]:
         """What was typed, secrets aside."""
@@ -129,9 +137,9 @@ class ChannelForm(PageFrame):
         """The secrets that were typed."""
         return {k: f.value() for k, f in self.fields.items() if f.secret and f.value()}
 
-    def complete(self) -> bool:
-        """Whether everything needed is there; what is not says so."""
-        spared = {field.instead for field in self.fields.values() if field.value()}
+    def complete(self, without: str = "") -> bool:
+        """Whether everything needed is there, ``without`` that field; what is not says so."""
+        spared = {without, *(field.instead for field in self.fields.values() if field.value())}
         missing = [f for name, f in self.fields.items() if f.lacks() and name not in spared]
         if not self.name.text().strip():
             self.name.say_wrong(translate("Account", "Give it a name."))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,8 @@ class ChannelSetup(QObject):
 
     connected = Signal()
     left = Signal()
+    browse = Signal(str)
+    """An address to open in the browser; from any thread."""
 
     def __init__(self, desk: Desk, page: ChannelForm, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +40,9 @@ class ChannelSetup(QObject):
         self._name = ""
         self._fresh = True
         """It was made by this attempt."""
+        self._stop = Event()
         page.submitted.connect(self.submit)
+        page.browsing.connect(self.sign_in)
         page.left.connect(self.leave)
 
     def start(self, offer: Offer) -> None:
@@ -52,6 +57,7 @@ class ChannelSetup(QObject):
 
     def leave(self) -> None:
         """Go without it."""
+        self._stop.set()
         cancel(self)
         if self._fresh and self._id is not None:
             spawn(_drop(self._desk, self._name), self)
@@ -60,18 +66,27 @@ class ChannelSetup(QObject):
 
     def submit(self) -> None:
         """Connect with what was typed."""
-        if self.page.submit.isEnabled() and self.page.complete():
+        self._begin(by_browser=False)
+
+    def sign_in(self) -> None:
+        """Connect with what was typed and what signing in with the browser gives."""
+        self._begin(by_browser=True)
+
+    def _begin(self, *, by_browser: bool) -> None:
+        without = self._offer.browser if by_browser and self._offer else ""
+        if self.page.submit.isEnabled() and self.page.complete(without):
+            self._stop.clear()
             self.page.set_busy(True)
             self.page.notice.hide()
-            spawn(self._guarded(), self)
+            spawn(self._guarded(by_browser), self)
 
-    async def _guarded(self) -> None:
+    async def _guarded(self, by_browser: bool) -> None:
         try:
-            await self._try()
+            await self._try(by_browser)
         except NightdeskError as error:
             self._fail(error.problem)
 
-    async def _try(self) -> None:
+    async def _try(self, by_browser: bool) -> None:
         assert self._offer is not None  # noqa: S101  a form is shown
         page, name = self.page, self.page.name.text().strip()
         args: dict[str, object] = {"name": self._name or name, "secrets": page.secrets()}
@@ -83,7 +98,19 @@ class ChannelSetup(QObject):
         else:
             asked = args | {"settings": given, "paused": False}
             await answer(self._desk.ask("account set", asked))
+        if by_browser:
+            await self._sign_in()
         await self._check(self._id)
+
+    async def _sign_in(self) -> None:
+        self.page.lines.begin(translate("Account", "Sign in with the browser that opened."))
+        self.page.lines.put(0, "running")
+        asked = {"name": self._name}
+        await answer(self._desk.ask("account sign-in", asked, self._heard, self._stop))
+
+    def _heard(self, line: dict[str, object]) -> None:
+        if "open" in line:
+            self.browse.emit(str(line["open"]))
 
     async def _check(self, id: AccountId) -> None:
         page = self.page

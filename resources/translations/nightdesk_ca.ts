@@ -356,6 +356,10 @@
       <translation>Torna a entrar</translation>
     </message>
     <message>
+      <source>Sign in with the browser</source>
+      <translation>Inicia la sessió amb el navegador</translation>
+    </message>
+    <message>
       <source>Sign in with the browser that opened.</source>
       <translation>Entra amb el navegador que s’ha obert.</translation>
     </message>
@@ -1119,10 +1123,6 @@
       <translation>A la primera pàgina de la consola de Twilio.</translation>
     </message>
     <message>
-      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
-      <translation>Al teu servidor: Preferències, Desenvolupament, Nova aplicació, amb els àmbits read i write. Torna-la a obrir: el testimoni d’accés hi és.</translation>
-    </message>
-    <message>
       <source>One of your Twilio numbers, with its country's code.</source>
       <translation>Un dels teus números de Twilio, amb el prefix del país.</translation>
     </message>
@@ -1221,6 +1221,10 @@
     <message>
       <source>Several with commas between them.</source>
       <translation>Diverses, separades per comes.</translation>
+    </message>
+    <message>
+      <source>Signing in with the browser gives it. Or on your server: Preferences, Development, New application, with the scopes read and write; open it again.</source>
+      <translation>S’obté iniciant la sessió amb el navegador. O al teu servidor: Preferències, Desenvolupament, Nova aplicació, amb els àmbits read i write; torna-la a obrir.</translation>
     </message>
     <message>
       <source>Tags for new conversations</source>

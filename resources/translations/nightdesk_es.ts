@@ -356,6 +356,10 @@
       <translation>Entrar de nuevo</translation>
     </message>
     <message>
+      <source>Sign in with the browser</source>
+      <translation>Iniciar sesión con el navegador</translation>
+    </message>
+    <message>
       <source>Sign in with the browser that opened.</source>
       <translation>Entra con el navegador que se ha abierto.</translation>
     </message>
@@ -1119,10 +1123,6 @@
       <translation>En la primera página de la consola de Twilio.</translation>
     </message>
     <message>
-      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
-      <translation>En tu servidor: Preferencias, Desarrollo, Nueva aplicación, con los ámbitos read y write. Ábrela de nuevo: el token de acceso está ahí.</translation>
-    </message>
-    <message>
       <source>One of your Twilio numbers, with its country's code.</source>
       <translation>Uno de tus números de Twilio, con el prefijo del país.</translation>
     </message>
@@ -1221,6 +1221,10 @@
     <message>
       <source>Several with commas between them.</source>
       <translation>Varias, separadas por comas.</translation>
+    </message>
+    <message>
+      <source>Signing in with the browser gives it. Or on your server: Preferences, Development, New application, with the scopes read and write; open it again.</source>
+      <translation>Se obtiene al iniciar sesión con el navegador. O en tu servidor: Preferencias, Desarrollo, Nueva aplicación, con los ámbitos read y write; ábrela de nuevo.</translation>
     </message>
     <message>
       <source>Tags for new conversations</source>

@@ -356,6 +356,10 @@
       <translation>Accedi di nuovo</translation>
     </message>
     <message>
+      <source>Sign in with the browser</source>
+      <translation>Accedi con il browser</translation>
+    </message>
+    <message>
       <source>Sign in with the browser that opened.</source>
       <translation>Accedi con il browser che si è aperto.</translation>
     </message>
@@ -1119,10 +1123,6 @@
       <translation>Nella prima pagina della console di Twilio.</translation>
     </message>
     <message>
-      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
-      <translation>Sul tuo server: Preferenze, Sviluppo, Nuova applicazione, con gli ambiti read e write. Riaprila: il token di accesso è lì.</translation>
-    </message>
-    <message>
       <source>One of your Twilio numbers, with its country's code.</source>
       <translation>Uno dei tuoi numeri Twilio, con il prefisso del paese.</translation>
     </message>
@@ -1221,6 +1221,10 @@
     <message>
       <source>Several with commas between them.</source>
       <translation>Più d'una, separate da virgole.</translation>
+    </message>
+    <message>
+      <source>Signing in with the browser gives it. Or on your server: Preferences, Development, New application, with the scopes read and write; open it again.</source>
+      <translation>Lo dà l'accesso con il browser. Oppure sul tuo server: Preferenze, Sviluppo, Nuova applicazione, con gli ambiti read e write; riaprila.</translation>
     </message>
     <message>
       <source>Tags for new conversations</source>

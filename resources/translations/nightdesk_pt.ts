@@ -356,6 +356,10 @@
       <translation>Entrar de novo</translation>
     </message>
     <message>
+      <source>Sign in with the browser</source>
+      <translation>Iniciar sessão com o navegador</translation>
+    </message>
+    <message>
       <source>Sign in with the browser that opened.</source>
       <translation>Entre com o navegador que se abriu.</translation>
     </message>
@@ -1119,10 +1123,6 @@
       <translation>Na primeira página da consola da Twilio.</translation>
     </message>
     <message>
-      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
-      <translation>No seu servidor: Preferências, Desenvolvimento, Nova aplicação, com os âmbitos read e write. Abra-a de novo: o token de acesso está lá.</translation>
-    </message>
-    <message>
       <source>One of your Twilio numbers, with its country's code.</source>
       <translation>Um dos seus números Twilio, com o indicativo do país.</translation>
     </message>
@@ -1221,6 +1221,10 @@
     <message>
       <source>Several with commas between them.</source>
       <translation>Várias, separadas por vírgulas.</translation>
+    </message>
+    <message>
+      <source>Signing in with the browser gives it. Or on your server: Preferences, Development, New application, with the scopes read and write; open it again.</source>
+      <translation>Obtém-se ao iniciar sessão com o navegador. Ou no seu servidor: Preferências, Desenvolvimento, Nova aplicação, com os âmbitos read e write; abra-a de novo.</translation>
     </message>
     <message>
       <source>Tags for new conversations</source>

@@ -67,6 +67,13 @@ class Mastodon:
         with urllib.request.urlopen(asked, timeout=30) as answer:
             return json.loads(answer.read() or b"null")
 
+    def says_yes(self, url: str, who: str) -> None:
+        """What somebody's browser does with the page that asks whether a program may."""
+        query = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(url).query))
+        form = urllib.parse.urlencode(query | {"username": who}).encode()
+        with urllib.request.urlopen(url.partition("?")[0], form, timeout=30) as page:
+            page.read()  # of the program, where it led
+
     def says(self, who: str, text: str, visibility: str = "direct", **more: Any) -> dict[str, Any]:
         """A post of somebody's."""
         sent = {"status": text, "visibility": visibility} | more

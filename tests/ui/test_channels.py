@@ -89,3 +89,18 @@ async def test_the_settings_of_an_account_are_changed(desktop: Desktop) -> None:
     assert changed["name"] == "Texts"
     assert changed["settings"]["address"] == "+442079460019"
     assert changed["secrets"] == {}
+
+
+async def test_signing_in_with_the_browser_needs_no_token(desktop: Desktop) -> None:
+    form = form_of(desktop, "mastodon")
+    assert not form.browser.isHidden()
+    form.submit.click()
+    assert form.fields["token"]._entry.wrong()
+    form.fields["address"].show_value("@shop@mastodon.example")
+    form.browser.click()
+    await desktop.until(lambda: desktop.window.page() is None)
+    (made,) = asked(desktop, "account add")
+    assert (made["kind"], made["secrets"]) == ("mastodon", {})
+    assert asked(desktop, "account sign-in") == [{"name": "Mastodon"}]
+    other = form_of(desktop, "sms")
+    assert other.browser.isHidden()

@@ -132,6 +132,8 @@ class ChannelSpec:
     """What there is for its owner to put elsewhere (``Channel.kit``), as a button says it."""
     own: str = "address"
     """The field that is the account's own address there."""
+    browser: str = ""
+    """The secret that signing in with the browser gives, so that nobody has to fetch it."""
     keeps: tuple[str, ...] = ()
     """Secrets beside those of the fields, that the channel makes by itself."""
 

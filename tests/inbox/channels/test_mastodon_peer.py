@@ -2,12 +2,14 @@
 
 import asyncio
 import json
+import urllib.request
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from app.base.errors import TransientError
+from app.base.errors import AuthError, TransientError
 from app.desk import ways
 from app.inbox.channels.mastodon.account import Mastodon
 from app.inbox.supervisor import Supervisor
@@ -33,7 +35,7 @@ class Account:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    with Server(*(f"{who}{n}" for n in range(7) for who in ("shop", "ana"))) as made:
+    with Server(*(f"{who}{n}" for n in range(9) for who in ("shop", "ana"))) as made:
         yield made
 
 
@@ -55,6 +57,36 @@ async def shop(
     yield made
     await made.supervisor.close()
     desk.close()
+
+
+async def test_signing_in_with_the_browser_gives_a_token(server: Server, shop: Shop) -> None:
+    shop.service.secrets["token"] = "not yet"
+    given: dict[str, str] = {}
+    shop.secrets.put = lambda name, secret: given.update({name: secret})
+    shop.secrets.get = lambda name: given.get(name, "not yet")
+    came = []
+
+    async def browse(url: str) -> None:
+        came.append(url)
+        task = asyncio.create_task(asyncio.to_thread(server.says_yes, url, shop.us))
+        task.add_done_callback(lambda done: done.result())
+
+    await shop.supervisor.sign_in(shop.account, browse)
+    query = dict(parse_qsl(urlsplit(came[0]).query))
+    assert (query["scope"], query["code_challenge_method"]) == ("read write", "S256")
+    assert list(given) == ["front token"]
+    checks = await shop.supervisor.check(shop.account)
+    assert all(check.ok for check in checks), checks
+
+
+async def test_saying_no_in_the_browser_changes_nothing(shop: Shop) -> None:
+    async def browse(url: str) -> None:
+        query = dict(parse_qsl(urlsplit(url).query))
+        no = f"{query['redirect_uri']}?error=access_denied&state={query['state']}"
+        await asyncio.to_thread(lambda: urllib.request.urlopen(no, timeout=30).read())
+
+    with pytest.raises(AuthError, match="sign-in-declined"):
+        await shop.supervisor.sign_in(shop.account, browse)
 
 
 async def test_a_public_round_trip(server: Server, shop: Shop) -> None:

@@ -79,8 +79,8 @@ class Mastodon(MastodonServer):
                 required=True,
                 help=QT_TRANSLATE_NOOP(
                     "Channel",
-                    "On your server: Preferences, Development, New application, with the scopes"
-                    " read and write. Open it again: the access token is there.",
+                    "Signing in with the browser gives it. Or on your server: Preferences,"
+                    " Development, New application, with the scopes read and write; open it again.",
                 ),
             ),
             TAGS,
@@ -106,6 +106,7 @@ class Mastodon(MastodonServer):
         ),
         mode="push",
         talk=True,
+        browser="token",
     )
 
     def __init__(self, context: Context) -> None:

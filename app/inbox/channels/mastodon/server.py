@@ -3,9 +3,11 @@
 https://docs.joinmastodon.org/client/intro/, /entities/Error/, /api/rate-limits/.
 """
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from typing import Any
+from urllib.parse import urlencode
 
+from app.base import log
 from app.base.clock import MICRO
 from app.base.errors import (
     AuthError,
@@ -16,6 +18,7 @@ from app.base.errors import (
     TransientError,
 )
 from app.inbox.channels.base import Check, Context, Standing
+from app.inbox.channels.browser import PATIENCE, Challenge, Loopback
 from app.inbox.channels.http import HttpChannel
 from app.inbox.channels.http_client import LONGEST_WAIT, Answer, safe_base
 from app.inbox.channels.http_client import moment as http_moment
@@ -23,6 +26,7 @@ from app.inbox.channels.mastodon import posts
 from app.inbox.channels.mastodon.stream import SILENCE
 
 GONE = "post-gone"
+_SCOPES = "read write"
 
 
 class MastodonServer(HttpChannel):
@@ -31,6 +35,7 @@ class MastodonServer(HttpChannel):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.reader: dict[str, str] = {}
+        self._nobody = False
 
     @classmethod
     def home(cls, config: Mapping[str, str]) -> str:
@@ -39,7 +44,49 @@ class MastodonServer(HttpChannel):
         return f"https://{server}"
 
     async def headers(self) -> Mapping[str, str]:
+        if self._nobody:
+            return {}
         return {"Authorization": f"Bearer {await self.secret('token')}"}
+
+    async def sign_in(self, browse: Callable[[str], Awaitable[None]]) -> Mapping[str, str]:
+        """Nightdesk introduces itself to the server, then a person says yes in the browser.
+
+        https://docs.joinmastodon.org/client/authorized/. A channel of its own: it is nobody yet.
+        """
+        self._nobody, challenge = True, Challenge()
+        log.conceal(challenge.verifier)
+        async with Loopback(challenge.state) as loopback:
+            redirect = f"http://127.0.0.1:{loopback.port}/"
+            about = {"client_name": "Nightdesk", "redirect_uris": redirect, "scopes": _SCOPES}
+            app = self._told(await self.call("POST", "/api/v1/apps", json=about), "client_secret")
+            await browse(self._authorize(str(app.get("client_id")), redirect, challenge))
+            answer = await loopback.came(PATIENCE)
+        if not (code := answer.get("code")):
+            said = self.redacted(answer.get("error_description") or answer.get("error", ""))
+            raise AuthError("sign-in-declined", provider=self.host, words=said)
+        form = {
+            "grant_type": "authorization_code", "code": code, "redirect_uri": redirect,
+            "client_id": str(app["client_id"]), "client_secret": str(app["client_secret"]),
+            "code_verifier": challenge.verifier, "scope": _SCOPES,
+        }  # fmt: skip
+        token = self._told(await self.call("POST", "/oauth/token", form=form), "access_token")
+        return {"token": str(token["access_token"])}
+
+    def _told(self, answer: Answer, secret: str) -> dict[str, Any]:
+        """An answer that has to hold a secret, which is in no log from now on."""
+        found = answer.values
+        if not isinstance(found.get(secret), str):
+            raise self.confused()
+        log.conceal(found[secret])
+        return found
+
+    def _authorize(self, client: str, redirect: str, challenge: Challenge) -> str:
+        query = {
+            "response_type": "code", "client_id": client, "redirect_uri": redirect,
+            "scope": _SCOPES, "state": challenge.state,
+            "code_challenge": challenge.challenge, "code_challenge_method": "S256",
+        }  # fmt: skip
+        return f"{self.base_url}/oauth/authorize?{urlencode(query)}"
 
     def refusal(self, answer: Answer) -> ChannelError:
         """https://docs.joinmastodon.org/entities/Error/, /api/rate-limits/."""

@@ -9,8 +9,8 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from app.base.errors import AuthError, ConfigError, TransientError
+from app.inbox.channels.browser import Challenge
 from app.inbox.channels.email import oauth, providers
-from app.inbox.channels.email.oauth import Challenge
 from tests.inbox.channels.email.accounts import house, opened
 from tests.inbox.channels.house import House
 from tests.peers.oauth_server import OAuthServer, get
