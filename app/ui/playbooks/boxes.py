@@ -37,7 +37,8 @@ class MacroBox(Box):
     def __init__(self, parent: QWidget, filled: Filled) -> None:
         title = translate("Playbook", "Run the macro: %1").replace("%1", filled.title)
         super().__init__(parent, title, "", translate("Playbook", "Run it"))
-        self.preview = Preview()
+        self.preview = Preview(by_tab=True)
+        self.preview.text.setAccessibleName(title)
         self.preview.setMinimumHeight(_PREVIEW_HIGH)
         self.body.addWidget(self.preview)
         self.show_filled(filled)

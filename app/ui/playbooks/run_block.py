@@ -14,6 +14,7 @@ from app.ui.playbooks import playbook_words
 from app.ui.playbooks.progress import Progress
 from app.ui.playbooks.step_row import StepRow
 from app.ui.theme import color
+from app.ui.wrapping import Wrapping
 
 
 class RunBlock(QWidget):
@@ -75,11 +76,9 @@ class RunBlock(QWidget):
 
     def _newer(self) -> QWidget:
         made = QWidget()
-        across = QHBoxLayout(made)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(4)
+        across = Wrapping(made)
         said = translate("Playbook", "Changed since.")
-        across.addWidget(PlainLabel(said, role="small", ink="info"), 1)
+        across.addWidget(TextLine(said, role="small", ink="info"))
         self.renew = Button(
             translate("Playbook", "Go on with the new one"), kind="link", small=True
         )

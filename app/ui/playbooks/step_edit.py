@@ -59,15 +59,17 @@ class StepEdit(QFrame):
         down.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(4)
-        head.addWidget(self.grip)
+        head.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.number)
         head.addWidget(self.title, 1)
         head.addWidget(self.link)
         head.addWidget(self.cross)
         down.addLayout(head)
         below = QHBoxLayout()
-        below.setContentsMargins(56, 0, 32, 0)
+        below.setSpacing(0)
+        below.addSpacing(56)  # margins would not follow the direction of writing
         below.addWidget(self.hint)
+        below.addSpacing(32)
         down.addLayout(below)
 
     def _connect(self) -> None:
@@ -91,6 +93,7 @@ class StepEdit(QFrame):
         self.language = language
         held = next((one for one in self._step.said if one.language == language), None)
         self.title.setText(held.title if held is not None else "")
+        self.title.setCursorPosition(0)  # a long one shows how it begins
         self.title.setPlaceholderText(first or translate("Playbook", "What is to be done"))
         self.hint.show_text(held.hint if held is not None else "")
 

@@ -21,7 +21,7 @@ from app.ui.label import PlainLabel
 from app.ui.playbooks import playbook_words
 from app.ui.theme import color, theme
 
-_BOX, _EDGE, _LEFT = 16, 4, 24
+_BOX, _EDGE = 16, 4
 
 
 class StepRow(QAbstractButton):
@@ -59,8 +59,9 @@ class StepRow(QAbstractButton):
 
     def _build(self, title: str, hint: str) -> None:
         across = QHBoxLayout(self)
-        across.setContentsMargins(_LEFT, _EDGE, _EDGE, _EDGE)
+        across.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         across.setSpacing(4)
+        across.addSpacing(_BOX + _EDGE)  # a margin would not follow the direction of writing
         down = QVBoxLayout()
         down.setSpacing(0)
         open_ = self.mark.state == "open"

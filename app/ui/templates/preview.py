@@ -17,15 +17,20 @@ _MOST_TABS, _WHOLE_NAMES = 8, 3
 
 
 class Preview(QWidget):
-    """Languages as tabs, the text, and below what is missing, what goes along, what is done."""
+    """Languages as tabs, the text, and below what is missing, what goes along, what is done.
+
+    ``by_tab``: the focus can go there; beside a text that is written it stays in that.
+    """
 
     language_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, by_tab: bool = False) -> None:
         super().__init__(parent)
+        self._focus = Qt.FocusPolicy.TabFocus if by_tab else Qt.FocusPolicy.NoFocus
         self._tabs: list[Button] = []
         self._languages: tuple[str, ...] = ()
         self.text = PreviewText()
+        self.text.setFocusPolicy(self._focus)
         self._fits = TextLine(role="small", ink="text-muted")
         self._subject = TextLine(role="body", weight=500, stretch=True)
         self._missing = _Line("text-cursor-input", "warning")
@@ -79,7 +84,7 @@ class Preview(QWidget):
                 name = template_words.language_name(language)
                 short = language.upper() if len(shown) > _WHOLE_NAMES and language else name
                 tab = Button(short, kind="flat", small=True, name=name)
-                tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                tab.setFocusPolicy(self._focus)
                 tab.setCheckable(True)
                 tab.clicked.connect(lambda _=False, one=language: self.language_chosen.emit(one))
                 self._head.insertWidget(n, tab)
