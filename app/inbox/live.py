@@ -4,17 +4,22 @@ Channels tell ``Sign``s; they are kept by conversation, the latest of each perso
 says that there is one (``Changes.live``). Nothing is stored: after a start nobody types.
 """
 
+from __future__ import annotations
+
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.base.bus import Bus, Changes
 from app.base.clock import MICRO
 from app.base.ids import AccountId, ConversationId
-from app.inbox.channels.signs import Going, Sign
 from app.store.database import Dbapi
+
+if TYPE_CHECKING:
+    from app.inbox.channels.signs import Going, Sign
 
 TYPING = 30 * MICRO
 """How long somebody counts as typing without saying so again."""
@@ -64,10 +69,10 @@ class Live:
         if before is not None or after is not None:
             self._bus.publish(Changes(live=frozenset({conversation})))
 
-    def teller(self, sign: Sign) -> "Callable[[Future[ConversationId | None]], None]":
+    def teller(self, sign: Sign) -> Callable[[Future[ConversationId | None]], None]:
         """What to do with the answer of ``place_of``."""
 
-        def told(found: "Future[ConversationId | None]") -> None:
+        def told(found: Future[ConversationId | None]) -> None:
             if not found.cancelled() and found.exception() is None:
                 place = found.result()
                 if place is not None:
