@@ -144,7 +144,6 @@ async def test_the_last_step_finishes_it_and_it_folds(real: RealDesktop) -> None
     assert menu.actions()[0].text() == "Go on with it"
     menu.actions()[0].trigger()
     await real.until(lambda: run(real).finished_at is None)
-    menu.close()
 
 
 async def test_it_is_finished_early_and_taken_off(real: RealDesktop) -> None:
