@@ -74,6 +74,9 @@ def _change_options(parser: argparse.ArgumentParser) -> None:
     pause = parser.add_mutually_exclusive_group()
     pause.add_argument("--pause", dest="paused", action="store_true", default=None)
     pause.add_argument("--resume", dest="paused", action="store_false", default=None)
+    parser.add_argument(
+        "--signature", metavar="TEXT", help="below what is written from it; empty: none of its own"
+    )
 
 
 def _option(parser: argparse.ArgumentParser, field: Field, *, required: bool) -> None:
@@ -113,7 +116,7 @@ def request_args(command: str, args: Mapping[str, Any], tell: Tell) -> dict[str,
     if browser and not args.get(f"{browser}_stdin"):
         tell(f"Not signed in yet: account sign-in {shlex.quote(args['name'])}")
     made["secrets"] = dict(_secrets(fields, args, ask=adding and not by_browser))
-    return made | {name: args[name] for name in ("kind", "paused") if name in args}
+    return made | {name: args[name] for name in ("kind", "paused", "signature") if name in args}
 
 
 def _completed(kind: str, settings: dict[str, str], tell: Tell) -> dict[str, str]:

@@ -114,7 +114,7 @@ def _asked(state: AccountState, now: int) -> list[str]:
     """What it asks and costs a day, and what the service says of limits and of the time."""
     used, unit, said = state.usage, (state.spent or ("", "", ""))[2], []
     if used.looks:
-        said.append(translate("Account", "looked %n times today", "", used.looks))
+        said.append(translate("Account", "Looked %n times today", "", used.looks))
     if used.spent:
         text = translate("Account", "%1 %2 spent today").replace("%1", used.spent)
         said.append(text.replace("%2", unit).strip())

@@ -46,9 +46,7 @@ class ChannelField(QWidget):
             down.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self._entry = FormField(label, secret=field.secret)
-            kept = known and field.secret
-            hint = translate("Account", "Kept; type a new one to change it") if kept else ""
-            self._entry.field.setPlaceholderText(hint or field.example or field.default)
+            self._entry.field.setPlaceholderText(self._hint() or field.example or field.default)
             self._entry.entered.connect(self.entered)
             down.addWidget(self._entry)
         if field.folder:
@@ -58,6 +56,14 @@ class ChannelField(QWidget):
         if field.help:
             told = PlainLabel(translate("Channel", field.help), role="small", ink="text-muted")
             down.addWidget(told)
+
+    def _hint(self) -> str:
+        """What an empty secret means, of an account that is there."""
+        if not (self._known and self.secret):
+            return ""
+        if self._field.required:
+            return translate("Account", "Kept; type a new one to change it")
+        return translate("Account", "As it is; type a new one to change it")
 
     def value(self) -> str:
         """What stands in it; of a choice the value, not its word."""

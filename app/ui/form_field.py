@@ -55,7 +55,8 @@ class FormField(QWidget):
         inside.setContentsMargins(0, 0, 4, 0)
         inside.addStretch(1)
         inside.addWidget(self._eye)
-        self.field.setTextMargins(0, 0, 32, 0)
+        mirrored = self.field.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.field.setTextMargins(32 * mirrored, 0, 32 * (not mirrored), 0)
 
     def _toggle_shown(self) -> None:
         hidden = self.field.echoMode() == QLineEdit.EchoMode.Password

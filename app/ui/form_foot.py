@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.ui import fonts
 from app.ui.button import Button
 from app.ui.i18n import translate
 
@@ -15,7 +14,7 @@ class FormFoot(QFrame):
     def __init__(self, wide: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("formFoot")
-        self.setFixedHeight(fonts.px(_HIGH))
+        self.setFixedHeight(_HIGH)
         self.back = Button(translate("Conversation", "Back"), kind="quiet")
         self.submit = Button("x", kind="primary", key="\u21b5")
         held = QWidget()

@@ -71,7 +71,8 @@ class TextLine(QWidget):
         text = texts.metrics(font).elidedText(self._text, self._elide, self.width())
         self._tell(cut=text != self._text)
         x = 0.0
-        if self._align & Qt.AlignmentFlag.AlignRight:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if bool(self._align & Qt.AlignmentFlag.AlignRight) != mirrored:
             x = self.width() - texts.metrics(font).horizontalAdvance(text)
         painter = QPainter(self)
         texts.draw_centred(painter, x, 0, self.height(), text, font, color(self.ink))

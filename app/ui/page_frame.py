@@ -28,7 +28,8 @@ class PageFrame(QFrame):
         across = QHBoxLayout(head)
         across.setContentsMargins(24, 0, 16, 0)
         across.setSpacing(8)
-        across.addWidget(TextLine(title, role="title", stretch=True), 1)
+        across.addWidget(TextLine(title, role="title"))
+        across.addStretch(1)
         across.addWidget(button)
         self.down.addWidget(head)
 

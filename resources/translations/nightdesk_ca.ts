@@ -113,6 +113,10 @@
       <translation>Adreça i contrasenya</translation>
     </message>
     <message>
+      <source>As it is; type a new one to change it</source>
+      <translation>Tal com és; escriviu-ne un altre per canviar-lo</translation>
+    </message>
+    <message>
       <source>Both servers answer and their certificates are good</source>
       <translation>Els dos servidors responen i els certificats són bons</translation>
     </message>
@@ -234,6 +238,13 @@
     <message>
       <source>Keys and passwords go to this computer's keyring, never to a file.</source>
       <translation>Les claus i contrasenyes van al clauer d'aquest ordinador, mai a un fitxer.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looked %n times today</source>
+      <translation>
+        <numerusform>%n consulta avui</numerusform>
+        <numerusform>%n consultes avui</numerusform>
+      </translation>
     </message>
     <message>
       <source>Mail arrives in the queue</source>
@@ -491,13 +502,6 @@
     <message>
       <source>just now</source>
       <translation>ara mateix</translation>
-    </message>
-    <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>%n consulta avui</numerusform>
-        <numerusform>%n consultes avui</numerusform>
-      </translation>
     </message>
     <message>
       <source>not looked at yet</source>

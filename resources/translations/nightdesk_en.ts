@@ -67,6 +67,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Looked %n times today</source>
+      <translation>
+        <numerusform>Looked %n time today</numerusform>
+        <numerusform>Looked %n times today</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The sign-in lasts %n more days</source>
       <translation>
         <numerusform>The sign-in lasts %n more day</numerusform>
@@ -85,13 +92,6 @@
       <translation>
         <numerusform>This computer's clock is %n minute behind the service's</numerusform>
         <numerusform>This computer's clock is %n minutes behind the service's</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>looked %n time today</numerusform>
-        <numerusform>looked %n times today</numerusform>
       </translation>
     </message>
   </context>

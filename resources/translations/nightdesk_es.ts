@@ -113,6 +113,10 @@
       <translation>Dirección y contraseña</translation>
     </message>
     <message>
+      <source>As it is; type a new one to change it</source>
+      <translation>Como está; escriba otro para cambiarlo</translation>
+    </message>
+    <message>
       <source>Both servers answer and their certificates are good</source>
       <translation>Los dos servidores responden y sus certificados son válidos</translation>
     </message>
@@ -234,6 +238,13 @@
     <message>
       <source>Keys and passwords go to this computer's keyring, never to a file.</source>
       <translation>Las claves y contraseñas van al llavero de este ordenador, nunca a un archivo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looked %n times today</source>
+      <translation>
+        <numerusform>%n consulta hoy</numerusform>
+        <numerusform>%n consultas hoy</numerusform>
+      </translation>
     </message>
     <message>
       <source>Mail arrives in the queue</source>
@@ -491,13 +502,6 @@
     <message>
       <source>just now</source>
       <translation>ahora mismo</translation>
-    </message>
-    <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>%n consulta hoy</numerusform>
-        <numerusform>%n consultas hoy</numerusform>
-      </translation>
     </message>
     <message>
       <source>not looked at yet</source>

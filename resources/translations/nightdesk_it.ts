@@ -113,6 +113,10 @@
       <translation>Indirizzo e password</translation>
     </message>
     <message>
+      <source>As it is; type a new one to change it</source>
+      <translation>Com’è; ne scriva un altro per cambiarlo</translation>
+    </message>
+    <message>
       <source>Both servers answer and their certificates are good</source>
       <translation>I due server rispondono e i certificati sono validi</translation>
     </message>
@@ -234,6 +238,13 @@
     <message>
       <source>Keys and passwords go to this computer's keyring, never to a file.</source>
       <translation>Chiavi e password vanno nel portachiavi di questo computer, mai in un file.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looked %n times today</source>
+      <translation>
+        <numerusform>%n controllo oggi</numerusform>
+        <numerusform>%n controlli oggi</numerusform>
+      </translation>
     </message>
     <message>
       <source>Mail arrives in the queue</source>
@@ -491,13 +502,6 @@
     <message>
       <source>just now</source>
       <translation>proprio ora</translation>
-    </message>
-    <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>%n controllo oggi</numerusform>
-        <numerusform>%n controlli oggi</numerusform>
-      </translation>
     </message>
     <message>
       <source>not looked at yet</source>

@@ -113,6 +113,10 @@
       <translation>Endereço e palavra-passe</translation>
     </message>
     <message>
+      <source>As it is; type a new one to change it</source>
+      <translation>Como está; escreva outro para o mudar</translation>
+    </message>
+    <message>
       <source>Both servers answer and their certificates are good</source>
       <translation>Os dois servidores respondem e os certificados são bons</translation>
     </message>
@@ -234,6 +238,13 @@
     <message>
       <source>Keys and passwords go to this computer's keyring, never to a file.</source>
       <translation>As chaves e palavras-passe vão para o porta-chaves deste computador, nunca para um ficheiro.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looked %n times today</source>
+      <translation>
+        <numerusform>Olhou %n vez hoje</numerusform>
+        <numerusform>Olhou %n vezes hoje</numerusform>
+      </translation>
     </message>
     <message>
       <source>Mail arrives in the queue</source>
@@ -491,13 +502,6 @@
     <message>
       <source>just now</source>
       <translation>agora mesmo</translation>
-    </message>
-    <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>olhou %n vez hoje</numerusform>
-        <numerusform>olhou %n vezes hoje</numerusform>
-      </translation>
     </message>
     <message>
       <source>not looked at yet</source>

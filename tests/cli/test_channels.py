@@ -36,6 +36,35 @@ def test_all_of_it_without_a_window(cli, service) -> None:
     assert item["state"] == "sent"
 
 
+def test_an_account_has_a_signature_and_tags_of_its_own(cli) -> None:
+    with SERVICES["feed"]() as service:
+        connect(cli, service)
+        cli.done("account", "set", "front", "--tags", "vip", "--signature", "The shop")
+        service.customer_writes("Hello")
+        cli.done("sync", "--once")
+        (row,) = cli.done("queue").lines
+        assert row["tags"] == ["vip"]
+        cli.done("reply", row["id"], "--text", "Hi.", "--now")
+        cli.done("account", "set", "front", "--signature", "")
+        cli.done("reply", row["id"], "--text", "Bye.", "--now")
+        cli.done("sync", "--once")
+        assert service.sent == ["Hi.\nThe shop", "Bye."]
+
+
+def test_an_account_goes_with_its_history_after_a_yes(cli) -> None:
+    with SERVICES["feed"]() as service:
+        connect(cli, service)
+        service.customer_writes("Hello")
+        cli.done("sync", "--once")
+        assert "--yes" in cli.refused("account", "remove", "front", "--with-history")
+        (state,) = cli.done("account", "list").lines
+        assert (state["looks_today"], state["requests_today"]) == (1, 1)
+        *_, told = cli.done("account", "remove", "front", "--with-history", "--yes").lines
+        assert (told["conversations"], told["whole"]) == (1, True)
+        assert cli.done("queue", "--view", "all").lines == []
+        assert cli.done("account", "list").lines == []
+
+
 def test_writing_first_or_being_told_why_not(cli, service) -> None:
     from app.inbox.channels import load
 

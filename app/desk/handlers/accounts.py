@@ -20,7 +20,7 @@ from app.base.errors import (
 )
 from app.base.ids import AccountId
 from app.base.paths import Profile
-from app.desk import offers, removing, signing_in
+from app.desk import offers, removing, rich_text, signatures, signing_in
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
@@ -85,7 +85,8 @@ def _connect_again(desk: Desk, id: AccountId, address: str, config: dict[str, st
 
 
 def change(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
-    """``name``, ``settings`` and ``secrets`` to change, ``paused`` (None: as it is)."""
+    """``name``, ``settings`` and ``secrets`` to change, ``paused`` and ``signature`` (None: as it
+    is)."""
     from app.inbox.account_commands import SetAccount
 
     row = desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()
@@ -96,6 +97,9 @@ def change(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     config = {key: value for key, value in settings.items() if key != "address"}
     made = SetAccount(AccountId(row["id"]), config, settings.get(spec.own), args.get("paused"))
     desk.store.execute(made, agent=desk.agent.id).result()
+    if args.get("signature") is not None:
+        text = rich_text.of_text(args["signature"]) if args["signature"].strip() else None
+        signatures.change(desk.store, desk.agent.id, AccountId(row["id"]), text, shared=True)
     yield {"id": row["id"], "name": row["name"], "kind": row["kind"]}
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui import fonts
 from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
@@ -18,8 +19,8 @@ class Box(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(480)
-        self.setMaximumWidth(640)
+        self.setMinimumWidth(fonts.px(480))
+        self.setMaximumWidth(fonts.px(640))
         down = QVBoxLayout(self)
         down.setContentsMargins(24, 20, 24, 16)
         down.setSpacing(12)
@@ -49,6 +50,8 @@ class Box(QDialog):
     def fit(self) -> None:
         """As high as what it says."""
         layout = self.layout()
+        if layout is not None:
+            layout.activate()  # what its texts say may be new
         if layout is not None and layout.hasHeightForWidth():  # its texts wrap: no room to spare
             self.resize(self.width(), layout.heightForWidth(self.width()))
 

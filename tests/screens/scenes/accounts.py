@@ -4,11 +4,14 @@ from dataclasses import replace
 
 from app.base.errors import Problem
 from app.base.ids import AccountId
+from app.desk.values import Usage
 from app.ui import words
 from tests.screens.scenes.conversation import main
 from tests.screens.scenes.queue import empty
 from tests.screens.stage import Stage, scene
 from tests.ui.checks import REFUSED
+
+USAGE = Usage(214, 230, "0.42", 297, 300, wait_until=words.now() + 10**9, ahead=3660)
 
 
 @scene
@@ -31,11 +34,48 @@ async def accounts(stage: Stage) -> None:
         replace(good, id=8, name="A workshop with quite a long name in the old town",
                 address="the.workshop.of.the.old.town@workshop.marebarro.example",
                 state="failing", problem=strange),
+        replace(good, id=10, name="Texts", kind="android", shown="sms", address="+442079460018",
+                quota_used=None, spent=("12.40", "20.00", "USD"), usage=USAGE),
         replace(good, id=9, name="Old mail", address="old@marebarro.example", state="off"),
     ]  # fmt: skip
     await main(stage)
     await stage.session._read_status()
     stage.session.accounts.open()
+    await stage.settle()
+
+
+@scene
+async def removing(stage: Stage) -> None:
+    """What would go with an account of a long name."""
+    await main(stage)
+    await stage.session._read_status()
+    stage.session.accounts.open()
+    long = "A workshop with quite a long name in the old town"
+    await stage.session.accounts.removal.ask(replace(stage.desk.account_states[0], name=long))
+    await stage.settle()
+    box = stage.session.accounts.removal.box
+    assert box is not None
+    box.history.click()
+    await stage.settle()
+
+
+@scene
+async def mailbox(stage: Stage) -> None:
+    """The settings of a mailbox that is there."""
+    await main(stage)
+    await stage.session.accounts._change(stage.desk.account_states[0])
+    await stage.settle()
+
+
+@scene
+async def folder(stage: Stage) -> None:
+    """The form of a feed in a folder, all of it."""
+    await main(stage)
+    accounts = stage.session.accounts
+    accounts.choose()
+    accounts.choice.buttons["folder"].click()
+    accounts.channel.page.fields["path"].show_value("/srv/desk/the forum of the old town/feed")
+    accounts.channel.page.show_more(True)
     await stage.settle()
 
 
