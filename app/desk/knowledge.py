@@ -75,6 +75,10 @@ class Knowledge:
         """Who was told what the article no longer says, and has not been written to since."""
         return self._store.read(lambda c: following.told_before(c, id))
 
+    def missed(self, id: int) -> Future[tuple[Told, ...]]:
+        """Readers who did not find an article helpful, and said why."""
+        return self._store.read(lambda c: following.missed(c, id))
+
     def gaps(self) -> Future[tuple[OpenGap, ...]]:
         """What customers asked and no article answers, the newest first."""
         return self._store.read(following.gaps)

@@ -123,6 +123,7 @@ def _put(tx: Tx, given: Article) -> None:
         "audience": given.audience,
         "state": given.state,
         "edited": given.edited,
+        "older": any(map(given.older, given.texts)),
     }
     upsert(tx.connection, article, row, rev=tx.seq)
     _put_addresses(tx, given)

@@ -11,6 +11,12 @@ from app.store.database import Dbapi
 from app.store.flags import Flag
 
 MOST = 500
+_MISSED = """SELECT coalesce(c.merged_into, c.id), s.customer_name, s.channel, h.at
+FROM (SELECT *, row_number() OVER (PARTITION BY identity ORDER BY at DESC, message DESC) AS n
+  FROM article_heard WHERE article = ?) h
+JOIN message m ON m.id = h.message JOIN conversation c ON c.id = m.conversation
+JOIN summary s ON s.conversation = coalesce(c.merged_into, c.id)
+WHERE h.n = 1 AND h.value < 0 AND m.preview <> '' ORDER BY h.at DESC LIMIT ?"""
 _FEWEST = 3
 """Words of a question."""
 _GIVEN = """SELECT g.id, g.article, g.language, coalesce(c.merged_into, c.id), g.question, g.how,
@@ -88,6 +94,13 @@ def _bare(text: str) -> str:
 
 def _written_to(connection: Dbapi, conversation: ConversationId) -> int:
     return connection.execute(_WROTE, {"id": conversation}).fetchone()[0] or 0
+
+
+def missed(connection: Dbapi, id: int) -> tuple[Told, ...]:
+    """Readers whose last word on an article is that it did not help, with words; the newest first,
+    at most ``MOST``."""
+    found = connection.execute(_MISSED, (id, MOST)).fetchall()
+    return tuple(Told(*row) for row in found)
 
 
 def gap(connection: Dbapi, conversation: ConversationId) -> Gap | None:

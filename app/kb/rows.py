@@ -18,7 +18,7 @@ WHERE n = 1 GROUP BY article"""
 """The last word of each reader."""
 _LINES = f"""SELECT a.id, a.title, a.folder, a.tags, a.languages, a.audience, a.state, a.owner,
   coalesce(a.review_by, ''), a.changed_at, a.trashed_at, coalesce(g.n, 0), coalesce(v.n, 0),
-  a.edited, coalesce(r.yes, 0), coalesce(r.no, 0)
+  a.edited, a.older, coalesce(r.yes, 0), coalesce(r.no, 0)
 FROM article a
 LEFT JOIN ({_READERS}) r ON r.article = a.id
 LEFT JOIN (SELECT article, count(*) AS n FROM article_given GROUP BY article) g ON g.article = a.id
@@ -60,10 +60,10 @@ def lines(connection: Dbapi, *, trashed: bool = False) -> tuple[ArticleRow, ...]
 
 def _line(found: Sequence[Any]) -> ArticleRow:
     id, title, folder, tags, languages, *rest = found
-    *rest, edited, yes, no = rest
+    *rest, edited, older, yes, no = rest
     listed = tuple(tags.split("\n")) if tags else ()
     row = ArticleRow(id, title, folder, listed, tuple(languages.split()), *rest)
-    return replace(row, readers=(yes, no), edited=bool(edited))
+    return replace(row, readers=(yes, no), edited=bool(edited), older=bool(older))
 
 
 def by_address(connection: Dbapi, address: str) -> Article | None:

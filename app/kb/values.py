@@ -163,6 +163,8 @@ class ArticleRow:
     """How many readers found it helpful, and how many not."""
     edited: bool = False
     """Changes wait to be published."""
+    older: bool = False
+    """A translation is older than the first text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +199,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Somebody who was told what an article no longer says."""
+    """Somebody an article was given to, or who voted on it: where, and when."""
 
     conversation: ConversationId
     name: str

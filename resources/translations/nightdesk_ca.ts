@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -519,7 +518,14 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>looked %n times today</source>
+      <translation>
+        <numerusform>%n consulta avui</numerusform>
+        <numerusform>%n consultes avui</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -1398,7 +1404,11 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  </context>
+  <message>
+      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
+      <translation>Al teu servidor: Preferències, Desenvolupament, Nova aplicació, amb els àmbits read i write. Torna-la a obrir: el testimoni d’accés hi és.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -4135,7 +4145,15 @@
       <source>the whole</source>
       <translation>sencer</translation>
     </message>
-  </context>
+  <message>
+      <source>Older translations</source>
+      <translation>Traduccions més antigues</translation>
+    </message>
+    <message>
+      <source>Readers missed something: %1</source>
+      <translation>Els lectors hi troben a faltar coses: %1</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>

@@ -110,11 +110,13 @@ def test_a_translation_is_older_until_it_is_changed_or_looked_at(desk: Desk) -> 
     assert older(article) == []
     changed = rewritten(desk, article, "Sixty.")
     assert older(changed) == ["it", "es"]
+    assert desk.knowledge.lines().result()[0].older
     changed = rewritten(desk, article, "Sessanta.", at=1)
     assert older(changed) == ["es"]
     checked = replace(changed, texts=(*changed.texts[:2], replace(changed.texts[2], said_at=0)))
     command = desk.knowledge.save(checked).result()
     assert older(desk.knowledge.load(article.id).result()) == []
+    assert not desk.knowledge.lines().result()[0].older
     desk.undo(command).result()
     assert older(desk.knowledge.load(article.id).result()) == ["es"]
 

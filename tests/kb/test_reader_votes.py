@@ -85,6 +85,10 @@ def test_one_with_words_waits_for_an_answer(
     assert entry.vote
     assert desk.knowledge.voted(entry.id).result() == (article.id, "Returns", -1)
     assert counted(desk) == (0, 1)
+    (reader,) = desk.knowledge.missed(article.id).result()
+    assert (reader.conversation, reader.name) == (row.id, row.customer)
+    put(desk, account, vote(article, "-", 2), vote(article, "+", 3, "Well said."))
+    assert len(desk.knowledge.missed(article.id).result()) == 1
 
 
 def test_nobody_is_counted_twice(desk: Desk, account: AccountId, article: Article) -> None:

@@ -73,6 +73,9 @@ class FakeKnowledge:
     def told_before(self, id: int) -> "Future[tuple[Told, ...]]":
         return _done(self.told_old.get(id, ()))
 
+    def missed(self, id: int) -> "Future[tuple[Told, ...]]":
+        return _done(self.told_old.get(-id, ()))
+
     def link(self, id: int, language: str) -> "Future[Rich | None]":
         return _done(self.links.get(id))
 

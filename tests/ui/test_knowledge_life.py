@@ -59,6 +59,8 @@ async def test_an_older_translation_is_marked_until_it_is_looked_at(real: RealDe
     real.desk.knowledge.save(replace(article, texts=(first, article.texts[1]))).result()
     page = await opened(real)
     assert page.tabs.tabs[1].label() == "Português, older"
+    page.wanted.emit("show:older")
+    await real.until(lambda: titles(page) == ["Broken pieces"])
     page.tabs.tabs[1].click()
     page.wanted.emit("checked")
     await real.until(lambda: page.tabs.tabs[1].label() == "Português")
@@ -71,10 +73,12 @@ async def test_votes_are_shown_and_their_mails_say_so(real: RealDesktop) -> None
     account = real.desk.accounts().result()[0].id
     for n, sign in enumerate("++-"):
         subject = f"Helpful [kb{sign}{id_}]"
-        put(real.desk, account, mail(f"<v{n}@reader.example>", "", subject=subject,
+        said = "What about Sundays?" if sign == "-" else ""
+        put(real.desk, account, mail(f"<v{n}@reader.example>", said, subject=subject,
                                      sender=f"Reader {n} <r{n}@reader.example>"))  # fmt: skip
     page = await opened(real)
     assert "2 found it helpful, 1 not" in page.about._use.text()
+    await real.until(lambda: len(page.about.missed.lines) == 1)
     assert "2 found it helpful, 1 not" in page.model.index(0, 0).data(
         Qt.ItemDataRole.AccessibleTextRole
     )

@@ -32,6 +32,7 @@ def list_(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
             "helpful": row.helpful,
             "readers": _readers(row.readers),
             "edited": row.edited,
+            "older": row.older,
             "review_by": row.review_by or None,
             "changed_at": rfc3339(row.changed_at),
         }

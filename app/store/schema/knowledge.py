@@ -14,6 +14,7 @@ article = written(
     Column("audience", Text, nullable=False),  # "internal", "public"
     Column("state", Text, nullable=False),  # the furthest of its texts: "draft" < "published"
     Column("edited", Boolean, nullable=False),  # changes wait to be published
+    Column("older", Boolean, nullable=False),  # a translation is older than the first text
 )
 
 article_version = shared(

@@ -11,7 +11,7 @@ from app.kb.values import Article, ArticleRow
 from app.ui import fonts, tokens, words
 from app.ui.i18n import translate
 from app.ui.knowledge import article_words
-from app.ui.knowledge.told_list import ToldList
+from app.ui.knowledge.person_lines import PersonLines
 from app.ui.label import PlainLabel, TextLine
 from app.ui.settings.choice import Choice
 
@@ -32,7 +32,8 @@ class AboutArticle(QFrame):
         self.review = self._field(translate("Template", "Review by"), "2027-01-15")
         self.owner = Choice(translate("Template", "Who sees to it"), ((None, ""),))
         self.owner.chosen.connect(lambda _: self.changed.emit())
-        self.told = ToldList()
+        self.told = PersonLines(translate("Knowledge", "Told the old text: %1"))
+        self.missed = PersonLines(translate("Knowledge", "Readers missed something: %1"))
         self._use = PlainLabel(role="small", ink="text-muted")
         self._dead = PlainLabel(role="small", ink="warning")
         self.down = QVBoxLayout(self)
@@ -44,6 +45,7 @@ class AboutArticle(QFrame):
         self._row(self.review.accessibleName(), self.review)
         self.down.addSpacing(4)
         self.down.addWidget(self.told)
+        self.down.addWidget(self.missed)
         self.down.addWidget(TextLine(translate("Template", "Use"), role="label", ink="text-muted"))
         self.down.addWidget(self._use)
         self.down.addWidget(self._dead)

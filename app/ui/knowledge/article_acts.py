@@ -71,7 +71,8 @@ class ArticleActs(QObject):
         page.editor.picture.clicked.connect(self.files.choose_picture)
         self.files.picture_chosen.connect(lambda path: spawn(self.put_pictures([path]), self))
         page.editor.text.pictures_given.connect(lambda g: spawn(self.put_pictures(g), self))
-        page.about.told.opened.connect(self._session.open_other)
+        for people in (page.about.told, page.about.missed):
+            people.opened.connect(self._session.open_other)
         page.editor.view.finder = self._bytes
         page.editor.view.followed.connect(lambda slug: spawn(self._follow(slug), self))
 
@@ -138,9 +139,11 @@ class ArticleActs(QObject):
     async def _show_told(self, id_: int, *, asked: bool = False) -> None:
         """Who was told what it no longer says; ``asked``: that is news, wherever it is seen."""
         told = await answer(self._knowledge.told_before(id_))
+        missed = await answer(self._knowledge.missed(id_))
         if self._now is None or self._now.id != id_:
             return
-        self.page.about.told.show_told(told)
+        self.page.about.told.show_people(told)
+        self.page.about.missed.show_people(missed)
         if asked and told and self.page.about.isHidden():
             said = translate("Knowledge", "%n customers were told the old text.", "", len(told))
             way = (translate("Knowledge", "Show them"), self.page.toggle_about)

@@ -115,8 +115,8 @@ class ArticleRows(QObject):
             return row.folder == name or row.folder.startswith(f"{name}/")
         if name == "review":
             return bool(row.review_by) and row.review_by < today()
-        if name == "edited":
-            return row.edited
+        if name in {"edited", "older"}:
+            return row.edited if name == "edited" else row.older
         return name in {"all", "trash", row.audience, row.state}
 
     def _filter_name(self) -> str:

@@ -77,6 +77,7 @@ def filters() -> dict[str, str]:
         "internal": translate("Knowledge", "Internal"),
         "draft": translate("Knowledge", "Drafts"),
         "edited": translate("Knowledge", "Changes not published"),
+        "older": translate("Knowledge", "Older translations"),
         "archived": translate("Knowledge", "Archived"),
         "review": translate("Knowledge", "Review due"),
         "trash": translate("Template", "Trash"),

@@ -55,6 +55,7 @@ async def _opened(stage: Stage) -> KnowledgePage:
         Told(ConversationId(n), name, channel, _ago(hours))
         for n, (name, channel, hours) in enumerate(_TOLD, 1)
     )
+    held.told_old[-1] = held.told_old[1][:2]
     held.open_gaps = tuple(
         OpenGap(Gap(ConversationId(n), question, "en", _ago(9 * n)), name, "email")
         for n, (name, question) in enumerate(_ASKED, 1)

@@ -251,6 +251,7 @@ CREATE TABLE article (
 	audience TEXT NOT NULL,
 	state TEXT NOT NULL,
 	edited BOOLEAN NOT NULL,
+	older BOOLEAN NOT NULL,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (id)
 );;

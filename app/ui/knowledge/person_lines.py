@@ -1,4 +1,4 @@
-"""Who was told what an article no longer says, each a click away. Loop thread."""
+"""People an article has to do with, under a head, each a click away. Loop thread."""
 
 from collections.abc import Sequence
 
@@ -13,14 +13,15 @@ from app.ui.label import TextLine
 _SHOWN = 20
 
 
-class ToldList(QWidget):
-    """Nothing at all while nobody was told anything old."""
+class PersonLines(QWidget):
+    """Nothing at all while there is nobody."""
 
     opened = Signal(object)
     """A ``ConversationId``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, head: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said = head
         self.lines: list[PersonLine] = []
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 12)
@@ -31,8 +32,8 @@ class ToldList(QWidget):
         self._down.addWidget(self._more)
         self.hide()
 
-    def show_told(self, told: Sequence[Told]) -> None:
-        """These people; the first twenty by name, the others by number."""
+    def show_people(self, told: Sequence[Told]) -> None:
+        """These; the first twenty by name, the others by number."""
         for line in self.lines:
             line.hide()
             line.deleteLater()
@@ -40,8 +41,7 @@ class ToldList(QWidget):
         for n, (line, one) in enumerate(zip(self.lines, told, strict=False), 1):
             line.clicked.connect(lambda _=False, id_=one.conversation: self.opened.emit(id_))
             self._down.insertWidget(n, line)
-        said = translate("Knowledge", "Told the old text: %1")
-        self._head.set_text(said.replace("%1", str(len(told))))
+        self._head.set_text(self._said.replace("%1", str(len(told))))
         left = len(told) - _SHOWN
         self._more.set_text(translate("Knowledge", "and %n more", "", left) if left > 0 else "")
         self._more.setVisible(left > 0)
