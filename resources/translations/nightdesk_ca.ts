@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -518,14 +519,7 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>%n consulta avui</numerusform>
-        <numerusform>%n consultes avui</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -1404,11 +1398,7 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  <message>
-      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
-      <translation>Al teu servidor: Preferències, Desenvolupament, Nova aplicació, amb els àmbits read i write. Torna-la a obrir: el testimoni d’accés hi és.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -3975,6 +3965,10 @@
       <translation>Llista numerada</translation>
     </message>
     <message>
+      <source>Older translations</source>
+      <translation>Traduccions més antigues</translation>
+    </message>
+    <message>
       <source>Open the article</source>
       <translation>Obre l’article</translation>
     </message>
@@ -4025,6 +4019,10 @@
     <message>
       <source>Read</source>
       <translation>Llegeix</translation>
+    </message>
+    <message>
+      <source>Readers missed something: %1</source>
+      <translation>Els lectors hi troben a faltar coses: %1</translation>
     </message>
     <message>
       <source>Reading the folder…</source>
@@ -4145,15 +4143,7 @@
       <source>the whole</source>
       <translation>sencer</translation>
     </message>
-  <message>
-      <source>Older translations</source>
-      <translation>Traduccions més antigues</translation>
-    </message>
-    <message>
-      <source>Readers missed something: %1</source>
-      <translation>Els lectors hi troben a faltar coses: %1</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -518,14 +519,7 @@
       <source>works</source>
       <translation>funziona</translation>
     </message>
-  <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>%n controllo oggi</numerusform>
-        <numerusform>%n controlli oggi</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -1404,11 +1398,7 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  <message>
-      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
-      <translation>Sul tuo server: Preferenze, Sviluppo, Nuova applicazione, con gli ambiti read e write. Riaprila: il token di accesso è lì.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -3975,6 +3965,10 @@
       <translation>Elenco numerato</translation>
     </message>
     <message>
+      <source>Older translations</source>
+      <translation>Traduzioni più vecchie</translation>
+    </message>
+    <message>
       <source>Open the article</source>
       <translation>Apri l’articolo</translation>
     </message>
@@ -4025,6 +4019,10 @@
     <message>
       <source>Read</source>
       <translation>Leggi</translation>
+    </message>
+    <message>
+      <source>Readers missed something: %1</source>
+      <translation>Ai lettori mancava qualcosa: %1</translation>
     </message>
     <message>
       <source>Reading the folder…</source>
@@ -4145,15 +4143,7 @@
       <source>the whole</source>
       <translation>per intero</translation>
     </message>
-  <message>
-      <source>Older translations</source>
-      <translation>Traduzioni più vecchie</translation>
-    </message>
-    <message>
-      <source>Readers missed something: %1</source>
-      <translation>Ai lettori mancava qualcosa: %1</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
