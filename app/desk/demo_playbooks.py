@@ -1,6 +1,7 @@
 """The demo shop's playbooks, from ``resources/demo/playbooks``, and who is at them. Main thread."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from app.base.ids import AgentId, ConversationId
@@ -18,8 +19,9 @@ def tell(store: Store, agent: AgentId) -> None:
     """Keep every playbook, in all its languages, English first."""
     found = sorted(FOLDER.glob("*.md"), key=lambda path: (".en." not in path.name, path.name))
     texts = {PurePosixPath(p.name): p.read_text(encoding="utf-8") for p in found}
-    made = [coming(store, agent, one, ()).playbook for one in of_markdown(texts)]
-    store.execute(*map(SavePlaybook, made), agent=agent).result()
+    found_there = [coming(store, agent, one, ()).playbook for one in of_markdown(texts)]
+    made = [SavePlaybook(replace(one, owner=agent)) for one in found_there]
+    store.execute(*made, agent=agent).result()
 
 
 def start(store: Store, here: ConversationId, title: str) -> StartPlaybook:

@@ -14,9 +14,10 @@ from app.base.errors import UsageError
 from app.base.futures import then
 from app.base.ids import CommandId, ConversationId
 from app.desk.playbook_values import Beside, Linked, Links
+from app.kb import rows as article_rows
 from app.store.database import Dbapi
-from app.store.queries import rows as read_rows
 from app.templates import playbook_rows as rows
+from app.templates import rows as template_rows
 from app.templates.playbook_values import (
     LinkKind,
     OpenRun,
@@ -55,7 +56,7 @@ class Playbooks:
         """The living one of an id or a title; raises ``UsageError("no-such-playbook")``."""
         return self._store.read(lambda c: _found(rows.called(c, name), name))
 
-    def beside(self, conversation: ConversationId) -> Future[Beside]:
+    def beside(self, conversation: ConversationId, languages: Sequence[str] = ()) -> Future[Beside]:
         """What a conversation is at, where its steps lead, whether there is more to begin."""
 
         def read(connection: Dbapi) -> Beside:
@@ -63,7 +64,7 @@ class Playbooks:
             wanted = (step.link for run in runs for step in run.playbook.steps)
             known = "SELECT 1 FROM playbook WHERE trashed_at IS NULL LIMIT 1"
             any_known = connection.execute(known).fetchone() is not None
-            return Beside(conversation, runs, links(connection, wanted), any_known)
+            return Beside(conversation, runs, links(connection, wanted, languages), any_known)
 
         return self._store.read(read)
 
@@ -75,9 +76,10 @@ class Playbooks:
         """Every conversation that is at one."""
         return self._store.read(rows.open_runs)
 
-    def links(self, playbook: Playbook) -> Future[Links]:
+    def links(self, playbook: Playbook, languages: Sequence[str] = ()) -> Future[Links]:
         """Where the steps of a playbook lead."""
-        return self._store.read(lambda c: links(c, (step.link for step in playbook.steps)))
+        wanted = [step.link for step in playbook.steps]
+        return self._store.read(lambda c: links(c, wanted, languages))
 
     def using(self, kind: LinkKind, id: int) -> Future[tuple[Playbook, ...]]:
         """The playbooks that lead to a template or an article."""
@@ -170,24 +172,31 @@ class Playbooks:
         return self._desk.errand(lambda: playbook_files.export(self._desk, path))
 
 
-def links(connection: Dbapi, wanted: Iterable[StepLink | None]) -> dict[StepLink, Linked]:
-    """What these lead to; what is gone or in the trash is told so."""
+def links(
+    connection: Dbapi, wanted: Iterable[StepLink | None], languages: Sequence[str] = ()
+) -> dict[StepLink, Linked]:
+    """What these lead to, an article by its title in the first of these languages; what is gone or
+    in the trash is told so."""
     found: dict[StepLink, Linked] = {}
     for link in dict.fromkeys(link for link in wanted if link is not None):
-        (row,) = read_rows(connection, _TARGET[link.kind], link.id) or ({},)
-        gone = not row or row["trashed_at"] is not None
-        found[link] = Linked(
-            row.get("title", ""), row.get("name") or "", bool(row.get("macro")), gone
-        )
+        to = _article if link.kind == "article" else _template
+        found[link] = to(connection, link.id, languages) or Linked("", gone=True)
     return found
 
 
-_TARGET = {
-    "template": "SELECT title, code AS name, macro, trashed_at FROM template WHERE id = ?",
-    "article": """SELECT a.title, (SELECT x.slug FROM article_address x WHERE x.article = a.id
-        ORDER BY x.rev DESC, x.slug LIMIT 1) AS name, 0 AS macro, a.trashed_at
-        FROM article a WHERE a.id = ?""",
-}
+def _template(connection: Dbapi, id: int, _languages: Sequence[str]) -> Linked | None:
+    held = template_rows.load(connection, id)
+    if held is None:
+        return None
+    return Linked(held.title, held.code, bool(held.acts), held.trashed_at is not None)
+
+
+def _article(connection: Dbapi, id: int, languages: Sequence[str]) -> Linked | None:
+    held = article_rows.load(connection, id)
+    text = held.text(languages) if held is not None else None
+    if held is None or text is None:
+        return None
+    return Linked(text.title, text.slug, gone=held.trashed_at is not None)
 
 
 def _found(playbook: Playbook | None, name: str) -> Playbook:

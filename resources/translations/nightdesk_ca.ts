@@ -4916,6 +4916,10 @@
       <translation>Importar procediments</translation>
     </message>
     <message>
+      <source>In the playbooks</source>
+      <translation>Als procediments</translation>
+    </message>
+    <message>
       <source>Insert the template: %1</source>
       <translation>Inserir la plantilla: %1</translation>
     </message>
@@ -4986,6 +4990,10 @@
     <message>
       <source>Open the article: %1</source>
       <translation>Obrir l’article: %1</translation>
+    </message>
+    <message>
+      <source>Open the playbook: %1</source>
+      <translation>Obrir el procediment: %1</translation>
     </message>
     <message>
       <source>Playbook</source>

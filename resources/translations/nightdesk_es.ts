@@ -4916,6 +4916,10 @@
       <translation>Importar procedimientos</translation>
     </message>
     <message>
+      <source>In the playbooks</source>
+      <translation>En los procedimientos</translation>
+    </message>
+    <message>
       <source>Insert the template: %1</source>
       <translation>Insertar la plantilla: %1</translation>
     </message>
@@ -4986,6 +4990,10 @@
     <message>
       <source>Open the article: %1</source>
       <translation>Abrir el artículo: %1</translation>
+    </message>
+    <message>
+      <source>Open the playbook: %1</source>
+      <translation>Abrir el procedimiento: %1</translation>
     </message>
     <message>
       <source>Playbook</source>

@@ -4916,6 +4916,10 @@
       <translation>Importare procedure</translation>
     </message>
     <message>
+      <source>In the playbooks</source>
+      <translation>Nelle procedure</translation>
+    </message>
+    <message>
       <source>Insert the template: %1</source>
       <translation>Inserire il modello: %1</translation>
     </message>
@@ -4986,6 +4990,10 @@
     <message>
       <source>Open the article: %1</source>
       <translation>Aprire l’articolo: %1</translation>
+    </message>
+    <message>
+      <source>Open the playbook: %1</source>
+      <translation>Aprire la procedura: %1</translation>
     </message>
     <message>
       <source>Playbook</source>

@@ -4916,6 +4916,10 @@
       <translation>Importar procedimentos</translation>
     </message>
     <message>
+      <source>In the playbooks</source>
+      <translation>Nos procedimentos</translation>
+    </message>
+    <message>
       <source>Insert the template: %1</source>
       <translation>Inserir o modelo: %1</translation>
     </message>
@@ -4986,6 +4990,10 @@
     <message>
       <source>Open the article: %1</source>
       <translation>Abrir o artigo: %1</translation>
+    </message>
+    <message>
+      <source>Open the playbook: %1</source>
+      <translation>Abrir o procedimento: %1</translation>
     </message>
     <message>
       <source>Playbook</source>

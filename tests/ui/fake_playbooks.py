@@ -108,7 +108,7 @@ class FakePlaybooks:
     def load(self, id: int) -> "Future[Playbook]":
         return done(self.held[id])
 
-    def links(self, playbook: Playbook) -> "Future[Links]":
+    def links(self, playbook: Playbook, languages: Sequence[str] = ()) -> "Future[Links]":
         return done(self._links(playbook))
 
     def _links(self, playbook: Playbook) -> dict[StepLink, Linked]:
@@ -121,10 +121,21 @@ class FakePlaybooks:
                 found[link] = Linked(held.title, held.code, bool(held.acts))
         return found
 
-    def beside(self, conversation: ConversationId) -> "Future[Beside]":
+    def beside(
+        self, conversation: ConversationId, languages: Sequence[str] = ()
+    ) -> "Future[Beside]":
         runs = self.at.get(conversation, ())
         links = {k: v for run in runs for k, v in self._links(run.playbook).items()}
         return done(Beside(conversation, runs, links, bool(self.held)))
+
+    def using(self, kind: str, id: int) -> "Future[tuple[Playbook, ...]]":
+        return done(
+            tuple(
+                p
+                for p in self.held.values()
+                if any(s.link and (s.link.kind, s.link.id) == (kind, id) for s in p.steps)
+            )
+        )
 
     def new_id(self) -> int:
         self._next += 100

@@ -100,7 +100,8 @@ class Playbooks(QObject):
             spawn(self._bring(page), self)
 
     async def _bring(self, page: ConversationPage) -> None:
-        found = await answer(self._desk.playbooks.beside(page.row.id))
+        languages = playbook_words.languages()
+        found = await answer(self._desk.playbooks.beside(page.row.id, languages))
         current = self._session.reader.page
         if current is None or current.row.id != page.row.id:
             return

@@ -37,6 +37,8 @@ class PlaybookActs(QObject):
         self._session, self._playbooks, self.page = session, session.desk.playbooks, page
         self._rows: tuple[PlaybookRow, ...] = ()
         self._filter = "show:all"
+        self._others = False
+        """Another list was asked for: its first is shown, unless the one shown is in it."""
         self._reads = self._turn = 0
         self._held: Playbook | None = None
         """The playbook in the editor, as it was when shown or last kept."""
@@ -72,17 +74,10 @@ class PlaybookActs(QObject):
             self._wanted[name]()
         else:
             self._filter = name
-            spawn(self._list_others(), self)
+            self._others = True
+            spawn(self.read(), self)
 
     # --- the list ----------------------------------------------------------------------------
-
-    async def _list_others(self) -> None:
-        """Of another list the first is shown, unless the one shown is in it."""
-        await self.read()
-        if self._now is not None and self.page.model.place(self._now.id) < 0:
-            self._leave()
-            self._held = self._now = None
-            self._show_rows()
 
     async def read(self) -> None:
         """The list anew."""
@@ -107,6 +102,10 @@ class PlaybookActs(QObject):
         page.model.show_rows(rows)
         page.side.show_filter(self._filter_name(), len(rows))
         page.list.empty_text = self._nothing(typed)
+        if self._others and self._now is not None and page.model.place(self._now.id) < 0:
+            self._leave()
+            self._held = self._now = None
+        self._others = False
         if self._now is not None:
             page.about.show_use(self._now, self._row(self._now.id))
         if self._held is None:
@@ -156,7 +155,7 @@ class PlaybookActs(QObject):
     async def _show(self, held: Playbook, now: Playbook, language: str | None = None) -> None:
         self._turn += 1
         turn = self._turn
-        links = await answer(self._playbooks.links(now))
+        links = await answer(self._playbooks.links(now, playbook_words.languages()))
         if turn != self._turn:
             return
         if not now.said:

@@ -61,7 +61,7 @@ class StepRow(QAbstractButton):
         across = QHBoxLayout(self)
         across.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         across.setSpacing(4)
-        across.addSpacing(_BOX + _EDGE)  # a margin would not follow the direction of writing
+        across.addSpacing(_BOX + 2 * _EDGE)  # a margin would not follow the direction of writing
         down = QVBoxLayout()
         down.setSpacing(0)
         open_ = self.mark.state == "open"

@@ -24,6 +24,7 @@ from app.ui import fonts, tokens, words
 from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel, TextLine
+from app.ui.playbooks.used_in import UsedIn
 from app.ui.settings.choice import Choice
 from app.ui.templates import template_words
 from app.ui.templates.acts_edit import ActsEdit
@@ -104,6 +105,8 @@ class About(QFrame):
         self._row(down, translate("Template", "Review by"), self.review)
         self._head(down, translate("Template", "Use"))
         down.addWidget(self._use)
+        self.used = UsedIn()
+        down.addWidget(self.used)
         down.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -70,6 +70,7 @@ class PageActs(QObject):
         page.tabs.moved.connect(self._move_form)
         page.tabs.dropped.connect(self._drop_form)
         page.toast.undone.connect(self._undo)
+        page.about.used.opened.connect(self._session.playbook_pages.open)
         page.form.tried.connect(lambda form, whole: spawn(self._try(form, whole), self))
 
     def _do(self, name: str) -> None:
@@ -174,9 +175,15 @@ class PageActs(QObject):
         page.show_editor(shown=True, trashed=held.trashed_at is not None)
         page.title.setText(now.title)
         page.about.show_template(now, self._row(now.id))
+        spawn(self._show_playbooks(now.id), self)
         self._at = -1
         self._show_form(min(at, len(now.variants) - 1))
         self._say_state()
+
+    async def _show_playbooks(self, id_: int) -> None:
+        found = await answer(self._desk.playbooks.using("template", id_))
+        if self._now is not None and self._now.id == id_:
+            self.page.about.used.show_playbooks(found)
 
     def _show_form(self, at: int) -> None:
         if self._now is None:

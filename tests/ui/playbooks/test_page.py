@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from app.base.rich import of_text
-from app.templates.playbook_values import Playbook, Said, Step
+from app.templates.playbook_values import Playbook, Said, Step, StepLink
 from app.templates.values import Template, Variant
 from app.ui.playbooks.page import PlaybooksPage
 from tests.ui.conftest import point
@@ -218,6 +218,22 @@ async def test_files_come_in_after_a_look_and_go_out(real: RealDesktop, tmp_path
     assert page.notice.isVisible()
     await files.preview(tmp_path / "nowhere.md")
     assert "holds no playbook" in page.notice.text()
+
+
+async def test_a_template_says_which_playbooks_lead_to_it(real: RealDesktop) -> None:
+    desk = real.desk
+    held = Template(desk.templates.new_id(), "so", "Sorry", (Variant("en", body=of_text("x")),))
+    desk.templates.save(held).result()
+    step = Step(1, (Said("en", "Say it"),), StepLink("template", held.id))
+    made = Playbook(desk.playbooks.new_id(), (Said("en", "Late"),), (step,))
+    desk.playbooks.save(made).result()
+    real.session.templates.open(held.id)
+    used = real.session.templates.acts.page.about.used
+    await real.until(lambda: [button.label() for button in used.buttons] == ["Late"])
+    used.buttons[0].click()
+    await real.until(real.session.playbook_pages.at_page)
+    page = real.session.playbook_pages.acts.page
+    await real.until(lambda: page.head.title.text() == "Late")
 
 
 async def test_the_templates_lead_here_and_back(real: RealDesktop) -> None:
