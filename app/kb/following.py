@@ -23,8 +23,11 @@ _GIVEN = """SELECT g.id, g.article, g.language, coalesce(c.merged_into, c.id), g
   g.agent, g.at, g.version, g.passage
 FROM article_given g JOIN conversation c ON c.id = g.conversation
 WHERE g.article = ? AND g.how <> 'link' ORDER BY g.at DESC"""
-_WROTE = """SELECT max(m.received_at) FROM message m JOIN conversation c ON c.id = m.conversation
+_WROTE = """SELECT coalesce(max(m.received_at BETWEEN :given AND :since), 0),
+  coalesce(max(m.received_at > :since), 0)
+FROM message m JOIN conversation c ON c.id = m.conversation
 WHERE (c.id = :id OR c.merged_into = :id) AND m.direction = 'out'"""
+"""Whether something left after an article was put into a letter, and after it was corrected."""
 _WHO = "SELECT customer_name, channel FROM summary WHERE conversation = ?"
 _GAPS = """WITH missed AS (
   SELECT conversation, question, language, at FROM article_gap WHERE article IS NULL
@@ -42,7 +45,7 @@ _NO_PERSON = Flag.AUTOMATIC | Flag.MACHINE_ANSWER | Flag.SUSPECT | Flag.VOTE | F
 
 
 def told_before(connection: Dbapi, id: int) -> tuple[Told, ...]:
-    """Who was given words that the article no longer says, and was not written to since it changed;
+    """Who was sent words that the article no longer says, and was not written to since it changed;
     the newest first, each conversation once."""
     article = rows.load(connection, id)
     versions = rows.versions(connection, id)[::-1]
@@ -54,7 +57,7 @@ def told_before(connection: Dbapi, id: int) -> tuple[Told, ...]:
         if given.conversation in told:
             continue
         since = _corrected(given, versions, article)
-        if since is None or _written_to(connection, given.conversation) > since:
+        if since is None or not _waits(connection, given, since):
             continue
         name, channel = connection.execute(_WHO, (given.conversation,)).fetchone() or ("", "")
         told[given.conversation] = Told(given.conversation, name, channel, given.at)
@@ -92,8 +95,10 @@ def _bare(text: str) -> str:
     return " ".join(plain(text).split())
 
 
-def _written_to(connection: Dbapi, conversation: ConversationId) -> int:
-    return connection.execute(_WROTE, {"id": conversation}).fetchone()[0] or 0
+def _waits(connection: Dbapi, given: Given, since: int) -> bool:
+    asked = {"id": given.conversation, "given": given.at, "since": since}
+    told, written_to = connection.execute(_WROTE, asked).fetchone()
+    return bool(told) and not written_to
 
 
 def missed(connection: Dbapi, id: int) -> tuple[Told, ...]:

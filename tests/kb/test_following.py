@@ -13,17 +13,20 @@ from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
 from app.desk.handlers import knowledge as handlers
 from app.desk.knowledge_files import Watch
-from app.kb.values import Article, Gap, Text, Words
+from app.kb.commands import GiveArticle
+from app.kb.values import Article, Gap, Given, How, Text, Words
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import NOW, mail, put, queue
 from tests.kb.test_articles import kept, titles
+
+PEOPLE = ("Helen", "Rosa")
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = open_desk(tmp_path / "desk")
     account = AccountId(add_account(desk, "archive", "Shop", "help@shop.test"))
-    for n, who in enumerate(("Helen", "Rosa")):
+    for n, who in enumerate(PEOPLE):
         put(desk, account, mail(f"<{n}@okafor.example>", f"May {who} bring the vase back?",
                                 sender=f"{who} <{who}@okafor.example>"))  # fmt: skip
     yield desk
@@ -42,6 +45,23 @@ def rewritten(desk: Desk, article: Article, body: str, at: int = 0) -> Article:
     texts = (*held.texts[:at], changed, *held.texts[at + 1 :])
     desk.knowledge.save(replace(held, texts=texts)).result()
     return desk.knowledge.load(article.id).result()
+
+
+def wrote(desk: Desk, who: str, seconds: int) -> None:
+    """We write to somebody, so long after now."""
+    at = (desk.store.clock.now() - NOW) // MICRO + seconds
+    refs = f"<{PEOPLE.index(who)}@okafor.example>"
+    answer = mail(f"<{who}{seconds}@shop.test>", "So it is.", sender="help@shop.test",
+                  to=f"{who}@okafor.example", refs=refs, at=at)  # fmt: skip
+    put(desk, desk.accounts().result()[0].id, answer, history=True)
+
+
+def gave(desk: Desk, article: Article, who: str, how: How, passage: str = "") -> None:
+    """An article was sent to somebody, an hour ago."""
+    id, at = desk.store.ids.take(), desk.store.clock.now() - 3600 * MICRO
+    given = Given(id, article.id, "en", customers(desk)[who], "?", how, None, at, -1, passage)
+    desk.store.execute(GiveArticle(given)).result()
+    wrote(desk, who, -1800)
 
 
 def told(desk: Desk, article: Article) -> list[str]:
@@ -136,36 +156,37 @@ def test_an_undo_of_the_original_makes_no_translation_older(desk: Desk) -> None:
 
 def test_who_was_told_the_old_text_is_known_until_written_to(desk: Desk) -> None:
     article = kept(desk, "Returns", "Bring it back within thirty days.\n\nKeep the box.")
-    people = customers(desk)
-    give = desk.knowledge.give
-    give(article.id, "en", people["Helen"], "?", "passage", "within thirty days").result()
-    give(article.id, "en", people["Rosa"], "?", "passage", "Keep the box.").result()
+    gave(desk, article, "Helen", "passage", "within thirty days")
+    gave(desk, article, "Rosa", "passage", "Keep the box.")
     assert told(desk, article) == []
     rewritten(desk, article, "Bring it back within **sixty** days.\n\nKeep the box.")
     assert told(desk, article) == ["Helen"]
     rewritten(desk, article, "Bring it back within **sixty** days.")
     assert sorted(told(desk, article)) == ["Helen", "Rosa"]
     assert told(desk, kept(desk, "Other")) == []
-    later = (desk.store.clock.now() - NOW) // MICRO + 60
-    answer = mail("<r@shop.test>", "Sixty.", sender="help@shop.test", to="helen@okafor.example",
-                  refs="<0@okafor.example>", at=later)  # fmt: skip
-    put(desk, desk.accounts().result()[0].id, answer, history=True)
+    wrote(desk, "Helen", 60)
     assert told(desk, article) == ["Rosa"]
 
 
 def test_who_was_given_the_whole_is_told_of_any_change_and_a_link_of_none(desk: Desk) -> None:
     article = kept(desk, "Returns", "Thirty.")
-    people = customers(desk)
-    desk.knowledge.give(article.id, "en", people["Helen"], "?", "text").result()
-    desk.knowledge.give(article.id, "en", people["Rosa"], "?", "link").result()
+    gave(desk, article, "Helen", "text")
+    gave(desk, article, "Rosa", "link")
     changed = rewritten(desk, article, "Sixty.")
     assert told(desk, article) == ["Helen"]
-    desk.knowledge.give(article.id, "en", people["Rosa"], "?", "text").result()
+    gave(desk, article, "Rosa", "text")
     assert told(desk, article) == ["Helen"]
     desk.knowledge.save(replace(changed, tags=("x",))).result()
     assert told(desk, article) == ["Helen"]
     rewritten(desk, article, "Thirty.")
     assert told(desk, article) == ["Rosa"]  # Helen was told what it says again
+
+
+def test_what_never_left_told_nobody(desk: Desk) -> None:
+    article = kept(desk, "Returns", "Thirty.")
+    desk.knowledge.give(article.id, "en", customers(desk)["Helen"], "?", "text").result()
+    rewritten(desk, article, "Sixty.")
+    assert told(desk, article) == []
 
 
 # --- questions without an article ---------------------------------------------------------------
@@ -297,7 +318,7 @@ def test_the_command_line_tells_of_all_of_it(desk: Desk) -> None:
     desk.knowledge.note_gap(here, "Do you repair handles?").result()
     (asked_,) = handlers.questions(desk, {}, Event())
     assert (asked_["customer"], asked_["question"]) == ("Helen", "Do you repair handles?")
-    desk.knowledge.give(article.id, "en", here, "?", "text").result()
+    gave(desk, article, "Helen", "text")
     draft = article.texts[0].rewritten(Words("Returns", "Sixty."))
     desk.knowledge.save(replace(article, texts=(draft,))).result()
     (line,) = handlers.show(desk, {"address": "returns"}, Event())

@@ -8,7 +8,8 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QTextCursor
 
 from app.desk.desk import Desk
-from app.kb.values import Article, Words
+from app.kb.commands import GiveArticle
+from app.kb.values import Article, Given, Words
 from app.ui.knowledge.busy_box import BusyBox
 from app.ui.knowledge.questions_box import QuestionsBox
 from app.ui.loop import spawn
@@ -94,7 +95,12 @@ async def test_votes_are_shown_and_their_mails_say_so(real: RealDesktop) -> None
 async def test_who_was_told_the_old_text_is_a_click_away(real: RealDesktop) -> None:
     ids = write(real.desk)
     here, id_ = real.shown(), ids["Broken pieces"]
-    real.desk.knowledge.give(id_, "en", here, "?", "passage", "A new bowl goes out.").result()
+    given = Given(real.desk.store.ids.take(), id_, "en", here, "?", "passage", None, 1, -1,
+                  "A new bowl goes out.")  # fmt: skip
+    real.desk.store.execute(GiveArticle(given)).result()
+    answer = mail("<s@shop.test>", "A new bowl goes out.", sender="help@shop.test",
+                  to="helen@okafor.example", refs=real.entries()[0].message_id)  # fmt: skip
+    put(real.desk, real.desk.accounts().result()[0].id, answer, history=True)
     page = await opened(real)
     assert page.about.told.isHidden()
     page.editor.text.setPlainText("A mended bowl goes out.")
