@@ -37,6 +37,8 @@ INVITES = (
     QT_TRANSLATE_NOOP("Channel", "own server"),
     QT_TRANSLATE_NOOP("Channel", "nobody"),
 )
+_TYPING = 30_000
+"""Milliseconds for which we are seen to type, unless it is said again."""
 _POLL = 30
 """Seconds that the server holds a request: below what gateways cut."""
 
@@ -108,6 +110,7 @@ class Matrix(Homeserver):
             max_length=12_000,
             receipts=True,
             edits=True,
+            typing=True,
         ),
         mode="push",
         talk=True,
@@ -182,6 +185,7 @@ class Matrix(Homeserver):
         page = await self.ask("GET", "sync", query=query, silence=seconds + self.silence)
         if not events.text_of(page.get("next_batch")):
             raise self.confused()
+        self._reader.tell_typing(page)
         return page
 
     async def changed(self, seconds: float) -> None:
@@ -257,6 +261,13 @@ class Matrix(Homeserver):
             for n, content in enumerate(sealed)
         ]
         return Receipt("200", events.remote_id(room.id, taken[0]))
+
+    async def typing(self, to: str, *, on: bool) -> None:
+        """In the room that an answer would go to; the server forgets it after half a minute."""
+        room = await sending.room_with(self, self.rooms, to)
+        if room is not None:
+            said = {"typing": on} | ({"timeout": _TYPING} if on else {})
+            await self.ask("PUT", "rooms", room.id, "typing", self.own, json=said)
 
     async def _put(self, room: str, kind: str, key: str, content: dict[str, Any]) -> str:
         told = await self.do("PUT", "rooms", room, "send", kind, key, json=content)

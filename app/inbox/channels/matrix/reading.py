@@ -10,7 +10,7 @@ import msgspec
 from app.base.clock import MICRO
 from app.base.errors import PermanentError
 from app.inbox import records
-from app.inbox.channels.base import Batch, Raw, Status
+from app.inbox.channels.base import Batch, Raw, Sign, Status
 from app.inbox.channels.http_client import Query
 from app.inbox.channels.matrix import events, sync
 from app.inbox.channels.matrix.api import Homeserver
@@ -69,6 +69,7 @@ class Reader:
         self._rooms = rooms
         self._said: dict[str, list[str]] = {}
         """Our own messages by room, that nobody was seen to have read."""
+        self._typing: dict[str, set[str]] = {}
 
     async def batches(
         self,
@@ -222,6 +223,20 @@ class Reader:
         if media.key is not None:
             data = await open_file(data, media.key)
         return (File(media.name or "file", data, media.type),)
+
+    # --- who types ---------------------------------------------------------------------------
+
+    def tell_typing(self, page: Mapping[str, Any]) -> None:
+        """Say who began and who stopped; it is no part of the answer any more then."""
+        for room, everybody in sync.taken_typing(page).items():
+            now = everybody - {self._home.own}
+            before = self._typing.pop(room, set())
+            if now:
+                self._typing[room] = now
+            for who in sorted(now - before):
+                self._home.context.sign(Sign(who, "typing"))
+            for who in sorted(before - now):
+                self._home.context.sign(Sign(who, "quiet"))
 
     # --- read by others ----------------------------------------------------------------------
 

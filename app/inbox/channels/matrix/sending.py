@@ -41,23 +41,30 @@ async def room_for(
 
     Raises ``PermanentError("room-refused" | "no-such-person")``.
     """
-    joined = await rooms.joined()
+    asked_in, _ = events.where(said.answers)
+    room = await room_with(home, rooms, said.to, asked_in)
+    if room is not None:
+        return room
     if not said.to.startswith("@"):
-        for id in joined:
-            if id.casefold() == said.to.casefold():
-                return await rooms.room(id)
         raise PermanentError("room-refused", server=home.host)
     if _PERSON.fullmatch(said.to) is None:
         raise PermanentError("no-such-person", name=said.to)
-    who = said.to
-    asked_in, _ = events.where(said.answers)
-    known = (await rooms.direct()).get(who, [])
+    return await _made(home, rooms, said.to, send_id, seal=seal)
+
+
+async def room_with(home: Homeserver, rooms: Rooms, to: str, asked_in: str = "") -> Room | None:
+    """The room that ``to`` is, or the one we share with that person, best the one they ask in."""
+    joined = await rooms.joined()
+    if not to.startswith("@"):
+        found = [id for id in joined if id.casefold() == to.casefold()]
+        return await rooms.room(found[0]) if found else None
+    known = (await rooms.direct()).get(to, [])
     for id in dict.fromkeys((asked_in, *reversed(known))):
-        if id in joined and await _is_here(home, id, who):
+        if id in joined and await _is_here(home, id, to):
             room = await rooms.room(id)
-            if id in known or await rooms.other(room) == who:
+            if id in known or await rooms.other(room) == to:
                 return room
-    return await _made(home, rooms, who, send_id, seal=seal)
+    return None
 
 
 async def _is_here(home: Homeserver, room: str, who: str) -> bool:

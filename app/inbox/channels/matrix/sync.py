@@ -3,7 +3,7 @@
 https://spec.matrix.org/v1.15/client-server-api/#syncing
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from app.inbox.channels.matrix.events import sub, text_of
 
 _FIRST, PAGE = 20, 100
 """Events of a room in a first answer, and in a later one; what is before them is asked for."""
+_PARTS = ("timeline", "state", "ephemeral", "account_data")
 _QUIET = ("device_one_time_keys_count", "device_unused_fallback_key_types", "next_batch",
           "org.matrix.msc2732.device_unused_fallback_key_types")  # fmt: skip
 
@@ -22,7 +23,7 @@ def wanted(*, first: bool) -> str:
     limit = _FIRST if first else PAGE
     room = {
         "account_data": {"types": []},
-        "ephemeral": {"types": ["m.receipt"]},
+        "ephemeral": {"types": ["m.receipt", "m.typing"]},
         "state": {"lazy_load_members": True},
         "timeline": {"limit": limit, "lazy_load_members": True},
     }
@@ -124,9 +125,36 @@ def read_by_others(line: Timeline, own: str) -> Iterator[str]:
                     yield id
 
 
+def taken_typing(page: Mapping[str, Any]) -> dict[str, set[str]]:
+    """Who types in which room, taken out of the answer: nothing of it is to be kept."""
+    found: dict[str, set[str]] = {}
+    joined = sub(page, "rooms", "join")
+    for room, told in list(joined.items()):
+        ephemeral = sub(told, "ephemeral")
+        happened = _events(ephemeral)
+        for event in happened:
+            who = sub(event, "content").get("user_ids")
+            if event.get("type") == "m.typing" and isinstance(who, list):
+                found[room] = {one for one in who if isinstance(one, str)}
+        if room in found:
+            ephemeral["events"] = [e for e in happened if e.get("type") != "m.typing"]
+            if not any(_events(sub(told, part)) for part in _PARTS):
+                del joined[room]
+    if found and not joined:
+        sub(page, "rooms").pop("join", None)
+    return found
+
+
 def is_news(page: Mapping[str, Any]) -> bool:
     """Whether an answer says more than that time went by."""
-    return any(value for name, value in page.items() if name not in _QUIET)
+    return any(any(_parts(value)) for name, value in page.items() if name not in _QUIET)
+
+
+def _parts(value: object) -> Iterable[object]:
+    """What an object holds, however deep its empty ones lie."""
+    if isinstance(value, dict):
+        return (any(_parts(inner)) for inner in value.values())
+    return (value,)
 
 
 def _events(part: Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
