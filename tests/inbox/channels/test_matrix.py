@@ -1,7 +1,8 @@
 """Matrix beyond the contract, at a real homeserver: groups, edits, invitations, signing in."""
 
+import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from app.base.errors import AuthError, ConfigError, SecretError, TransientError
 from app.base.ids import ConversationId
 from app.desk import rich_text
 from app.desk.letter import Letter
+from app.inbox.channels.base import Sign
 from app.inbox.channels.matrix import api, entering, sync
 from app.inbox.channels.matrix.channel import Matrix
 from app.inbox.supervisor import Supervisor
@@ -22,6 +24,8 @@ from tests.peers.faulty_http import FaultyHttp, reply_json
 from tests.peers.synapse import PASSWORD, quoted
 
 pytestmark = pytest.mark.peers
+PATIENCE = 60.0
+"""Seconds after which a test gives up."""
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 
 
@@ -299,3 +303,53 @@ async def test_a_web_server_is_no_homeserver() -> None:
             await channel.whoami()
         await channel.close()
     assert sentence_of(failed.value)
+
+
+# --- just now -------------------------------------------------------------------------------------
+
+
+async def test_who_types_is_seen_both_ways(shop: Shop) -> None:
+    service: MatrixRooms = shop.service
+    service.customer_writes("Hello")
+    await shop.look()
+    await shop.look()  # that we entered is news too
+    channel = await shop.supervisor.channel(shop.account)
+    signs: list[Sign] = []
+    channel.context.sign = signs.append  # type: ignore[method-assign]
+    asked = len(service.web.requests)
+    at = f"client/v3/rooms/{quoted(service.room)}/typing/{quoted(service.ana.user)}"
+    waiting = asyncio.ensure_future(channel.changed(60))
+    await until(lambda: "/sync" in str(service.web.requests[asked:]))
+    service.ana.ask("PUT", at, {"typing": True, "timeout": 30000})
+    await until(lambda: len(signs) == 1)
+    service.ana.ask("PUT", at, {"typing": False})
+    await until(lambda: len(signs) == 2)
+    assert not waiting.done()  # nothing of it is stored
+    service.customer_writes("There")
+    await asyncio.wait_for(waiting, PATIENCE)
+    assert signs == [Sign(service.ana.user, "typing"), Sign(service.ana.user, "quiet")]
+    await channel.typing(service.ana.user, on=True)
+    told = service.ana.ask("GET", "client/v3/sync")["rooms"]["join"][service.room]["ephemeral"]
+    typing = [e["content"]["user_ids"] for e in told["events"] if e["type"] == "m.typing"]
+    assert typing == [[service.shop.user]]
+
+
+async def test_a_pushed_message_is_stored_at_once(shop: Shop) -> None:
+    await shop.look()
+    running = asyncio.ensure_future(shop.supervisor.run())
+    try:
+        await until(lambda: any(r.query.get("timeout") == "30000" for r in
+                                shop.service.web.requests))  # fmt: skip
+        shop.service.customer_writes("pushed")
+        await until(lambda: "pushed" in shop.heard())
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+async def until(reached: Callable[[], bool]) -> None:
+    for _ in range(int(PATIENCE / 0.02)):
+        if reached():
+            return
+        await asyncio.sleep(0.02)
+    raise TimeoutError

@@ -6,8 +6,9 @@ stored. What is sent has a transaction id: sent again, it is the same event. On 
 """
 
 import asyncio
+import contextlib
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any, ClassVar
 
 from app.base.errors import ConfigError, NightdeskError, PermanentError
@@ -23,13 +24,14 @@ from app.inbox.channels.base import (
     Ledger,
     Outgoing,
     Receipt,
+    Seen,
 )
 from app.inbox.channels.matrix import entering, events, sending, sync
 from app.inbox.channels.matrix.api import Homeserver
 from app.inbox.channels.matrix.cipher import Cipher
 from app.inbox.channels.matrix.reading import STREAM, Reader
 from app.inbox.channels.matrix.rooms import Rooms
-from app.inbox.channels.spec import TAGS
+from app.inbox.channels.spec import READ_RECEIPTS, SWITCH, TAGS
 from app.inbox.values import Inbound
 
 INVITES = (
@@ -88,7 +90,7 @@ class Matrix(Homeserver):
                 "sealed",
                 QT_TRANSLATE_NOOP("Channel", "Read encrypted rooms"),
                 default="yes",
-                choices=("no", "yes"),
+                choices=SWITCH,
                 advanced=True,
             ),
             Field(
@@ -99,6 +101,7 @@ class Matrix(Homeserver):
                 advanced=True,
             ),
             TAGS,
+            READ_RECEIPTS,
             Field(
                 "base_url", QT_TRANSLATE_NOOP("Channel", "Address of the service"), advanced=True
             ),
@@ -243,6 +246,13 @@ class Matrix(Homeserver):
     def answering(record: Mapping[str, Any]) -> Mapping[str, str]:
         """A room that is sealed stays so."""
         return {records.SEALED: "yes"} if record.get("sealed") else {}
+
+    async def tell_read(self, seen: Sequence[Seen]) -> None:
+        """Of a room its last one: who has read that has read those before it."""
+        latest = dict(events.where(one.remote_id) for one in seen)
+        for room, event in latest.items():
+            with contextlib.suppress(PermanentError, ConfigError):  # left, or too old for it
+                await self.do("POST", "rooms", room, "receipt", "m.read", event, json={})
 
     # --- sending -----------------------------------------------------------------------------
 

@@ -5,15 +5,16 @@ Nothing of the homeserver is scripted; what it tells is told twice or in another
 
 import contextlib
 import json
+import re
 import urllib.error
 import urllib.request
 from typing import Any, ClassVar
-from urllib.parse import urlencode
+from urllib.parse import unquote, urlencode
 
 from tests.inbox.channels.contract.service import Service
 from tests.peers import synapse
 from tests.peers.faulty_http import FaultyHttp, Reply, Request, reply_json
-from tests.peers.synapse import Person
+from tests.peers.synapse import Person, quoted
 
 _PASSED = ("authorization", "content-type", "accept")
 
@@ -81,7 +82,14 @@ class MatrixRooms(Service):
         except urllib.error.HTTPError as error:
             with error:
                 reply = Reply(error.code, error.read(), _told(error.headers))
+        told = re.search(r"/receipt/m\.read/([^/]+)$", request.path)
+        if told and reply.status == 200:
+            self.read.append(self._text_of(unquote(told[1])))
         return self._mangled(reply) if request.path.endswith("/sync") else reply
+
+    def _text_of(self, event: str) -> str:
+        at = f"client/v3/rooms/{quoted(self.room)}/event/{quoted(event)}"
+        return str(self.ana.ask("GET", at)["content"]["body"])
 
     def _mangled(self, reply: Reply) -> Reply:
         page = json.loads(reply.body)
