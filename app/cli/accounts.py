@@ -113,7 +113,7 @@ def request_args(command: str, args: Mapping[str, Any], tell: Tell) -> dict[str,
     made: dict[str, Any] = {"name": args["name"], "settings": settings}
     browser = load(args["kind"]).spec.browser if adding else ""
     by_browser = settings.get("auth") == "oauth2" or bool(browser)
-    if browser and not args.get(f"{browser}_stdin"):
+    if browser and not (args.get(f"{browser}_stdin") or _from_environment()):
         tell(f"Not signed in yet: account sign-in {shlex.quote(args['name'])}")
     made["secrets"] = dict(_secrets(fields, args, ask=adding and not by_browser))
     return made | {name: args[name] for name in ("kind", "paused", "signature") if name in args}
@@ -147,7 +147,7 @@ def _secrets(
     """One line of stdin for each secret that was announced there; else ask whoever sits there."""
     listed = tuple(fields)
     spared = {field.instead for field in listed if args.get(f"{field.name}_stdin")}
-    ask = ask and os.environ.get("NIGHTDESK_SECRETS") != "env"
+    ask = ask and not _from_environment()
     for field in listed:
         if not field.secret:
             continue
@@ -155,6 +155,10 @@ def _secrets(
             yield field.name, _line(field)
         elif ask and field.required and field.name not in spared:
             yield field.name, _asked(field)
+
+
+def _from_environment() -> bool:
+    return os.environ.get("NIGHTDESK_SECRETS") == "env"
 
 
 def _line(field: Field) -> str:
