@@ -216,10 +216,15 @@ class Supervisor:
     async def _tell_read(self, id: AccountId, channel: Channel) -> None:
         """A service that will not hear of it is not asked again."""
         owed = await receipts.owed(self._store, id)
-        if owed:
-            with contextlib.suppress(PermanentError):
-                await channel.tell_read([seen for _, seen in owed])
-            await receipts.told(self._store, [message for message, _ in owed])
+        if not owed:
+            return
+        try:
+            await channel.tell_read([seen for _, seen in owed])
+        except (AuthError, ConfigError):  # if nothing works any more, a look says so
+            return
+        except PermanentError:
+            pass
+        await receipts.told(self._store, [message for message, _ in owed])
 
     async def audit(self, id: AccountId) -> int:
         """Count what the server has of the last days, fetch what is missing here, count again.

@@ -166,6 +166,11 @@ class Visitor:
         said = (one.findtext(f"{CLIENT}body") or "" for one in self.heard())
         return [re.sub(r"\n?https?://\S+", "", text) for text in said if text]
 
+    def marked(self) -> list[str]:
+        """Ids of its messages that were read there (XEP-0333)."""
+        marks = (one.find("{urn:xmpp:chat-markers:0}displayed") for one in self.heard())
+        return [mark.get("id", "") for mark in marks if mark is not None]
+
     def leave(self) -> None:
         """Go; safe to call twice."""
         with contextlib.suppress(OSError):

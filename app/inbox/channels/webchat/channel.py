@@ -35,6 +35,7 @@ from app.inbox.channels.base import (
     Outgoing,
     Raw,
     Receipt,
+    Seen,
     Status,
 )
 from app.inbox.channels.http import HttpChannel
@@ -379,6 +380,15 @@ class Webchat(HttpChannel):
                 return True
             if page.complete or not page.last:
                 return False
+
+    async def tell_read(self, seen: Sequence[Seen]) -> None:
+        """Of each visitor their last one: a marker covers what was before it (XEP-0333)."""
+        line = await self.line()
+        latest = {one.sender: one for one in seen}
+        for peer, one in latest.items():
+            if id := stanzas.theirs(one.remote_id):
+                line.say(stanzas.displayed(peer, id))
+        await self._ask(line, "get", self._place.domain, stanzas.ping())  # dealt with by now
 
     async def typing(self, to: str, *, on: bool) -> None:
         """Only over a connection that stands: it is worth no other one."""

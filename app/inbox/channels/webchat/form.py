@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.base.errors import ConfigError
 from app.base.marking import QT_TRANSLATE_NOOP
 from app.inbox.channels.base import Capabilities, ChannelSpec, Field
-from app.inbox.channels.spec import TAGS
+from app.inbox.channels.spec import READ_RECEIPTS, TAGS
 
 CONVERSE = "https://cdn.jsdelivr.net/npm/converse.js@14.0.0/dist/"
 """The program in the visitor's browser, of the version that is tried here."""
@@ -62,6 +62,7 @@ SPEC = ChannelSpec(
             example="https://shop.example:5281",
         ),
         TAGS,
+        READ_RECEIPTS,
         Field(
             "server",
             QT_TRANSLATE_NOOP("Channel", "Server and port"),

@@ -95,6 +95,12 @@ def sent_id(peer: str, id: str) -> str:
     return f"to {bare(peer)} {id}"
 
 
+def theirs(remote_id: str) -> str:
+    """The id that a visitor's client gave a message; empty where only the archive has one."""
+    _, _, id = remote_id.partition(" ")
+    return "" if id.startswith("archive ") else id
+
+
 def item(result: Element, own: str) -> Item | None:
     """What a ``<result/>`` of the archive of ``own`` holds; None when there is no message in it."""
     forwarded = result.find(FORWARDED)

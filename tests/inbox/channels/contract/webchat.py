@@ -32,6 +32,7 @@ class ChatServer(Service):
         self.web: Any = XmppFaults(self.server.c2s)
         self.address, self.password = self.server.fresh_user()
         self.visitor = Visitor(self.server.c2s, GUESTS)
+        self._texts: dict[str, str] = {}
         self._revoked = False
 
     def __exit__(self, *_: object) -> None:
@@ -85,13 +86,18 @@ class ChatServer(Service):
     def come_back(self, channel: Any) -> None:
         self.web.away = False
 
+    @property
+    def read(self) -> list[str]:  # type: ignore[override]  # what the visitor was told of as read
+        return [self._texts[id] for id in self.visitor.marked()]
+
     def customer_writes(self, text: str, file: bytes = b"", *, odd: bool = False) -> None:
         if odd:
             self.visitor.say(self.address, "", HOLOGRAM)
             return
         url = self.visitor.put("a.png", file) if file else ""
         more = f"<x xmlns='jabber:x:oob'><url>{url}</url></x>" if url else ""
-        self.visitor.say(self.address, f"{text}\n{url}".strip(), more)
+        id = self.visitor.say(self.address, f"{text}\n{url}".strip(), more)
+        self._texts[id] = text
 
     def repeat(self) -> None:
         self.web.twice = True
