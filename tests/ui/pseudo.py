@@ -6,10 +6,13 @@ shows a text without its brackets is not translated; what lacks one of the two i
 
 import math
 import re
+from threading import Lock
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QSize, QTranslator
+from PySide6.QtGui import QImage
 
 from app.ui import i18n
+from app.ui.conversation import images
 from app.ui.resources import resource
 
 NAME = "pseudo"
@@ -74,6 +77,14 @@ class Pseudo(QTranslator):
 
 
 _speaking: list[Pseudo] = []
+_DECODE, _READING = images.decode, Lock()
+
+
+def _one_at_a_time(data: bytes, within: QSize | None = None) -> QImage | None:
+    """Qt's reader of pictures asks for a text under a lock of its own; the answer is Python's here,
+    which another reader may keep from running: two of them would wait for each other."""
+    with _READING:
+        return _DECODE(data, within)
 
 
 def speak(language: str) -> None:
@@ -83,6 +94,7 @@ def speak(language: str) -> None:
     while _speaking:
         app.removeTranslator(_speaking.pop())
     i18n.install("en" if language == NAME else language)
+    images.decode = _DECODE if language != NAME else _one_at_a_time  # type: ignore[assignment]
     if language == NAME:
         _speaking.append(Pseudo(app))
         app.installTranslator(_speaking[-1])
