@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from app.base.errors import Severity
 from app.ui.button import Button
@@ -63,6 +63,15 @@ class Notice(QWidget):
             self._across.insertWidget(self._across.count() - 1, button)
             self._ways.append(button)
         self.show()
+        QTimer.singleShot(0, self, self._come_into_sight)  # once it has its place
+
+    def _come_into_sight(self) -> None:
+        """What went wrong in a long form is not left below its edge."""
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(self)
+            above = above.parentWidget()
 
     def take_focus(self, back: Callable[[], object]) -> None:
         """It is a question: its first way has the focus, Esc goes back to where one was."""

@@ -119,6 +119,7 @@ async def outbox(stage: Stage) -> None:
 async def outbox_empty(stage: Stage) -> None:
     await main(stage)
     stage.session.writing.outgoing.show()
+    await stage.settle()
     stage.session.writing.outgoing.page.show_lines(())
     await stage.settle()
 
