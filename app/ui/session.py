@@ -76,6 +76,7 @@ class Session(SessionPages):
         self.ahead = Ahead(self.actions, window.conversation, self)
         self.reader.opening.connect(self.ahead.follow_opening)
         self.reader.opened.connect(self._page_here)
+        self.reader.opening.connect(lambda _: self._beside.stop())  # text first
         self.preferences = Preferences(desk, window.choices, self)
         self.shelf = Shelf(self)
         self.triage = Triage(self)
