@@ -76,7 +76,6 @@ class Session(SessionPages):
         self.ahead = Ahead(self.actions, window.conversation, self)
         self.reader.opening.connect(self.ahead.follow_opening)
         self.reader.opened.connect(self._page_here)
-        self.reader.opening.connect(lambda _: self._beside.stop())  # text first
         self.preferences = Preferences(desk, window.choices, self)
         self.shelf = Shelf(self)
         self.triage = Triage(self)
@@ -187,6 +186,7 @@ class Session(SessionPages):
         pane.composer.left.connect(self._focus_queue)
         pane.timeline.reply_wanted.connect(self.answering.reply)
         self.window.context.opened.connect(self._open_other)
+        self.reader.opening.connect(lambda _: self._beside.stop())  # text first
         self.reader.opened.connect(self._page_shown)
         self.acts.leaving.connect(self.triage.going_on.leave)
         status = self.window.status

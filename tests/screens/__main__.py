@@ -61,7 +61,6 @@ def main() -> int:
     if len(pairs) == 1:
         prepare(sizes[0])
         found = draw(Job(asked.out, sizes[0], languages[0], _names(asked.only), check))
-        sys.stdout.write("".join(f"{line}\n" for line in found))
         return bool(found)
     began, names = time.monotonic(), _names(asked.only)
     jobs = [Job(asked.out, size, language, names, check) for size, language in pairs]

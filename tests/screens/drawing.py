@@ -43,7 +43,7 @@ def prepare(size: str) -> None:
 
 
 def draw(job: Job) -> list[str]:
-    """Draw them into files; what the checks found, a line each."""
+    """Draw them into files; what the checks found, a line each, which is printed as well."""
     from app.ui import loop
     from app.ui.start import application
     from app.ui.theme import theme
@@ -76,7 +76,10 @@ async def _draw(job: Job) -> list[str]:
             place = f"{name}-{job.size}-{scheme}-{job.language}"
             stage.picture().save(str(job.out / f"{place}.png"), "PNG", _FAST_PNG)
             if job.check:
-                found += [f"{place}: {one}" for one in checks.look(stage, job.language)]
+                lines = [f"{place}: {one}" for one in checks.look(stage, job.language)]
+                sys.stdout.write("".join(f"{line}\n" for line in lines))
+                sys.stdout.flush()
+                found += lines
         theme().choose("light")
         await stage.close()
         sys.stderr.write(".")
