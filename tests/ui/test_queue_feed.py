@@ -17,8 +17,9 @@ async def test_what_is_read_far_down_stays_where_it_stands(
     model = desktop.window.model
     await desktop.until(lambda: model.rowCount() == 300)
     far = ConversationId(model.ids()[280])
+    model.put(desktop.desk.queue_rows((far,)).result())  # as of whatever was in sight
     desktop.rows.choose(far)
-    await desktop.until(lambda: model.cached(far) is not None)
+    await desktop.until(lambda: desktop.shown() == far)
     await desktop.settle()
     before = model.ids()[:]
     looked_at: list[object] = []
