@@ -169,7 +169,7 @@ class ArticleActs(QObject):
         self._held, self._now = held, now
         page = self.page
         page.show_editor(shown=True, trashed=held.trashed_at is not None)
-        page.about.show_article(now)
+        page.about.show_piece(now)
         self._show_use(now)
         self._at = -1
         self._show_text(min(at, len(now.texts) - 1))

@@ -169,7 +169,7 @@ class PlaybookActs(QObject):
         page.head.title.setText(_title(now, language))
         page.tabs.show_languages(now.languages, language)
         page.steps.show_playbook(now, links, language)
-        page.about.show_playbook(now)
+        page.about.show_piece(now)
         page.about.show_use(now, self._row(now.id))
         self._say_state()
 
