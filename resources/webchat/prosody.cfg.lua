@@ -3,7 +3,7 @@ modules_enabled = {
     "roster"; "saslauth"; "tls"; "disco"; "ping"; "posix"; "offline";
     "mam";      -- the archive: nothing is lost while nobody is signed in
     "carbons";  -- several desks see the same chat
-    "smacks"; "bosh";
+    "smacks"; "bosh"; "blocklist";
 }
 archive_expires_after = "4w"
 default_archive_policy = true
@@ -14,6 +14,7 @@ VirtualHost @domain@
 VirtualHost @guests@
     authentication = "anonymous"
     modules_disabled = { "offline"; "mam"; "smacks" }
+    disco_items = { { @upload@ } }
 
 Component @upload@ "http_file_share"  -- pictures and files
     http_file_share_access = { @domain@, @guests@ }

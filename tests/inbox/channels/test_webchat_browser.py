@@ -28,7 +28,7 @@ class Website(dict[str, Page]):
     """Two pages with the snippet, and the program that it loads."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__({"/favicon.ico": (200, {"Content-Type": "image/x-icon"}, b"")})
         self._dist = module("converse.js/package.json").parent / "dist"
 
     def put(self, path: str, title: str, snippet: str) -> None:
@@ -103,7 +103,8 @@ async def test_a_visitor_writes_is_answered_turns_the_page_and_leaves(shop: Shop
         assert f"{home}/prices" in second.new_text
         found = await do("found")
         assert found["away"] == []
-        assert found["errors"] == []
+        # converse.js tells what a server has not got (vCards of guests): that is no fault
+        assert [e for e in found["errors"] if "<service-unavailable" not in e] == []
         await do("leave")
         await until(lambda: going(shop) == ["left"])
     id = shop.reply("Still there?")

@@ -30,7 +30,7 @@ const steps = {
   button: () => page.locator("#chat-toggle").textContent(),
   open: async () => {
     await page.locator("#chat-toggle").click();
-    await page.locator("converse-chat textarea, converse-root textarea").first().waitFor();
+    await page.locator("converse-root textarea").first().waitFor();
     return true;
   },
   ready: async () => { await page.locator("converse-root textarea").first().waitFor(); return true; },
