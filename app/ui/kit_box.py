@@ -31,7 +31,7 @@ class KitBox(Box):
         self.snippet.setReadOnly(True)
         self.snippet.setAccessibleName(title)
         self.snippet.setFont(fonts.mono())
-        self.snippet.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.snippet.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.snippet.setTabChangesFocus(True)
         self.snippet.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.snippet.setFixedHeight(_HIGH)

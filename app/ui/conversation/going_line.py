@@ -14,7 +14,7 @@ class GoingLine(QWidget):
         self._icon = Picture(16)
         self._text = TextLine(role="small", ink="text-muted", stretch=True)
         across = QHBoxLayout(self)
-        across.setContentsMargins(4, 0, 4, 6)
+        across.setContentsMargins(4, 0, 4, 8)
         across.setSpacing(8)
         across.addWidget(self._icon)
         across.addWidget(self._text, 1)

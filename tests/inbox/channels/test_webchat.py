@@ -147,6 +147,28 @@ async def test_receipts_are_told_only_by_whom_it_was_for(shop: Shop) -> None:
     assert shop.heard() == ["Hello"]
 
 
+async def test_a_receipt_that_is_quicker_than_our_books_is_not_lost(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor = await begun(shop)
+    id = shop.reply("On its way")
+    accepted = shop.supervisor.outbox._accepted
+
+    async def late(*args: Any) -> Any:
+        """The visitor has it and says so; we look before it is on record."""
+        said = next(o for o in visitor.heard() if o.find(f"{CLIENT}body") is not None).get("id")
+        told = f"<received xmlns='urn:xmpp:receipts' id='{said}'/>"
+        visitor.write(f"<message type='chat' to='{shop.service.address}'>{told}</message>")
+        assert await shop.look() == 0
+        return await accepted(*args)
+
+    monkeypatch.setattr(shop.supervisor.outbox, "_accepted", late)
+    await shop.send()
+    await shop.look()
+    assert shop.item(id).recipients[0].state is RecipientState.DELIVERED
+    assert len(shop.entries()) == 2
+
+
 async def test_what_another_desk_answers_is_seen_here_once(shop: Shop) -> None:
     visitor = await begun(shop)
     house = House(shop.service.config, shop.service.password)

@@ -17,6 +17,7 @@ from tests.inbox.channels.contract.webchat import ChatServer
 from tests.inbox.channels.test_webchat import going, until
 from tests.peers.browser_visitor import BrowserVisitor
 from tests.peers.node import module
+from tests.peers.prosody import Prosody
 from tests.peers.web import Page, Web
 
 pytestmark = pytest.mark.nightly
@@ -49,7 +50,8 @@ class Website(dict[str, Page]):
 
 @pytest.fixture
 async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
-    with ChatServer() as service:
+    server = Prosody(inactivity=5)
+    with ChatServer(server) as service:
         desk = open_desk(tmp_path)
         config = dict(service.config)
         account = add_account(desk, "webchat", "front", config.pop("address"), **config)
@@ -61,6 +63,7 @@ async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
         await asyncio.gather(running, return_exceptions=True)
         await supervisor.close()
         desk.close()
+    server.close()
 
 
 async def test_a_visitor_writes_is_answered_turns_the_page_and_leaves(shop: Shop) -> None:

@@ -7,15 +7,15 @@ something to be read there; typing and leaving are told at once and stored nowhe
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import ClassVar, NamedTuple
+import math
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from functools import partial
+from typing import ClassVar
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
 import msgspec
 
-from app.base.clock import MICRO, to_datetime
 from app.base.errors import (
     ChannelError,
     ConfigError,
@@ -40,17 +40,16 @@ from app.inbox.channels.base import (
 )
 from app.inbox.channels.http import HttpChannel
 from app.inbox.channels.signs import Sign
-from app.inbox.channels.webchat import form, stanzas, upload, website
+from app.inbox.channels.webchat import archive, form, stanzas, upload, website
+from app.inbox.channels.webchat.archive import Cursor, Page, look_back
 from app.inbox.channels.webchat.line import Asking, Line, Refused, Where, reason
 from app.inbox.pacing import wait_for
 from app.inbox.values import Inbound
 
 _STREAM = "archive"
 _MOST, _MOST_PAGES = 50, 400
-_PATIENCE = 3
-"""Looks in which a file could not be fetched, before its message is stored without it."""
-_LOOK_BACK = 3600 * MICRO
-"""How far the server's clock may be behind ours, and behind itself."""
+_RECORDING, _SOON = 20.0, 0.2
+"""Seconds that it may take the house to write down what was sent, and until the next look at it."""
 _REST = 1.0
 _TURNS = 3
 """Of the loop, in which the end of a connection that is kept would be heard."""
@@ -63,32 +62,6 @@ _LATER = (
     "remote-server-timeout",
     "internal-server-error",
 )
-
-
-class Cursor(msgspec.Struct, frozen=True):
-    """How far the archive of ``chat`` is stored: the last id there, and its time (µs UTC)."""
-
-    chat: str = ""
-    last: str = ""
-    at: int = 0
-
-    @staticmethod
-    def read(text: str) -> "Cursor":
-        try:
-            return msgspec.json.decode(text, type=Cursor)
-        except msgspec.DecodeError:
-            return Cursor()
-
-    def write(self) -> str:
-        return msgspec.json.encode(self).decode()
-
-
-class _Page(NamedTuple):
-    """Results in the archive's order, the id of the last one, and whether there are no more."""
-
-    results: tuple[Element, ...] = ()
-    last: str = ""
-    complete: bool = False
 
 
 class Webchat(HttpChannel):
@@ -106,7 +79,8 @@ class Webchat(HttpChannel):
         self._sending: dict[str, tuple[str, str] | None] = {}
         """What is under way, by its id: the refusal, once there is one."""
         self._bounced: list[Status] = []
-        self._missed: dict[str, int] = {}
+        self._fresh: dict[str, float] = {}
+        """What we sent just now, and until when (the loop's time) it may not be on record yet."""
         self._news = asyncio.Event()
 
     def __repr__(self) -> str:
@@ -222,33 +196,45 @@ class Webchat(HttpChannel):
         cursor = kept if kept.chat == own else Cursor(own)
         for _ in range(_MOST_PAGES):
             page = await self._after(line, cursor)
-            found = list(self._dated(page.results, cursor.at))
-            if page.last:
-                at = next((i.at for i in reversed(found) if i.at is not None), cursor.at)
-                cursor = Cursor(own, page.last, at)
-                yield await self._batch(found, cursor)
-            if page.complete or not page.last:
+            found = archive.dated(page.results, own, cursor.at, self.context.now())
+            told = [one.remote_id for one in found if one.kind in ("message", "edit")]
+            new = set(await self.context.unknown(told))
+            ready = self._settled(found, new)
+            whole = ready == len(found)
+            if page.last and (whole or ready):
+                last = page.last if whole else found[ready - 1].archive
+                at = (found[ready - 1].at if ready else None) or cursor.at
+                cursor = Cursor(own, last, at)
+                yield await self._batch(found[:ready], new, cursor)
+            if not whole:
+                self._wake_soon()
+            if page.complete or not page.last or not whole:
                 break
-        if self._bounced:
-            bounced, self._bounced = tuple(self._bounced), []
+        if bounced := await self._heard_back():
             yield Batch(_STREAM, cursor.write(), (), news=bounced)
 
-    def _dated(self, results: Sequence[Element], last: int) -> Iterator[stanzas.Item]:
-        """The items of a page. Some archives know whole seconds only: what came in this one came
-        now, and never before the one ahead of it, so that no answer stands before its question."""
-        now = self.context.now()
-        for one in results:
-            item = stanzas.item(one, self._place.jid)
-            if item is None:
-                continue
-            at = item.at
-            if at is not None and at % MICRO == 0:
-                at = now if 0 <= now - at < MICRO else at
-                at = last if 0 < last - at < MICRO else at
-                last = max(last, at)
-            yield replace(item, at=at)
+    async def _heard_back(self) -> tuple[Status, ...]:
+        """What came back, but for what is not on record yet."""
+        told, self._bounced = self._bounced, []
+        new = await self.context.unknown([one.remote_id for one in told]) if told else ()
+        self._bounced = [o for o in told if o.remote_id in new and o.remote_id in self._fresh]
+        if self._bounced:
+            self._wake_soon()
+        return tuple(one for one in told if one.remote_id not in new)
 
-    async def _after(self, line: Line, cursor: Cursor) -> "_Page":
+    def _wake_soon(self) -> None:
+        asyncio.get_running_loop().call_later(_SOON, self._wake)
+
+    def _settled(self, found: Sequence[stanzas.Item], new: Collection[str]) -> int:
+        """How many of these may be stored: up to one of ours that is not on record yet. What was
+        heard of it lies behind it, and would not find it."""
+        now = asyncio.get_running_loop().time()
+        for id in [id for id, until in self._fresh.items() if until < now]:
+            del self._fresh[id]
+        held = (n for n, one in enumerate(found) if one.remote_id in new and one.ours)
+        return next((n for n in held if found[n].remote_id in self._fresh), len(found))
+
+    async def _after(self, line: Line, cursor: Cursor) -> Page:
         """A page after the cursor; by its time where the archive no longer knows its id."""
         try:
             return await self._page(line, after=cursor.last)
@@ -257,9 +243,9 @@ class Webchat(HttpChannel):
                 raise self._no_archive(refused) from refused
         return await self._since(line, cursor.at)
 
-    async def _since(self, line: Line, at: int) -> "_Page":
+    async def _since(self, line: Line, at: int) -> Page:
         try:
-            return await self._page(line, since=_look_back(at))
+            return await self._page(line, since=look_back(at))
         except Refused as refused:
             raise self._no_archive(refused) from refused
 
@@ -269,9 +255,7 @@ class Webchat(HttpChannel):
             return TransientError("server-later", server=server, words=refused.words)
         return ConfigError("no-chat-archive", server=server, words=refused.words)
 
-    async def _page(
-        self, line: Line, *, after: str = "", since: str = "", peer: str = ""
-    ) -> "_Page":
+    async def _page(self, line: Line, *, after: str = "", since: str = "", peer: str = "") -> Page:
         id = f"q{next(self._numbers)}"
         found = self._found[id] = []
         try:
@@ -285,14 +269,14 @@ class Webchat(HttpChannel):
         last = end.findtext(
             "{http://jabber.org/protocol/rsm}set/{http://jabber.org/protocol/rsm}last"
         )
-        return _Page(tuple(found), last or "", end.get("complete") == "true")
+        return Page(tuple(found), last or "", end.get("complete") == "true")
 
-    async def _batch(self, found: Sequence[stanzas.Item], cursor: Cursor) -> Batch:
+    async def _batch(self, found: Sequence[stanzas.Item], new: set[str], cursor: Cursor) -> Batch:
         told = [item for item in found if item.kind in ("message", "edit")]
-        new = set(await self.context.unknown([item.remote_id for item in told]))
-        news = [item.status for item in found if item.status is not None]
-        # Whatever lies there has been taken: evidence for what was in doubt.
-        news += [Status(i.remote_id, "accepted") for i in told if i.ours and i.remote_id not in new]
+        # Whatever lies there has been taken: evidence for what was in doubt. Of several words on a
+        # message the last one counts, so what they say of it themselves follows.
+        news = [Status(i.remote_id, "accepted") for i in told if i.ours and i.remote_id not in new]
+        news += [item.status for item in found if item.status is not None]
         items: list[Raw] = []
         for item in told:
             edit = item.kind == "edit"
@@ -307,21 +291,22 @@ class Webchat(HttpChannel):
         return Raw(data, item.remote_id, item.at, ours=item.ours, edit=edit)
 
     async def _files(self, item: stanzas.Item) -> tuple[compose.File, ...]:
-        """Those that can be had; one that cannot stays a link, and holds nobody up for ever."""
+        """Those that can be had; one that cannot stays a link."""
         found = []
         for url in item.record["files"]:
-            try:
-                data = await self.download(url)
-            except (PermanentError, ConfigError):
-                continue
-            except TransientError:
-                self._missed[item.remote_id] = self._missed.get(item.remote_id, 0) + 1
-                if self._missed[item.remote_id] < _PATIENCE:
-                    raise
-                continue
-            name = unquote(urlsplit(url).path).rpartition("/")[2] or "file"
-            found.append(compose.File(name, data, upload.type_of(name)))
+            file = await self.patiently(item.remote_id, partial(self._file, url), None)
+            found += [] if file is None else [file]
         return tuple(found)
+
+    async def _file(self, url: str) -> compose.File | None:
+        import httpx2
+
+        try:
+            data = await self.download(url)
+        except (httpx2.InvalidURL, ConfigError) as error:
+            raise PermanentError("file-gone", server=self.host) from error
+        name = unquote(urlsplit(url).path).rpartition("/")[2] or "file"
+        return compose.File(name, data, upload.type_of(name))
 
     @staticmethod
     def normalise(raw: bytes) -> Inbound:
@@ -341,6 +326,7 @@ class Webchat(HttpChannel):
         links = [await upload.put(self, line, self._place.domain, file) for file in said.files]
         known = stanzas.sent_id(said.to, out.send_id)
         self._sending[out.send_id] = None
+        self._fresh[known] = math.inf
         try:
             await self.commit(out, ledger)
             if not line.alive:  # nothing was said yet
@@ -350,6 +336,7 @@ class Webchat(HttpChannel):
             refused = self._sending[out.send_id]
         finally:
             del self._sending[out.send_id]
+            self._fresh[known] = asyncio.get_running_loop().time() + _RECORDING
         if refused is not None:
             raise _known(_refusal(*refused), known)
         return Receipt("sent", known)
@@ -368,7 +355,7 @@ class Webchat(HttpChannel):
         line, own = await self.line(), self._place.jid
         said = records.said(out.data)
         known = stanzas.sent_id(said.to, out.send_id)
-        since, page = _look_back(out.at), _Page()
+        since, page = look_back(out.at), Page()
         while True:
             asked = {"after": page.last, "since": since, "peer": stanzas.bare(said.to)}
             try:
@@ -417,11 +404,6 @@ class Webchat(HttpChannel):
             step = ("sign-in", "archive", "website")[len(steps)]
             steps.append(Check(step, ok=False, detail=str(error), problem=error.problem))
         return tuple(steps)
-
-
-def _look_back(at: int) -> str:
-    """A time from which on a page is asked for, somewhat earlier (XEP-0082)."""
-    return to_datetime(max(at - _LOOK_BACK, 0)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _refusal(condition: str, words: str) -> ChannelError:

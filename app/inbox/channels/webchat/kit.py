@@ -38,7 +38,8 @@ def made(config: Mapping[str, str], language: str) -> Kit:
         "colour": _COLOUR,
     }
     words = _words()
-    snippet = _filled("snippet.html", {"shop": _json(shop), "words": _json(words["visitors"])})
+    told = {"shop": _lines(shop), "words": _lines(words["visitors"])}
+    snippet = _filled("snippet.html", told)
     guide = words["guide"].get(language) or words["guide"]["en"]
     return Kit(snippet, _guide(place, web, snippet, guide | {"language": language}))
 
@@ -96,9 +97,11 @@ def _step(words: str, code: str, kind: str) -> str:
     return f"<li>{html.escape(words)}{shown}</li>"
 
 
-def _json(value: object) -> str:
-    """JSON that may stand in a script: nothing in it ends one (HTML section 4.12.1.3)."""
-    return json.dumps(value, ensure_ascii=False, indent=2).replace("<", "\\u003c")
+def _lines(values: Mapping[str, object]) -> str:
+    """JSON, a line an entry, that may stand in a script: nothing in it ends one (HTML section
+    4.12.1.3)."""
+    entries = (f"  {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in values.items())
+    return "{\n%s,\n}".replace("%s", ",\n".join(entries)).replace("<", "\\u003c")
 
 
 def _filled(name: str, values: Mapping[str, str]) -> str:

@@ -27,8 +27,9 @@ class ChatServer(Service):
     sending: ClassVar[str] = "<message .*<body"
     says_when: ClassVar[bool] = False
 
-    def __init__(self) -> None:  # not the provider over HTTP: it has none
-        self.server = prosody()
+    def __init__(self, server: Prosody | None = None) -> None:
+        """Not a provider over HTTP; one of its own, or that of all tests."""
+        self.server = server or prosody()
         self.web: Any = XmppFaults(self.server.c2s)
         self.address, self.password = self.server.fresh_user()
         self.visitor = Visitor(self.server.c2s, GUESTS)
