@@ -11,7 +11,7 @@ import pytest
 from app.base.errors import ConfigError, TransientError
 from app.base.problems import TEXTS
 from app.inbox import records
-from app.inbox.channels.base import Kit, Outgoing
+from app.inbox.channels.base import Kit, Outgoing, Seen
 from app.inbox.channels.webchat.channel import Cursor, Webchat
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import RecipientState, SendState
@@ -145,6 +145,23 @@ async def test_receipts_are_told_only_by_whom_it_was_for(shop: Shop) -> None:
     await shop.look()
     assert shop.item(id).recipients[0].state is RecipientState.READ
     assert shop.heard() == ["Hello"]
+
+
+async def test_a_visitor_hears_that_it_arrived_and_by_choice_that_it_was_read(shop: Shop) -> None:
+    visitor = shop.service.visitor
+    asking = "<request xmlns='urn:xmpp:receipts'/>"
+    id = visitor.say(shop.service.address, "Hello", asking)
+    await shop.look()
+    channel = await shop.supervisor.channel(shop.account)
+    await channel.changed(0.0)
+    (entry,) = shop.entries()
+    seen = Seen(f"{visitor.address} {id}", entry.sender.address, entry.received_at)
+    await channel.tell_read([seen, Seen("x archive 7", "x", 0)])
+    told = [(one[0].tag, one[0].get("id")) for one in visitor.heard()]
+    assert told == [
+        ("{urn:xmpp:receipts}received", id),
+        ("{urn:xmpp:chat-markers:0}displayed", id),
+    ]
 
 
 async def test_a_receipt_that_is_quicker_than_our_books_is_not_lost(

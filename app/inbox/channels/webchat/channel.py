@@ -79,6 +79,8 @@ class Webchat(HttpChannel):
         self._sending: dict[str, tuple[str, str] | None] = {}
         """What is under way, by its id: the refusal, once there is one."""
         self._bounced: list[Status] = []
+        self._owed: list[tuple[str, str]] = []
+        """Whose messages arrived, and want to hear that they did."""
         self._fresh: dict[str, float] = {}
         """What we sent just now, and until when (the loop's time) it may not be on record yet."""
         self._news = asyncio.Event()
@@ -174,10 +176,13 @@ class Webchat(HttpChannel):
 
     async def changed(self, seconds: float) -> None:
         """Until something arrived, or the connection was lost."""
-        line = self._line
+        line, owed = self._line, self._owed
+        self._owed = []
         if line is None or not line.alive:
             await asyncio.sleep(_REST)
             return
+        for peer, id in owed:  # the look is over: they are stored
+            line.say(stanzas.heard(peer, id))
         lost = asyncio.ensure_future(line.over.wait())
         lost.add_done_callback(lambda _: self._wake())
         try:
@@ -282,6 +287,8 @@ class Webchat(HttpChannel):
             edit = item.kind == "edit"
             if item.remote_id not in new and not edit:
                 continue
+            if item.asks and not item.ours and item.remote_id in new:
+                self._owed.append((item.record["from"], item.asks))
             items.append(await self._raw(item, edit=edit and item.remote_id not in new))
             new.discard(item.remote_id)
         return Batch(_STREAM, cursor.write(), tuple(items), news=tuple(news))
@@ -374,7 +381,7 @@ class Webchat(HttpChannel):
         latest = {one.sender: one for one in seen}
         for peer, one in latest.items():
             if id := stanzas.theirs(one.remote_id):
-                line.say(stanzas.displayed(peer, id))
+                line.say(stanzas.heard(peer, id, read=True))
         await self._ask(line, "get", self._place.domain, stanzas.ping())  # dealt with by now
 
     async def typing(self, to: str, *, on: bool) -> None:

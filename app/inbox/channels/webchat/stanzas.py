@@ -65,7 +65,8 @@ _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One message of the archive. ``at`` in microseconds UTC; ``status`` where it is one."""
+    """One message of the archive. ``at`` in microseconds UTC; ``status`` where it is one;
+    ``asks`` is the id under which its sender wants to hear that it arrived, or empty."""
 
     archive: str
     kind: Kind
@@ -74,6 +75,7 @@ class Item:
     ours: bool
     record: Mapping[str, Any]
     status: Status | None = None
+    asks: str = ""
 
 
 def bare(jid: str) -> str:
@@ -119,7 +121,8 @@ def item(result: Element, own: str) -> Item | None:
     if kind == "edit" and edited is not None:
         known = _known(peer, ours, edited.get("id", "")[:_ID])
     record = _record(said, own, known, archive, at)
-    return Item(archive, kind, known, at, ours, record, status)
+    asks = said.get("id", "")[:_ID] if said.find(f"{_RECEIPTS}request") is not None else ""
+    return Item(archive, kind, known, at, ours, record, status, asks)
 
 
 def _known(peer: str, ours: bool, id: str) -> str:
@@ -260,10 +263,10 @@ def state(to: str, *, typing: bool) -> Element:
     return made
 
 
-def displayed(to: str, id: str) -> Element:
-    """That a message of theirs was read (XEP-0333)."""
+def heard(to: str, id: str, *, read: bool = False) -> Element:
+    """That a message of theirs arrived (XEP-0184), or was read (XEP-0333)."""
     made = Element(f"{CLIENT}message", {"to": to, "type": "chat"})
-    SubElement(made, f"{_MARKERS}displayed", {"id": id})
+    SubElement(made, f"{_MARKERS}displayed" if read else f"{_RECEIPTS}received", {"id": id})
     return made
 
 
