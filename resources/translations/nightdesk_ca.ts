@@ -3247,6 +3247,10 @@
       <translation>Conversa i cua</translation>
     </message>
     <message>
+      <source>Conversations that are at a playbook</source>
+      <translation>Converses que són en un procediment</translation>
+    </message>
+    <message>
       <source>Delete the view</source>
       <translation>Suprimeix la vista</translation>
     </message>

@@ -3247,6 +3247,10 @@
       <translation>Conversación y cola</translation>
     </message>
     <message>
+      <source>Conversations that are at a playbook</source>
+      <translation>Conversaciones que siguen un procedimiento</translation>
+    </message>
+    <message>
       <source>Delete the view</source>
       <translation>Eliminar la vista</translation>
     </message>

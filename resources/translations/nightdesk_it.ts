@@ -3247,6 +3247,10 @@
       <translation>Conversazione e coda</translation>
     </message>
     <message>
+      <source>Conversations that are at a playbook</source>
+      <translation>Conversazioni che seguono una procedura</translation>
+    </message>
+    <message>
       <source>Delete the view</source>
       <translation>Elimina la vista</translation>
     </message>

@@ -3247,6 +3247,10 @@
       <translation>Conversa e fila</translation>
     </message>
     <message>
+      <source>Conversations that are at a playbook</source>
+      <translation>Conversas que estão num procedimento</translation>
+    </message>
+    <message>
       <source>Delete the view</source>
       <translation>Eliminar a vista</translation>
     </message>

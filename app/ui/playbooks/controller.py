@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.ui.session import Session
 
 _STAY_MS = 150
+_UNDER_WAY = "has:playbook"
 _CHANGED = frozenset({"playbooks", "templates", "articles"})
 
 
@@ -50,6 +51,7 @@ class Playbooks(QObject):
         self._stay = QTimer(self, singleShot=True, interval=_STAY_MS)
         self._stay.timeout.connect(self._look)
         self._context.shown.connect(lambda _: self._renewed())
+        session.reader.opening.connect(lambda _: self._stay.stop())  # text first
         session.reader.opened.connect(lambda _: self._stay.start())
         session.bridge.changed.connect(self._apply)
 
@@ -69,6 +71,8 @@ class Playbooks(QObject):
                    lambda: self._next("follow"), "link", can=under_way),
             Action("playbook-steps", translate("Keys", "To the steps of the playbook"),
                    self.to_steps, "list-checks", can=under_way),
+            Action("playbook-under-way", translate("Keys", "Conversations that are at a playbook"),
+                   lambda: self._session.searching.look_for(_UNDER_WAY), "list-checks", "go"),
             Action("playbook-finish", translate("Keys", "Finish the playbook"),
                    lambda: self._whole("finish"), "check-check", can=under_way),
             Action("playbook-take-off", translate("Keys", "Take the playbook off"),

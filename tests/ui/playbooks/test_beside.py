@@ -227,6 +227,15 @@ async def test_the_menu_of_a_step_says_all_of_it(real: RealDesktop) -> None:
     menu.close()
 
 
+async def test_who_is_at_one_is_found(real: RealDesktop) -> None:
+    await begun(real)
+    here = real.shown()
+    real.session.actions.run("playbook-under-way")
+    await real.until(lambda: real.window.queue.search.field.text() == "has:playbook")
+    model = real.window.model
+    await real.until(lambda: [model.id_at(n) for n in range(model.rowCount())] == [here])
+
+
 async def test_without_playbooks_nothing_stands_there(real: RealDesktop) -> None:
     await real.settle()
     await real.settle()
