@@ -116,13 +116,16 @@ def of_customer(c: Dbapi, id: CustomerId, here: ConversationId | None = None) ->
             if at is None and not can.starts:
                 continue
             way = _way(account, channel, person, can, at, key in out)
-            found += _to_whom(way) if key in posted else (way,)
+            found += _to_whom(way, posted=key in posted)
     return tuple(sorted(found, key=lambda way: -(way.heard_at or 0)))
 
 
-def _to_whom(way: Way) -> Iterator[Way]:
-    """Where they posted: an answer for everybody who can read that, or for them alone."""
-    if way.can.public:
+def _to_whom(way: Way, *, posted: bool) -> Iterator[Way]:
+    """Where they posted: an answer for everybody who can read that, or for them alone.
+
+    What is for them alone says so itself: it stays so when they post while one is writing.
+    """
+    if posted and way.can.public:
         yield replace(way, public=True)
     yield replace(way, options=PRIVATELY if way.can.public else ())
 

@@ -65,7 +65,7 @@ class Sending(QObject):
         composer = self._pane.composer
         found = letter_checks.findings(
             letter, composer.page(), asked=self._asked, size_limit=composer.lines.size_limit(),
-            public=letter.mode == "reply" and composer.by.public,
+            public=letter.mode == "reply" and self._is_public(),
         )  # fmt: skip
         if found:
             self._ask(found[0], letter, after)
@@ -74,6 +74,15 @@ class Sending(QObject):
         letter = replace(letter, send_id=str(uuid.uuid4()))
         composer.take(letter)
         spawn(self._queue(letter, after), self)
+
+    def _is_public(self) -> bool:
+        """Whether others will read the answer: by the way it takes, or, while that is still being
+        looked up, by what it answers."""
+        by, page = self._pane.composer.by, self._pane.composer.page()
+        if by.way is not None or page is None:
+            return by.public
+        heard = [e for e in page.entries if e.direction is Direction.IN and not e.event]
+        return bool(heard) and heard[-1].public
 
     def _ask(self, found: Finding, letter: Letter, after: str) -> None:
         """A notice with two ways; what stops the send has only the way back."""

@@ -92,11 +92,17 @@ async def test_a_public_post_can_be_answered_to_its_writer_alone(shop: Shop) -> 
     assert [e.public for e in shop.entries()] == [True, False]
 
 
-async def test_a_private_one_is_never_answered_in_public(shop: Shop) -> None:
+async def test_a_private_one_is_answered_in_private_whatever_comes_meanwhile(shop: Shop) -> None:
     shop.service.says("Psst", who="direct")
     await shop.look()
     (way,) = ways_of(shop)
-    assert not way.public
+    assert (way.public, way.options) == (False, ways.PRIVATELY)
+    letter = Letter(shop.conversation(), body=rich_text.of_text("Psst"), options=way.options)
+    shop.service.says("By the way, all of you", who="public")
+    await shop.look()
+    shop.desk.letters.send(letter, hold=0).result()
+    await shop.send()
+    assert shop.service.posted[0]["visibility"] == "direct"
 
 
 async def test_a_first_message_is_private_and_names_them(shop: Shop) -> None:

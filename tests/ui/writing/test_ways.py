@@ -12,7 +12,7 @@ from app.desk.rich_text import Block, Run
 from app.desk.ways import Way
 from app.inbox.channels.base import Approved
 from app.inbox.channels.spec import Capabilities
-from app.inbox.values import Address, CallOutcome
+from app.inbox.values import Address, CallOutcome, Direction
 from app.ui.writing.approved_box import ApprovedBox
 from app.ui.writing.call_box import CallBox
 from tests.ui.conftest import Desktop
@@ -243,3 +243,14 @@ async def test_a_call_is_written_down(desktop: Desktop) -> None:
     ((_, call, text),) = desktop.desk.triage.calls_logged
     assert (call.outcome, call.out, call.talked) == (CallOutcome.ANSWERED, False, 270)
     assert text == "She wants two."
+
+
+async def test_a_public_answer_is_asked_about_before_its_way_is_known(desktop: Desktop) -> None:
+    composer = await opened(desktop)
+    case = desktop.desk.cases[composer.page().row.id]
+    case.entries[-1] = replace(case.entries[-1], direction=Direction.IN, event="", public=True)
+    composer.refresh(desktop.desk.page(case))
+    composer.text.insert_plain("It is on its way")
+    composer.row.submit.click()
+    assert "Everybody can read" in desktop.window.conversation.notice.text()
+    assert not desktop.desk.letters.sent
