@@ -8,6 +8,7 @@ article in several languages. The folders above it are its category. Front matte
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
@@ -85,6 +86,9 @@ def read_folder(
         else:
             pages.setdefault(page.key, []).append(page)
     slugs = {page.path: page.text.slug for group in pages.values() for page in group}
+    spoken = Counter(page.text.language for group in pages.values() for page in group)
+    for group in pages.values():  # what most is written in is what the rest is translated from
+        group.sort(key=lambda page: -spoken[page.text.language])
     return [_article(base, group, slugs) for group in pages.values()], refused
 
 

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -4147,7 +4146,11 @@
       <source>the whole</source>
       <translation>por inteiro</translation>
     </message>
-  </context>
+  <message>
+      <source>This is the original</source>
+      <translation>Este é o original</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.desk.desk import Desk
+from app.kb.files import read_folder
 from app.kb.markdown import of_html
 from tests.house import open_desk
 
@@ -133,7 +134,6 @@ def test_no_page_breaks_it(html: str) -> None:
 
 def test_the_demo_shops_articles_are_whole() -> None:
     from app.desk.demo_articles import FOLDER
-    from app.kb.files import read_folder
     from app.kb.language import detect
 
     found, refused = read_folder(FOLDER)
@@ -143,3 +143,10 @@ def test_the_demo_shops_articles_are_whole() -> None:
         for text in one.article.texts:
             assert detect(text.body) == text.language
     assert {len(one.article.texts) for one in found} >= {1, 5}
+
+
+def test_what_most_is_written_in_is_the_original(tmp_path: Path) -> None:
+    for name in ("a.ca.md", "a.pt.md", "b.pt.md", "c.ca.md", "d.pt.md"):
+        (tmp_path / name).write_text(f"# {name}\n\ntext\n")
+    found, _ = read_folder(tmp_path)
+    assert [one.article.languages for one in found] == [("pt", "ca"), ("pt",), ("ca",), ("pt",)]

@@ -67,6 +67,10 @@ async def test_an_older_translation_is_marked_until_it_is_looked_at(real: RealDe
     page.wanted.emit("checked")
     await real.until(lambda: page.tabs.tabs[1].label() == "Português")
     assert not held(real).older(held(real).texts[1])
+    page.tabs.first_wanted.emit()
+    load = lambda: real.desk.knowledge.load(article.id).result()  # noqa: E731
+    await real.until(lambda: load().languages == ("pt", "en"))
+    assert [tab.label() for tab in page.tabs.tabs] == ["Português", "English"]
 
 
 async def test_votes_are_shown_and_their_mails_say_so(real: RealDesktop) -> None:

@@ -65,6 +65,7 @@ class ArticleActs(QObject):
         page.tabs.chosen.connect(self._show_text)
         page.tabs.added.connect(self._add_language)
         page.tabs.dropped.connect(self._drop_language)
+        page.tabs.first_wanted.connect(self._put_first)
         page.tabs.state_wanted.connect(self._set_state)
         page.tabs.audience_wanted.connect(self._set_audience)
         page.toast.undone.connect(self._undo)
@@ -241,6 +242,15 @@ class ArticleActs(QObject):
             whole = self._current()
             texts = whole.texts[: self._at] + whole.texts[self._at + 1 :]
             self._change(replace(whole, texts=texts), max(0, self._at - 1))
+
+    def _put_first(self) -> None:
+        """The language shown is what the others are translated from, and what is fallen back to."""
+        if self._now is not None:
+            whole = self._current()
+            first = whole.texts[self._at]
+            rest = (text for text in whole.texts if text is not first)
+            self._change(replace(whole, texts=(first, *rest)), 0)
+            self.save()
 
     def _set_state(self, state: str) -> None:
         """Publish, take back, archive the text shown: kept at once."""

@@ -21,6 +21,7 @@ class ArticleTabs(QWidget):
     chosen = Signal(int)
     added = Signal(str)
     dropped = Signal()
+    first_wanted = Signal()
     audience_wanted = Signal(str)
     state_wanted = Signal(str)
 
@@ -83,6 +84,9 @@ class ArticleTabs(QWidget):
             menu.addSeparator()
             said = translate("Knowledge", "Take this language away")
             menu.addAction(said, self.dropped.emit)
+            if not self.tabs[0].isChecked():
+                said = translate("Knowledge", "This is the original")
+                menu.addAction(said, self.first_wanted.emit)
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
     def _offer_audiences(self) -> None:
