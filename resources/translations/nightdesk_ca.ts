@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -4076,6 +4077,10 @@
       <translation>Aquests enllaços no porten a cap article: %1</translation>
     </message>
     <message>
+      <source>This is the original</source>
+      <translation>Aquest és l’original</translation>
+    </message>
+    <message>
       <source>This translation is up to date</source>
       <translation>Aquesta traducció està al dia</translation>
     </message>
@@ -4146,11 +4151,7 @@
       <source>the whole</source>
       <translation>sencer</translation>
     </message>
-  <message>
-      <source>This is the original</source>
-      <translation>Aquest és l’original</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -4076,6 +4077,10 @@
       <translation>Questi collegamenti non portano a nessun articolo: %1</translation>
     </message>
     <message>
+      <source>This is the original</source>
+      <translation>Questo è l’originale</translation>
+    </message>
+    <message>
       <source>This translation is up to date</source>
       <translation>Questa traduzione è aggiornata</translation>
     </message>
@@ -4146,11 +4151,7 @@
       <source>the whole</source>
       <translation>per intero</translation>
     </message>
-  <message>
-      <source>This is the original</source>
-      <translation>Questo è l’originale</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>

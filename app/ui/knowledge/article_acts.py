@@ -246,10 +246,11 @@ class ArticleActs(QObject):
     def _put_first(self) -> None:
         """The language shown is what the others are translated from, and what is fallen back to."""
         if self._now is not None:
-            whole = self._current()
-            first = whole.texts[self._at]
-            rest = (text for text in whole.texts if text is not first)
-            self._change(replace(whole, texts=(first, *rest)), 0)
+            whole, at = self._current(), self._at
+            # Those that are not older say the same: none is older than another of them now.
+            said = [t if whole.older(t) else replace(t, said_at=0) for t in whole.texts]
+            texts = (said[at], *said[:at], *said[at + 1 :])
+            self._change(replace(whole, texts=texts), 0)
             self.save()
 
     def _set_state(self, state: str) -> None:
