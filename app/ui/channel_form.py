@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.button import Button
@@ -57,6 +57,7 @@ class ChannelForm(PageFrame):
 
     def _build(self) -> None:
         scroll = ScrollColumn(_COLUMN, top=40, centred=True)
+        self._scroll = scroll
         self._fill(scroll.column)
         self.down.addWidget(scroll, 1)
         foot = FormFoot(_COLUMN)
@@ -120,6 +121,11 @@ class ChannelForm(PageFrame):
         for field in self.fields.values():
             field.setVisible(shown or not field.advanced or field.told())
         self.more.setVisible(any(field.isHidden() for field in self.fields.values()))
+
+    def say_failed(self, text: str) -> None:
+        """What went wrong, where it is seen: the form may be longer than the window."""
+        self.notice.say(text, "error")
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.notice))
 
     def set_busy(self, busy: bool) -> None:
         """While it is tried nothing can be changed."""

@@ -131,7 +131,7 @@ class ChannelSetup(QObject):
     def _fail(self, problem: Problem) -> None:
         self.page.set_busy(False)
         self.page.submit.setText(translate("Account", "Try again"))
-        self.page.notice.say(sentence(problem), "error")
+        self.page.say_failed(sentence(problem))
 
 
 async def _drop(desk: Desk, name: str) -> None:

@@ -214,7 +214,7 @@ async def test_without_the_extra_there_is_a_way_out(
         await channel.close()
     assert signed_in.ok
     assert keys.problem is not None
-    assert "nightdesk[matrix]" in sentence_of(failed.value)
+    assert "matrix-nio[e2e]" in sentence_of(failed.value)
 
 
 async def read(channel: Channel) -> None:

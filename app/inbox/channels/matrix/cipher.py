@@ -48,7 +48,7 @@ class Cipher:
         try:
             olm = await asyncio.to_thread(_machine, home.own, device, folder, key)
         except ImportError as error:
-            raise ConfigError("matrix-extra", package="nightdesk[matrix]") from error
+            raise ConfigError("matrix-extra", package="matrix-nio[e2e]") from error
         made = cls(home, olm)
         if not olm.account.shared:
             await made._refuse_others_keys(device)
