@@ -107,3 +107,16 @@ async def test_signing_in_with_the_browser_needs_no_token(desktop: Desktop) -> N
     assert asked(desktop, "account sign-in") == [{"name": "Mastodon"}]
     other = form_of(desktop, "sms")
     assert other.browser.isHidden()
+
+
+async def test_a_token_stands_in_for_the_password(desktop: Desktop) -> None:
+    form = form_of(desktop, "matrix")
+    form.fields["address"].show_value("@shop:example.org")
+    form.submit.click()
+    assert form.fields["password"]._entry.wrong()
+    form.show_more(True)
+    form.fields["token"]._entry.field.setText("the token")
+    form.submit.click()
+    await desktop.until(lambda: desktop.window.page() is None)
+    (made,) = asked(desktop, "account add")
+    assert made["secrets"] == {"token": "the token"}
