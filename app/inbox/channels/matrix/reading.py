@@ -80,7 +80,10 @@ class Reader:
     ) -> AsyncIterator[Batch]:
         """The messages of an answer, and of the rooms ``entered`` since; only the last batch moves
         the cursor."""
-        if not sync.is_news(page):
+        if cipher is not None:
+            cipher.take(page)
+        healed = cipher.known(cursor.locked) if cipher is not None else ()
+        if not healed and not sync.is_news(page):
             return
         fresh = [sync.Timeline(room, (), (), "", (), entered=True) for room in entered]
         locked = {session: list(waiting) for session, waiting in cursor.locked.items()}
@@ -88,11 +91,9 @@ class Reader:
         direct = sync.direct_rooms(page)
         if direct is not None:
             self._rooms.direct_is(direct)
-        if cipher is not None:
-            cipher.take(page)
-            for session in cipher.known(look.locked):
-                for room, id in look.locked.pop(session):
-                    await self._heal(look, room, id)
+        for session in healed:
+            for room, id in look.locked.pop(session):
+                await self._heal(look, room, id)
         for line in (*sync.timelines(page), *fresh):
             self._rooms.follow(line.room, line.state)
             happened = await self._whole(line, cursor)
