@@ -4132,6 +4132,10 @@
       <source>Writing the help centre…</source>
       <translation>S’està escrivint el centre d’ajuda…</translation>
     </message>
+    <message>
+      <source>a link</source>
+      <translation>un enllaç</translation>
+    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>

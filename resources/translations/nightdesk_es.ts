@@ -4132,6 +4132,10 @@
       <source>Writing the help centre…</source>
       <translation>Escribiendo el centro de ayuda…</translation>
     </message>
+    <message>
+      <source>a link</source>
+      <translation>un enlace</translation>
+    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>

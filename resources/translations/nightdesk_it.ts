@@ -4132,6 +4132,10 @@
       <source>Writing the help centre…</source>
       <translation>Scrittura del centro assistenza…</translation>
     </message>
+    <message>
+      <source>a link</source>
+      <translation>un collegamento</translation>
+    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>

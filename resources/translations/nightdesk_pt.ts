@@ -4132,6 +4132,10 @@
       <source>Writing the help centre…</source>
       <translation>A escrever o centro de ajuda…</translation>
     </message>
+    <message>
+      <source>a link</source>
+      <translation>uma ligação</translation>
+    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>

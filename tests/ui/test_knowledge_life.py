@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QTextCursor
+from PySide6.QtTest import QTest
 
 from app.desk.desk import Desk
 from app.kb.commands import GiveArticle
@@ -240,3 +241,18 @@ async def test_a_link_to_a_public_article_goes_into_a_letter(real: RealDesktop) 
     links = [run.link for block in letter.body for run in block.runs if run.link]
     assert links == ["https://help.shop.example/en/broken-pieces.html"]
     assert ids
+
+
+async def test_a_link_is_taken_by_key_from_what_was_looked_up(real: RealDesktop) -> None:
+    write(real.desk)
+    real.desk.settings.set("help_centre", "https://help.shop.example").result()
+    await real.until(lambda: real.session.preferences.get("help_centre"))
+    real.press("r")
+    real.press(Qt.Key.Key_J, CTRL)
+    shown = real.session.knowledge._looking
+    QTest.keyClicks(shown.field, "broken pieces")
+    await real.until(lambda: shown.chosen() and shown.chosen().words == "Broken pieces")
+    QTest.keyClick(shown.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    await real.until(lambda: "Broken pieces" in real.composer.text.toPlainText())
+    await real.until(lambda: real.desk.knowledge.given(real.shown()).result())
+    assert real.desk.knowledge.given(real.shown()).result()[0].how == "link"

@@ -135,11 +135,15 @@ class Knowledge(QObject):
             translate("Knowledge", "No article answers to that."),
             translate("Knowledge", "insert"),
             translate("Knowledge", "the whole"),
+            translate("Knowledge", "a link")
+            if self._session.preferences.get("help_centre")
+            else "",
         )
         session = self._session
         shown = Palette(session.window, session.actions, list, {}, wording)
         self._looking = shown
         shown.ran.connect(self._chosen)
+        shown.ran_otherwise.connect(lambda e: self.insert(cast("Suggestion", e.holds), "link"))
         shown.left.connect(self._left)
         shown.asked.connect(lambda text: spawn(self._find(text), self))
         spawn(self._find(""), self)

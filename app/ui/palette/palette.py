@@ -23,13 +23,14 @@ _WIDE, _TOP, _FIELD, _FOOT = 640, 120, 52, 36
 
 class Wording(NamedTuple):
     """What it says: its name, what stands in the empty field, that nothing answers, what Enter and
-    Ctrl+Enter do."""
+    Ctrl+Enter do, and Shift+Enter where that does something of its own."""
 
     name: str
     placeholder: str
     nothing: str
     run: str
     run_and_stay: str
+    run_otherwise: str = ""
 
 
 def commands() -> Wording:
@@ -50,6 +51,8 @@ class Palette(Overlay):
     """Something was typed: who knows customers and conversations may add them (``add_found``)."""
     ran = Signal(object, bool)
     """An ``Entry`` to be run, and whether the palette stays."""
+    ran_otherwise = Signal(object)
+    """An ``Entry``, taken with Shift+Enter."""
     map_wanted = Signal()
 
     def __init__(
@@ -104,10 +107,12 @@ class Palette(Overlay):
         across = QHBoxLayout(foot)
         across.setSpacing(8)
         across.setContentsMargins(16, 0, 16, 0)
+        other = self._wording.run_otherwise
         self._ways = _Hints((
             ("Up", ""), ("Down", translate("Palette", "choose")),
             ("Return", self._wording.run),
             ("Ctrl+Return", self._wording.run_and_stay),
+            *((("Shift+Return", other),) if other else ()),
         ))  # fmt: skip
         across.addWidget(self._ways)
         across.addStretch(1)
@@ -187,7 +192,12 @@ class Palette(Overlay):
 
     def _key_pressed(self, event: QKeyEvent) -> bool:
         key, control = Qt.Key(event.key()), bool(event.modifiers() & _CONTROL)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        enter, chosen = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter), self.chosen()
+        if enter and shift and self._wording.run_otherwise and chosen is not None:
+            self.leave()
+            self.ran_otherwise.emit(chosen)
+        elif enter:
             self._run(self.chosen(), stay=control)
         elif key == Qt.Key.Key_Escape or (control and key == Qt.Key.Key_K):
             self.leave()
