@@ -18,7 +18,7 @@ from app.templates.playbook_rows import of_row
 from app.templates.playbook_values import Playbook, Said, Step
 
 CHANGED = Changes(settings=frozenset({"playbooks"}))
-LONGEST_TITLE, LONGEST_HINT, MOST_STEPS = 200, 2_000, 100
+LONGEST_TITLE, LONGEST_HINT, LONGEST_LANGUAGE, MOST_STEPS = 200, 2_000, 12, 100
 _WORDS = 4_000
 
 
@@ -37,15 +37,20 @@ def tidy(given: Playbook) -> Playbook:
     if len(steps) > MOST_STEPS:
         raise UsageError("playbook-too-long", most=MOST_STEPS)
     folder, tags = tidying.folder(given.folder), tidying.tags(given.tags)
-    return replace(given, said=said, steps=tuple(steps.values()), folder=folder, tags=tags)
+    return replace(
+        given, said=said, steps=tuple(steps.values()), folder=folder, tags=tags,
+        review_by=given.review_by.strip()[:10],
+    )  # fmt: skip
 
 
 def _tidy_words(said: tuple[Said, ...]) -> tuple[Said, ...]:
-    made = (
-        Said(one.language, tidying.one_line(one.title, LONGEST_TITLE), _hint(one.hint))
-        for one in said
-    )
-    return tuple({one.language: one for one in made if one.title}.values())
+    made: dict[str, Said] = {}
+    for one in said:
+        language = one.language.strip()[:LONGEST_LANGUAGE]
+        title = tidying.one_line(one.title, LONGEST_TITLE)
+        if title:
+            made[language] = Said(language, title, _hint(one.hint))
+    return tuple(made.values())
 
 
 def _hint(text: str) -> str:

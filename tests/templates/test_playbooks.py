@@ -85,6 +85,17 @@ def test_it_is_kept_tidy_and_taken_back(desk: Desk) -> None:
     assert desk.playbooks.load(made.id).result().title == "Broken in transit"
 
 
+def test_what_a_file_brings_is_cut_to_measure(desk: Desk) -> None:
+    said = (Said(" en" * 40, "A\n" * 400, "b\n" * 4_000),)
+    made = Playbook(desk.playbooks.new_id(), said, (Step(1, said),), review_by="2027-01-15 noon")
+    desk.playbooks.save(made).result()
+    kept = desk.playbooks.load(made.id).result()
+    (words,) = kept.said
+    assert (len(words.language), len(words.title), len(words.hint)) == (12, 200, 2_000)
+    assert kept.steps[0].said == kept.said
+    assert kept.review_by == "2027-01-15"
+
+
 @pytest.mark.parametrize(
     ("said", "titles", "code"),
     [((), ("x",), "playbook-without-title"), ((Said("", " "),), ("x",), "playbook-without-title"),
