@@ -16,6 +16,7 @@ from app.base.ids import AgentId
 from app.base.paths import Profile
 from app.desk.desk import Desk
 from app.desk.values import Agent
+from app.kb import encoder
 from app.store.lock import WorkspaceLock
 from app.store.store import Store
 
@@ -55,6 +56,8 @@ def build(
     except BaseException:
         store.close()
         raise
+    if encoder.available():
+        desk.encoder = encoder.load
     if prompt is not None:
         from app.base.keychain import Keychain
 

@@ -287,6 +287,9 @@ def _knowledge(add: Adder) -> None:
     from app.cli.knowledge import add_options
 
     add_options(add.group("kb", "The knowledge base."))
+    asked = _on_conversation(add, "suggest", "What may answer a conversation's last message.")
+    asked.add_argument("--language", metavar="LANG", help="what the customer reads besides")
+    asked.add_argument("--limit", type=_count, default=3, metavar="N")
 
 
 def _upkeep(add: Adder) -> None:

@@ -81,6 +81,8 @@ class Desk(Rooms):
     def go_online(self) -> "Future[None]":
         """Keep the accounts, the outbox and the index going; what that needs is imported here."""
 
+        suggestions = self.suggestions  # made here: whoever asks first has the same
+
         def begin() -> None:
             from app.desk.upkeep import Upkeep
             from app.desk.waking import Waking
@@ -101,6 +103,7 @@ class Desk(Rooms):
             self.at_close(waking.stop)
             waking.start()
             self.letters.sweep()
+            suggestions.keep_up()
 
         return self._errands.submit(begin)
 

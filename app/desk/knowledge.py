@@ -1,7 +1,7 @@
 """The knowledge base as the window and the command line see it: ``desk.knowledge``. Any thread.
 
-Reads give futures of frozen values, acts are durable when theirs is done. The index follows the
-articles by itself: whoever asks waits for what is behind.
+Reads give futures of frozen values, acts are durable when theirs is done. Which articles answer a
+question ``desk.suggestions`` knows.
 """
 
 from __future__ import annotations
@@ -9,32 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.futures import then
 from app.base.ids import CommandId, ConversationId, MessageId
 from app.base.rich import Block, Rich, Run
-from app.kb import following, index, rows
-from app.kb.values import (
-    Article,
-    ArticleRow,
-    File,
-    Gap,
-    Given,
-    How,
-    OpenGap,
-    Suggestion,
-    Told,
-    Version,
-)
+from app.kb import following, rows
+from app.kb.values import Article, ArticleRow, File, Gap, Given, How, OpenGap, Told, Version
 from app.store.database import Dbapi
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from app.desk.desk import Desk
     from app.desk.knowledge_files import Bringing, Watch
     from app.kb.help_centre import Published
@@ -130,60 +115,6 @@ class Knowledge:
             return rich_text.with_images(rich_text.from_html(html)[0], {})
 
         return self._store.read(read)
-
-    # --- asking ------------------------------------------------------------------------------
-
-    def look_up(
-        self, text: str, languages: Sequence[str], *, most: int = 20
-    ) -> Future[tuple[Suggestion, ...]]:
-        """What a person who types ``text`` looks for: drafts too."""
-        return self._asked(text, languages, most=most, drafts=True)
-
-    def suggest(
-        self, text: str, languages: Sequence[str] = (), *, most: int = 3, public: bool = False
-    ) -> Future[tuple[Suggestion, ...]]:
-        """The published articles that may answer a customer's text; ``languages`` are those they
-        are known to read. The language of the text is told from its words."""
-        from app.kb.language import detect
-
-        told = detect(text)
-        wanted = [one for one in (told, *languages) if one]
-        return self._asked(text, list(dict.fromkeys(wanted)), most=most, public=public)
-
-    def _asked(
-        self,
-        text: str,
-        languages: Sequence[str],
-        *,
-        most: int,
-        public: bool = False,
-        drafts: bool = False,
-    ) -> Future[tuple[Suggestion, ...]]:
-        from app.kb.suggesting import suggest
-
-        def work() -> tuple[Suggestion, ...]:
-            self.follow()
-            return self._store.search(
-                lambda c: tuple(
-                    suggest(c, text, languages, most=most, public=public, drafts=drafts)
-                ),
-                interrupt=False,
-            ).result()
-
-        return self._desk.errand(work)
-
-    def follow(self, stop: Event | None = None) -> None:
-        """Bring the index up to the articles, a batch a transaction; blocks (an errand does).
-
-        In a folder that cannot be written what is indexed has to do.
-        """
-        if not self._store.writable:
-            return
-        while self._store.read(index.behind).result() and not (stop and stop.is_set()):
-            if not self._store.write(_refresh).result():
-                return
-        if self._store.read(index.forgets).result():
-            self._store.write(_refresh).result()
 
     # --- acts --------------------------------------------------------------------------------
 
@@ -314,10 +245,6 @@ class Knowledge:
 
 def _words_alone(_slug: str) -> None:
     """A link to another article says nothing outside of the knowledge base."""
-
-
-def _refresh(connection: Connection) -> tuple[int, Changes]:
-    return index.refresh(connection), Changes()
 
 
 def _found(article: Article | None, name: str) -> Article:

@@ -4,6 +4,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.base.keychain import Keychain
     from app.desk.customers import Customers
     from app.desk.desk import Desk
@@ -15,9 +17,11 @@ if TYPE_CHECKING:
     from app.desk.playbooks import Playbooks
     from app.desk.searching import Searching
     from app.desk.settings import Settings
+    from app.desk.suggestions import Suggestions
     from app.desk.templates import Templates
     from app.desk.threads import Threads
     from app.desk.triage import Triage
+    from app.kb.encoder import Encoder
     from app.store.store import Store
 
 
@@ -25,6 +29,8 @@ class Rooms:
     """What ``Desk`` is made of besides its own acts."""
 
     store: "Store"
+    encoder: "Callable[[], Encoder] | None" = None
+    """Reads the model that tells what means the like; ``bootstrap``'s, with the extra."""
 
     @property
     def _desk(self) -> "Desk":
@@ -109,10 +115,17 @@ class Rooms:
 
     @cached_property
     def knowledge(self) -> "Knowledge":
-        """Articles: kept, looked up, suggested, published."""
+        """Articles: kept, looked up, published."""
         from app.desk.knowledge import Knowledge
 
         return Knowledge(self._desk)
+
+    @cached_property
+    def suggestions(self) -> "Suggestions":
+        """What may answer a customer: articles and templates together."""
+        from app.desk.suggestions import Suggestions
+
+        return Suggestions(self._desk)
 
     @cached_property
     def customers(self) -> "Customers":

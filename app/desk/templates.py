@@ -257,9 +257,10 @@ class Templates:
         return self._desk.errand(work)
 
     def use(
-        self, filled: Filled, conversation: ConversationId | None, facts: Facts
+        self, filled: Filled, conversation: ConversationId | None, facts: Facts, asked: str = ""
     ) -> Future[CommandId]:
-        """It goes into a text: counted, and what a macro does besides is done, all as one.
+        """It goes into a text: counted, kept with what the customer ``asked``, and what a macro
+        does besides is done, all as one.
 
         Raises ``UsageError`` for what cannot be done; then nothing is.
         """
@@ -267,13 +268,26 @@ class Templates:
         def work() -> CommandId:
             from app.desk import macros
             from app.templates.commands import CountUse
+            from app.templates.giving_commands import GiveTemplate
 
-            made: list[Command] = [CountUse(filled.id, self._desk.agent.id)]
+            agent = self._desk.agent.id
+            made: list[Command] = [CountUse(filled.id, agent)]
+            if asked and conversation is not None:
+                id = self._store.ids.take()
+                made.append(GiveTemplate(id, filled.id, conversation, asked, agent))
             if filled.acts and conversation is not None:
                 made += macros.commands(self._desk, conversation, filled.acts, facts)
             return self.do(*made).result()
 
         return self._desk.errand(work)
+
+    def vote(
+        self, id: int, conversation: ConversationId, value: int, asked: str
+    ) -> Future[CommandId]:
+        """A thumb up (1) or down (-1) for a suggested template; 0 takes it back."""
+        from app.templates.giving_commands import VoteTemplate
+
+        return self.do(VoteTemplate(id, conversation, self._desk.agent.id, value, asked))
 
     def do(self, *commands: Command) -> Future[CommandId]:
         """Apply commands as this agent, under one undo."""

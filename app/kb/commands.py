@@ -15,6 +15,7 @@ from app.base.folding import fold
 from app.base.ids import AgentId, ConversationId
 from app.kb.rows import of_row
 from app.kb.values import Article, Gap, Given, Text, Words
+from app.store import answering
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.schema.journal import tombstone
 from app.store.schema.knowledge import (
@@ -246,7 +247,7 @@ class GiveArticle(Command):
             "article": g.article,
             "language": g.language,
             "conversation": g.conversation,
-            "question": g.question[:_WORDS],
+            "question": g.question[: answering.LONGEST],
             "how": g.how,
             "version": g.version if g.version >= 0 else _versions(tx, g.article),
             "passage": g.passage,
@@ -266,12 +267,9 @@ class TakeBackArticle(Command):
     id: int
 
     def apply(self, tx: Tx) -> Outcome:
-        g = article_given
-        row = tx.connection.execute(select(g).where(g.c.id == self.id)).first()
+        row = answering.take_back(tx, article_given, self.id)
         if row is None:
             raise UsageError("no-such-article", name=str(self.id))
-        tx.connection.execute(g.delete().where(g.c.id == self.id))
-        upsert(tx.connection, tombstone, {"table_name": "article_given", "id": self.id}, rev=tx.seq)
         _touch(tx, (row.article,))
         back = Given(row.id, row.article, row.language, row.conversation, row.question, row.how,
                      row.agent, row.at, row.version, row.passage)  # fmt: skip
@@ -296,28 +294,10 @@ class VoteArticle(Command):
 
     def apply(self, tx: Tx) -> Outcome:
         _find(tx, self.article)
-        v = article_vote.c
-        here = (
-            (v.article == self.article)
-            & (v.conversation == self.conversation)
-            & (v.agent == self.agent)
-        )
-        before = tx.connection.execute(select(article_vote).where(here)).first()
-        tx.connection.execute(article_vote.delete().where(here))
-        if self.value:
-            row = {
-                "article": self.article,
-                "conversation": self.conversation,
-                "agent": self.agent,
-                "value": 1 if self.value > 0 else -1,
-                "question": self.question[:_WORDS],
-                "at": tx.at,
-            }
-            upsert(tx.connection, article_vote, row, rev=tx.seq)
+        key = {"article": self.article, "conversation": self.conversation, "agent": self.agent}
+        value, question = answering.vote(tx, article_vote, key, self.value, self.question)
         _touch(tx, (self.article,))
-        value, question = (before.value, before.question) if before is not None else (0, "")
-        back = replace(self, value=value, question=question)
-        return Outcome(CHANGED, inverse=back)
+        return Outcome(CHANGED, inverse=replace(self, value=value, question=question))
 
 
 @register("article.gap")

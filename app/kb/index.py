@@ -1,20 +1,20 @@
-"""The index of articles: brought up to date, asked. Writer thread; readers.
+"""The index of articles and templates: brought up to date, asked. Writer thread; readers.
 
-It follows by itself: a piece says of which ``rev`` of its article it is, so whatever changed an
-article, here or at another desk, the next look sees what is behind (``behind``, ``refresh``).
+It follows by itself: a piece says of which ``rev`` of its article or template it is, so whatever
+changed that, here or at another desk, the next look sees what is behind (``behind``, ``refresh``).
 """
 
 import difflib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.base.folding import fold
 from app.kb import words as speech
-from app.kb.language import is_small
+from app.kb.language import detect, is_small
 from app.kb.ranking import ASKED, TITLE, Candidate, Corpus
 from app.kb.rows import of_row
-from app.kb.values import Article
+from app.kb.values import Kind
 from app.store.database import Dbapi
 
 if TYPE_CHECKING:
@@ -29,27 +29,45 @@ _SHORTEST = 6
 _LIKE = 0.82
 """How like (difflib's ratio) a stem has to be to be read as another."""
 _ASKED_KEPT = 40
-"""Questions an article is found by, the newest."""
-BATCH = 200
-_BEHIND = """SELECT a.id FROM article a
-WHERE a.trashed_at IS NULL AND NOT EXISTS
-  (SELECT 1 FROM kb_piece p WHERE p.article = a.id AND p.version = a.rev) LIMIT ?"""
-_GONE = """DELETE FROM kb_piece WHERE NOT EXISTS (SELECT 1 FROM article a
-  WHERE a.id = kb_piece.article AND a.trashed_at IS NULL)"""
+"""Questions an answer is found by, the newest."""
+BATCH = 40
+_BEHIND = """SELECT a.id FROM {kind} a WHERE a.trashed_at IS NULL AND NOT EXISTS
+  (SELECT 1 FROM kb_piece p WHERE p.answer = a.id AND p.version = a.rev) LIMIT ?"""
+_GONE = """SELECT answer FROM kb_piece
+  EXCEPT SELECT id FROM article WHERE trashed_at IS NULL
+  EXCEPT SELECT id FROM template WHERE trashed_at IS NULL"""
 _ASKED = """SELECT question FROM (
-  SELECT question, at FROM article_given WHERE article = :id AND question <> ''
-  UNION ALL SELECT question, at FROM article_vote
-    WHERE article = :id AND value > 0 AND question <> '')
+  SELECT question, at FROM {kind}_given WHERE {kind} = :id AND question <> ''
+  UNION ALL SELECT question, at FROM {kind}_vote
+    WHERE {kind} = :id AND value > 0 AND question <> '')
 ORDER BY at DESC LIMIT :most"""
-_PUT = """INSERT INTO kb_piece (article, language, version, title, body, asked, title_stems,
-  body_stems, asked_stems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_PUT = """INSERT INTO kb_piece (kind, answer, language, version, title, body, asked, title_stems,
+  body_stems, asked_stems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_SIZE = "SELECT count(*) FROM kb_piece WHERE language >= ? AND language < ?"
 _HOLDING = "SELECT term, doc FROM kb_word WHERE term IN (SELECT value FROM json_each(?))"
 _NEAR = "SELECT term FROM kb_word WHERE term >= ? AND term < ? LIMIT 4000"
-_FOUND = f"""SELECT p.id, p.article, p.language, p.title, p.body, p.asked, p.title_stems,
-  p.body_stems, p.asked_stems
-FROM (SELECT rowid AS id FROM kb_text WHERE kb_text MATCH ?
+_PIECE = """SELECT p.id, p.kind, p.answer, p.language, p.title, p.body, p.asked, p.title_stems,
+  p.body_stems, p.asked_stems"""
+_BEST = f"""{_PIECE}
+FROM (SELECT t.rowid AS id FROM {{table}} WHERE kb_text MATCH :words
   ORDER BY bm25(kb_text, {TITLE}, 1, {ASKED}) LIMIT {MOST}) f
 JOIN kb_piece p ON p.id = f.id"""  # noqa: S608  our own numbers
+_FOUND = _BEST.format(table="kb_text t")
+_FOUND_OF = _BEST.format(table="kb_text t JOIN kb_piece k ON k.id = t.rowid AND k.kind = :kind")
+_NAMED = f"{_PIECE} FROM json_each(?) w JOIN kb_piece p ON p.id = w.value"
+
+
+class Entry(NamedTuple):
+    """What is to be found by its words: a text in a language ("": told from them)."""
+
+    language: str
+    title: str
+    body: str
+
+
+Texts = Callable[[str], Iterable[Entry]]
+"""The texts of a stored content; of a kind whose room this one does not know its desk has it."""
+Sources = Mapping[Kind, Texts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,51 +92,80 @@ def question(text: str, language: str) -> Question:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """An indexed text that may answer."""
+    """An indexed text that may answer: an article's or a template's, in one language."""
 
-    article: int
+    kind: Kind
+    answer: int
     language: str
     candidate: Candidate
 
 
-def behind(connection: Dbapi, most: int = 1) -> list[int]:
-    """Articles the index does not know as they are now."""
-    return [row[0] for row in connection.execute(_BEHIND, (most,)).fetchall()]
+def article_texts(content: str) -> Iterator[Entry]:
+    """Those of an article that are not put away."""
+    article = of_row(content)
+    for text in article.texts:
+        if text.state != "archived":
+            yield Entry(text.language, text.title, f"{text.body} {' '.join(article.tags)}")
+
+
+def behind(connection: Dbapi, kind: Kind, most: int = 1) -> list[int]:
+    """What of a kind the index does not know as it is now."""
+    query = _BEHIND.format(kind=kind)
+    return [row[0] for row in connection.execute(query, (most,)).fetchall()]
 
 
 def forgets(connection: Dbapi) -> bool:
-    """Whether it still knows an article that is in the trash or gone."""
-    query = f"SELECT EXISTS ({_GONE.replace('DELETE', 'SELECT 1', 1)})"
-    return bool(connection.execute(query).fetchone()[0])
+    """Whether it still knows what is in the trash or gone."""
+    return bool(connection.execute(f"SELECT EXISTS ({_GONE})").fetchone()[0])
 
 
-def refresh(connection: "Connection") -> int:
-    """Index a batch of what is behind and forget what is gone; how many articles were indexed."""
+def forget(connection: "Connection") -> None:
+    """Take out what is in the trash or gone."""
+    connection.exec_driver_sql(f"DELETE FROM kb_piece WHERE answer IN ({_GONE})")  # noqa: S608
+
+
+def refresh(connection: "Connection", sources: Sources) -> int:
+    """Index a batch of each kind that is behind; how many were."""
+    return sum(_refresh(connection, kind, texts) for kind, texts in sources.items())
+
+
+def _refresh(connection: "Connection", kind: Kind, texts: Texts) -> int:
     execute = connection.exec_driver_sql
-    execute(_GONE)
-    ids = [row[0] for row in execute(_BEHIND, (BATCH,)).all()]
+    ids = [row[0] for row in execute(_BEHIND.format(kind=kind), (BATCH,)).all()]
     for id in ids:
-        content, rev = execute("SELECT content, rev FROM article WHERE id = ?", (id,)).one()
-        asked = [row[0] for row in execute(_ASKED, {"id": id, "most": _ASKED_KEPT}).all()]
-        execute("DELETE FROM kb_piece WHERE article = ?", (id,))
-        for row in _pieces(of_row(content), rev, asked):
-            execute(_PUT, row)
+        stored = f"SELECT content, rev FROM {kind} WHERE id = ?"  # noqa: S608  one of two names
+        content, rev = execute(stored, (id,)).one()
+        asked = execute(_ASKED.format(kind=kind), {"id": id, "most": _ASKED_KEPT}).all()
+        execute("DELETE FROM kb_piece WHERE answer = ?", (id,))
+        for row in _pieces(texts(content), " ".join(question for (question,) in asked)):
+            execute(_PUT, (kind, id, row[0], rev, *row[1:]))
     return len(ids)
 
 
-def _pieces(article: Article, rev: int, asked: Sequence[str]) -> Iterator[tuple[Any, ...]]:
-    """A row a text that is not put away; one without words when none is, so that it is known."""
-    living = [text for text in article.texts if text.state != "archived"]
-    for text in living:
-        columns = [
-            speech.words(part)
-            for part in (text.title, f"{text.body} {' '.join(article.tags)}", " ".join(asked))
-        ]
+def asked_of(connection: Dbapi, kind: Kind, id: int) -> list[str]:
+    """What an article or template answered before, the newest first."""
+    query = _ASKED.format(kind=kind)
+    found = connection.execute(query, {"id": id, "most": _ASKED_KEPT}).fetchall()
+    return [question for (question,) in found]
+
+
+def language_of(entry: Entry) -> str:
+    """The language it is indexed in."""
+    return entry.language or detect(f"{entry.title} {entry.body}") or ""
+
+
+def _pieces(entries: Iterable[Entry], asked: str) -> Iterator[tuple[str, ...]]:
+    """A row a text; one without words when there is none, so that it is known."""
+    none = True
+    for entry in entries:
+        none = False
+        columns = [speech.words(part) for part in (entry.title, entry.body, asked)]
+        language = language_of(entry)
         spoken = (" ".join(map(fold, column)) for column in columns)
-        stems = (" ".join(speech.stems(column, text.language)) for column in columns)
-        yield (article.id, text.language, rev, *spoken, *stems)
-    if not living:
-        yield (article.id, "", rev, "", "", "", "", "", "")
+        stems = (" ".join(speech.stems(column, language)) for column in columns)
+        yield (language, *spoken, *stems)
+    if none:
+        yield ("", "", "", "", "", "", "")
 
 
 def corpus(connection: Dbapi, asked: Question) -> Corpus:
@@ -126,9 +173,8 @@ def corpus(connection: Dbapi, asked: Question) -> Corpus:
     import msgspec
 
     code = speech.prefix(asked.language)
-    size = connection.execute(
-        "SELECT count(*) FROM kb_piece WHERE language = ? OR language LIKE ? || '-%'", (code, code)
-    ).fetchone()[0]
+    beyond = code[:-1] + chr(ord(code[-1]) + 1)
+    size = connection.execute(_SIZE, (code, beyond)).fetchone()[0]
     listed = msgspec.json.encode(sorted(set(asked.stems))).decode()
     return Corpus(max(1, size), dict(connection.execute(_HOLDING, (listed,)).fetchall()))
 
@@ -156,15 +202,29 @@ def _near(connection: Dbapi, stem: str) -> str | None:
     return stem[:2] + bare[0] if bare else None
 
 
-def candidates(connection: Dbapi, asked: Question, known: Corpus) -> list[Piece]:
+def candidates(
+    connection: Dbapi, asked: Question, known: Corpus, kinds: Sequence[Kind]
+) -> list[Piece]:
     """The texts that may answer, by the rarest of the stems that say what it is about."""
     held = [stem for stem in asked.telling if stem in known.holding]
     terms = sorted(held, key=lambda stem: (-known.rarity(stem), stem))[:_RAREST]
     if not terms:
         return []
     match = " OR ".join(f'"{term}"' for term in terms)
-    found = connection.execute(_FOUND, (match,)).fetchall()
+    query = _FOUND_OF if len(kinds) == 1 else _FOUND
+    return _read(connection.execute(query, {"words": match, "kind": kinds[0]}).fetchall())
+
+
+def named(connection: Dbapi, ids: Sequence[int]) -> list[Piece]:
+    """The pieces of these numbers, as far as they are there."""
+    import msgspec
+
+    listed = msgspec.json.encode(list(ids)).decode()
+    return _read(connection.execute(_NAMED, (listed,)).fetchall())
+
+
+def _read(found: Iterable[Sequence[Any]]) -> list[Piece]:
     return [
-        Piece(article, language, Candidate(id, *map(str.split, columns)))
-        for id, article, language, *columns in found
+        Piece(kind, answer, language, Candidate(id, *map(str.split, columns)))
+        for id, kind, answer, language, *columns in found
     ]

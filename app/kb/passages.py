@@ -32,7 +32,7 @@ def passage(body: str, question: Collection[str], language: str, corpus: Corpus)
     """
     wanted = {stem: corpus.rarity(stem) for stem in question}
     best, found = 0.0, ""
-    for heading, piece in _pieces(body):
+    for heading, piece in pieces(body):
         held = set(stems(words(piece), language)) & wanted.keys()
         above = (set(stems(words(heading), language)) & wanted.keys()) - held
         score = sum(wanted[stem] for stem in held) + _ABOVE * sum(wanted[stem] for stem in above)
@@ -42,7 +42,7 @@ def passage(body: str, question: Collection[str], language: str, corpus: Corpus)
     return found
 
 
-def _pieces(body: str) -> Iterator[tuple[str, str]]:
+def pieces(body: str) -> Iterator[tuple[str, str]]:
     """What could be shown, each with the heading over it."""
     heading = ""
     for block in _BLANK.split(body.strip()):

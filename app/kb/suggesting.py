@@ -1,142 +1,183 @@
-"""The articles that may answer a text, offline. Search reader, raw connection.
+"""What may answer a text, articles and templates together, offline. Search reader, raw connection.
 
 First among the texts in the language it is written in; where those are too few, among the other
 languages: names, numbers and borrowed words are the same in all of them, and an article found so is
-offered in the language of who asked if it has a text in it.
+offered in the language of who asked if it has a text in it. An encoder, where there is one, says
+which pieces mean the like (``near``); those are looked at in whatever language they are.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.kb import index, passages, rows
-from app.kb.index import Question
+from app.kb.index import Piece, Question
 from app.kb.ranking import Corpus, rank
-from app.kb.values import Article, Suggestion, base
+from app.kb.values import KINDS, Article, Kind, Suggestion, base
 from app.store.database import Dbapi
 
 ENOUGH = 3
 _ELSEWHERE = 0.5
 """What a hit in another language is worth."""
-_UNHELPFUL = 0.45
-"""What an article is worth where somebody said it did not answer a question like this one."""
+_MEANING = 3.5
+"""What full likeness in meaning is worth, where words are worth 2.7 at most (``ranking``)."""
+_UNHELPFUL, _SOLVED, _SOLVED_MOST = 0.45, 0.1, 3
+"""What is left of an answer where somebody said it did not answer a question like this one; what
+each conversation like this one adds that it solved, and how many of them count."""
 _LIKE = 0.5
 """From so much likeness on (Dice, of stems) two questions are alike."""
-_SPOKEN = "SELECT DISTINCT language FROM kb_piece WHERE language <> ''"
-_ASKED = """SELECT article, question, {value} FROM {table}
-WHERE question <> '' AND article IN (SELECT value FROM json_each(?))"""
-_GIVEN = _ASKED.format(value="1", table="article_given")
-_VOTED = _ASKED.format(value="value", table="article_vote")
+_CLOSE = 24
+"""Of so many, the best, it is looked at what they were given for."""
+_SPOKEN = """WITH RECURSIVE spoken (language) AS (
+  SELECT min(language) FROM kb_piece UNION ALL
+  SELECT (SELECT min(language) FROM kb_piece p WHERE p.language > s.language)
+    FROM spoken s WHERE s.language IS NOT NULL)
+SELECT language FROM spoken WHERE language IS NOT NULL"""
+"""From each language along the index to the next: as quick among thousands of texts."""
+_VOTED = """SELECT {kind}, question, value FROM {kind}_vote
+WHERE question <> '' AND {kind} IN (SELECT value FROM json_each(?))"""
+_GIVEN = """SELECT g.{kind}, g.question, g.conversation FROM {kind}_given g
+JOIN conversation c ON c.id = g.conversation AND c.status = 'resolved'
+WHERE g.question <> '' AND g.{kind} IN (SELECT value FROM json_each(?))
+ORDER BY g.at DESC LIMIT 400"""
 
 
-class _Hit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What may answer: ``asked`` is the question as it was put in the language of the hit."""
+
+    kind: Kind
+    answer: int
     score: float
     language: str
     asked: Question
     corpus: Corpus
+    helped: int = 0
 
 
-def suggest(
+def find(
     connection: Dbapi,
     text: str,
     languages: Sequence[str],
     *,
-    most: int = 3,
-    public: bool = False,
-    drafts: bool = False,
-) -> list[Suggestion]:
-    """The articles that may answer ``text``, the best first; none for a text without words.
+    kinds: Sequence[Kind] = KINDS,
+    near: Mapping[int, float] | None = None,
+) -> list[Hit]:
+    """What may answer ``text``, the best first; none for a text without words.
 
-    ``languages``: the one the text is written in first, then those its writer reads. ``public``:
-    only what anybody may read; ``drafts``: what is not published, too (a person looks it up).
+    ``languages``: the one the text is written in first, then those its writer reads. ``near``: the
+    likeness in meaning (0 to 1) of the pieces nearest to it.
     """
-    hits: dict[int, _Hit] = {}
+    hits: dict[int, Hit] = {}
+    pieces = index.named(connection, list(near)) if near else []
+    meant = [piece for piece in pieces if piece.kind in kinds]
+    told = bool(languages)
     for place, language in enumerate(_asked_in(connection, languages)):
-        if place and len(hits) >= max(most, ENOUGH):
-            break
+        there = [piece for piece in meant if base(piece.language) == language]
+        if told and place and len(hits) >= ENOUGH and not there:
+            continue
         asked = index.question(text, language)
         if not place:  # a word of another language is no slip
             asked = index.understood(connection, asked, index.corpus(connection, asked))
-        _look(connection, asked, 1.0 if not place else _ELSEWHERE, hits)
-    hits = _taught(connection, hits)
-    found: list[Suggestion] = []
-    for id, hit in sorted(hits.items(), key=lambda one: (-one[1].score, one[0])):
-        article = rows.load(connection, id)
-        if article is None or not _offered(article, public=public, drafts=drafts):
-            continue
-        made = _suggestion(article, hit, languages, _helped(connection, id))
-        if made is not None:
-            found.append(made)
-        if len(found) == most:
-            break
-    return found
+        corpus = index.corpus(connection, asked)
+        found = index.candidates(connection, asked, corpus, kinds)
+        worth = 1.0 if not (told and place) else _ELSEWHERE
+        for hit in _ranked(asked, found, there, corpus, near or {}, worth):
+            held = hits.get(hit.answer)
+            if held is None or held.score < hit.score:
+                hits[hit.answer] = hit
+    return sorted(_taught(connection, hits), key=lambda one: (-one.score, one.answer))
 
 
 def _asked_in(connection: Dbapi, languages: Sequence[str]) -> list[str]:
-    """The languages to look in: the first asked for, then those there are articles in."""
+    """The languages to look in: the first asked for, then those there are texts in."""
     spoken = [row[0] for row in connection.execute(_SPOKEN).fetchall()]
     known = dict.fromkeys(base(one) for one in spoken)
     wanted = [base(one) for one in languages if one]
     return list(dict.fromkeys([*wanted[:1], *(w for w in wanted if w in known), *known]))
 
 
-def _look(connection: Dbapi, asked: Question, worth: float, hits: dict[int, _Hit]) -> None:
-    corpus = index.corpus(connection, asked)
-    pieces = index.candidates(connection, asked, corpus)
-    by_key = {piece.candidate.key: piece for piece in pieces}
-    ranked = rank(asked.words, asked.stems, [piece.candidate for piece in pieces], corpus)
-    for score, candidate in ranked:
-        piece = by_key[candidate.key]
-        held = hits.get(piece.article)
-        if held is None or held.score < score * worth:
-            hits[piece.article] = _Hit(score * worth, piece.language, asked, corpus)
+def _ranked(
+    asked: Question, found: Sequence[Piece], meant: Sequence[Piece], corpus: Corpus,
+    near: Mapping[int, float], worth: float,
+) -> Iterable[Hit]:  # fmt: skip
+    """What was ``found`` by its words and what is ``meant``; ``worth``: what words count in this
+    language, what something means counts the same in all."""
+    ranked = rank(asked.words, asked.stems, [piece.candidate for piece in found], corpus)
+    by_words = {candidate.key: score for score, candidate in ranked}
+    for key, piece in {one.candidate.key: one for one in (*found, *meant)}.items():
+        score = worth * by_words.get(key, 0.0) + _MEANING * near.get(key, 0.0)
+        if score > 0:
+            yield Hit(piece.kind, piece.answer, score, piece.language, asked, corpus)
 
 
-def _taught(connection: Dbapi, hits: dict[int, _Hit]) -> dict[int, _Hit]:
-    """Thumbs down for a question like this one count against an article."""
+def _taught(connection: Dbapi, hits: Mapping[int, Hit]) -> Iterable[Hit]:
+    """What was said and done about questions like this one counts for or against an answer."""
+    every = sorted(hits.values(), key=lambda one: (-one.score, one.answer))
+    best = every[:_CLOSE]
+    against: defaultdict[int, int] = defaultdict(int)
+    solved: defaultdict[int, set[int]] = defaultdict(set)
+    for kind in {hit.kind for hit in best}:
+        ids = [hit.answer for hit in best if hit.kind == kind]
+        for id, question, value in _about(connection, _VOTED.format(kind=kind), ids):
+            if _alike(question, hits[id].asked):
+                against[id] -= value
+        for id, question, conversation in _about(connection, _GIVEN.format(kind=kind), ids):
+            if _alike(question, hits[id].asked):
+                solved[id].add(conversation)
+    for hit in best:
+        helped = len(solved[hit.answer])
+        factor = 1 + _SOLVED * min(helped, _SOLVED_MOST)
+        if against[hit.answer] > 0:
+            factor *= _UNHELPFUL
+        yield replace(hit, score=hit.score * factor, helped=helped)
+    yield from every[_CLOSE:]
+
+
+def _about(connection: Dbapi, query: str, ids: Sequence[int]) -> list[tuple[int, str, int]]:
     import msgspec
 
-    against: defaultdict[int, int] = defaultdict(int)
-    listed = msgspec.json.encode(list(hits)).decode()
-    for id, question, value in connection.execute(_VOTED, (listed,)).fetchall():
-        asked = hits[id].asked
-        if _alike(index.question(question, asked.language).stems, asked.stems):
-            against[id] -= value
-    return {
-        id: hit._replace(score=hit.score * _UNHELPFUL) if against[id] > 0 else hit
-        for id, hit in hits.items()
-    }
+    listed = msgspec.json.encode(list(ids)).decode()
+    return list(connection.execute(query, (listed,)).fetchall())
 
 
-def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    mine, theirs = set(one), set(other)
+def _alike(question: str, asked: Question) -> bool:
+    mine, theirs = set(index.question(question, asked.language).stems), set(asked.stems)
     return bool(mine) and 2 * len(mine & theirs) / (len(mine) + len(theirs)) >= _LIKE
 
 
-def _helped(connection: Dbapi, id: int) -> int:
-    query = "SELECT count(DISTINCT conversation) FROM article_given WHERE article = ?"
-    return int(connection.execute(query, (id,)).fetchone()[0])
-
-
-def _offered(article: Article, *, public: bool, drafts: bool) -> bool:
-    if article.trashed_at is not None or (public and article.audience != "public"):
-        return False
-    return drafts or article.state == "published"
-
-
-def _suggestion(
-    article: Article, hit: _Hit, languages: Sequence[str], helped: int
+def of_article(
+    connection: Dbapi,
+    hit: Hit,
+    languages: Sequence[str],
+    *,
+    public: bool = False,
+    drafts: bool = False,
 ) -> Suggestion | None:
+    """A hit as it is offered; None where it must not be.
+
+    ``public``: only what anybody may read; ``drafts``: what is not published, too (a person looks
+    it up).
+    """
+    article = rows.load(connection, hit.answer)
+    if article is None or article.trashed_at is not None:
+        return None
+    if (public and article.audience != "public") or (article.state != "published" and not drafts):
+        return None
     texts = [t for t in article.texts if t.state == "published"] or list(article.texts)
-    living = Article(article.id, tuple(texts))
-    text = living.text([*languages[:1], hit.language])
+    text = Article(article.id, tuple(texts)).text([*languages[:1], hit.language])
     if text is None:  # it went away since the index was made
         return None
-    asked = index.question(" ".join(hit.asked.words), text.language)
-    corpus = hit.corpus if base(text.language) == base(hit.language) else Corpus(1, {})
-    passage = passages.passage(text.body, asked.telling, text.language, corpus)
-    marks = passages.marked(passage, asked.telling, text.language)
+    passage, marks = quoted(text.body, text.language, hit)
     return Suggestion(
-        article.id, text.language, text.title, round(hit.score, 4), passage, marks,
-        article.audience == "public", text.slug, text.state, helped,
+        "article", article.id, text.language, text.title, round(hit.score, 4), passage, marks,
+        article.audience == "public", text.slug, text.state, hit.helped,
     )  # fmt: skip
+
+
+def quoted(text: str, language: str, hit: Hit) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The passage of a text that answers best, and where words of the question stand in it."""
+    asked = index.question(" ".join(hit.asked.words), language)
+    corpus = hit.corpus if base(language) == base(hit.language) else Corpus(1, {})
+    passage = passages.passage(text, asked.telling, language, corpus)
+    return passage, passages.marked(passage, asked.telling, language)

@@ -10,6 +10,9 @@ Audience = Literal["internal", "public"]
 State = Literal["draft", "published", "archived"]
 STATES: tuple[State, ...] = ("draft", "published", "archived")
 How = Literal["text", "link", "passage"]
+Kind = Literal["article", "template"]
+"""What can answer somebody."""
+KINDS: tuple[Kind, ...] = ("article", "template")
 PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
             ".gif": "image/gif", ".webp": "image/webp"}  # fmt: skip
 """The kinds of pictures an article can hold, by the ending of their files."""
@@ -230,18 +233,21 @@ class OpenGap:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """An article that may answer, the best passage of it, and why it is thought so."""
+    """An article or template that may answer, the best passage of it, and why it is thought so."""
 
-    article: int
+    kind: Kind
+    id: int
     language: str
     title: str
     score: float
     passage: str
-    """Words of its body as they stand there; empty: nothing in it is near the question."""
+    """Words of it as they stand there, of a template with this customer's values; empty: nothing in
+    it is near the question."""
     marks: tuple[tuple[int, int], ...]
     """Where words of the question stand in the passage: from and to."""
     public: bool
-    slug: str
+    address: str
+    """The slug of an article, the code of a template."""
     state: State
     helped: int = 0
-    """How many conversations like this one it was given to."""
+    """How many conversations like this one it solved."""

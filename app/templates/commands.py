@@ -25,7 +25,8 @@ _WORDS = 4_000
 """Characters of a template that are looked through."""
 
 
-def _find(tx: Tx, id: int) -> Row[Any]:
+def find(tx: Tx, id: int) -> Row[Any]:
+    """The row of a template; raises ``UsageError("no-such-template")``."""
     row = tx.connection.execute(select(template).where(template.c.id == id)).first()
     if row is None:
         raise UsageError("no-such-template", id=id)
@@ -33,7 +34,7 @@ def _find(tx: Tx, id: int) -> Row[Any]:
 
 
 def _known(tx: Tx, ids: Iterable[int]) -> list[Row[Any]]:
-    return [_find(tx, id) for id in dict.fromkeys(ids)]
+    return [find(tx, id) for id in dict.fromkeys(ids)]
 
 
 def tidy(given: Template) -> Template:
@@ -121,7 +122,7 @@ class DropTemplate(Command):
     id: int
 
     def apply(self, tx: Tx) -> Outcome:
-        before = _find(tx, self.id)
+        before = find(tx, self.id)
         tx.connection.execute(template.delete().where(template.c.id == self.id))
         tx.connection.execute(template_file.delete().where(template_file.c.template == self.id))
         upsert(tx.connection, tombstone, {"table_name": "template", "id": self.id}, rev=tx.seq)
@@ -158,7 +159,7 @@ class MoveTemplates(Command):
     def apply(self, tx: Tx) -> Outcome:
         before = []
         for id, folder in self.to:
-            row = _find(tx, id)
+            row = find(tx, id)
             before.append((id, row.folder))
             _put(tx, tidy(replace(of_row(row.content), folder=folder)))
         return Outcome(CHANGED, inverse=MoveTemplates(tuple(before)))
@@ -173,7 +174,7 @@ class CountUse(Command):
     agent: AgentId
 
     def apply(self, tx: Tx) -> Outcome:
-        _find(tx, self.id)
+        find(tx, self.id)
         before = _use(tx, self.id, self.agent)
         uses, last = (before.uses, before.last_at) if before is not None else (0, 0)
         _put_use(tx, self.id, self.agent, uses + 1, tx.at)

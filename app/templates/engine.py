@@ -179,6 +179,15 @@ def render(subject: str, body: Rich, facts: Facts) -> Rendered:
     return Rendered(shown, made, tuple(dict.fromkeys(missing)))
 
 
+def bare(text: str) -> str:
+    """The words of a source without what Liquid has to fill in."""
+    kept, at = [], 0
+    for start, end in marks.tags(text):
+        kept.append(text[at:start])
+        at = end
+    return "".join((*kept, text[at:]))
+
+
 def check(body: Rich) -> tuple[Fault, ...]:
     """What is wrong with a text, told before it is kept: syntax, names, and a trial."""
     source = source_of(body)

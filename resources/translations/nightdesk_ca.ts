@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -519,7 +518,30 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>looked %n times today</source>
+      <translation>
+        <numerusform>%n consulta avui</numerusform>
+        <numerusform>%n consultes avui</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Its messages stay here.</source>
+      <translation>Els missatges es queden aquí.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conserva-la</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Treu</translation>
+    </message>
+    <message>
+      <source>Yes, remove it</source>
+      <translation>Sí, treu-lo</translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -1358,7 +1380,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Qui menciona el teu compte, en públic o en privat, amb imatges.</translation>
     </message>
-    <message>
+  <message>
       <source>Whose invitations are accepted</source>
       <translation>De qui s'accepten les invitacions</translation>
     </message>
@@ -1398,7 +1420,19 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  </context>
+  <message>
+      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
+      <translation>Al teu servidor: Preferències, Desenvolupament, Nova aplicació, amb els àmbits read i write. Torna-la a obrir: el testimoni d’accés hi és.</translation>
+    </message>
+    <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>L’aplicació la mostra: la del servidor local, si el telèfon és en aquesta xarxa, o la del núvol, tal com és aquí.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -3171,7 +3205,11 @@
         <numerusform>amb %n persones més</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>i una altra vegada més endavant</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -4155,7 +4193,38 @@
       <source>the whole</source>
       <translation>sencer</translation>
     </message>
-  </context>
+  <message>
+      <source>Articles and templates</source>
+      <translation>Articles i plantilles</translation>
+    </message>
+    <message>
+      <source>Insert the template</source>
+      <translation>Insereix la plantilla</translation>
+    </message>
+    <message numerus="yes">
+      <source>It solved %n conversations like this</source>
+      <translation>
+        <numerusform>Ha resolt %n conversa com aquesta</numerusform>
+        <numerusform>Ha resolt %n converses com aquesta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look up an article or template (Ctrl+J)</source>
+      <translation>Cerca un article o una plantilla (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Cap article ni plantilla no respon a això.</translation>
+    </message>
+    <message>
+      <source>Reading what texts mean: %1 of %2</source>
+      <translation>S’està llegint què volen dir els textos: %1 de %2</translation>
+    </message>
+    <message>
+      <source>Template: %1. %2</source>
+      <translation>Plantilla: %1. %2</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -6339,7 +6408,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-    <message>
+  <message>
       <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
       <translation>Amb el compte {name} s’esborrarien per sempre {messages} missatges en {conversations} converses. No s’ha fet res; afegiu --yes si és el que voleu.</translation>
     </message>
@@ -7459,7 +7528,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>També en hores de silenci: algú l’espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imatges</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisa’m quan un missatge no s’hagi enviat</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

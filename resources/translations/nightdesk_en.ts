@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -80,7 +79,7 @@
         <numerusform>The sign-in lasts %n more days</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
+  <message numerus="yes">
       <source>This computer's clock is %n minutes ahead of the service's</source>
       <translation>
         <numerusform>This computer's clock is %n minute ahead of the service's</numerusform>
@@ -92,6 +91,13 @@
       <translation>
         <numerusform>This computer's clock is %n minute behind the service's</numerusform>
         <numerusform>This computer's clock is %n minutes behind the service's</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>looked %n times today</source>
+      <translation>
+        <numerusform>looked %n time today</numerusform>
+        <numerusform>looked %n times today</numerusform>
       </translation>
     </message>
   </context>
@@ -398,6 +404,13 @@
       <translation>
         <numerusform>and %n more</numerusform>
         <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  <message numerus="yes">
+      <source>It solved %n conversations like this</source>
+      <translation>
+        <numerusform>It solved %n conversation like this</numerusform>
+        <numerusform>It solved %n conversations like this</numerusform>
       </translation>
     </message>
   </context>

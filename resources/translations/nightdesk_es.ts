@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -519,7 +518,30 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>looked %n times today</source>
+      <translation>
+        <numerusform>%n consulta hoy</numerusform>
+        <numerusform>%n consultas hoy</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Its messages stay here.</source>
+      <translation>Sus mensajes se quedan aquí.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conservarla</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Yes, remove it</source>
+      <translation>Sí, quitarla</translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -1358,7 +1380,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quién menciona tu cuenta, en público o en privado, con imágenes.</translation>
     </message>
-    <message>
+  <message>
       <source>Whose invitations are accepted</source>
       <translation>De quién se aceptan invitaciones</translation>
     </message>
@@ -1398,7 +1420,19 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  </context>
+  <message>
+      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
+      <translation>En tu servidor: Preferencias, Desarrollo, Nueva aplicación, con los ámbitos read y write. Ábrela de nuevo: el token de acceso está ahí.</translation>
+    </message>
+    <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>La aplicación la muestra: la del servidor local, si el teléfono está en esta red, o la de la nube, tal como está aquí.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -3171,7 +3205,11 @@
         <numerusform>con %n personas más</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>y de nuevo más adelante</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -4155,7 +4193,38 @@
       <source>the whole</source>
       <translation>entero</translation>
     </message>
-  </context>
+  <message>
+      <source>Articles and templates</source>
+      <translation>Artículos y plantillas</translation>
+    </message>
+    <message>
+      <source>Insert the template</source>
+      <translation>Insertar la plantilla</translation>
+    </message>
+    <message numerus="yes">
+      <source>It solved %n conversations like this</source>
+      <translation>
+        <numerusform>Resolvió %n conversación como esta</numerusform>
+        <numerusform>Resolvió %n conversaciones como esta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look up an article or template (Ctrl+J)</source>
+      <translation>Buscar un artículo o una plantilla (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Ningún artículo ni plantilla responde a eso.</translation>
+    </message>
+    <message>
+      <source>Reading what texts mean: %1 of %2</source>
+      <translation>Leyendo lo que significan los textos: %1 de %2</translation>
+    </message>
+    <message>
+      <source>Template: %1. %2</source>
+      <translation>Plantilla: %1. %2</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -6339,7 +6408,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-    <message>
+  <message>
       <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
       <translation>Con la cuenta {name} se borrarían para siempre {messages} mensajes en {conversations} conversaciones. No se ha hecho nada; añada --yes si es lo que quiere.</translation>
     </message>
@@ -7459,7 +7528,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>También en horas de silencio: alguien lo espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisarme cuando un mensaje no se envió</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -519,7 +518,30 @@
       <source>works</source>
       <translation>funziona</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>looked %n times today</source>
+      <translation>
+        <numerusform>%n controllo oggi</numerusform>
+        <numerusform>%n controlli oggi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Its messages stay here.</source>
+      <translation>I suoi messaggi restano qui.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Mantieni</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Rimuovi</translation>
+    </message>
+    <message>
+      <source>Yes, remove it</source>
+      <translation>Sì, rimuovi</translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -1358,7 +1380,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Chi menziona il tuo account, in pubblico o in privato, con le immagini.</translation>
     </message>
-    <message>
+  <message>
       <source>Whose invitations are accepted</source>
       <translation>Di chi si accettano gli inviti</translation>
     </message>
@@ -1398,7 +1420,19 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  </context>
+  <message>
+      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
+      <translation>Sul tuo server: Preferenze, Sviluppo, Nuova applicazione, con gli ambiti read e write. Riaprila: il token di accesso è lì.</translation>
+    </message>
+    <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>L'app lo mostra: quello del server locale, se il telefono è su questa rete, o quello del cloud, come sta qui.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -3171,7 +3205,11 @@
         <numerusform>con altre %n persone</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>e di nuovo più tardi</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -4155,7 +4193,38 @@
       <source>the whole</source>
       <translation>per intero</translation>
     </message>
-  </context>
+  <message>
+      <source>Articles and templates</source>
+      <translation>Articoli e modelli</translation>
+    </message>
+    <message>
+      <source>Insert the template</source>
+      <translation>Inserisci il modello</translation>
+    </message>
+    <message numerus="yes">
+      <source>It solved %n conversations like this</source>
+      <translation>
+        <numerusform>Ha risolto %n conversazione come questa</numerusform>
+        <numerusform>Ha risolto %n conversazioni come questa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look up an article or template (Ctrl+J)</source>
+      <translation>Cerca un articolo o un modello (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Nessun articolo né modello risponde a questo.</translation>
+    </message>
+    <message>
+      <source>Reading what texts mean: %1 of %2</source>
+      <translation>Lettura del significato dei testi: %1 di %2</translation>
+    </message>
+    <message>
+      <source>Template: %1. %2</source>
+      <translation>Modello: %1. %2</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -6339,7 +6408,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-    <message>
+  <message>
       <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
       <translation>Con l’account {name} verrebbero eliminati per sempre {messages} messaggi in {conversations} conversazioni. Non è stato fatto nulla; aggiunga --yes se è ciò che vuole.</translation>
     </message>
@@ -7459,7 +7528,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>Anche nelle ore di silenzio: qualcuno la aspetta.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Immagini</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avvisami quando un messaggio non è partito</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

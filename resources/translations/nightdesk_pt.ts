@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -519,7 +518,30 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>looked %n times today</source>
+      <translation>
+        <numerusform>olhou %n vez hoje</numerusform>
+        <numerusform>olhou %n vezes hoje</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Its messages stay here.</source>
+      <translation>As mensagens ficam aqui.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Manter</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remover</translation>
+    </message>
+    <message>
+      <source>Yes, remove it</source>
+      <translation>Sim, remover</translation>
+    </message>
+    </context>
   <context>
     <name>Age</name>
     <message>
@@ -1358,7 +1380,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quem menciona a sua conta, em público ou em privado, com imagens.</translation>
     </message>
-    <message>
+  <message>
       <source>Whose invitations are accepted</source>
       <translation>De quem se aceitam convites</translation>
     </message>
@@ -1398,7 +1420,19 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  </context>
+  <message>
+      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
+      <translation>No seu servidor: Preferências, Desenvolvimento, Nova aplicação, com os âmbitos read e write. Abra-a de novo: o token de acesso está lá.</translation>
+    </message>
+    <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
+    </message>
+    <message>
+      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
+      <translation>A aplicação mostra-o: o do servidor local, se o telemóvel está nesta rede, ou o da nuvem, como está aqui.</translation>
+    </message>
+    </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -3171,7 +3205,11 @@
         <numerusform>com mais %n pessoas</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>and again later</source>
+      <translation>e outra vez mais tarde</translation>
+    </message>
+    </context>
   <context>
     <name>Keys</name>
     <message>
@@ -4155,7 +4193,38 @@
       <source>the whole</source>
       <translation>por inteiro</translation>
     </message>
-  </context>
+  <message>
+      <source>Articles and templates</source>
+      <translation>Artigos e modelos</translation>
+    </message>
+    <message>
+      <source>Insert the template</source>
+      <translation>Inserir o modelo</translation>
+    </message>
+    <message numerus="yes">
+      <source>It solved %n conversations like this</source>
+      <translation>
+        <numerusform>Resolveu %n conversa como esta</numerusform>
+        <numerusform>Resolveu %n conversas como esta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look up an article or template (Ctrl+J)</source>
+      <translation>Procurar um artigo ou modelo (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Nenhum artigo nem modelo responde a isso.</translation>
+    </message>
+    <message>
+      <source>Reading what texts mean: %1 of %2</source>
+      <translation>A ler o que os textos significam: %1 de %2</translation>
+    </message>
+    <message>
+      <source>Template: %1. %2</source>
+      <translation>Modelo: %1. %2</translation>
+    </message>
+    </context>
   <context>
     <name>Language</name>
     <message>
@@ -6339,7 +6408,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-    <message>
+  <message>
       <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
       <translation>Com a conta {name} seriam apagadas de vez {messages} mensagens em {conversations} conversas. Nada foi feito; acrescente --yes se é isso que quer.</translation>
     </message>
@@ -7459,7 +7528,19 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  </context>
+  <message>
+      <source>Also in quiet hours: somebody is waiting for it.</source>
+      <translation>Também nas horas de silêncio: alguém está à espera.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imagens</translation>
+    </message>
+    <message>
+      <source>Tell me when a message was not sent</source>
+      <translation>Avisar-me quando uma mensagem não foi enviada</translation>
+    </message>
+    </context>
   <context>
     <name>Signature</name>
     <message>

@@ -43,7 +43,7 @@ def kept(desk: Desk, title: str, body: str = "", language: str = "en", **more) -
 
 
 def titles(desk: Desk, text: str, *languages: str, most: int = 3) -> list[str]:
-    found = desk.knowledge.suggest(text, languages, most=most).result()
+    found = desk.suggestions.suggest(text, languages, most=most).result()
     return [one.title for one in found]
 
 
@@ -121,8 +121,11 @@ def test_what_was_given_is_kept_and_found_by_what_was_asked(desk: Desk) -> None:
     (given,) = desk.knowledge.given(here(desk)).result()
     assert (given.article, given.how, given.question) == (article.id, "passage", question)
     assert titles(desk, "the colour of this vase is not what I like") == ["Returns policy"]
-    (found,) = desk.knowledge.suggest("colour of the vase").result()
-    assert found.helped == 1
+    (found,) = desk.suggestions.suggest("he dislikes the colour of the vase").result()
+    assert found.helped == 0
+    desk.resolve(here(desk)).result()
+    (solved,) = desk.suggestions.suggest("he dislikes the colour of the vase").result()
+    assert (solved.helped, solved.score > found.score) == (1, True)
     desk.undo(command).result()
     assert desk.knowledge.given(here(desk)).result() == ()
     assert titles(desk, "the colour of this vase is not what I like") == []
@@ -173,11 +176,11 @@ def test_the_index_follows_by_itself(desk: Desk) -> None:
     draft = replace(article, texts=(Text("en", "Returns", "plates", state="draft"),))
     desk.knowledge.save(draft).result()
     assert titles(desk, "plates") == []
-    looked = desk.knowledge.look_up("plates", ("en",)).result()
+    looked = desk.suggestions.look_up("plates", ("en",)).result()
     assert [one.state for one in looked] == ["draft"]
     archived = replace(article, texts=(Text("en", "Returns", "plates", state="archived"),))
     desk.knowledge.save(archived).result()
-    assert desk.knowledge.look_up("plates", ("en",)).result() == ()
+    assert desk.suggestions.look_up("plates", ("en",)).result() == ()
     assert desk.store.read(lambda c: c.execute("SELECT count(*) FROM kb_piece").fetchone()).result()
 
 

@@ -70,7 +70,7 @@ def test_each_language_is_found_in_its_own(desk: Desk, language: str) -> None:
     others = tuple(Text(code, *LANGUAGES[code][:2], state="published") for code in LANGUAGES)
     kept(desk, "Payment", "We take cards.", others=())
     kept(desk, others[0].title, others[0].body, others=others[1:])
-    (found, *_) = desk.knowledge.suggest(LANGUAGES[language][2], (language,)).result()
+    (found, *_) = desk.suggestions.suggest(LANGUAGES[language][2], (language,)).result()
     assert (found.language, found.title) == (language, LANGUAGES[language][0])
 
 
@@ -89,7 +89,7 @@ def test_slips_are_forgiven(desk: Desk) -> None:
 def test_small_words_find_and_mark_nothing(desk: Desk) -> None:
     kept(desk, "Gift cards", "A gift card is valid for two years.")
     kept(desk, "Late orders", "If an order is late we look for it.")
-    found = desk.knowledge.suggest("Where is my order? I need it for the party.").result()
+    found = desk.suggestions.suggest("Where is my order? I need it for the party.").result()
     assert [one.title for one in found] == ["Late orders"]
     assert [found[0].passage[a:b] for a, b in found[0].marks] == ["order"]
 
@@ -113,7 +113,7 @@ def test_the_passage_that_answers_is_shown(desk: Desk) -> None:
         "Write to us at any time."
     )
     kept(desk, "The shop", body)
-    (found,) = desk.knowledge.suggest("when will my refund be paid").result()
+    (found,) = desk.suggestions.suggest("when will my refund be paid").result()
     assert found.passage == "Refunds are paid within five working days, to the card used."
     assert [found.passage[a:b] for a, b in found.marks] == ["Refunds", "paid"]
 
@@ -128,8 +128,8 @@ def test_the_passage_that_answers_is_shown(desk: Desk) -> None:
 def test_no_question_breaks_it(desk: Desk, text: str) -> None:
     kept(desk, "A word", "word")
     began = time.monotonic()
-    desk.knowledge.suggest(text).result()
-    desk.knowledge.look_up(text, ("en",)).result()
+    desk.suggestions.suggest(text).result()
+    desk.suggestions.look_up(text, ("en",)).result()
     assert time.monotonic() - began < 20  # a guard against hanging, no goal
 
 

@@ -40,7 +40,7 @@ from app.inbox.values import (
 from tests.ui import sample
 from tests.ui.fake_connecting import FakeConnecting, FakeEngine
 from tests.ui.fake_customers import FakeCustomers
-from tests.ui.fake_knowledge import FakeKnowledge
+from tests.ui.fake_knowledge import FakeKnowledge, FakeSuggestions
 from tests.ui.fake_letters import FakeLetters
 from tests.ui.fake_playbooks import FakePlaybooks
 from tests.ui.fake_searching import FakeSearching
@@ -92,6 +92,7 @@ class FakeDesk:
         self.searching = FakeSearching(self)
         self.knowledge = FakeKnowledge()
         self.playbooks = FakePlaybooks(self)
+        self.suggestions = FakeSuggestions(self.knowledge)
         self.templates = FakeTemplates(self)
         self._undo: dict[CommandId, Callable[[], None]] = {}
 

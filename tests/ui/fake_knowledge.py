@@ -1,17 +1,17 @@
 """The knowledge base of the desk in memory: what a test says is found, and what was told of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
 from app.base.ids import CommandId, ConversationId
 from app.base.rich import Rich, of_text
-from app.kb.values import Article, ArticleRow, File, OpenGap, Suggestion, Told
+from app.kb.values import KINDS, Article, ArticleRow, File, Kind, OpenGap, Suggestion, Told
 
 
 class FakeKnowledge:
-    """``found`` is the answer to everything asked, ``told`` what was given and voted."""
+    """``found`` is the answer to everything asked, ``told`` what was given."""
 
     def __init__(self) -> None:
         self.found: tuple[Suggestion, ...] = ()
@@ -41,21 +41,9 @@ class FakeKnowledge:
     def file(self, file: File) -> Path:
         return self.pictures[file.name]
 
-    def suggest(
-        self, text: str, languages: Sequence[str] = (), *, most: int = 3
-    ) -> "Future[tuple[Suggestion, ...]]":
-        del text, languages
-        return _done(self.found[:most])
-
-    def look_up(
-        self, text: str, languages: Sequence[str], *, most: int = 20
-    ) -> "Future[tuple[Suggestion, ...]]":
-        del text, languages
-        return _done(self.found[:most])
-
     def body(self, id: int, language: str) -> "Future[Rich]":
         del language
-        return _done(of_text(next(one.passage for one in self.found if one.article == id)))
+        return _done(of_text(next(one.passage for one in self.found if one.id == id)))
 
     def give(
         self, article: int, language: str, conversation: ConversationId, question: str, how: str,
@@ -79,14 +67,33 @@ class FakeKnowledge:
     def link(self, id: int, language: str) -> "Future[Rich | None]":
         return _done(self.links.get(id))
 
-    def vote(
-        self, article: int, conversation: ConversationId, value: int, question: str
-    ) -> "Future[CommandId]":
-        return self._tell("vote", article, conversation, value, question)
-
     def _tell(self, *told: object) -> "Future[CommandId]":
         self.told.append(told)
         return _done(CommandId(len(self.told)))
+
+
+class FakeSuggestions:
+    """What the knowledge base has found."""
+
+    def __init__(self, knowledge: FakeKnowledge) -> None:
+        self._knowledge = knowledge
+        self.told: Callable[[int, int], object] | None = None
+
+    def for_page(
+        self, page: object, languages: Sequence[str] = (), *, most: int = 3
+    ) -> "Future[tuple[Suggestion, ...]]":
+        return _done(self._knowledge.found[:most])
+
+    def look_up(
+        self,
+        text: str,
+        languages: Sequence[str],
+        *,
+        most: int = 20,
+        kinds: Sequence[Kind] = KINDS,
+        here: object = None,
+    ) -> "Future[tuple[Suggestion, ...]]":
+        return _done(tuple(one for one in self._knowledge.found if one.kind in kinds)[:most])
 
 
 def _done(value: Any) -> "Future[Any]":

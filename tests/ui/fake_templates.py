@@ -98,7 +98,7 @@ class FakeTemplates:
         filled = templates.fill(made, examples(variant.language), variant.language, "sms")
         return done(to_text(filled.body))
 
-    def use(self, filled: Filled, here: Any, facts: Facts) -> "Future[CommandId]":
+    def use(self, filled: Filled, here: Any, facts: Facts, asked: str = "") -> "Future[CommandId]":
         self._desk.calls.append(("use_template", (filled.id, here)))
         self.uses[filled.id] = self.uses.get(filled.id, 0) + 1
         return self._command(lambda: self.uses.update({filled.id: self.uses[filled.id] - 1}))

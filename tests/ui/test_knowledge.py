@@ -1,10 +1,12 @@
-"""Articles beside a conversation: suggested, inserted, voted on, looked up; a real desk behind."""
+"""What may answer, beside a conversation: suggested, inserted, voted on, looked up; a real desk."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.base.rich import of_text
 from app.desk.desk import Desk
 from app.kb.values import Article, Text
+from app.templates.values import Template, Variant
 from app.ui.knowledge.suggestion_row import SuggestionRow
 from tests.ui.test_real_desk import RealDesktop, real
 
@@ -74,7 +76,7 @@ async def test_the_whole_article_keeps_its_form(real: RealDesktop) -> None:
 
 async def test_a_thumb_down_teaches(real: RealDesktop) -> None:
     first, *_ = await suggested(real)
-    article = first.suggestion.article
+    article = first.suggestion.id
     first.setFocus()
     QTest.mouseClick(first.down, Qt.MouseButton.LeftButton)
 
@@ -102,6 +104,94 @@ async def test_an_article_is_looked_up_while_one_writes(real: RealDesktop) -> No
     await real.until(lambda: "valid for two years" in real.composer.text.toPlainText())
     assert real.composer.text.toPlainText().startswith("Good morning. ")
     assert real.session.knowledge._looking is None
+
+
+async def with_template(real: RealDesktop) -> SuggestionRow:
+    """The row of a template among the suggestions."""
+    body = of_text("Dear {{ customer.first_name }}, your order is on its way. We look for it.")
+    late = Template(real.desk.templates.new_id(), "late", "Late order", (Variant("en", body=body),))
+    real.desk.templates.save(late).result()
+    await suggested(real)
+
+    def row() -> SuggestionRow | None:
+        shown = real.session.knowledge.suggested
+        rows = shown.rows if shown is not None else []
+        return next((r for r in rows if r.suggestion.kind == "template"), None)
+
+    await real.until(row)
+    found = row()
+    assert found is not None
+    return found
+
+
+async def test_a_template_is_put_in_as_the_picker_does(real: RealDesktop) -> None:
+    row = await with_template(real)
+    here, page = real.shown(), real.session.reader.page
+    assert page is not None
+    assert page.customer is not None
+    first = page.customer.name.split()[0]
+    assert row.suggestion.passage.startswith(f"Dear {first}, your order")
+    assert "Template: Late order" in row.accessibleName()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    await real.until(lambda: f"Dear {first}, your order" in real.composer.text.toPlainText())
+    assert real.composer.mode == "reply"
+
+    def uses() -> list[int]:
+        return [line.uses for line in real.desk.templates.lines().result()]
+
+    await real.until(lambda: uses() == [1] and real.session.acts.can_undo())
+    real.desk.resolve(here).result()
+    (found, *_) = real.desk.suggestions.for_page(page).result()
+    assert (found.kind, found.helped) == ("template", 1)
+    real.session.acts.undo()
+    await real.until(lambda: "your order" not in real.composer.text.toPlainText())
+    await real.until(lambda: uses() == [0])
+
+
+async def test_a_thumb_for_a_template_teaches(real: RealDesktop) -> None:
+    row = await with_template(real)
+    row.setFocus()
+    QTest.mouseClick(row.down, Qt.MouseButton.LeftButton)
+
+    def votes() -> list[tuple[int]]:
+        asked = real.desk.store.read(lambda c: c.execute("SELECT value FROM template_vote"))
+        return asked.result().fetchall()
+
+    await real.until(lambda: votes() == [(-1,)] and real.session.acts.can_undo())
+    real.session.acts.undo()
+    await real.until(lambda: votes() == [])
+
+
+async def test_the_palette_finds_both(real: RealDesktop) -> None:
+    await with_template(real)
+    real.press(Qt.Key.Key_K, CTRL)
+    shown = real.session.palette.shown()
+    assert shown is not None
+
+    def keys() -> list[str]:
+        lines = shown.list.lines
+        return [
+            entry.key.partition(":")[0] for row in lines.entries() if (entry := lines.entry(row))
+        ]
+
+    QTest.keyClicks(shown.field, "late order")
+    await real.until(lambda: {"article", "template"} <= set(keys()))
+    while (entry := shown.chosen()) is not None and not entry.key.startswith("template:"):
+        QTest.keyClick(shown.field, Qt.Key.Key_Down)
+    QTest.keyClick(shown.field, Qt.Key.Key_Return)
+    await real.until(lambda: "your order is on its way" in real.composer.text.toPlainText())
+
+
+async def test_the_palette_opens_an_article(real: RealDesktop) -> None:
+    await suggested(real)
+    real.press(Qt.Key.Key_K, CTRL)
+    shown = real.session.palette.shown()
+    assert shown is not None
+    QTest.keyClicks(shown.field, "gift card")
+    await real.until(lambda: (e := shown.chosen()) is not None and e.key.startswith("article:"))
+    QTest.keyClick(shown.field, Qt.Key.Key_Return)
+    await real.until(real.session.articles.at_page)
+    await real.until(lambda: real.session.articles.acts.page.title.text() == "Gift cards")
 
 
 async def test_without_articles_nothing_stands_there(real: RealDesktop) -> None:

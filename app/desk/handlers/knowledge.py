@@ -11,9 +11,11 @@ from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.knowledge_files import Watch
 from app.desk.requests import Args, Line
-from app.inbox.values import Direction
 from app.kb.language import detect
-from app.kb.values import STATES, Article, Audience, State, Text
+from app.kb.values import STATES, Article, Audience, State, Suggestion, Text
+
+_PATIENCE = 5.0
+"""Seconds that an encoder is waited for; what it has not read by then is found by words."""
 
 
 def list_(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
@@ -96,27 +98,40 @@ def show(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
 
 
 def suggest(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
-    """``text`` (words) or ``conversation``: its last message; ``language``, ``limit``."""
-    text, language = " ".join(args.get("text") or ()), args.get("language") or ""
-    if args.get("conversation"):
-        page = desk.conversation(lookup.conversation(desk, args["conversation"])).result()
-        asked = [e for e in page.entries if e.direction is Direction.IN]
-        text = f"{asked[-1].subject}\n{asked[-1].new_text}" if asked else text
-        language = language or (page.customer.language if page.customer else "")
+    """``id``: the articles and templates for the last message of a conversation; ``language``,
+    ``limit``."""
+    page = desk.conversation(lookup.conversation(desk, args["id"])).result()
+    read = (args["language"],) if args.get("language") else ()
+    most = max(1, args.get("limit") or 3)
+    desk.suggestions.keep_up(_PATIENCE)
+    yield from map(_suggested, desk.suggestions.for_page(page, read, most=most).result())
+
+
+def search(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``query`` (words): the articles and templates that answer to it, drafts too; ``language``,
+    ``limit``."""
+    text = " ".join(args["query"])
     if not text.strip():
         raise UsageError("empty-text")
-    most = max(1, args.get("limit") or 3)
-    for one in desk.knowledge.suggest(text, (language,) if language else (), most=most).result():
-        yield {
-            "id": one.article,
-            "language": one.language or None,
-            "title": one.title,
-            "score": one.score,
-            "passage": one.passage or None,
-            "public": one.public,
-            "slug": one.slug,
-            "helped": one.helped,
-        }
+    read = [one for one in (args.get("language"), detect(text)) if one]
+    most = max(1, args.get("limit") or 20)
+    desk.suggestions.keep_up(_PATIENCE)
+    yield from map(_suggested, desk.suggestions.look_up(text, read, most=most).result())
+
+
+def _suggested(one: Suggestion) -> Line:
+    return {
+        "kind": one.kind,
+        "id": one.id,
+        "language": one.language or None,
+        "title": one.title,
+        "score": one.score,
+        "passage": one.passage or None,
+        "address": one.address or None,
+        "state": one.state,
+        "public": one.public,
+        "helped": one.helped,
+    }
 
 
 def add(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:

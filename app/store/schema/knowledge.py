@@ -1,7 +1,8 @@
 """Articles, what they were before, where they could be read, and to whom they were given.
 
-``kb_piece`` is a local index: a row an article and language, with its words and their stems, a
-space between. It follows the articles by their ``rev`` (``kb.index``).
+``kb_piece`` is a local index over articles and templates: a row for each of their languages, with
+its words and their stems, a space between. It follows them by their ``rev`` (``kb.index``).
+``kb_vector`` holds what an encoder made of a piece, where there is one (``kb.vectors``).
 """
 
 from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Text
@@ -100,14 +101,27 @@ article_gap = shared(
 kb_piece = local(
     "kb_piece",
     Column("id", Id, primary_key=True),
-    Column("article", Id, nullable=False),
+    Column("kind", Text, nullable=False),  # "article", "template"
+    Column("answer", Id, nullable=False),  # its id
     Column("language", Text, nullable=False),
-    Column("version", Id, nullable=False),  # of the article: its rev
+    Column("version", Id, nullable=False),  # the rev of what it was made of
     Column("title", Text, nullable=False),
     Column("body", Text, nullable=False),
     Column("asked", Text, nullable=False),
     Column("title_stems", Text, nullable=False),
     Column("body_stems", Text, nullable=False),
     Column("asked_stems", Text, nullable=False),
+    sqlite_autoincrement=True,  # a number is never another piece's: vectors go by it
 )
-Index("kb_piece_article", kb_piece.c.article)
+Index("kb_piece_answer", kb_piece.c.answer, kb_piece.c.version)
+Index("kb_piece_language", kb_piece.c.language, kb_piece.c.kind)
+
+kb_vector = local(
+    "kb_vector",
+    Column("piece", Id, nullable=False),
+    Column("part", Integer, nullable=False),  # 0 the title, from 1 on what was asked and the body
+    Column("model", Text, nullable=False),  # another one's are of no use
+    Column("vector", LargeBinary, nullable=False),  # float16, little-endian, of length 1
+    PrimaryKeyConstraint("piece", "part"),
+    sqlite_with_rowid=False,
+)

@@ -1,4 +1,4 @@
-"""Canned replies, the files that go with them, and how often each was used by whom."""
+"""Canned replies, the files that go with them, how often each was used by whom, and for what."""
 
 from sqlalchemy import (
     Boolean,
@@ -38,5 +38,29 @@ template_use = shared(
     Column("uses", Integer, nullable=False),
     Column("last_at", Micros, nullable=False),
     PrimaryKeyConstraint("template", "agent"),
+    sqlite_with_rowid=False,
+)
+
+template_given = shared(
+    "template_given",  # one that went into an answer
+    Column("id", Id, primary_key=True),
+    Column("template", Id, nullable=False),
+    Column("conversation", Id, nullable=False),
+    Column("question", Text, nullable=False),  # what was asked: it finds the template next time
+    Column("agent", Id),
+    Column("at", Micros, nullable=False),
+)
+Index("template_given_conversation", template_given.c.conversation)
+Index("template_given_template", template_given.c.template)
+
+template_vote = shared(
+    "template_vote",  # a thumb of an agent about a conversation
+    Column("template", Id, nullable=False),
+    Column("conversation", Id, nullable=False),
+    Column("agent", Id, nullable=False),
+    Column("value", Integer, nullable=False),  # 1 or -1
+    Column("question", Text, nullable=False),
+    Column("at", Micros, nullable=False),
+    PrimaryKeyConstraint("template", "conversation", "agent"),
     sqlite_with_rowid=False,
 )

@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import Column, Table, Text
 
-from app.store.schema.base import Id, Micros, shared
+from app.store.schema.base import Id, Micros, partial, shared
 
 
 def written(name: str, *columns: Any) -> Table:
     """A shared table of such pieces, with columns of its own."""
-    return shared(
+    made = shared(
         name,
         Column("id", Id, primary_key=True),
         Column("agent", Id),
@@ -31,3 +31,5 @@ def written(name: str, *columns: Any) -> Table:
         Column("trashed_at", Micros),
         *columns,
     )
+    partial(f"{name}_living", made.c.rev, where=made.c.trashed_at.is_(None))  # for ``kb.index``
+    return made

@@ -104,9 +104,10 @@ class ArticleRows(QObject):
         if self._filter == "show:trash":  # no index has them
             return first
         languages = (system_language(),)
-        found = await answer(self._knowledge.look_up(typed, languages, most=_FOUND))
+        looking = self._desk.suggestions.look_up(typed, languages, most=_FOUND, kinds=("article",))
+        found = await answer(looking)
         left = {row.id: row for row in rows if row not in first}
-        ids = dict.fromkeys(one.article for one in found)
+        ids = dict.fromkeys(one.id for one in found)
         return [*first, *(left[id_] for id_ in ids if id_ in left)]
 
     def _passes(self, row: ArticleRow) -> bool:

@@ -33,6 +33,7 @@ class Articles(QObject):
 
         page = KnowledgePage()
         page.left.connect(self._window.show_inbox)
+        self._session.desk.suggestions.told = page.learned.emit
         return ArticleActs(self._session, page, self)
 
     def open(self, id_: int | None = None) -> None:
@@ -52,6 +53,7 @@ class Articles(QObject):
     def close(self) -> None:
         """End what is under way; what was changed and has a title is kept."""
         if "acts" in self.__dict__:
+            self._session.desk.suggestions.told = None
             self.acts.keep_at_end()
             cancel(self.acts)
         cancel(self)

@@ -1,7 +1,7 @@
-"""Articles in the window: suggested beside a conversation, looked up, put into a text. Loop thread.
+"""What may answer, in the window: suggested, looked up, put into a text. Loop thread.
 
-Suggestions come when the conversation has been painted and somebody stays with it; running through
-the queue asks for none.
+Articles are put in here, templates by ``templates.picking``. Suggestions come when the conversation
+has been painted and somebody stays with it; running through the queue asks for none.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ from PySide6.QtCore import QObject, QTimer
 from app.base.bus import Changes
 from app.base.errors import NightdeskError
 from app.base.rich import of_text
-from app.inbox.values import ConversationPage, Direction, Status
+from app.desk.suggestions import question
+from app.inbox.values import ConversationPage, Status
 from app.ui.actions import Action
 from app.ui.i18n import system_language, translate
+from app.ui.knowledge.suggested_words import icon_of
 from app.ui.knowledge.vote_bars import VoteBars
 from app.ui.loop import answer, cancel, spawn
-from app.ui.palette.entry import ARTICLES, Entry
+from app.ui.palette.entry import ARTICLES, TEMPLATES, Entry
 from app.ui.palette.palette import Palette, Wording
 from app.ui.writing.inserted import take_back
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from app.ui.session import Session
 
 _STAY_MS = 250
-_QUESTION = 4_000
+_CHANGED = frozenset({"articles", "templates"})
 
 
 class Knowledge(QObject):
@@ -62,7 +64,7 @@ class Knowledge(QObject):
         cancel(self)
 
     def _apply(self, changes: Changes) -> None:
-        if "articles" in changes.settings:
+        if _CHANGED.intersection(changes.settings):
             self._stay.start()
 
     def _renewed(self) -> None:
@@ -78,12 +80,10 @@ class Knowledge(QObject):
             spawn(self._bring(page), self)
 
     async def _bring(self, page: ConversationPage) -> None:
-        asked = question(page)
-        language = page.customer.language if page.customer else ""
-        found = await answer(self._desk.knowledge.suggest(asked, (language, system_language())))
+        found = await answer(self._desk.suggestions.for_page(page, (system_language(),)))
         if self._session.reader.page is not page:
             return
-        self._asked = asked
+        self._asked = asked = question(page)
         self._show(found)
         if not found and page.row.status is Status.OPEN:
             await answer(self._desk.knowledge.note_gap(page.row.id, asked))
@@ -104,9 +104,13 @@ class Knowledge(QObject):
         self.suggested = made = Suggested(found)
         made.taken.connect(self.insert)
         made.voted.connect(self._vote)
-        made.edit_wanted.connect(lambda one: self._session.articles.open(one.article))
+        made.edit_wanted.connect(self._edit)
         made.looked.connect(self.look_up)
         sections.beside.addWidget(made)
+
+    def _edit(self, one: Suggestion) -> None:
+        session = self._session
+        (session.templates if one.kind == "template" else session.articles).open(one.id)
 
     def _vote(self, one: Suggestion, value: int) -> None:
         page = self._session.reader.page
@@ -114,7 +118,7 @@ class Knowledge(QObject):
             spawn(self._voted(page, one, value), self)
 
     async def _voted(self, page: ConversationPage, one: Suggestion, value: int) -> None:
-        voting = self._desk.knowledge.vote(one.article, page.row.id, value, self._asked)
+        voting = self._desk.suggestions.vote(one, page.row.id, value, self._asked)
         said = (
             translate("Toast", "Noted: it answers")
             if value > 0
@@ -130,9 +134,9 @@ class Knowledge(QObject):
         if self._looking is not None:
             return
         wording = Wording(
-            translate("Knowledge", "Articles"),
+            translate("Knowledge", "Articles and templates"),
             translate("Knowledge", "What does the customer want to know?"),
-            translate("Knowledge", "No article answers to that."),
+            translate("Knowledge", "No article and no template answers to that."),
             translate("Knowledge", "insert"),
             translate("Knowledge", "the whole"),
             translate("Knowledge", "a link")
@@ -157,17 +161,17 @@ class Knowledge(QObject):
         asked = typed.strip() or (question(page) if page is not None else "")
         language = page.customer.language if page is not None and page.customer else ""
         languages = tuple(one for one in (language, system_language()) if one)
-        found = await answer(self._desk.knowledge.look_up(asked, languages))
+        found = await answer(self._desk.suggestions.look_up(asked, languages, here=page))
         if self._looking is not None:
             self._looking.add_found(typed, [self._entry(one) for one in found])
 
     def _entry(self, one: Suggestion) -> Entry:
         draft = translate("Knowledge", "draft") if one.state == "draft" else ""
         context = ", ".join(filter(None, (draft, one.passage)))
-        icon = "file-text" if one.public else "lock"
+        group = TEMPLATES if one.kind == "template" else ARTICLES
         return Entry(
-            f"article:{one.article}:{one.language}", ARTICLES, icon, one.title,
-            lambda: None, context, holds=one,
+            f"{one.kind}:{one.id}:{one.language}", group, icon_of(one), one.title, lambda: None,
+            context, holds=one,
         )  # fmt: skip
 
     def _chosen(self, entry: Entry, whole: bool) -> None:
@@ -178,7 +182,10 @@ class Knowledge(QObject):
     # --- inserting ---------------------------------------------------------------------------
 
     def insert(self, one: Suggestion, how: How) -> None:
-        """Put an article, or the passage of it that answers, where the cursor is."""
+        """Put a template, an article or the passage of it that answers where the cursor is."""
+        if one.kind == "template":
+            self._session.templates.picking.insert(one.id, one.language)
+            return
         page = self._session.reader.page
         if page is not None:
             spawn(self._insert(page, one, how), self)
@@ -187,10 +194,10 @@ class Knowledge(QObject):
         composer, knowledge = self._composer, self._desk.knowledge
         try:
             body = of_text(one.passage)
-            if how == "link" and (link := await answer(knowledge.link(one.article, one.language))):
+            if how == "link" and (link := await answer(knowledge.link(one.id, one.language))):
                 body = link
             elif how != "passage" or not one.passage:
-                how, body = "text", await answer(knowledge.body(one.article, one.language))
+                how, body = "text", await answer(knowledge.body(one.id, one.language))
             here = self._session.reader.page
             if here is None or here.row.id != page.row.id:  # somebody went on meanwhile
                 return
@@ -201,7 +208,7 @@ class Knowledge(QObject):
             composer.text.insert_body(body)
             asked = question(page)
             quoted = one.passage if how == "passage" else ""
-            giving = knowledge.give(one.article, one.language, page.row.id, asked, how, quoted)
+            giving = knowledge.give(one.id, one.language, page.row.id, asked, how, quoted)
             command = await answer(giving)
         except NightdeskError as error:
             self._session.acts.refused(error.problem)
@@ -209,13 +216,3 @@ class Knowledge(QObject):
         said = translate("Toast", "Inserted: %1").replace("%1", one.title)
         undo = lambda: take_back(self._desk, self._composer, command, before)  # noqa: E731
         self._session.acts.remember(said, undo, "file-text")
-
-
-def question(page: ConversationPage) -> str:
-    """What the customer asks: their last message, and the subject where it is the first."""
-    asked = [entry for entry in page.entries if entry.direction is Direction.IN]
-    if not asked:
-        return ""
-    last = asked[-1]
-    subject = last.subject if len(asked) == 1 else ""
-    return f"{subject}\n{last.new_text}".strip()[:_QUESTION]

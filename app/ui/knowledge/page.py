@@ -31,6 +31,8 @@ class KnowledgePage(WrittenPage):
     """``wanted`` names an act, or what the list shall hold: "show:trash", "folder:Orders"."""
 
     wanted = Signal(str)
+    learned = Signal(int, int)
+    """How many texts there are, how many of them the encoder has read; emitted by its thread."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class KnowledgePage(WrittenPage):
         self.editor.text.left.connect(self.to_list)
         self.search.down_pressed.connect(self.to_list)
         self.read.toggled.connect(self.editor.read_alone)
+        self.learned.connect(self._show_learning)
         self.show_editor(shown=False, empty=True)
 
     # --- the list ----------------------------------------------------------------------------
@@ -101,6 +104,10 @@ class KnowledgePage(WrittenPage):
         foot.addWidget(self.gaps)
         foot.addStretch(1)
         down.addLayout(foot)
+        self._learning = TextLine(role="small", ink="text-muted")
+        self._learning.setContentsMargins(16, 6, 16, 6)
+        self._learning.hide()
+        down.addWidget(self._learning)
         return self._side
 
     def show_gaps(self, count: int) -> None:
@@ -108,6 +115,12 @@ class KnowledgePage(WrittenPage):
         said = translate("Knowledge", "%n open questions", "", count)
         self.gaps.setText(said)
         self.gaps.setVisible(count > 0)
+
+    def _show_learning(self, total: int, done: int) -> None:
+        """How many texts the encoder has read of how many; nothing when it has read all."""
+        said = translate("Knowledge", "Reading what texts mean: %1 of %2")
+        self._learning.set_text(said.replace("%1", str(done)).replace("%2", str(total)))
+        self._learning.setVisible(done < total)
 
     def show_filter(self, name: str, count: int) -> None:
         """What the list holds."""

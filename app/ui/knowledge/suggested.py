@@ -10,6 +10,7 @@ from app.ui import icons
 from app.ui.button import Button
 from app.ui.customers.pieces import Rule, section_head
 from app.ui.i18n import translate
+from app.ui.knowledge.suggested_words import edit, ways
 from app.ui.knowledge.suggestion_row import SuggestionRow
 from app.ui.theme import color
 
@@ -31,7 +32,7 @@ class Suggested(QWidget):
         down.addWidget(Rule())
         look = Button(
             icon_name="search", kind="icon", small=True,
-            name=translate("Knowledge", "Look up an article (Ctrl+J)"),
+            name=translate("Knowledge", "Look up an article or template (Ctrl+J)"),
         )  # fmt: skip
         look.clicked.connect(self.looked)
         down.addWidget(section_head(translate("Knowledge", "Suggested"), button=look))
@@ -48,13 +49,7 @@ class Suggested(QWidget):
 
     def _offer(self, one: Suggestion, place: QPoint) -> None:
         menu = QMenu(self)
-        for how, icon, said in (
-            ("passage", "quote", translate("Knowledge", "Insert what answers")),
-            ("text", "file-text", translate("Knowledge", "Insert the whole article")),
-            ("link", "link", translate("Knowledge", "Insert a link to it")),
-        ):
-            if how == "link" and not one.public:
-                continue
+        for how, icon, said in ways(one):
             action = menu.addAction(icons.icon(icon, color("text-muted")), said)
             action.triggered.connect(lambda _=False, how=how: self.taken.emit(one, how))
         for value, icon, said in (
@@ -63,8 +58,7 @@ class Suggested(QWidget):
         ):
             action = menu.addAction(icons.icon(icon, color("text-muted")), said)
             action.triggered.connect(lambda _=False, value=value: self.voted.emit(one, value))
-        edit = translate("Knowledge", "Edit this article")
-        action = menu.addAction(icons.icon("pencil", color("text-muted")), edit)
+        action = menu.addAction(icons.icon("pencil", color("text-muted")), edit(one))
         action.triggered.connect(lambda: self.edit_wanted.emit(one))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

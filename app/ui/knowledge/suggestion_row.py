@@ -1,4 +1,4 @@
-"""An article that may answer: title, the passage with the words that were asked. Loop thread."""
+"""What may answer: title, the passage with the words that were asked. Loop thread."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,14 +21,15 @@ from app.ui import fonts, texts
 from app.ui.button import Button
 from app.ui.entry_widget import by_key, draw_icon, draw_line
 from app.ui.i18n import translate
+from app.ui.knowledge.suggested_words import icon_of, sentence, tip
 from app.ui.theme import color, theme
 
 _TEXT, _TITLE, _LINE, _MOST_LINES, _EDGE, _THUMB = 28, 20, 18, 3, 6, 24
 
 
 class SuggestionRow(QWidget):
-    """Enter or a click inserts the passage, Shift+Enter the whole article; thumbs while the pointer
-    or the focus is here."""
+    """Enter or a click inserts the passage or the template, Shift+Enter the whole article; thumbs
+    while the pointer or the focus is here."""
 
     taken = Signal(str)
     """How it is wanted: "passage", "text"."""
@@ -43,10 +44,8 @@ class SuggestionRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        said = translate("Knowledge", "Article: %1. %2")
-        said = said.replace("%1", suggestion.title).replace("%2", suggestion.passage)
-        self.setAccessibleName(said)
-        self.setToolTip(texts.tip(translate("Knowledge", "Insert what answers")))
+        self.setAccessibleName(sentence(suggestion))
+        self.setToolTip(texts.tip(tip(suggestion)))
         self._layout = QTextLayout()
         self._lines = 0
         self.up = self._thumb("thumbs-up", translate("Knowledge", "It answers"), 1)
@@ -116,8 +115,7 @@ class SuggestionRow(QWidget):
             painter.setPen(QPen(color("focus-ring"), 2) if ring else Qt.PenStyle.NoPen)
             painter.setBrush(color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        icon = "file-text" if self.suggestion.public else "lock"
-        draw_icon(painter, 6, 6, icon, "text-muted", 16)
+        draw_icon(painter, 6, 6, icon_of(self.suggestion), "text-muted", 16)
         thumbs = 2 * _THUMB if self.up.isVisible() else 0
         room = self.width() - _TEXT - _EDGE - thumbs
         title, font = QRectF(_TEXT, 4, room, _TITLE), fonts.font("body", 500)

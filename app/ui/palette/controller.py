@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.desk.search_values import FoundConversation, FoundCustomer, LookUp
 from app.inbox.values import View
+from app.kb.values import Suggestion
 from app.ui import words
 from app.ui.actions import Action
-from app.ui.i18n import translate
+from app.ui.i18n import system_language, translate
+from app.ui.knowledge.suggested_words import icon_of
 from app.ui.loop import answer, spawn
-from app.ui.palette.entry import CONVERSATION, CUSTOMERS, FOUND, GO, WINDOW, Entry
+from app.ui.palette.entry import (
+    ARTICLES,
+    CONVERSATION,
+    CUSTOMERS,
+    FOUND,
+    GO,
+    TEMPLATES,
+    WINDOW,
+    Entry,
+)
 from app.ui.palette.palette import Palette
 from app.ui.queue_pane import VIEW_ICONS
 
@@ -21,6 +34,8 @@ if TYPE_CHECKING:
     from app.ui.session import Session
 
 _RECENT, _KEPT = "palette/recent", 40
+_WRITTEN = 3
+"""Templates and articles together."""
 _GROUPS = {"conversation": CONVERSATION, "write": CONVERSATION, "go": GO, "window": WINDOW}
 
 
@@ -91,15 +106,37 @@ class PaletteController(QObject):
         ]  # fmt: skip
 
     async def _look_up(self, text: str) -> None:
-        found = await answer(self._session.desk.searching.look_up(text))
+        desk = self._session.desk
+        looking = desk.searching.look_up(text)
+        written: tuple[Suggestion, ...] = ()
+        if text.strip():
+            asking = desk.suggestions.look_up(text, (system_language(),), most=_WRITTEN)
+            written = await answer(asking)
+        found = await answer(looking)
         if self._shown is not None:
-            self._shown.add_found(text, self._of_found(found))
+            texts = [self._of_written(one) for one in written]
+            self._shown.add_found(text, _in_turn(*self._of_found(found), texts))
 
-    def _of_found(self, found: LookUp) -> list[Entry]:
-        return [
-            *map(self._of_conversation, found.conversations),
-            *map(self._of_customer, found.customers),
-        ]
+    def _of_written(self, one: Suggestion) -> Entry:
+        """A template goes into the text where a conversation is open; an article is shown."""
+        session = self._session
+        if one.kind == "article":
+            return Entry(f"article:{one.id}", ARTICLES, icon_of(one), one.title,
+                         lambda: session.articles.open(one.id), one.passage)  # fmt: skip
+
+        def run() -> None:
+            if session.has_conversation():
+                session.templates.picking.insert(one.id)
+            else:
+                session.templates.open(one.id)
+
+        return Entry(f"template:{one.id}", TEMPLATES, icon_of(one), one.title, run, one.passage)
+
+    def _of_found(self, found: LookUp) -> tuple[list[Entry], list[Entry]]:
+        return (
+            [self._of_conversation(one) for one in found.conversations],
+            [self._of_customer(one) for one in found.customers],
+        )
 
     def _of_conversation(self, found: FoundConversation) -> Entry:
         subject = found.subject or translate("Queue", "(no subject)")
@@ -133,7 +170,12 @@ class PaletteController(QObject):
         return {key: n for n, key in enumerate(known) if isinstance(key, str)}
 
     def _remember(self, key: str) -> None:
-        if key.startswith(("conversation:", "customer:")):
+        if key.startswith(("conversation:", "customer:", "article:", "template:")):
             return  # found by what is typed; their numbers would only fill the list
         kept = [key, *(old for old in self._recent() if old != key)]
         self._session.window.choices.set(_RECENT, json.dumps(kept[:_KEPT]))
+
+
+def _in_turn(*lists: Sequence[Entry]) -> list[Entry]:
+    """The first of each, then the second: of every kind something is seen."""
+    return [one for turn in zip_longest(*lists) for one in turn if one is not None]

@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from app.base.errors import NightdeskError
 from app.desk import addressing
 from app.desk.letter import Enclosed, Letter
+from app.desk.suggestions import question
 from app.ui import words
 from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, spawn
@@ -430,7 +431,8 @@ class Picking(QObject):
         here = page.row.id if page is not None else None
         try:
             await answer(self._desk.templates.bring_pictures(filled))
-            command = await answer(self._desk.templates.use(filled, here, facts))
+            asked = question(page) if page is not None else ""
+            command = await answer(self._desk.templates.use(filled, here, facts, asked))
         except NightdeskError as error:
             self._acts.refused(error.problem)
             return

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from app.base.clock import MICRO
 from app.base.ids import ConversationId
-from app.kb.values import Article, File, Gap, OpenGap, Text, Told, Version, Words
+from app.kb.values import Article, File, Gap, OpenGap, Suggestion, Text, Told, Version, Words
 from app.ui import words
 from app.ui.knowledge.file_boxes import PublishBox
 from app.ui.knowledge.page import KnowledgePage
 from app.ui.knowledge.questions_box import QuestionsBox
 from app.ui.knowledge.versions_box import VersionsBox
+from tests.screens.scenes.conversation import main
 from tests.screens.stage import Stage, scene
 
 _PICTURE = Path(__file__).resolve().parents[3] / "resources" / "screens" / "inbox-light.png"
@@ -120,4 +121,59 @@ async def knowledge_questions(stage: Stage) -> None:
     """What customers asked and nobody wrote down."""
     page = await _opened(stage)
     stage.show_over(QuestionsBox(page, stage.desk.knowledge.open_gaps))
+    await stage.settle()
+
+
+def _found() -> tuple[Suggestion, ...]:
+    """An article for everybody, a template, one for the team alone with a long name."""
+    said = "Send a new piece from stock before 11:00. The customer keeps the broken one."
+    dear = "Dear Helen, a new piece is on its way, no need to send the old one back \U0001f4e6."
+    long = "Wholesale orders: who pays for what breaks on the way, and by when to say it"
+    marks = ((7, 16),)
+    return (
+        Suggestion("article", 1, "en", "Replacing pieces broken in transit", 2.4, said, marks,
+                   True, "replacing", "published"),
+        Suggestion("template", 2, "en", "Replacement sent", 2.1, dear, ((14, 23),), False, "repl",
+                   "published", 3),
+        Suggestion("article", 3, "ar", long, 1.2,
+                   "\u0627\u0644\u0625\u0631\u062c\u0627\u0639 \u062e\u0644\u0627\u0644"
+                   " \u062b\u0644\u0627\u062b\u064a\u0646", (), False, "wholesale", "draft"),
+    )  # fmt: skip
+
+
+@scene
+async def suggested(stage: Stage) -> None:
+    """What may answer, beside the conversation."""
+    stage.desk.knowledge.found = _found()
+    await main(stage)
+    await stage.session.knowledge._bring(stage.session.reader.page)
+    rows = stage.session.knowledge.suggested.rows
+    stage.window.context._scroll.ensureWidgetVisible(rows[-1])
+    await stage.settle()
+
+
+@scene
+async def looked_up(stage: Stage) -> None:
+    """What was looked for from the text."""
+    stage.desk.knowledge.found = _found()
+    await main(stage)
+    stage.session.knowledge.look_up()
+    await stage.settle()
+
+
+@scene
+async def palette_written(stage: Stage) -> None:
+    """Articles and templates among what was typed."""
+    stage.desk.knowledge.found = _found()
+    await main(stage)
+    stage.session.actions.run("palette")
+    stage.session.palette.shown().field.setText("replace")
+    await stage.settle()
+
+
+@scene
+async def knowledge_learning(stage: Stage) -> None:
+    """The encoder is at work."""
+    page = await _opened(stage)
+    page.learned.emit(420, 128)
     await stage.settle()

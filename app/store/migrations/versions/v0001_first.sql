@@ -255,6 +255,7 @@ CREATE TABLE article (
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (id)
 );;
+CREATE INDEX article_living ON article (rev) WHERE trashed_at IS NULL;;
 CREATE TABLE article_version (
 	article INTEGER NOT NULL,
 	number INTEGER NOT NULL,
@@ -332,8 +333,9 @@ CREATE TABLE article_gap (
 	PRIMARY KEY (conversation)
 );;
 CREATE TABLE kb_piece (
-	id INTEGER NOT NULL,
-	article INTEGER NOT NULL,
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+	kind TEXT NOT NULL,
+	answer INTEGER NOT NULL,
 	language TEXT NOT NULL,
 	version INTEGER NOT NULL,
 	title TEXT NOT NULL,
@@ -341,10 +343,18 @@ CREATE TABLE kb_piece (
 	asked TEXT NOT NULL,
 	title_stems TEXT NOT NULL,
 	body_stems TEXT NOT NULL,
-	asked_stems TEXT NOT NULL,
-	PRIMARY KEY (id)
+	asked_stems TEXT NOT NULL
 );;
-CREATE INDEX kb_piece_article ON kb_piece (article);;
+CREATE INDEX kb_piece_answer ON kb_piece (answer, version);;
+CREATE INDEX kb_piece_language ON kb_piece (language, kind);;
+CREATE TABLE kb_vector (
+	piece INTEGER NOT NULL,
+	part INTEGER NOT NULL,
+	model TEXT NOT NULL,
+	vector BLOB NOT NULL,
+	PRIMARY KEY (piece, part)
+)
+ WITHOUT ROWID;;
 CREATE TABLE message_text (
 	message INTEGER NOT NULL,
 	body TEXT NOT NULL,
@@ -675,6 +685,7 @@ CREATE TABLE template (
 	PRIMARY KEY (id)
 );;
 CREATE INDEX template_code ON template (lower(code));;
+CREATE INDEX template_living ON template (rev) WHERE trashed_at IS NULL;;
 CREATE TABLE template_file (
 	template INTEGER NOT NULL,
 	sha256 BLOB NOT NULL,
@@ -690,6 +701,29 @@ CREATE TABLE template_use (
 	last_at BIGINT NOT NULL,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (template, agent)
+)
+ WITHOUT ROWID;;
+CREATE TABLE template_given (
+	id INTEGER NOT NULL,
+	template INTEGER NOT NULL,
+	conversation INTEGER NOT NULL,
+	question TEXT NOT NULL,
+	agent INTEGER,
+	at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
+CREATE INDEX template_given_conversation ON template_given (conversation);;
+CREATE INDEX template_given_template ON template_given (template);;
+CREATE TABLE template_vote (
+	template INTEGER NOT NULL,
+	conversation INTEGER NOT NULL,
+	agent INTEGER NOT NULL,
+	value INTEGER NOT NULL,
+	question TEXT NOT NULL,
+	at BIGINT NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (template, conversation, agent)
 )
  WITHOUT ROWID;;
 CREATE TABLE conversation (
@@ -825,19 +859,20 @@ CREATE TRIGGER customer_row_changed AFTER UPDATE ON customer_row
             VALUES (new.id, new.name, new.addresses, new.company, new.tags, new.also);
         END;;
 CREATE TRIGGER article_given_forget AFTER DELETE ON article_given BEGIN
-    UPDATE kb_piece SET version = -1, asked = '', asked_stems = '' WHERE article = old.article;
+    UPDATE kb_piece SET version = -1, asked = '', asked_stems = '' WHERE answer = old.article;
     END;;
 CREATE TRIGGER article_vote_forget AFTER DELETE ON article_vote BEGIN
-    UPDATE kb_piece SET version = -1, asked = '', asked_stems = '' WHERE article = old.article;
+    UPDATE kb_piece SET version = -1, asked = '', asked_stems = '' WHERE answer = old.article;
     END;;
 CREATE TRIGGER kb_piece_new AFTER INSERT ON kb_piece BEGIN INSERT INTO kb_text (rowid, title_stems, body_stems, asked_stems)
     VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems); END;;
-CREATE TRIGGER kb_piece_gone AFTER DELETE ON kb_piece BEGIN INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked_stems)
-    VALUES ('delete', old.id, old.title_stems, old.body_stems, old.asked_stems); END;;
+CREATE TRIGGER kb_piece_gone AFTER DELETE ON kb_piece
+        BEGIN INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked_stems)
+    VALUES ('delete', old.id, old.title_stems, old.body_stems, old.asked_stems); DELETE FROM kb_vector WHERE piece = old.id; END;;
 CREATE TRIGGER kb_piece_changed AFTER UPDATE ON kb_piece
         BEGIN INSERT INTO kb_text (kb_text, rowid, title_stems, body_stems, asked_stems)
     VALUES ('delete', old.id, old.title_stems, old.body_stems, old.asked_stems); INSERT INTO kb_text (rowid, title_stems, body_stems, asked_stems)
-    VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems); END;;
+    VALUES (new.id, new.title_stems, new.body_stems, new.asked_stems); DELETE FROM kb_vector WHERE piece = old.id; END;;
 CREATE TRIGGER message_text_forget BEFORE DELETE ON message_text BEGIN
         DELETE FROM document WHERE message = old.message;
         END;;
@@ -853,6 +888,12 @@ CREATE TRIGGER source_changed BEFORE UPDATE OF
         WHEN (old.message, old.size, old.codec, old.data)
             IS NOT (new.message, new.size, new.codec, new.data)
         BEGIN DELETE FROM document WHERE message = old.message; END;;
+CREATE TRIGGER template_given_forget AFTER DELETE ON template_given BEGIN
+    UPDATE kb_piece SET version = -1, asked = '', asked_stems = '' WHERE answer = old.template;
+    END;;
+CREATE TRIGGER template_vote_forget AFTER DELETE ON template_vote BEGIN
+    UPDATE kb_piece SET version = -1, asked = '', asked_stems = '' WHERE answer = old.template;
+    END;;
 CREATE TRIGGER identity_learn AFTER INSERT ON identity BEGIN
         INSERT INTO address_book (rowid, name, shown) VALUES (new.id, new.name, new.shown);
         END;;

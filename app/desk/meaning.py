@@ -1,0 +1,122 @@
+"""What means the like, whatever its words: ``desk.suggestions.meaning``, with an encoder.
+
+The encoder and its vectors live on a thread of their own, one piece at a time, so that a question
+waits for one piece at most. Until everything has vectors the words alone are asked for the rest; a
+question that comes before the model is read is answered by words.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from threading import Event, Lock
+from typing import TYPE_CHECKING
+
+from app.base.bus import Changes
+from app.base.errors import NightdeskError
+from app.base.worker import Worker
+from app.kb import vectors
+from app.kb.encoder import LONGEST, Encoder
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from sqlalchemy import Connection
+
+    from app.desk.desk import Desk
+
+_log = logging.getLogger(__name__)
+NEAREST = 40
+"""Pieces that are looked at closely."""
+_SLICE = 16
+"""Pieces whose texts are read, and whose vectors are stored, at a time."""
+
+
+class Meaning:
+    """Made once a desk; ``load`` reads the model, ``tell`` hears how many pieces there are and how
+    many have vectors, on the worker's thread."""
+
+    def __init__(
+        self, desk: Desk, load: Callable[[], Encoder], tell: Callable[[int, int], object]
+    ) -> None:
+        self._store, self._load, self._tell = desk.store, load, tell
+        self._encoder: Encoder | None = None
+        self._space: vectors.Space | None = None
+        self._using, self._stop = Lock(), Event()
+        self._worker = Worker("meaning")
+        self._asked = False
+        """Whether the worker will look what has no vectors anyway."""
+        desk.at_close(self._end)
+
+    def _end(self) -> None:
+        self._stop.set()
+        self._worker.stop()
+
+    # --- asking ------------------------------------------------------------------------------
+
+    def near(self, text: str) -> Mapping[int, float] | None:
+        """How like in meaning (0 to 1) the nearest pieces are; None while the model is not read.
+
+        Vectors that are missing are made meanwhile.
+        """
+        self.keep_up()
+        with self._using:
+            if self._encoder is None or self._space is None or not text.strip():
+                return None
+            (vector,) = self._encoder.encode([text[:LONGEST]])
+            return self._space.nearest(vector, NEAREST)
+
+    # --- keeping up --------------------------------------------------------------------------
+
+    def keep_up(self) -> Future[None] | None:
+        """Make the vectors that are missing, in slices; None where that is under way."""
+        if self._asked or self._stop.is_set():
+            return None
+        self._asked = True
+        return self._worker.submit(self._work)
+
+    def _work(self) -> None:
+        self._asked = False
+        try:
+            self._make_ready()
+            while not self._stop.is_set() and self._slice():
+                self._tell(*self._store.read(vectors.progress).result())
+        except NightdeskError as error:  # a full disk, a closed store: the next question tries
+            _log.warning("meaning: %s", error.problem.code)
+
+    def _make_ready(self) -> None:
+        if self._encoder is None:
+            encoder = self._load()
+            space = vectors.Space(self._store.read(vectors.stored).result())
+            with self._using:
+                self._encoder, self._space = encoder, space
+
+    def _slice(self) -> bool:
+        """Make the vectors of some pieces; False: there were none without."""
+        from app.desk.answers import SOURCES
+
+        read = self._store.read(lambda c: vectors.unread(c, SOURCES, _SLICE)).result()
+        if read and self._store.writable:
+            self._encode(read)
+            return True
+        return False
+
+    def _encode(self, read: Sequence[vectors.Unread]) -> None:
+        encoder, space = self._encoder, self._space
+        assert encoder is not None and space is not None  # noqa: S101, PT018  made ready before
+        made = []
+        for one in read:
+            if self._stop.is_set():
+                return
+            with self._using:
+                made.append((one.piece, encoder.encode([text[:LONGEST] for text in one.texts])))
+
+        def write(connection: Connection) -> tuple[None, Changes]:
+            for piece, found in made:
+                vectors.put(connection, piece, found)
+            return None, Changes()
+
+        self._store.write(write).result()
+        with self._using:
+            for piece, found in made:
+                space.add(piece, found)
