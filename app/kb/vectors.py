@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 PARAGRAPHS, QUESTIONS = 3, 6
 """Of a piece, the first and the newest, that have a vector."""
+LEAST = 0.2
+"""The likeness (cosine) from which on something means the like at all."""
 _WITHOUT = """SELECT p.id, p.kind, p.answer, p.language FROM kb_piece p
 WHERE p.title <> '' AND p.version >= 0 AND NOT EXISTS
   (SELECT 1 FROM kb_vector v WHERE v.piece = p.id AND v.part = 0 AND v.model = ?)
@@ -116,9 +118,9 @@ class Space:
         near: dict[int, float] = {}
         best = np.argsort(-like, kind="stable")[: most * (1 + PARAGRAPHS)]
         for place in best:
-            near.setdefault(int(self._pieces[place]), float(like[place]))
-            if len(near) == most:
+            if like[place] < LEAST or len(near) == most:
                 break
+            near.setdefault(int(self._pieces[place]), float(like[place]))
         return near
 
     def _take_in(self) -> None:

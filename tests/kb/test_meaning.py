@@ -58,9 +58,9 @@ def kept_vectors(desk: Desk) -> list[tuple[int, int]]:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("I do not want this thing any more, how do I get my money?", "Returning an order"),
+        ("How can I send back what I bought?", "Returning an order"),
         ("¿A qué hora abren ustedes?", "Opening hours"),
-        ("Quero um cheque-prenda para a minha irmã", "Gift cards"),
+        ("Como posso devolver o que comprei?", "Returning an order"),
         ("A che ora chiude il negozio?", "Opening hours"),
     ],
 )
@@ -99,7 +99,7 @@ def test_vectors_are_kept_and_follow_the_text(desk: Desk) -> None:
     ((other, _),) = kept_vectors(desk)
     assert other > piece
     assert titles(desk, "¿Cómo envían los paquetes?") == ["Parcels"]
-    assert titles(desk, "¿A qué hora abren?") in ([], ["Parcels"])
+    assert titles(desk, "¿A qué hora abren?") == []
     desk.knowledge.trash((article.id,)).result()
     desk.suggestions.follow()
     assert kept_vectors(desk) == []
