@@ -1380,7 +1380,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Qui menciona el teu compte, en públic o en privat, amb imatges.</translation>
     </message>
-  <message>
+    <message>
       <source>Whose invitations are accepted</source>
       <translation>De qui s'accepten les invitacions</translation>
     </message>
@@ -4224,6 +4224,10 @@
       <source>Template: %1. %2</source>
       <translation>Plantilla: %1. %2</translation>
     </message>
+    <message>
+      <source>Edit this template</source>
+      <translation>Edita aquesta plantilla</translation>
+    </message>
     </context>
   <context>
     <name>Language</name>
@@ -6408,7 +6412,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
     </message>
-  <message>
+    <message>
       <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
       <translation>Amb el compte {name} s’esborrarien per sempre {messages} missatges en {conversations} converses. No s’ha fet res; afegiu --yes si és el que voleu.</translation>
     </message>

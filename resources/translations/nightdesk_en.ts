@@ -79,7 +79,7 @@
         <numerusform>The sign-in lasts %n more days</numerusform>
       </translation>
     </message>
-  <message numerus="yes">
+    <message numerus="yes">
       <source>This computer's clock is %n minutes ahead of the service's</source>
       <translation>
         <numerusform>This computer's clock is %n minute ahead of the service's</numerusform>
@@ -413,7 +413,7 @@
         <numerusform>It solved %n conversations like this</numerusform>
       </translation>
     </message>
-  </context>
+    </context>
   <context>
     <name>Language</name>
   </context>

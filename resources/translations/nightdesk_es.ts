@@ -1380,7 +1380,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quién menciona tu cuenta, en público o en privado, con imágenes.</translation>
     </message>
-  <message>
+    <message>
       <source>Whose invitations are accepted</source>
       <translation>De quién se aceptan invitaciones</translation>
     </message>
@@ -4224,6 +4224,10 @@
       <source>Template: %1. %2</source>
       <translation>Plantilla: %1. %2</translation>
     </message>
+    <message>
+      <source>Edit this template</source>
+      <translation>Editar esta plantilla</translation>
+    </message>
     </context>
   <context>
     <name>Language</name>
@@ -6408,7 +6412,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
     </message>
-  <message>
+    <message>
       <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
       <translation>Con la cuenta {name} se borrarían para siempre {messages} mensajes en {conversations} conversaciones. No se ha hecho nada; añada --yes si es lo que quiere.</translation>
     </message>

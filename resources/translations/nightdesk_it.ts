@@ -1380,7 +1380,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Chi menziona il tuo account, in pubblico o in privato, con le immagini.</translation>
     </message>
-  <message>
+    <message>
       <source>Whose invitations are accepted</source>
       <translation>Di chi si accettano gli inviti</translation>
     </message>
@@ -4224,6 +4224,10 @@
       <source>Template: %1. %2</source>
       <translation>Modello: %1. %2</translation>
     </message>
+    <message>
+      <source>Edit this template</source>
+      <translation>Modifica questo modello</translation>
+    </message>
     </context>
   <context>
     <name>Language</name>
@@ -6408,7 +6412,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
     </message>
-  <message>
+    <message>
       <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
       <translation>Con l’account {name} verrebbero eliminati per sempre {messages} messaggi in {conversations} conversazioni. Non è stato fatto nulla; aggiunga --yes se è ciò che vuole.</translation>
     </message>

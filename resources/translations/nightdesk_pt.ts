@@ -1380,7 +1380,7 @@
       <source>Who mentions your account, in public or in private, with pictures.</source>
       <translation>Quem menciona a sua conta, em público ou em privado, com imagens.</translation>
     </message>
-  <message>
+    <message>
       <source>Whose invitations are accepted</source>
       <translation>De quem se aceitam convites</translation>
     </message>
@@ -4224,6 +4224,10 @@
       <source>Template: %1. %2</source>
       <translation>Modelo: %1. %2</translation>
     </message>
+    <message>
+      <source>Edit this template</source>
+      <translation>Editar este modelo</translation>
+    </message>
     </context>
   <context>
     <name>Language</name>
@@ -6408,7 +6412,7 @@
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
     </message>
-  <message>
+    <message>
       <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
       <translation>Com a conta {name} seriam apagadas de vez {messages} mensagens em {conversations} conversas. Nada foi feito; acrescente --yes se é isso que quer.</translation>
     </message>

@@ -233,7 +233,7 @@ async def test_everything_has_a_name_in_the_palette(real: RealDesktop, tmp_path:
 async def test_a_link_to_a_public_article_goes_into_a_letter(real: RealDesktop) -> None:
     ids = write(real.desk)
     real.desk.settings.set("help_centre", "https://help.shop.example").result()
-    found = real.desk.knowledge.look_up("broken pieces", ("en",)).result()
+    found = real.desk.suggestions.look_up("broken pieces", ("en",)).result()
     one = next(one for one in found if one.title == "Broken pieces")
     real.session.knowledge.insert(one, "link")
     await real.until(lambda: "Broken pieces" in real.composer.text.toPlainText())

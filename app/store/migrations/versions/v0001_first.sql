@@ -521,6 +521,7 @@ CREATE TABLE playbook (
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (id)
 );;
+CREATE INDEX playbook_living ON playbook (rev) WHERE trashed_at IS NULL;;
 CREATE TABLE playbook_run (
 	id INTEGER NOT NULL,
 	playbook INTEGER NOT NULL,
