@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -91,13 +92,6 @@
       <translation>
         <numerusform>This computer's clock is %n minute behind the service's</numerusform>
         <numerusform>This computer's clock is %n minutes behind the service's</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>looked %n time today</numerusform>
-        <numerusform>looked %n times today</numerusform>
       </translation>
     </message>
   </context>
@@ -400,20 +394,20 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>and %n more</numerusform>
-        <numerusform>and %n more</numerusform>
-      </translation>
-    </message>
-  <message numerus="yes">
       <source>It solved %n conversations like this</source>
       <translation>
         <numerusform>It solved %n conversation like this</numerusform>
         <numerusform>It solved %n conversations like this</numerusform>
       </translation>
     </message>
-    </context>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>Language</name>
   </context>

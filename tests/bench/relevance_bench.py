@@ -211,6 +211,17 @@ def _encoded(text: str) -> Any:
     return model().encode([text[: encoder.LONGEST]])[0]
 
 
+class _Shared:
+    """The encoder for our desks: what an article says is read once, a question anew."""
+
+    def encode(self, texts: Sequence[str]) -> Any:
+        if len(texts) == 1:
+            return model().encode(texts)
+        import numpy as np
+
+        return np.stack([_encoded(text) for text in texts])
+
+
 def encoded(base: Base, bare: bool, share: float, paragraphs: int) -> Ask:
     """The encoder alone: the likeness of the title and that of the nearest paragraph."""
     held = []
@@ -263,7 +274,7 @@ def ours(base: Base, bare: bool, desk: Desk, *, meaning: bool) -> Ask:
     desk.suggestions.follow()
     near = None
     if meaning:
-        desk.encoder = model
+        desk.encoder = _Shared
         near = desk.suggestions.meaning
         done = near.keep_up() if near is not None else None
         if done is not None:
@@ -317,13 +328,14 @@ def empty() -> Scores:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="at most 25 questions a set")
+    parser.add_argument("--most", type=int, default=400, help="questions a set")
     parser.add_argument("--part", choices=("one", "other"), default="other")
     parser.add_argument("--tune", action="store_true", help="the baselines' settings, on one")
     options = parser.parse_args()
     if not FOLDER.is_dir():
         print(f"not run: no questions in {FOLDER}; set NIGHTDESK_KB")
         return 0
-    most = 25 if options.quick else 400
+    most = 25 if options.quick else options.most
     if options.tune:
         return _tune(most)
     scores, apart = empty(), empty()
