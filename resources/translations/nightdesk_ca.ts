@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ca_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -518,30 +519,7 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>%n consulta avui</numerusform>
-        <numerusform>%n consultes avui</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Its messages stay here.</source>
-      <translation>Els missatges es queden aquí.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Conserva-la</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Treu</translation>
-    </message>
-    <message>
-      <source>Yes, remove it</source>
-      <translation>Sí, treu-lo</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -1420,19 +1398,7 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  <message>
-      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
-      <translation>Al teu servidor: Preferències, Desenvolupament, Nova aplicació, amb els àmbits read i write. Torna-la a obrir: el testimoni d’accés hi és.</translation>
-    </message>
-    <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>L’aplicació la mostra: la del servidor local, si el telèfon és en aquesta xarxa, o la del núvol, tal com és aquí.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -3205,11 +3171,7 @@
         <numerusform>amb %n persones més</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>i una altra vegada més endavant</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3835,6 +3797,10 @@
       <translation>Articles</translation>
     </message>
     <message>
+      <source>Articles and templates</source>
+      <translation>Articles i plantilles</translation>
+    </message>
+    <message>
       <source>Category</source>
       <translation>Categoria</translation>
     </message>
@@ -3877,6 +3843,10 @@
     <message>
       <source>Edit this article</source>
       <translation>Edita aquest article</translation>
+    </message>
+    <message>
+      <source>Edit this template</source>
+      <translation>Edita aquesta plantilla</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -3931,6 +3901,10 @@
       <translation>Insereix una imatge</translation>
     </message>
     <message>
+      <source>Insert the template</source>
+      <translation>Insereix la plantilla</translation>
+    </message>
+    <message>
       <source>Insert the whole article</source>
       <translation>Insereix l’article sencer</translation>
     </message>
@@ -3958,13 +3932,20 @@
       <source>It needs none</source>
       <translation>No en cal cap</translation>
     </message>
+    <message numerus="yes">
+      <source>It solved %n conversations like this</source>
+      <translation>
+        <numerusform>Ha resolt %n conversa com aquesta</numerusform>
+        <numerusform>Ha resolt %n converses com aquesta</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Link to an article</source>
       <translation>Enllaç a un article</translation>
     </message>
     <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Cerca un article (Ctrl+J)</translation>
+      <source>Look up an article or template (Ctrl+J)</source>
+      <translation>Cerca un article o una plantilla (Ctrl+J)</translation>
     </message>
     <message>
       <source>Mail address for votes, if wanted</source>
@@ -3981,6 +3962,10 @@
     <message>
       <source>New article</source>
       <translation>Article nou</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Cap article ni plantilla no respon a això.</translation>
     </message>
     <message>
       <source>No article answers to that.</source>
@@ -4071,6 +4056,10 @@
       <translation>S’està llegint la carpeta…</translation>
     </message>
     <message>
+      <source>Reading what texts mean: %1 of %2</source>
+      <translation>S’està llegint què volen dir els textos: %1 de %2</translation>
+    </message>
+    <message>
       <source>Restore this version</source>
       <translation>Restaura aquesta versió</translation>
     </message>
@@ -4097,6 +4086,10 @@
     <message>
       <source>Take this language away</source>
       <translation>Treu aquest idioma</translation>
+    </message>
+    <message>
+      <source>Template: %1. %2</source>
+      <translation>Plantilla: %1. %2</translation>
     </message>
     <message>
       <source>Text of the article</source>
@@ -4193,42 +4186,7 @@
       <source>the whole</source>
       <translation>sencer</translation>
     </message>
-  <message>
-      <source>Articles and templates</source>
-      <translation>Articles i plantilles</translation>
-    </message>
-    <message>
-      <source>Insert the template</source>
-      <translation>Insereix la plantilla</translation>
-    </message>
-    <message numerus="yes">
-      <source>It solved %n conversations like this</source>
-      <translation>
-        <numerusform>Ha resolt %n conversa com aquesta</numerusform>
-        <numerusform>Ha resolt %n converses com aquesta</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Look up an article or template (Ctrl+J)</source>
-      <translation>Cerca un article o una plantilla (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article and no template answers to that.</source>
-      <translation>Cap article ni plantilla no respon a això.</translation>
-    </message>
-    <message>
-      <source>Reading what texts mean: %1 of %2</source>
-      <translation>S’està llegint què volen dir els textos: %1 de %2</translation>
-    </message>
-    <message>
-      <source>Template: %1. %2</source>
-      <translation>Plantilla: %1. %2</translation>
-    </message>
-    <message>
-      <source>Edit this template</source>
-      <translation>Edita aquesta plantilla</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -7532,19 +7490,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>També en hores de silenci: algú l’espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imatges</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisa’m quan un missatge no s’hagi enviat</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -518,30 +519,7 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>%n consulta hoy</numerusform>
-        <numerusform>%n consultas hoy</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Its messages stay here.</source>
-      <translation>Sus mensajes se quedan aquí.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Conservarla</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Quitar</translation>
-    </message>
-    <message>
-      <source>Yes, remove it</source>
-      <translation>Sí, quitarla</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -1420,19 +1398,7 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  <message>
-      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
-      <translation>En tu servidor: Preferencias, Desarrollo, Nueva aplicación, con los ámbitos read y write. Ábrela de nuevo: el token de acceso está ahí.</translation>
-    </message>
-    <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>La aplicación la muestra: la del servidor local, si el teléfono está en esta red, o la de la nube, tal como está aquí.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -3205,11 +3171,7 @@
         <numerusform>con %n personas más</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>y de nuevo más adelante</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3835,6 +3797,10 @@
       <translation>Artículos</translation>
     </message>
     <message>
+      <source>Articles and templates</source>
+      <translation>Artículos y plantillas</translation>
+    </message>
+    <message>
       <source>Category</source>
       <translation>Categoría</translation>
     </message>
@@ -3877,6 +3843,10 @@
     <message>
       <source>Edit this article</source>
       <translation>Editar este artículo</translation>
+    </message>
+    <message>
+      <source>Edit this template</source>
+      <translation>Editar esta plantilla</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -3931,6 +3901,10 @@
       <translation>Insertar una imagen</translation>
     </message>
     <message>
+      <source>Insert the template</source>
+      <translation>Insertar la plantilla</translation>
+    </message>
+    <message>
       <source>Insert the whole article</source>
       <translation>Insertar el artículo entero</translation>
     </message>
@@ -3958,13 +3932,20 @@
       <source>It needs none</source>
       <translation>No hace falta</translation>
     </message>
+    <message numerus="yes">
+      <source>It solved %n conversations like this</source>
+      <translation>
+        <numerusform>Resolvió %n conversación como esta</numerusform>
+        <numerusform>Resolvió %n conversaciones como esta</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Link to an article</source>
       <translation>Enlace a un artículo</translation>
     </message>
     <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Buscar un artículo (Ctrl+J)</translation>
+      <source>Look up an article or template (Ctrl+J)</source>
+      <translation>Buscar un artículo o una plantilla (Ctrl+J)</translation>
     </message>
     <message>
       <source>Mail address for votes, if wanted</source>
@@ -3981,6 +3962,10 @@
     <message>
       <source>New article</source>
       <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Ningún artículo ni plantilla responde a eso.</translation>
     </message>
     <message>
       <source>No article answers to that.</source>
@@ -4071,6 +4056,10 @@
       <translation>Leyendo la carpeta…</translation>
     </message>
     <message>
+      <source>Reading what texts mean: %1 of %2</source>
+      <translation>Leyendo lo que significan los textos: %1 de %2</translation>
+    </message>
+    <message>
       <source>Restore this version</source>
       <translation>Restaurar esta versión</translation>
     </message>
@@ -4097,6 +4086,10 @@
     <message>
       <source>Take this language away</source>
       <translation>Quitar este idioma</translation>
+    </message>
+    <message>
+      <source>Template: %1. %2</source>
+      <translation>Plantilla: %1. %2</translation>
     </message>
     <message>
       <source>Text of the article</source>
@@ -4193,42 +4186,7 @@
       <source>the whole</source>
       <translation>entero</translation>
     </message>
-  <message>
-      <source>Articles and templates</source>
-      <translation>Artículos y plantillas</translation>
-    </message>
-    <message>
-      <source>Insert the template</source>
-      <translation>Insertar la plantilla</translation>
-    </message>
-    <message numerus="yes">
-      <source>It solved %n conversations like this</source>
-      <translation>
-        <numerusform>Resolvió %n conversación como esta</numerusform>
-        <numerusform>Resolvió %n conversaciones como esta</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Look up an article or template (Ctrl+J)</source>
-      <translation>Buscar un artículo o una plantilla (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article and no template answers to that.</source>
-      <translation>Ningún artículo ni plantilla responde a eso.</translation>
-    </message>
-    <message>
-      <source>Reading what texts mean: %1 of %2</source>
-      <translation>Leyendo lo que significan los textos: %1 de %2</translation>
-    </message>
-    <message>
-      <source>Template: %1. %2</source>
-      <translation>Plantilla: %1. %2</translation>
-    </message>
-    <message>
-      <source>Edit this template</source>
-      <translation>Editar esta plantilla</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -7532,19 +7490,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>También en horas de silencio: alguien lo espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imágenes</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisarme cuando un mensaje no se envió</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

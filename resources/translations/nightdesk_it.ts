@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -518,30 +519,7 @@
       <source>works</source>
       <translation>funziona</translation>
     </message>
-  <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>%n controllo oggi</numerusform>
-        <numerusform>%n controlli oggi</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Its messages stay here.</source>
-      <translation>I suoi messaggi restano qui.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Mantieni</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Rimuovi</translation>
-    </message>
-    <message>
-      <source>Yes, remove it</source>
-      <translation>Sì, rimuovi</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -1420,19 +1398,7 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  <message>
-      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
-      <translation>Sul tuo server: Preferenze, Sviluppo, Nuova applicazione, con gli ambiti read e write. Riaprila: il token di accesso è lì.</translation>
-    </message>
-    <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>L'app lo mostra: quello del server locale, se il telefono è su questa rete, o quello del cloud, come sta qui.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -3205,11 +3171,7 @@
         <numerusform>con altre %n persone</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>e di nuovo più tardi</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3835,6 +3797,10 @@
       <translation>Articoli</translation>
     </message>
     <message>
+      <source>Articles and templates</source>
+      <translation>Articoli e modelli</translation>
+    </message>
+    <message>
       <source>Category</source>
       <translation>Categoria</translation>
     </message>
@@ -3877,6 +3843,10 @@
     <message>
       <source>Edit this article</source>
       <translation>Modifica questo articolo</translation>
+    </message>
+    <message>
+      <source>Edit this template</source>
+      <translation>Modifica questo modello</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -3931,6 +3901,10 @@
       <translation>Inserisci un’immagine</translation>
     </message>
     <message>
+      <source>Insert the template</source>
+      <translation>Inserisci il modello</translation>
+    </message>
+    <message>
       <source>Insert the whole article</source>
       <translation>Inserisci l’articolo intero</translation>
     </message>
@@ -3958,13 +3932,20 @@
       <source>It needs none</source>
       <translation>Non ne serve uno</translation>
     </message>
+    <message numerus="yes">
+      <source>It solved %n conversations like this</source>
+      <translation>
+        <numerusform>Ha risolto %n conversazione come questa</numerusform>
+        <numerusform>Ha risolto %n conversazioni come questa</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Link to an article</source>
       <translation>Collegamento a un articolo</translation>
     </message>
     <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Cerca un articolo (Ctrl+J)</translation>
+      <source>Look up an article or template (Ctrl+J)</source>
+      <translation>Cerca un articolo o un modello (Ctrl+J)</translation>
     </message>
     <message>
       <source>Mail address for votes, if wanted</source>
@@ -3981,6 +3962,10 @@
     <message>
       <source>New article</source>
       <translation>Nuovo articolo</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Nessun articolo né modello risponde a questo.</translation>
     </message>
     <message>
       <source>No article answers to that.</source>
@@ -4071,6 +4056,10 @@
       <translation>Lettura della cartella…</translation>
     </message>
     <message>
+      <source>Reading what texts mean: %1 of %2</source>
+      <translation>Lettura del significato dei testi: %1 di %2</translation>
+    </message>
+    <message>
       <source>Restore this version</source>
       <translation>Ripristina questa versione</translation>
     </message>
@@ -4097,6 +4086,10 @@
     <message>
       <source>Take this language away</source>
       <translation>Togli questa lingua</translation>
+    </message>
+    <message>
+      <source>Template: %1. %2</source>
+      <translation>Modello: %1. %2</translation>
     </message>
     <message>
       <source>Text of the article</source>
@@ -4193,42 +4186,7 @@
       <source>the whole</source>
       <translation>per intero</translation>
     </message>
-  <message>
-      <source>Articles and templates</source>
-      <translation>Articoli e modelli</translation>
-    </message>
-    <message>
-      <source>Insert the template</source>
-      <translation>Inserisci il modello</translation>
-    </message>
-    <message numerus="yes">
-      <source>It solved %n conversations like this</source>
-      <translation>
-        <numerusform>Ha risolto %n conversazione come questa</numerusform>
-        <numerusform>Ha risolto %n conversazioni come questa</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Look up an article or template (Ctrl+J)</source>
-      <translation>Cerca un articolo o un modello (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article and no template answers to that.</source>
-      <translation>Nessun articolo né modello risponde a questo.</translation>
-    </message>
-    <message>
-      <source>Reading what texts mean: %1 of %2</source>
-      <translation>Lettura del significato dei testi: %1 di %2</translation>
-    </message>
-    <message>
-      <source>Template: %1. %2</source>
-      <translation>Modello: %1. %2</translation>
-    </message>
-    <message>
-      <source>Edit this template</source>
-      <translation>Modifica questo modello</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -7532,19 +7490,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>Anche nelle ore di silenzio: qualcuno la aspetta.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Immagini</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avvisami quando un messaggio non è partito</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
   <context>
     <name>Account</name>
@@ -518,30 +519,7 @@
       <source>works</source>
       <translation>funciona</translation>
     </message>
-  <message numerus="yes">
-      <source>looked %n times today</source>
-      <translation>
-        <numerusform>olhou %n vez hoje</numerusform>
-        <numerusform>olhou %n vezes hoje</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Its messages stay here.</source>
-      <translation>As mensagens ficam aqui.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Manter</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Remover</translation>
-    </message>
-    <message>
-      <source>Yes, remove it</source>
-      <translation>Sim, remover</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Age</name>
     <message>
@@ -1420,19 +1398,7 @@
       <source>tls</source>
       <translation>TLS</translation>
     </message>
-  <message>
-      <source>On your server: Preferences, Development, New application, with the scopes read and write. Open it again: the access token is there.</source>
-      <translation>No seu servidor: Preferências, Desenvolvimento, Nova aplicação, com os âmbitos read e write. Abra-a de novo: o token de acesso está lá.</translation>
-    </message>
-    <message>
-      <source>Mastodon</source>
-      <translation>Mastodon</translation>
-    </message>
-    <message>
-      <source>The app shows it: of its local server, when the phone is on this network, or of the cloud as it stands here.</source>
-      <translation>A aplicação mostra-o: o do servidor local, se o telemóvel está nesta rede, ou o da nuvem, como está aqui.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chooser</name>
     <message>
@@ -3205,11 +3171,7 @@
         <numerusform>com mais %n pessoas</numerusform>
       </translation>
     </message>
-  <message>
-      <source>and again later</source>
-      <translation>e outra vez mais tarde</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Keys</name>
     <message>
@@ -3835,6 +3797,10 @@
       <translation>Artigos</translation>
     </message>
     <message>
+      <source>Articles and templates</source>
+      <translation>Artigos e modelos</translation>
+    </message>
+    <message>
       <source>Category</source>
       <translation>Categoria</translation>
     </message>
@@ -3877,6 +3843,10 @@
     <message>
       <source>Edit this article</source>
       <translation>Editar este artigo</translation>
+    </message>
+    <message>
+      <source>Edit this template</source>
+      <translation>Editar este modelo</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -3931,6 +3901,10 @@
       <translation>Inserir uma imagem</translation>
     </message>
     <message>
+      <source>Insert the template</source>
+      <translation>Inserir o modelo</translation>
+    </message>
+    <message>
       <source>Insert the whole article</source>
       <translation>Inserir o artigo inteiro</translation>
     </message>
@@ -3958,13 +3932,20 @@
       <source>It needs none</source>
       <translation>Não precisa de nenhum</translation>
     </message>
+    <message numerus="yes">
+      <source>It solved %n conversations like this</source>
+      <translation>
+        <numerusform>Resolveu %n conversa como esta</numerusform>
+        <numerusform>Resolveu %n conversas como esta</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Link to an article</source>
       <translation>Ligação para um artigo</translation>
     </message>
     <message>
-      <source>Look up an article (Ctrl+J)</source>
-      <translation>Procurar um artigo (Ctrl+J)</translation>
+      <source>Look up an article or template (Ctrl+J)</source>
+      <translation>Procurar um artigo ou modelo (Ctrl+J)</translation>
     </message>
     <message>
       <source>Mail address for votes, if wanted</source>
@@ -3981,6 +3962,10 @@
     <message>
       <source>New article</source>
       <translation>Novo artigo</translation>
+    </message>
+    <message>
+      <source>No article and no template answers to that.</source>
+      <translation>Nenhum artigo nem modelo responde a isso.</translation>
     </message>
     <message>
       <source>No article answers to that.</source>
@@ -4071,6 +4056,10 @@
       <translation>A ler a pasta…</translation>
     </message>
     <message>
+      <source>Reading what texts mean: %1 of %2</source>
+      <translation>A ler o que os textos significam: %1 de %2</translation>
+    </message>
+    <message>
       <source>Restore this version</source>
       <translation>Repor esta versão</translation>
     </message>
@@ -4097,6 +4086,10 @@
     <message>
       <source>Take this language away</source>
       <translation>Retirar este idioma</translation>
+    </message>
+    <message>
+      <source>Template: %1. %2</source>
+      <translation>Modelo: %1. %2</translation>
     </message>
     <message>
       <source>Text of the article</source>
@@ -4193,42 +4186,7 @@
       <source>the whole</source>
       <translation>por inteiro</translation>
     </message>
-  <message>
-      <source>Articles and templates</source>
-      <translation>Artigos e modelos</translation>
-    </message>
-    <message>
-      <source>Insert the template</source>
-      <translation>Inserir o modelo</translation>
-    </message>
-    <message numerus="yes">
-      <source>It solved %n conversations like this</source>
-      <translation>
-        <numerusform>Resolveu %n conversa como esta</numerusform>
-        <numerusform>Resolveu %n conversas como esta</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Look up an article or template (Ctrl+J)</source>
-      <translation>Procurar um artigo ou modelo (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>No article and no template answers to that.</source>
-      <translation>Nenhum artigo nem modelo responde a isso.</translation>
-    </message>
-    <message>
-      <source>Reading what texts mean: %1 of %2</source>
-      <translation>A ler o que os textos significam: %1 de %2</translation>
-    </message>
-    <message>
-      <source>Template: %1. %2</source>
-      <translation>Modelo: %1. %2</translation>
-    </message>
-    <message>
-      <source>Edit this template</source>
-      <translation>Editar este modelo</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Language</name>
     <message>
@@ -7532,19 +7490,7 @@
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
     </message>
-  <message>
-      <source>Also in quiet hours: somebody is waiting for it.</source>
-      <translation>Também nas horas de silêncio: alguém está à espera.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imagens</translation>
-    </message>
-    <message>
-      <source>Tell me when a message was not sent</source>
-      <translation>Avisar-me quando uma mensagem não foi enviada</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Signature</name>
     <message>

@@ -56,7 +56,7 @@ LANGUAGES = ("ca", "en", "es", "it", "pt")
 Ranked = list[str]
 Ask = Callable[[str], Ranked]
 TITLES = (1, 2, 3, 6, 10)
-SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
+SHARES = (0.0, 0.25, 0.5, 0.75, None)
 SETTINGS: Mapping[str, Sequence[tuple[Any, ...]]] = {
     "fts5 bm25": tuple(product(TITLES, (True, False))),
     "stemmed bm25": tuple(product(TITLES, (True, False))),
@@ -64,12 +64,12 @@ SETTINGS: Mapping[str, Sequence[tuple[Any, ...]]] = {
     "encoder": tuple(product(SHARES, (1, vectors.PARAGRAPHS))),
 }
 """Of the words: what the title weighs, whether small words count. Of the encoder: the share of the
-title in the likeness, how many paragraphs have a vector."""
+title in the likeness (None: the likest part counts alone), how many paragraphs have a vector."""
 TUNED: dict[str, tuple[Any, ...]] = {
     "fts5 bm25": (6, False),
     "stemmed bm25": (6, False),
     "tf-idf": (6, False),
-    "encoder": (0.25, vectors.PARAGRAPHS),
+    "encoder": (None, vectors.PARAGRAPHS),
 }
 OURS, BOTH = "nightdesk", "with encoder"
 
@@ -222,7 +222,7 @@ class _Shared:
         return np.stack([_encoded(text) for text in texts])
 
 
-def encoded(base: Base, bare: bool, share: float, paragraphs: int) -> Ask:
+def encoded(base: Base, bare: bool, share: float | None, paragraphs: int) -> Ask:
     """The encoder alone: the likeness of the title and that of the nearest paragraph."""
     held = []
     for article in base.articles:
@@ -235,8 +235,11 @@ def encoded(base: Base, bare: bool, share: float, paragraphs: int) -> Ask:
         scores = []
         for title, parts in held:
             near = max(float(_encoded(part) @ asked) for part in parts)
-            scores.append(near if not title else
-                          share * float(_encoded(title) @ asked) + (1 - share) * near)  # fmt: skip
+            if title:
+                named = float(_encoded(title) @ asked)
+                mixed = max(named, near) if share is None else share * named + (1 - share) * near
+                near = mixed
+            scores.append(near)
         best = sorted(range(len(scores)), key=lambda n: -scores[n])[:10]
         return [base.articles[n]["id"] for n in best]
 

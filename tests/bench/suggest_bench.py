@@ -100,6 +100,7 @@ def _p95(values: list[float]) -> float:
 
 def give_vectors(desk: Desk) -> float:
     """A vector of random direction for each part a text would have; MB in memory."""
+    model = encoder.load()
     import numpy as np
 
     from app.kb import vectors
@@ -117,7 +118,7 @@ def give_vectors(desk: Desk) -> float:
         return None, Changes()
 
     desk.store.write(write).result()
-    desk.encoder = encoder.load
+    desk.encoder = lambda: model
     desk.suggestions.__dict__.pop("meaning", None)
     meaning = desk.suggestions.meaning
     made = meaning.keep_up() if meaning is not None else None

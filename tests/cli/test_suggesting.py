@@ -9,12 +9,11 @@ def test_articles_and_templates_are_told_alike(cli: Terminal) -> None:
         make_mail(text="Where is my refund?", sender="Helen Okafor <helen@okafor.example>")
     )
     cli.done("import", "a.eml")
-    (queued,) = cli.done("queue", "--view", "all").lines
     cli.done("kb", "add", "--title", "Refunds", "--text", "A refund takes five days.",
              "--language", "en")  # fmt: skip
     cli.done("template", "add", "ref", "--title", "Refund paid", "--language", "en",
              "--text", "Hi {{ customer.first_name }}, your refund is paid.")  # fmt: skip
-    found = cli.done("suggest", str(queued["number"])).lines
+    found = cli.done("suggest", "1").lines
     assert {line["kind"]: line["title"] for line in found} == {
         "article": "Refunds", "template": "Refund paid",
     }  # fmt: skip
@@ -23,6 +22,6 @@ def test_articles_and_templates_are_told_alike(cli: Terminal) -> None:
         assert (line["language"], line["score"] > 0) == ("en", True)
     said = {line["kind"]: line["passage"] for line in found}
     assert said["template"] == "Hi Helen, your refund is paid."
-    searched = cli.done("kb", "search", "refnd").lines
+    searched = cli.done("kb", "search", "refnd", "--limit", "2").lines
     assert {line["kind"] for line in searched} == {"article", "template"}
-    assert cli.done("kb", "search", "refund", "--limit", "1").lines[0].keys() == found[0].keys()
+    assert searched[0].keys() == found[0].keys()
