@@ -13,7 +13,7 @@ from sqlalchemy import func, select, update
 
 from app.base.bus import Changes
 from app.base.errors import UsageError
-from app.base.ids import AccountId, ConversationId, CustomerId
+from app.base.ids import AccountId, ConversationId
 from app.inbox.erasing import Work, scrub_journal
 from app.inbox.talk_commands import wait_anew
 from app.inbox.values import SendState
@@ -89,18 +89,11 @@ class EraseHistory(Command):
         single = tx.connection.execute(here).scalars().all()
         work = Work(tx, set(self.conversations) - shared, single)
         work.refuse_while_sending()
-        people = self._people(tx)
         work.clear()
         for id in sorted(work.left):
             wait_anew(tx, ConversationId(id))
             self._hand_over(tx, id)
-        return Outcome(work.changes() | Changes(customers=people))
-
-    def _people(self, tx: Tx) -> frozenset[CustomerId]:
-        """Whose these are: what is counted beside their names changes."""
-        c = conversation.c
-        query = select(c.customer).where(c.id.in_(self.conversations), c.customer.is_not(None))
-        return frozenset(map(CustomerId, tx.connection.execute(query.distinct()).scalars()))
+        return Outcome(work.changes())
 
     def _hand_over(self, tx: Tx, id: int) -> None:
         """A conversation that stays is the account's by which the others wrote last."""

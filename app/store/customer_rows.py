@@ -79,8 +79,8 @@ def rename(connection: "Connection", customers: Iterable[int], version: int) -> 
     """Put what queue rows show of these customers right, merged ones and their root alike."""
     ids = sorted(customers)
     group = [r[0] for r in connection.exec_driver_sql(
-        "SELECT c.id FROM json_each(?) w JOIN customer c ON c.id = w.value OR c.merged_into = "
-        "w.value", (json.dumps(ids),)
+        "SELECT c.id FROM json_each(?) w JOIN customer c ON c.merged_into = w.value",
+        (json.dumps(ids),),
     )]  # fmt: skip
     connection.exec_driver_sql(_NAMES, (json.dumps(sorted({*ids, *group})), version))
 

@@ -2,47 +2,30 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.entry_widget import draw_icon, draw_line
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
-from app.ui.picture import Picture
+from app.ui.side_panel import SidePanel
 from app.ui.theme import color, theme
 
 _WIDE, _STEP = 340, 40
 
 
-class FormPanel(QFrame):
+class FormPanel(SidePanel):
     """Steps with a number, the ones done with a check."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("formPanel")
-        self.setFixedWidth(_WIDE)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(40, 40, 24, 32)
-        down.setSpacing(8)
-        mark = QHBoxLayout()
-        mark.setSpacing(12)
-        mark.addWidget(Picture(24).show_icon("moon-star", "accent-ink"))
-        mark.addWidget(TextLine("Nightdesk", role="title"))
-        mark.addStretch(1)
-        down.addLayout(mark)
-        down.addSpacing(24)
-        title = PlainLabel(translate("Account", "Connect a mailbox"), role="display")
-        down.addWidget(title)
+    def __init__(self) -> None:
         text = translate(
             "Account",
             "Everything stays on this computer. Mail is read from your provider and answered from"
             " your own address.",
         )
-        down.addWidget(PlainLabel(text, role="read", ink="text-muted"))
-        down.addSpacing(16)
+        super().__init__(_WIDE, translate("Account", "Connect a mailbox"), text)
         self._steps = _Steps()
-        down.addWidget(self._steps)
-        down.addStretch(1)
+        self.down.addWidget(self._steps)
+        self.down.addStretch(1)
 
     def show_step(self, at: int) -> None:
         """Which step is under way; the ones before are done."""

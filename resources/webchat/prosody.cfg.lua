@@ -2,6 +2,7 @@
 modules_enabled = {
     "roster"; "saslauth"; "tls"; "disco"; "ping"; "posix"; "offline";
     "mam";      -- the archive: nothing is lost while nobody is signed in
+    "time";     -- a clock that is wrong at the desk is noticed
     "carbons";  -- several desks see the same chat
     "smacks"; "bosh"; "blocklist";
 }

@@ -157,7 +157,9 @@ def test_a_wrong_password_is_a_sentence_and_a_state(shop):
     assert account["problem"]
     assert list(account) == [
         "name", "state", "last_poll", "problem", "waiting", "failed", "missing", "quota_used",
-        "quota_limit", "sign_in_ends",
+        "quota_limit", "sign_in_ends", "looks_today", "requests_today", "spent_today",
+        "spent_month", "cap", "currency", "requests_left", "requests_most", "requests_until",
+        "wait_until", "clock_ahead",
     ]  # fmt: skip
     shown = shop.done("account", "list", "--human").out
     assert shown.splitlines()[0].startswith("shop  paused  ")

@@ -41,15 +41,20 @@ class Heard:
     def answered(self, headers: Mapping[str, str], now: int) -> None:
         """An answer came; ``headers`` by lower-case name."""
         theirs = moment(headers.get("date", ""))
-        ahead = self._said.ahead
         if theirs is not None and "age" not in headers:  # a cache tells when it got it
-            ahead = round(now / MICRO - theirs)
+            self.told_time(theirs, now)
+        ahead = self._said.ahead
         said = _limits(headers)
         if said is None:
             limits = (self._said.left, self._said.most, self._said.ends)
         else:
             limits = (said[0], said[1], _ends(said[2], theirs, now))
         self._said = Traffic(0, *limits, self._said.wait_until, ahead)
+
+    def told_time(self, theirs: float, now: int) -> None:
+        """The service's clock, in seconds since 1970."""
+        s, ahead = self._said, round(now / MICRO - theirs)
+        self._said = Traffic(0, s.left, s.most, s.ends, s.wait_until, ahead)
 
     def told_to_wait(self, seconds: float, now: int) -> None:
         """The service does not want to be asked for so long."""

@@ -106,6 +106,12 @@ class Webchat(HttpChannel):
             line.say(stanzas.presence())
             return line
 
+    async def _compare_clocks(self, line: Line) -> None:
+        """The archive is dated by the server's."""
+        told = await self._ask(line, "get", self._place.domain, Element(f"{stanzas.TIME}time"))
+        if (theirs := stanzas.time_of(told)) is not None:
+            self._traffic.told_time(theirs / MICRO, self.context.now())
+
     @staticmethod
     async def _ask(line: Line, kind: Asking, to: str, question: Element) -> Element | None:
         """The answer; None when the server does not know such a thing."""
@@ -196,6 +202,7 @@ class Webchat(HttpChannel):
         """The archive after the cursor, page by page; then what was heard of what we sent."""
         self._news.clear()
         line = await self.line()
+        await self._compare_clocks(line)
         own = self._place.jid
         kept = Cursor.read(self.context.cursors.get(_STREAM, ""))
         cursor = kept if kept.chat == own else Cursor(own)

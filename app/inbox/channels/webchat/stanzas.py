@@ -25,6 +25,7 @@ RESULT = "{urn:xmpp:mam:2}result"
 STATES = "{http://jabber.org/protocol/chatstates}"
 VISIT = "urn:nightdesk:visit:0"
 """On which page of the website somebody writes; our own, sent by the snippet."""
+TIME = "{urn:xmpp:time}"
 _DELAY = "{urn:xmpp:delay}delay"
 _MARKERS = "{urn:xmpp:chat-markers:0}"
 _RECEIPTS = "{urn:xmpp:receipts}"
@@ -90,6 +91,12 @@ def moment(stamp: str) -> int | None:
         return from_datetime(at) if at.tzinfo is not None else None
     except (ValueError, OverflowError):
         return None
+
+
+def time_of(answer: Element | None) -> int | None:
+    """What a server says of the time (XEP-0202), microseconds UTC."""
+    told = answer.find(f"{TIME}time/{TIME}utc") if answer is not None else None
+    return moment(told.text or "") if told is not None else None
 
 
 def sent_id(peer: str, id: str) -> str:
