@@ -16,6 +16,7 @@ from xml.etree.ElementTree import Element
 
 import msgspec
 
+from app.base.clock import MICRO
 from app.base.errors import (
     ChannelError,
     ConfigError,
