@@ -24,7 +24,9 @@ class Box(QDialog):
         down = QVBoxLayout(self)
         down.setContentsMargins(24, 20, 24, 16)
         down.setSpacing(12)
-        down.addWidget(TextLine(title, role="title", stretch=True))
+        head = TextLine(title, role="title", stretch=True)
+        head.setProperty("elides", True)  # a name may be long; the tool tip has all of it
+        down.addWidget(head)
         self.text = PlainLabel(text, ink="text-muted")
         self.text.setVisible(bool(text))
         down.addWidget(self.text)

@@ -113,6 +113,7 @@ class OutboxPage(QFrame):
     def _build_empty(self) -> QWidget:
         made = QWidget()
         down = QVBoxLayout(made)
+        down.setContentsMargins(24, 0, 24, 0)
         down.setSpacing(8)
         centre = Qt.AlignmentFlag.AlignHCenter
         down.addStretch(2)
