@@ -20,7 +20,8 @@ class ListSide(QFrame):
         self.files = Button(icon_name="ellipsis", kind="icon", small=True, name=files)
         self.search = SearchField()
         self.search.invite(find)
-        down = QVBoxLayout(self)
+        self.down = down = QVBoxLayout(self)
+        """Where something can stand below the list."""
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         head = QHBoxLayout()

@@ -132,7 +132,7 @@ async def test_the_trash_has_an_undo_and_a_way_back(real: RealDesktop) -> None:
     page.wanted.emit("trash")
     await real.until(lambda: len(titles(page)) == 1)
     page.wanted.emit("show:trash")
-    await real.until(lambda: page.filter.label() == "Trash" and len(titles(page)) == 1)
+    await real.until(lambda: page.side.filter.label() == "Trash" and len(titles(page)) == 1)
     real.session.articles.acts.open(page.model.row(0).id)
     await real.until(lambda: page.title.text() == titles(page)[0])
     page.wanted.emit("restore")

@@ -90,7 +90,7 @@ class ArticleRows(QObject):
             return
         page.model.edited = self._edited()
         page.model.show_rows(rows)
-        page.show_filter(self._filter_name(), len(rows))
+        page.side.show_filter(self._filter_name(), len(rows))
         page.list.empty_text = self._nothing(typed)
         self.shown.emit(() if typed else rows)
 

@@ -18,12 +18,12 @@ from app.ui.knowledge.about_article import AboutArticle
 from app.ui.knowledge.article_editor import ArticleEditor
 from app.ui.knowledge.article_list import ArticlePainter
 from app.ui.knowledge.article_tabs import ArticleTabs
-from app.ui.label import PlainLabel, TextLine
+from app.ui.label import TextLine
+from app.ui.list_side import ListSide, hairline
+from app.ui.nothing_yet import NothingYet
 from app.ui.notice import Notice
 from app.ui.page_list import PageList
 from app.ui.page_model import PageModel
-from app.ui.picture import Picture
-from app.ui.search_field import SearchField
 from app.ui.written_page import WrittenPage
 
 
@@ -38,7 +38,13 @@ class KnowledgePage(WrittenPage):
         super().__init__(parent)
         self.model = PageModel(article_words.row_sentence, self)
         self.list = PageList(self.model, ArticlePainter(), translate("Knowledge", "Articles"))
-        self.search, self.notice, self.title = SearchField(), Notice(), QLineEdit()
+        self.side = ListSide(
+            self.list, name=translate("Knowledge", "All articles"),
+            find=translate("Knowledge", "Search articles"),
+            add=translate("Knowledge", "New article"),
+            files=translate("Knowledge", "Import, export, publish"),
+        )  # fmt: skip
+        self.search, self.notice, self.title = self.side.search, Notice(), QLineEdit()
         self.tabs, self.editor, self.about = ArticleTabs(), ArticleEditor(), AboutArticle()
         self._folders: Sequence[str] = ()
         self._trashed = False
@@ -47,10 +53,11 @@ class KnowledgePage(WrittenPage):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(self._build_list())
+        self._fill_side()
+        across.addWidget(self.side)
         across.addWidget(self._build_article(), 1)
         across.addWidget(self.about)
-        self.hold(self.list, self._side)
+        self.hold(self.list, self.side)
         self.hold_beside(self.about, self._head, self.details)
         self.list.opened.connect(self.to_text)
         self.editor.text.left.connect(self.to_list)
@@ -61,41 +68,10 @@ class KnowledgePage(WrittenPage):
 
     # --- the list ----------------------------------------------------------------------------
 
-    def _build_list(self) -> QFrame:
-        self._side = QFrame()
-        self._side.setObjectName("peoplePane")
-        down = QVBoxLayout(self._side)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 12, 12, 12)
-        head.setSpacing(4)
-        self.filter = Button(translate("Knowledge", "All articles"), kind="flat", arrow=True)
-        self.filter.text_role, self.filter.weight, self.filter.ink = "title", 600, "text"
-        self.filter.clicked.connect(self._offer_filters)
-        self._count = TextLine(role="small", ink="text-faint", weight=500)
-        self.add = Button(icon_name="plus", kind="icon", small=True,
-                          name=translate("Knowledge", "New article"))  # fmt: skip
-        self.files = Button(icon_name="ellipsis", kind="icon", small=True,
-                            name=translate("Knowledge", "Import, export, publish"))  # fmt: skip
-        self.add.clicked.connect(lambda: self.wanted.emit("add"))
-        self.files.clicked.connect(self._offer_files)
-        head.addWidget(self.filter)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self.add)
-        head.addWidget(self.files)
-        down.addLayout(head)
-        self.search.invite(translate("Knowledge", "Search articles"))
-        box = QHBoxLayout()
-        box.setContentsMargins(12, 0, 12, 12)
-        box.addWidget(self.search)
-        down.addLayout(box)
-        line = QFrame()
-        line.setObjectName("chips")
-        line.setFixedHeight(1)
-        down.addWidget(line)
-        down.addWidget(self.list, 1)
+    def _fill_side(self) -> None:
+        self.side.filter.clicked.connect(self._offer_filters)
+        self.side.files.clicked.connect(self._offer_files)
+        self.side.add.clicked.connect(lambda: self.wanted.emit("add"))
         self.gaps = Button("", kind="link", small=True, icon_name="circle-help")
         self.gaps.clicked.connect(lambda: self.wanted.emit("questions"))
         self.gaps.hide()
@@ -103,12 +79,11 @@ class KnowledgePage(WrittenPage):
         foot.setContentsMargins(8, 4, 8, 4)
         foot.addWidget(self.gaps)
         foot.addStretch(1)
-        down.addLayout(foot)
+        self.side.down.addLayout(foot)
         self._learning = TextLine(role="small", ink="text-muted")
         self._learning.setContentsMargins(16, 6, 16, 6)
         self._learning.hide()
-        down.addWidget(self._learning)
-        return self._side
+        self.side.down.addWidget(self._learning)
 
     def show_gaps(self, count: int) -> None:
         """How many questions nobody wrote an article for."""
@@ -121,11 +96,6 @@ class KnowledgePage(WrittenPage):
         said = translate("Knowledge", "Reading what texts mean: %1 of %2")
         self._learning.set_text(said.replace("%1", str(done)).replace("%2", str(total)))
         self._learning.setVisible(done < total)
-
-    def show_filter(self, name: str, count: int) -> None:
-        """What the list holds."""
-        self.filter.setText(name)
-        self._count.set_text(str(count) if count else "")
 
     def show_folders(self, folders: Sequence[str]) -> None:
         """The categories there are."""
@@ -143,13 +113,13 @@ class KnowledgePage(WrittenPage):
             menu.addAction(folder.replace("&", "&&"), wanted)
         menu.addSeparator()
         menu.addAction(names[-1][1], partial(self.wanted.emit, f"show:{names[-1][0]}"))
-        menu.popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
+        menu.popup(self.side.filter.mapToGlobal(self.side.filter.rect().bottomLeft()))
 
     def _offer_files(self) -> None:
         menu = self._menu()
         for name, said in article_words.files():
             menu.addAction(said, partial(self.wanted.emit, name))
-        menu.popup(self.files.mapToGlobal(self.files.rect().bottomLeft()))
+        menu.popup(self.side.files.mapToGlobal(self.side.files.rect().bottomLeft()))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -170,12 +140,19 @@ class KnowledgePage(WrittenPage):
         beside.addWidget(self.notice)
         down.addLayout(beside)
         down.addWidget(self.tabs)
-        self._line = QFrame()
-        self._line.setObjectName("chips")
-        self._line.setFixedHeight(1)
+        self._line = hairline()
         down.addWidget(self._line)
         down.addWidget(self.editor, 1)
-        self._empty = self._build_empty()
+        self._empty = NothingYet(
+            "book-open",
+            translate("Knowledge", "No articles yet"),
+            translate(
+                "Knowledge",
+                "Write down once what customers ask often; it is found while you reply.",
+            ),
+            translate("Knowledge", "Write the first article"),
+        )
+        self._empty.pressed.connect(lambda: self.wanted.emit("add"))
         down.addWidget(self._empty, 1)
         return made
 
@@ -210,32 +187,6 @@ class KnowledgePage(WrittenPage):
                        self.publish):  # fmt: skip
             head.addWidget(widget)
         return self._head
-
-    def _build_empty(self) -> QWidget:
-        made = QWidget()
-        down = QVBoxLayout(made)
-        down.setContentsMargins(24, 0, 24, 0)
-        down.setSpacing(8)
-        down.addStretch(2)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        down.addWidget(Picture(32).show_icon("book-open", "text-faint"), 0, centre)
-        down.addWidget(TextLine(translate("Knowledge", "No articles yet"), role="title"), 0, centre)
-        text = translate(
-            "Knowledge", "Write down once what customers ask often; it is found while you reply."
-        )
-        said = PlainLabel(text, ink="text-muted", align=centre)
-        said.setMaximumWidth(340)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addStretch(1)
-        across.addWidget(said, 10_000)
-        across.addStretch(1)
-        down.addLayout(across)
-        first = Button(translate("Knowledge", "Write the first article"), icon_name="plus")
-        first.clicked.connect(lambda: self.wanted.emit("add"))
-        down.addWidget(first, 0, centre)
-        down.addStretch(3)
-        return made
 
     def _offer_more(self) -> None:
         menu = self._menu()
