@@ -159,8 +159,8 @@ class Reader:
             clear = look.cipher.opened(room_id, event) if look.cipher is not None else None
             sealed = "opened" if clear is not None else "locked"
             event = {**event, **(clear or {})}
-            if not events.is_spoken(event):
-                return None
+            if not events.is_spoken(event) or (heals and clear is None):
+                return None  # the key that came begins after it: it is not asked for again
         sender, own = events.text_of(event.get("sender")), self._home.own
         if (sender == own and (is_further(event) or events.is_reaction(event))) or not sender:
             return None
