@@ -23,7 +23,9 @@ from app.store.flags import Flag
 from app.store.schema.knowledge import article_address, article_heard
 from app.store.upsert import insert_for
 
-_TAG = re.compile(r"\[kb([+-])(\d{1,19})\]")
+_TAG = re.compile(r"\[kb([+-])([0-9]{1,19})\]")
+_LARGEST = (1 << 63) - 1
+"""Ids are no larger; the database takes no larger number at all."""
 _ANSWER = re.compile(r"\s*(re|fwd?|aw|sv|rv|tr|wg)\s*:", re.IGNORECASE)
 _MACHINE = Flag.AUTOMATIC | Flag.MACHINE_ANSWER
 
@@ -61,7 +63,7 @@ class Votes:
         if dmarc_failed(mail.authentication, self._hosts):
             return None
         sign, id = found[0]
-        return int(id), 1 if sign == "+" else -1
+        return (int(id), 1 if sign == "+" else -1) if int(id) <= _LARGEST else None
 
     def flags(self, mail: Prepared) -> int:
         """What a mail is marked with for being a vote; it is history when it says nothing more."""

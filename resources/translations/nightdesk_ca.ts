@@ -3952,6 +3952,10 @@
       <translation>Adreça de correu per als vots, si es vol</translation>
     </message>
     <message>
+      <source>Missed something: %1</source>
+      <translation>Hi troben a faltar coses: %1</translation>
+    </message>
+    <message>
       <source>More for this article</source>
       <translation>Més per a aquest article</translation>
     </message>
@@ -4046,10 +4050,6 @@
     <message>
       <source>Read</source>
       <translation>Llegeix</translation>
-    </message>
-    <message>
-      <source>Readers missed something: %1</source>
-      <translation>Els lectors hi troben a faltar coses: %1</translation>
     </message>
     <message>
       <source>Reading the folder…</source>

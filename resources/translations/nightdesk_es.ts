@@ -3952,6 +3952,10 @@
       <translation>Dirección de correo para los votos, si se quiere</translation>
     </message>
     <message>
+      <source>Missed something: %1</source>
+      <translation>Echaron algo en falta: %1</translation>
+    </message>
+    <message>
       <source>More for this article</source>
       <translation>Más para este artículo</translation>
     </message>
@@ -4046,10 +4050,6 @@
     <message>
       <source>Read</source>
       <translation>Leer</translation>
-    </message>
-    <message>
-      <source>Readers missed something: %1</source>
-      <translation>Lectores echaron algo en falta: %1</translation>
     </message>
     <message>
       <source>Reading the folder…</source>

@@ -3952,6 +3952,10 @@
       <translation>Indirizzo email per i voti, se desiderato</translation>
     </message>
     <message>
+      <source>Missed something: %1</source>
+      <translation>Mancava qualcosa: %1</translation>
+    </message>
+    <message>
       <source>More for this article</source>
       <translation>Altro per questo articolo</translation>
     </message>
@@ -4046,10 +4050,6 @@
     <message>
       <source>Read</source>
       <translation>Leggi</translation>
-    </message>
-    <message>
-      <source>Readers missed something: %1</source>
-      <translation>Ai lettori mancava qualcosa: %1</translation>
     </message>
     <message>
       <source>Reading the folder…</source>

@@ -3952,6 +3952,10 @@
       <translation>Endereço de email para os votos, se quiser</translation>
     </message>
     <message>
+      <source>Missed something: %1</source>
+      <translation>Sentiram falta de algo: %1</translation>
+    </message>
+    <message>
       <source>More for this article</source>
       <translation>Mais para este artigo</translation>
     </message>
@@ -4046,10 +4050,6 @@
     <message>
       <source>Read</source>
       <translation>Ler</translation>
-    </message>
-    <message>
-      <source>Readers missed something: %1</source>
-      <translation>Leitores sentiram falta de algo: %1</translation>
     </message>
     <message>
       <source>Reading the folder…</source>

@@ -116,6 +116,9 @@ def test_the_last_word_of_a_reader_counts(desk: Desk, account: AccountId, articl
     [
         {"subject": "Helpful [kb+99]"},
         {"subject": "Helpful [kb+9223372036854775807]"},
+        {"subject": "Helpful [kb+9999999999999999999]"},
+        {"subject": f"Helpful [kb+{'9' * 5000}]"},
+        {"subject": "Helpful [kb-0]"},
         {"subject": "Helpful [kb+ID] [kb-ID]"},
         {"subject": "Helpful [kbID]"},
         {"subject": "Re: Helpful [kb+ID]"},
