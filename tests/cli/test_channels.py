@@ -88,3 +88,15 @@ def test_what_cannot_work_is_said_before_anything_is_kept(cli) -> None:
     assert "AC" in cli.refused(*add, "+15550001111", "--account-sid", "nonsense")
     assert "number" in cli.refused(*add, "nobody", "--account-sid", "AC" + "0" * 32)
     assert cli.done("account", "list").lines == []
+
+
+def test_what_goes_onto_the_website_is_printed_and_its_guide_saved(cli, tmp_path) -> None:
+    cli.env["NIGHTDESK_SECRETS"] = "env"
+    chat = ("--address", "help@shop.example", "--guests", "guest.shop.example")
+    web = ("--base-url", "https://shop.example:5281")
+    cli.done("account", "add", "webchat", "--name", "chat", *chat, *web)
+    guide = tmp_path / "guide.html"
+    (made,) = cli.done("account", "snippet", "chat", "--guide", guide, "--language", "ca").lines
+    assert made["snippet"].startswith("<!--")
+    assert "help@shop.example" in made["snippet"]
+    assert '<html lang="ca">' in guide.read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.base.errors import ConfigError, TransientError
+from app.base.errors import ConfigError, TransientError, UsageError
 from app.base.problems import TEXTS
 from app.inbox import records
 from app.inbox.channels.base import Kit, Outgoing, Seen
@@ -452,3 +452,11 @@ def test_the_guide_is_in_the_language_and_names_the_hosts(language: str) -> None
         assert line in guide
     assert "%1" not in guide
     assert language == "en" or "A chat on your website" not in guide
+
+
+def test_other_accounts_have_nothing_for_a_website(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path)
+    forum = add_account(desk, "feed", "forum", "")
+    with pytest.raises(UsageError, match="no-kit"):
+        desk.connecting.kit(forum, "en").result()
+    desk.close()
