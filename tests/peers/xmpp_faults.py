@@ -18,8 +18,10 @@ from tests.peers.process import HOST
 _CHUNK = 1 << 16
 _RESULT = re.compile(rb"<message[^>]*><result .*?</result></message>", re.DOTALL)
 _FIN = re.compile(rb"<fin .*</iq>", re.DOTALL)
-_MESSAGE = re.compile(rb"<message .*?</message>", re.DOTALL)
 _ID = re.compile(rb"<(?:iq|message)[^>]* id=[\"']([^\"']+)")
+_ERROR = re.compile(rb"<error .*?</error>", re.DOTALL)
+_NO_STORE = b"<no-store xmlns='urn:xmpp:hints'/>"
+_NOBODY = b"nobody@localhost"
 _TO = re.compile(rb"<message[^>]* to=[\"']([^\"']+)")
 _CONDITIONS = {
     "400": ("modify", "not-acceptable"),
@@ -45,6 +47,8 @@ class _Link:
     """What the client says no longer reaches the server."""
     garbled: bool = False
     held: bytes = field(default=b"")
+    refusal: tuple[bytes, bytes, bytes] | None = None
+    """The id of what is refused, the error, and whom it was for."""
 
     def cut(self) -> None:
         for one in (self.client, self.server):
@@ -176,7 +180,8 @@ class XmppFaults:
         link.cut()
 
     def _refused(self, link: _Link, data: bytes, fault: _Fault) -> bool:
-        id = _ID.search(data)
+        """Have the server refuse it in earnest, for it counts stanzas; the words are ours."""
+        id, to = _ID.search(data), _TO.search(data)
         if id is None:  # nothing that could be answered: the stream itself ends
             self._stream_error(link, "not-authorized")
             return True
@@ -184,14 +189,13 @@ class XmppFaults:
         space = "urn:ietf:params:xml:ns:xmpp-stanzas"
         text = f"<text xmlns='{space}'>{fault.words}</text>" if fault.words else ""
         error = f"<error type='{kind}'><{condition} xmlns='{space}'/>{text}</error>"
-        to = _TO.search(data)
-        name = "iq" if to is None else "message"
-        sender = f" from='{to[1].decode()}'" if to is not None else ""
-        said = f"<{name} type='error' id='{id[1].decode()}'{sender}>{error}</{name}>"
-        link.client.sendall(said.encode())
-        rest = _MESSAGE.sub(b"", data) if to is not None else b""
-        if rest:
-            link.server.sendall(rest)
+        link.refusal = id[1], error.encode(), b"" if to is None else to[1]
+        if to is None:
+            link.server.sendall(data.replace(b"urn:xmpp:mam:2", b"urn:example:nothing"))
+        else:
+            end = b"</message>"
+            lost = data.replace(to[1], _NOBODY, 1).replace(end, _NO_STORE + end, 1)
+            link.server.sendall(lost)
         return True
 
     # what the server says
@@ -211,7 +215,12 @@ class XmppFaults:
         self._end(link, link.server)
 
     def _told(self, link: _Link, data: bytes) -> bytes:
-        """A page of the archive as somebody else may tell it: twice, in another order."""
+        """What the server refused in our words; a page of the archive as somebody else may tell
+        it: twice, in another order."""
+        if link.refusal is not None and link.refusal[0] in data:
+            _, error, to = link.refusal
+            link.refusal = None
+            data = _ERROR.sub(error, data.replace(_NOBODY, to) if to else data, count=1)
         if not (self.twice or self.mixed):
             return data
         link.held += data

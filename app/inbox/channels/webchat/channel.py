@@ -209,7 +209,7 @@ class Webchat(HttpChannel):
         cursor = kept if kept.chat == own else Cursor(own)
         for _ in range(_MOST_PAGES):
             page = await self._after(line, cursor)
-            found = archive.dated(page.results, own, cursor.at, self.context.now())
+            found = archive.dated(page.results, own, cursor.at, self.theirs(self.context.now()))
             told = [one.remote_id for one in found if one.kind in ("message", "edit")]
             new = set(await self.context.unknown(told))
             ready = self._settled(found, new)
@@ -272,6 +272,7 @@ class Webchat(HttpChannel):
         id = f"q{next(self._numbers)}"
         found = self._found[id] = []
         try:
+            self._traffic.asked()
             question = stanzas.query(id, after=after, since=since, peer=peer, most=_MOST)
             answer = await line.ask("set", "", question)
         finally:
@@ -370,7 +371,7 @@ class Webchat(HttpChannel):
         line, own = await self.line(), self._place.jid
         said = records.said(out.data)
         known = stanzas.sent_id(said.to, out.send_id)
-        since, page = look_back(out.at), Page()
+        since, page = look_back(self.theirs(out.at)), Page()
         while True:
             asked = {"after": page.last, "since": since, "peer": stanzas.bare(said.to)}
             try:
@@ -411,7 +412,7 @@ class Webchat(HttpChannel):
         try:
             line = await self.line()
             steps.append(Check("sign-in", ok=True, detail=self._place.jid))
-            await self._since(line, self.context.now())
+            await self._since(line, self.theirs(self.context.now()))
             steps.append(Check("archive", ok=True))
             detail = await website.come_in(self, self._place.guests)
             steps.append(Check("website", ok=True, detail=detail))
