@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.desk.offers import Brought
 from app.desk.values import AccountState
+from app.ui import fonts
 from app.ui.customers.box import Box
 from app.ui.i18n import translate
 from app.ui.label import PlainLabel
@@ -24,6 +25,7 @@ class RemovalBox(Box):
             " passwords.",
         )
         super().__init__(parent, title, text, translate("Account", "Remove the account"))
+        self.setMinimumWidth(fonts.px(600))
         self._known: Brought | None = None
         self.counts = PlainLabel(translate("Account", "Counting what it brought…"))
         self.history = QCheckBox(translate("Account", "Remove its conversations and messages, too"))

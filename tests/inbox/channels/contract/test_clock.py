@@ -58,6 +58,7 @@ async def test_who_wrote_last_is_who_waits(strayed: Shop) -> None:
     assert said == ["first", "answer", "second"]
 
 
+@pytest.mark.parametrize("strayed", WRONG[1:], indirect=True)
 async def test_one_in_doubt_is_proved_all_the_same(strayed: Shop) -> None:
     service = strayed.service
     if load(service.kind).spec.capabilities.calls or not (service.lists or service.keyed):
@@ -76,6 +77,7 @@ async def test_one_in_doubt_is_proved_all_the_same(strayed: Shop) -> None:
     assert [e.new_text for e in strayed.entries() if e.direction == "out"] == ["only once"]
 
 
+@pytest.mark.parametrize("strayed", WRONG[1:], indirect=True)
 async def test_it_is_told(strayed: Shop) -> None:
     strayed.service.customer_writes("first")
     await strayed.look()
