@@ -115,8 +115,13 @@ class Space:
         if not len(self._pieces):
             return {}
         like = self._vectors @ vector
+        closest = most * (1 + PARAGRAPHS)
+        if closest < len(like):  # sorting all of them would take as long as the product
+            best = np.argpartition(like, -closest)[-closest:]
+        else:
+            best = np.arange(len(like))
+        best = best[np.argsort(-like[best], kind="stable")]
         near: dict[int, float] = {}
-        best = np.argsort(-like, kind="stable")[: most * (1 + PARAGRAPHS)]
         for place in best:
             if like[place] < LEAST or len(near) == most:
                 break

@@ -106,14 +106,15 @@ def give_vectors(desk: Desk) -> float:
     from app.kb import vectors
 
     dice = np.random.default_rng(3)
-    query = "SELECT id FROM kb_piece WHERE title <> '' ORDER BY id"
-    ids = [row[0] for row in desk.store.read(lambda c: c.execute(query).fetchall()).result()]
+    query = "SELECT id, kind FROM kb_piece WHERE title <> '' ORDER BY id"
+    found = desk.store.read(lambda c: c.execute(query).fetchall()).result()
+    parts = {"article": 1 + vectors.PARAGRAPHS, "template": 2}
 
     def write(connection):
         from app.base.bus import Changes
 
-        for id in ids:
-            made = dice.standard_normal((1 + vectors.PARAGRAPHS, encoder.SIZE), dtype=np.float32)
+        for id, kind in found:
+            made = dice.standard_normal((parts[kind], encoder.SIZE), dtype=np.float32)
             vectors.put(connection, id, made / np.linalg.norm(made, axis=1, keepdims=True))
         return None, Changes()
 
@@ -124,7 +125,7 @@ def give_vectors(desk: Desk) -> float:
     made = meaning.keep_up() if meaning is not None else None
     if made is not None:
         made.result()
-    return len(ids) * (1 + vectors.PARAGRAPHS) * encoder.SIZE * 4 / 2**20
+    return sum(parts[kind] for _, kind in found) * encoder.SIZE * 4 / 2**20
 
 
 def main() -> None:
