@@ -20,6 +20,8 @@ _RESULT = re.compile(rb"<message[^>]*><result .*?</result></message>", re.DOTALL
 _FIN = re.compile(rb"<fin .*</iq>", re.DOTALL)
 _ID = re.compile(rb"<(?:iq|message)[^>]* id=[\"']([^\"']+)")
 _ERROR = re.compile(rb"<error .*?</error>", re.DOTALL)
+_COUNTED = re.compile(rb"(<[ar] [^>]*/>)+")
+"""How many stanzas there were (XEP-0198): no request of anybody."""
 _NO_STORE = b"<no-store xmlns='urn:xmpp:hints'/>"
 _NOBODY = b"nobody@localhost"
 _TO = re.compile(rb"<message[^>]* to=[\"']([^\"']+)")
@@ -139,7 +141,7 @@ class XmppFaults:
         """Do what a fault says with this; False when there is none for it."""
         text = data.decode(errors="replace")
         fault = next((one for one in self._faults if one.where.search(text)), None)
-        if fault is None:
+        if fault is None or _COUNTED.fullmatch(data):
             return False
         self._faults.remove(fault)
         match fault.kind:
