@@ -66,9 +66,9 @@ SETTINGS: Mapping[str, Sequence[tuple[Any, ...]]] = {
 """Of the words: what the title weighs, whether small words count. Of the encoder: the share of the
 title in the likeness (None: the likest part counts alone), how many paragraphs have a vector."""
 TUNED: dict[str, tuple[Any, ...]] = {
-    "fts5 bm25": (6, False),
+    "fts5 bm25": (10, False),
     "stemmed bm25": (6, False),
-    "tf-idf": (6, False),
+    "tf-idf": (3, False),
     "encoder": (None, vectors.PARAGRAPHS),
 }
 OURS, BOTH = "nightdesk", "with encoder"
