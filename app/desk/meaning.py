@@ -55,11 +55,9 @@ class Meaning:
     # --- asking ------------------------------------------------------------------------------
 
     def near(self, text: str) -> Mapping[int, float] | None:
-        """How like in meaning (0 to 1) the nearest pieces are; None while the model is not read.
-
-        Vectors that are missing are made meanwhile.
-        """
-        self.keep_up()
+        """How like in meaning (0 to 1) the nearest pieces are; None while the model is not read."""
+        if self._encoder is None:
+            self.keep_up()
         with self._using:
             if self._encoder is None or self._space is None or not text.strip():
                 return None

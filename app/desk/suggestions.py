@@ -119,7 +119,8 @@ class Suggestions:
         self, text: str, asker: Callable[[], Asker], kinds: Sequence[Kind], most: int
     ) -> Future[tuple[Suggestion, ...]]:
         def work() -> tuple[Suggestion, ...]:
-            self.follow()
+            if self.follow() and self.meaning is not None:
+                self.meaning.keep_up()
             near = self.meaning.near(text) if self.meaning is not None else None
             read = asker().read(text, kinds, most, near)
             for _ in range(_TRIES - 1):
@@ -129,22 +130,26 @@ class Suggestions:
 
         return self._worker.submit(work)
 
-    def follow(self) -> None:
+    def follow(self) -> bool:
         """Bring the index up to what was written, a batch a transaction; blocks until it is.
+        Whether anything was new to it.
 
         In a folder that cannot be written what is indexed has to do.
         """
         if not self._behind.is_set() or not self._store.writable:
-            return
+            return False
         self._behind.clear()  # what is written from here on sets it again
         from app.desk import answers
 
         if self._store.read(answers.forgets).result():
             self._store.write(answers.forget).result()
+        new = False
         while self._store.read(answers.is_behind).result():
             if self._stop.is_set() or not self._store.write(answers.refresh).result():
                 self._behind.set()
-                return
+                return new
+            new = True
+        return new
 
     @cached_property
     def meaning(self) -> Meaning | None:

@@ -81,9 +81,12 @@ class KnowledgePage(WrittenPage):
         foot.addStretch(1)
         self.side.down.addLayout(foot)
         self._learning = TextLine(role="small", ink="text-muted")
-        self._learning.setContentsMargins(16, 6, 16, 6)
+        self._learning.setFixedHeight(24)
         self._learning.hide()
-        self.side.down.addWidget(self._learning)
+        below = QHBoxLayout()
+        below.setContentsMargins(16, 0, 16, 0)
+        below.addWidget(self._learning)
+        self.side.down.addLayout(below)
 
     def show_gaps(self, count: int) -> None:
         """How many questions nobody wrote an article for."""
