@@ -4,6 +4,9 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+"""The files beside the code: icons, fonts, translations, providers, the demo."""
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:

@@ -1,7 +1,7 @@
 """Formatted text as frozen values: what letters, templates and articles are made of. Pure.
 
 A text is a tuple of blocks, a block a line of runs. What becomes of it when it leaves, and how it
-is made of pasted HTML, is ``desk.rich_text``'s.
+is made of pasted HTML, is ``desk.writing.rich_text``'s.
 """
 
 from collections.abc import Iterable, Mapping

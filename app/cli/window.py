@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.desk.handover import Wait
     from app.inbox.values import QueueRow
-    from app.ui.wish import Begin, Wish
+    from app.ui.first_run.wish import Begin, Wish
 
 _FIRST_ROWS = 60
 
 
 def open_window(asked: Asked) -> int:
     """Open the window and stay until it is closed; its exit code."""
-    from app.ui.wish import Begin  # no Qt in it
+    from app.ui.first_run.wish import Begin  # no Qt in it
 
     gc.disable()  # till the window collects in its own time: it costs a twentieth of the start
     home = profile_of(asked)
@@ -51,7 +51,7 @@ def open_window(asked: Asked) -> int:
 def _place(home: Profile, *, demo: bool) -> Profile:
     if not demo:
         return home
-    from app.desk import demo as shop
+    from app.desk.demo import beginning as shop
 
     return shop.ready(home)
 
@@ -84,7 +84,7 @@ def _grant(home: Profile, wish: "Wish", *, demo: bool) -> bool:
     from app import bootstrap
 
     if wish.kind == "restore" and wish.file is not None:
-        from app.desk.demo import FOLDER
+        from app.desk.demo.beginning import FOLDER
 
         bootstrap.restore(Profile(home.root / FOLDER) if demo else home, wish.file)
         return demo
@@ -95,7 +95,7 @@ def _grant(home: Profile, wish: "Wish", *, demo: bool) -> bool:
             bootstrap.init(home, "Nightdesk", user_name())
         return False
     if wish.kind == "fresh-demo":
-        from app.desk import demo as shop
+        from app.desk.demo import beginning as shop
 
         shop.forget(home)
     return demo if wish.kind == "again" else True

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
 from app.base.rich import to_text
-from app.desk import template_facts
-from app.desk.templates import fill
+from app.desk.canned import template_facts
+from app.desk.canned.templates import fill
 from app.kb import index, suggesting
 from app.kb.index import Entry
 from app.kb.suggesting import Hit

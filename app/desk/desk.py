@@ -37,8 +37,8 @@ from app.store.store import Store
 
 if TYPE_CHECKING:
     from app.desk.engine import Engine
-    from app.desk.letter import Mode
     from app.desk.requests import Args, Line
+    from app.desk.writing.letter import Mode
     from app.inbox.channels.base import Check
     from app.store.commands import Command
 
@@ -84,9 +84,9 @@ class Desk(Rooms):
         suggestions = self.suggestions  # made here: whoever asks first has the same
 
         def begin() -> None:
+            from app.desk.times.waking import Waking
             from app.desk.upkeep import Upkeep
-            from app.desk.waking import Waking
-            from app.inbox import erasing
+            from app.inbox.people import erasing
 
             erasing.finish_if_due(self.store)
             self.engine.run()
@@ -94,7 +94,7 @@ class Desk(Rooms):
             self.at_close(upkeep.stop)
             upkeep.start()
             if self.is_demo:
-                from app.desk.demo_shop import DemoShop
+                from app.desk.demo.shop import DemoShop
 
                 shop = DemoShop(self)
                 self.at_close(shop.stop)
@@ -229,7 +229,7 @@ class Desk(Rooms):
 
     def draft(self, id: ConversationId, mode: str) -> "Future[str]":
         """The kept draft of this agent; mode "reply" or "note"."""
-        from app.desk import drafts
+        from app.desk.writing import drafts
 
         agent = self.agent.id
         return self.store.read(lambda c: drafts.read(c, id, agent, mode))
@@ -259,7 +259,7 @@ class Desk(Rooms):
 
     def reply(self, draft: Draft, *, hold: float | None = None) -> "Future[Sent]":
         """Freeze and queue a reply; ``hold`` is the undo window in seconds (None: the setting)."""
-        from app.desk import replying
+        from app.desk.writing import replying
 
         agent = self.agent
         return self._errands.submit(lambda: replying.reply(self.store, agent, draft, hold))
@@ -270,7 +270,7 @@ class Desk(Rooms):
 
     def send_again(self, outbox: OutboxId) -> "Future[CommandId]":
         """A person says: try once more what failed, paused, or may or may not have arrived."""
-        from app.inbox.outbox_commands import Requeue
+        from app.inbox.sending.outbox_commands import Requeue
 
         return self.do(lambda: Requeue(outbox))
 
@@ -297,7 +297,7 @@ class Desk(Rooms):
 
         Raises ``UsageError("nothing-to-confirm")``.
         """
-        from app.inbox.outbox_evidence import Confirm
+        from app.inbox.sending.outbox_evidence import Confirm
 
         return self.do(lambda: Confirm(outbox))
 
@@ -330,7 +330,7 @@ class Desk(Rooms):
 
     def keep_draft(self, id: ConversationId, mode: "Mode", text: str) -> "Future[None]":
         """Keep what is being typed as plain text; an empty one drops it."""
-        from app.desk import drafts
+        from app.desk.writing import drafts
 
         return then(drafts.keep(self.store, id, self.agent.id, mode, text), lambda _: None)
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.base.ids import CommandId
-from app.inbox import look_alikes
-from app.inbox.addresses import canonical, domain
-from app.inbox.free_mail import is_free_mail
-from app.inbox.links import registrable
+from app.inbox.cleaning import look_alikes
+from app.inbox.cleaning.links import registrable
+from app.inbox.parsing.addresses import canonical, domain
+from app.inbox.people.free_mail import is_free_mail
 from app.inbox.values import Address, Entry
 from app.store.database import Dbapi
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from app.inbox import links
-from app.inbox.header_text import clean_header
+from app.inbox.cleaning import links
+from app.inbox.parsing.header_text import clean_header
 from app.inbox.values import Address
 
 URL = re.compile(r"https?://[^\s<>\"'\u00ab\u00bb\u201c\u201d]+", re.IGNORECASE)
@@ -17,8 +17,8 @@ _LONGEST_TEXT = 10_000
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where a link leads. ``place`` is what a person is shown: the host in its ASCII form, a mail
-    address, a number. ``warning`` is a code of ``inbox.links``, empty when there is nothing to say:
-    "userinfo", "address", "look-alike", "other-host", "port".
+    address, a number. ``warning`` is a code of ``inbox.cleaning.links``, empty when there is
+    nothing to say: "userinfo", "address", "look-alike", "other-host", "port".
     """
 
     url: str

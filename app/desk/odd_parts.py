@@ -11,24 +11,15 @@ from urllib.parse import urlsplit
 from app.base.errors import PermanentError, UsageError
 from app.base.ids import AccountId, CommandId, MessageId, OutboxId
 from app.base.paths import Profile
-from app.desk import sending
-from app.desk.sending import Parcel, When
 from app.desk.values import Agent, Embedded, Html, Sent
-from app.inbox import (
-    compose,
-    invites,
-    mailing_lists,
-    mime,
-    own_addresses,
-    part_types,
-    pinned,
-    protection,
-    source,
-    tnef,
-)
-from app.inbox.addresses import parse_addresses
+from app.desk.writing import sending
+from app.desk.writing.sending import Parcel, When
+from app.inbox import own_addresses, pinned, source
 from app.inbox.context import Account
-from app.inbox.mime_parts import leaves
+from app.inbox.parsing import invites, mailing_lists, mime, part_types, protection, tnef
+from app.inbox.parsing.addresses import parse_addresses
+from app.inbox.parsing.mime_parts import leaves
+from app.inbox.sending import compose
 from app.inbox.values import (
     Address,
     Answer,
@@ -78,7 +69,7 @@ def _opened(data: bytes) -> bytes:
 
 def embedded(connection: Dbapi, profile: Profile, id: MessageId, part: str) -> Embedded:
     """The message that is attached as ``part``, parsed; its files open as ``part/path``."""
-    from app.inbox.sanitize import clean
+    from app.inbox.cleaning.sanitize import clean
 
     data = _opened(raw_part(connection, profile, id, part))
     mail = mime.parse(data)
@@ -234,7 +225,7 @@ def withdraw(desk: "Desk", id: OutboxId) -> "Future[CommandId]":
 
     Raises ``UsageError("already-sent")``.
     """
-    from app.inbox.outbox_commands import Cancel
+    from app.inbox.sending.outbox_commands import Cancel
 
     return desk.do(lambda: Cancel(id))
 

@@ -16,8 +16,8 @@ from app.base.bus import Changes
 from app.base.ids import CommandId, MessageId
 from app.desk.values import Html
 from app.inbox import source
-from app.inbox.addresses import canonical
-from app.inbox.remote_pictures import MAX_PICTURES, Fetcher
+from app.inbox.cleaning.remote_pictures import MAX_PICTURES, Fetcher
+from app.inbox.parsing.addresses import canonical
 from app.store.database import Dbapi
 from app.store.queries import rows
 
@@ -76,8 +76,8 @@ class Pictures:
 
     def _show(self, id: MessageId) -> WithPictures:
         from app.desk.reading import images_of
-        from app.inbox import mime
-        from app.inbox.sanitize import clean
+        from app.inbox.cleaning.sanitize import clean
+        from app.inbox.parsing import mime
 
         store = self._desk.store
         raw = store.read(lambda c: source.read(c, store.profile, id)).result()

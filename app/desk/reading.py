@@ -29,7 +29,7 @@ def agents(connection: Dbapi) -> tuple[Agent, ...]:
 
 def text(connection: Dbapi, profile: Profile, id: MessageId) -> str:
     """The whole plain text; of a note its body."""
-    from app.inbox.mime import parse
+    from app.inbox.parsing.mime import parse
 
     if one(connection, "SELECT 1 FROM source WHERE message = ?", id) is None:
         found = one(connection, "SELECT body FROM message_text WHERE message = ?", id)
@@ -48,7 +48,7 @@ def attachment(connection: Dbapi, profile: Profile, id: MessageId, part: str) ->
 
 def html(store: Store, id: MessageId) -> Html:
     """The cleaned HTML, from the cache when it was made by today's policy."""
-    from app.inbox.sanitize import POLICY_VERSION
+    from app.inbox.cleaning.sanitize import POLICY_VERSION
 
     kept = store.read(
         lambda c: one(
@@ -64,8 +64,8 @@ def html(store: Store, id: MessageId) -> Html:
 
 
 def _cleaned(connection: Dbapi, profile: Profile, id: MessageId) -> Html:
-    from app.inbox import mime
-    from app.inbox.sanitize import clean
+    from app.inbox.cleaning.sanitize import clean
+    from app.inbox.parsing import mime
 
     dirty = mime.html_part(source.read(connection, profile, id))
     if dirty is None:

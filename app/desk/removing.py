@@ -76,9 +76,9 @@ def _connected(c: Dbapi, id: AccountId) -> bool:
 
 def _take_back(desk: "Desk", id: AccountId, *, drafts: bool) -> int:
     """Take the messages that wait in its outbox back; how many there were."""
-    from app.desk import posting
+    from app.desk.writing import posting
     from app.inbox import history as old
-    from app.inbox.outbox_commands import Cancel
+    from app.inbox.sending.outbox_commands import Cancel
 
     taken = 0
     for each in desk.store.read(lambda c: old.waiting(c, id)).result():
@@ -95,8 +95,8 @@ def _take_back(desk: "Desk", id: AccountId, *, drafts: bool) -> int:
 
 def _forget(desk: "Desk", id: AccountId) -> None:
     """The account's own row, what is kept beside it, and the files of what is gone."""
-    from app.inbox import erasing
     from app.inbox.history import ForgetAccount, forget_beside
+    from app.inbox.people import erasing
 
     forgetting = desk.store.execute(
         ForgetAccount(id), agent=desk.agent.id, beside=lambda c: forget_beside(c, id)

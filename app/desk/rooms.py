@@ -7,20 +7,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.base.keychain import Keychain
-    from app.desk.customers import Customers
+    from app.desk.articles.knowledge import Knowledge
+    from app.desk.articles.suggestions import Suggestions
+    from app.desk.canned.playbooks import Playbooks
+    from app.desk.canned.templates import Templates
     from app.desk.desk import Desk
     from app.desk.keeping import Keeping
-    from app.desk.knowledge import Knowledge
-    from app.desk.letters import Letters
     from app.desk.offers import Connecting
+    from app.desk.people.customers import Customers
     from app.desk.pictures import Pictures
-    from app.desk.playbooks import Playbooks
     from app.desk.searching import Searching
     from app.desk.settings import Settings
-    from app.desk.suggestions import Suggestions
-    from app.desk.templates import Templates
     from app.desk.threads import Threads
     from app.desk.triage import Triage
+    from app.desk.writing.letters import Letters
     from app.kb.encoder import Encoder
     from app.store.store import Store
 
@@ -46,7 +46,7 @@ class Rooms:
     @cached_property
     def is_demo(self) -> bool:
         """Whether this is the demo workspace: nothing leaves it."""
-        from app.desk import demo
+        from app.desk.demo import beginning as demo
 
         return demo.is_one(self.store.profile)
 
@@ -95,42 +95,42 @@ class Rooms:
     @cached_property
     def letters(self) -> "Letters":
         """Writing: drafts, recipients, signatures, sending and taking back."""
-        from app.desk.letters import Letters
+        from app.desk.writing.letters import Letters
 
         return Letters(self._desk)
 
     @cached_property
     def templates(self) -> "Templates":
         """Canned replies."""
-        from app.desk.templates import Templates
+        from app.desk.canned.templates import Templates
 
         return Templates(self._desk)
 
     @cached_property
     def playbooks(self) -> "Playbooks":
         """Checklists for kinds of cases, and how far conversations are with them."""
-        from app.desk.playbooks import Playbooks
+        from app.desk.canned.playbooks import Playbooks
 
         return Playbooks(self._desk)
 
     @cached_property
     def knowledge(self) -> "Knowledge":
         """Articles: kept, looked up, published."""
-        from app.desk.knowledge import Knowledge
+        from app.desk.articles.knowledge import Knowledge
 
         return Knowledge(self._desk)
 
     @cached_property
     def suggestions(self) -> "Suggestions":
         """What may answer a customer: articles and templates together."""
-        from app.desk.suggestions import Suggestions
+        from app.desk.articles.suggestions import Suggestions
 
         return Suggestions(self._desk)
 
     @cached_property
     def customers(self) -> "Customers":
         """People: their list, cards, merges, blocks."""
-        from app.desk.customers import Customers
+        from app.desk.people.customers import Customers
 
         return Customers(self._desk)
 

@@ -33,32 +33,32 @@ class Threads:
 
     def merge(self, source: ConversationId, target: ConversationId) -> "Future[CommandId]":
         """Read ``source`` as a part of ``target``; raises ``UsageError("same-conversation")``."""
-        from app.inbox.thread_commands import Merge
+        from app.inbox.threading.thread_commands import Merge
 
         return self._do(Merge(source, target))
 
     def unmerge(self, source: ConversationId) -> "Future[CommandId]":
         """Let a joined conversation stand alone again; raises ``UsageError("not-merged")``."""
-        from app.inbox.thread_commands import Unmerge
+        from app.inbox.threading.thread_commands import Unmerge
 
         return self._do(Unmerge(source))
 
     def move(self, messages: Sequence[MessageId], to: ConversationId) -> "Future[CommandId]":
         """Put messages of one conversation into another."""
-        from app.inbox.thread_commands import MoveMessages
+        from app.inbox.threading.thread_commands import MoveMessages
 
         return self._do(MoveMessages(tuple(messages), to))
 
     def split(self, messages: Sequence[MessageId]) -> "Future[tuple[CommandId, ConversationId]]":
         """Make a conversation of these messages; raises ``UsageError("nothing-stays")``."""
-        from app.inbox.thread_commands import Split
+        from app.inbox.threading.thread_commands import Split
 
         fresh = ConversationId(self._desk.store.ids.take())
         return then(self._do(Split(fresh, tuple(messages))), lambda command: (command, fresh))
 
     def not_related(self, conversation: ConversationId) -> "Future[CommandId]":
         """It only looked related."""
-        from app.inbox.thread_commands import SetRelated
+        from app.inbox.threading.thread_commands import SetRelated
 
         return self._do(SetRelated(conversation, None))
 

@@ -106,7 +106,7 @@ class Triage:
 
     def log_call(self, id: ConversationId, call: Call, text: str) -> "Future[CommandId]":
         """Write down a telephone call with the customer; gives the command, for undo."""
-        from app.desk import calling
+        from app.desk.writing import calling
 
         desk = self._desk
         return desk.errand(lambda: calling.log(self._store, desk.agent, id, call, text))

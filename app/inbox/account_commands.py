@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AccountId
-from app.inbox.outbox_rows import pause, resume
+from app.inbox.sending.outbox_rows import pause, resume
 from app.inbox.values import SendState
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.schema.accounts import account

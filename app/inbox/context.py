@@ -16,13 +16,13 @@ from app.base.clock import MICRO
 from app.base.errors import SecretError
 from app.base.ids import AccountId, MessageId
 from app.inbox import records, source
-from app.inbox.authentication import receiving_hosts
 from app.inbox.channels import driver, spec_of
 from app.inbox.channels.base import Batch, Head, Raw, Sign
 from app.inbox.channels.spec import READ_RECEIPTS
 from app.inbox.feed import Feed, batches, stored
 from app.inbox.ingest_rows import Stored
 from app.inbox.live import Live, place_of
+from app.inbox.parsing.authentication import receiving_hosts
 from app.inbox.places import Places
 from app.inbox.pool import Pool, prepare_raws
 from app.inbox.prepare import Prepared, unpack

@@ -9,9 +9,9 @@ from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AccountId, AgentId, ConversationId, MessageId
 from app.inbox import status_rules
-from app.inbox.addresses import canonical
 from app.inbox.mailbox_acts import follow
-from app.inbox.people import People
+from app.inbox.parsing.addresses import canonical
+from app.inbox.people.people import People
 from app.inbox.places_commands import want_seen
 from app.inbox.prepare import Prepared
 from app.inbox.values import Address, Direction, SendState, Status

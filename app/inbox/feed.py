@@ -14,9 +14,9 @@ from app.base.paths import Profile
 from app.inbox.channels.base import Status
 from app.inbox.ingest import StoreMessages
 from app.inbox.ingest_rows import Stored
-from app.inbox.outbox_evidence import Heard
+from app.inbox.machines.reports import hint
 from app.inbox.prepare import Prepared
-from app.inbox.reports import hint
+from app.inbox.sending.outbox_evidence import Heard
 from app.inbox.talk_news import HearNews, TagNew
 from app.store.blobs import Blobs
 from app.store.commands import Command

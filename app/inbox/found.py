@@ -14,7 +14,7 @@ from app.inbox import status_rules
 from app.inbox.channels.base import Mark
 from app.inbox.places_commands import note_vanished, read_for_all
 from app.inbox.prepare import Prepared
-from app.inbox.thread_table import Known
+from app.inbox.threading.thread_table import Known
 from app.inbox.values import Direction
 from app.store.among import among
 from app.store.commands import Tx

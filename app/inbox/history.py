@@ -14,7 +14,7 @@ from sqlalchemy import func, select, update
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId
-from app.inbox.erasing import Work, scrub_journal
+from app.inbox.people.erasing import Work, scrub_journal
 from app.inbox.talk_commands import wait_anew
 from app.inbox.values import SendState
 from app.store.commands import Command, Outcome, Tx, register

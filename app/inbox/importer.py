@@ -13,10 +13,10 @@ from sqlalchemy import Connection, select
 
 from app.base import crashpoints
 from app.base.bus import Changes
-from app.inbox import mail_files
 from app.inbox.feed import Feed, stored
 from app.inbox.ingest_rows import Stored
-from app.inbox.mail_files import Item, MailSource
+from app.inbox.parsing import mail_files
+from app.inbox.parsing.mail_files import Item, MailSource
 from app.inbox.pool import CLOSED, Pool, prepare_files
 from app.inbox.prepare import Prepared, unpack
 from app.store.schema.accounts import cursor

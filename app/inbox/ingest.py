@@ -12,23 +12,25 @@ from sqlalchemy import select
 
 from app.base.bus import Changes
 from app.base.ids import AccountId, ConversationId, MessageId
-from app.inbox import consent, message_ids, message_rows, own_addresses
+from app.inbox import message_rows, own_addresses
 from app.inbox import status_rules as status
-from app.inbox import threading_rules as rules
-from app.inbox.authentication import dmarc_failed
-from app.inbox.blocking import Blocked
-from app.inbox.erasing import Erased
 from app.inbox.found import Found
 from app.inbox.ingest_rows import Rows, Stored
-from app.inbox.outbox_rows import hold_back
-from app.inbox.people import People
+from app.inbox.machines.reports import FLAGS, Match, Reports, Trust, line, weight
+from app.inbox.parsing.authentication import dmarc_failed
+from app.inbox.people import consent
+from app.inbox.people.blocking import Blocked
+from app.inbox.people.erasing import Erased
+from app.inbox.people.people import People
 from app.inbox.prepare import PREVIEW, Person, Prepared, link_hash
 from app.inbox.reader_votes import Votes
-from app.inbox.reports import FLAGS, Match, Reports, Trust, line, weight
 from app.inbox.seen import unseen
+from app.inbox.sending.outbox_rows import hold_back
 from app.inbox.talk_news import claim_sent, direction_of, store_edits
-from app.inbox.talk_threads import Talks, thread_key
-from app.inbox.thread_table import IS, NAMED, REUSED, Known, ThreadTable
+from app.inbox.threading import message_ids
+from app.inbox.threading import threading_rules as rules
+from app.inbox.threading.talk_threads import Talks, thread_key
+from app.inbox.threading.thread_table import IS, NAMED, REUSED, Known, ThreadTable
 from app.inbox.values import Direction
 from app.store.among import among
 from app.store.commands import Command, Event, Outcome, Tx, register

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from app.base.ids import AccountId, ConversationId, MessageId
-from app.inbox.thread_table import Known
+from app.inbox.threading.thread_table import Known
 from app.inbox.values import Status
 from app.store import bulk
 from app.store.schema import conversations, messages

@@ -3,8 +3,8 @@
 from typing import Any
 
 from app.base.ids import AccountId, MessageId
-from app.inbox import threading_rules as rules
 from app.inbox.prepare import Prepared
+from app.inbox.threading import threading_rules as rules
 from app.store.flags import Flag
 
 Row = dict[str, Any]

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.inbox.addresses import canonical, parse_addresses
+from app.inbox.parsing.addresses import canonical, parse_addresses
 from app.inbox.values import Address
 from app.store.database import Dbapi
 

@@ -17,9 +17,9 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import ClassVar
 
-from app.inbox import mail_files
 from app.inbox.channels import load
 from app.inbox.channels.base import Raw
+from app.inbox.parsing import mail_files
 from app.inbox.pool_server import context
 from app.inbox.prepare import Prepared, prepare_all, unpack
 

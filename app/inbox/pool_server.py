@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
-_PRELOAD = ["app.inbox.pool", "app.inbox.mime", "app.inbox.channels.archive"]
+_PRELOAD = ["app.inbox.pool", "app.inbox.parsing.mime", "app.inbox.channels.archive"]
 _BULK = 2 << 20
 """Bytes of a file from which its import is surely done by a pool."""
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 import msgspec
 
-from app.inbox.addresses import canonical, format_address
 from app.inbox.channels.base import Place, Raw
+from app.inbox.parsing.addresses import canonical, format_address
 from app.inbox.values import Address, Attachment, Call, Inbound, Report
 from app.store import bodies
 from app.store.flags import Flag

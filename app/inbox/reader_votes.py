@@ -15,9 +15,9 @@ from sqlalchemy import select
 
 from app.base.bus import Changes
 from app.base.ids import MessageId
-from app.inbox.authentication import dmarc_failed
+from app.inbox.parsing.authentication import dmarc_failed
+from app.inbox.parsing.quote_words import phone_signature
 from app.inbox.prepare import Prepared, link_hash
-from app.inbox.quote_words import phone_signature
 from app.store.commands import Tx
 from app.store.flags import Flag
 from app.store.schema.knowledge import article_address, article_heard

@@ -13,9 +13,10 @@ from typing import Any
 import msgspec
 
 from app.base.errors import UsageError
-from app.inbox import compose, mime
-from app.inbox.compose import File
-from app.inbox.header_text import clean_header
+from app.inbox.parsing import mime
+from app.inbox.parsing.header_text import clean_header
+from app.inbox.sending import compose
+from app.inbox.sending.compose import File
 from app.inbox.values import Address, Attachment, Call, Inbound
 
 _JSON = "application/json"

@@ -29,10 +29,10 @@ from app.inbox.context import Account, AccountContext, Secrets, account, account
 from app.inbox.ingest_rows import Stored
 from app.inbox.live import Live
 from app.inbox.network import Network
-from app.inbox.outbox import Outbox
 from app.inbox.pace import Naps, Pauses, Signs, Storing, closing
 from app.inbox.pacing import wait_for
 from app.inbox.pool import Pool
+from app.inbox.sending.outbox import Outbox
 from app.store.settings import value
 from app.store.store import Store
 

@@ -14,12 +14,13 @@ from sqlalchemy import select
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, CustomerId, MessageId
-from app.inbox import status_rules, thread_rows
-from app.inbox.addresses import canonical
-from app.inbox.blocking import Blocked
+from app.inbox import status_rules
 from app.inbox.conversation_commands import delete_message, find, set_state, state_of
-from app.inbox.erasing import Erased
-from app.inbox.people import People
+from app.inbox.parsing.addresses import canonical
+from app.inbox.people.blocking import Blocked
+from app.inbox.people.erasing import Erased
+from app.inbox.people.people import People
+from app.inbox.threading import thread_rows
 from app.inbox.values import Address, Attachment, Call, CallOutcome, Direction, Status
 from app.store import bodies, bulk
 from app.store.commands import Command, Outcome, Tx, register

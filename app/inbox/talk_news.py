@@ -13,13 +13,13 @@ from app.base.bus import Changes
 from app.base.clock import MICRO
 from app.base.ids import AccountId, ConversationId, MessageId
 from app.inbox import message_rows
-from app.inbox.addresses import canonical
 from app.inbox.channels.base import Status
 from app.inbox.conversation_commands import delete_message
-from app.inbox.outbox_evidence import arrived, said_of
-from app.inbox.outbox_rows import LOOK, add_attempt, changes, get
+from app.inbox.parsing.addresses import canonical
 from app.inbox.prepare import Prepared
 from app.inbox.records import LOCK
+from app.inbox.sending.outbox_evidence import arrived, said_of
+from app.inbox.sending.outbox_rows import LOOK, add_attempt, changes, get
 from app.inbox.states import Status as Standing
 from app.inbox.values import CallOutcome, Direction, Said, SaidState, SendState
 from app.store import bodies, bulk

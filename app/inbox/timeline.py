@@ -11,8 +11,10 @@ from typing import Any
 
 from app.base.errors import UsageError
 from app.base.ids import AgentId, ConversationId, MessageId, OutboxId
-from app.inbox import customer_cards, own_addresses, part_types, views
-from app.inbox.addresses import canonical, parse_addresses
+from app.inbox import own_addresses, views
+from app.inbox.parsing import part_types
+from app.inbox.parsing.addresses import canonical, parse_addresses
+from app.inbox.people import customer_cards
 from app.inbox.values import (
     Address,
     Attachment,

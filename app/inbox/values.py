@@ -2,7 +2,7 @@
 """What travels between the layers: frozen values about customers' messages. No behaviour, no I/O.
 
 Times are integer microseconds UTC (``base.clock``). Addresses are kept as written; compare them
-through ``app.inbox.addresses.canonical``.
+through ``app.inbox.parsing.addresses.canonical``.
 """
 
 from dataclasses import dataclass
@@ -11,16 +11,16 @@ from enum import StrEnum
 from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
 from app.inbox.calls import Call as Call
 from app.inbox.calls import CallOutcome as CallOutcome
-from app.inbox.customer_values import CustomerCard as CustomerCard
-from app.inbox.customer_values import CustomerRow as CustomerRow
-from app.inbox.customer_values import CustomField as CustomField
-from app.inbox.customer_values import Identity as Identity
-from app.inbox.customer_values import Likeness as Likeness
-from app.inbox.customer_values import MergedPerson as MergedPerson
 from app.inbox.lens import PLAIN as PLAIN
 from app.inbox.lens import Facets as Facets
 from app.inbox.lens import Lens as Lens
 from app.inbox.lens import Sort as Sort
+from app.inbox.people.customer_values import CustomerCard as CustomerCard
+from app.inbox.people.customer_values import CustomerRow as CustomerRow
+from app.inbox.people.customer_values import CustomField as CustomField
+from app.inbox.people.customer_values import Identity as Identity
+from app.inbox.people.customer_values import Likeness as Likeness
+from app.inbox.people.customer_values import MergedPerson as MergedPerson
 from app.inbox.states import Direction as Direction
 from app.inbox.states import Filing as Filing
 from app.inbox.states import Priority as Priority

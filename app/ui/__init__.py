@@ -17,7 +17,7 @@ builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.inbox.values import QueueRow
-    from app.ui.wish import Begin, Wish
+    from app.ui.first_run.wish import Begin, Wish
 
 __all__ = ["run"]
 
@@ -33,7 +33,7 @@ def run(
 ) -> int:
     """Open the window and stay until it is closed. See ``app.ui.start.run``."""
     from app.ui import start
-    from app.ui.wish import Begin
+    from app.ui.first_run.wish import Begin
 
     return start.run(
         desk_factory,

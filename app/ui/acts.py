@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.base.errors import NightdeskError, Problem
 from app.base.ids import AgentId, CommandId, ConversationId, MessageId, OutboxId
 from app.inbox.values import SendState
-from app.ui.conversation_pane import ConversationPane
+from app.ui.conversation.conversation_pane import ConversationPane
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence

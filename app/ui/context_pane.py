@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.base.clock import Clock, SystemClock
 from app.base.ids import CustomerId
 from app.inbox.values import ConversationPage, CustomerCard, Likeness
-from app.ui import tokens
-from app.ui.button import Button
 from app.ui.customers import customer_words
 from app.ui.customers.sections import CustomerSections
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.picture import Picture
-from app.ui.theme import theme
+from app.ui.look import tokens
+from app.ui.look.picture import Picture
+from app.ui.look.theme import theme
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 
 _MINUTE_MS = 60_000
 

@@ -13,9 +13,9 @@ from typing import Any
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, new_method_call
 from PySide6.QtCore import QObject
 
+from app.ui.look.theme import theme
 from app.ui.loop import cancel, spawn
 from app.ui.session_bus import GONE, SessionBus
-from app.ui.theme import theme
 
 NAME, INTERFACE = "org.freedesktop.portal.Desktop", "org.freedesktop.portal.Settings"
 _PATH = "/org/freedesktop/portal/desktop"

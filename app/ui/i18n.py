@@ -5,7 +5,7 @@ Sources are English; ``resources/translations`` holds pt, it, ca, es, and the pl
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.ui.resources import resource
+from app.ui.look.resources import resource
 
 LANGUAGES = ("en", "pt", "it", "ca", "es")
 _QT_CATALOGUES = {"pt": "qtbase_pt_BR"}

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from app.ui import fonts, tokens
 from app.ui.choices import Choices
-from app.ui.theme import color
+from app.ui.look import fonts, tokens
+from app.ui.look.theme import color
 
 _SINGLE, _NARROW, _WIDE = 900, 1200, 1680
 _NARROW_QUEUE, _WIDE_QUEUE, _WIDE_CONTEXT = 296, 384, 336

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.desk.settings import DEFAULTS
 from app.ui.choices import Choices
-from app.ui.look import apply_look
+from app.ui.look.chosen import apply_look
 from app.ui.loop import answer, spawn
 
 if TYPE_CHECKING:

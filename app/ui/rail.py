@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
-from app.ui import badges, fonts, icons, texts, tokens
-from app.ui.entry_widget import by_key
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
+from app.ui.look import badges, fonts, icons, texts, tokens
+from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import by_key
 
 
 class RailItem(QAbstractButton):

@@ -11,14 +11,15 @@ from app.base.errors import Problem
 from app.base.ids import AgentId, ConversationId, MessageId
 from app.inbox.values import ConversationPage, Status, View
 from app.ui import i18n, loop
-from app.ui.accounts import Accounts
+from app.ui.accounts.controller import Accounts
 from app.ui.actions import Actions
 from app.ui.acts import Acts
-from app.ui.beginning import beginning_actions
 from app.ui.bridge import Bridge
 from app.ui.conversation.controller import Conversation
+from app.ui.conversation.reader import Reader
 from app.ui.customers.actions import customer_actions
 from app.ui.customers.controller import Customers
+from app.ui.first_run.beginning import beginning_actions
 from app.ui.i18n import translate
 from app.ui.keys.ahead import Ahead
 from app.ui.keys.controller import Keys
@@ -31,8 +32,6 @@ from app.ui.playbooks.controller import Playbooks
 from app.ui.playbooks.pages import PlaybookPages
 from app.ui.preferences import Preferences
 from app.ui.problem_words import sentence
-from app.ui.queue_feed import QueueFeed
-from app.ui.reader import Reader
 from app.ui.searching.controller import Searching
 from app.ui.session_actions import session_actions
 from app.ui.session_pages import SessionPages
@@ -42,6 +41,7 @@ from app.ui.templates.controller import Templates
 from app.ui.triage.actions import triage_actions
 from app.ui.triage.choosing import Choosing
 from app.ui.triage.controller import Triage
+from app.ui.triage.queue_feed import QueueFeed
 from app.ui.triage.shelf import Shelf
 from app.ui.window import Window
 from app.ui.writing.answering import Answering
@@ -102,7 +102,7 @@ class Session(SessionPages):
         self.writing.show_net(self.net.online())
         loop.tell_problems_to(self.show_problem)
         if desk.is_demo:
-            from app.ui.demo import Demo
+            from app.ui.first_run.demo import Demo
 
             self.demo = Demo(self)
 

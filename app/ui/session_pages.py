@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from app.ui.accounts import Accounts
-    from app.ui.beginning import Beginning
+    from app.ui.accounts.controller import Accounts
     from app.ui.desktop_settings import DesktopSettings
+    from app.ui.first_run.beginning import Beginning
+    from app.ui.first_run.wish import Opening
     from app.ui.notices.controller import Notices
     from app.ui.preferences import Preferences
     from app.ui.session import Session
     from app.ui.settings.controller import SettingsPages
-    from app.ui.wish import Opening
 
 
 class SessionPages(QObject):
@@ -48,7 +48,7 @@ class SessionPages(QObject):
     @cached_property
     def welcome(self) -> Beginning:
         """The first page and where it leads."""
-        from app.ui.beginning import Beginning
+        from app.ui.first_run.beginning import Beginning
 
         return Beginning(cast("Session", self))
 

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.base.errors import NightdeskError
 from app.inbox.values import QueueRow
-from app.ui import accessible, i18n, qt_log
+from app.ui import i18n, qt_log
 from app.ui.choices import Choices
-from app.ui.look import apply_look, text_size
-from app.ui.theme import theme, theme_choice
+from app.ui.first_run.wish import Begin, Wish
+from app.ui.look.chosen import apply_look, text_size
+from app.ui.look.theme import theme, theme_choice
+from app.ui.parts import accessible
 from app.ui.window import Window
-from app.ui.wish import Begin, Wish
 
 if TYPE_CHECKING:
     import asyncio
@@ -192,7 +193,7 @@ async def _say_and_wait(window: Window, error: NightdeskError) -> None:
     """The one modal box: the workspace cannot be opened."""
     import asyncio
 
-    from app.ui.dialogs import tell
+    from app.ui.parts.dialogs import tell
     from app.ui.problem_words import sentence
 
     _log.error("the workspace cannot be opened", exc_info=error)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.desk.values import AccountState
 from app.inbox.values import OutboxItem, SendState
-from app.ui import tokens
-from app.ui.account_words import act_for, act_words
-from app.ui.button import Button
+from app.ui.accounts.account_words import act_for, act_words
 from app.ui.i18n import translate
+from app.ui.look import tokens
+from app.ui.parts.button import Button
 from app.ui.problem_words import sentence
 
 _ORDER = ("failing", "paused", "worried", "busy", "off", "ok")

@@ -16,19 +16,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 
 from app.base.clock import Clock, SystemClock
 from app.inbox.values import QueueRow
-from app.ui import fonts, row_words, tokens
 from app.ui.choices import Choices
+from app.ui.first_run.wish import Wish
 from app.ui.i18n import translate
+from app.ui.look import fonts, tokens
+from app.ui.look.theme import theme
 from app.ui.panes import Panes
-from app.ui.queue_model import QueueModel
-from app.ui.queue_pane import QueuePane, remembered_view
 from app.ui.rail import Rail, RailItem
-from app.ui.theme import theme
-from app.ui.wish import Wish
+from app.ui.triage import row_words
+from app.ui.triage.queue_model import QueueModel
+from app.ui.triage.queue_pane import QueuePane, remembered_view
 
 if TYPE_CHECKING:
     from app.ui.context_pane import ContextPane
-    from app.ui.conversation_pane import ConversationPane
+    from app.ui.conversation.conversation_pane import ConversationPane
     from app.ui.status_bar import StatusBar
 
 _SINGLE, _NARROW = 900, 1200
@@ -102,7 +103,7 @@ class Window(QMainWindow):
         if self._complete:
             return
         from app.ui.context_pane import ContextPane
-        from app.ui.conversation_pane import ConversationPane
+        from app.ui.conversation.conversation_pane import ConversationPane
         from app.ui.status_bar import StatusBar
 
         self.conversation = ConversationPane(self._clock)

@@ -15,11 +15,11 @@ from pathlib import Path
 
 from app.base.ids import AccountId
 from app.base.worker import Worker
-from app.inbox import mail_files
 from app.inbox.account_commands import AddAccount
 from app.inbox.feed import Feed
 from app.inbox.importer import Import
 from app.inbox.ingest import Stored
+from app.inbox.parsing import mail_files
 from app.store.store import Store
 from tests.bench import measure
 from tests.bench.import_bench import make_maildir

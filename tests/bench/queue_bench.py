@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.base.ids import ConversationId
 from app.inbox.values import QueueRow
-from app.ui.queue_model import QueueModel
-from app.ui.queue_view import QueueView
+from app.ui.look.theme import theme
 from app.ui.start import application
-from app.ui.theme import theme
+from app.ui.triage.queue_model import QueueModel
+from app.ui.triage.queue_view import QueueView
 from tests.bench.measure import median, pss_mb, table
 from tests.ui.fake_desk import FakeDesk
 

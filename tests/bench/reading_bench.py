@@ -30,9 +30,9 @@ from app.desk.desk import Desk
 from app.desk.requests import Request, perform
 from app.inbox.values import View
 from app.ui import i18n, loop
+from app.ui.look.theme import theme
 from app.ui.session import Session
 from app.ui.start import application
-from app.ui.theme import theme
 from app.ui.window import Window
 from tests import house
 from tests.bench import real_mail

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from app.base.paths import Profile
-from app.inbox import mime
+from app.inbox.parsing import mime
 from app.store import database, migrate, search
 from app.store.schema import metadata
 from tests.bench import real_mail

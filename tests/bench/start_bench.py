@@ -50,7 +50,7 @@ OURS = """
 import json, sys, time
 from app.cli import main
 from app.ui import start
-from app.ui.queue_delegate import QueueDelegate
+from app.ui.triage.queue_delegate import QueueDelegate
 painted = []
 paint, open_window, work = QueueDelegate.paint, start.open_window, start._work
 

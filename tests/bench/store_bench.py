@@ -17,10 +17,10 @@ from typing import Any
 
 from app.base.ids import AccountId
 from app.base.paths import Profile
-from app.inbox import mime
 from app.inbox.account_commands import AddAccount
 from app.inbox.channels.base import Raw
 from app.inbox.feed import Feed, batches
+from app.inbox.parsing import mime
 from app.inbox.prepare import Prepared, prepare
 from app.store import bodies, database, migrate
 from app.store.schema import metadata

@@ -28,9 +28,9 @@ from app.templates.commands import SaveTemplate
 from app.templates.index import Index
 from app.templates.values import Template, Variant
 from app.ui import i18n, loop
+from app.ui.look.theme import theme
 from app.ui.session import Session
 from app.ui.start import application
-from app.ui.theme import theme
 from app.ui.window import Window
 from tests.bench.measure import median, table
 from tests.house import add_account, open_desk

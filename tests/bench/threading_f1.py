@@ -20,9 +20,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
-from app.inbox import mime
-from app.inbox.addresses import canonical
-from app.inbox.threading_rules import Mail, Policy, Sameness, sameness
+from app.inbox.parsing import mime
+from app.inbox.parsing.addresses import canonical
+from app.inbox.threading.threading_rules import Mail, Policy, Sameness, sameness
 from tests.bench import real_mail
 from tests.inbox.book import Book
 from tests.inbox.server_threads import threads_by_refs

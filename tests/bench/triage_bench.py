@@ -219,9 +219,9 @@ def in_window(desk: Desk, count: int) -> None:
     from PySide6.QtCore import QTimer
 
     from app.ui import i18n, loop
+    from app.ui.look.theme import theme
     from app.ui.session import Session
     from app.ui.start import application
-    from app.ui.theme import theme
     from app.ui.window import Window
 
     app = application()

@@ -31,9 +31,9 @@ from app.desk.desk import Desk
 from app.inbox.values import Status, View
 from app.store.store import Store
 from app.ui import i18n, loop
+from app.ui.look.theme import theme
 from app.ui.session import Session
 from app.ui.start import application
-from app.ui.theme import theme
 from tests.bench import million
 from tests.bench.measure import pss_mb, table
 from tests.bench.reading_bench import Watched, percentile, switch

@@ -57,7 +57,7 @@ import sys
 sys.path.insert(0, ".")
 from pathlib import Path
 from app.ui import start
-from app.ui.wish import Wish
+from app.ui.first_run.wish import Wish
 from PySide6.QtCore import QTimer
 from app.cli import main
 wishes = [Wish("real", then="connect"), Wish("demo"), Wish("fresh-demo")]
@@ -106,7 +106,7 @@ import sys
 sys.path.insert(0, ".")
 from pathlib import Path
 from app.ui import start
-from app.ui.wish import Wish
+from app.ui.first_run.wish import Wish
 from PySide6.QtCore import QTimer
 from app.cli import main
 wishes = [Wish("restore", Path(name), "data") for name in sys.argv[2:]]

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from app.base.ids import AccountId
 from app.base.paths import Profile
-from app.inbox import feed, importer, mail_files
+from app.inbox import feed, importer
 from app.inbox.channels.email import channel, filing, line, reading, settings, smtp
+from app.inbox.parsing import mail_files
 from app.inbox.supervisor import Supervisor
 from app.store.store import Store
 from tests.crash import send_jobs

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.desk import addressing
-from app.desk.letter import Enclosed, Letter
-from app.desk.letter_checks import findings, key
-from app.desk.rich_text import Block, Run, of_text
+from app.desk.writing import addressing
+from app.desk.writing.letter import Enclosed, Letter
+from app.desk.writing.letter_checks import findings, key
+from app.desk.writing.rich_text import Block, Run, of_text
 from app.inbox.values import Address
 from tests.ui.fake_desk import FakeDesk
 from tests.ui.showpiece import furnish

@@ -7,8 +7,8 @@ import pytest
 
 from app.base.errors import UsageError
 from app.base.ids import ConversationId
-from app.desk import calling
 from app.desk.desk import Desk
+from app.desk.writing import calling
 from app.inbox.values import CallOutcome, ConversationPage, Direction, Status
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put

@@ -12,10 +12,13 @@ import pytest
 from app import bootstrap
 from app.base.errors import UsageError, WorkspaceError
 from app.base.paths import Profile
-from app.desk import demo, demo_history, demo_story, rich_text
-from app.desk.demo_shop import DemoShop, Pace
-from app.desk.letter import Letter
+from app.desk.demo import beginning as demo
+from app.desk.demo import history as demo_history
+from app.desk.demo import story as demo_story
+from app.desk.demo.shop import DemoShop, Pace
 from app.desk.requests import Request, perform
+from app.desk.writing import rich_text
+from app.desk.writing.letter import Letter
 from app.inbox.values import SendState
 from app.store import doctor
 from app.store.queries import one

@@ -9,9 +9,9 @@ from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, MessageId
 from app.desk.desk import Desk
-from app.desk.replying import NewConversation, compose_new
 from app.desk.values import Draft
-from app.inbox.outbox_commands import Claim, Settle
+from app.desk.writing.replying import NewConversation, compose_new
+from app.inbox.sending.outbox_commands import Claim, Settle
 from app.inbox.values import Address, Direction, SendState, Status, View
 from app.store.queries import values
 from tests.house import add_account, open_desk

@@ -9,12 +9,12 @@ import pytest
 from app.base.clock import MICRO
 from app.base.errors import UsageError
 from app.base.ids import AccountId, AgentId, ConversationId
-from app.desk import letter_store, rich_text
 from app.desk.desk import Desk
-from app.desk.letter import Enclosed, Letter
-from app.desk.rich_text import Block, Run, of_text
 from app.desk.values import Agent
-from app.inbox.mime import html_part, inline_images, parse
+from app.desk.writing import letter_store, rich_text
+from app.desk.writing.letter import Enclosed, Letter
+from app.desk.writing.rich_text import Block, Run, of_text
+from app.inbox.parsing.mime import html_part, inline_images, parse
 from app.inbox.values import Address, Inbound, OutboxItem, SendState, Status, View
 from app.team.commands import AddAgent
 from tests.desk.test_sending import HELEN, SAM, hear
@@ -216,7 +216,7 @@ def test_a_forward_takes_files_and_pictures_along(desk: Desk, account: AccountId
 
 
 def test_a_forward_does_not_answer_the_customer(desk: Desk, here: ConversationId) -> None:
-    from app.inbox.outbox_commands import Claim, Commit, Settle, Verdict
+    from app.inbox.sending.outbox_commands import Claim, Commit, Settle, Verdict
 
     letter = replace(desk.letters.forward(here).result(), to=(Address("", SAM),))
     item, _, _ = sent(desk, letter, hold=0)
@@ -287,7 +287,7 @@ def test_after_a_spell_offline_a_person_decides(
 ) -> None:
     """S6: what could not leave for long is compared with what came meanwhile."""
     from app.base.bus import Changes
-    from app.inbox.outbox_commands import Claim, Settle
+    from app.inbox.sending.outbox_commands import Claim, Settle
 
     item, _, _ = sent(desk, answer(desk, here), hold=0)
     desk.store.execute(Claim(item.id)).result()

@@ -14,7 +14,7 @@ from app.desk.desk import Desk
 from app.inbox import pinned
 from app.inbox.channels.base import Raw
 from app.inbox.feed import Feed
-from app.inbox.mime import parse
+from app.inbox.parsing.mime import parse
 from app.inbox.prepare import prepare
 from app.inbox.values import Answer, Entry, Protected, View
 from tests.house import add_account, open_desk

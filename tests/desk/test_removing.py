@@ -206,7 +206,7 @@ def test_stopped_in_the_middle_the_rest_can_be_read_and_goes_later(
 
 
 def test_what_is_just_leaving_is_waited_for(desk: Desk, old: AccountId, kept: AccountId) -> None:
-    from app.inbox.outbox_commands import Claim
+    from app.inbox.sending.outbox_commands import Claim
 
     fill(desk, old, kept)
     here = next(row.id for row in queue(desk) if row.customer == "A")

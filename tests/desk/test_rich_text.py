@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.desk import rich_text
-from app.desk.rich_text import Block, Run, from_html, of_text, to_html, to_text
-from app.inbox.sanitize import clean
+from app.desk.writing import rich_text
+from app.desk.writing.rich_text import Block, Run, from_html, of_text, to_html, to_text
+from app.inbox.cleaning.sanitize import clean
 
 
 def line(text: str, **look: bool) -> Block:

@@ -14,9 +14,9 @@ from app.desk.desk import Desk
 from app.desk.values import Draft
 from app.inbox.channels.base import Raw
 from app.inbox.feed import Feed
-from app.inbox.mime import html_part, inline_images, parse
-from app.inbox.outbox_commands import HoldBack
+from app.inbox.parsing.mime import html_part, inline_images, parse
 from app.inbox.prepare import prepare
+from app.inbox.sending.outbox_commands import HoldBack
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import Inbound, OutboxItem, RecipientState, SendState, View
 from app.store.schema.accounts import health

@@ -9,7 +9,7 @@ from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, MessageId
 from app.desk.desk import Desk
 from app.desk.values import Draft
-from app.inbox.outbox_commands import Claim, Settle, Verdict
+from app.inbox.sending.outbox_commands import Claim, Settle, Verdict
 from app.inbox.values import Address, ConversationPage, Direction, SendState, Status, View
 from app.store import doctor
 from tests.house import add_account, open_desk

@@ -9,7 +9,7 @@ import pytest
 from app.base.clock import MICRO
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
-from app.desk.waking import Waking, wake_due
+from app.desk.times.waking import Waking, wake_due
 from app.inbox.values import QueueRow, Status, View
 from app.store.queries import rows
 from app.store.store import Store
@@ -135,7 +135,7 @@ def test_it_wakes_by_itself_while_running(desk: Desk) -> None:
 
 
 def test_more_than_one_slice(desk: Desk, clock: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.desk.waking._SLICE", 2)
+    monkeypatch.setattr("app.desk.times.waking._SLICE", 2)
     desk.triage.snooze(ids(desk), clock.at + 1, "", "UTC").result()
     clock.at += DAY
     assert [wake_due(desk.store) for _ in range(4)] == [2, 2, 1, 0]

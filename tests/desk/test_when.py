@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.base.clock import MICRO, from_datetime, to_datetime
-from app.desk.when import Here, NotUnderstood, Understood, after, understand
-from app.desk.when_words import LEXICONS
+from app.desk.times.when import Here, NotUnderstood, Understood, after, understand
+from app.desk.times.when_words import LEXICONS
 
 LISBON = "Europe/Lisbon"
 NOW = datetime(2026, 11, 25, 10, 30, tzinfo=ZoneInfo(LISBON))

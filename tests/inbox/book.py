@@ -7,7 +7,15 @@ from dataclasses import replace
 from app.base.ids import ConversationId
 from app.inbox import status_rules
 from app.inbox.status_rules import Arrived, State
-from app.inbox.threading_rules import Attach, Decision, Mail, Policy, decide, joining, links
+from app.inbox.threading.threading_rules import (
+    Attach,
+    Decision,
+    Mail,
+    Policy,
+    decide,
+    joining,
+    links,
+)
 from app.inbox.values import Direction, Status
 
 

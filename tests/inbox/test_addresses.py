@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.inbox.addresses import (
+from app.inbox.parsing.addresses import (
     MESSAGE_ID,
     canonical,
     domain,
@@ -16,7 +16,7 @@ from app.inbox.addresses import (
     message_ids,
     parse_addresses,
 )
-from app.inbox.header_text import clean_header, decode_header
+from app.inbox.parsing.header_text import clean_header, decode_header
 from app.inbox.values import Address
 
 HANG = 5.0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.inbox.authentication import dmarc_failed, receiving_hosts
+from app.inbox.parsing.authentication import dmarc_failed, receiving_hosts
 
 HOSTS = ("shop.test",)
 

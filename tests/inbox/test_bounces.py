@@ -8,13 +8,13 @@ import pytest
 from app.base.ids import ConversationId
 from app.desk.desk import Desk
 from app.desk.values import Draft
-from app.inbox import message_ids
 from app.inbox.channels.base import Raw
 from app.inbox.feed import Feed
-from app.inbox.mime import parse
-from app.inbox.outbox_commands import Claim, Commit, Settle
-from app.inbox.outbox_rows import Verdict
+from app.inbox.parsing.mime import parse
 from app.inbox.prepare import prepare
+from app.inbox.sending.outbox_commands import Claim, Commit, Settle
+from app.inbox.sending.outbox_rows import Verdict
+from app.inbox.threading import message_ids
 from app.inbox.values import (
     Direction,
     Entry,

@@ -11,9 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.base.errors import UsageError
-from app.inbox import flowed
-from app.inbox.compose import MAX_REFERENCES, File, NewMail, build, references, reply_subject
-from app.inbox.mime import parse
+from app.inbox.parsing import flowed
+from app.inbox.parsing.mime import parse
+from app.inbox.sending.compose import (
+    MAX_REFERENCES,
+    File,
+    NewMail,
+    build,
+    references,
+    reply_subject,
+)
 from app.inbox.values import Address
 
 ID = "<c7.abcdefghijklmnopqrst.abcdefghijklmnop@shop.example>"
@@ -115,7 +122,7 @@ def test_html_is_the_second_choice_beside_the_text() -> None:
 
 
 def test_html_is_made_from_the_text_when_none_is_given() -> None:
-    pytest.importorskip("app.inbox.html_text")
+    pytest.importorskip("app.inbox.parsing.html_text")
     whole = read(build(mail(text="1 < 2\nSee https://shop.example/a\n", html=None)))
     html = whole.get_body(("html",)).get_content()  # type: ignore[union-attr]
     assert "1 &lt; 2" in html
@@ -317,8 +324,8 @@ def test_no_text_can_add_or_break_a_header(
 @settings(deadline=None)
 @given(st.text(), st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=0x2FF)))
 def test_it_reads_back_through_our_own_parser(text: str, subject: str) -> None:
-    pytest.importorskip("app.inbox.html_text")
-    from app.inbox.mime import parse
+    pytest.importorskip("app.inbox.parsing.html_text")
+    from app.inbox.parsing.mime import parse
 
     found = parse(build(mail(text=text, subject=f"x {subject}", cc=(ANNA,))))
     assert found.message_id == ID

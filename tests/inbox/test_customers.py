@@ -8,7 +8,7 @@ import pytest
 from app.base.errors import UsageError
 from app.base.ids import AccountId, CustomerId
 from app.desk.desk import Desk
-from app.inbox.identity_kinds import checked, loose, number
+from app.inbox.people.identity_kinds import checked, loose, number
 from app.inbox.values import CustomerCard, Status, View
 from app.store import doctor
 from app.store.queries import values

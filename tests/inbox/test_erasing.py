@@ -207,7 +207,7 @@ def test_older_backups_are_replaced_when_asked(
 
 
 def test_a_message_that_is_just_leaving_is_not_erased(desk: Desk, account: AccountId) -> None:
-    from app.inbox.outbox_commands import Claim
+    from app.inbox.sending.outbox_commands import Claim
 
     id = fill(desk, account)
     item = desk.outbox().result()[0]
@@ -226,7 +226,7 @@ def _nothing() -> object:
 def test_a_cut_short_erasing_is_finished_at_the_next_start(
     desk: Desk, account: AccountId, profile: Profile
 ) -> None:
-    from app.inbox import erasing
+    from app.inbox.people import erasing
 
     id = fill(desk, account)
     desk.customers.do(erasing.Erase(id)).result()

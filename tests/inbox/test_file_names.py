@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.inbox.file_names import MAX_BYTES, is_dangerous, safe_name
+from app.inbox.parsing.file_names import MAX_BYTES, is_dangerous, safe_name
 
 CASES = [
     ("report.pdf", "report.pdf"),

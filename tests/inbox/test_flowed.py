@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.inbox import flowed, mime
+from app.inbox.parsing import flowed, mime
 
 LETTERS = st.text(alphabet=st.sampled_from("ab >-F rom\n"), max_size=400)
 

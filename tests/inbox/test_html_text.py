@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.inbox.html_text import LONGEST, from_text, to_text
-from app.inbox.quote import split
+from app.inbox.parsing.html_text import LONGEST, from_text, to_text
+from app.inbox.parsing.quote import split
 
 CASES = {
     "nothing": ("", ""),

@@ -12,7 +12,7 @@ from app.desk.desk import Desk
 from app.inbox.channels.base import Place, Raw
 from app.inbox.feed import Feed, stored
 from app.inbox.ingest_rows import Stored
-from app.inbox.mime import parse
+from app.inbox.parsing.mime import parse
 from app.inbox.prepare import prepare
 from app.inbox.values import Direction, QueueRow, Status, View
 from app.store.queries import rows, values

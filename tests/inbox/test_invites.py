@@ -9,7 +9,7 @@ from icalendar import Calendar
 
 from app.base.clock import from_datetime
 from app.base.errors import UsageError
-from app.inbox.invites import answer, read
+from app.inbox.parsing.invites import answer, read
 from app.inbox.values import Address, Answer, Repeat
 
 OWN = frozenset({"anna@shop.example"})

@@ -3,8 +3,9 @@
 import pytest
 
 from app.base.errors import UsageError
-from app.inbox import identity_kinds, lengths
 from app.inbox.channels.spec import Capabilities
+from app.inbox.people import identity_kinds
+from app.inbox.sending import lengths
 
 PLAIN = Capabilities(max_length=4096)
 POSTS = Capabilities(max_length=500, link_length=23, addressed=True)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.inbox.look_alikes import drawn_like, imitates, skeleton
+from app.inbox.cleaning.look_alikes import drawn_like, imitates, skeleton
 
 OWN = ("marebarro.example", "mail.mar.example")
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from app.inbox import mail_files
 from app.inbox.feed import Feed
 from app.inbox.importer import _PIECE_BYTES, Import, _pieces
+from app.inbox.parsing import mail_files
 from tests.house import add_account, open_desk
 
 LINE = b"From anna@example.com Mon Nov  2 10:00:00 2026\n"

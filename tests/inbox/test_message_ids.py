@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.base.ids import MAX_NODE, NODE_SHIFT, ConversationId, make_id
-from app.inbox import message_ids
+from app.inbox.threading import message_ids
 
 KEY = b"k" * 32
 RANDOM = bytes(range(12))

@@ -7,8 +7,8 @@ import pytest
 
 from app.base.clock import from_datetime
 from app.base.errors import UsageError
-from app.inbox.mime import attachment, headers, html_part, inline_images, parse
-from app.inbox.mime_head import parse_date
+from app.inbox.parsing.mime import attachment, headers, html_part, inline_images, parse
+from app.inbox.parsing.mime_head import parse_date
 from app.inbox.values import Address
 
 PLAIN = (

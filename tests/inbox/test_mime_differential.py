@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from app.inbox import mime, mime_fast, mime_safe
-from app.inbox.mime_head import scan
-from app.inbox.mime_parts import Part, leaves
+from app.inbox.parsing import mime, mime_fast, mime_safe
+from app.inbox.parsing.mime_head import scan
+from app.inbox.parsing.mime_parts import Part, leaves
 
 ROOT = Path(__file__).parents[2]
 CORPUS = Path(os.environ.get("NIGHTDESK_CORPUS", ROOT.parent / "shared" / "corpus"))

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.inbox import mime
-from app.inbox.addresses import MESSAGE_ID
-from app.inbox.mime import attachment, headers, html_part, inline_images, parse
+from app.inbox.parsing import mime
+from app.inbox.parsing.addresses import MESSAGE_ID
+from app.inbox.parsing.mime import attachment, headers, html_part, inline_images, parse
 from app.inbox.values import Inbound
 from tests.inbox.torture import BOMBS, HEAD, MIXED, nested, part
 
@@ -98,7 +98,7 @@ def test_fifty_megabytes_are_held_a_few_times_at_most(name: str) -> None:
     """Fault 34: 600 MB more at most, the message itself included (and made) in that."""
     work = (
         "import resource, sys\n"
-        "from app.inbox.mime import parse\n"
+        "from app.inbox.parsing.mime import parse\n"
         "from tests.inbox.torture import BOMBS, HEAD\n"
         "parse(HEAD + b'\\r\\nhi')\n"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"

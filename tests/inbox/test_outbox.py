@@ -11,9 +11,9 @@ from app.desk.desk import Desk
 from app.desk.values import Draft
 from app.inbox.channels.base import Raw
 from app.inbox.feed import Feed
-from app.inbox.mime import parse
-from app.inbox.outbox_commands import Claim, Commit, Sweep, Verdict
+from app.inbox.parsing.mime import parse
 from app.inbox.prepare import prepare
+from app.inbox.sending.outbox_commands import Claim, Commit, Sweep, Verdict
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import OutboxItem, SendState, Status, View
 from tests.house import add_account, open_desk
@@ -189,7 +189,7 @@ async def test_the_sweep_after_a_start(
 async def test_pressing_send_twice_makes_one_row(desk: Desk, conversation: ConversationId) -> None:
     from dataclasses import replace
 
-    from app.inbox.outbox_commands import Send
+    from app.inbox.sending.outbox_commands import Send
 
     sent = desk.reply(Draft(conversation, "Today."), hold=0).result()
     (payload,) = desk.store.read(

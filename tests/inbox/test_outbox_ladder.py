@@ -14,10 +14,10 @@ from app.desk.values import Draft
 from app.inbox.account_commands import SetAccount
 from app.inbox.channels.base import Ledger, Outgoing, Raw, Receipt
 from app.inbox.feed import Feed
-from app.inbox.mime import parse
-from app.inbox.outbox import FEWEST_TRIES, Outbox
-from app.inbox.outbox_commands import Resume
+from app.inbox.parsing.mime import parse
 from app.inbox.prepare import prepare
+from app.inbox.sending.outbox import FEWEST_TRIES, Outbox
+from app.inbox.sending.outbox_commands import Resume
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import OutboxItem, RecipientState, SendState, Status, View
 from app.store.store import Store

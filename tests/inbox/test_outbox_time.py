@@ -14,7 +14,7 @@ from app.base.errors import SecretError
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
 from app.desk.values import Draft
-from app.inbox.outbox_commands import Resume
+from app.inbox.sending.outbox_commands import Resume
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import OutboxItem, SendState, View
 from app.store.store import Store

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.inbox import people_csv, people_vcard
-from app.inbox.people_records import PersonRecord, Told, role_of
+from app.inbox.people import people_csv, people_vcard
+from app.inbox.people.people_records import PersonRecord, Told, role_of
 
 
 def table(data: bytes) -> Told:

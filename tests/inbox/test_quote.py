@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.inbox.quote import Split, split
-from app.inbox.quote_words import phone_signature
+from app.inbox.parsing.quote import Split, split
+from app.inbox.parsing.quote_words import phone_signature
 
 NEW = "Olá Anna,\n\nThe blue one, please.\nThanks"
 OLD = "Which colour would you like?\n\nWe have blue and red."

@@ -8,9 +8,9 @@ from typing import ClassVar
 
 import pytest
 
-from app.inbox import remote_pictures
+from app.inbox.cleaning import remote_pictures
+from app.inbox.cleaning.remote_pictures import Fetcher
 from app.inbox.pinned import is_public
-from app.inbox.remote_pictures import Fetcher
 from tests.peers.certs import authority
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)

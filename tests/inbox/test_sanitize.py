@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.inbox.links import is_safe_href, registrable, shown_host
-from app.inbox.sanitize import (
+from app.inbox.cleaning.links import is_safe_href, registrable, shown_host
+from app.inbox.cleaning.sanitize import (
     MAX_CELLS,
     MAX_DEPTH,
     MAX_ELEMENTS,
@@ -22,7 +22,7 @@ from app.inbox.sanitize import (
     clean,
     link_warning,
 )
-from app.inbox.sanitize_style import filter_style
+from app.inbox.cleaning.sanitize_style import filter_style
 from tests.inbox.hostile_html import LOADS, VECTORS
 
 HANG = 5.0

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.inbox.segments import count
+from app.inbox.sending.segments import count
 
 
 @pytest.mark.parametrize(

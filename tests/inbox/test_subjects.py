@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.inbox.subjects import base_subject
+from app.inbox.parsing.subjects import base_subject
 
 CASES = [
     ("", ""),

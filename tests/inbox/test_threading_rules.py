@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from app.base.clock import MICRO
 from app.base.ids import ConversationId
-from app.inbox import message_ids
-from app.inbox.threading_rules import (
+from app.inbox.threading import message_ids
+from app.inbox.threading.threading_rules import (
     MAX_REFERENCES,
     Attach,
     Mail,

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from app.inbox.threading_rules import Mail, Policy
+from app.inbox.threading.threading_rules import Mail, Policy
 from tests.inbox.book import Book
 from tests.inbox.server_threads import threads_by_refs
 from tests.peers.accounts import Login

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from app.base.ids import AccountId
 from app.desk.desk import Desk
-from app.inbox import tnef
-from app.inbox.mime import parse
+from app.inbox.parsing import tnef
+from app.inbox.parsing.mime import parse
 from tests.desk.test_odd_parts import hear, message
 from tests.house import add_account, open_desk
 

@@ -133,7 +133,7 @@ def test_no_page_breaks_it(html: str) -> None:
 
 
 def test_the_demo_shops_articles_are_whole() -> None:
-    from app.desk.demo_articles import FOLDER
+    from app.desk.demo.articles import FOLDER
     from app.kb.language import detect
 
     found, refused = read_folder(FOLDER)

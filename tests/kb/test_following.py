@@ -10,9 +10,9 @@ import pytest
 from app.base.clock import MICRO
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId
+from app.desk.articles.knowledge_files import Watch
 from app.desk.desk import Desk
 from app.desk.handlers import knowledge as handlers
-from app.desk.knowledge_files import Watch
 from app.kb.commands import GiveArticle
 from app.kb.values import Article, Gap, Given, How, Text, Words
 from tests.house import add_account, open_desk

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from app.base.ids import AccountId
 from app.desk.desk import Desk
-from app.inbox.blocking import Block
+from app.inbox.people.blocking import Block
 from app.inbox.values import Status, View
 from app.kb.values import Article
 from tests.house import add_account, open_desk

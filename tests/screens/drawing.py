@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.ui.tokens import Scheme
+from app.ui.look.tokens import Scheme
 
 SIZES = {"1024x700": (1024, 700, 1), "1440x900": (1440, 900, 1), "4k": (1920, 1080, 2)}
 """Logical width and height, and the ratio: 3840x2160 at 200 % is 1920x1080 twice as fine."""
@@ -45,8 +45,8 @@ def prepare(size: str) -> None:
 def draw(job: Job) -> list[str]:
     """Draw them into files; what the checks found, a line each, which is printed as well."""
     from app.ui import loop
+    from app.ui.look.theme import theme
     from app.ui.start import application
-    from app.ui.theme import theme
     from tests.ui.pseudo import speak
 
     app = application()
@@ -60,7 +60,7 @@ def draw(job: Job) -> list[str]:
 
 
 async def _draw(job: Job) -> list[str]:
-    from app.ui.theme import theme
+    from app.ui.look.theme import theme
     from tests.screens import checks, scenes  # noqa: F401 - fills the list
     from tests.screens.stage import SCENES, Stage
 

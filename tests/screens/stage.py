@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.ui import loop
+from app.ui.look.theme import color, theme
 from app.ui.session import Session
-from app.ui.theme import color, theme
 from app.ui.window import Window
 from tests.ui.fake_desk import FakeDesk
 from tests.ui.showpiece import furnish

@@ -11,7 +11,7 @@ from app.desk.values import Draft
 from app.inbox.channels.base import Place, Raw
 from app.inbox.feed import Feed, stored
 from app.inbox.ingest_rows import Stored
-from app.inbox.mime import parse
+from app.inbox.parsing.mime import parse
 from app.inbox.prepare import BLOB_FROM, prepare
 from app.inbox.values import View
 from tests.house import add_account

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.base.rich import Block, Rich, Run, fields, of_text, to_text
-from app.desk.rich_text import to_html
+from app.desk.writing.rich_text import to_html
 from app.templates import engine, marks
 from app.templates.engine import FaultError, check, render, render_text
 from app.templates.known import KNOWN, NAMES, Facts, examples, field_name

@@ -10,8 +10,8 @@ from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
 from app.desk.values import Agent
-from app.inbox.erasing import Erase
-from app.inbox.thread_commands import Merge
+from app.inbox.people.erasing import Erase
+from app.inbox.threading.thread_commands import Merge
 from app.inbox.values import CustomerCard, View
 from app.store import doctor
 from app.team.commands import AddAgent

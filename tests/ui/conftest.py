@@ -14,9 +14,9 @@ from shiboken6 import isValid
 
 from app.ui import i18n, loop
 from app.ui.choices import Choices
+from app.ui.look.theme import theme
 from app.ui.session import Session
 from app.ui.start import application
-from app.ui.theme import theme
 from app.ui.window import Window
 from tests.ui.fake_desk import FakeDesk
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.errors import UsageError
 from app.base.ids import AccountId, CommandId, ConversationId, MessageId, OutboxId
-from app.desk.letter import Below, Habits, Letter, Mode, Original, OutboxLine, Sender, Taken
-from app.desk.rich_text import Rich, of_text
 from app.desk.values import Draft, Sent
+from app.desk.writing.letter import Below, Habits, Letter, Mode, Original, OutboxLine, Sender, Taken
+from app.desk.writing.rich_text import Rich, of_text
 from app.inbox.values import Address, SendState
 from tests.ui import sample
 

@@ -10,7 +10,7 @@ from app.base.bus import Changes
 from app.base.clock import MICRO
 from app.base.folding import fold
 from app.base.ids import CommandId, ConversationId
-from app.desk.playbook_values import (
+from app.desk.canned.playbook_values import (
     Beside,
     Linked,
     Links,

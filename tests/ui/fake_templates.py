@@ -11,8 +11,8 @@ from app.base.errors import UsageError
 from app.base.folding import fold
 from app.base.ids import CommandId
 from app.base.rich import Rich, of_text, to_text
-from app.desk import template_checks, templates
-from app.desk.template_values import Filled, ImportPreview
+from app.desk.canned import template_checks, templates
+from app.desk.canned.template_values import Filled, ImportPreview
 from app.templates.index import Index
 from app.templates.known import Facts, examples
 from app.templates.values import File, Template, TemplateRow, Variant

@@ -25,14 +25,14 @@ from app.base.ids import ConversationId, MessageId
 from app.desk.desk import Desk
 from app.inbox.channels.base import Raw
 from app.inbox.feed import Feed
-from app.inbox.mime import parse
+from app.inbox.parsing.mime import parse
 from app.inbox.prepare import prepare
 from app.ui import i18n, loop
+from app.ui.conversation.mail_browser import MailBrowser
 from app.ui.conversation.printing import sheet
-from app.ui.mail_browser import MailBrowser
+from app.ui.look.theme import theme
 from app.ui.session import Session
 from app.ui.start import application
-from app.ui.theme import theme
 from app.ui.window import Window
 from tests.house import add_account, open_desk
 from tests.ui.hostile_mail import Aims, Vector, eml, vectors

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from app.ui import i18n
 from app.ui.conversation import images
-from app.ui.resources import resource
+from app.ui.look.resources import resource
 
 NAME = "pseudo"
 OPEN, CLOSE = "⟦", "⟧"

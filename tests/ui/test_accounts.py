@@ -6,7 +6,7 @@ from typing import Any
 from app.base.errors import Problem
 from app.desk.values import AccountState
 from app.ui import words
-from app.ui.account_row import AccountRow
+from app.ui.accounts.account_row import AccountRow
 from tests.ui.checks import GOOD, REFUSED
 from tests.ui.conftest import Desktop
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.ui.attachment_chip import clean_name, dangerous
+from app.ui.conversation.attachment_chip import clean_name, dangerous
 
 
 @pytest.mark.parametrize(

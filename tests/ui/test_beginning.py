@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from app.ui.wish import Wish
+from app.ui.first_run.wish import Wish
 from tests.ui.conftest import Desktop
 
 

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from app.ui import tokens
-from app.ui.theme import color_of
-from app.ui.tokens import Scheme
+from app.ui.look import tokens
+from app.ui.look.theme import color_of
+from app.ui.look.tokens import Scheme
 from tests.screens.checks.pixels import contrast
 
 PLANES = ("surface", "surface-raised", "surface-sunken", "surface-rail")

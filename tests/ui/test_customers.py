@@ -13,7 +13,6 @@ from app.base.ids import AccountId, CustomerId
 from app.inbox.values import CustomerCard
 from app.store.queries import values
 from app.ui import loop
-from app.ui.button import Button
 from app.ui.customers.edit_line import EditLine
 from app.ui.customers.erase_box import EraseBox
 from app.ui.customers.identity_line import IdentityLine
@@ -22,6 +21,7 @@ from app.ui.customers.merge_box import MergeBox
 from app.ui.customers.notes_edit import NotesEdit
 from app.ui.customers.person_chooser import PersonChooser
 from app.ui.customers.tag_row import TagRow
+from app.ui.parts.button import Button
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
 from tests.ui.test_real_desk import RealDesktop

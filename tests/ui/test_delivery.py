@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 from app.base.clock import MICRO
 from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
 from app.inbox.values import Attempt, Filing, OutboxItem, RecipientResult, SendState
-from app.ui.attempt_words import line
-from app.ui.delivery import details, standing
+from app.ui.conversation.attempt_words import line
+from app.ui.conversation.delivery import details, standing
 
 NOW = 1_700_000_000 * MICRO
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.ui.wish import Wish
+from app.ui.first_run.wish import Wish
 from tests.ui.conftest import Desktop
 from tests.ui.fake_desk import FakeDesk
 

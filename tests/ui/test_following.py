@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.ui.desktop_settings import DesktopSettings
-from app.ui.theme import theme
+from app.ui.look.theme import theme
 from tests.peers.keyring_session import KeyringSession
 from tests.peers.portal import Portal
 from tests.ui.conftest import Desktop

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.base.ids import AccountId, ConversationId
 from app.desk.values import AccountState
-from app.desk.ways import Way
+from app.desk.writing.ways import Way
 from app.inbox import live
 from app.inbox.channels.signs import Sign
 from app.inbox.channels.spec import Capabilities

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from app.desk.values import Html
 from app.inbox.values import Direction, Entry
-from app.ui.mail_browser import MailBrowser
-from app.ui.mail_card import MailCard
+from app.ui.conversation.mail_browser import MailBrowser
+from app.ui.conversation.mail_card import MailCard
 from tests.ui.conftest import Desktop, point
 
 

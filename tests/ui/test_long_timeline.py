@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.inbox.values import Call, CallOutcome, Direction
 from app.ui.conversation.bubble import Bubble
 from app.ui.conversation.call_card import CallCard
-from app.ui.timeline import Timeline
+from app.ui.conversation.timeline import Timeline
 from tests.ui.sample import MINUTE, Maker
 
 MAKER = Maker()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.mail_browser import MailBrowser
+from app.ui.conversation.mail_browser import MailBrowser
 from app.ui.writing.editor import Editor
 
 KINDS = QTextDocument.ResourceType

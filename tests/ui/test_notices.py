@@ -14,10 +14,10 @@ from app.base.clock import MICRO
 from app.base.errors import Problem
 from app.base.ids import AccountId, AgentId, ConversationId
 from app.inbox.values import SendState, Status, View
+from app.ui.look.resources import resource
 from app.ui.notices import at_login
 from app.ui.notices.app_icon import app_icon
 from app.ui.notices.told import Told, concerns, is_quiet, of_failure, of_messages, one_line
-from app.ui.resources import resource
 from tests.peers.keyring_session import KeyringSession
 from tests.peers.notice_server import EVERYTHING, Arrived, NoticeServer
 from tests.ui.conftest import Desktop

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 
 from app.base.ids import AccountId
 from app.inbox import pinned
-from app.inbox.mime import parse
+from app.inbox.parsing.mime import parse
 from app.inbox.values import Answer, Direction
-from app.ui.mail_card import MailCard
+from app.ui.conversation.mail_card import MailCard
 from tests.desk.test_odd_parts import PGP_SIGNATURE, invitation, listed, multipart
 from tests.inbox.test_ingest import put
 from tests.peers.certs import authority

@@ -11,14 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app.base.ids import AccountId
-from app.inbox.mime import parse
-from app.inbox.remote_pictures import Fetcher
+from app.inbox.cleaning.remote_pictures import Fetcher
+from app.inbox.parsing.mime import parse
 from app.inbox.values import Direction, Entry
-from app.ui.attachment_chip import AttachmentChip
 from app.ui.conversation import files
+from app.ui.conversation.attachment_chip import AttachmentChip
 from app.ui.conversation.embedded import EmbeddedMail
+from app.ui.conversation.mail_card import MailCard
 from app.ui.conversation.source_view import SourceView
-from app.ui.mail_card import MailCard
 from tests.inbox.test_ingest import mail, put
 from tests.peers.certs import authority
 from tests.peers.web import Web

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from app.inbox.mime import parse
+from app.inbox.parsing.mime import parse
 from app.ui.conversation.images import decode, is_shown
 from tests.peers.mails import File, make_mail
 

@@ -11,8 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.inbox.values import QueueRow
-from app.ui.queue_model import IdRole, QueueModel, RowRole
-from app.ui.queue_view import QueueView
+from app.ui.triage.queue_model import IdRole, QueueModel, RowRole
+from app.ui.triage.queue_view import QueueView
 from tests.ui.fake_desk import FakeDesk
 
 MILLION = 1_000_000
@@ -126,7 +126,7 @@ def test_the_selection_stays_with_its_conversation(
 
 
 def test_each_row_is_a_sentence_for_a_screen_reader(look: QApplication) -> None:
-    from app.ui import row_words
+    from app.ui.triage import row_words
 
     desk = FakeDesk(1)
     row = desk.row(next(iter(desk.cases.values())))

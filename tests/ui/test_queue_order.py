@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ui import queue_order
-from app.ui.queue_order import Step
+from app.ui.triage import queue_order
+from app.ui.triage.queue_order import Step
 
 IDS = st.lists(st.integers(0, 2**62), unique=True, max_size=60)
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from app.base.clock import MICRO
 from app.inbox.values import Priority, QueueRow, SendState, Status
-from app.ui import fonts, queue_layout, row_words
-from app.ui.queue_delegate import QueueDelegate
-from app.ui.queue_layout import RIGHT, lay_out
-from app.ui.queue_model import QueueModel
+from app.ui.look import fonts
+from app.ui.triage import queue_layout, row_words
+from app.ui.triage.queue_delegate import QueueDelegate
+from app.ui.triage.queue_layout import RIGHT, lay_out
+from app.ui.triage.queue_model import QueueModel
 from tests.ui.fake_desk import FakeDesk
 
 HOUR = 3600 * MICRO

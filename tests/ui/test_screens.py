@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.ui import texts
-from app.ui.button import Button
-from app.ui.fonts import font
-from app.ui.label import TextLine
-from app.ui.theme import theme
-from app.ui.tokens import Scheme
+from app.ui.look import texts
+from app.ui.look.fonts import font
+from app.ui.look.theme import theme
+from app.ui.look.tokens import Scheme
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 from tests.screens import checks, scenes  # noqa: F401 - fills the list
 from tests.screens.checks import focus, places, words
 from tests.screens.checks.painted import watching

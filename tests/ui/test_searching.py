@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
 from app.base.ids import AccountId
 from app.desk.search_values import Needle
 from app.inbox.values import View
-from app.ui import highlight, loop
+from app.ui import loop
+from app.ui.conversation import highlight
 from app.ui.searching.save_box import SaveBox
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put

@@ -7,14 +7,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from app.ui import fonts
-from app.ui.look import apply_look
+from app.ui.first_run.wish import Wish
+from app.ui.look import fonts
+from app.ui.look.chosen import apply_look
+from app.ui.look.theme import theme
 from app.ui.settings.choice import Choice
 from app.ui.settings.line import Line
 from app.ui.settings.section import Section
 from app.ui.settings.switch import Switch
-from app.ui.theme import theme
-from app.ui.wish import Wish
 from app.ui.writing.signature_box import SignatureBox
 from tests.inbox.test_ingest import mail
 from tests.ui.test_real_desk import RealDesktop, real

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from app.ui import fonts, loop
-from app.ui.label import PlainLabel
-from app.ui.theme import theme
+from app.ui import loop
+from app.ui.look import fonts
+from app.ui.look.theme import theme
+from app.ui.parts.label import PlainLabel
 from tests.ui.conftest import Desktop
 from tests.ui.fake_desk import FakeDesk
 

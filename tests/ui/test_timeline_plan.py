@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication
 
 from app.inbox.values import Entry
-from app.ui.timeline_plan import event_sentence, plan
+from app.ui.conversation.timeline_plan import event_sentence, plan
 from tests.ui.sample import DAY, HOUR, MINUTE, Maker
 
 MAKER = Maker()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.desk.demo import FOLDER
+from app.desk.demo.beginning import FOLDER
 from tests.peers.keyring_session import KeyringSession
 from tests.peers.notice_server import NoticeServer
 from tests.peers.screen import Screen

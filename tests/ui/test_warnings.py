@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.base.ids import AccountId
 from app.inbox.values import Address, Status
+from app.ui.conversation.mail_card import MailCard
 from app.ui.conversation.mail_words import named_otherwise
-from app.ui.mail_card import MailCard
 from tests.inbox.test_ingest import mail, put
 from tests.ui.sample import Maker
 from tests.ui.test_real_desk import RealDesktop, real

@@ -13,10 +13,10 @@ from app.base.bus import Changes
 from app.base.errors import Problem
 from app.desk.values import Html
 from app.inbox.values import Attachment, Status
-from app.ui import badges, theme, tokens
 from app.ui.choices import Choices
-from app.ui.mail_card import MailCard
-from app.ui.queue_model import RowRole
+from app.ui.conversation.mail_card import MailCard
+from app.ui.look import badges, theme, tokens
+from app.ui.triage.queue_model import RowRole
 from tests.ui.conftest import Desktop, point
 from tests.ui.fake_desk import FakeDesk
 from tests.ui.showpiece import furnish
@@ -274,7 +274,7 @@ def test_initials(name: str, letters: str) -> None:
 
 
 def test_an_attachment_without_a_name(look: QApplication) -> None:
-    from app.ui.attachment_chip import AttachmentChip
+    from app.ui.conversation.attachment_chip import AttachmentChip
 
     chip = AttachmentChip(Attachment("2", "", "application/pdf", 10, "0" * 64))
     assert "Unnamed file" in chip.accessibleName()

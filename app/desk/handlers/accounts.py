@@ -20,14 +20,15 @@ from app.base.errors import (
 )
 from app.base.ids import AccountId
 from app.base.paths import Profile
-from app.desk import offers, removing, rich_text, signatures, signing_in
+from app.desk import offers, removing, signing_in
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
+from app.desk.writing import rich_text, signatures
 from app.inbox.channels import driver, load
 from app.inbox.channels.base import ChannelSpec, Check
 from app.inbox.context import secret_name
-from app.inbox.identity_kinds import HANDLES, NUMBERS, checked
+from app.inbox.people.identity_kinds import HANDLES, NUMBERS, checked
 from app.store.database import Dbapi
 from app.store.queries import one
 

@@ -11,7 +11,7 @@ from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
 from app.desk.values import Draft, Sent
-from app.inbox.addresses import parse_addresses
+from app.inbox.parsing.addresses import parse_addresses
 from app.inbox.values import Address, ConversationPage
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ def reply(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``id``, ``text``, ``to``, ``cc``, ``all``, ``if_silent``, ``via`` (an account's name),
     ``private`` (an answer to a public post that only they can read), besides those of
     ``compose``."""
-    from app.desk import replying
-    from app.desk.ways import PRIVATELY
+    from app.desk.writing import replying
+    from app.desk.writing.ways import PRIVATELY
 
     who = lookup.agent(desk, args)
     page = desk.conversation(lookup.conversation(desk, args["id"])).result()
@@ -51,7 +51,7 @@ def compose(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``account``, ``to``, ``cc``, ``bcc``, ``sender``, ``subject``, ``text``, ``html`` (a file),
     ``attach``, ``now``, ``send_at`` (microseconds UTC), ``template`` (the name of an approved text)
     and its ``value``s instead of ``text``, ``agent``."""
-    from app.desk import replying
+    from app.desk.writing import replying
 
     account = lookup.account_id(desk, args["account"])
     talk = _is_talk(desk, account)
@@ -87,7 +87,7 @@ def note(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
 
 def call(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``id``, ``outcome``, ``out``, ``minutes``, ``text``, ``agent``: a call, written down."""
-    from app.desk import calling
+    from app.desk.writing import calling
     from app.inbox.values import CallOutcome
 
     here = lookup.conversation(desk, args["id"])
@@ -124,7 +124,7 @@ def reopen(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
 
 def cancel(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``id``: of a message in the outbox; ``agent``."""
-    from app.desk import posting
+    from app.desk.writing import posting
 
     taken = posting.take_back(desk.store, lookup.agent(desk, args), OutboxId(args["id"]))
     yield {"outbox_id": taken.outbox, "state": "cancelled", "text": taken.text}
@@ -132,7 +132,7 @@ def cancel(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
 
 def confirm(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``id``: of a message in the outbox; ``agent``."""
-    from app.inbox.outbox_evidence import Confirm
+    from app.inbox.sending.outbox_evidence import Confirm
 
     here = Confirm(OutboxId(args["id"]))
     done = desk.store.execute(here, agent=lookup.agent(desk, args).id).result()
@@ -215,7 +215,7 @@ def _addresses(typed: Iterable[str] | None, talk: bool = False) -> tuple[Address
 
 
 def _is_talk(desk: Desk, id: AccountId | None) -> bool:
-    from app.desk import sending, talking
+    from app.desk.writing import sending, talking
 
     return talking.is_talk(sending.sending_account(desk.store, id))
 

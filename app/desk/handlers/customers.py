@@ -11,9 +11,9 @@ from app.base.errors import UsageError
 from app.base.ids import NODE_SHIFT, CustomerId
 from app.base.problems import sentence
 from app.desk.desk import Desk
-from app.desk.people_out import card_json
+from app.desk.people.people_out import card_json
 from app.desk.requests import PROGRESS, Args, Line
-from app.inbox.addresses import canonical
+from app.inbox.parsing.addresses import canonical
 from app.store.customer_rows import Sort
 from app.store.database import Dbapi
 from app.store.queries import values
@@ -21,7 +21,7 @@ from app.store.queries import values
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from app.desk.people_in import Brought, Duplicates
+    from app.desk.people.people_in import Brought, Duplicates
 
 _FEW, _TELL = 100, 0.2
 _BY_ADDRESS = """SELECT DISTINCT coalesce(c.merged_into, c.id) FROM identity i
@@ -174,7 +174,7 @@ def who(desk: Desk, typed: str) -> CustomerId:
     """Whoever an id, an address or a name stands for today; raises ``UsageError``."""
 
     def find(connection: Dbapi) -> list[int]:
-        from app.inbox import customer_cards
+        from app.inbox.people import customer_cards
 
         if typed.isdigit() and int(typed) >> NODE_SHIFT:
             root = customer_cards.root(connection, int(typed))

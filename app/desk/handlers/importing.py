@@ -14,11 +14,11 @@ from app.desk.desk import Desk
 from app.desk.handlers import lookup, usage
 from app.desk.requests import PROGRESS, Args, Line
 from app.desk.upkeep import tidy_step
-from app.inbox import mail_files
 from app.inbox.account_commands import ARCHIVE, AddAccount
 from app.inbox.feed import Feed
 from app.inbox.importer import Import
 from app.inbox.ingest_rows import Stored
+from app.inbox.parsing import mail_files
 
 _TELL = 0.2
 _AT_ONCE = 0.1

@@ -9,9 +9,9 @@ from app.base.errors import UsageError
 from app.base.folding import fold
 from app.base.ids import ConversationId
 from app.base.problems import TEXTS
+from app.desk.canned.playbook_values import ComingPlaybook, Links
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
-from app.desk.playbook_values import ComingPlaybook, Links
 from app.desk.requests import Args, Line
 from app.templates.playbook_values import PlaybookRun, Step
 

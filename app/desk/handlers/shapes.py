@@ -8,7 +8,7 @@ from typing import Any
 
 from app.base.clock import rfc3339
 from app.desk.values import AccountState, Html
-from app.inbox.addresses import format_address
+from app.inbox.parsing.addresses import format_address
 from app.inbox.values import (
     Address,
     Attachment,

@@ -10,7 +10,7 @@ from app.desk.desk import Desk
 from app.desk.engine import Engine, Round
 from app.desk.handlers import usage
 from app.desk.requests import PROGRESS, Args, Line
-from app.desk.waking import Waking, wake_due
+from app.desk.times.waking import Waking, wake_due
 
 _TELL = 0.2
 

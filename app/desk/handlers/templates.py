@@ -8,12 +8,13 @@ from app.base.clock import rfc3339
 from app.base.errors import Problem, UsageError
 from app.base.problems import sentence
 from app.base.rich import of_text
-from app.desk import rich_text, template_files
+from app.desk.canned import template_files
+from app.desk.canned.template_checks import problem_of
+from app.desk.canned.templates import is_stale
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
-from app.desk.template_checks import problem_of
-from app.desk.templates import is_stale
+from app.desk.writing import rich_text
 from app.templates import engine
 from app.templates.filters import FILTERS
 from app.templates.known import CURSOR, KNOWN, OWN_FIELD, Facts, examples

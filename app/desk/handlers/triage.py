@@ -9,8 +9,8 @@ from app.base.zone import local_zone
 from app.desk.desk import Desk
 from app.desk.handlers import lookup, shapes
 from app.desk.requests import Args, Line
+from app.desk.times.when import Here, NotUnderstood, understand
 from app.desk.triage import Bulk, How
-from app.desk.when import Here, NotUnderstood, understand
 from app.inbox.values import Priority, Status
 
 

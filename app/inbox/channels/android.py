@@ -22,7 +22,7 @@ from app.base.errors import (
     TransientError,
 )
 from app.base.marking import QT_TRANSLATE_NOOP
-from app.inbox import identity_kinds, records, stop_words
+from app.inbox import records
 from app.inbox.channels.base import (
     Batch,
     Became,
@@ -41,7 +41,8 @@ from app.inbox.channels.cursors import Listed
 from app.inbox.channels.http import HttpChannel
 from app.inbox.channels.http_client import Answer
 from app.inbox.channels.spec import TAGS
-from app.inbox.compose import File
+from app.inbox.people import identity_kinds, stop_words
+from app.inbox.sending.compose import File
 from app.inbox.values import Address, Inbound
 
 CLOUD = "https://api.sms-gate.app/3rdparty/v1"

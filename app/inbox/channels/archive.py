@@ -40,7 +40,7 @@ class Archive(Channel):
 
     @staticmethod
     def normalise(raw: bytes) -> Inbound:
-        from app.inbox.mime import parse
+        from app.inbox.parsing.mime import parse
 
         return parse(raw)
 

@@ -44,7 +44,7 @@ class Pretend(Channel):
 
     @staticmethod
     def normalise(raw: bytes) -> Inbound:
-        from app.inbox.mime import parse
+        from app.inbox.parsing.mime import parse
 
         return parse(raw)
 

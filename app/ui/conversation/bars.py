@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui import fonts, texts
-from app.ui.button import Button
-from app.ui.entry_widget import draw_icon, draw_line
-from app.ui.theme import color, theme
+from app.ui.look import fonts, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts.button import Button
+from app.ui.parts.entry_widget import draw_icon, draw_line
 
 HEIGHT = 32
 _ICON, _TEXT, _END = 10, 32, 8

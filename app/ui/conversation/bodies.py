@@ -16,11 +16,11 @@ from app.desk.values import Html
 from app.inbox.values import Entry
 from app.ui import loop
 from app.ui.conversation import mail_pictures
+from app.ui.conversation.conversation_pane import ConversationPane
+from app.ui.conversation.mail_card import MailCard
 from app.ui.conversation.quotes import is_worth_showing
-from app.ui.conversation_pane import ConversationPane
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
-from app.ui.mail_card import MailCard
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk

@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QWidget
 
 from app.base.ids import MessageId
 from app.inbox.values import Direction, Entry, SendState
-from app.ui import badges, delivery, fonts, texts, words
-from app.ui.attachment_chip import AttachmentChip
-from app.ui.button import Button
+from app.ui import words
+from app.ui.conversation import delivery
+from app.ui.conversation.attachment_chip import AttachmentChip
+from app.ui.conversation.delivery import Standing
 from app.ui.conversation.files_row import FilesRow
-from app.ui.delivery import Standing
-from app.ui.entry_widget import EntryWidget, draw_icon, draw_line
+from app.ui.conversation.mail_browser import MailBrowser
+from app.ui.conversation.who import who
 from app.ui.i18n import translate
-from app.ui.mail_browser import MailBrowser
-from app.ui.theme import color, theme
-from app.ui.who import who
+from app.ui.look import badges, fonts, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts.button import Button
+from app.ui.parts.entry_widget import EntryWidget, draw_icon, draw_line
 
 _SHARE, _MOST = 0.72, 460
 _PAD_X, _PAD_Y, _FOOT = 12, 8, 24

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.base.ids import MessageId
 from app.inbox.values import Attachment, Call, CallOutcome, Entry
-from app.ui import badges, fonts, texts, words
-from app.ui.button import Button
-from app.ui.entry_widget import EntryWidget, draw_line, figures
+from app.ui import words
 from app.ui.i18n import translate
-from app.ui.theme import color
+from app.ui.look import badges, fonts, texts
+from app.ui.look.theme import color
+from app.ui.parts.button import Button
+from app.ui.parts.entry_widget import EntryWidget, draw_line, figures
 
 _HIGH, _LEFT = 56, 56
 WAVE_BARS = 40

@@ -8,9 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from app.inbox.values import Entry
-from app.ui.conversation_pane import ConversationPane
+from app.ui.conversation.conversation_pane import ConversationPane
+from app.ui.conversation.mail_card import MailCard
 from app.ui.loop import spawn
-from app.ui.mail_card import MailCard
 
 _PAUSE_MS = 150
 

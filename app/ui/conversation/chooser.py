@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from app.base.ids import ConversationId
 from app.inbox.values import QueueRow
-from app.ui import badges, fonts, tokens, words
-from app.ui.entry_widget import draw_line
+from app.ui import words
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
-from app.ui.theme import color, theme
+from app.ui.look import badges, fonts, tokens
+from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import draw_line
+from app.ui.parts.label import PlainLabel, TextLine
 
 _HIGH = 52
 _WAIT_MS = 120

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.base.clock import Clock
 from app.base.ids import MessageId
-from app.ui import tokens
-from app.ui.button import Button
 from app.ui.conversation.bubble import Bubble
 from app.ui.conversation.flow import GAP, Flow
+from app.ui.conversation.mail_card import MailCard
 from app.ui.conversation.stock import Stock
-from app.ui.entry_widget import EntryWidget
-from app.ui.mail_card import MailCard
-from app.ui.timeline_plan import Item, Key
+from app.ui.conversation.timeline_plan import Item, Key
+from app.ui.look import tokens
+from app.ui.parts.button import Button
+from app.ui.parts.entry_widget import EntryWidget
 
 _MARGIN = 24
 _AROUND = 400

@@ -11,8 +11,8 @@ from app.desk.values import Embedded, Html
 from app.ui import words
 from app.ui.conversation.bars import Bar
 from app.ui.conversation.link_hint import LinkHint
+from app.ui.conversation.mail_card import MailCard
 from app.ui.i18n import translate
-from app.ui.mail_card import MailCard
 
 
 class EmbeddedMail(QDialog):

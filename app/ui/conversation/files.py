@@ -15,17 +15,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.ids import MessageId
 from app.inbox.values import Attachment, Entry
-from app.ui.attachment_chip import AttachmentChip, dangerous, unnamed
 from app.ui.conversation import images, mail_pictures, safe_files
+from app.ui.conversation.attachment_chip import AttachmentChip, dangerous, unnamed
 from app.ui.conversation.bubble import Bubble
+from app.ui.conversation.conversation_pane import ConversationPane
 from app.ui.conversation.embedded import EmbeddedMail
+from app.ui.conversation.mail_card import MailCard
 from app.ui.conversation.safe_files import SafeFiles
 from app.ui.conversation.viewer import Viewer
-from app.ui.conversation_pane import ConversationPane
-from app.ui.dialogs import ask_about_danger, ask_folder, ask_save_place, downloads
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
-from app.ui.mail_card import MailCard
+from app.ui.parts.dialogs import ask_about_danger, ask_folder, ask_save_place, downloads
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.inbox.values import Attachment, Entry
-from app.ui import attachment_chip
-from app.ui.attachment_chip import AttachmentChip
-from app.ui.button import Button
+from app.ui.conversation import attachment_chip
+from app.ui.conversation.attachment_chip import AttachmentChip
 from app.ui.i18n import translate
+from app.ui.parts.button import Button
 
 _GAP = 8
 

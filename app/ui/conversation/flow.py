@@ -7,7 +7,7 @@ guess turns out wrong, what is in sight stays where it is and the rest moves.
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from app.ui.timeline_plan import Item, Key
+from app.ui.conversation.timeline_plan import Item, Key
 
 GAP, GROUPED = 8, 4
 _FIXED = {"folded": 40, "event": 28, "day": 32, "new": 28, "call": 56}

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from app.base.bus import Changes
-from app.desk import rich_text
+from app.desk.writing import rich_text
 from app.ui import words
 from app.ui.i18n import translate
 
 if TYPE_CHECKING:
-    from app.desk.ways import Way
+    from app.desk.writing.ways import Way
     from app.inbox.values import ConversationPage
     from app.ui.session import Session
 

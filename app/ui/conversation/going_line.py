@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.label import TextLine
-from app.ui.picture import Picture
+from app.ui.look.picture import Picture
+from app.ui.parts.label import TextLine
 
 
 class GoingLine(QWidget):

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.base.clock import to_datetime
 from app.inbox.values import Answer, Attendee, Invite
-from app.ui import fonts, words
-from app.ui.button import Button
+from app.ui import words
 from app.ui.conversation import repeats
 from app.ui.conversation.bars import PartWidget
-from app.ui.entry_widget import draw_icon, draw_line
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
+from app.ui.look import fonts
+from app.ui.look.theme import color, theme
+from app.ui.parts.button import Button
+from app.ui.parts.entry_widget import draw_icon, draw_line
 
 _LEFT, _PAD, _LINE = 38, 10, 18
 

@@ -5,10 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.desk import links
-from app.ui import fonts, texts
-from app.ui.entry_widget import draw_icon, draw_line
 from app.ui.i18n import translate
-from app.ui.theme import color
+from app.ui.look import fonts, texts
+from app.ui.look.theme import color
+from app.ui.parts.entry_widget import draw_icon, draw_line
 
 _HIGH, _EDGE, _PAD = 26, 8, 10
 _SHARE = 0.75

@@ -11,9 +11,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from app.desk import links
 from app.desk.links import Target
 from app.ui.conversation.bars import Bar
-from app.ui.conversation_pane import ConversationPane
+from app.ui.conversation.conversation_pane import ConversationPane
+from app.ui.conversation.mail_card import MailCard
 from app.ui.i18n import translate
-from app.ui.mail_card import MailCard
 
 if TYPE_CHECKING:
     from app.desk.links import Mailto

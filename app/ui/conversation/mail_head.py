@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.ui import badges, fonts, texts
-from app.ui.delivery import Standing
-from app.ui.entry_widget import draw_icon, draw_line, figures
-from app.ui.theme import theme
+from app.ui.conversation.delivery import Standing
+from app.ui.look import badges, fonts, texts
+from app.ui.look.theme import theme
+from app.ui.parts.entry_widget import draw_icon, draw_line, figures
 
 HEIGHT, LEFT = 48, 56
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from app.inbox.values import Address, Entry
 from app.ui.conversation.bars import Bar
+from app.ui.conversation.who import who
 from app.ui.i18n import translate
-from app.ui.who import who
 
 _LONG = 12_000
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")

@@ -16,12 +16,12 @@ from app.base.ids import MessageId
 from app.inbox.values import Direction, Entry
 from app.ui.actions import Action, Actions
 from app.ui.conversation import safe_files
+from app.ui.conversation.conversation_pane import ConversationPane
+from app.ui.conversation.mail_card import MailCard
 from app.ui.conversation.source_view import SourceView
-from app.ui.conversation_pane import ConversationPane
-from app.ui.dialogs import ask_save_place
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
-from app.ui.mail_card import MailCard
+from app.ui.parts.dialogs import ask_save_place
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk

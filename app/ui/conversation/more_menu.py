@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
 from app.ui.actions import Actions
-from app.ui.conversation_head import ConversationHead
+from app.ui.conversation.conversation_head import ConversationHead
 
 _GROUPS = (
     ("playbook-begin",),

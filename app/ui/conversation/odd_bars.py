@@ -19,11 +19,11 @@ from app.ui.actions import Actions
 from app.ui.acts import Acts
 from app.ui.conversation.bars import Bar
 from app.ui.conversation.card_watch import CardWatch
+from app.ui.conversation.conversation_pane import ConversationPane
 from app.ui.conversation.invite_panel import InvitePart
-from app.ui.conversation_pane import ConversationPane
+from app.ui.conversation.mail_card import MailCard
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
-from app.ui.mail_card import MailCard
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk

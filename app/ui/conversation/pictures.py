@@ -15,11 +15,11 @@ from app.ui.acts import Acts
 from app.ui.conversation import images
 from app.ui.conversation.bars import Bar
 from app.ui.conversation.bodies import Bodies
+from app.ui.conversation.conversation_pane import ConversationPane
+from app.ui.conversation.mail_card import MailCard
 from app.ui.conversation.senders_list import SendersList
-from app.ui.conversation_pane import ConversationPane
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
-from app.ui.mail_card import MailCard
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk

@@ -14,14 +14,15 @@ from PySide6.QtCore import QMarginsF, QObject, QUrl
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from app.inbox.values import Direction, Entry
-from app.ui import fonts, words
+from app.ui import words
 from app.ui.actions import Action, Actions
 from app.ui.conversation import events
+from app.ui.conversation.conversation_pane import ConversationPane
 from app.ui.conversation.messages import Messages
-from app.ui.conversation_pane import ConversationPane
-from app.ui.dialogs import ask_save_place
+from app.ui.conversation.who import who
 from app.ui.i18n import translate
-from app.ui.who import who
+from app.ui.look import fonts
+from app.ui.parts.dialogs import ask_save_place
 
 _POINTS = 10
 

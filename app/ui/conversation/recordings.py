@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.base.errors import NightdeskError
 from app.base.ids import MessageId
 from app.ui.conversation.call_card import WAVE_BARS, CallCard, Heard
-from app.ui.conversation_pane import ConversationPane
+from app.ui.conversation.conversation_pane import ConversationPane
 from app.ui.loop import answer, spawn
 
 if TYPE_CHECKING:

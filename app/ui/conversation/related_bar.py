@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.inbox.values import QueueRow
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.picture import Picture
+from app.ui.look.picture import Picture
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 
 
 class RelatedBar(QFrame):

@@ -11,7 +11,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from app.ui.attachment_chip import clean_name
+from app.ui.conversation.attachment_chip import clean_name
 
 
 class SafeFiles:

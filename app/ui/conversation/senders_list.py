@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel, TextLine
 
 
 class SendersList(QDialog):

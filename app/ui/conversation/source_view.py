@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui import fonts, tokens
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.look import fonts, tokens
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 
 _MOST = 2_000_000
 """Characters shown; saving writes all of it."""

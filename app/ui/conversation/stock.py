@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.conversation.bubble import Bubble
 from app.ui.conversation.call_card import CallCard
-from app.ui.folded_mail import FoldedMail
-from app.ui.mail_card import MailCard
-from app.ui.note_card import NoteCard
-from app.ui.thin_lines import EventLine, RuleLine
-from app.ui.timeline_plan import Item, Key
+from app.ui.conversation.folded_mail import FoldedMail
+from app.ui.conversation.mail_card import MailCard
+from app.ui.conversation.note_card import NoteCard
+from app.ui.conversation.thin_lines import EventLine, RuleLine
+from app.ui.conversation.timeline_plan import Item, Key
 
 Shown = MailCard | FoldedMail | NoteCard | Bubble | CallCard
 W = TypeVar("W", MailCard, FoldedMail, NoteCard, Bubble, CallCard)

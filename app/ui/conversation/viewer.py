@@ -19,12 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.inbox.values import Attachment
-from app.ui import fonts, texts, tokens, words
-from app.ui.attachment_chip import unnamed
-from app.ui.button import Button
-from app.ui.entry_widget import draw_line
+from app.ui import words
+from app.ui.conversation.attachment_chip import unnamed
 from app.ui.i18n import translate
-from app.ui.theme import color
+from app.ui.look import fonts, texts, tokens
+from app.ui.look.theme import color
+from app.ui.parts.button import Button
+from app.ui.parts.entry_widget import draw_line
 
 _BAR, _EDGE = 48, 24
 _STEP, _LEAST, _MOST = 1.25, 0.05, 8.0

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.customers.box import Box
-from app.ui.form_field import FormField
 from app.ui.i18n import translate
+from app.ui.parts.form_field import FormField
 
 
 class AddBox(Box):

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import fonts
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.look import fonts
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel, TextLine
 
 
 class Box(QDialog):

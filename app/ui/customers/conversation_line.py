@@ -5,10 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.inbox.values import QueueRow, Status
-from app.ui import badges, fonts, texts, tokens, words
-from app.ui.entry_widget import by_key, draw_icon, draw_line, figures
+from app.ui import words
 from app.ui.i18n import translate
-from app.ui.theme import color
+from app.ui.look import badges, fonts, texts, tokens
+from app.ui.look.theme import color
+from app.ui.parts.entry_widget import by_key, draw_icon, draw_line, figures
 
 
 class ConversationLine(QAbstractButton):

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.base.errors import NightdeskError
 from app.inbox.values import CustomerCard
-from app.ui.attachment_chip import clean_name
+from app.ui.conversation.attachment_chip import clean_name
 from app.ui.customers.import_box import ImportBox
 from app.ui.i18n import translate
 from app.ui.loop import answer, cancel, spawn
 from app.ui.problem_words import sentence
 
 if TYPE_CHECKING:
-    from app.desk.people_in import Brought
+    from app.desk.people.people_in import Brought
     from app.ui.customers.controller import Customers
     from app.ui.session import Session
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QWidget
 
-from app.ui import fonts, tokens
-from app.ui.entry_widget import by_key, draw_line
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
+from app.ui.look import fonts, tokens
+from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import by_key, draw_line
 
 
 class EditLine(QAbstractButton):

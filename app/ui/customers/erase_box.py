@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.inbox.values import CustomerCard
 from app.ui.customers.box import Box
-from app.ui.form_field import FormField
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel
+from app.ui.parts.form_field import FormField
+from app.ui.parts.label import PlainLabel
 
 
 class EraseBox(Box):

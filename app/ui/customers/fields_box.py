@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.inbox.values import CustomField
-from app.ui.button import Button
 from app.ui.customers.box import Box
-from app.ui.form_field import FormField
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.parts.button import Button
+from app.ui.parts.form_field import FormField
+from app.ui.parts.label import TextLine
 
 
 class FieldsBox(Box):

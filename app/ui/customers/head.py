@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.inbox.values import CustomerCard
-from app.ui import icons
-from app.ui.button import Button
 from app.ui.customers import customer_words
 from app.ui.customers.edit_line import EditLine
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.picture import Picture
-from app.ui.theme import color
+from app.ui.look import icons
+from app.ui.look.picture import Picture
+from app.ui.look.theme import color
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 
 
 class PersonHead(QFrame):

@@ -5,12 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.inbox.values import Identity
-from app.ui import icons, tokens, words
-from app.ui.button import Button
+from app.ui import words
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.picture import Picture
-from app.ui.theme import color
+from app.ui.look import icons, tokens
+from app.ui.look.picture import Picture
+from app.ui.look.theme import color
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 
 
 class IdentityLine(QWidget):

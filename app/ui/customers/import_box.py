@@ -18,11 +18,11 @@ from app.base.errors import Problem
 from app.inbox.values import CustomField
 from app.ui.customers.box import Box
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.problem_words import sentence
 
 if TYPE_CHECKING:
-    from app.desk.people_in import Brought, Column, Preview
+    from app.desk.people.people_in import Brought, Column, Preview
 
 _WIDE, _COLUMNS_HIGH, _PROBLEMS_HIGH, _TOLD = 640, 260, 110, 100
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.ui import fonts
-from app.ui.button import Button
 from app.ui.customers.pieces import section_head
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel
+from app.ui.look import fonts
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel
 
 _HIGH = 132
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)

@@ -12,19 +12,19 @@ from PySide6.QtWidgets import (
 )
 
 from app.base.clock import Clock, SystemClock
-from app.ui import icons
-from app.ui.button import Button
 from app.ui.customers import customer_words
 from app.ui.customers.head import PersonHead
 from app.ui.customers.people_list import PeopleList
 from app.ui.customers.people_model import PeopleModel
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
-from app.ui.listed_page import ListedPage
-from app.ui.notice import Notice
-from app.ui.picture import Picture
-from app.ui.search_field import SearchField
-from app.ui.theme import color
+from app.ui.look import icons
+from app.ui.look.picture import Picture
+from app.ui.look.theme import color
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.listed_page import ListedPage
+from app.ui.parts.notice import Notice
+from app.ui.parts.search_field import SearchField
 
 _COLUMN = 720
 

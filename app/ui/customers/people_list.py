@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from app.ui import fonts
 from app.ui.customers.people_model import Index, PeopleModel
 from app.ui.customers.person_delegate import HIGH, PersonDelegate
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
+from app.ui.look import fonts
+from app.ui.look.theme import color, theme
 
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason,

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 from app.inbox.values import CustomerRow
-from app.ui import queue_order
+from app.ui.triage import queue_order
 
 RowRole = Qt.ItemDataRole.UserRole
 _PAGE, _CACHE = 64, 2_048

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from app.base.ids import CustomerId
 from app.inbox.values import CustomerRow
-from app.ui import icons
 from app.ui.customers.customer_words import row_sentence
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
-from app.ui.theme import color
+from app.ui.look import icons
+from app.ui.look.theme import color
+from app.ui.parts.label import PlainLabel, TextLine
 
 _HIGH, _WAIT_MS = 36, 120
 _ROLE = Qt.ItemDataRole.UserRole

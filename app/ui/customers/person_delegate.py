@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.base.clock import Clock, SystemClock
 from app.inbox.values import CustomerRow
-from app.ui import badges, fonts, texts, words
+from app.ui import words
 from app.ui.customers.people_model import RowRole
-from app.ui.entry_widget import draw_icon, draw_line
-from app.ui.theme import color, theme
+from app.ui.look import badges, fonts, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import draw_icon, draw_line
 
 HIGH = 60
 _LEFT, _RIGHT = 56, 12

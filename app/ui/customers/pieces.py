@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.ui.button import Button
-from app.ui.label import TextLine
-from app.ui.theme import color
+from app.ui.look.theme import color
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 
 
 class Rule(QWidget):

@@ -12,8 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.inbox.values import CustomerCard, CustomField, Likeness, MergedPerson
-from app.ui import icons, words
-from app.ui.button import Button
+from app.ui import words
 from app.ui.customers import customer_words
 from app.ui.customers.conversation_line import ConversationLine
 from app.ui.customers.edit_line import EditLine
@@ -23,9 +22,11 @@ from app.ui.customers.notes_edit import NotesEdit
 from app.ui.customers.pieces import Rule, section_head
 from app.ui.customers.tag_row import TagRow
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
-from app.ui.picture import Picture
-from app.ui.theme import color
+from app.ui.look import icons
+from app.ui.look.picture import Picture
+from app.ui.look.theme import color
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel, TextLine
 
 _EARLIER = 6
 

@@ -4,17 +4,17 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
 
-from app.ui import fonts
 from app.ui.actions import Action, Actions, written
-from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.keys.capture import Capture
 from app.ui.keys.keymap import PRESETS, Keymap
 from app.ui.keys.lines import map_lines
-from app.ui.label import TextLine
-from app.ui.overlay import Overlay
+from app.ui.look import fonts
+from app.ui.look.picture import Picture
 from app.ui.palette.line_list import LineList
-from app.ui.picture import Picture
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
+from app.ui.parts.overlay import Overlay
 
 _WIDE, _MOST_HIGH = 720, 760
 _FORGET = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

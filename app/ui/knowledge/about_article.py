@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.kb.values import Article, ArticleRow
 from app.ui import words
-from app.ui.about_written import AboutWritten
 from app.ui.i18n import translate
 from app.ui.knowledge import article_words
 from app.ui.knowledge.person_lines import PersonLines
-from app.ui.label import PlainLabel, TextLine
+from app.ui.parts.about_written import AboutWritten
+from app.ui.parts.label import PlainLabel, TextLine
 
 
 class AboutArticle(AboutWritten):

@@ -12,11 +12,11 @@ from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, Qt, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.kb.values import PICTURES, File
-from app.ui import fonts
-from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.knowledge.article_view import ArticleView
 from app.ui.knowledge.markdown_look import MarkdownLook
+from app.ui.look import fonts
+from app.ui.parts.button import Button
 from app.ui.writing import pictures
 
 _PREVIEW_MS, _HALVES, _COLUMN = 120, 560, 720

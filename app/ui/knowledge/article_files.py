@@ -22,8 +22,8 @@ from app.ui.problem_words import sentence
 
 if TYPE_CHECKING:
     from app.base.ids import CommandId
+    from app.desk.articles.knowledge_files import Bringing, Watch
     from app.desk.desk import Desk
-    from app.desk.knowledge_files import Bringing, Watch
     from app.ui.knowledge.page import KnowledgePage
 
 T = TypeVar("T")

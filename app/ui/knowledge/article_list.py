@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from app.kb.values import ArticleRow
-from app.ui import fonts, texts
-from app.ui.entry_widget import draw_icon, draw_line
 from app.ui.knowledge import article_words
-from app.ui.page_line import LinePainter
+from app.ui.look import fonts, texts
+from app.ui.parts.entry_widget import draw_icon, draw_line
+from app.ui.parts.page_line import LinePainter
 
 _GAP, _ICON = 10, 18
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.kb.values import STATES, Article, Text
-from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.knowledge import article_words
+from app.ui.parts.button import Button
 from app.ui.templates.template_words import known_languages, language_name
 
 _ICONS = {"draft": "file-pen-line", "published": "circle-check", "archived": "circle-minus"}

@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from app.desk import article_text
+from app.desk.articles import article_text
 from app.kb.values import File
-from app.ui import fonts
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
+from app.ui.look import fonts
+from app.ui.look.theme import color, theme
 from app.ui.writing import pictures
 
 _MOST = 100_000

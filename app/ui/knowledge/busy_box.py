@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from app.desk.knowledge_files import Watch
+from app.desk.articles.knowledge_files import Watch
 from app.ui.customers.box import Box
 from app.ui.i18n import translate
 from app.ui.loop import answer

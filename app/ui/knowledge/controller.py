@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.base.bus import Changes
 from app.base.errors import NightdeskError
 from app.base.rich import of_text
-from app.desk.suggestions import question
+from app.desk.articles.suggestions import question
 from app.inbox.values import ConversationPage, Status
 from app.ui.actions import Action
 from app.ui.i18n import system_language, translate

@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.base.errors import Problem
-from app.ui.button import Button
 from app.ui.customers.box import Box
-from app.ui.form_field import FormField
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.parts.button import Button
+from app.ui.parts.form_field import FormField
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.problem_words import sentence
 from app.ui.templates.template_words import language_name
 
 if TYPE_CHECKING:
-    from app.desk.knowledge_files import Bringing
+    from app.desk.articles.knowledge_files import Bringing
 
 _HIGH, _SHOWN = 320, 300
 

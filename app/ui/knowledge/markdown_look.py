@@ -9,7 +9,7 @@ import re
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from app.ui.theme import color, theme
+from app.ui.look.theme import color, theme
 
 _TEXT, _CODE = 0, 1
 """States of a block: between fences or not."""

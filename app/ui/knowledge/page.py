@@ -10,21 +10,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.kb.values import Article, Text
-from app.ui import fonts, tokens
-from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.knowledge import article_words
 from app.ui.knowledge.about_article import AboutArticle
 from app.ui.knowledge.article_editor import ArticleEditor
 from app.ui.knowledge.article_list import ArticlePainter
 from app.ui.knowledge.article_tabs import ArticleTabs
-from app.ui.label import TextLine
-from app.ui.list_side import ListSide, hairline
-from app.ui.nothing_yet import NothingYet
-from app.ui.notice import Notice
-from app.ui.page_list import PageList
-from app.ui.page_model import PageModel
-from app.ui.written_page import WrittenPage
+from app.ui.look import fonts, tokens
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
+from app.ui.parts.list_side import ListSide, hairline
+from app.ui.parts.nothing_yet import NothingYet
+from app.ui.parts.notice import Notice
+from app.ui.parts.page_list import PageList
+from app.ui.parts.page_model import PageModel
+from app.ui.parts.written_page import WrittenPage
 
 
 class KnowledgePage(WrittenPage):

@@ -4,10 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.ui import badges, fonts, texts, words
-from app.ui.entry_widget import by_key, draw_line
+from app.ui import words
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
+from app.ui.look import badges, fonts, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import by_key, draw_line
 
 _HIGH, _BADGE = 28, 16
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.kb.values import Told
 from app.ui.i18n import translate
 from app.ui.knowledge.person_line import PersonLine
-from app.ui.label import TextLine
+from app.ui.parts.label import TextLine
 
 _SHOWN = 20
 

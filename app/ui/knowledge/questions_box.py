@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.kb.values import OpenGap
-from app.ui.button import Button
 from app.ui.customers.box import Box
 from app.ui.customers.pieces import Rule
 from app.ui.i18n import translate
 from app.ui.knowledge.person_line import PersonLine
-from app.ui.label import PlainLabel
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel
 
 _HIGH, _SHOWN, _LONGEST = 420, 100, 280
 

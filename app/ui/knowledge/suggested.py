@@ -6,13 +6,13 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.kb.values import Suggestion
-from app.ui import icons
-from app.ui.button import Button
 from app.ui.customers.pieces import Rule, section_head
 from app.ui.i18n import translate
 from app.ui.knowledge.suggested_words import edit, ways
 from app.ui.knowledge.suggestion_row import SuggestionRow
-from app.ui.theme import color
+from app.ui.look import icons
+from app.ui.look.theme import color
+from app.ui.parts.button import Button
 
 
 class Suggested(QWidget):

@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.kb.values import Suggestion
-from app.ui import fonts, texts
-from app.ui.button import Button
-from app.ui.entry_widget import by_key, draw_icon, draw_line
 from app.ui.i18n import translate
 from app.ui.knowledge.suggested_words import icon_of, sentence, tip
-from app.ui.theme import color, theme
+from app.ui.look import fonts, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts.button import Button
+from app.ui.parts.entry_widget import by_key, draw_icon, draw_line
 
 _TEXT, _TITLE, _LINE, _MOST_LINES, _EDGE, _THUMB = 28, 20, 18, 3, 6, 24
 

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from app.desk import article_text
+from app.desk.articles import article_text
 from app.kb.values import Article, Version
-from app.ui import fonts, words
+from app.ui import words
 from app.ui.customers.box import Box
 from app.ui.i18n import translate
+from app.ui.look import fonts
+from app.ui.look.theme import color
 from app.ui.settings.choice import Choice
 from app.ui.templates.template_words import language_name
-from app.ui.theme import color
 
 _HIGH = 320
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from app.inbox.values import Entry
 from app.ui.conversation.bars import Bar
 from app.ui.conversation.card_watch import CardWatch
+from app.ui.conversation.mail_card import MailCard
 from app.ui.i18n import translate
 from app.ui.loop import answer
-from app.ui.mail_card import MailCard
 
 if TYPE_CHECKING:
     from app.ui.session import Session

@@ -5,7 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from app.ui import fonts, icons, tokens
+from app.ui.look import fonts, icons, tokens
 
 _SIZES = (16, 22, 24, 32, 48, 64, 128)
 _MOST = 99

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QProcess, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from app.ui.resources import resource
+from app.ui.look.resources import resource
 
 Sound = Literal["none", "bell", "soft"]
 _PLAYERS = ("pw-play", "paplay", "aplay", "afplay")

@@ -28,7 +28,7 @@ from app.ui.palette.entry import (
     Entry,
 )
 from app.ui.palette.palette import Palette
-from app.ui.queue_pane import VIEW_ICONS
+from app.ui.triage.queue_pane import VIEW_ICONS
 
 if TYPE_CHECKING:
     from app.ui.session import Session

@@ -6,11 +6,11 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from app.ui.own_viewport import give_viewport
+from app.ui.look.own_viewport import give_viewport
+from app.ui.look.theme import theme
 from app.ui.palette.entry import Entry, Line
 from app.ui.palette.lines import Lines
 from app.ui.palette.painter import HEAD_HIGH, HIGH, LinePainter
-from app.ui.theme import theme
 
 _PAGE = 9
 _STEPS = {

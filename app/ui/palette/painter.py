@@ -7,11 +7,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui import fonts, key_caps, texts
-from app.ui.entry_widget import draw_icon, draw_line
+from app.ui.look import fonts, texts
+from app.ui.look.theme import color
 from app.ui.palette.entry import Entry, Heading
 from app.ui.palette.lines import LineRole
-from app.ui.theme import color
+from app.ui.parts import key_caps
+from app.ui.parts.entry_widget import draw_icon, draw_line
 
 HIGH, HEAD_HIGH = 40, 30
 _TEXT_AT, _ICON_AT, _EDGE = 46, 18, 18

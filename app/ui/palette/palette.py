@@ -7,16 +7,17 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.ui import fonts, key_caps
 from app.ui.actions import Actions
-from app.ui.entry_widget import draw_line
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.overlay import Overlay
+from app.ui.look import fonts
+from app.ui.look.picture import Picture
 from app.ui.palette.entry import Entry
 from app.ui.palette.line_list import LineList
 from app.ui.palette.ranking import ranked
-from app.ui.picture import Picture
+from app.ui.parts import key_caps
+from app.ui.parts.entry_widget import draw_line
+from app.ui.parts.label import TextLine
+from app.ui.parts.overlay import Overlay
 
 _WIDE, _TOP, _FIELD, _FOOT = 640, 120, 52, 36
 

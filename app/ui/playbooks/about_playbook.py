@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.desk.playbook_values import Playbook, PlaybookRow
+from app.desk.canned.playbook_values import Playbook, PlaybookRow
 from app.ui import words
-from app.ui.about_written import AboutWritten
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.parts.about_written import AboutWritten
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.playbooks import playbook_words
 
 

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.desk.playbook_values import Beside, PlaybookRun
-from app.ui.button import Button
+from app.desk.canned.playbook_values import Beside, PlaybookRun
 from app.ui.customers.pieces import Rule, section_head
 from app.ui.i18n import translate
+from app.ui.parts.button import Button
 from app.ui.playbooks.run_block import RunBlock
 
 Place = tuple[int, bool]

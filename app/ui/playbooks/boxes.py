@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.desk.playbook_values import Mark
-from app.desk.template_values import Filled
+from app.desk.canned.playbook_values import Mark
+from app.desk.canned.template_values import Filled
 from app.ui.customers.box import Box
-from app.ui.form_field import FormField
 from app.ui.i18n import translate
+from app.ui.parts.form_field import FormField
 from app.ui.templates.preview import Preview
 
 _LONGEST = 2_000

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from app.base.ids import CommandId, ConversationId
-    from app.desk.playbook_values import Beside, PlaybookRow, PlaybookRun, Step
-    from app.desk.template_values import Facts
+    from app.desk.canned.playbook_values import Beside, PlaybookRow, PlaybookRun, Step
+    from app.desk.canned.template_values import Facts
     from app.ui.playbooks.beside import BesideSection, Place
     from app.ui.playbooks.boxes import MacroBox
     from app.ui.session import Session

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.ui import icons, texts
-from app.ui.entry_widget import by_key
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
+from app.ui.look import icons, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import by_key
 
 
 class Grip(QWidget):

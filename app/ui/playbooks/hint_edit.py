@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-from app.ui import fonts
-from app.ui.theme import theme
+from app.ui.look import fonts
+from app.ui.look.theme import theme
 
 _MOST_LINES = 6
 

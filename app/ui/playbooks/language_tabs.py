@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from app.ui.button import Button
 from app.ui.i18n import translate
+from app.ui.parts.button import Button
 from app.ui.templates.template_words import known_languages, language_name
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
-from app.desk.playbook_values import Linked, StepLink
+from app.desk.canned.playbook_values import Linked, StepLink
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn

@@ -10,18 +10,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
-from app.ui.list_side import ListSide, hairline
-from app.ui.nothing_yet import NothingYet
-from app.ui.notice import Notice
-from app.ui.page_list import PageList
-from app.ui.page_model import PageModel
+from app.ui.parts.list_side import ListSide, hairline
+from app.ui.parts.nothing_yet import NothingYet
+from app.ui.parts.notice import Notice
+from app.ui.parts.page_list import PageList
+from app.ui.parts.page_model import PageModel
+from app.ui.parts.written_head import WrittenHead
+from app.ui.parts.written_page import WrittenPage
 from app.ui.playbooks import playbook_words
 from app.ui.playbooks.about_playbook import AboutPlaybook
 from app.ui.playbooks.language_tabs import LanguageTabs
 from app.ui.playbooks.playbook_list import PlaybookPainter
 from app.ui.playbooks.steps_editor import StepsEditor
-from app.ui.written_head import WrittenHead
-from app.ui.written_page import WrittenPage
 
 
 class PlaybooksPage(WrittenPage):

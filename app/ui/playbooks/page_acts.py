@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.base.errors import NightdeskError
-from app.desk.playbook_values import Playbook, PlaybookRow, Said, Step
+from app.desk.canned.playbook_values import Playbook, PlaybookRow, Said, Step
 from app.ui import i18n, words
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn

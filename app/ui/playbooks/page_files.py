@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QFileDialog
 from app.base.errors import NightdeskError, Problem
 from app.ui.customers.box import Box
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel
 from app.ui.loop import answer, spawn
+from app.ui.parts.label import PlainLabel
 from app.ui.problem_words import sentence
 
 if TYPE_CHECKING:
     from app.base.ids import CommandId
-    from app.desk.playbook_values import ComingPlaybook, PlaybookPreview
-    from app.desk.playbooks import Playbooks
+    from app.desk.canned.playbook_values import ComingPlaybook, PlaybookPreview
+    from app.desk.canned.playbooks import Playbooks
     from app.ui.playbooks.page import PlaybooksPage
 
 _SHOWN = 8

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from app.desk.playbook_values import PlaybookRow
-from app.ui import fonts
-from app.ui.entry_widget import draw_icon, draw_line
+from app.desk.canned.playbook_values import PlaybookRow
 from app.ui.i18n import translate
-from app.ui.page_line import LinePainter
+from app.ui.look import fonts
+from app.ui.parts.entry_widget import draw_icon, draw_line
+from app.ui.parts.page_line import LinePainter
 
 
 class PlaybookPainter(LinePainter):

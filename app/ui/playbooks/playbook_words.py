@@ -1,6 +1,6 @@
 """Playbooks in words. Loop thread."""
 
-from app.desk.playbook_values import Linked, Mark, PlaybookRow, PlaybookRun, StepLink
+from app.desk.canned.playbook_values import Linked, Mark, PlaybookRow, PlaybookRun, StepLink
 from app.ui import i18n, words
 from app.ui.i18n import translate
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.theme import color, theme
+from app.ui.look.theme import color, theme
 
 
 class Progress(QWidget):

@@ -5,16 +5,16 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from app.desk.playbook_values import Links, Mark, PlaybookRun, Step
-from app.ui import icons
-from app.ui.button import Button
+from app.desk.canned.playbook_values import Links, Mark, PlaybookRun, Step
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.look import icons
+from app.ui.look.theme import color
+from app.ui.look.wrapping import Wrapping
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.playbooks import playbook_words
 from app.ui.playbooks.progress import Progress
 from app.ui.playbooks.step_row import StepRow
-from app.ui.theme import color
-from app.ui.wrapping import Wrapping
 
 
 class RunBlock(QWidget):

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
 
-from app.desk.playbook_values import Linked, Said, Step
-from app.ui import fonts
-from app.ui.button import Button
+from app.desk.canned.playbook_values import Linked, Said, Step
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.look import fonts
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 from app.ui.playbooks import playbook_words
 from app.ui.playbooks.grip import Grip
 from app.ui.playbooks.hint_edit import HintEdit

@@ -12,14 +12,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.desk.playbook_values import Linked, Mark, Step, StepLink, StepState
-from app.ui import fonts, icons, texts
-from app.ui.button import Button
-from app.ui.entry_widget import by_key
+from app.desk.canned.playbook_values import Linked, Mark, Step, StepLink, StepState
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel
+from app.ui.look import fonts, icons, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts.button import Button
+from app.ui.parts.entry_widget import by_key
+from app.ui.parts.label import PlainLabel
 from app.ui.playbooks import playbook_words
-from app.ui.theme import color, theme
 
 _BOX, _EDGE = 16, 4
 

@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.desk.playbook_values import Linked, Links, Playbook, Said, Step, StepLink
-from app.ui.button import Button
+from app.desk.canned.playbook_values import Linked, Links, Playbook, Said, Step, StepLink
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 from app.ui.playbooks.hint_edit import HintEdit
 from app.ui.playbooks.step_edit import StepEdit
 

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.desk.playbook_values import Playbook
-from app.ui.button import Button
+from app.desk.canned.playbook_values import Playbook
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 from app.ui.playbooks import playbook_words
 
 

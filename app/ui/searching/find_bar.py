@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from app.ui import fonts
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.picture import Picture
-from app.ui.theme import color, theme
+from app.ui.look import fonts
+from app.ui.look.picture import Picture
+from app.ui.look.theme import color, theme
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 
 _WIDE, _HIGH = 340, 44
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QWidget
 from app.base.ids import MessageId
 from app.desk.search_values import Needle
 from app.inbox.values import Direction, Entry
-from app.ui import highlight
-from app.ui.mail_browser import MailBrowser
-from app.ui.timeline import Timeline
+from app.ui.conversation import highlight
+from app.ui.conversation.mail_browser import MailBrowser
+from app.ui.conversation.timeline import Timeline
 
 _SETTLE_MS = 60
 """After a text has come: formatted HTML changes its document several times."""

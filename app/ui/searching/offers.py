@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.desk.search_values import Offer
 from app.ui.i18n import translate
+from app.ui.look.theme import color, theme
 from app.ui.palette.entry import Entry
 from app.ui.palette.line_list import LineList
-from app.ui.theme import color, theme
 
 _ICONS = {
     "operator": "list-filter", "tag": "tag", "person": "user-round", "date": "calendar-clock",

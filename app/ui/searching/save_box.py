@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.actions import Actions
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.overlay import Overlay
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
+from app.ui.parts.overlay import Overlay
 
 _WIDE, _HIGH = 440, 212
 

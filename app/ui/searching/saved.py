@@ -13,12 +13,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.desk.search_values import SavedSearch
-from app.ui import icons
 from app.ui.actions import Action
 from app.ui.i18n import translate
+from app.ui.look import icons
+from app.ui.look.theme import color
 from app.ui.loop import answer, spawn
 from app.ui.searching.save_box import SaveBox
-from app.ui.theme import color
 
 if TYPE_CHECKING:
     from app.ui.searching.controller import Searching

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 from app.ui.settings.section import Section
 
 

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.keeping import Backup, Preview
 from app.ui import words
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel, TextLine
 
 
 class BackupLine(QWidget):

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.button import Button
-from app.ui.label import PlainLabel
-from app.ui.theme import color, theme
+from app.ui.look.theme import color, theme
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel
 
 
 class BusyLine(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.ui.button import Button
+from app.ui.parts.button import Button
 
 
 class Choice(Button):

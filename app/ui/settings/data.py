@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.keeping import Backup, Sizes
 from app.ui import words
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.settings.backup_line import BackupLine
 from app.ui.settings.busy_line import BusyLine
 from app.ui.settings.section import Section

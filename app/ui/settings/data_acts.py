@@ -13,13 +13,13 @@ from app.base.clock import MICRO
 from app.base.errors import NightdeskError, Problem
 from app.desk.keeping import Backup, Health
 from app.ui import words
-from app.ui.dialogs import ask_backup_file, ask_folder, ask_open_files
+from app.ui.first_run.wish import Wish
 from app.ui.i18n import translate
 from app.ui.loop import answer, cancel, spawn
+from app.ui.parts.dialogs import ask_backup_file, ask_folder, ask_open_files
 from app.ui.problem_words import sentence
 from app.ui.settings.backup_line import BackupLine
 from app.ui.settings.data import DataParts
-from app.ui.wish import Wish
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk

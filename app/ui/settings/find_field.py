@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.ui import fonts, tokens
 from app.ui.i18n import translate
+from app.ui.look import fonts, tokens
 
 
 class FindField(QLineEdit):

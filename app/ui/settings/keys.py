@@ -1,9 +1,9 @@
 """Settings, keys: the map, and whether single letters act. Loop thread."""
 
 from app.ui.actions import Actions
-from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.keys.keymap import PRESETS
+from app.ui.parts.button import Button
 from app.ui.settings.section import Section
 
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel
 from app.ui.notices import at_login
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel
 from app.ui.settings.section import Section
 from app.ui.settings.switch import Switch
 

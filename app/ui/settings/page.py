@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import fonts, tokens
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.look import fonts, tokens
+from app.ui.look.theme import theme
+from app.ui.parts.label import TextLine
+from app.ui.parts.toast import HEIGHT, Toast
 from app.ui.settings.find_field import FindField
 from app.ui.settings.finding import Row, find
 from app.ui.settings.section import Section
 from app.ui.settings.section_item import SectionItem
-from app.ui.theme import theme
-from app.ui.toast import HEIGHT, Toast
 
 
 @dataclass(frozen=True, slots=True)

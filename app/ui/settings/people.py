@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.base.ids import AgentId
 from app.desk.values import Agent
-from app.ui.button import Button
-from app.ui.form_field import FormField
 from app.ui.i18n import LANGUAGES, translate
-from app.ui.label import TextLine
-from app.ui.picture import Picture
+from app.ui.look.picture import Picture
+from app.ui.parts.button import Button
+from app.ui.parts.form_field import FormField
+from app.ui.parts.label import TextLine
 from app.ui.settings.section import Section
 
 NAMES = {"en": "English", "pt": "Português", "it": "Italiano", "ca": "Català", "es": "Español"}

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.label import PlainLabel
+from app.ui.parts.label import PlainLabel
 
 _LEAST = 48
 

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.label import PlainLabel, TextLine
+from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.scroll_column import ScrollColumn
 from app.ui.preferences import Preferences
-from app.ui.scroll_column import ScrollColumn
 from app.ui.settings.choice import Choice
 from app.ui.settings.line import Line
 from app.ui.settings.row import SettingRow

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.ui import fonts, icons, texts, tokens
-from app.ui.entry_widget import by_key
-from app.ui.theme import color, theme
+from app.ui.look import fonts, icons, texts, tokens
+from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import by_key
 
 
 class SectionItem(QAbstractButton):

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.button import Button
-from app.ui.label import TextLine
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 
 
 class Senders(QWidget):

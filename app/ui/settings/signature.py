@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from app.ui import fonts
 from app.ui.i18n import translate
+from app.ui.look import fonts
 
 _SIGNATURE_HIGH = 104
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.ui import fonts, texts, tokens
-from app.ui.entry_widget import by_key
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
+from app.ui.look import fonts, texts, tokens
+from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import by_key
 
 _TRACK, _HIGH, _GAP = 36, 20, 8
 

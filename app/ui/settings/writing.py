@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.button import Button
 from app.ui.i18n import translate
+from app.ui.parts.button import Button
 from app.ui.settings.choice import Choice
 from app.ui.settings.section import Section
 from app.ui.settings.signature import Signature

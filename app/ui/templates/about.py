@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from app.desk.values import Agent
 from app.templates.values import CHANNELS, File, Template, TemplateRow
-from app.ui import fonts, tokens, words
-from app.ui.button import Button
+from app.ui import words
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.look import fonts, tokens
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.playbooks.used_in import UsedIn
 from app.ui.settings.choice import Choice
 from app.ui.templates import template_words

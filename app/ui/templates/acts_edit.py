@@ -6,12 +6,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from app.desk.template_checks import PRIORITIES, STATUSES
+from app.desk.canned.template_checks import PRIORITIES, STATUSES
 from app.templates.values import DEEDS, Act, Deed
-from app.ui import fonts, tokens
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.look import fonts, tokens
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 from app.ui.settings.choice import Choice
 from app.ui.templates import template_words
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from app.base.bus import Changes
-from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.loop import cancel, spawn
+from app.ui.parts.button import Button
 from app.ui.templates.picking import Picking
 
 if TYPE_CHECKING:

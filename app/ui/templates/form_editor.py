@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk import counting
-from app.desk.template_values import KNOWN, PlacedFault
+from app.desk.canned.template_values import KNOWN, PlacedFault
+from app.desk.writing import counting
 from app.templates.values import Variant
-from app.ui import fonts, tokens
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.look import fonts, tokens
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.templates import template_words
 from app.ui.templates.preview_text import PreviewText
 from app.ui.writing import formats

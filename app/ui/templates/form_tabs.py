@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.templates.values import HOURS, Variant
-from app.ui.button import Button
 from app.ui.i18n import translate
+from app.ui.parts.button import Button
 from app.ui.templates import template_words
 
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from app.base.errors import Problem
 from app.ui.customers.box import Box
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.problem_words import sentence
 from app.ui.templates import template_words
 
 if TYPE_CHECKING:
-    from app.desk.template_values import ImportPreview, Incoming
+    from app.desk.canned.template_values import ImportPreview, Incoming
 
 _HIGH, _SHOWN = 320, 300
 

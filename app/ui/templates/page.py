@@ -9,22 +9,22 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.ui import icons
 from app.ui.i18n import translate
-from app.ui.list_side import ListSide
-from app.ui.nothing_yet import NothingYet
-from app.ui.notice import Notice
-from app.ui.page_list import PageList
-from app.ui.page_model import PageModel
+from app.ui.look import icons
+from app.ui.look.theme import color
+from app.ui.parts.list_side import ListSide
+from app.ui.parts.nothing_yet import NothingYet
+from app.ui.parts.notice import Notice
+from app.ui.parts.page_list import PageList
+from app.ui.parts.page_model import PageModel
+from app.ui.parts.written_head import WrittenHead
+from app.ui.parts.written_page import WrittenPage
 from app.ui.templates import template_words
 from app.ui.templates.about import About
 from app.ui.templates.form_editor import FormEditor
 from app.ui.templates.form_tabs import FormTabs
 from app.ui.templates.template_list import TemplatePainter
-from app.ui.theme import color
 from app.ui.words import now
-from app.ui.written_head import WrittenHead
-from app.ui.written_page import WrittenPage
 
 
 class TemplatesPage(WrittenPage):

@@ -14,20 +14,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.base.errors import NightdeskError
-from app.desk.templates import is_stale
+from app.desk.canned.templates import is_stale
 from app.templates.values import Template, TemplateRow, Variant
 from app.ui import words
 from app.ui.customers.box import Box
-from app.ui.form_field import FormField
 from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, spawn
+from app.ui.parts.form_field import FormField
 from app.ui.problem_words import sentence
 from app.ui.templates.page import TemplatesPage
 from app.ui.templates.page_files import PageFiles
 
 if TYPE_CHECKING:
     from app.base.ids import CommandId
-    from app.desk.template_values import PlacedFault
+    from app.desk.canned.template_values import PlacedFault
     from app.ui.session import Session
 
 

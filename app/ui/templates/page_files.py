@@ -20,8 +20,8 @@ from app.ui.templates.import_box import TemplateImportBox
 
 if TYPE_CHECKING:
     from app.base.ids import CommandId
+    from app.desk.canned.template_values import ImportPreview
     from app.desk.desk import Desk
-    from app.desk.template_values import ImportPreview
     from app.ui.templates.page import TemplatesPage
 
 

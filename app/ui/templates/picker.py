@@ -7,13 +7,14 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import fonts, key_caps, texts
-from app.ui.entry_widget import draw_line
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
+from app.ui.look import fonts, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts import key_caps
+from app.ui.parts.entry_widget import draw_line
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.templates.picker_list import AnswerList
 from app.ui.templates.preview import Preview
-from app.ui.theme import color, theme
 
 _WIDE, _HIGH, _LIST, _FOOT, _GAP, _EDGE = 680, 348, 284, 36, 8, 8
 

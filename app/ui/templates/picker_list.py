@@ -16,12 +16,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.desk.template_values import Found
-from app.ui import fonts, texts, words
-from app.ui.entry_widget import draw_icon, draw_line
+from app.desk.canned.template_values import Found
+from app.ui import words
 from app.ui.i18n import translate
+from app.ui.look import fonts, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import draw_icon, draw_line
 from app.ui.templates import template_words
-from app.ui.theme import color, theme
 
 HIGH = 47
 _CODE_AT, _TITLE_AT, _EDGE = 18, 64, 14

@@ -16,9 +16,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from app.base.errors import NightdeskError
-from app.desk import addressing
-from app.desk.letter import Enclosed, Letter
-from app.desk.suggestions import question
+from app.desk.articles.suggestions import question
+from app.desk.writing import addressing
+from app.desk.writing.letter import Enclosed, Letter
 from app.ui import words
 from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, spawn
@@ -27,8 +27,8 @@ from app.ui.writing.inserted import take_back
 
 if TYPE_CHECKING:
     from app.base.ids import ConversationId
+    from app.desk.canned.template_values import Facts, Filled, Found, Index
     from app.desk.desk import Desk
-    from app.desk.template_values import Facts, Filled, Found, Index
     from app.ui.acts import Acts
     from app.ui.templates.picker import Picker
     from app.ui.window import Window

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.desk.template_values import Filled
-from app.ui.button import Button
+from app.desk.canned.template_values import Filled
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
-from app.ui.picture import Picture
+from app.ui.look.picture import Picture
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.templates import template_words
 from app.ui.templates.preview_text import PreviewText
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from app.desk import rich_text
-from app.desk.template_values import Filled
-from app.ui import fonts
-from app.ui.theme import color, theme
+from app.desk.canned.template_values import Filled
+from app.desk.writing import rich_text
+from app.ui.look import fonts
+from app.ui.look.theme import color, theme
 from app.ui.writing import fields, pictures, rich_document
 
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from app.templates.values import TemplateRow
-from app.ui import fonts
-from app.ui.entry_widget import draw_icon, draw_line
-from app.ui.page_line import LinePainter
+from app.ui.look import fonts
+from app.ui.parts.entry_widget import draw_icon, draw_line
+from app.ui.parts.page_line import LinePainter
 
 
 class TemplatePainter(LinePainter):

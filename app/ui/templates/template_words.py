@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
 
-from app.desk.template_checks import problem_of
+from app.desk.canned.template_checks import problem_of
 from app.inbox.values import Priority, Status
 from app.templates.values import Act, Fault, TemplateRow
 from app.ui import words

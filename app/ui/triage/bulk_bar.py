@@ -8,9 +8,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 
 
 class BulkBar(QWidget):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from app.ui import fonts, tokens
-from app.ui.label import PlainLabel
-from app.ui.theme import color
+from app.ui.look import fonts, tokens
+from app.ui.look.theme import color
+from app.ui.parts.label import PlainLabel
 from app.ui.triage.pick_list import Choice, PickList
 
 _SHADOW = 12

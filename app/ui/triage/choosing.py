@@ -9,12 +9,13 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from app.base.ids import AgentId
-from app.desk.when import Understood
+from app.desk.times.when import Understood
 from app.inbox.values import Priority, Status
-from app.ui import icons, words
+from app.ui import words
 from app.ui.i18n import translate
+from app.ui.look import icons
+from app.ui.look.theme import color
 from app.ui.loop import answer, spawn
-from app.ui.theme import color
 from app.ui.triage.chooser import Chooser
 from app.ui.triage.here import here
 from app.ui.triage.pick_list import Choice

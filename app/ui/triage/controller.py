@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication
 from app.base.clock import MICRO
 from app.base.errors import NightdeskError
 from app.base.ids import AgentId, CommandId, ConversationId
+from app.desk.times.when import Understood
 from app.desk.triage import How, Whole
-from app.desk.when import Understood
 from app.inbox.values import Priority, QueueRow, Status
 from app.ui import words
+from app.ui.conversation.mail_browser import MailBrowser
 from app.ui.i18n import translate
 from app.ui.loop import answer, cancel, spawn
-from app.ui.mail_browser import MailBrowser
 from app.ui.triage import outcomes
 from app.ui.triage.bulk_bar import BulkBar
 from app.ui.triage.going_on import GoingOn

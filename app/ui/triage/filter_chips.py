@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from app.base.ids import AgentId
 from app.inbox.values import PLAIN, Facets, Lens
 from app.ui import words
-from app.ui.button import Button
 from app.ui.i18n import translate
+from app.ui.parts.button import Button
 from app.ui.triage.chip import Chip
 from app.ui.triage.filter_menu import channel_entries, fill_menu
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QMenu
 
 from app.base.ids import AgentId
 from app.inbox.values import Facets, Lens, Sort
-from app.ui import badges, icons, words
+from app.ui import words
 from app.ui.i18n import translate
-from app.ui.theme import color
+from app.ui.look import badges, icons
+from app.ui.look.theme import color
 
 Want = Callable[[Lens], object]
 _MOST_TAGS = 30

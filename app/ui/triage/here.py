@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QTimeZone
 
-from app.desk.when import Here
+from app.desk.times.when import Here
 from app.ui.i18n import LANGUAGES
 
 

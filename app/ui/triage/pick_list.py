@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui import badges, fonts, icons, texts
-from app.ui.theme import color, theme
+from app.ui.look import badges, fonts, icons, texts
+from app.ui.look.theme import color, theme
 
 HIGH = 32
 _NOWHERE = QModelIndex()

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from app.base.ids import ConversationId
 from app.inbox.values import PLAIN, Facets, Lens, Sort, View
 from app.ui.i18n import translate
-from app.ui.queue_pane import remembered_view
 from app.ui.triage import outcomes
 from app.ui.triage.filter_chips import FilterChips
 from app.ui.triage.filter_menu import fill_sorts
+from app.ui.triage.queue_pane import remembered_view
 from app.ui.triage.views_column import ViewsColumn
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.desk.when import Here, NotUnderstood, Understood, understand
-from app.desk.when_presets import presets
+from app.desk.times.when import Here, NotUnderstood, Understood, understand
+from app.desk.times.when_presets import presets
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.triage.chooser import Chooser

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.ui import fonts, icons, texts, tokens
-from app.ui.theme import color, theme
+from app.ui.look import fonts, icons, texts, tokens
+from app.ui.look.theme import color, theme
 
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason,

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 
 from app.desk.search_values import SavedSearch
 from app.inbox.values import View
-from app.ui import tokens, words
-from app.ui.button import Button
+from app.ui import words
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.queue_pane import BREAKS, VIEW_ICONS
+from app.ui.look import tokens
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
+from app.ui.triage.queue_pane import BREAKS, VIEW_ICONS
 from app.ui.triage.view_row import ViewRow
 
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from app.desk import addressing
+from app.desk.writing import addressing
 from app.inbox.values import Address
-from app.ui import fonts, icons, texts
-from app.ui.entry_widget import by_key
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
+from app.ui.look import fonts, icons, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import by_key
 
 HEIGHT = 28
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from app.desk import addressing
+from app.desk.writing import addressing
 from app.inbox.values import Address
-from app.ui import fonts
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.theme import theme
+from app.ui.look import fonts
+from app.ui.look.theme import theme
+from app.ui.parts.label import TextLine
 from app.ui.writing.address_chip import HEIGHT, AddressChip
 from app.ui.writing.suggestions import Suggestion, Suggestions
 

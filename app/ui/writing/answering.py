@@ -16,7 +16,7 @@ from app.base.errors import NightdeskError
 from app.base.ids import MessageId
 from app.inbox.values import Direction, Entry
 from app.ui.acts import Acts
-from app.ui.conversation_pane import ConversationPane
+from app.ui.conversation.conversation_pane import ConversationPane
 from app.ui.loop import answer, spawn
 
 if TYPE_CHECKING:

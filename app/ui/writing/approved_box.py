@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.base.errors import NightdeskError
 from app.desk import approved
 from app.ui.customers.box import Box
-from app.ui.form_field import FormField
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel
+from app.ui.parts.form_field import FormField
+from app.ui.parts.label import PlainLabel
 from app.ui.settings.choice import Choice
 
 if TYPE_CHECKING:

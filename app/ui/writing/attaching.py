@@ -12,7 +12,7 @@ from app.ui.i18n import translate
 from app.ui.writing import files_row
 
 if TYPE_CHECKING:
-    from app.ui.composer import Composer
+    from app.ui.writing.composer import Composer
 
 
 def choose(composer: Composer) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.base.errors import NightdeskError
-from app.desk import addressing, approved, rich_text
-from app.desk.letter import Letter, Sender
+from app.desk import approved
+from app.desk.writing import addressing, rich_text
+from app.desk.writing.letter import Letter, Sender
 from app.inbox.values import Address, ConversationPage
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
@@ -18,8 +19,8 @@ from app.ui.writing.approved_box import ApprovedBox
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
-    from app.desk.ways import Way
-    from app.ui.composer import Composer
+    from app.desk.writing.ways import Way
+    from app.ui.writing.composer import Composer
 
 
 class ByWay(QObject):
@@ -121,7 +122,7 @@ class ByWay(QObject):
 
 def _first_way(sender: Sender | None, letter: Letter) -> Way | None:
     """The way of a first message; a mail needs none."""
-    from app.desk.ways import Way
+    from app.desk.writing.ways import Way
 
     if sender is None or not sender.talk:
         return None

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.inbox.values import Call, CallOutcome
 from app.ui.customers.box import Box
-from app.ui.form_field import FormField
 from app.ui.i18n import translate
+from app.ui.parts.form_field import FormField
 from app.ui.settings.choice import Choice
 
 _MOST = 24 * 60

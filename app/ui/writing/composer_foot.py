@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 
 
 class ComposerFoot(QWidget):

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.inbox.values import ConversationPage
 from app.ui import words
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.picture import Picture
-from app.ui.segments import Segments
+from app.ui.look.picture import Picture
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
+from app.ui.parts.segments import Segments
 
 if TYPE_CHECKING:
-    from app.desk.ways import Way
+    from app.desk.writing.ways import Way
 
 
 class ComposerHead(QWidget):

@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
 
-from app.desk import rich_text
-from app.desk.rich_text import Rich
-from app.ui import fonts, tokens
-from app.ui.theme import color, theme
+from app.desk.writing import rich_text
+from app.desk.writing.rich_text import Rich
+from app.ui.look import fonts, tokens
+from app.ui.look.theme import color, theme
 from app.ui.writing import fields, formats, pictures, rich_document
 
 _LEAST, _MOST = 2, 12

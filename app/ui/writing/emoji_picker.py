@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from app.ui import fonts
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
+from app.ui.look import fonts
+from app.ui.look.theme import color, theme
 from app.ui.writing import emoji
 
 _COLUMNS, _CELL, _RECENT = 9, 36, 9

@@ -8,14 +8,15 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.desk.letter import Enclosed
-from app.ui import fonts, icons, texts, words
-from app.ui.attachment_chip import clean_name, dangerous
-from app.ui.button import Button
-from app.ui.entry_widget import draw_line
+from app.desk.writing.letter import Enclosed
+from app.ui import words
+from app.ui.conversation.attachment_chip import clean_name, dangerous
 from app.ui.i18n import translate
-from app.ui.label import TextLine
-from app.ui.theme import color, theme
+from app.ui.look import fonts, icons, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts.button import Button
+from app.ui.parts.entry_widget import draw_line
+from app.ui.parts.label import TextLine
 
 _HIGH, _WIDEST, _GAP = 36, 240, 6
 

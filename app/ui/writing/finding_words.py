@@ -1,6 +1,6 @@
 """What is asked before a letter leaves, in a sentence. Loop thread."""
 
-from app.desk.letter_checks import Finding
+from app.desk.writing.letter_checks import Finding
 from app.ui import words
 from app.ui.i18n import translate
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.theme import color
+from app.ui.look.theme import color
+from app.ui.parts.button import Button
 from app.ui.writing import formats
 from app.ui.writing.editor import Editor
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor
 
-from app.desk.rich_text import DEEPEST, Run
+from app.desk.writing.rich_text import DEEPEST, Run
 from app.ui.writing import rich_document
 from app.ui.writing.rich_document import CODE
 

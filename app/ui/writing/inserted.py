@@ -9,9 +9,9 @@ from app.ui.loop import answer
 if TYPE_CHECKING:
     from app.base.ids import CommandId
     from app.desk.desk import Desk
-    from app.desk.letter import Letter
-    from app.ui.composer import Composer
+    from app.desk.writing.letter import Letter
     from app.ui.undo_stack import Undo
+    from app.ui.writing.composer import Composer
 
 
 async def take_back(

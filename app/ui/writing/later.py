@@ -6,12 +6,13 @@ from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.base.clock import MICRO
-from app.desk.when import Understood, understand
-from app.ui import fonts, tokens, words
-from app.ui.button import Button
-from app.ui.form_field import FormField
+from app.desk.times.when import Understood, understand
+from app.ui import words
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.look import fonts, tokens
+from app.ui.parts.button import Button
+from app.ui.parts.form_field import FormField
+from app.ui.parts.label import TextLine
 from app.ui.triage.here import here
 from app.ui.triage.snooze_chooser import refusal
 

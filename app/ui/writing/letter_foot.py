@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from app.desk.letter import Original
-from app.desk.rich_text import Rich, to_text
-from app.ui.button import Button
+from app.desk.writing.letter import Original
+from app.desk.writing.rich_text import Rich, to_text
 from app.ui.i18n import translate
+from app.ui.parts.button import Button
 
 
 class LetterFoot(QWidget):

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.base.ids import AccountId
-from app.desk import addressing
-from app.desk.letter import Letter, Sender
+from app.desk.writing import addressing
+from app.desk.writing.letter import Letter, Sender
 from app.inbox.values import Address, ConversationPage, Direction
-from app.ui import fonts
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import TextLine
+from app.ui.look import fonts
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 from app.ui.writing.address_field import AddressField
 
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.button import Button
-from app.ui.form_field import FormField
 from app.ui.i18n import translate
+from app.ui.parts.button import Button
+from app.ui.parts.form_field import FormField
 
 
 def completed(target: str) -> str:

@@ -4,10 +4,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.desk.letter import OutboxLine
-from app.ui import delivery, fonts, icons, texts, words
-from app.ui.entry_widget import draw_line
-from app.ui.theme import color
+from app.desk.writing.letter import OutboxLine
+from app.ui import words
+from app.ui.conversation import delivery
+from app.ui.look import fonts, icons, texts
+from app.ui.look.theme import color
+from app.ui.parts.entry_widget import draw_line
 
 HEIGHT = 60
 Index = QModelIndex | QPersistentModelIndex

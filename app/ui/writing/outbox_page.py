@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.base.ids import OutboxId
-from app.desk.letter import OutboxLine
+from app.desk.writing.letter import OutboxLine
 from app.inbox.values import OutboxItem
-from app.ui import delivery, words
-from app.ui.button import Button
+from app.ui import words
+from app.ui.conversation import delivery
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel, TextLine
-from app.ui.picture import Picture
+from app.ui.look.picture import Picture
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.writing import outbox_acts
 from app.ui.writing.outbox_delegate import HEIGHT, OutboxDelegate
 

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.base.errors import NightdeskError
 from app.base.ids import MessageId, OutboxId
 from app.inbox.values import OutboxItem, SendState
-from app.ui import delivery, words
+from app.ui import words
 from app.ui.acts import Acts
+from app.ui.conversation import delivery
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
 from app.ui.window import Window

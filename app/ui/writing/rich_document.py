@@ -1,4 +1,4 @@
-"""Between a text of ours (``desk.rich_text``) and a document of Qt's. Loop thread.
+"""Between a text of ours (``desk.writing.rich_text``) and a document of Qt's. Loop thread.
 
 A document holds only what a ``Block`` can say; both ways lose nothing, so a draft comes back as it
 was left, and what leaves never passes through Qt's own HTML.
@@ -21,9 +21,9 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from app.desk.rich_text import Block, Rich, Run
-from app.ui import fonts, tokens
-from app.ui.theme import color
+from app.desk.writing.rich_text import Block, Rich, Run
+from app.ui.look import fonts, tokens
+from app.ui.look.theme import color
 
 _USER = QTextCharFormat.Property.UserProperty.value
 QUOTE = _USER + 1

@@ -15,16 +15,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.base.errors import NightdeskError
 from app.base.ids import CommandId, ConversationId, OutboxId
-from app.desk import letter_checks, rich_text
-from app.desk.letter import Letter
-from app.desk.letter_checks import Finding
+from app.desk.writing import letter_checks, rich_text
+from app.desk.writing.letter import Letter
+from app.desk.writing.letter_checks import Finding
 from app.inbox.values import Direction, Entry
 from app.ui import words
 from app.ui.acts import Acts
-from app.ui.conversation_pane import ConversationPane
+from app.ui.conversation.conversation_pane import ConversationPane
+from app.ui.conversation.who import who
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
-from app.ui.who import who
 from app.ui.writing.finding_words import sentence_of
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.base.ids import AccountId
-from app.desk.letter import Sender
-from app.desk.rich_text import Rich
-from app.ui import fonts, tokens
-from app.ui.button import Button
+from app.desk.writing.letter import Sender
+from app.desk.writing.rich_text import Rich
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel
+from app.ui.look import fonts, tokens
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel
 from app.ui.writing.editor import Editor
 from app.ui.writing.format_bar import FormatBar
 

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import QMenu
 
 from app.base.errors import NightdeskError, Problem
 from app.ui.i18n import system_language, translate
+from app.ui.look.theme import color, theme
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence
-from app.ui.theme import color, theme
 from app.ui.writing import rich_document
 from app.ui.writing.editor import Editor
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
-    from app.desk.spelling import Speller
+    from app.desk.writing.spelling import Speller
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _SKIPPED = re.compile(r"\S*(?:://|@|www\.)\S*|\S*\d\S*")

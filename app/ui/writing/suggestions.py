@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.ui import badges, fonts, texts
-from app.ui.entry_widget import draw_line
 from app.ui.i18n import translate
-from app.ui.theme import color, theme
+from app.ui.look import badges, fonts, texts
+from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import draw_line
 
 _ROW, _EDGE = 40, 4
 

@@ -15,18 +15,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.base.errors import Problem
 from app.base.rich import is_plain
-from app.desk import counting
-from app.desk.letter import Letter
+from app.desk.writing import counting
+from app.desk.writing.letter import Letter
 from app.ui import words
-from app.ui.button import Button
 from app.ui.i18n import translate
-from app.ui.label import PlainLabel
-from app.ui.picture import Picture
+from app.ui.look.picture import Picture
+from app.ui.look.theme import color
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel
 from app.ui.problem_words import sentence
-from app.ui.theme import color
 
 if TYPE_CHECKING:
-    from app.desk.ways import Way
+    from app.desk.writing.ways import Way
 
 
 class WayBar(QWidget):

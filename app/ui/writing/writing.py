@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.errors import NightdeskError
 from app.base.ids import AccountId, ConversationId
-from app.desk import addressing, rich_text
-from app.desk.letter import Letter, Sender
 from app.desk.links import Mailto
-from app.desk.rich_text import Rich
+from app.desk.writing import addressing, rich_text
+from app.desk.writing.letter import Letter, Sender
+from app.desk.writing.rich_text import Rich
 from app.inbox.values import Address, Call
 from app.ui import words
 from app.ui.acts import Acts

@@ -10,10 +10,10 @@ import pytest
 
 from app.base.clock import MICRO
 from app.base.errors import ConfigError, UsageError
-from app.desk import ways
-from app.inbox import identity_kinds
+from app.desk.writing import ways
 from app.inbox.channels.android import AndroidSms
 from app.inbox.channels.http_client import safe_base
+from app.inbox.people import identity_kinds
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import RecipientState, SendState
 from tests.house import add_account, open_desk

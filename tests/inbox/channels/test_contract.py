@@ -131,7 +131,7 @@ def test_naming_the_kinds_loads_no_network_library() -> None:
     | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace"))
 )
 def test_normalise_is_total(kind: str, raw: bytes) -> None:
-    pytest.importorskip("app.inbox.html_text")
+    pytest.importorskip("app.inbox.parsing.html_text")
     found = load(kind).normalise(raw)
     assert isinstance(found, Inbound)
     assert found.message_id

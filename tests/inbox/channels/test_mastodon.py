@@ -8,8 +8,8 @@ import pytest
 
 from app.base.clock import MICRO
 from app.base.errors import AuthError, PermanentError, TransientError, UsageError
-from app.desk import rich_text, ways
-from app.desk.letter import Letter
+from app.desk.writing import rich_text, ways
+from app.desk.writing.letter import Letter
 from app.inbox.channels.base import Outgoing
 from app.inbox.channels.mastodon import account as mastodon
 from app.inbox.channels.mastodon import posts, stream

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from app.base.errors import AuthError, TransientError
-from app.desk import ways
+from app.desk.writing import ways
 from app.inbox.channels.mastodon.account import Mastodon
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import SendState

@@ -9,8 +9,8 @@ import pytest
 
 from app.base.errors import AuthError, ConfigError, SecretError, TransientError
 from app.base.ids import ConversationId
-from app.desk import rich_text
-from app.desk.letter import Letter
+from app.desk.writing import rich_text
+from app.desk.writing.letter import Letter
 from app.inbox.channels.base import Sign
 from app.inbox.channels.matrix import api, entering, sync
 from app.inbox.channels.matrix.channel import Matrix

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import ConfigError, TransientError, UsageError
-from app.desk import rich_text
-from app.desk.letter import Letter
+from app.desk.writing import rich_text
+from app.desk.writing.letter import Letter
 from app.inbox.channels.telegram.bot import Cursor, Telegram
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import SendState

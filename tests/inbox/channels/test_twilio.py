@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import UsageError
-from app.desk import rich_text
-from app.desk.letter import Letter
+from app.desk.writing import rich_text
+from app.desk.writing.letter import Letter
 from app.inbox.account_commands import SetAccount
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import CallOutcome, RecipientState, SendState

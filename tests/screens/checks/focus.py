@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.composer import Composer
 from app.ui.templates.picker import Picker
+from app.ui.writing.composer import Composer
 from tests.screens.checks.pixels import Pixels
 from tests.screens.checks.words import name_of, on_top
 

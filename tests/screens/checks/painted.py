@@ -1,6 +1,6 @@
 """Writes down every line of text that a window paints, where and in which ink. Loop thread.
 
-Two thirds of our words are painted by hand; what paints them (``app.ui.texts`` and
+Two thirds of our words are painted by hand; what paints them (``app.ui.look.texts`` and
 ``QPainter.drawText``) is watched while the window is grabbed.
 """
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.ui import texts
+from app.ui.look import texts
 
 
 @dataclass(frozen=True, slots=True)

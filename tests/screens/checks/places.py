@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui import tokens
-from app.ui.overlay import Overlay
-from app.ui.toast import Toast
+from app.ui.look import tokens
+from app.ui.parts.overlay import Overlay
+from app.ui.parts.toast import Toast
 from tests.screens.checks.words import name_of
 
 _HAIRLINE = 1

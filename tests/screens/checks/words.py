@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.button import Button
-from app.ui.theme import color
+from app.ui.look.theme import color
+from app.ui.parts.button import Button
 from tests.screens.checks.painted import Line, place_in
 from tests.screens.checks.pixels import Pixels, contrast
 from tests.ui.pseudo import CLOSE, NAME, OPEN

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from app.desk.people_in import Column, Preview
-from app.inbox.people_records import LineProblem
+from app.desk.people.people_in import Column, Preview
+from app.inbox.people.people_records import LineProblem
 from app.ui.customers.edit_line import EditLine
 from app.ui.customers.erase_box import EraseBox
 from app.ui.customers.fields_box import FieldsBox

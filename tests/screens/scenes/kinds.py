@@ -11,8 +11,8 @@ from app.inbox.values import Address, Call, CallOutcome, SendState, View
 from app.ui.conversation.chooser import Chooser
 from app.ui.conversation.source_view import SourceView
 from app.ui.conversation.viewer import Viewer
-from app.ui.dialogs import ask_about_danger
 from app.ui.i18n import translate
+from app.ui.parts.dialogs import ask_about_danger
 from tests.screens.scenes.conversation import main
 from tests.screens.stage import Stage, scene
 from tests.ui.sample import HOUR, MINUTE, photo

@@ -5,7 +5,7 @@ from dataclasses import replace
 from math import sin
 
 from app.desk.values import Html
-from app.inbox.invites import read
+from app.inbox.parsing.invites import read
 from app.inbox.values import (
     Address,
     Attachment,

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtTest import QTest
 
-from app.desk.letter import Sender
+from app.desk.writing.letter import Sender
 from app.inbox.values import Address
 from app.ui.triage.filter_chips import FilterChips
 from app.ui.writing.later import LaterBox

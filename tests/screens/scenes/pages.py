@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QScrollArea
 
-from app.ui.theme import theme
+from app.ui.look.theme import theme
 from tests.screens.scenes.conversation import main
 from tests.screens.scenes.settings import settings_appearance, settings_notices
 from tests.screens.stage import Stage, scene

@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import replace
 
-from app.desk.playbook_values import (
+from app.desk.canned.playbook_values import (
     ComingPlaybook,
     PlaybookPreview,
     PlaybookRun,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.base.ids import AccountId
-from app.desk.ways import PRIVATELY, Way
+from app.desk.writing.ways import PRIVATELY, Way
 from app.inbox.channels import load
 from app.inbox.values import Address, SendState
 from tests.screens.scenes.conversation import main

@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtTest import QTest
 
 from app.base.rich import of_text
-from app.desk import template_checks
-from app.desk.template_values import ImportPreview, Incoming
+from app.desk.canned import template_checks
+from app.desk.canned.template_values import ImportPreview, Incoming
 from app.templates.values import Act, File, Template, Variant
 from app.ui.templates.import_box import TemplateImportBox
 from tests.screens.scenes.conversation import main

@@ -3,9 +3,9 @@
 from PySide6.QtGui import QColor, QImage
 
 from app.base.ids import AccountId
-from app.desk.letter import Enclosed
-from app.desk.rich_text import Block, Run, of_text
-from app.desk.ways import Way
+from app.desk.writing.letter import Enclosed
+from app.desk.writing.rich_text import Block, Run, of_text
+from app.desk.writing.ways import Way
 from app.inbox.channels.signs import Sign
 from app.inbox.channels.spec import Capabilities
 from app.inbox.values import Address

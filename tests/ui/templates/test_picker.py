@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from app.base.ids import AccountId
 from app.base.rich import Block, Run, fields, images, of_text, to_text
-from app.desk.demo_files import content
-from app.desk.ways import Way
+from app.desk.demo.files import content
+from app.desk.writing.ways import Way
 from app.inbox.channels.spec import Capabilities
 from app.inbox.values import Address, Direction
 from app.templates.values import Act, File, Template, Variant

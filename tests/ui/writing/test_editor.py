@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.desk import rich_text
-from app.desk.rich_text import Block, Run, of_text, to_html, to_text
+from app.desk.writing import rich_text
+from app.desk.writing.rich_text import Block, Run, of_text, to_html, to_text
 from app.ui.writing import formats, pictures, rich_document
 from app.ui.writing.editor import Editor
 from app.ui.writing.emoji import found

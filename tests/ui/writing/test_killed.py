@@ -23,7 +23,7 @@ from app.store.store import Store
 from app.ui import i18n, loop
 from app.ui.session import Session
 from app.ui.start import application
-from app.ui.theme import theme
+from app.ui.look.theme import theme
 from app.ui.window import Window
 
 app = application()

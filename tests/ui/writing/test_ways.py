@@ -6,10 +6,10 @@ from typing import Any
 from app.base.clock import MICRO
 from app.base.errors import Problem
 from app.base.ids import AccountId
-from app.desk import letter_checks
-from app.desk.letter import Sender
-from app.desk.rich_text import Block, Run
-from app.desk.ways import Way
+from app.desk.writing import letter_checks
+from app.desk.writing.letter import Sender
+from app.desk.writing.rich_text import Block, Run
+from app.desk.writing.ways import Way
 from app.inbox.channels.base import Approved
 from app.inbox.channels.spec import Capabilities
 from app.inbox.values import Address, CallOutcome, Direction

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.base.ids import AgentId
-from app.desk.letter import Enclosed, Letter
-from app.desk.rich_text import Block, Run, of_text
 from app.desk.values import Agent
+from app.desk.writing.letter import Enclosed, Letter
+from app.desk.writing.rich_text import Block, Run, of_text
 from app.inbox.values import Address, Direction, SendState
 from app.team.commands import AddAgent
 from app.ui.writing.later import presets
@@ -287,8 +287,8 @@ async def test_the_outbox_lists_edits_and_opens(here: RealDesktop) -> None:
 
 async def test_what_failed_is_edited_in_its_place(here: RealDesktop) -> None:
     """S5: why in words, and the text back as a draft."""
-    from app.inbox.outbox_commands import Claim, Settle
-    from app.ui.mail_card import MailCard
+    from app.inbox.sending.outbox_commands import Claim, Settle
+    from app.ui.conversation.mail_card import MailCard
 
     here.press("r")
     here.write("Two bowls.")
@@ -314,7 +314,7 @@ async def test_what_failed_is_edited_in_its_place(here: RealDesktop) -> None:
 
 
 async def test_unknown_is_settled_by_a_person(here: RealDesktop) -> None:
-    from app.inbox.outbox_commands import Claim, Commit, Settle
+    from app.inbox.sending.outbox_commands import Claim, Commit, Settle
 
     here.press("r")
     here.write("Two bowls.")

@@ -54,7 +54,7 @@ def _in_folder(session: ImapSession, mover: moving.Mover, acts: Sequence[Act]) -
 
 def _agreed(session: ImapSession, acts: Sequence[Act]) -> tuple[list[Act], list[Act]]:
     """Whose message lies where it is expected, and whose does not."""
-    from app.inbox.mime import parse
+    from app.inbox.parsing.mime import parse
 
     rows = reading.rows(session, tuple(each.place.uid for each in acts), _ID)
     here: list[Act] = []

@@ -135,7 +135,7 @@ class Email(Channel):
 
     @staticmethod
     def normalise(raw: bytes) -> Inbound:
-        from app.inbox.mime import parse
+        from app.inbox.parsing.mime import parse
 
         return parse(raw)
 

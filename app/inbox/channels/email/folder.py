@@ -171,7 +171,7 @@ def census(
 
 def heads(session: ImapSession, found: Look, uids: reading.Uids) -> tuple[Head, ...]:
     """What is needed to know stored messages again."""
-    from app.inbox.mime import parse
+    from app.inbox.parsing.mime import parse
 
     session.ensure(found.folder.name, found.uidvalidity)
     with session.patience(len(uids) / 10):

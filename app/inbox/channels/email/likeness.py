@@ -12,11 +12,11 @@ from datetime import timedelta
 from typing import Any
 
 from app.base import clock
-from app.inbox.addresses import canonical
 from app.inbox.channels.base import Outgoing
 from app.inbox.channels.email.imap import ImapSession
-from app.inbox.message_ids import is_keyed
-from app.inbox.mime import parse
+from app.inbox.parsing.addresses import canonical
+from app.inbox.parsing.mime import parse
+from app.inbox.threading.message_ids import is_keyed
 from app.inbox.values import Inbound
 
 _ID = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,200}>")

@@ -6,14 +6,14 @@ Pure but for reading the file once. Any thread.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
 import msgspec
 
 from app.base.errors import ConfigError
+from app.base.paths import RESOURCES
 
-FILE = Path(__file__).resolve().parents[4] / "resources" / "providers.json"
+FILE = RESOURCES / "providers.json"
 
 Kind = Literal["password", "app-password", "oauth2", "bridge"]
 

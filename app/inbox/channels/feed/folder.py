@@ -24,7 +24,7 @@ import msgspec
 
 from app.base.errors import ConfigError, NightdeskError, Problem, TransientError
 from app.base.marking import QT_TRANSLATE_NOOP
-from app.inbox import compose, records
+from app.inbox import records
 from app.inbox.channels.base import (
     Batch,
     Channel,
@@ -39,6 +39,7 @@ from app.inbox.channels.base import (
     Seen,
 )
 from app.inbox.channels.feed import record
+from app.inbox.sending import compose
 from app.inbox.values import Inbound
 
 _ENDING = ".json"

@@ -13,7 +13,7 @@ import msgspec
 
 from app.base.errors import NightdeskError
 from app.base.marking import QT_TRANSLATE_NOOP
-from app.inbox import compose, records
+from app.inbox import records
 from app.inbox.channels.base import (
     Batch,
     ChannelSpec,
@@ -29,6 +29,7 @@ from app.inbox.channels.base import (
 )
 from app.inbox.channels.feed import record
 from app.inbox.channels.http import HttpChannel
+from app.inbox.sending import compose
 from app.inbox.values import Inbound
 
 _PATH = "/messages"

@@ -33,7 +33,7 @@ from app.inbox.channels.mastodon.lists import LISTS, PAGE, Cursor, List
 from app.inbox.channels.mastodon.server import GONE, MastodonServer
 from app.inbox.channels.mastodon.stream import Stream
 from app.inbox.channels.spec import TAGS
-from app.inbox.compose import File
+from app.inbox.sending.compose import File
 from app.inbox.values import Inbound
 
 _STREAM = "posts"

@@ -11,8 +11,8 @@ from urllib.parse import unquote, urlsplit
 
 from app.base.clock import from_datetime
 from app.inbox import records
-from app.inbox.html_text import to_text
-from app.inbox.sanitize import clean
+from app.inbox.cleaning.sanitize import clean
+from app.inbox.parsing.html_text import to_text
 from app.inbox.values import Address
 
 READER = "reader"

@@ -17,7 +17,7 @@ from app.inbox.channels.matrix.api import Homeserver
 from app.inbox.channels.matrix.cipher import Cipher, open_file
 from app.inbox.channels.matrix.rooms import Room, Rooms
 from app.inbox.channels.matrix.sending import is_further
-from app.inbox.compose import File
+from app.inbox.sending.compose import File
 
 STREAM = "sync"
 _BATCH, _HEAVY = 100, 16 << 20

@@ -10,7 +10,7 @@ from app.inbox.channels.matrix import events
 from app.inbox.channels.matrix.api import Homeserver
 from app.inbox.channels.matrix.cipher import Cipher, seal_file
 from app.inbox.channels.matrix.rooms import Room, Rooms
-from app.inbox.compose import File
+from app.inbox.sending.compose import File
 
 MEMBER = "m.room.member"
 _PERSON = re.compile(r"@[^\s:]{1,200}:[^\s]{1,230}")

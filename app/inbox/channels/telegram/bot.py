@@ -41,7 +41,7 @@ from app.inbox.channels.http import HttpChannel
 from app.inbox.channels.http_client import LONGEST_WAIT, Answer
 from app.inbox.channels.spec import TAGS
 from app.inbox.channels.telegram import updates
-from app.inbox.compose import File
+from app.inbox.sending.compose import File
 from app.inbox.values import Inbound
 
 CONSOLE = "@BotFather"

@@ -15,7 +15,7 @@ import msgspec
 
 from app.base.errors import ConfigError, PermanentError
 from app.base.marking import QT_TRANSLATE_NOOP
-from app.inbox import records, stop_words
+from app.inbox import records
 from app.inbox.channels.base import (
     Batch,
     Became,
@@ -40,7 +40,8 @@ from app.inbox.channels.twilio.api import (
     day,
     moment,
 )
-from app.inbox.compose import File
+from app.inbox.people import stop_words
+from app.inbox.sending.compose import File
 from app.inbox.values import Address, Inbound
 
 _STREAM = "messages"

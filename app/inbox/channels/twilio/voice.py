@@ -34,7 +34,7 @@ from app.inbox.channels.twilio.api import (
     day,
     moment,
 )
-from app.inbox.compose import File
+from app.inbox.sending.compose import File
 from app.inbox.values import Address, Call, CallOutcome, Inbound
 
 _STREAM = "calls"

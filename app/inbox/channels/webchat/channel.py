@@ -25,7 +25,7 @@ from app.base.errors import (
     TransientError,
     UnknownOutcome,
 )
-from app.inbox import compose, records
+from app.inbox import records
 from app.inbox.channels.base import (
     Batch,
     ChannelSpec,
@@ -45,6 +45,7 @@ from app.inbox.channels.webchat import archive, form, stanzas, upload, website
 from app.inbox.channels.webchat.archive import Cursor, Page, look_back
 from app.inbox.channels.webchat.line import Asking, Line, Refused, Where, reason
 from app.inbox.pacing import wait_for
+from app.inbox.sending import compose
 from app.inbox.values import Inbound
 
 _STREAM = "archive"

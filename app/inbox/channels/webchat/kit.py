@@ -8,15 +8,15 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
+from app.base.paths import RESOURCES
 from app.inbox.channels.base import Kit
 from app.inbox.channels.http_client import safe_base
 from app.inbox.channels.webchat import form
 from app.inbox.channels.webchat.website import PATH
 
-_HERE = Path(__file__).resolve().parents[4] / "resources" / "webchat"
+_HERE = RESOURCES / "webchat"
 _COLOUR = "#1f5fbf"
 _SCRIPT = "sha384-thj8awSxFs5CJWpT3aMz9boqgV6iym3oVguf06MBTR8Nhm8NrWdF3zfjXejtlkl/"
 _STYLE = "sha384-jEKam4nDyEVwJHR5v8sJMUENIbItzqCmu4tGGrEbR07uo+aOfY8oONUrCVdJLb+3"

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from app.base.errors import PermanentError, TransientError
 from app.inbox.channels.webchat.line import Line, Refused
-from app.inbox.compose import File
+from app.inbox.sending.compose import File
 
 if TYPE_CHECKING:
     from app.inbox.channels.http import HttpChannel

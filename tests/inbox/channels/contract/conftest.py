@@ -9,9 +9,9 @@ import pytest
 
 from app.base.errors import ChannelError, SecretError
 from app.base.ids import AccountId, ConversationId, OutboxId
-from app.desk import rich_text
 from app.desk.desk import Desk
-from app.desk.letter import Enclosed, Letter
+from app.desk.writing import rich_text
+from app.desk.writing.letter import Enclosed, Letter
 from app.inbox import timeline
 from app.inbox.channels import CHANNELS, load
 from app.inbox.supervisor import Supervisor

@@ -1,6 +1,6 @@
 """What every account has of its own, whatever its channel: tags for what is new, a signature."""
 
-from app.desk import rich_text, signatures
+from app.desk.writing import rich_text, signatures
 from app.inbox.account_commands import SetAccount
 from app.inbox.channels import load
 from app.inbox.channels.spec import TAGS

@@ -156,7 +156,7 @@ async def test_a_revoked_key_holds_what_is_to_be_sent(shop: Shop) -> None:
     assert states == [SendState.PAUSED, SendState.PAUSED]
     assert shop.item(ids[0]).reason in TEXTS
     shop.service.revoked = False
-    from app.inbox.outbox_commands import Resume
+    from app.inbox.sending.outbox_commands import Resume
 
     shop.desk.store.execute(Resume(shop.account)).result()
     await shop.send()

@@ -1,0 +1,1 @@
+"""The knowledge base as the window and the command line see it."""

@@ -1,0 +1,185 @@
+"""What may answer a customer: ``desk.suggestions``. Any thread.
+
+Articles and templates are found together; a template is told as it would go out: filled in for this
+customer, in the form that suits the channel. The index follows by itself: whoever asks waits for
+what is behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from functools import cached_property
+from threading import Event
+from typing import TYPE_CHECKING
+
+from app.base.bus import Changes
+from app.base.worker import Worker
+from app.inbox.values import ConversationPage, Direction
+from app.kb.language import detect
+from app.kb.values import KINDS, Kind, Suggestion
+from app.store.database import Interrupted
+
+if TYPE_CHECKING:
+    from app.base.ids import CommandId, ConversationId
+    from app.desk.answers import Asker
+    from app.desk.articles.meaning import Meaning
+    from app.desk.desk import Desk
+
+QUESTION = 4_000
+"""Characters of a message that are asked about."""
+_TRIES = 4
+"""A search that somebody types interrupts what is read beside it."""
+_FOLLOWED = frozenset({"articles", "templates"})
+
+
+def question(page: ConversationPage) -> str:
+    """What the customer asks: their last message, and the subject where it is the first."""
+    asked = [entry for entry in page.entries if entry.direction is Direction.IN]
+    if not asked:
+        return ""
+    last = asked[-1]
+    subject = last.subject if len(asked) == 1 else ""
+    return f"{subject}\n{last.new_text}".strip()[:QUESTION]
+
+
+class Suggestions:
+    """Made once a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk, self._store = desk, desk.store
+        self._behind, self._stop = Event(), Event()
+        self._behind.set()
+        self._worker = Worker("answers")
+        """Its own: when thousands of articles were brought nobody else waits for the index."""
+        self.told: Callable[[int, int], object] | None = None
+        """The window's: hears how many texts there are and how many the encoder has read, on the
+        encoder's thread."""
+        desk.at_close(desk.bus.subscribe(self._heard))
+        desk.at_close(self._end)
+
+    def _end(self) -> None:
+        self._stop.set()
+        self._worker.stop()
+
+    def _heard(self, changes: Changes) -> None:
+        if _FOLLOWED.intersection(changes.settings):
+            self._behind.set()
+
+    # --- asking ------------------------------------------------------------------------------
+
+    def for_page(
+        self, page: ConversationPage, languages: Sequence[str] = (), *, most: int = 3
+    ) -> Future[tuple[Suggestion, ...]]:
+        """The best for the customer's last message; ``languages`` are read here besides theirs."""
+        read = (page.customer.language if page.customer else "", *languages)
+        return self.suggest(question(page), read, here=page, most=most)
+
+    def suggest(
+        self,
+        text: str,
+        languages: Sequence[str] = (),
+        *,
+        most: int = 3,
+        kinds: Sequence[Kind] = KINDS,
+        public: bool = False,
+        here: ConversationPage | None = None,
+    ) -> Future[tuple[Suggestion, ...]]:
+        """What may answer a customer's text; ``languages`` are those they are known to read. The
+        language of the text is told from its words. ``here``: where it would be said."""
+        wanted = tuple(dict.fromkeys(one for one in (detect(text), *languages) if one))
+
+        def asker() -> Asker:
+            from app.desk.answers import Asker
+
+            return Asker(self._desk, wanted, here, public=public)
+
+        return self._asked(text, asker, kinds, most)
+
+    def look_up(
+        self,
+        text: str,
+        languages: Sequence[str],
+        *,
+        most: int = 20,
+        kinds: Sequence[Kind] = KINDS,
+        here: ConversationPage | None = None,
+    ) -> Future[tuple[Suggestion, ...]]:
+        """What a person who types ``text`` looks for: drafts too."""
+
+        def asker() -> Asker:
+            from app.desk.answers import Asker
+
+            return Asker(self._desk, languages, here, drafts=True)
+
+        return self._asked(text, asker, kinds, most)
+
+    def _asked(
+        self, text: str, asker: Callable[[], Asker], kinds: Sequence[Kind], most: int
+    ) -> Future[tuple[Suggestion, ...]]:
+        def work() -> tuple[Suggestion, ...]:
+            if self.follow() and self.meaning is not None:
+                self.meaning.keep_up()
+            near = self.meaning.near(text) if self.meaning is not None else None
+            read = asker().read(text, kinds, most, near)
+            for _ in range(_TRIES - 1):
+                with suppress(Interrupted):
+                    return self._store.search(read, interrupt=False).result()
+            return self._store.search(read, interrupt=False).result()
+
+        return self._worker.submit(work)
+
+    def follow(self) -> bool:
+        """Bring the index up to what was written, a batch a transaction; blocks until it is.
+        Whether anything was new to it.
+
+        In a folder that cannot be written what is indexed has to do.
+        """
+        if not self._behind.is_set() or not self._store.writable:
+            return False
+        self._behind.clear()  # what is written from here on sets it again
+        from app.desk import answers
+
+        if self._store.read(answers.forgets).result():
+            self._store.write(answers.forget).result()
+        new = False
+        while self._store.read(answers.is_behind).result():
+            if self._stop.is_set() or not self._store.write(answers.refresh).result():
+                self._behind.set()
+                return new
+            new = True
+        return new
+
+    @cached_property
+    def meaning(self) -> Meaning | None:
+        """What tells the like by meaning, where there is an encoder."""
+        from app.desk.articles.meaning import Meaning
+
+        load = self._desk.encoder
+        return None if load is None else Meaning(self._desk, load, self._tell)
+
+    def _tell(self, total: int, done: int) -> None:
+        if self.told is not None:
+            self.told(total, done)
+
+    def keep_up(self, patience: float = 0.0) -> None:
+        """Have the encoder read what it has not; wait so many seconds for that at most."""
+        if self.meaning is None:
+            return
+        if patience:
+            self.follow()
+        made = self.meaning.keep_up()
+        if patience and made is not None:
+            with suppress(TimeoutError):
+                made.result(patience)
+
+    # --- teaching ----------------------------------------------------------------------------
+
+    def vote(
+        self, one: Suggestion, conversation: ConversationId, value: int, asked: str
+    ) -> Future[CommandId]:
+        """A thumb up (1) or down (-1) for a suggestion; 0 takes it back."""
+        if one.kind == "template":
+            return self._desk.templates.vote(one.id, conversation, value, asked)
+        return self._desk.knowledge.vote(one.id, conversation, value, asked)

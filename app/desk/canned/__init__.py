@@ -1,0 +1,1 @@
+"""Canned replies and macros as the window and the command line see them."""

@@ -1,0 +1,1 @@
+"""Customers as the window and the command line see them."""

@@ -1,0 +1,1 @@
+"""Times in plain words of five languages, and what wakes at them."""

@@ -1,0 +1,1 @@
+"""Writing: the letter an agent has at hand, and its way to the outbox."""

@@ -1,0 +1,170 @@
+"""By which accounts and to which addresses a customer can be written to. Reader threads.
+
+Each of their addresses with each account that reaches its kind; where they wrote last comes first.
+What stands in the way is said with it: they asked for no more texts, a window is closed.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.base.clock import MICRO
+from app.base.errors import Problem
+from app.base.ids import AccountId, ConversationId, CustomerId
+from app.inbox import records
+from app.inbox.channels import load, spec_of
+from app.inbox.channels.spec import Capabilities
+from app.inbox.people.identity_kinds import pretty
+from app.inbox.timeline import root
+from app.inbox.values import Address
+from app.store.database import Dbapi
+from app.store.flags import Flag
+from app.store.queries import rows
+
+_HOUR = 3600 * MICRO
+_ACCOUNTS = (
+    "SELECT a.id, a.kind, a.name, a.address, a.config, h.longest FROM account a "
+    "LEFT JOIN health h ON h.account = a.id WHERE NOT a.removed ORDER BY a.id"
+)
+_IDENTITIES = """
+SELECT i.id, i.kind, i.address, i.shown, i.name, k.name AS customer FROM identity i
+JOIN customer k ON k.id = i.customer
+WHERE coalesce(k.merged_into, k.id) = ? ORDER BY i.main DESC, i.id
+"""
+_HEARD = """
+SELECT m.account, m.sender_identity AS identity, max(m.received_at) AS at FROM message m
+WHERE m.direction IN ('in', 'call')
+AND m.sender_identity IN (SELECT value FROM json_each(?)) GROUP BY 1, 2
+"""
+_PUBLIC = """
+SELECT m.account, m.sender_identity AS identity, max(m.received_at) AS at, m.flags FROM message m
+JOIN conversation c ON c.id = m.conversation
+WHERE m.direction = 'in' AND coalesce(c.merged_into, c.id) = ? GROUP BY 1, 2
+"""
+_OUT = "SELECT account, identity FROM opt_out WHERE identity IN (SELECT value FROM json_each(?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """An account and an address of the customer that it can reach.
+
+    ``heard_at``: when they last wrote this way. ``closes_at``: until when free text is taken;
+    after it, or when they never wrote, templates only. ``problem``: why nothing can be sent.
+    """
+
+    account: AccountId
+    account_name: str
+    kind: str
+    """As which channel it is shown."""
+    to: Address
+    shown: str
+    can: Capabilities
+    heard_at: int | None = None
+    closes_at: int | None = None
+    problem: Problem | None = None
+    public: bool = False
+    """Others can read it: it answers a post."""
+    options: tuple[tuple[str, str], ...] = ()
+    """What a text that goes this way says of how (``Letter.options``)."""
+
+    @property
+    def talk(self) -> bool:
+        """No mail: no subject, no copies."""
+        return not self.can.subject
+
+    def closed(self, now: int) -> bool:
+        """Only templates are taken now."""
+        return self.can.reply_window_hours is not None and (self.closes_at or 0) <= now
+
+
+def of_conversation(c: Dbapi, id: ConversationId) -> tuple[Way, ...]:
+    """The ways to the customer of a conversation, the one they used last first."""
+    query = (
+        "SELECT coalesce(k.merged_into, k.id) FROM conversation c JOIN customer k "
+        "ON k.id = c.customer WHERE c.id = ?"
+    )
+    found = c.execute(query, (root(c, id),)).fetchone()
+    return () if found is None else of_customer(c, CustomerId(found[0]), root(c, id))
+
+
+def of_customer(c: Dbapi, id: CustomerId, here: ConversationId | None = None) -> tuple[Way, ...]:
+    """The ways to a customer, the one they used last first; ``here``: in which conversation."""
+    people = rows(c, _IDENTITIES, id)
+    ids = json.dumps([p["id"] for p in people])
+    heard = {(r["account"], r["identity"]): r["at"] for r in rows(c, _HEARD, ids)}
+    out = {(r["account"], r["identity"]) for r in rows(c, _OUT, ids)}
+    posted = {
+        (r["account"], r["identity"])
+        for r in (rows(c, _PUBLIC, here) if here is not None else ())
+        if r["flags"] & Flag.PUBLIC
+    }
+    found: list[Way] = []
+    for account in rows(c, _ACCOUNTS):
+        config = json.loads(account["config"])
+        spec = spec_of(account["kind"])
+        reaches = spec.people if spec else account["kind"]
+        can = can_send(account["kind"], config, account["longest"])
+        channel = spec.shown if spec else reaches
+        if can is None:
+            continue
+        for person in people:
+            if person["kind"] != reaches:
+                continue
+            key = (account["id"], person["id"])
+            at = heard.get(key)
+            if at is None and not can.starts:
+                continue
+            way = _way(account, channel, person, can, at, key in out)
+            found += _to_whom(way, posted=key in posted)
+    return tuple(sorted(found, key=lambda way: -(way.heard_at or 0)))
+
+
+def _to_whom(way: Way, *, posted: bool) -> Iterator[Way]:
+    """Where they posted: an answer for everybody who can read that, or for them alone.
+
+    What is for them alone says so itself: it stays so when they post while one is writing.
+    """
+    if posted and way.can.public:
+        yield replace(way, public=True)
+    yield replace(way, options=PRIVATELY if way.can.public else ())
+
+
+PRIVATELY = ((records.VISIBILITY, "direct"),)
+
+
+def can_send(kind: str, config: dict[str, str], longest: int | None = None) -> Capabilities | None:
+    """What can be sent from an account; None: nothing. ``longest``: as its server said (health)."""
+    spec = spec_of(kind)
+    if spec is None:
+        return Capabilities()
+    if spec.mode == "none" or spec.capabilities.calls:
+        return None
+    return as_told(load(kind).able(config), longest)
+
+
+def as_told(can: Capabilities, longest: int | None) -> Capabilities:
+    """With the characters of a text that the server takes, where it said so."""
+    return can if longest is None else replace(can, max_length=longest)
+
+
+def _way(
+    account: dict[str, Any],
+    shown: str,
+    person: dict[str, Any],
+    can: Capabilities,
+    at: int | None,
+    out: bool,
+) -> Way:
+    hours = can.reply_window_hours
+    return Way(
+        AccountId(account["id"]),
+        account["name"],
+        shown,
+        Address(person["name"] or person["customer"], person["shown"] or person["address"]),
+        pretty(person["address"]) if person["address"].startswith("+") else person["shown"],
+        can,
+        at,
+        at + hours * _HOUR if hours is not None and at is not None else None,
+        Problem("opted-out") if out else None,
+    )

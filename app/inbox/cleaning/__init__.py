@@ -1,0 +1,1 @@
+"""What strangers send, made harmless to show: HTML, links, pictures."""

@@ -1,0 +1,1 @@
+"""What machines say about our mail: bounces, receipts, automatic answers."""

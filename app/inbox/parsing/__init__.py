@@ -1,0 +1,1 @@
+"""From bytes to values: headers, parts, text, quotations. Pure and total."""

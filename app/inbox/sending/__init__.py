@@ -1,0 +1,1 @@
+"""The way out: messages frozen, claimed, sent once, settled."""

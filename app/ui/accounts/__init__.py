@@ -1,0 +1,1 @@
+"""The accounts in the window: their page, and connecting one."""

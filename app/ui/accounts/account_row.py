@@ -1,0 +1,207 @@
+"""An account on the accounts page: how it is doing, what is wrong, what helps. Loop thread."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from app.base.errors import Problem
+from app.desk.values import AccountState
+from app.ui import status_bar
+from app.ui.accounts import account_words
+from app.ui.i18n import translate
+from app.ui.look.picture import Picture
+from app.ui.look.wrapping import Wrapping
+from app.ui.parts.button import Button
+from app.ui.parts.form_field import FormField
+from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.problem_words import sentence
+
+_BREAK = "\u200b"
+_PAIRS = re.compile(r"(?<=[0-9A-F]{2}):(?=[0-9A-F]{2})")
+
+
+class AccountRow(QFrame):
+    """Tells what was pressed by its word; what it says is set from outside."""
+
+    acted = Signal(str)
+    """"sign-in", "trust", "accept-loss", "check", "resume", "pause", "audit", "kit", "change" or
+    "remove"."""
+    password_given = Signal(str)
+
+    def __init__(self, state: AccountState, now: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("accountRow")
+        self.state = state
+        self.problem: Problem | None = None
+        self._act: account_words.Act | None = None
+        self._kit = ""
+        self._build()
+        self._connect()
+        self.show_state(state, now)
+
+    def _build(self) -> None:
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 16, 0, 16)
+        down.setSpacing(8)
+        down.addLayout(self._build_head())
+        self._problem = PlainLabel(ink="text-muted", selectable=True)
+        self._facts = PlainLabel(ink="text-muted", role="small", selectable=True)
+        self._password = FormField(translate("Account", "Password"), secret=True)
+        self._save = Button(translate("Account", "Save and check"), kind="primary")
+        self._under = QWidget()
+        under = QVBoxLayout(self._under)
+        under.setContentsMargins(32, 0, 0, 0)
+        under.setSpacing(8)
+        under.addWidget(self._problem)
+        under.addWidget(self._facts)
+        under.addWidget(self._password)
+        under.addWidget(self._save)
+        under.addLayout(self._build_acts())
+        down.addWidget(self._under)
+        self._password.hide()
+        self._save.hide()
+
+    def _build_head(self) -> QHBoxLayout:
+        self._badge = Picture(20)
+        self._name = TextLine(role="strong")
+        self._address = TextLine(ink="text-muted", elide=Qt.TextElideMode.ElideMiddle, stretch=True)
+        self._light = Picture(16)
+        self._standing = TextLine(firm=True)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._badge)
+        head.addSpacing(4)
+        head.addWidget(self._name)
+        head.addWidget(self._address, 1)
+        head.addWidget(self._light)
+        head.addWidget(self._standing)
+        return head
+
+    def _build_acts(self) -> QLayout:
+        self.main = Button("x", kind="default", small=True)
+        self._busy = TextLine(role="small", ink="text-muted")
+        self._busy.hide()
+        self._audit = Button(translate("Account", "Fetch what is missing"), kind="flat", small=True)
+        self._check = Button(translate("Account", "Check"), kind="flat", small=True)
+        self.kit = Button("x", kind="flat", small=True)
+        self.change = Button(translate("Account", "Settings"), kind="flat", small=True)
+        self._pause = Button(translate("Account", "Pause"), kind="flat", small=True)
+        self.remove = Button(translate("Account", "Remove…"), kind="flat", small=True, ink="danger")
+        acts = Wrapping(gap=4)
+        for part in (self.main, self._busy, self._audit, self._check, self.kit, self.change,
+                     self._pause, self.remove):  # fmt: skip
+            acts.addWidget(part)
+        return acts
+
+    def _connect(self) -> None:
+        self.main.clicked.connect(self._main_pressed)
+        self._audit.clicked.connect(lambda: self.acted.emit("audit"))
+        self._check.clicked.connect(lambda: self.acted.emit("check"))
+        self.kit.clicked.connect(lambda: self.acted.emit("kit"))
+        self.change.clicked.connect(lambda: self.acted.emit("change"))
+        self._pause.clicked.connect(lambda: self.acted.emit("pause"))
+        self.remove.clicked.connect(lambda: self.acted.emit("remove"))
+        self._save.clicked.connect(self._give_password)
+        self._password.entered.connect(self._give_password)
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def show_state(self, state: AccountState, now: int) -> None:
+        """Show how the account is doing now."""
+        self.state = state
+        self._badge.show_badge(state.shown or state.kind)
+        self._name.set_text(state.name)
+        self._address.set_text(state.address if state.address != state.name else "")
+        icon, ink = status_bar.look(state.state)
+        self._light.show_icon(icon, ink)
+        self._standing.set_text(account_words.standing(state, now))
+        self._say(state.problem)
+        self._tell(state, now)
+        self._offer(account_words.act_for(state, now))
+        self._show_acts()
+
+    def offer_kit(self, label: str) -> None:
+        """There is something to be put elsewhere so that people can write, as ``label`` says."""
+        self._kit = label
+        self.kit.setText(label or "x")
+        self.kit.setVisible(bool(label))
+
+    def _tell(self, state: AccountState, now: int) -> None:
+        """What else there is to know of it."""
+        facts = account_words.facts(state, now)
+        self._facts.setText(" · ".join(facts))
+        self._facts.setVisible(bool(facts))
+        self._facts.set_ink("warning" if account_words.worries(state, now) else "text-muted")
+
+    def _say(self, problem: Problem | None) -> None:
+        self.problem = problem
+        text = sentence(problem) if problem is not None else ""
+        self._problem.setText(_breakable(text))
+        self._problem.setVisible(bool(text))
+
+    def _offer(self, act: account_words.Act | None) -> None:
+        self._act = act
+        self.main.setVisible(act is not None)
+        if act is not None:
+            self.main.setText(account_words.act_words(act))
+
+    def show_found(self, problem: Problem | None) -> None:
+        """What a check found: the problem and what helps, or that all is well."""
+        self.say_busy("" if problem is not None else translate("Account", "Every step works."))
+        self._say(problem)
+        if problem is not None:
+            state = AccountState(
+                self.state.id, self.state.name, self.state.kind, self.state.address, "failing",
+                self.state.last_poll, problem,
+            )  # fmt: skip
+            self._offer(account_words.act_for(state))
+
+    def say_busy(self, text: str) -> None:
+        """What is under way."""
+        self._busy.set_text(text)
+        self._busy.setVisible(bool(text))
+
+    def found(self) -> str:
+        """The sentence it shows."""
+        return self._problem.text().replace(_BREAK, "")
+
+    # --- what is pressed ---------------------------------------------------------------------
+
+    def _main_pressed(self) -> None:
+        if self._act == "password":
+            self.ask_password()
+        elif self._act is not None:
+            self.acted.emit(self._act)
+
+    def ask_password(self) -> None:
+        """Show the field for it."""
+        self._password.show()
+        self._save.show()
+        self.main.hide()
+        self._password.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_password(self) -> None:
+        text = self._password.text()
+        if not text:
+            self._password.say_wrong(translate("Account", "Type the password first."))
+            return
+        self._password.field.clear()
+        self._password.hide()
+        self._save.hide()
+        self.password_given.emit(text)
+
+    def _show_acts(self) -> None:
+        """What can be done with an account like this."""
+        off = self.state.state == "off"
+        mail = self.state.kind != "archive"
+        self._pause.setVisible(not off and mail)
+        self._check.setVisible(not off and mail and self._act != "check")
+        self._audit.setVisible(not off and self.state.kind == "email")
+        self.kit.setVisible(bool(self._kit))
+        self.change.setVisible(mail)
+
+
+def _breakable(text: str) -> str:
+    """A line may end within a fingerprint: else it is as wide as it is long."""
+    return _PAIRS.sub(f":{_BREAK}", text)

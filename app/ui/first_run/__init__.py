@@ -1,0 +1,1 @@
+"""The first minutes: the welcome, the demo, and the ways on from them."""

@@ -1,0 +1,1 @@
+"""The widgets that every room of the window is made of."""

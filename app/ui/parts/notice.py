@@ -1,0 +1,116 @@
+"""A notice in place: what is wrong in a sentence, and at most two ways out. Loop thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from app.base.errors import Severity
+from app.ui.i18n import translate
+from app.ui.look.picture import Picture
+from app.ui.look.theme import color, theme
+from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel
+
+_LOOKS: dict[Severity, tuple[str, str]] = {
+    "info": ("info", "circle-help"),
+    "warning": ("warning", "triangle-alert"),
+    "error": ("danger", "octagon-alert"),
+}
+
+
+class Notice(QWidget):
+    """Radius 8, soft fill, icon, words. Hidden until something is said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._severity: Severity = "info"
+        self._ways: list[Button] = []
+        self._back: Callable[[], object] | None = None
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(12, 8, 8, 8)
+        self._across.setSpacing(8)
+        self._icon = Picture(16)
+        self._text = PlainLabel()
+        self._close = Button(
+            icon_name="x", kind="icon", small=True, name=translate("Notice", "Close")
+        )
+        self._close.clicked.connect(self.dismiss)
+        self._across.addWidget(self._icon)
+        self._across.addWidget(self._text, 1)
+        self._across.addWidget(self._close)
+        theme().changed.connect(self.update)
+        self.hide()
+
+    def say(
+        self, text: str, severity: Severity = "warning", *ways: tuple[str, Callable[[], object]]
+    ) -> None:
+        """Show a sentence and its ways out (at most two are offered)."""
+        for button in self._ways:
+            button.hide()
+            button.deleteLater()
+        self._ways, self._back = [], None
+        self._severity = severity
+        ink, icon = _LOOKS[severity]
+        self._icon.show_icon(icon, ink)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        for label, act in ways[:2]:
+            button = Button(label, small=True)
+            button.clicked.connect(self.dismiss)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._across.insertWidget(self._across.count() - 1, button)
+            self._ways.append(button)
+        self.show()
+        QTimer.singleShot(0, self, self._come_into_sight)  # once it has its place
+
+    def _come_into_sight(self) -> None:
+        """What went wrong in a long form is not left below its edge."""
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(self)
+            above = above.parentWidget()
+
+    def take_focus(self, back: Callable[[], object]) -> None:
+        """It is a question: its first way has the focus, Esc goes back to where one was."""
+        self._back = back
+        if self._ways:
+            self._ways[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Single keys are nobody's while a question has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if not held or held == Qt.KeyboardModifier.ShiftModifier:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            if self._back is not None:
+                self._back()
+            return
+        super().keyPressEvent(event)
+
+    def ways(self) -> tuple[Button, ...]:
+        """The ways out, as buttons."""
+        return tuple(self._ways)
+
+    def text(self) -> str:
+        """What it says now."""
+        return self._text.text()
+
+    def dismiss(self) -> None:
+        """Go."""
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(f"{_LOOKS[self._severity][0]}-soft"))
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)

@@ -1,0 +1,34 @@
+"""The head of what is written on a page. Loop thread."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+
+from app.ui.i18n import translate
+from app.ui.look import fonts, tokens
+from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
+
+
+class WrittenHead(QFrame):
+    """The title, how it stands, more, the details, Save."""
+
+    def __init__(self, *, more: str) -> None:
+        super().__init__()
+        self.setObjectName("conversationHead")
+        self.setFixedHeight(tokens.height("pane_header"))
+        self.title = QLineEdit()
+        self.title.setObjectName("addressField")
+        self.title.setFrame(False)
+        self.title.setFont(fonts.font("title"))
+        self.title.setPlaceholderText(translate("Template", "Title"))
+        self.title.setAccessibleName(translate("Template", "Title"))
+        self.state = TextLine(role="small", ink="warning")
+        self.more = Button(icon_name="ellipsis", kind="icon", small=True, name=more)
+        said = translate("Template", "Details")
+        self.details = Button(icon_name="panel-right", kind="icon", small=True, name=said)
+        self.save = Button(translate("Template", "Save"), kind="primary", small=True, key="Ctrl S")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(16, 0, 12, 0)
+        across.setSpacing(8)
+        across.addWidget(self.title, 1)
+        for widget in (self.state, self.more, self.details, self.save):
+            across.addWidget(widget)
