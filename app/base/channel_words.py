@@ -136,7 +136,7 @@ CHANNELS = {
     "matrix-extra": QT_TRANSLATE_NOOP(
         "Problem",
         "Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it"
-        " (pip install '{package}'), or switch encrypted rooms off in the account's"
+        "[ (pip install '{package}')], or switch encrypted rooms off in the account's"
         " settings.",
     ),
     "matrix-keys": QT_TRANSLATE_NOOP(
@@ -224,38 +224,38 @@ CHANNELS = {
     ),
     "feed-file-no-json": QT_TRANSLATE_NOOP(
         "Problem",
-        "The file {file} in the feed's folder is no JSON, or only half of it. It stays there:"
+        "The file[ {file}] in the feed's folder is no JSON, or only half of it. It stays there:"
         " correct it, or take it away. The others were taken.",
     ),
     "feed-file-no-message": QT_TRANSLATE_NOOP(
         "Problem",
-        "The file {file} in the feed's folder is not what the schema says: each message needs an id"
-        " of its own. It stays there: correct it, or take it away. The others were taken.",
+        "The file[ {file}] in the feed's folder is not what the schema says: each message needs an"
+        " id of its own. It stays there: correct it, or take it away. The others were taken.",
     ),
     "feed-file-missing": QT_TRANSLATE_NOOP(
         "Problem",
-        "The file {file} in the feed's folder names a file that is not there[: {other}]. It is"
+        "The file[ {file}] in the feed's folder names a file that is not there[: {other}]. It is"
         " taken as soon as that is there, too. The others were taken.",
     ),
     "feed-file-outside": QT_TRANSLATE_NOOP(
         "Problem",
-        "The file {file} in the feed's folder names a file that does not lie below in/[: {other}]."
-        " It stays there: correct it, or take it away. The others were taken.",
+        "The file[ {file}] in the feed's folder names a file that does not lie below in/[: {other}"
+        "]. It stays there: correct it, or take it away. The others were taken.",
     ),
     "feed-file-unreadable": QT_TRANSLATE_NOOP(
         "Problem",
-        "The file {file} in the feed's folder cannot be read[: {other}]. It is taken as soon as it"
-        " can. The others were taken.",
+        "The file[ {file}] in the feed's folder cannot be read[: {other}]. It is taken as soon as"
+        " it can. The others were taken.",
     ),
     "feed-file-large": QT_TRANSLATE_NOOP(
         "Problem",
-        "The file {file} in the feed's folder is too large[: {other}], more than 64 MB. It stays"
+        "The file[ {file}] in the feed's folder is too large[: {other}], more than 64 MB. It stays"
         " there: take it away. The others were taken.",
     ),
     "history-goes": QT_TRANSLATE_NOOP(
         "Problem",
-        "With the account {name} {messages} messages in {conversations} conversations would be"
-        " deleted for good. Nothing was done; add --yes if that is meant.",
+        "The account[ {name}] and its history[, {messages} messages in {conversations}"
+        " conversations,] would be deleted for good. Nothing was done; add --yes if that is meant.",
     ),
     "account-has-history": QT_TRANSLATE_NOOP(
         "Problem", "Messages of this account came in meanwhile. Remove its history once more."

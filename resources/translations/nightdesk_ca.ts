@@ -5507,8 +5507,8 @@
       <translation>Hi ha llocs al servidor[ ({n})] que no pertanyen a cap missatge.</translation>
     </message>
     <message>
-      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
-      <translation>Per llegir sales xifrades cal el paquet matrix-nio, que no està instal·lat. Instal·leu-lo (pip install '{package}') o desactiveu les sales xifrades a la configuració del compte.</translation>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it[ (pip install '{package}')], or switch encrypted rooms off in the account's settings.</source>
+      <translation>Per llegir sales xifrades cal el paquet matrix-nio, que no està instal·lat. Instal·leu-lo[ (pip install '{package}')] o desactiveu les sales xifrades a la configuració del compte.</translation>
     </message>
     <message>
       <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
@@ -5585,6 +5585,10 @@
     <message>
       <source>The account[ {account}] signs in with a password. Choose the browser with “nightdesk account set --auth oauth2”.</source>
       <translation>El compte[ {account}] entra amb una contrasenya. Trieu el navegador amb «nightdesk account set --auth oauth2».</translation>
+    </message>
+    <message>
+      <source>The account[ {name}] and its history[, {messages} messages in {conversations} conversations,] would be deleted for good. Nothing was done; add --yes if that is meant.</source>
+      <translation>El compte[ {name}] i el seu historial[, {messages} missatges en {conversations} converses,] s'esborrarien per sempre. No s'ha fet res; afegiu --yes si és això el que voleu.</translation>
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
@@ -5671,28 +5675,28 @@
       <translation>El fitxer de certificats[ {file}] no serveix.[ ({words})] Doneu un fitxer PEM que es pugui llegir.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
-      <translation>El fitxer {file} de la carpeta del canal no es pot llegir[: {other}]. S’agafarà tan bon punt es pugui. Els altres s’han agafat.</translation>
+      <source>The file[ {file}] in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
+      <translation>El fitxer[ {file}] de la carpeta del canal no es pot llegir[: {other}]. S’agafarà tan bon punt es pugui. Els altres s’han agafat.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El fitxer {file} de la carpeta del canal no és JSON, o només a mitges. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
+      <source>The file[ {file}] in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El fitxer[ {file}] de la carpeta del canal no és JSON, o només a mitges. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El fitxer {file} de la carpeta del canal no és com diu l’esquema: cada missatge necessita un id propi. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
+      <source>The file[ {file}] in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El fitxer[ {file}] de la carpeta del canal no és com diu l’esquema: cada missatge necessita un id propi. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
-      <translation>El fitxer {file} de la carpeta del canal és massa gros[: {other}], de més de 64 MB. S’hi queda: traieu-lo. Els altres s’han agafat.</translation>
+      <source>The file[ {file}] in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
+      <translation>El fitxer[ {file}] de la carpeta del canal és massa gros[: {other}], de més de 64 MB. S’hi queda: traieu-lo. Els altres s’han agafat.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El fitxer {file} de la carpeta del canal anomena un fitxer que no és dins d’in/[: {other}]. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
+      <source>The file[ {file}] in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El fitxer[ {file}] de la carpeta del canal anomena un fitxer que no és dins d’in/[: {other}]. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
-      <translation>El fitxer {file} de la carpeta del canal anomena un fitxer que no hi és[: {other}]. S’agafarà tan bon punt també hi sigui. Els altres s’han agafat.</translation>
+      <source>The file[ {file}] in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
+      <translation>El fitxer[ {file}] de la carpeta del canal anomena un fitxer que no hi és[: {other}]. S’agafarà tan bon punt també hi sigui. Els altres s’han agafat.</translation>
     </message>
     <message>
       <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
@@ -6369,10 +6373,6 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
-    </message>
-    <message>
-      <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
-      <translation>Amb el compte {name} s’esborrarien per sempre {messages} missatges en {conversations} converses. No s’ha fet res; afegiu --yes si és el que voleu.</translation>
     </message>
   </context>
   <context>

@@ -5507,8 +5507,8 @@
       <translation>Hay lugares en el servidor[ ({n})] que no pertenecen a ningún mensaje.</translation>
     </message>
     <message>
-      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
-      <translation>Para leer salas cifradas hace falta el paquete matrix-nio, que no está instalado. Instálelo (pip install '{package}') o desactive las salas cifradas en los ajustes de la cuenta.</translation>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it[ (pip install '{package}')], or switch encrypted rooms off in the account's settings.</source>
+      <translation>Para leer salas cifradas hace falta el paquete matrix-nio, que no está instalado. Instálelo[ (pip install '{package}')] o desactive las salas cifradas en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
@@ -5585,6 +5585,10 @@
     <message>
       <source>The account[ {account}] signs in with a password. Choose the browser with “nightdesk account set --auth oauth2”.</source>
       <translation>La cuenta[ {account}] entra con una contraseña. Elija el navegador con «nightdesk account set --auth oauth2».</translation>
+    </message>
+    <message>
+      <source>The account[ {name}] and its history[, {messages} messages in {conversations} conversations,] would be deleted for good. Nothing was done; add --yes if that is meant.</source>
+      <translation>La cuenta[ {name}] y su historial[, {messages} mensajes en {conversations} conversaciones,] se borrarían para siempre. No se ha hecho nada; añada --yes si es lo que quiere.</translation>
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
@@ -5671,28 +5675,28 @@
       <translation>El archivo de certificados[ {file}] no sirve.[ ({words})] Dé un archivo PEM que se pueda leer.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
-      <translation>El archivo {file} de la carpeta del canal no se puede leer[: {other}]. Se tomará en cuanto se pueda. Los demás se han tomado.</translation>
+      <source>The file[ {file}] in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
+      <translation>El archivo[ {file}] de la carpeta del canal no se puede leer[: {other}]. Se tomará en cuanto se pueda. Los demás se han tomado.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El archivo {file} de la carpeta del canal no es JSON, o solo a medias. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
+      <source>The file[ {file}] in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El archivo[ {file}] de la carpeta del canal no es JSON, o solo a medias. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El archivo {file} de la carpeta del canal no es lo que dice el esquema: cada mensaje necesita un id propio. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
+      <source>The file[ {file}] in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El archivo[ {file}] de la carpeta del canal no es lo que dice el esquema: cada mensaje necesita un id propio. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
-      <translation>El archivo {file} de la carpeta del canal es demasiado grande[: {other}], más de 64 MB. Se queda ahí: quítelo. Los demás se han tomado.</translation>
+      <source>The file[ {file}] in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
+      <translation>El archivo[ {file}] de la carpeta del canal es demasiado grande[: {other}], más de 64 MB. Se queda ahí: quítelo. Los demás se han tomado.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El archivo {file} de la carpeta del canal nombra un archivo que no está dentro de in/[: {other}]. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
+      <source>The file[ {file}] in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>El archivo[ {file}] de la carpeta del canal nombra un archivo que no está dentro de in/[: {other}]. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
-      <translation>El archivo {file} de la carpeta del canal nombra un archivo que no está[: {other}]. Se tomará en cuanto también esté. Los demás se han tomado.</translation>
+      <source>The file[ {file}] in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
+      <translation>El archivo[ {file}] de la carpeta del canal nombra un archivo que no está[: {other}]. Se tomará en cuanto también esté. Los demás se han tomado.</translation>
     </message>
     <message>
       <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
@@ -6369,10 +6373,6 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
-    </message>
-    <message>
-      <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
-      <translation>Con la cuenta {name} se borrarían para siempre {messages} mensajes en {conversations} conversaciones. No se ha hecho nada; añada --yes si es lo que quiere.</translation>
     </message>
   </context>
   <context>

@@ -5507,8 +5507,8 @@
       <translation>Ci sono posizioni sul server[ ({n})] che non appartengono a nessun messaggio.</translation>
     </message>
     <message>
-      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
-      <translation>Per leggere le stanze cifrate serve il pacchetto matrix-nio, che non è installato. Installalo (pip install '{package}') o disattiva le stanze cifrate nelle impostazioni dell'account.</translation>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it[ (pip install '{package}')], or switch encrypted rooms off in the account's settings.</source>
+      <translation>Per leggere le stanze cifrate serve il pacchetto matrix-nio, che non è installato. Installalo[ (pip install '{package}')] o disattiva le stanze cifrate nelle impostazioni dell'account.</translation>
     </message>
     <message>
       <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
@@ -5585,6 +5585,10 @@
     <message>
       <source>The account[ {account}] signs in with a password. Choose the browser with “nightdesk account set --auth oauth2”.</source>
       <translation>L’account[ {account}] accede con una password. Scegli il browser con «nightdesk account set --auth oauth2».</translation>
+    </message>
+    <message>
+      <source>The account[ {name}] and its history[, {messages} messages in {conversations} conversations,] would be deleted for good. Nothing was done; add --yes if that is meant.</source>
+      <translation>L'account[ {name}] e la sua cronologia[, {messages} messaggi in {conversations} conversazioni,] verrebbero eliminati per sempre. Non è stato fatto nulla; aggiunga --yes se è questo che vuole.</translation>
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
@@ -5671,28 +5675,28 @@
       <translation>Il file dei certificati[ {file}] non è utilizzabile.[ ({words})] Dai un file PEM leggibile.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
-      <translation>Il file {file} nella cartella del feed non si può leggere[: {other}]. Sarà preso appena possibile. Gli altri sono stati presi.</translation>
+      <source>The file[ {file}] in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
+      <translation>Il file[ {file}] nella cartella del feed non si può leggere[: {other}]. Sarà preso appena possibile. Gli altri sono stati presi.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>Il file {file} nella cartella del feed non è JSON, o solo a metà. Resta lì: lo corregga o lo tolga. Gli altri sono stati presi.</translation>
+      <source>The file[ {file}] in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>Il file[ {file}] nella cartella del feed non è JSON, o solo a metà. Resta lì: lo corregga o lo tolga. Gli altri sono stati presi.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>Il file {file} nella cartella del feed non è come dice lo schema: ogni messaggio ha bisogno di un id proprio. Resta lì: lo corregga o lo tolga. Gli altri sono stati presi.</translation>
+      <source>The file[ {file}] in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>Il file[ {file}] nella cartella del feed non è come dice lo schema: ogni messaggio ha bisogno di un id proprio. Resta lì: lo corregga o lo tolga. Gli altri sono stati presi.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
-      <translation>Il file {file} nella cartella del feed è troppo grande[: {other}], più di 64 MB. Resta lì: lo tolga. Gli altri sono stati presi.</translation>
+      <source>The file[ {file}] in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
+      <translation>Il file[ {file}] nella cartella del feed è troppo grande[: {other}], più di 64 MB. Resta lì: lo tolga. Gli altri sono stati presi.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>Il file {file} nella cartella del feed nomina un file che non si trova sotto in/[: {other}]. Resta lì: lo corregga o lo tolga. Gli altri sono stati presi.</translation>
+      <source>The file[ {file}] in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>Il file[ {file}] nella cartella del feed nomina un file che non si trova sotto in/[: {other}]. Resta lì: lo corregga o lo tolga. Gli altri sono stati presi.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
-      <translation>Il file {file} nella cartella del feed nomina un file che non c’è[: {other}]. Sarà preso appena ci sarà anche quello. Gli altri sono stati presi.</translation>
+      <source>The file[ {file}] in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
+      <translation>Il file[ {file}] nella cartella del feed nomina un file che non c’è[: {other}]. Sarà preso appena ci sarà anche quello. Gli altri sono stati presi.</translation>
     </message>
     <message>
       <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
@@ -6369,10 +6373,6 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Con NIGHTDESK_SECRETS=env qui non si salva nessuna password. Mettila nell’ambiente[ come {variable}].</translation>
-    </message>
-    <message>
-      <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
-      <translation>Con l’account {name} verrebbero eliminati per sempre {messages} messaggi in {conversations} conversazioni. Non è stato fatto nulla; aggiunga --yes se è ciò che vuole.</translation>
     </message>
   </context>
   <context>

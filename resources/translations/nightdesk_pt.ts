@@ -5507,8 +5507,8 @@
       <translation>Há lugares no servidor[ ({n})] que não pertencem a nenhuma mensagem.</translation>
     </message>
     <message>
-      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it (pip install '{package}'), or switch encrypted rooms off in the account's settings.</source>
-      <translation>Ler salas cifradas requer o pacote matrix-nio, que não está instalado. Instale-o (pip install '{package}') ou desligue as salas cifradas nas definições da conta.</translation>
+      <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it[ (pip install '{package}')], or switch encrypted rooms off in the account's settings.</source>
+      <translation>Ler salas cifradas requer o pacote matrix-nio, que não está instalado. Instale-o[ (pip install '{package}')] ou desligue as salas cifradas nas definições da conta.</translation>
     </message>
     <message>
       <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
@@ -5585,6 +5585,10 @@
     <message>
       <source>The account[ {account}] signs in with a password. Choose the browser with “nightdesk account set --auth oauth2”.</source>
       <translation>A conta[ {account}] entra com palavra-passe. Escolha o navegador com «nightdesk account set --auth oauth2».</translation>
+    </message>
+    <message>
+      <source>The account[ {name}] and its history[, {messages} messages in {conversations} conversations,] would be deleted for good. Nothing was done; add --yes if that is meant.</source>
+      <translation>A conta[ {name}] e o seu histórico[, {messages} mensagens em {conversations} conversas,] seriam apagados para sempre. Nada foi feito; acrescente --yes se é isso que quer.</translation>
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
@@ -5671,28 +5675,28 @@
       <translation>O ficheiro de certificados[ {file}] não serve.[ ({words})] Dê um ficheiro PEM que possa ser lido.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
-      <translation>O ficheiro {file} na pasta do feed não se consegue ler[: {other}]. Será recebido logo que se possa. Os outros foram recebidos.</translation>
+      <source>The file[ {file}] in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
+      <translation>O ficheiro[ {file}] na pasta do feed não se consegue ler[: {other}]. Será recebido logo que se possa. Os outros foram recebidos.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>O ficheiro {file} na pasta do feed não é JSON, ou só metade. Fica lá: corrija-o ou retire-o. Os outros foram recebidos.</translation>
+      <source>The file[ {file}] in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>O ficheiro[ {file}] na pasta do feed não é JSON, ou só metade. Fica lá: corrija-o ou retire-o. Os outros foram recebidos.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>O ficheiro {file} na pasta do feed não é o que o esquema diz: cada mensagem precisa de um id próprio. Fica lá: corrija-o ou retire-o. Os outros foram recebidos.</translation>
+      <source>The file[ {file}] in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>O ficheiro[ {file}] na pasta do feed não é o que o esquema diz: cada mensagem precisa de um id próprio. Fica lá: corrija-o ou retire-o. Os outros foram recebidos.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
-      <translation>O ficheiro {file} na pasta do feed é grande demais[: {other}], mais de 64 MB. Fica lá: retire-o. Os outros foram recebidos.</translation>
+      <source>The file[ {file}] in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
+      <translation>O ficheiro[ {file}] na pasta do feed é grande demais[: {other}], mais de 64 MB. Fica lá: retire-o. Os outros foram recebidos.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>O ficheiro {file} na pasta do feed nomeia um ficheiro que não está dentro de in/[: {other}]. Fica lá: corrija-o ou retire-o. Os outros foram recebidos.</translation>
+      <source>The file[ {file}] in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
+      <translation>O ficheiro[ {file}] na pasta do feed nomeia um ficheiro que não está dentro de in/[: {other}]. Fica lá: corrija-o ou retire-o. Os outros foram recebidos.</translation>
     </message>
     <message>
-      <source>The file {file} in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
-      <translation>O ficheiro {file} na pasta do feed nomeia um ficheiro que não está lá[: {other}]. Será recebido logo que esse também esteja. Os outros foram recebidos.</translation>
+      <source>The file[ {file}] in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
+      <translation>O ficheiro[ {file}] na pasta do feed nomeia um ficheiro que não está lá[: {other}]. Será recebido logo que esse também esteja. Os outros foram recebidos.</translation>
     </message>
     <message>
       <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
@@ -6369,10 +6373,6 @@
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
       <translation>Com NIGHTDESK_SECRETS=env nenhuma palavra-passe é guardada aqui. Ponha-a no ambiente[ como {variable}].</translation>
-    </message>
-    <message>
-      <source>With the account {name} {messages} messages in {conversations} conversations would be deleted for good. Nothing was done; add --yes if that is meant.</source>
-      <translation>Com a conta {name} seriam apagadas de vez {messages} mensagens em {conversations} conversas. Nada foi feito; acrescente --yes se é isso que quer.</translation>
     </message>
   </context>
   <context>

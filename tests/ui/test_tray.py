@@ -98,9 +98,7 @@ def _stays(tray: TrayHost, screen: Screen, notices: NoticeServer) -> None:
 
 
 def _closed(screen: Screen) -> bool:
-    """Whether the window is away; its manager is asked once more where a press was lost."""
-    if screen._find("Nightdesk") == "":
-        return True
+    """Asks the window's manager to close it; whether it is away then. A press may be lost."""
     screen.press("alt+F4")
     time.sleep(1.0)
-    return False
+    return screen._find("Nightdesk") == ""

@@ -68,14 +68,14 @@ def entry(found: Entry, text: str | None, html: Html | None) -> dict[str, Any]:
         "attachments": [attachment(each) for each in found.attachments],
         "state": found.outbox.state.value if found.outbox is not None else None,
         "unreadable": found.unreadable,
-        "encrypted": found.sealed,
-        "locked": found.locked,
         "blocked_images": html.blocked_images if html is not None else 0,
         "related": found.related,
         "author": found.author or None,
         "event": found.event or None,
         "event_params": dict(found.event_params) or None,
         "invite": found.invite,
+        "encrypted": found.sealed,
+        "locked": found.locked,
     }
 
 

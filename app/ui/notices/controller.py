@@ -268,10 +268,23 @@ class Notices(QObject):
             app.setBadgeNumber(count)
 
     def _stays(self) -> bool:
+        """Whether a closed window only hides; before that is read it hides, and may end after."""
+        if not self._session.preferences.ready:
+            spawn(self._end_unless_chosen(), self)
+            return True
         return bool(self._get("keep_running"))
+
+    async def _end_unless_chosen(self) -> None:
+        await self._session.preferences.read()
+        if self._get("keep_running"):
+            self._say_hidden()
+        else:
+            self._window.quit()
 
     def _say_hidden(self) -> None:
         """The first time a window only hides; always where no tray shows the way back."""
+        if not self._session.preferences.ready:
+            return
         if self.tray.visible():
             if self._choices.get("tray/said"):
                 return
