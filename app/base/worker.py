@@ -14,6 +14,10 @@ T = TypeVar("T")
 _Job = tuple[Callable[[], Any], "Future[Any]"]
 
 
+class StoppedError(RuntimeError):
+    """A job came after its worker's end: the desk is closed, nobody waits for it any more."""
+
+
 class Worker:
     """One daemon thread with a queue of jobs."""
 
@@ -34,7 +38,7 @@ class Worker:
         future: Future[T] = Future()
         with self._gate:
             if not self._open:
-                raise RuntimeError(f"{self._thread.name} is stopped")
+                raise StoppedError(f"{self._thread.name} is stopped")
             self._jobs.put((job, future))
         return future
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from app.base.errors import NightdeskError, Problem
+from app.base.worker import StoppedError
 
 if TYPE_CHECKING:
     import asyncio
@@ -104,7 +105,10 @@ def tell_problems_to(sink: Callable[[Problem], None]) -> None:
 
 
 def report(error: BaseException) -> None:
-    """Log an error and show it to the person as a problem."""
+    """Log an error and show it as a problem; what came after the end of the desk is for nobody."""
+    if isinstance(error, StoppedError):
+        _log.info("something was asked of a desk that is closed")
+        return
     if isinstance(error, NightdeskError):
         _log.warning("an act failed", exc_info=error)
         problem = error.problem

@@ -7,6 +7,8 @@ import time
 from concurrent.futures import Future
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from app.base.worker import Worker
 from app.ui import loop
@@ -97,3 +99,21 @@ async def test_what_is_done_before_it_is_awaited_is_heard() -> None:
         future.set_result(n)
     found = await asyncio.wait_for(asyncio.gather(*map(answer, futures)), PATIENCE)
     assert found == list(range(500))
+
+
+async def test_what_is_asked_of_a_closed_desk_is_no_error(
+    caplog: pytest.LogCaptureFixture, look: QApplication
+) -> None:
+    """A card that comes on screen while the window goes asks in vain, and nobody is troubled."""
+    worker, owner, told = Worker("test"), QObject(), []
+    worker.stop()
+
+    async def ask() -> None:
+        await answer(worker.submit(int))
+
+    loop.tell_problems_to(told.append)
+    task = loop.spawn(ask(), owner)
+    await asyncio.wait([task])
+    await asyncio.sleep(0)
+    assert told == []
+    assert "unexpected" not in caplog.text
