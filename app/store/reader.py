@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 from app.base.paths import Profile
-from app.base.worker import Worker
+from app.base.worker import StoppedError, Worker
 from app.store import database
 
 T = TypeVar("T")
@@ -21,10 +21,17 @@ class Reader:
         self._worker: Worker | None = None
         self._connection: database.Dbapi = None
         self._gate = threading.Lock()
+        self._over = False
 
     def run(self, query: Callable[[database.Dbapi], T]) -> "Future[T]":
-        """Run ``query`` with the connection; its future gives what it returns."""
+        """Run ``query`` with the connection; its future gives what it returns.
+
+        Raises ``StoppedError`` after the end: another thread would take the connection that this
+        one is closing, and SQLite hold both for ever.
+        """
         with self._gate:
+            if self._over:
+                raise StoppedError(f"{self._name} is closed")
             if self._worker is None:
                 self._worker = Worker(self._name)
             worker = self._worker
@@ -44,7 +51,7 @@ class Reader:
     def close(self, deadline: float) -> None:
         """Finish, close the connection, end the thread."""
         with self._gate:
-            worker, self._worker = self._worker, None
+            worker, self._worker, self._over = self._worker, None, True
         if worker is not None:
             worker.submit(self._drop)
             worker.stop(deadline)
