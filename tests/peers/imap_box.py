@@ -197,6 +197,11 @@ class ImapBox:
 
     # running
 
+    @property
+    def connections(self) -> int:
+        """How many were ever opened."""
+        return len(self._connections)
+
     def close(self) -> None:
         self.closing.set()
         for connection in self._connections:

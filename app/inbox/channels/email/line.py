@@ -54,10 +54,9 @@ class Line:
         A connection kept from earlier may have died meanwhile: then once more on a new one.
         Cancelling cuts the connection.
         """
-        kept = self._session
-        if kept is not None:
+        if self._session is not None:
             try:
-                return await self.finish(self.start(lambda: job(kept)))
+                return await self.finish(self.start(lambda: job(self.session)))
             except TransientError:
                 pass  # the next lines find out whether the server is there
         password = await self._secret()
@@ -113,6 +112,8 @@ class Line:
     # on the line's thread
 
     def _connected(self, password: str) -> "ImapSession":
+        if self._session is not None:  # opened by another job while this one waited its turn
+            return self._session
         cuts = self._cuts
         session = self._session = self._make()
         try:
