@@ -88,7 +88,9 @@ def states(connection: Dbapi, now: int) -> tuple[AccountState, ...]:
         "(SELECT coalesce(sum(max(x.on_server - x.known, 0)), 0) FROM audit x "
         "WHERE x.account = a.id) AS missing, "
         "(SELECT count(*) FROM outbox o WHERE o.account = a.id AND o.state IN "
-        "('held', 'queued', 'retrying', 'sending', 'committed', 'paused')) AS waiting "
+        "('held', 'queued', 'retrying', 'sending', 'committed')) "
+        "+ (SELECT count(*) FROM outbox o WHERE o.account = a.id AND o.state IN "
+        "('failed', 'partial', 'unknown', 'paused') AND o.state = 'paused') AS waiting "
         "FROM account a LEFT JOIN health h ON h.account = a.id "
         "LEFT JOIN usage u ON u.account = a.id AND u.day = ? WHERE NOT a.removed ORDER BY a.name",
         to_datetime(now).date().isoformat(),

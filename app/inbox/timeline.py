@@ -51,6 +51,12 @@ LEFT JOIN agent c ON e.kind = 'assigned' AND c.id = e.before
 WHERE e.conversation IN {_THREAD} ORDER BY e.at, e.id
 """  # noqa: S608  our own text
 _OUTBOX = "SELECT * FROM outbox o WHERE {where} ORDER BY o.created_at, o.id"
+# Each half is what a partial index holds: what was sent long ago is not looked at.
+_UNSETTLED = """
+SELECT * FROM outbox WHERE state IN ('held', 'queued', 'retrying', 'sending', 'committed')
+UNION ALL SELECT * FROM outbox WHERE state IN ('failed', 'partial', 'unknown', 'paused')
+ORDER BY created_at, id
+"""
 
 
 def root(connection: Dbapi, id: ConversationId) -> ConversationId:
@@ -303,8 +309,8 @@ def _outbox_item(connection: Dbapi, o: Mapping[str, Any]) -> OutboxItem:
 
 def all_outbox(connection: Dbapi, *, settled: bool) -> list[OutboxItem]:
     """Every outbox row, or those that still need a server or a person."""
-    where = "1" if settled else "o.state NOT IN ('sent', 'cancelled')"
-    return [_outbox_item(connection, o) for o in rows(connection, _OUTBOX.format(where=where))]
+    query = _OUTBOX.format(where="1") if settled else _UNSETTLED
+    return [_outbox_item(connection, o) for o in rows(connection, query)]
 
 
 def answer_to(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.base.ids import AccountId, ConversationId
+from app.desk import doubts
 from app.desk.desk import Desk
 from app.desk.doubts import Doubt, Doubts, answers
 from app.inbox.values import Address, Direction, Entry, View
@@ -59,6 +60,16 @@ def test_the_later_of_two_look_alike_customers_is_doubted(desk: Desk, account: A
     first = heard(desk, account, "helen@okaforltd.example")
     later = heard(desk, account, "helen@0kaforltd.example")
     assert kinds(desk, first) == []
+    assert kinds(desk, later) == [("like-customer", "okaforltd.example")]
+
+
+def test_customers_are_read_in_slices_and_none_is_left_out(
+    desk: Desk, account: AccountId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doubts, "_SLICE", 2)
+    for name in ("anna@one.example", "ben@two.example", "helen@okaforltd.example"):
+        heard(desk, account, name)
+    later = heard(desk, account, "helen@0kaforltd.example")
     assert kinds(desk, later) == [("like-customer", "okaforltd.example")]
 
 

@@ -393,3 +393,18 @@ def test_send_later_is_kept_in_the_outbox(desk: Desk, here: ConversationId) -> N
     (line,) = desk.letters.outbox().result()
     assert line.item == item
     assert line.subject.startswith("Re: ")
+
+
+def test_the_address_they_wrote_from_last_comes_first(desk: Desk, account: AccountId) -> None:
+    put(desk, account, mail("<w1@x.example>", sender="<old@okafor.example>"))
+    put(desk, account, mail("<w2@x.example>", sender="<new@okafor.example>", subject="Tea", at=60))
+    ids = map(ConversationId, desk.queue_head(View.ALL).result()[1])
+    pages = {p.row.address: p for p in (desk.conversation(id).result() for id in ids)}
+    old, new = pages["old@okafor.example"], pages["new@okafor.example"]
+    assert old.customer
+    assert new.customer
+    desk.customers.merge(new.customer.id, old.customer.id).result()
+    for page in (old, new):  # whichever of the two is open
+        ways = desk.letters.ways(page.row.id).result()
+        assert [way.shown for way in ways] == ["new@okafor.example", "old@okafor.example"]
+        assert all(way.heard_at for way in ways)

@@ -16,6 +16,7 @@ from app.store import glance
 from app.store.database import Dbapi
 from app.store.schema.team import agent
 from tests.house import add_account, open_desk
+from tests.plans import Traced
 from tests.store import sample
 
 
@@ -227,19 +228,6 @@ def test_a_row_shows_what_the_conversation_holds(desk: Desk) -> None:
         assert row.channels == ("email",)
         assert row.address in row.addresses
         assert (row.unread == 0) or row.unread <= len(mails)
-
-
-class Traced:
-    """A connection that tells how SQLite goes about each statement instead of what it found."""
-
-    def __init__(self, connection: Dbapi) -> None:
-        self._connection = connection
-        self.plans: list[str] = []
-
-    def execute(self, sql: str, parameters: object = ()) -> Dbapi:
-        steps = self._connection.execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
-        self.plans.append(" / ".join(step[3] for step in steps))
-        return self._connection.execute(sql, parameters)
 
 
 @pytest.mark.parametrize(("view", "sort"), ASPECTS)

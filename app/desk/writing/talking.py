@@ -93,7 +93,7 @@ def _refuse_unwanted(
 ) -> None:
     """Nothing to whoever said STOP; only approved texts once the reply window is closed."""
     who = (account.id, spec.people, canonical(words.to.address))
-    out, heard = store.read(lambda c: (_opted_out(c, *who), _heard(c, *who))).result()
+    out, heard = store.read(lambda c: (_opted_out(c, *who), last_heard(c, *who))).result()
     if out:
         raise UsageError("opted-out")
     month = store.read(
@@ -117,12 +117,12 @@ def _opted_out(c: Dbapi, account: AccountId, kind: str, address: str) -> bool:
     return c.execute(query, (account, kind, address)).fetchone() is not None
 
 
-def _heard(c: Dbapi, account: AccountId, kind: str, address: str) -> int | None:
+def last_heard(c: Dbapi, account: AccountId, kind: str, address: str) -> int | None:
     """When whoever has that address last wrote to the account."""
-    query = (
-        "SELECT max(m.received_at) FROM identity i JOIN message m ON m.sender_identity = i.id "
-        "WHERE m.account = ? AND i.kind = ? AND i.address = ? AND m.direction = 'in'"
-    )
+    query = f"""
+SELECT max(m.received_at) FROM identity i CROSS JOIN message m ON m.sender_identity = i.id
+WHERE m.account = ? AND i.kind = ? AND i.address = ? AND m.direction = 'in' AND {ways.SPOKEN}
+"""  # noqa: S608  our own text
     found: int | None = c.execute(query, (account, kind, address)).fetchone()[0]
     return found
 

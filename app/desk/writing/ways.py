@@ -30,18 +30,33 @@ _ACCOUNTS = (
 _IDENTITIES = """
 SELECT i.id, i.kind, i.address, i.shown, i.name, k.name AS customer FROM identity i
 JOIN customer k ON k.id = i.customer
-WHERE coalesce(k.merged_into, k.id) = ? ORDER BY i.main DESC, i.id
+WHERE i.customer IN (SELECT ?1 UNION ALL SELECT id FROM customer WHERE merged_into = ?1)
+ORDER BY i.main DESC, i.id
 """
-_HEARD = """
-SELECT m.account, m.sender_identity AS identity, max(m.received_at) AS at FROM message m
-WHERE m.direction IN ('in', 'call')
-AND m.sender_identity IN (SELECT value FROM json_each(?)) GROUP BY 1, 2
-"""
-_PUBLIC = """
+SPOKEN = "m.direction IN ('in', 'call') AND m.channel NOT IN ('email', 'archive', 'note', '')"
+"""What the index ``message_spoken`` holds, in its words."""
+_RECENT = 40
+"""Conversations that are looked through for when an address wrote mail."""
+_THREAD = "(SELECT {0} UNION ALL SELECT id FROM conversation WHERE merged_into = {0})"
+# Of talk everything counts, for a window may hang on it. On when they wrote mail hangs only the
+# order: their newest conversations tell that, and nobody reads every message there is for it.
+_HEARD = f"""
+SELECT account, identity, max(at) AS at FROM (
+  SELECT m.account, m.sender_identity AS identity, m.received_at AS at FROM message m
+  WHERE {SPOKEN} AND m.sender_identity IN (SELECT value FROM json_each(?1))
+  UNION ALL
+  SELECT m.account, m.sender_identity, m.received_at FROM message m
+  WHERE m.direction IN ('in', 'call') AND m.conversation IN (
+    SELECT conversation FROM (SELECT conversation FROM summary WHERE customer = ?2
+      ORDER BY last_at DESC LIMIT {_RECENT})
+    UNION SELECT * FROM {_THREAD.format("?3")})
+  AND m.sender_identity IN (SELECT value FROM json_each(?1))
+) GROUP BY 1, 2
+"""  # noqa: S608  our own text
+_PUBLIC = f"""
 SELECT m.account, m.sender_identity AS identity, max(m.received_at) AS at, m.flags FROM message m
-JOIN conversation c ON c.id = m.conversation
-WHERE m.direction = 'in' AND coalesce(c.merged_into, c.id) = ? GROUP BY 1, 2
-"""
+WHERE m.direction = 'in' AND m.conversation IN {_THREAD.format("?1")} GROUP BY 1, 2
+"""  # noqa: S608  our own text
 _OUT = "SELECT account, identity FROM opt_out WHERE identity IN (SELECT value FROM json_each(?))"
 
 
@@ -84,20 +99,18 @@ def of_conversation(c: Dbapi, id: ConversationId) -> tuple[Way, ...]:
         "SELECT coalesce(k.merged_into, k.id) FROM conversation c JOIN customer k "
         "ON k.id = c.customer WHERE c.id = ?"
     )
-    found = c.execute(query, (root(c, id),)).fetchone()
-    return () if found is None else of_customer(c, CustomerId(found[0]), root(c, id))
+    here = root(c, id)
+    found = c.execute(query, (here,)).fetchone()
+    return () if found is None else _of_customer(c, CustomerId(found[0]), here)
 
 
-def of_customer(c: Dbapi, id: CustomerId, here: ConversationId | None = None) -> tuple[Way, ...]:
-    """The ways to a customer, the one they used last first; ``here``: in which conversation."""
+def _of_customer(c: Dbapi, id: CustomerId, here: ConversationId) -> tuple[Way, ...]:
     people = rows(c, _IDENTITIES, id)
     ids = json.dumps([p["id"] for p in people])
-    heard = {(r["account"], r["identity"]): r["at"] for r in rows(c, _HEARD, ids)}
+    heard = {(r["account"], r["identity"]): r["at"] for r in rows(c, _HEARD, ids, id, here)}
     out = {(r["account"], r["identity"]) for r in rows(c, _OUT, ids)}
     posted = {
-        (r["account"], r["identity"])
-        for r in (rows(c, _PUBLIC, here) if here is not None else ())
-        if r["flags"] & Flag.PUBLIC
+        (r["account"], r["identity"]) for r in rows(c, _PUBLIC, here) if r["flags"] & Flag.PUBLIC
     }
     found: list[Way] = []
     for account in rows(c, _ACCOUNTS):

@@ -56,6 +56,14 @@ partial(
     message.c.conversation,
     where=text("channel NOT IN ('email', 'archive', 'note', '')"),
 )
+# When somebody last spoke on an account, on which the windows of services hang.
+partial(
+    "message_spoken",
+    message.c.sender_identity,
+    message.c.account,
+    message.c.received_at,
+    where=text("direction IN ('in', 'call') AND channel NOT IN ('email', 'archive', 'note', '')"),
+)
 
 message_text = shared(
     "message_text",  # of what has no source; the others' texts: store.bodies

@@ -804,6 +804,7 @@ CREATE TABLE message (
 CREATE INDEX message_channel ON message (channel, conversation) WHERE channel NOT IN ('email', 'archive', 'note', '');;
 CREATE INDEX message_files ON message (conversation) WHERE files <> '';;
 CREATE UNIQUE INDEX message_remote ON message (account, remote_id) WHERE remote_id <> '';;
+CREATE INDEX message_spoken ON message (sender_identity, account, received_at) WHERE direction IN ('in', 'call') AND channel NOT IN ('email', 'archive', 'note', '');;
 CREATE INDEX message_timeline ON message (conversation, received_at, id);;
 CREATE TABLE document (
         key INTEGER PRIMARY KEY, message INTEGER NOT NULL UNIQUE,
