@@ -69,6 +69,9 @@ def _values(connection: Dbapi, operator: str, value: str, start: int, end: int) 
     if operator == "channel":
         rows = connection.execute("SELECT DISTINCT kind, '' FROM account ORDER BY 1")
         return _begun(rows.fetchall(), plain, start, end, "channel")
+    if operator == "playbook":
+        titles = dict.fromkeys(title for _, title in search_filters.playbooks(connection))
+        return _begun([(title, "") for title in titles], plain, start, end, "playbook")
     if operator in ("from", "to", "cc", "customer") and plain:
         people = search_filters.people(connection, value, _MOST)
         return [

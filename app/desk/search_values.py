@@ -71,7 +71,8 @@ class LookUp:
 class Offer:
     """A way to go on typing: ``text`` replaces the word at ``start`` to ``end``.
 
-    ``kind`` is "operator", "value", "person", "tag", "date" or "recent"; ``note`` says more.
+    ``kind`` is "operator", "value", "person", "tag", "playbook", "date" or "recent"; ``note`` says
+    more.
     """
 
     text: str

@@ -34,6 +34,8 @@ class Lens:
     assignee: AgentId | None = None
     """0: nobody's."""
     unread: bool = False
+    playbook: int | None = None
+    """What it is going through; 0: any playbook."""
 
     @property
     def narrowed(self) -> bool:
@@ -53,3 +55,5 @@ class Facets:
     assignees: tuple[tuple[AgentId, int], ...] = ()
     """0: nobody."""
     tags: tuple[tuple[str, int], ...] = ()
+    playbooks: tuple[tuple[int, str, int], ...] = ()
+    """With their titles; what they hold may overlap."""

@@ -39,6 +39,8 @@ def asked(view: View, agent: AgentId, lens: Lens = PLAIN) -> glance.Asked:
         narrow["assignee"] = lens.assignee
     if lens.unread:
         narrow["unread"] = 1
+    if lens.playbook is not None:
+        narrow["playbook"] = lens.playbook
     return glance.Asked(view.value, agent, lens.sort or "", narrow)
 
 
@@ -62,6 +64,7 @@ def facets(connection: Dbapi, view: View, agent: AgentId) -> Facets:
         tuple((Priority(str(name)), n) for name, n in found["priority"]),
         tuple((AgentId(int(name)), n) for name, n in found["assignee"]),
         tuple((str(name), n) for name, n in found["tag"]),
+        tuple(glance.playbooks(connection, view.value, agent)),
     )
 
 

@@ -118,6 +118,15 @@ _RANKS = {"urgent": 0, "high": 1, "normal": 2, "low": 3}
 """The bits of ``rank_key`` above the wait."""
 UNREAD_TEST = """EXISTS (SELECT 1 FROM unread u
   WHERE u.agent = :agent AND u.conversation = s.conversation)"""
+_UNDER_WAY = """SELECT coalesce(c.merged_into, c.id) AS conversation, p.playbook, p.content
+FROM playbook_run p CROSS JOIN conversation c ON c.id = p.conversation
+WHERE p.finished_at IS NULL"""
+_AT_IT = f"""SELECT DISTINCT conversation
+FROM ({_UNDER_WAY} AND :playbook IN (0, p.playbook))"""  # noqa: S608  our own text
+_AT_PLAYBOOK = """EXISTS (SELECT 1 FROM playbook_run p WHERE p.finished_at IS NULL
+  AND :playbook IN (0, p.playbook) AND p.conversation IN
+    (SELECT s.conversation UNION ALL
+     SELECT x.id FROM conversation x WHERE x.merged_into = s.conversation))"""
 _NARROWING: Mapping[str, str] = {
     "channel": "s.channel = :channel",
     "priority": "s.priority = :priority",
@@ -125,6 +134,7 @@ _NARROWING: Mapping[str, str] = {
     "tag": "EXISTS (SELECT 1 FROM summary_tag t "
     "WHERE t.conversation = s.conversation AND t.tag = :tag)",
     "unread": UNREAD_TEST,
+    "playbook": _AT_PLAYBOOK,
 }
 
 
@@ -235,6 +245,19 @@ def facets(connection: Dbapi, view: str, agent: int) -> dict[str, list[tuple[str
     return found
 
 
+def playbooks(connection: Dbapi, view: str, agent: int) -> list[tuple[int, str, int]]:
+    """What the conversations of a view are going through: id, title, how many; the most first."""
+    found = connection.execute(
+        f"""SELECT w.playbook, coalesce(k.title, max(w.content ->> '$.said[0].title')),
+          count(DISTINCT w.conversation)
+        FROM ({_UNDER_WAY}) w CROSS JOIN summary s ON s.conversation = w.conversation
+        LEFT JOIN playbook k ON k.id = w.playbook
+        WHERE {VIEWS[view].where} GROUP BY 1 ORDER BY 3 DESC, 2, 1""",  # noqa: S608
+        {"agent": agent},
+    )
+    return [(id, title, n) for id, title, n in found.fetchall()]
+
+
 def tags(connection: Dbapi) -> list[str]:
     """Every tag in use, the most used first."""
     found = connection.execute(
@@ -323,6 +346,8 @@ def _source(connection: Dbapi, asked: Asked, total: int) -> tuple[str, str]:
             "unread n CROSS JOIN summary s ON s.conversation = n.conversation",
             "n.agent = :agent",
         )
+    if "playbook" in asked.narrow and _few_under_way(connection):
+        return f"({_AT_IT}) g CROSS JOIN summary s ON s.conversation = g.conversation", ""
     status = asked.query.where.partition(" AND ")[0]
     if "channel" in asked.narrow and 0 <= total <= _GATHER and status in _LIVING:
         return "summary s INDEXED BY summary_channel", _LIVE
@@ -335,6 +360,11 @@ _LIVING = tuple(f"status = '{status}'" for status in ("open", "waiting", "snooze
 def _few_unread(connection: Dbapi, asked: Asked) -> bool:
     sql = f"SELECT 1 FROM unread WHERE agent = :agent LIMIT {_GATHER + 1}"  # noqa: S608
     return len(connection.execute(sql, asked.values).fetchall()) <= _GATHER
+
+
+def _few_under_way(connection: Dbapi) -> bool:
+    sql = f"SELECT 1 FROM playbook_run WHERE finished_at IS NULL LIMIT {_GATHER + 1}"  # noqa: S608
+    return len(connection.execute(sql).fetchall()) <= _GATHER
 
 
 def _few(connection: Dbapi, where: str, asked: Asked) -> bool:

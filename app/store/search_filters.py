@@ -279,6 +279,20 @@ def _channel(_connection: Dbapi, one: Filter, name: str) -> Condition:
     return Condition(f"m.channel = :{name}", seed, params, of_message=True)
 
 
+def _playbook(connection: Dbapi, one: Filter, name: str) -> Condition:
+    """Those that go through it and those that went, also when it is in the trash by now."""
+    known = playbooks(connection)
+    ids = {id for id, title in known if " ".join(fold(title).split()) == one.value}
+    if one.beginning or not ids:
+        ids |= {id for id, title in known if _holds(title, one)}
+    if not ids:
+        return Condition("0")
+    listed = f"playbook IN (SELECT value FROM json_each(:{name}))"
+    test = f"EXISTS (SELECT 1 FROM playbook_run p WHERE p.conversation IN {THREAD} AND p.{listed})"
+    seed = f"SELECT DISTINCT conversation FROM playbook_run WHERE {listed}"
+    return Condition(test, seed, {name: json.dumps(sorted(ids))})
+
+
 def _priority(_connection: Dbapi, one: Filter, _name: str) -> Condition:
     return Condition(f"s.priority = '{one.value}'")
 
@@ -308,6 +322,7 @@ _MAKERS: Mapping[str, Callable[[Dbapi, Filter, str], Condition]] = {
     "customer": _customer,
     "account": _account,
     "channel": _channel,
+    "playbook": _playbook,
     "priority": _priority,
     "number": _number,
     "from-me": _from_me,
@@ -328,6 +343,15 @@ def all_tags(connection: Dbapi) -> list[str]:
         SELECT tag FROM known WHERE tag IS NOT NULL"""
     )
     return [row[0] for row in found.fetchall()]
+
+
+def playbooks(connection: Dbapi) -> list[tuple[int, str]]:
+    """Every playbook by its titles, one a language, in order."""
+    found = connection.execute(
+        "SELECT p.id, s.value ->> 'title' AS title "
+        "FROM playbook p, json_each(p.content, '$.said') s ORDER BY title COLLATE NOCASE"
+    )
+    return [(id, title) for id, title in found.fetchall()]
 
 
 def matching(names: Iterable[str], one: Filter) -> list[str]:

@@ -1,7 +1,8 @@
 """The language of the search field: from what is typed to what is looked for. Pure, total.
 
     words  "phrases"  -without  one OR other  (groups)  from: to: subject: filename: body:
-    tag: is: has: channel: account: assignee: customer: priority: before: after: on: #1042
+    tag: is: has: channel: account: assignee: customer: priority: playbook:
+    before: after: on: #1042
 
 What is typed becomes alternatives (``Branch``), each a run of words and filters that must all hold.
 What means nothing is left out and said to be (``Query.ignored``); no text is an error.
@@ -45,12 +46,14 @@ _SAME = {"file": "attachment", "attachments": "attachment", "files": "attachment
          "tags": "tag", "done": "resolved", "closed": "resolved", "me": "mine",
          "playbooks": "playbook", "checklist": "playbook", "unreplied": "unanswered",
          "needs-reply": "unanswered"}  # fmt: skip
-_NAMES = ("tag", "channel", "account", "assignee", "customer")
+_NAMES = ("tag", "channel", "account", "assignee", "customer", "playbook")
 _DATES = ("before", "after", "on")
 _OTHER_NAMES = {"date": "on", "since": "after", "until": "before", "in": "is", "label": "tag",
-                "attachment": "filename", "file": "filename", "text": "body"}  # fmt: skip
+                "attachment": "filename", "file": "filename", "text": "body",
+                "checklist": "playbook"}  # fmt: skip
 OPERATORS = ("from", "to", "subject", "tag", "is", "has", "assignee", "customer", "channel",
-             "account", "priority", "filename", "before", "after", "on", "body")  # fmt: skip
+             "account", "priority", "filename", "before", "after", "on", "body",
+             "playbook")  # fmt: skip
 """Every operator, the likeliest first."""
 
 _FIELD = re.compile(r"([A-Za-z]{2,10}):")

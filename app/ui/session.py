@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from app.base.bus import Changes
 from app.base.errors import Problem
 from app.base.ids import AgentId, ConversationId, MessageId
-from app.inbox.values import ConversationPage, Status, View
+from app.inbox.values import ConversationPage, Lens, Status, View
 from app.ui import i18n, loop
 from app.ui.accounts.controller import Accounts
 from app.ui.actions import Actions
@@ -220,13 +220,18 @@ class Session(SessionPages):
 
     # --- the queue ---------------------------------------------------------------------------
 
-    def choose_view(self, view: View) -> None:
-        """Show a view of the queue."""
+    def choose_view(self, view: View, lens: Lens | None = None) -> None:
+        """Show a view of the queue, through a lens if one is given."""
         self.window.queue.search.field.blockSignals(True)
         self.window.queue.search.end()
         self.window.queue.search.field.blockSignals(False)
         self.searching.forget()
-        self.shelf.show_view(view)
+        self.shelf.show_view(view, lens)
+
+    def show_at_playbook(self, playbook: int = 0) -> None:
+        """The conversations that are going through a playbook (0: through any), from anywhere."""
+        self.window.show_inbox()
+        self.choose_view(View.ALL, Lens(playbook=playbook))
 
     def _show_counts(self, counts: dict[View, int]) -> None:
         self.window.queue.show_counts(counts)

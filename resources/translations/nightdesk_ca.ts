@@ -2872,8 +2872,16 @@
       <translation>Tot d’aquesta vista</translation>
     </message>
     <message>
+      <source>Any playbook</source>
+      <translation>Qualsevol procediment</translation>
+    </message>
+    <message>
       <source>Assigned to</source>
       <translation>Assignada a</translation>
+    </message>
+    <message>
+      <source>At a playbook</source>
+      <translation>En un procediment</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -5055,6 +5063,14 @@
       <translation>Executar la macro: %1</translation>
     </message>
     <message>
+      <source>Show the conversations that are at it</source>
+      <translation>Mostra les converses que hi són</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Mostra-les</translation>
+    </message>
+    <message>
       <source>Skip it</source>
       <translation>Saltar-lo</translation>
     </message>
@@ -5073,6 +5089,13 @@
     <message>
       <source>Steps of %1</source>
       <translation>Passos de %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Steps of %n playbooks would lead nowhere then:</source>
+      <translation>
+        <numerusform>Els passos de %n procediment ja no durien enlloc:</numerusform>
+        <numerusform>Els passos de %n procediments ja no durien enlloc:</numerusform>
+      </translation>
     </message>
     <message>
       <source>Take it off this conversation</source>
@@ -6635,6 +6658,10 @@
     <message>
       <source>Ways to go on</source>
       <translation>Maneres de continuar</translation>
+    </message>
+    <message>
+      <source>a checklist that it goes or went through</source>
+      <translation>un procediment que segueix o ha seguit</translation>
     </message>
     <message>
       <source>a file, an image, a note…</source>

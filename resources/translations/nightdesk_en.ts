@@ -536,6 +536,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Steps of %n playbooks would lead nowhere then:</source>
+      <translation>
+        <numerusform>Steps of %n playbook would lead nowhere then:</numerusform>
+        <numerusform>Steps of %n playbooks would lead nowhere then:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>

@@ -2872,8 +2872,16 @@
       <translation>Todo lo de esta vista</translation>
     </message>
     <message>
+      <source>Any playbook</source>
+      <translation>Cualquier procedimiento</translation>
+    </message>
+    <message>
       <source>Assigned to</source>
       <translation>Asignada a</translation>
+    </message>
+    <message>
+      <source>At a playbook</source>
+      <translation>En un procedimiento</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -5055,6 +5063,14 @@
       <translation>Ejecutar la macro: %1</translation>
     </message>
     <message>
+      <source>Show the conversations that are at it</source>
+      <translation>Mostrar las conversaciones que están en él</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Mostrarlas</translation>
+    </message>
+    <message>
       <source>Skip it</source>
       <translation>Saltarlo</translation>
     </message>
@@ -5073,6 +5089,13 @@
     <message>
       <source>Steps of %1</source>
       <translation>Pasos de %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Steps of %n playbooks would lead nowhere then:</source>
+      <translation>
+        <numerusform>Los pasos de %n procedimiento ya no llevarían a ninguna parte:</numerusform>
+        <numerusform>Los pasos de %n procedimientos ya no llevarían a ninguna parte:</numerusform>
+      </translation>
     </message>
     <message>
       <source>Take it off this conversation</source>
@@ -6635,6 +6658,10 @@
     <message>
       <source>Ways to go on</source>
       <translation>Formas de continuar</translation>
+    </message>
+    <message>
+      <source>a checklist that it goes or went through</source>
+      <translation>un procedimiento que sigue o ha seguido</translation>
     </message>
     <message>
       <source>a file, an image, a note…</source>

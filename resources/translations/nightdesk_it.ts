@@ -2872,8 +2872,16 @@
       <translation>Tutto di questa vista</translation>
     </message>
     <message>
+      <source>Any playbook</source>
+      <translation>Una procedura qualsiasi</translation>
+    </message>
+    <message>
       <source>Assigned to</source>
       <translation>Assegnata a</translation>
+    </message>
+    <message>
+      <source>At a playbook</source>
+      <translation>In una procedura</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -5055,6 +5063,14 @@
       <translation>Eseguire la macro: %1</translation>
     </message>
     <message>
+      <source>Show the conversations that are at it</source>
+      <translation>Mostra le conversazioni che la stanno seguendo</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Mostrale</translation>
+    </message>
+    <message>
       <source>Skip it</source>
       <translation>Saltarlo</translation>
     </message>
@@ -5073,6 +5089,13 @@
     <message>
       <source>Steps of %1</source>
       <translation>Passi di %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Steps of %n playbooks would lead nowhere then:</source>
+      <translation>
+        <numerusform>I passi di %n procedura non porterebbero più da nessuna parte:</numerusform>
+        <numerusform>I passi di %n procedure non porterebbero più da nessuna parte:</numerusform>
+      </translation>
     </message>
     <message>
       <source>Take it off this conversation</source>
@@ -6635,6 +6658,10 @@
     <message>
       <source>Ways to go on</source>
       <translation>Modi per continuare</translation>
+    </message>
+    <message>
+      <source>a checklist that it goes or went through</source>
+      <translation>una procedura che segue o ha seguito</translation>
     </message>
     <message>
       <source>a file, an image, a note…</source>

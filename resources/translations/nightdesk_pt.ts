@@ -2872,8 +2872,16 @@
       <translation>Tudo nesta vista</translation>
     </message>
     <message>
+      <source>Any playbook</source>
+      <translation>Qualquer procedimento</translation>
+    </message>
+    <message>
       <source>Assigned to</source>
       <translation>Atribuída a</translation>
+    </message>
+    <message>
+      <source>At a playbook</source>
+      <translation>Num procedimento</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -5055,6 +5063,14 @@
       <translation>Executar a macro: %1</translation>
     </message>
     <message>
+      <source>Show the conversations that are at it</source>
+      <translation>Mostrar as conversas que estão nele</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Mostrá-las</translation>
+    </message>
+    <message>
       <source>Skip it</source>
       <translation>Saltá-lo</translation>
     </message>
@@ -5073,6 +5089,13 @@
     <message>
       <source>Steps of %1</source>
       <translation>Passos de %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Steps of %n playbooks would lead nowhere then:</source>
+      <translation>
+        <numerusform>Passos de %n procedimento deixariam de levar a algum lado:</numerusform>
+        <numerusform>Passos de %n procedimentos deixariam de levar a algum lado:</numerusform>
+      </translation>
     </message>
     <message>
       <source>Take it off this conversation</source>
@@ -6635,6 +6658,10 @@
     <message>
       <source>Ways to go on</source>
       <translation>Formas de continuar</translation>
+    </message>
+    <message>
+      <source>a checklist that it goes or went through</source>
+      <translation>um procedimento que segue ou seguiu</translation>
     </message>
     <message>
       <source>a file, an image, a note…</source>

@@ -15,6 +15,7 @@ from app.inbox.values import Lens, Priority, QueueRow, Sort, Status, View
 from app.store import glance
 from app.store.database import Dbapi
 from app.store.schema.team import agent
+from app.templates.playbook_values import Playbook, Said, Step
 from tests.house import add_account, open_desk
 from tests.plans import Traced
 from tests.store import sample
@@ -28,7 +29,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     mails = sample.corpus(600, seed=9)
     for start in range(0, 600, 60):
         sample.put(desk, account, mails[start : start + 60], 1 + start, history=start % 180 == 0)
-    ben = _agent(desk, "Ben")
+    ben, playbook = _agent(desk, "Ben"), _playbook(desk)
     dice = random.Random(3)
     for id in list(desk.queue_head(View.ALL).result()[1]):
         conversation = ConversationId(id)
@@ -44,6 +45,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         elif act == 4:
             desk.note(conversation, "Seen").result()
         _triage(desk, conversation, dice)
+        if dice.random() < 0.1:
+            desk.playbooks.start(conversation, playbook).result()
     yield desk
     desk.close()
 
@@ -73,6 +76,13 @@ def _agent(desk: Desk, name: str) -> AgentId:
 
     desk.store.write(write).result()
     return id
+
+
+def _playbook(desk: Desk) -> int:
+    steps = (Step(desk.playbooks.new_id(), (Said("en", "Ask"),)),)
+    made = Playbook(desk.playbooks.new_id(), (Said("en", "Broken"),), steps)
+    desk.playbooks.save(made).result()
+    return made.id
 
 
 def everything(desk: Desk) -> list[QueueRow]:
@@ -161,6 +171,9 @@ LENSES = (
     Lens(assignee=AgentId(0), tag="damage"),
     Lens(channel="email", priority=Priority.HIGH, unread=True),
     Lens(tag="VIP", unread=True),
+    Lens(playbook=0),
+    Lens(playbook=0, assignee=AgentId(0), channel="email"),
+    Lens(playbook=12345),
 )
 
 
@@ -171,6 +184,7 @@ def let_through(row: QueueRow, lens: Lens) -> bool:
         and (not lens.tag or lens.tag in row.tags)
         and (lens.assignee is None or (row.assignee or 0) == lens.assignee)
         and (not lens.unread or row.unread > 0)
+        and (lens.playbook is None or (bool(row.playbook) and lens.playbook == 0))
     )
 
 
@@ -187,7 +201,7 @@ def test_a_lens_lets_through_what_it_says(
     assert walked(desk, asked, 9) == wanted
     count, _ = desk.queue_head(view, lens).result()
     assert count in (len(wanted), glance.UNKNOWN)
-    assert (count == glance.UNKNOWN) == (lens.unread)
+    assert (count == glance.UNKNOWN) == (lens.unread or lens.playbook is not None)
 
 
 @pytest.mark.parametrize("view", View)
@@ -201,6 +215,12 @@ def test_facets_count_what_a_lens_lets_through(desk: Desk, view: View) -> None:
     ]
     for lens, n in lenses:
         assert desk.queue_head(view, lens).result()[0] == n
+    for id, title, n in facets.playbooks:
+        mine = walked(desk, views.asked(view, desk.agent.id, Lens(playbook=id)), 9)
+        assert (title, n) == ("Broken", len(mine))
+    assert bool(facets.playbooks) == any(
+        row.playbook for row in everything(desk) if belongs(row, view, desk.agent.id)
+    )
     assert sum(n for _, n in facets.priorities) == desk.queue_counts().result()[view]
 
 

@@ -12,7 +12,7 @@ from app.desk.desk import Desk
 from app.desk.values import Agent
 from app.inbox.people.erasing import Erase
 from app.inbox.threading.thread_commands import Merge
-from app.inbox.values import CustomerCard, View
+from app.inbox.values import CustomerCard, Lens, View
 from app.store import doctor
 from app.team.commands import AddAgent
 from app.templates.playbook_values import Playbook, PlaybookRun, Said, Step, StepLink, spoken
@@ -307,6 +307,58 @@ def test_search_finds_who_is_at_one(desk: Desk) -> None:
     }
     desk.playbooks.finish(run(desk)).result()
     assert desk.search("has:playbook").result() == ()
+
+
+def found(desk: Desk, text: str) -> set[ConversationId]:
+    return {hit.conversation for hit in desk.search(text).result()}
+
+
+def test_search_finds_a_playbook_by_its_name(desk: Desk) -> None:
+    made = playbook(desk, "Ask")
+    begun(desk, made)
+    for text in ("broken", '"Broken in transit"', '"partiu-se"', "PARTIU", "transit"):
+        assert found(desk, f"playbook:{text}") == {here(desk)}, text
+    assert found(desk, "playbook:returns") == set()
+    assert found(desk, "-playbook:broken broke") == {here(desk, 2)}
+    assert found(desk, "checklist:broken has:playbook") == {here(desk)}
+    desk.playbooks.finish(run(desk)).result()
+    desk.playbooks.trash([made.id]).result()
+    assert found(desk, "playbook:broken") == {here(desk)}, "what it went through is found, too"
+    assert found(desk, "playbook:broken has:playbook") == set()
+
+
+def test_of_two_alike_the_whole_name_means_one(desk: Desk) -> None:
+    steps = (Step(desk.playbooks.new_id(), (Said("en", "Ask"),)),)
+    for number, title in enumerate(("Returns", "Returns abroad"), 1):
+        made = Playbook(desk.playbooks.new_id(), (Said("en", title),), steps)
+        desk.playbooks.save(made).result()
+        begun(desk, made, number)
+    assert found(desk, 'playbook:"returns"') == {here(desk)}
+    assert found(desk, "playbook:abroad") == {here(desk, 2)}
+    typing = desk.searching.find("playbook:returns").result()
+    assert {hit.conversation for hit in typing.hits} == {here(desk), here(desk, 2)}
+    offers = desk.searching.complete("playbook:ret", 12).result()
+    assert [offer.text for offer in offers] == ["Returns ", '"Returns abroad" ']
+    assert [o.text for o in desk.searching.complete("pl", 2).result()] == ["playbook:"]
+
+
+def test_a_view_is_narrowed_to_those_that_are_at_one(desk: Desk) -> None:
+    made = playbook(desk, "Ask")
+    begun(desk, made)
+    begun(desk, made, 2)
+    assert desk.triage.facets(View.OPEN).result().playbooks == ((made.id, "Broken in transit", 2),)
+    desk.store.execute(Merge(here(desk), here(desk, 2)), agent=desk.agent.id).result()
+    facets = desk.triage.facets(View.OPEN).result()
+    assert facets.playbooks == ((made.id, "Broken in transit", 1),), "one thread, two of it"
+    for at in (0, made.id):
+        assert list(desk.queue_head(View.OPEN, Lens(playbook=at)).result()[1]) == [here(desk, 2)]
+    desk.playbooks.trash([made.id]).result()
+    desk.playbooks.drop([made.id]).result()
+    assert desk.triage.facets(View.OPEN).result().playbooks[0][1] == "Broken in transit"
+    for one in desk.playbooks.runs(here(desk, 2)).result():
+        desk.playbooks.finish(one).result()
+    assert desk.triage.facets(View.OPEN).result().playbooks == ()
+    assert list(desk.queue_head(View.OPEN, Lens(playbook=0)).result()[1]) == []
 
 
 def test_after_a_merge_it_is_seen_in_the_whole(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from app.ui.knowledge import article_words
 from app.ui.knowledge.person_lines import PersonLines
 from app.ui.parts.about_written import AboutWritten
 from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.playbooks.used_in import UsedIn
 
 
 class AboutArticle(AboutWritten):
@@ -27,6 +28,8 @@ class AboutArticle(AboutWritten):
         self.down.addWidget(TextLine(translate("Template", "Use"), role="label", ink="text-muted"))
         self.down.addWidget(self._use)
         self.down.addWidget(self._dead)
+        self.used = UsedIn()
+        self.down.addWidget(self.used)
         self.down.addStretch(1)
 
     def show_use(self, article: Article, row: ArticleRow | None, dead: Sequence[str]) -> None:

@@ -20,6 +20,7 @@ from app.ui.knowledge import article_words
 from app.ui.knowledge.article_files import ArticleFiles
 from app.ui.knowledge.article_gaps import ArticleGaps
 from app.ui.knowledge.article_rows import ArticleRows
+from app.ui.knowledge.article_uses import ArticleUses
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence
 
@@ -44,7 +45,7 @@ class ArticleActs(QObject):
         self._edited: dict[int, Article] = {}
         self.rows = ArticleRows(session, page, lambda: self._edited, self)
         self.files = ArticleFiles(session.desk, page, self._say, self)
-        self.gaps = ArticleGaps(self, session)
+        self.gaps, self.uses = ArticleGaps(self, session), ArticleUses(self, session)
         self._wanted: dict[str, Callable[[], None]] = {
             "add": self.add, "save": self.save, "trash": self.trash, "restore": self.restore,
             "drop": self.drop, "versions": self.show_versions, "publish": self.publish,
@@ -72,8 +73,6 @@ class ArticleActs(QObject):
         page.editor.picture.clicked.connect(self.files.choose_picture)
         self.files.picture_chosen.connect(lambda path: spawn(self.put_pictures([path]), self))
         page.editor.text.pictures_given.connect(lambda g: spawn(self.put_pictures(g), self))
-        for people in (page.about.told, page.about.missed):
-            people.opened.connect(self._session.open_other)
         page.editor.view.finder = self._bytes
         page.editor.view.followed.connect(lambda slug: spawn(self._follow(slug), self))
 
@@ -135,20 +134,11 @@ class ArticleActs(QObject):
     def _show_use(self, article: Article) -> None:
         row, dead = self.rows.row(article.id), self.rows.dead(article.id)
         self.page.about.show_use(article, row, dead)
-        spawn(self._show_told(article.id), self)
+        self.uses.show(article.id)
 
-    async def _show_told(self, id_: int, *, asked: bool = False) -> None:
-        """Who was told what it no longer says; ``asked``: that is news, wherever it is seen."""
-        told = await answer(self._knowledge.told_before(id_))
-        missed = await answer(self._knowledge.missed(id_))
-        if self._now is None or self._now.id != id_:
-            return
-        self.page.about.told.show_people(told)
-        self.page.about.missed.show_people(missed)
-        if asked and told and self.page.about.isHidden():
-            said = translate("Knowledge", "%n customers were told the old text.", "", len(told))
-            way = (translate("Knowledge", "Show them"), self.page.toggle_about)
-            self.page.notice.say(said, "info", way)
+    def shows(self, id_: int) -> bool:
+        """Whether that article is the one in the editor."""
+        return self._now is not None and self._now.id == id_
 
     # --- one article -------------------------------------------------------------------------
 
@@ -330,7 +320,7 @@ class ArticleActs(QObject):
         self._say_state()
         if said:
             self._say(said, command, "check")
-            await self._show_told(kept.id, asked=True)
+            await self.uses.show_told(kept.id, asked=True)
         self.gaps.kept(kept)
 
     def show_versions(self) -> None:
@@ -368,9 +358,9 @@ class ArticleActs(QObject):
         await self._changed()
 
     def trash(self) -> None:
-        """Put it in the trash."""
+        """Put it in the trash, asked first where playbooks lead to it."""
         said = translate("Template", "In the trash: %1")
-        self._put_away(said, self._knowledge.trash)
+        self._put_away(said, self._knowledge.trash, translate("Template", "Put it in the trash"))
 
     def restore(self) -> None:
         """Take it out of the trash."""
@@ -379,16 +369,24 @@ class ArticleActs(QObject):
 
     def drop(self) -> None:
         """Delete it for good."""
-        self._put_away(translate("Template", "Deleted: %1"), self._knowledge.drop)
+        yes = translate("Template", "Delete it for good")
+        self._put_away(translate("Template", "Deleted: %1"), self._knowledge.drop, yes)
 
-    def _put_away(self, said: str, act: Callable[[Sequence[int]], Future[CommandId]]) -> None:
-        if self._held is None:
+    def _put_away(
+        self, said: str, act: Callable[[Sequence[int]], Future[CommandId]], yes: str = ""
+    ) -> None:
+        held = self._held
+        if held is None:
             return
-        if not self._held.changed_at:  # it was never kept
-            self._forget(self._held.id)
+        if not held.changed_at:  # it was never kept
+            self._forget(held.id)
             spawn(self.read(), self)
             return
-        spawn(self._put(self._held, said, act((self._held.id,))), self)
+
+        def put() -> None:
+            spawn(self._put(held, said, act((held.id,))), self)
+
+        self.uses.before_it_goes(held, yes, put) if yes else put()
 
     async def _put(self, held: Article, said: str, done: Future[CommandId]) -> None:
         try:

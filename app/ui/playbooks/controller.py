@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from app.ui.session import Session
 
 _STAY_MS = 150
-_UNDER_WAY = "has:playbook"
 _CHANGED = frozenset({"playbooks", "templates", "articles"})
 
 
@@ -72,7 +71,7 @@ class Playbooks(QObject):
             Action("playbook-steps", translate("Keys", "To the steps of the playbook"),
                    self.to_steps, "list-checks", can=under_way),
             Action("playbook-under-way", translate("Keys", "Conversations that are at a playbook"),
-                   lambda: self._session.searching.look_for(_UNDER_WAY), "list-checks", "go"),
+                   self._session.show_at_playbook, "list-checks", "go"),
             Action("playbook-finish", translate("Keys", "Finish the playbook"),
                    lambda: self._whole("finish"), "check-check", can=under_way),
             Action("playbook-take-off", translate("Keys", "Take the playbook off"),

@@ -64,6 +64,7 @@ class PlaybookActs(QObject):
         page.head.title.textEdited.connect(lambda _: self._typed())
         page.steps.changed.connect(self._typed)
         page.about.changed.connect(self._typed)
+        page.about.under_way.connect(self._show_under_way)
         page.tabs.chosen.connect(self._speak)
         page.tabs.added.connect(self._add_language)
         page.tabs.dropped.connect(self._drop_language)
@@ -113,6 +114,10 @@ class PlaybookActs(QObject):
             if rows and not typed:
                 self.open(rows[0].id)
                 page.list.choose(rows[0].id)
+
+    def _show_under_way(self) -> None:
+        if self._now is not None:
+            self._session.show_at_playbook(self._now.id)
 
     def _row(self, id_: int) -> PlaybookRow | None:
         return next((row for row in self._rows if row.id == id_), None)

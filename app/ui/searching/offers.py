@@ -15,6 +15,7 @@ from app.ui.palette.line_list import LineList
 _ICONS = {
     "operator": "list-filter", "tag": "tag", "person": "user-round", "date": "calendar-clock",
     "recent": "history", "saved": "search", "account": "plug", "channel": "mail",
+    "playbook": "list-checks",
 }  # fmt: skip
 
 
@@ -105,4 +106,5 @@ def _meaning(operator: str) -> str:
         "after": translate("Search", "since a day"),
         "on": translate("Search", "on a day, in a week or month"),
         "body": translate("Search", "words of the text alone"),
+        "playbook": translate("Search", "a checklist that it goes or went through"),
     }.get(operator, "")

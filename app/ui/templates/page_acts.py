@@ -6,7 +6,7 @@ when one goes on to another and nothing is wrong with it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from app.ui.customers.box import Box
 from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, spawn
 from app.ui.parts.form_field import FormField
+from app.ui.playbooks.used_in import ask_about_playbooks
 from app.ui.problem_words import sentence
 from app.ui.templates.page import TemplatesPage
 from app.ui.templates.page_files import PageFiles
@@ -358,10 +359,11 @@ class PageActs(QObject):
         return True
 
     def trash(self) -> None:
-        """Put it in the trash."""
+        """Put it in the trash, asked first where playbooks lead to it."""
         if self._held is not None:
-            future = self._desk.templates.trash((self._held.id,))
-            spawn(self._put_away(future, translate("Template", "In the trash: %1")), self)
+            yes = translate("Template", "Put it in the trash")
+            said = translate("Template", "In the trash: %1")
+            spawn(self._ask(self._held, yes, self._desk.templates.trash, said), self)
 
     def restore(self) -> None:
         """Take it out of the trash."""
@@ -373,9 +375,21 @@ class PageActs(QObject):
     def drop(self) -> None:
         """Delete it for good."""
         if self._held is not None:
+            yes = translate("Template", "Delete it for good")
             said = translate("Template", "Deleted: %1")
-            future = self._desk.templates.drop((self._held.id,))
-            spawn(self._put_away(future, said), self)
+            spawn(self._ask(self._held, yes, self._desk.templates.drop, said), self)
+
+    async def _ask(
+        self, held: Template, yes: str, act: Callable[[Sequence[int]], Future[CommandId]], said: str
+    ) -> None:
+        found = await answer(self._desk.playbooks.using("template", held.id))
+        if self._held is None or self._held.id != held.id:
+            return
+
+        def put() -> None:
+            spawn(self._put_away(act((held.id,)), said), self)
+
+        ask_about_playbooks(self.page, held.title, found, yes, put)
 
     async def _put_away(self, future: Future[CommandId], said: str) -> None:
         title = self._held.title if self._held is not None else ""

@@ -98,6 +98,8 @@ class FilterChips(QWidget):
              replace(lens, priority=None)),
             (lens.assignee is not None, self._whose(lens.assignee), replace(lens, assignee=None)),
             (bool(lens.tag), lens.tag, replace(lens, tag="")),
+            (lens.playbook is not None, self._playbook(lens.playbook),
+             replace(lens, playbook=None)),
         )  # fmt: skip
         for there, text, without in told:
             if there:
@@ -111,6 +113,10 @@ class FilterChips(QWidget):
         if not assignee:
             return translate("Filters", "Nobody's")
         return self.names.get(assignee, "")
+
+    def _playbook(self, playbook: int | None) -> str:
+        titles = {id: title for id, title, _ in self._facets.playbooks}
+        return titles.get(playbook or 0) or translate("Filters", "At a playbook")
 
     def _wire(self, chip: Chip, lens: Lens, *, on: bool) -> None:
         chip.setChecked(on)

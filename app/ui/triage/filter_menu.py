@@ -49,7 +49,7 @@ def channel_entries(menu: QMenu, facets: Facets, lens: Lens, want: Want) -> None
 def fill_menu(
     menu: QMenu, facets: Facets, lens: Lens, names: Mapping[AgentId, str], want: Want
 ) -> None:
-    """Unread, channel, priority, assignee, tag, and back to all."""
+    """Unread, channel, priority, assignee, tag, playbook, and back to all."""
     unread = translate("Filters", "Unread")
     _add(menu, unread, _icon("mail"), replace(lens, unread=not lens.unread), want, on=lens.unread)
     if len(facets.channels) > 1:
@@ -72,9 +72,21 @@ def fill_menu(
         on = lens.tag == tag
         text = f"{_literal(tag)}\t{count}"
         _add(below, text, None, replace(lens, tag="" if on else tag), want, on=on)
+    if facets.playbooks or lens.playbook is not None:
+        below = menu.addMenu(_icon("list-checks"), translate("Filters", "At a playbook"))
+        _playbook_entries(below, facets, lens, want)
     if lens.narrowed:
         menu.addSeparator()
         _add(menu, translate("Filters", "Show all"), _icon("x"), Lens(lens.sort), want, on=False)
+
+
+def _playbook_entries(menu: QMenu, facets: Facets, lens: Lens, want: Want) -> None:
+    """Any of them, then each with its count."""
+    every = (0, translate("Filters", "Any playbook"), 0)
+    for id_, title, count in (every, *facets.playbooks[:_MOST_TAGS]):
+        on = lens.playbook == id_
+        text = f"{_literal(title)}\t{count}" if count else title
+        _add(menu, text, None, replace(lens, playbook=None if on else id_), want, on=on)
 
 
 def _add(

@@ -247,7 +247,8 @@ class QueueFeed(QObject):
         if token != self._token:
             return
         self._count = count
-        stay = set() if self._lens.unread else self._staying(rows)
+        unplaced = self._lens.unread or self._lens.playbook is not None
+        stay = set() if unplaced else self._staying(rows)
         self._model.put(rows)
         moved = changed - stay
         if moved or not self._is_as_it_was(head):

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from app.base.rich import of_text
+from app.inbox.values import Lens, View
 from app.kb.values import Article, Text
 from app.templates.playbook_values import Playbook, PlaybookRun, Said, Step, StepLink
 from app.templates.values import Act, Template, Variant
@@ -231,9 +232,9 @@ async def test_who_is_at_one_is_found(real: RealDesktop) -> None:
     await begun(real)
     here = real.shown()
     real.session.actions.run("playbook-under-way")
-    await real.until(lambda: real.window.queue.search.field.text() == "has:playbook")
-    model = real.window.model
-    await real.until(lambda: [model.id_at(n) for n in range(model.rowCount())] == [here])
+    await real.until(lambda: real.session.shelf.lens == Lens(playbook=0))
+    assert real.window.queue.current_view is View.ALL
+    await real.until(lambda: list(real.window.model.ids()) == [here])
 
 
 async def test_without_playbooks_nothing_stands_there(real: RealDesktop) -> None:

@@ -4,12 +4,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
+from app.base.ids import ConversationId
 from app.base.rich import of_text
+from app.inbox.values import Lens
+from app.kb.values import Article, Text
 from app.templates.playbook_values import Playbook, Said, Step, StepLink
 from app.templates.values import Template, Variant
+from app.ui.customers.box import Box
+from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.playbooks.page import PlaybooksPage
+from app.ui.triage.filter_menu import fill_menu
+from tests.inbox.test_ingest import mail, put
 from tests.ui.conftest import point
 from tests.ui.test_real_desk import RealDesktop, real
 
@@ -234,6 +241,120 @@ async def test_a_template_says_which_playbooks_lead_to_it(real: RealDesktop) -> 
     await real.until(real.session.playbook_pages.at_page)
     page = real.session.playbook_pages.acts.page
     await real.until(lambda: page.head.title.text() == "Late")
+
+
+async def test_a_template_that_playbooks_lead_to_goes_only_when_that_is_agreed(
+    real: RealDesktop,
+) -> None:
+    desk = real.desk
+    held = Template(desk.templates.new_id(), "so", "Sorry", (Variant("en", body=of_text("x")),))
+    desk.templates.save(held).result()
+    for n in range(10):
+        step = Step(1, (Said("en", "Say it"),), StepLink("template", held.id))
+        made = Playbook(desk.playbooks.new_id(), (Said("en", f"Late {n}"),), (step,))
+        desk.playbooks.save(made).result()
+    real.session.templates.open(held.id)
+    page = real.session.templates.acts.page
+    await real.until(lambda: page.title.text() == "Sorry")
+    page.wanted.emit("trash")
+    box = await asked(real)
+    said = [label.text() for kind in (TextLine, PlainLabel) for label in box.findChildren(kind)]
+    assert "10 playbooks" in box.text.text()
+    assert any("Late 0" in one for one in said)
+    assert any("and 2 more" in one for one in said)
+    assert box.no.hasFocus()
+    box.reject()
+    await real.settle()
+    assert desk.templates.load(held.id).result().trashed_at is None
+    page.wanted.emit("trash")
+    (await asked(real)).agree()
+    await real.until(lambda: desk.templates.load(held.id).result().trashed_at is not None)
+    await real.until(page.toast.isVisible)
+    page.toast.undone.emit()
+    await real.until(lambda: desk.templates.load(held.id).result().trashed_at is None)
+
+
+async def test_an_article_says_which_playbooks_lead_to_it_also_when_it_goes(
+    real: RealDesktop,
+) -> None:
+    desk = real.desk
+    held = Article(desk.knowledge.new_id(), (Text("en", "Claims", "Within a week."),))
+    desk.knowledge.save(held).result()
+    step = Step(1, (Said("en", "Claim it"),), StepLink("article", held.id))
+    made = Playbook(desk.playbooks.new_id(), (Said("en", "Late"),), (step,))
+    desk.playbooks.save(made).result()
+    real.session.articles.open(held.id)
+    page = real.session.articles.acts.page
+    await real.until(lambda: [b.label() for b in page.about.used.buttons] == ["Late"])
+    page.wanted.emit("trash")
+    (await asked(real)).agree()
+    await real.until(lambda: desk.knowledge.load(held.id).result().trashed_at is not None)
+    await real.until(page.toast.isVisible)
+    page.toast.undone.emit()
+    await real.until(lambda: desk.knowledge.load(held.id).result().trashed_at is None)
+    real.session.articles.open(held.id)
+    await real.until(lambda: page.about.used.buttons)
+    page.about.used.buttons[0].click()
+    await real.until(real.session.playbook_pages.at_page)
+
+
+async def asked(real: RealDesktop) -> Box:
+    """The question that is open."""
+
+    def box() -> Box | None:
+        shown = (one for one in QApplication.topLevelWidgets() if isinstance(one, Box))
+        return next((one for one in shown if one.isVisible()), None)
+
+    await real.until(lambda: box() is not None)
+    found = box()
+    assert found is not None
+    return found
+
+
+async def two(real: RealDesktop) -> list[ConversationId]:
+    """The conversations of the queue, of which there are two now."""
+    (account,) = (one.id for one in real.desk.accounts().result())
+    other = mail("<c@bell.example>", "May I return it?\r\n", sender="bell@bell.example",
+                 subject="Returning")  # fmt: skip
+    put(real.desk, account, other)
+    await real.until(lambda: len(real.window.model.ids()) == 2)
+    return [ConversationId(id_) for id_ in real.window.model.ids()]
+
+
+async def test_its_page_leads_to_who_goes_through_it(real: RealDesktop) -> None:
+    page = await opened(real)
+    assert page.about.show_them.isHidden()
+    here = (await two(real))[0]
+    made = kept(real, "Broken in transit")
+    real.desk.playbooks.start(here, made.id).result()
+    real.session.playbook_pages.open(made.id)
+    await real.until(lambda: not page.about.show_them.isHidden())
+    page.about.show_them.click()
+    await real.until(lambda: list(real.window.model.ids()) == [here])
+    assert real.window.page() is None
+    chips = real.session.shelf.chips
+    await real.until(lambda: chips.chips[-1].text() == "Broken in transit")
+    (run,) = real.desk.playbooks.runs(here).result()
+    real.desk.playbooks.finish(run).result()
+    await real.until(lambda: list(real.window.model.ids()) == [])
+    chips.chips[-1].click()
+    await real.until(lambda: len(real.window.model.ids()) == 2)
+
+
+async def test_the_filters_offer_what_the_view_goes_through(real: RealDesktop) -> None:
+    await opened(real)
+    real.window.show_inbox()
+    real.desk.playbooks.start((await two(real))[1], kept(real, "Returns").id).result()
+    shelf = real.session.shelf
+    await real.until(lambda: shelf.chips._facets.playbooks)  # what the menu is made of
+    menu = QMenu()
+    wanted: list[Lens] = []
+    fill_menu(menu, shelf.chips._facets, shelf.lens, {}, wanted.append)
+    (below,) = (a.menu() for a in menu.actions() if a.text() == "At a playbook")
+    assert isinstance(below, QMenu)
+    assert [action.text() for action in below.actions()] == ["Any playbook", "Returns\t1"]
+    below.actions()[1].trigger()
+    assert wanted[0].playbook == kept(real, "Returns").id
 
 
 async def test_the_templates_lead_here_and_back(real: RealDesktop) -> None:
