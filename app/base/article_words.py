@@ -15,7 +15,7 @@ ARTICLES = {
     "article-file-unreadable": QT_TRANSLATE_NOOP(
         "Problem", "This file or folder cannot be read[: {path}]. Choose another one."
     ),
-    "articles-stopped": QT_TRANSLATE_NOOP(
+    "stopped-midway": QT_TRANSLATE_NOOP(
         "Problem", "It was stopped. Everything is as it was before."
     ),
     "article-folder-unwritable": QT_TRANSLATE_NOOP(

@@ -4967,6 +4967,10 @@
       <translation>Importar procediments</translation>
     </message>
     <message>
+      <source>Importing playbooks…</source>
+      <translation>S’estan important procediments…</translation>
+    </message>
+    <message>
       <source>In the playbooks</source>
       <translation>Als procediments</translation>
     </message>
@@ -5053,6 +5057,10 @@
     <message>
       <source>Playbooks</source>
       <translation>Procediments</translation>
+    </message>
+    <message>
+      <source>Reading the playbooks…</source>
+      <translation>S’estan llegint els procediments…</translation>
     </message>
     <message>
       <source>Run it</source>
@@ -7989,6 +7997,10 @@
       <translation>Importar plantilles</translation>
     </message>
     <message>
+      <source>Importing templates…</source>
+      <translation>S’estan important plantilles…</translation>
+    </message>
+    <message>
       <source>In hours</source>
       <translation>Dins l’horari</translation>
     </message>
@@ -8071,6 +8083,10 @@
     <message>
       <source>Put it in the trash</source>
       <translation>Posar-la a la paperera</translation>
+    </message>
+    <message>
+      <source>Reading the templates…</source>
+      <translation>S’estan llegint les plantilles…</translation>
     </message>
     <message>
       <source>Recent and frequent</source>

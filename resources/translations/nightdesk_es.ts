@@ -4967,6 +4967,10 @@
       <translation>Importar procedimientos</translation>
     </message>
     <message>
+      <source>Importing playbooks…</source>
+      <translation>Importando procedimientos…</translation>
+    </message>
+    <message>
       <source>In the playbooks</source>
       <translation>En los procedimientos</translation>
     </message>
@@ -5053,6 +5057,10 @@
     <message>
       <source>Playbooks</source>
       <translation>Procedimientos</translation>
+    </message>
+    <message>
+      <source>Reading the playbooks…</source>
+      <translation>Leyendo los procedimientos…</translation>
     </message>
     <message>
       <source>Run it</source>
@@ -7989,6 +7997,10 @@
       <translation>Importar plantillas</translation>
     </message>
     <message>
+      <source>Importing templates…</source>
+      <translation>Importando plantillas…</translation>
+    </message>
+    <message>
       <source>In hours</source>
       <translation>En horario</translation>
     </message>
@@ -8071,6 +8083,10 @@
     <message>
       <source>Put it in the trash</source>
       <translation>Ponerla en la papelera</translation>
+    </message>
+    <message>
+      <source>Reading the templates…</source>
+      <translation>Leyendo las plantillas…</translation>
     </message>
     <message>
       <source>Recent and frequent</source>

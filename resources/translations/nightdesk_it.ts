@@ -4967,6 +4967,10 @@
       <translation>Importare procedure</translation>
     </message>
     <message>
+      <source>Importing playbooks…</source>
+      <translation>Importazione delle procedure…</translation>
+    </message>
+    <message>
       <source>In the playbooks</source>
       <translation>Nelle procedure</translation>
     </message>
@@ -5053,6 +5057,10 @@
     <message>
       <source>Playbooks</source>
       <translation>Procedure</translation>
+    </message>
+    <message>
+      <source>Reading the playbooks…</source>
+      <translation>Lettura delle procedure…</translation>
     </message>
     <message>
       <source>Run it</source>
@@ -7989,6 +7997,10 @@
       <translation>Importare modelli</translation>
     </message>
     <message>
+      <source>Importing templates…</source>
+      <translation>Importazione dei modelli…</translation>
+    </message>
+    <message>
       <source>In hours</source>
       <translation>In orario</translation>
     </message>
@@ -8071,6 +8083,10 @@
     <message>
       <source>Put it in the trash</source>
       <translation>Metterlo nel cestino</translation>
+    </message>
+    <message>
+      <source>Reading the templates…</source>
+      <translation>Lettura dei modelli…</translation>
     </message>
     <message>
       <source>Recent and frequent</source>

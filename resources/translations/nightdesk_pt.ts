@@ -4967,6 +4967,10 @@
       <translation>Importar procedimentos</translation>
     </message>
     <message>
+      <source>Importing playbooks…</source>
+      <translation>A importar procedimentos…</translation>
+    </message>
+    <message>
       <source>In the playbooks</source>
       <translation>Nos procedimentos</translation>
     </message>
@@ -5053,6 +5057,10 @@
     <message>
       <source>Playbooks</source>
       <translation>Procedimentos</translation>
+    </message>
+    <message>
+      <source>Reading the playbooks…</source>
+      <translation>A ler os procedimentos…</translation>
     </message>
     <message>
       <source>Run it</source>
@@ -7989,6 +7997,10 @@
       <translation>Importar modelos</translation>
     </message>
     <message>
+      <source>Importing templates…</source>
+      <translation>A importar modelos…</translation>
+    </message>
+    <message>
       <source>In hours</source>
       <translation>No horário</translation>
     </message>
@@ -8071,6 +8083,10 @@
     <message>
       <source>Put it in the trash</source>
       <translation>Pôr no lixo</translation>
+    </message>
+    <message>
+      <source>Reading the templates…</source>
+      <translation>A ler os modelos…</translation>
     </message>
     <message>
       <source>Recent and frequent</source>

@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from app.cli.output import Printer
 from app.cli.parser import parse
 from app.desk.desk import Desk
 from app.desk.requests import Request, perform
+from app.desk.watching import Watch
 from app.templates.values import Template, Variant
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
@@ -120,6 +122,60 @@ def test_two_of_one_name_go_out_side_by_side(desk: Desk, tmp_path: Path) -> None
         line(desk, "import", file=str(tmp_path / f"{n}.md"))
     assert line(desk, "export", file=str(tmp_path / "out"))["playbooks"] == 2
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["late-2.md", "late.md"]
+
+
+def many(here: Path, count: int) -> Path:
+    place = here / "many"
+    place.mkdir()
+    for n in range(count):
+        (place / f"n{n:03}.md").write_text(f"# Case {n:03}\n\n- [ ] Ask\n")
+    return place
+
+
+def test_an_import_tells_how_far_it_is_and_is_one_undo(desk: Desk, tmp_path: Path) -> None:
+    heard: list[tuple[int, int]] = []
+    watch = Watch(lambda done, total: heard.append((done, total)))
+    seen = desk.playbooks.preview(many(tmp_path, 230), watch=watch).result()
+    assert heard == [(n, 230) for n in (*range(230), *range(230))], "read, then looked up"
+    heard.clear()
+    command = desk.playbooks.bring(seen, watch=watch).result()
+    assert heard == [(0, 230), (100, 230), (200, 230), (230, 230)]
+    assert len(desk.playbooks.lines().result()) == 230
+    assert command is not None
+    desk.undo(command).result()
+    assert desk.playbooks.lines().result() == ()
+
+
+@pytest.mark.parametrize("after", [0, 100, 200])
+def test_a_stopped_import_leaves_nothing(desk: Desk, tmp_path: Path, after: int) -> None:
+    place, stop = many(tmp_path, 230), Event()
+    watch = Watch(lambda done, _total: stop.set() if done >= after else None, stop)
+    seen = desk.playbooks.preview(place).result()
+    with pytest.raises(UsageError, match="stopped-midway"):
+        desk.playbooks.bring(seen, watch=watch).result()
+    assert desk.playbooks.lines().result() == ()
+
+
+def test_what_is_there_changes_back_when_its_import_stops(desk: Desk, tmp_path: Path) -> None:
+    place, stop = many(tmp_path, 130), Event()
+    ask(desk, "import", file=str(place))
+    for path in place.iterdir():
+        path.write_text(path.read_text() + "- [ ] Send\n")
+    seen = desk.playbooks.preview(place).result()
+    assert all(one.replaces is not None for one in seen.incoming)
+    watch = Watch(lambda done, _total: stop.set() if done else None, stop)
+    with pytest.raises(UsageError, match="stopped-midway"):
+        desk.playbooks.bring(seen, watch=watch).result()
+    assert {row.steps for row in desk.playbooks.lines().result()} == {1}
+
+
+def test_the_command_line_stops_an_import(desk: Desk, tmp_path: Path) -> None:
+    stop = Event()
+    stop.set()
+    request = Request("playbook import", {"file": str(many(tmp_path, 3))})
+    with pytest.raises(UsageError, match="stopped-midway"):
+        list(perform(desk, request, stop))
+    assert desk.playbooks.lines().result() == ()
 
 
 def test_a_file_that_is_none_is_refused(desk: Desk, tmp_path: Path) -> None:

@@ -10,9 +10,9 @@ import pytest
 from app.base.clock import MICRO
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId
-from app.desk.articles.knowledge_files import Watch
 from app.desk.desk import Desk
 from app.desk.handlers import knowledge as handlers
+from app.desk.watching import Watch
 from app.kb.commands import GiveArticle
 from app.kb.values import Article, Gap, Given, How, Text, Words
 from tests.house import add_account, open_desk
@@ -292,7 +292,7 @@ def test_a_stopped_import_leaves_nothing(desk: Desk, tmp_path: Path, after: int)
     stop = Event()
     watch = Watch(lambda done, _total: stop.set() if done >= 100 * after else None, stop)
     seen = desk.knowledge.preview(folder_of(tmp_path / "in", 130)).result()
-    with pytest.raises(UsageError, match="articles-stopped"):
+    with pytest.raises(UsageError, match="stopped-midway"):
         desk.knowledge.bring(seen, watch=watch).result()
     assert desk.knowledge.lines().result() == ()
 
@@ -303,7 +303,7 @@ def test_a_stopped_publishing_leaves_the_old_site(desk: Desk, tmp_path: Path) ->
     kept(desk, "Other", "x", audience="public")
     stop = Event()
     watch = Watch(lambda done, _total: stop.set() if done else None, stop)
-    with pytest.raises(UsageError, match="articles-stopped"):
+    with pytest.raises(UsageError, match="stopped-midway"):
         desk.knowledge.publish(tmp_path / "site", watch=watch).result()
     assert not (tmp_path / "site/en/other.html").exists()
     assert (tmp_path / "site/en/returns.html").exists()

@@ -158,7 +158,7 @@ class FakePlaybooks:
             self.put(replace(self.held[id], trashed_at=1 if trashed else None))
         return self._command(lambda: None)
 
-    def preview(self, path: Path) -> "Future[PlaybookPreview]":
+    def preview(self, path: Path, *, watch: object = None) -> "Future[PlaybookPreview]":
         raise NotImplementedError
 
     def _command(self, back: Any) -> "Future[CommandId]":

@@ -159,7 +159,7 @@ class FakeTemplates:
     def file(self, file: File) -> Path:
         return Path("/nowhere") / file.sha256
 
-    def preview(self, path: Path) -> "Future[ImportPreview]":
+    def preview(self, path: Path, *, watch: object = None) -> "Future[ImportPreview]":
         raise NotImplementedError
 
     def _command(self, back: Any) -> "Future[CommandId]":

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from app.desk.desk import Desk
 from app.kb.commands import GiveArticle
 from app.kb.values import Article, Given, Words
-from app.ui.knowledge.busy_box import BusyBox
 from app.ui.knowledge.questions_box import QuestionsBox
 from app.ui.look.theme import color
 from app.ui.loop import spawn
+from app.ui.parts.busy_box import BusyBox
 from tests.inbox.test_ingest import mail, put
 from tests.ui.test_knowledge_page import opened, titles, write
 from tests.ui.test_real_desk import RealDesktop, real

@@ -15,12 +15,13 @@ from app.base.errors import UsageError
 from app.base.futures import then
 from app.base.ids import CommandId, ConversationId, MessageId
 from app.base.rich import Block, Rich, Run
+from app.desk.watching import Watch
 from app.kb import following, rows
 from app.kb.values import Article, ArticleRow, File, Gap, Given, How, OpenGap, Told, Version
 from app.store.database import Dbapi
 
 if TYPE_CHECKING:
-    from app.desk.articles.knowledge_files import Bringing, Watch
+    from app.desk.articles.knowledge_files import Bringing
     from app.desk.desk import Desk
     from app.kb.help_centre import Published
     from app.store.commands import Command
@@ -182,9 +183,9 @@ class Knowledge:
 
         return self.do(VoteArticle(article, conversation, self._desk.agent.id, value, question))
 
-    def do(self, *commands: Command, batch: CommandId | None = None) -> Future[CommandId]:
-        """Apply commands as this agent, under one undo; with that of ``batch``."""
-        done = self._store.execute(*commands, agent=self._desk.agent.id, batch=batch)
+    def do(self, *commands: Command) -> Future[CommandId]:
+        """Apply commands as this agent, under one undo."""
+        done = self._store.execute(*commands, agent=self._desk.agent.id)
         return then(done, lambda d: d.commands[0])
 
     # --- files -------------------------------------------------------------------------------
@@ -215,20 +216,20 @@ class Knowledge:
         stored."""
         from app.desk.articles import knowledge_files as files
 
-        seen = watch or files.Watch()
+        seen = watch or Watch()
         return self._errand(lambda: files.preview(self._desk, path, seen, public=public))
 
     def bring(self, seen: Bringing, *, watch: Watch | None = None) -> Future[CommandId | None]:
         """Keep what a preview holds, under one undo; None: nothing is new."""
         from app.desk.articles import knowledge_files as files
 
-        return self._errand(lambda: files.bring(self._desk, seen, watch or files.Watch()))
+        return self._errand(lambda: files.bring(self._desk, seen, watch or Watch()))
 
     def export(self, path: Path, *, watch: Watch | None = None) -> Future[int]:
         """Write every article to a folder as Markdown; how many."""
         from app.desk.articles import knowledge_files as files
 
-        return self._errand(lambda: files.export(self._desk, path, watch or files.Watch()))
+        return self._errand(lambda: files.export(self._desk, path, watch or Watch()))
 
     def publish(
         self, path: Path, *, address: str = "", mail: str = "", watch: Watch | None = None
@@ -236,7 +237,7 @@ class Knowledge:
         """Write the public articles as a help centre; see ``kb.help_centre``."""
         from app.desk.articles import knowledge_files as files
 
-        seen = watch or files.Watch()
+        seen = watch or Watch()
         return self._errand(lambda: files.publish(self._desk, path, address, mail, seen))
 
     def _errand(self, job: Callable[[], T]) -> Future[T]:

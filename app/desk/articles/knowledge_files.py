@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
 from app.base.errors import UsageError
 from app.base.ids import CommandId
 from app.base.paths import RESOURCES
+from app.desk.watching import Watch, keep_each
 from app.kb import rows
 from app.kb.files import Incoming, Refused, read_folder, written
 from app.kb.help_centre import Published, Site, pages, public_of
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
 
 _RESOURCES = RESOURCES / "help_centre"
-_SLICE = 100
-"""Articles a transaction: the writer is free for mail in between."""
 _MARK = ".nightdesk-help-centre"
 """Stands in a folder that was written here: only such a one, or an empty one, is written anew."""
 
@@ -39,24 +37,6 @@ class Bringing:
     changed: tuple[Incoming, ...]
     same: int
     refused: tuple[Refused, ...]
-
-
-Tell = Callable[[int, int], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """Somebody looks on: ``tell`` hears how much of how much is done, ``stop`` ends it with
-    ``UsageError("articles-stopped")`` and everything as it was."""
-
-    tell: Tell = lambda _done, _total: None
-    stop: Event = field(default_factory=Event)
-
-    def step(self, done: int, total: int) -> None:
-        """So much is done."""
-        if self.stop.is_set():
-            raise UsageError("articles-stopped")
-        self.tell(done, total)
 
 
 def preview(desk: Desk, path: Path, watch: Watch, *, public: bool) -> Bringing:
@@ -121,20 +101,8 @@ def bring(desk: Desk, seen: Bringing, watch: Watch) -> CommandId | None:
     """Keep it all under one undo, some articles a transaction."""
     from app.kb.commands import SaveArticle
 
-    first: CommandId | None = None
     found = (*seen.fresh, *seen.changed)
-    try:
-        for start in range(0, len(found), _SLICE):
-            watch.step(start, len(found))
-            some = [_stored(desk, one) for one in found[start : start + _SLICE]]
-            done = desk.knowledge.do(*map(SaveArticle, some), batch=first).result()
-            first = first or done
-        watch.step(len(found), len(found))
-    except UsageError:
-        if first is not None:
-            desk.undo(first).result()
-        raise
-    return first
+    return keep_each(desk, found, lambda one: SaveArticle(_stored(desk, one)), watch)
 
 
 def _stored(desk: Desk, one: Incoming) -> Article:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -13,6 +13,7 @@ from app.base.folding import fold
 from app.base.ids import AgentId
 from app.desk.canned.playbook_values import ComingPlaybook, Linked, PlaybookPreview
 from app.desk.people.people_out import write_file
+from app.desk.watching import Watch
 from app.kb import rows as article_rows
 from app.kb.values import Article
 from app.store.database import Dbapi
@@ -28,9 +29,11 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
 
 _SUFFIXES = (".md", ".markdown", ".txt")
+Held = Mapping[tuple[str, str], Playbook]
+"""Playbooks by language and folded title."""
 
 
-def preview(desk: Desk, path: Path) -> PlaybookPreview:
+def preview(desk: Desk, path: Path, watch: Watch) -> PlaybookPreview:
     """What a file (.json, or a Markdown checklist) or a folder of checklists would bring.
 
     Raises ``UsageError("playbook-file-unreadable")``.
@@ -43,19 +46,22 @@ def preview(desk: Desk, path: Path) -> PlaybookPreview:
             params = {"path": str(path), **error.problem.params}
             raise UsageError(error.problem.code, **params) from error
     else:
-        loose = files.of_markdown(dict(_texts(path, refused)))
+        loose = files.of_markdown(dict(_texts(path, refused, watch)))
         if not loose:
             raise UsageError("playbook-file-unreadable", path=str(path))
-    held = desk.store.read(lambda c: list(rows.every(c))).result()
-    store, agent = desk.store, desk.agent.id
-    incoming = tuple(coming(store, agent, one, held) for one in loose)
-    return PlaybookPreview(incoming, tuple(refused))
+    held = by_title(desk.store.read(lambda c: list(rows.every(c))).result())
+    incoming = []
+    for done, one in enumerate(loose):
+        watch.step(done, len(loose))
+        incoming.append(coming(desk.store, desk.agent.id, one, held))
+    return PlaybookPreview(tuple(incoming), tuple(refused))
 
 
-def _texts(path: Path, refused: list[str]) -> Iterator[tuple[PurePosixPath, str]]:
+def _texts(path: Path, refused: list[str], watch: Watch) -> Iterator[tuple[PurePosixPath, str]]:
     if path.is_dir():
         found = [p for p in sorted(path.rglob("*")) if p.suffix.lower() in _SUFFIXES]
-        for file in found[:MOST]:
+        for done, file in enumerate(found[:MOST]):
+            watch.step(done, len(found))
             inner = PurePosixPath(file.relative_to(path).as_posix())
             try:
                 yield inner, _bytes(file).decode("utf-8-sig", errors="replace")
@@ -75,11 +81,17 @@ def _bytes(path: Path) -> bytes:
         raise UsageError("playbook-file-unreadable", path=str(path), detail=detail) from error
 
 
-def coming(store: Store, agent: AgentId, loose: Loose, held: Sequence[Playbook]) -> ComingPlaybook:
+def by_title(held: Sequence[Playbook]) -> Held:
+    """Each of them by its titles; of two of one name the first."""
+    return {(said.language, fold(said.title)): one for one in reversed(held) for said in one.said}
+
+
+def coming(store: Store, agent: AgentId, loose: Loose, held: Held) -> ComingPlaybook:
     """A playbook of a file with ids: its own, or those of the one among ``held`` it is."""
     from app.templates.playbook_commands import tidy
 
-    same = next((one for one in held if _named_alike(one, loose)), None)
+    titles = ((one.language, fold(one.title.strip())) for one in loose.said)
+    same = next((held[title] for title in titles if title in held), None)
     lost: list[str] = []
     taken: set[int] = set()
     steps = []
@@ -102,11 +114,6 @@ def coming(store: Store, agent: AgentId, loose: Loose, held: Sequence[Playbook])
     except UsageError as error:
         fault = error.problem.code
     return ComingPlaybook(made, same.id if same is not None else None, tuple(lost), fault)
-
-
-def _named_alike(held: Playbook, loose: Loose) -> bool:
-    titles = {(one.language, fold(one.title)) for one in held.said}
-    return any((one.language, fold(one.title.strip())) in titles for one in loose.said)
 
 
 def _key(loose: LooseStep, same: Playbook | None) -> int:

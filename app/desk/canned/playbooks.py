@@ -14,6 +14,7 @@ from app.base.errors import UsageError
 from app.base.futures import then
 from app.base.ids import CommandId, ConversationId
 from app.desk.canned.playbook_values import Beside, Linked, Links
+from app.desk.watching import Watch, keep_each
 from app.kb import rows as article_rows
 from app.store.database import Dbapi
 from app.templates import playbook_rows as rows
@@ -148,22 +149,22 @@ class Playbooks:
 
     # --- files -------------------------------------------------------------------------------
 
-    def preview(self, path: Path) -> Future[PlaybookPreview]:
+    def preview(self, path: Path, *, watch: Watch | None = None) -> Future[PlaybookPreview]:
         """What a file or folder would bring; nothing is stored."""
         from app.desk.canned import playbook_files
 
-        return self._desk.errand(lambda: playbook_files.preview(self._desk, path))
+        seen = watch or Watch()
+        return self._desk.errand(lambda: playbook_files.preview(self._desk, path, seen))
 
-    def bring(self, seen: PlaybookPreview) -> Future[CommandId | None]:
+    def bring(
+        self, seen: PlaybookPreview, *, watch: Watch | None = None
+    ) -> Future[CommandId | None]:
         """Keep what a preview holds and has no fault, under one undo; None: nothing had to be."""
         from app.templates.playbook_commands import SavePlaybook
 
-        made = [SavePlaybook(one.playbook) for one in seen.incoming if not one.fault]
-
-        def work() -> CommandId | None:
-            return self.do(*made).result() if made else None
-
-        return self._desk.errand(work)
+        good = [one.playbook for one in seen.incoming if not one.fault]
+        heard = watch or Watch()
+        return self._desk.errand(lambda: keep_each(self._desk, good, SavePlaybook, heard))
 
     def export(self, path: Path) -> Future[int]:
         """Write all to one file (.json), else to a folder of Markdown checklists; how many."""

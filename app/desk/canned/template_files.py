@@ -24,6 +24,7 @@ from app.base.rich import Rich, images, is_plain, of_text, to_text
 from app.desk.canned import template_checks
 from app.desk.canned.template_values import ImportPreview, Incoming
 from app.desk.people.people_out import write_file
+from app.desk.watching import Watch
 from app.desk.writing import rich_text
 from app.inbox.people import people_csv
 from app.templates import rows
@@ -70,18 +71,18 @@ class _Told:
     problems: list[tuple[int, str, str]] = field(default_factory=list)
 
 
-def preview(desk: "Desk", path: Path) -> ImportPreview:
+def preview(desk: "Desk", path: Path, watch: Watch) -> ImportPreview:
     """What a file or folder would bring; raises ``UsageError`` for what cannot be read at all."""
     if path.is_dir():
-        form, told = "text", _folder(path)
+        form, told = "text", _folder(path, watch)
     elif path.suffix.lower() == ".json":
-        return _of_export(desk, path)
+        return _of_export(desk, path, watch)
     elif path.suffix.lower() in _SUFFIXES:
         form, told = "text", _Told([(1, _text_file(path, path.parent))])
     else:
         form, told = "csv", _table(_decoded(path), path)
     made = _merged(told)
-    return ImportPreview(form, tuple(_known(desk, made)), tuple(told.problems))
+    return ImportPreview(form, tuple(_known(desk, made, watch)), tuple(told.problems))
 
 
 def _decoded(path: Path) -> str:
@@ -134,10 +135,11 @@ def _table(text: str, path: Path) -> _Told:
 # --- text files ---------------------------------------------------------------------------------
 
 
-def _folder(path: Path) -> _Told:
+def _folder(path: Path, watch: Watch) -> _Told:
     told = _Told()
     files = sorted(p for p in path.rglob("*") if p.suffix.lower() in _SUFFIXES and p.is_file())
-    for file in files[:MOST]:
+    for done, file in enumerate(files[:MOST]):
+        watch.step(done, len(files))
         try:
             told.forms.append((0, _text_file(file, path)))
         except UsageError:
@@ -211,13 +213,14 @@ def _body(form: Mapping[str, str]) -> Rich:
     return of_text(form.get("body", "").strip("\n"))
 
 
-def _known(desk: "Desk", made: Sequence[Template]) -> Iterator[Incoming]:
+def _known(desk: "Desk", made: Sequence[Template], watch: Watch) -> Iterator[Incoming]:
     agent = desk.agent.id
     every = {
         (t.agent, fold(t.code)): t
         for t in desk.store.read(lambda c: list(rows.every(c, agent))).result() if t.code
     }  # fmt: skip
-    for template in made:
+    for done, template in enumerate(made):
+        watch.step(done, len(made))
         mine = replace(template, agent=agent if template.agent is not None else None)
         held = every.get((mine.agent, fold(mine.code))) if mine.code else None
         id = held.id if held is not None else desk.templates.new_id()
@@ -272,7 +275,7 @@ def _without_images(body: Rich) -> Rich:
     return rich_text.with_images(body, {}) if images(body) else body
 
 
-def _of_export(desk: "Desk", path: Path) -> ImportPreview:
+def _of_export(desk: "Desk", path: Path, watch: Watch) -> ImportPreview:
     try:
         held = msgspec.json.decode(_bytes(path), type=_Export)
         files = {sha: base64.b64decode(data) for sha, data in held.files.items()}
@@ -297,7 +300,8 @@ def _of_export(desk: "Desk", path: Path) -> ImportPreview:
             replace(template, files=kept, variants=variants, owner=None, trashed_at=None,
                     agent=personal)
         )  # fmt: skip
-    return ImportPreview("json", tuple(_known(desk, made)), tuple(problems), tuple(sound.values()))
+    incoming = tuple(_known(desk, made, watch))
+    return ImportPreview("json", incoming, tuple(problems), tuple(sound.values()))
 
 
 def told(incoming: Incoming) -> Mapping[str, Any]:

@@ -18,6 +18,7 @@ from app.base.errors import UsageError
 from app.base.futures import then
 from app.base.ids import CommandId, ConversationId
 from app.base.rich import images, of_text, to_text
+from app.desk.watching import Watch, keep_each
 from app.inbox.values import Address
 from app.store.database import Dbapi
 from app.templates import rows
@@ -296,21 +297,21 @@ class Templates:
 
     # --- files -------------------------------------------------------------------------------
 
-    def preview(self, path: Path) -> Future[ImportPreview]:
+    def preview(self, path: Path, *, watch: Watch | None = None) -> Future[ImportPreview]:
         """What a file or folder would bring; nothing is stored."""
         from app.desk.canned import template_files
 
-        return self._errand(lambda: template_files.preview(self._desk, path))
+        seen = watch or Watch()
+        return self._errand(lambda: template_files.preview(self._desk, path, seen))
 
-    def bring(self, seen: ImportPreview) -> Future[CommandId | None]:
+    def bring(self, seen: ImportPreview, *, watch: Watch | None = None) -> Future[CommandId | None]:
         """Keep what a preview holds and has no fault, under one undo; None: nothing had to be."""
 
         def work() -> CommandId | None:
             for data in seen.files:
                 self._put(data, "")
             good = [one.template for one in seen.incoming if not one.faults]
-            made = [self._saving(template) for template in good]
-            return self.do(*made).result() if made else None
+            return keep_each(self._desk, good, self._saving, watch or Watch())
 
         return self._errand(work)
 

@@ -20,7 +20,7 @@ def tell(store: Store, agent: AgentId) -> None:
     """Keep every playbook, in all its languages, English first."""
     found = sorted(FOLDER.glob("*.md"), key=lambda path: (".en." not in path.name, path.name))
     texts = {PurePosixPath(p.name): p.read_text(encoding="utf-8") for p in found}
-    found_there = [coming(store, agent, one, ()).playbook for one in of_markdown(texts)]
+    found_there = [coming(store, agent, one, {}).playbook for one in of_markdown(texts)]
     made = [SavePlaybook(replace(one, owner=agent)) for one in found_there]
     store.execute(*made, agent=agent).result()
 

@@ -7,10 +7,10 @@ from threading import Event
 
 from app.base.clock import rfc3339
 from app.base.errors import UsageError
-from app.desk.articles.knowledge_files import Watch
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
+from app.desk.watching import Watch
 from app.kb.language import detect
 from app.kb.values import STATES, Article, Audience, State, Suggestion, Text
 

@@ -13,6 +13,7 @@ from app.desk.canned.playbook_values import ComingPlaybook, Links
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
+from app.desk.watching import Watch
 from app.templates.playbook_values import PlaybookRun, Step
 
 
@@ -182,14 +183,15 @@ def _checklist(run: PlaybookRun, links: Links) -> list[Line]:
     return made
 
 
-def bring(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+def bring(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
     """``file`` (or a folder), ``preview`` (nothing is stored)."""
-    seen = desk.playbooks.preview(Path(args["file"])).result()
+    watch = Watch(stop=stop)
+    seen = desk.playbooks.preview(Path(args["file"]), watch=watch).result()
     if args.get("preview"):
         yield from (_told(one) for one in seen.incoming)
         yield from ({"refused": name} for name in seen.refused)
         return
-    command = desk.playbooks.bring(seen).result()
+    command = desk.playbooks.bring(seen, watch=watch).result()
     good = [one for one in seen.incoming if not one.fault]
     yield {
         "added": sum(one.replaces is None for one in good),

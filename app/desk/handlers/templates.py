@@ -14,6 +14,7 @@ from app.desk.canned.templates import is_stale
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
+from app.desk.watching import Watch
 from app.desk.writing import rich_text
 from app.templates import engine
 from app.templates.filters import FILTERS
@@ -115,9 +116,10 @@ def _body(args: Args) -> rich_text.Rich:
     return of_text(args.get("text") or "")
 
 
-def bring(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+def bring(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
     """``file`` (or a folder), ``preview`` (nothing is stored)."""
-    seen = desk.templates.preview(Path(args["file"])).result()
+    watch = Watch(stop=stop)
+    seen = desk.templates.preview(Path(args["file"]), watch=watch).result()
     problems = [
         f"{line}: {sentence(Problem(code, {'name': value}))}" for line, code, value in seen.problems
     ]
@@ -127,7 +129,7 @@ def bring(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
         for problem in problems:
             yield {"problem": problem}
         return
-    command = desk.templates.bring(seen).result()
+    command = desk.templates.bring(seen, watch=watch).result()
     good = [one for one in seen.incoming if not one.faults]
     yield {
         "added": sum(one.replaces is None for one in good),

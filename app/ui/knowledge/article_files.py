@@ -6,27 +6,24 @@ Loop thread.
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.base.errors import NightdeskError
 from app.ui.i18n import translate
-from app.ui.knowledge.busy_box import BusyBox
 from app.ui.knowledge.file_boxes import ArticleImportBox, PublishBox
 from app.ui.loop import answer, spawn
+from app.ui.parts.busy_box import follow
 from app.ui.problem_words import sentence
 
 if TYPE_CHECKING:
     from app.base.ids import CommandId
-    from app.desk.articles.knowledge_files import Bringing, Watch
+    from app.desk.articles.knowledge_files import Bringing
     from app.desk.desk import Desk
     from app.ui.knowledge.page import KnowledgePage
-
-T = TypeVar("T")
 
 
 class ArticleFiles(QObject):
@@ -60,11 +57,6 @@ class ArticleFiles(QObject):
         dialog.fileSelected.connect(lambda name: self.picture_chosen.emit(Path(name)))
         dialog.open()
 
-    async def _follow(self, title: str, begin: Callable[[Watch], Future[T]]) -> T:
-        """Wait for something long, which may be cancelled."""
-        box = BusyBox(self.page, title)
-        return await box.follow(begin(box.watch))
-
     def _refused(self, error: NightdeskError) -> None:
         self.page.notice.say(sentence(error.problem), error.problem.severity)
 
@@ -79,7 +71,7 @@ class ArticleFiles(QObject):
         """What a folder would bring."""
         title = translate("Knowledge", "Reading the folder…")
         try:
-            seen = await self._follow(title, lambda w: self._knowledge.preview(path, watch=w))
+            seen = await follow(self.page, title, lambda w: self._knowledge.preview(path, watch=w))
         except NightdeskError as error:
             self._refused(error)
             return
@@ -90,7 +82,7 @@ class ArticleFiles(QObject):
     async def _bring(self, seen: Bringing) -> None:
         title = translate("Knowledge", "Importing articles…")
         try:
-            command = await self._follow(title, lambda w: self._knowledge.bring(seen, watch=w))
+            command = await follow(self.page, title, lambda w: self._knowledge.bring(seen, watch=w))
         except NightdeskError as error:
             self._refused(error)
             return
@@ -110,7 +102,7 @@ class ArticleFiles(QObject):
         """Write every article to a folder."""
         title = translate("Knowledge", "Writing the articles…")
         try:
-            count = await self._follow(title, lambda w: self._knowledge.export(path, watch=w))
+            count = await follow(self.page, title, lambda w: self._knowledge.export(path, watch=w))
         except NightdeskError as error:
             self._refused(error)
             return
@@ -156,8 +148,8 @@ class ArticleFiles(QObject):
             for key, value in (("help_centre", address), ("help_centre_mail", mail)):
                 if value != await answer(self._desk.settings.get(key)):
                     await answer(self._desk.settings.set(key, value))
-            made = await self._follow(
-                title, lambda w: publish(path, address=address, mail=mail, watch=w)
+            made = await follow(
+                self.page, title, lambda w: publish(path, address=address, mail=mail, watch=w)
             )
         except NightdeskError as error:
             self._refused(error)

@@ -13,6 +13,7 @@ from app.base.errors import NightdeskError, Problem
 from app.ui.customers.box import Box
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
+from app.ui.parts.busy_box import follow
 from app.ui.parts.label import PlainLabel
 from app.ui.problem_words import sentence
 
@@ -55,8 +56,9 @@ class PlaybookFiles(QObject):
 
     async def preview(self, path: Path) -> None:
         """What a file or folder would bring."""
+        title = translate("Playbook", "Reading the playbooks…")
         try:
-            seen = await answer(self._playbooks.preview(path))
+            seen = await follow(self._page, title, lambda w: self._playbooks.preview(path, watch=w))
         except NightdeskError as error:
             self._refuse(error)
             return
@@ -65,8 +67,11 @@ class PlaybookFiles(QObject):
         self.box.open()
 
     async def _bring(self, seen: PlaybookPreview) -> None:
+        title = translate("Playbook", "Importing playbooks…")
         try:
-            command = await answer(self._playbooks.bring(seen))
+            command = await follow(
+                self._page, title, lambda w: self._playbooks.bring(seen, watch=w)
+            )
         except NightdeskError as error:
             self._refuse(error)
             return

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.base.errors import NightdeskError
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
+from app.ui.parts.busy_box import follow
 from app.ui.problem_words import sentence
 from app.ui.templates.import_box import TemplateImportBox
 
@@ -89,8 +90,9 @@ class PageFiles(QObject):
 
     async def preview(self, path: Path) -> None:
         """What a file would bring."""
+        title, templates = translate("Template", "Reading the templates…"), self._desk.templates
         try:
-            seen = await answer(self._desk.templates.preview(path))
+            seen = await follow(self.page, title, lambda w: templates.preview(path, watch=w))
         except NightdeskError as error:
             self.page.notice.say(sentence(error.problem), error.problem.severity)
             return
@@ -99,8 +101,9 @@ class PageFiles(QObject):
         box.open()
 
     async def _bring(self, seen: ImportPreview) -> None:
+        title, templates = translate("Template", "Importing templates…"), self._desk.templates
         try:
-            command = await answer(self._desk.templates.bring(seen))
+            command = await follow(self.page, title, lambda w: templates.bring(seen, watch=w))
         except NightdeskError as error:
             self.page.notice.say(sentence(error.problem), error.problem.severity)
             return

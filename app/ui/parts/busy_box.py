@@ -1,19 +1,27 @@
 """Something long is under way: how far it is, and a way out. Loop thread."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from app.desk.articles.knowledge_files import Watch
+from app.desk.watching import Watch
 from app.ui.customers.box import Box
 from app.ui.i18n import translate
 from app.ui.loop import answer
 
 T = TypeVar("T")
+Begin = Callable[[Watch], Future[T]]
 _PATIENCE_MS = 400
 """What is done sooner shows no box."""
+
+
+async def follow(parent: QWidget, title: str, begin: Begin[T]) -> T:
+    """Wait for something long, which may be cancelled; raises what it raises."""
+    box = BusyBox(parent, title)
+    return await box.follow(begin(box.watch))
 
 
 class BusyBox(Box):
