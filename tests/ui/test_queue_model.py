@@ -11,7 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.inbox.values import QueueRow
-from app.ui.triage.queue_model import IdRole, QueueModel, RowRole
+from app.ui.parts.paged_model import RowRole
+from app.ui.triage.queue_model import IdRole, QueueModel
 from app.ui.triage.queue_view import QueueView
 from tests.ui.fake_desk import FakeDesk
 

@@ -96,24 +96,43 @@ async def test_results_are_marked_in_the_rows_and_in_the_conversation(real: Sear
     await real.until(lambda: marked(real) == ["kiln", "Kíln"])
 
 
+def in_sight(real: SearchDesktop) -> bool:
+    """Whether the first marked word of the conversation can be seen."""
+    timeline = real.window.conversation.timeline
+    for widget in timeline.live():
+        body = getattr(widget, "body", None)
+        if isinstance(body, QTextEdit) and (marks := body.extraSelections()):
+            place = body.cursorRect(marks[0].cursor)
+            at = body.viewport().mapTo(timeline.viewport(), place.center())
+            return timeline.viewport().rect().contains(at)
+    return False
+
+
+async def test_what_is_on_screen_already_goes_to_its_first_hit(real: SearchDesktop) -> None:
+    """The conversation was there before it was among the results: nothing opens it again."""
+    real.rows.choose(
+        next(
+            id_
+            for n in range(3)
+            if (id_ := real.window.model.id_at(n)) is not None
+            and real.window.model.cached(id_).messages == 3
+        )
+    )
+    await real.settle()
+    await real.until(lambda: len(real.window.conversation.timeline.entries()) == 3)
+    assert not in_sight(real)
+    real.type("kiln")
+    await real.until(lambda: in_sight(real))
+    assert marked(real) == ["kiln", "Kíln"]
+
+
 async def test_the_first_hit_is_brought_into_sight(real: SearchDesktop) -> None:
     real.type("kiln")
     await real.found(2)
     real.press(Qt.Key.Key_Down)
     real.rows.choose(real.window.model.id_at(1))
     await real.until(lambda: marked(real) == ["kiln", "Kíln"])
-    timeline = real.window.conversation.timeline
-
-    def in_sight() -> bool:
-        for widget in timeline.live():
-            body = getattr(widget, "body", None)
-            if isinstance(body, QTextEdit) and (marks := body.extraSelections()):
-                place = body.cursorRect(marks[0].cursor)
-                at = body.viewport().mapTo(timeline.viewport(), place.center())
-                return timeline.viewport().rect().contains(at)
-        return False
-
-    await real.until(in_sight)
+    await real.until(lambda: in_sight(real))
     assert real.session.actions.can("next-hit")
     places: list[tuple[int, int]] = []
     real.session.searching.hits.moved.connect(lambda at, of: places.append((at, of)))

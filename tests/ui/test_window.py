@@ -16,7 +16,7 @@ from app.inbox.values import Attachment, Status
 from app.ui.choices import Choices
 from app.ui.conversation.mail_card import MailCard
 from app.ui.look import badges, theme, tokens
-from app.ui.triage.queue_model import RowRole
+from app.ui.parts.paged_model import RowRole
 from tests.ui.conftest import Desktop, point
 from tests.ui.fake_desk import FakeDesk
 from tests.ui.showpiece import furnish

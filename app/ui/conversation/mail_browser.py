@@ -31,6 +31,7 @@ from app.desk import links
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.look.theme import color, theme
+from app.ui.parts.focus import came_by_key
 
 _OWN_COLORS = re.compile(r"\b(?:bg)?color\s*[=:]|\bbackground", re.IGNORECASE)
 _MAX_TEXT, _MAX_LINES = 100_000, 10_000
@@ -45,11 +46,6 @@ _BEGINNING = 3_000
 _REST_MS = 30
 
 
-_BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 _TIMELINE_KEYS = frozenset(
     {
         Qt.Key.Key_Up,
@@ -271,7 +267,7 @@ class MailBrowser(QTextBrowser):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _BY_KEY:  # to the first link, which shows the focus
+        if came_by_key(event):  # to the first link, which shows the focus
             self.focusNextPrevChild(event.reason() is not Qt.FocusReason.BacktabFocusReason)
 
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -188,7 +188,7 @@ class Threads(QObject):
     ) -> None:
         chooser = Chooser(self._pane.window(), title, text, words.now)
         chooser.wanted.connect(lambda typed: spawn(self._look(chooser, here, typed), chooser))
-        chooser.chosen.connect(lambda other: spawn(then(other), self))
+        chooser.chosen.connect(lambda row: spawn(then(ConversationId(row.id)), self))
         chooser.open()
         spawn(self._look(chooser, here, ""), chooser)
 
@@ -197,5 +197,5 @@ class Threads(QObject):
             rows = await answer(self._desk.threads.candidates(here, typed))
         except NightdeskError:
             rows = ()
-        if chooser.field.text() == typed:
+        if chooser.field.text().strip() == typed:
             chooser.show_rows(rows)

@@ -12,13 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.look import fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
+from app.ui.parts.focus import came_by_key
 
 Kind = Literal["default", "primary", "quiet", "note", "icon", "link", "flat", "toast"]
-_BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 _GAP = 6
 _WEIGHTS = {"primary": 600, "note": 600, "default": 500, "link": 500, "quiet": 500, "toast": 500}
 
@@ -222,7 +218,7 @@ class Button(QAbstractButton):
         return left + wide
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_KEY
+        self._ring = came_by_key(event)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -140,8 +140,8 @@ class Searching(QObject):
         queue.list.painter_of_rows.needles = self._page.needles
         queue.show_empty(self._nothing())
         self.hits.look_for(self._page.needles)
-        if feed.fresh:
-            self._at = None  # what is on screen already has its first hit yet to be gone to
+        if feed.fresh and self.find.isHidden():
+            self._to_first_hit(self._window.conversation.shown())  # of what is on screen already
         if count and self.text() and feed.fresh:
             queue.list.verticalScrollBar().setValue(0)
         self.completing.remember_soon(self.text())
@@ -183,13 +183,18 @@ class Searching(QObject):
         """The first hit in sight, when a result was opened; a change brings nobody away."""
         same = page.row.id == self._at
         self._at = page.row.id
-        if same or not self.find.isHidden():
+        if same:
+            self.hits.refresh()
+        elif self.hits.needles() and self._session.feed.searching and self.find.isHidden():
+            self._to_first_hit(page.row.id)
+        else:
             self.hits.begin()
-            return
-        if self.hits.needles() and self._session.feed.searching:
-            self.hits.begin()
-            hit = next((h for h in self._page.hits if h.conversation == page.row.id), None)
-            self.hits.go_to(hit.message if hit is not None else None)
+
+    def _to_first_hit(self, id_: int | None) -> None:
+        self.hits.begin()
+        hit = next((h for h in self._page.hits if h.conversation == id_), None)
+        if hit is not None:
+            self.hits.go_to(hit.message)
 
     def _find_typed(self, text: str) -> None:
         self.hits.look_for(typed_needles(text))

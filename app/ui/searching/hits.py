@@ -36,10 +36,13 @@ class Hits(QObject):
         self._needles: tuple[Needle, ...] = ()
         self._message: MessageId | None = None
         self._nth = -1
+        self._sought = False
+        """The hit is still to come into sight: texts come late and push each other about."""
         self._heard: set[int] = set()
         self._again = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._again.timeout.connect(self.mark)
+        self._again.timeout.connect(self._settled)
         timeline.entry_shown.connect(self._shown)
+        timeline.verticalScrollBar().actionTriggered.connect(self._left_alone)
 
     def look_for(self, needles: Sequence[Needle]) -> None:
         """Mark these from now on; none takes the marks away."""
@@ -56,7 +59,12 @@ class Hits(QObject):
 
     def begin(self) -> None:
         """Another conversation is shown: at no hit yet."""
-        self._message, self._nth = None, -1
+        self._message, self._nth, self._sought = None, -1, False
+        self._again.start()
+        self._tell()
+
+    def refresh(self) -> None:
+        """The same conversation is shown as it is now: at the hit one was at."""
         self._again.start()
         self._tell()
 
@@ -110,25 +118,33 @@ class Hits(QObject):
     def _show(self) -> None:
         if self._message is None:
             return
+        self._sought = True
         self._timeline.unfold(self._message)
         widget = self._timeline.reveal(self._message)
         self.mark()
-        body = _body(widget)
-        if body is not None:
-            cursors = highlight.cursors_of(body, self._needles)
-            if cursors:
-                self._bring(body, cursors[min(self._nth, len(cursors) - 1)])
+        self._bring_hit(widget)
+        self._again.start()
         self._tell()
 
-    def _bring(self, body: MailBrowser, cursor: QTextCursor) -> None:
-        """Scroll until the hit is in sight, with some room around it."""
+    def _bring_hit(self, widget: QWidget | None) -> bool | None:
+        """Whether it took scrolling; None: its text has not come yet."""
+        body = _body(widget)
+        cursors = highlight.cursors_of(body, self._needles) if body is not None else []
+        if body is None or not cursors:
+            return None
+        return self._bring(body, cursors[min(self._nth, len(cursors) - 1)])
+
+    def _bring(self, body: MailBrowser, cursor: QTextCursor) -> bool:
+        """Scroll until the hit is in sight, with some room around it; whether that was needed."""
         inside: QWidget = self._timeline.widget()  # type: ignore[assignment]  # it has one
         place = body.cursorRect(cursor)
         top = body.viewport().mapTo(inside, place.topLeft()).y()
         bar = self._timeline.verticalScrollBar()
         high = self._timeline.viewport().height()
-        if not bar.value() + _MARGIN // 2 <= top <= bar.value() + high - _MARGIN:
+        before = bar.value()
+        if not before + _MARGIN // 2 <= top <= before + high - _MARGIN:
             bar.setValue(max(0, top - high // 3))
+        return bar.value() != before
 
     def mark(self) -> None:
         """Mark every text in sight anew."""
@@ -139,6 +155,20 @@ class Hits(QObject):
             entry = getattr(widget, "entry", None)
             here = entry is not None and entry.id == self._message
             highlight.mark(body, self._needles, self._nth if here else -1)
+
+    def _settled(self) -> None:
+        """Texts have come or changed: the hit may only now be there, or have moved."""
+        self.mark()
+        if not self._sought or self._message is None:
+            return
+        moved = self._bring_hit(self._live(self._message))
+        if moved:
+            self._again.start()
+        elif moved is not None:
+            self._sought = False
+
+    def _left_alone(self) -> None:
+        self._sought = False
 
     def _shown(self, widget: QWidget) -> None:
         body = _body(widget)

@@ -6,12 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.look import badges, fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
+from app.ui.parts.focus import came_by_key
 
-_BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 _LONGEST = 120
 _LEAST = 56
 
@@ -88,7 +84,7 @@ class Chip(QAbstractButton):
             painter.drawRoundedRect(ring, round_ - 1, round_ - 1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_KEY
+        self._ring = came_by_key(event)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

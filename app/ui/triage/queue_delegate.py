@@ -13,9 +13,9 @@ from app.ui import words
 from app.ui.i18n import translate
 from app.ui.look import badges, fonts, icons, texts
 from app.ui.look.theme import color, theme
+from app.ui.parts.paged_model import RowRole
 from app.ui.triage import queue_layout, row_words
 from app.ui.triage.queue_layout import LayoutCache, Mark, RowLayout
-from app.ui.triage.queue_model import RowRole
 
 if TYPE_CHECKING:
     from app.desk.search_values import Needle

@@ -17,7 +17,7 @@ from app.base.ids import ConversationId
 from app.desk.search_values import SearchPage
 from app.inbox.values import PLAIN, Lens, QueueRow, View
 from app.ui.loop import answer, spawn
-from app.ui.triage import queue_order
+from app.ui.parts import id_order
 from app.ui.triage.queue_model import QueueModel
 
 if TYPE_CHECKING:
@@ -293,8 +293,8 @@ class QueueFeed(QObject):
 
         old = self._model.ids()
         if len(old) < _LONG:
-            return queue_order.spliced(old, head, changed)
-        return await asyncio.to_thread(queue_order.spliced, old, head, changed)
+            return id_order.spliced(old, head, changed)
+        return await asyncio.to_thread(id_order.spliced, old, head, changed)
 
     async def _restream(self, token: int) -> None:
         """Read the whole order again: a changed conversation stands somewhere beyond the head."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QTableView, QToolTip, QWidget
 
 from app.base.ids import ConversationId
 from app.inbox.values import QueueRow
@@ -20,15 +20,13 @@ from app.ui.i18n import translate
 from app.ui.look import fonts, icons, texts
 from app.ui.look.own_viewport import give_viewport
 from app.ui.look.theme import color, theme
+from app.ui.parts.focus import came_by_key
+from app.ui.parts.paged_model import Index, RowRole
+from app.ui.parts.record_list import one_column
 from app.ui.triage import queue_layout
 from app.ui.triage.queue_delegate import QueueDelegate
-from app.ui.triage.queue_model import Index, QueueModel, RowRole
+from app.ui.triage.queue_model import QueueModel
 
-_BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 _MINUTE_MS = 60_000
 
 
@@ -68,24 +66,10 @@ class QueueView(QTableView):
         give_viewport(self)
         self.setModel(self.queue)
         self.setItemDelegate(self.painter_of_rows)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
+        one_column(self)
         self.setWordWrap(False)
-        self.setMouseTracking(True)
         self.setAccessibleName(translate("Queue", "Queue"))
         self.viewport().setProperty("elides", True)
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        across.hide()
-        across.setStretchLastSection(True)
-        down.hide()
-        down.setMinimumSectionSize(1)
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_compact(False)
         self.verticalScrollBar().setSingleStep(46)
 
@@ -305,7 +289,7 @@ class QueueView(QTableView):
             self.opened.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.painter_of_rows.ring = event.reason() in _BY_KEY
+        self.painter_of_rows.ring = came_by_key(event)
         self.painter_of_rows.focused = True
         super().focusInEvent(event)
         if self._current is None and self.queue.rowCount():

@@ -6,12 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.look import fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
-
-_BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
+from app.ui.parts.focus import came_by_key
 
 
 class ViewRow(QAbstractButton):
@@ -78,7 +73,7 @@ class ViewRow(QAbstractButton):
         self.focusNextPrevChild(by > 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_KEY
+        self._ring = came_by_key(event)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -1,4 +1,4 @@
-"""Orders of the queue as arrays of ids: finding, splicing and telling two apart. Pure.
+"""Orders of a list as arrays of ids: finding, splicing and telling two apart. Pure.
 
 A million ids are 8 MB; everything here works on their bytes, so that nothing loops over them.
 """

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ui.triage import queue_order
-from app.ui.triage.queue_order import Step
+from app.ui.parts import id_order
+from app.ui.parts.id_order import Step
 
 IDS = st.lists(st.integers(0, 2**62), unique=True, max_size=60)
 
@@ -28,16 +28,16 @@ def walk(ids: list[int], way: list[Step]) -> list[int]:
 def test_find_gives_the_place_of_every_id(ids: list[int], data: st.DataObject) -> None:
     order = array("q", ids)
     for at, id_ in enumerate(ids):
-        assert queue_order.find(order, id_) == at
+        assert id_order.find(order, id_) == at
     absent = data.draw(st.integers(0, 2**62).filter(lambda n: n not in ids))
-    assert queue_order.find(order, absent) == -1
+    assert id_order.find(order, absent) == -1
 
 
 @given(IDS, st.data())
 def test_steps_lead_from_one_order_to_the_other(old: list[int], data: st.DataObject) -> None:
     kept = [id_ for id_ in old if data.draw(st.booleans())]
     new = data.draw(st.permutations(kept + [-n for n in range(1, data.draw(st.integers(1, 9)))]))
-    way = queue_order.steps(array("q", old), array("q", new))
+    way = id_order.steps(array("q", old), array("q", new))
     if way is not None:
         assert walk(old, way) == new
 
@@ -45,18 +45,18 @@ def test_steps_lead_from_one_order_to_the_other(old: list[int], data: st.DataObj
 def test_one_arrival_is_one_step() -> None:
     old = array("q", range(1_000_000))
     new = array("q", [7_000_000]) + old
-    assert queue_order.steps(old, new) == [Step("insert", 0, ids=(7_000_000,))]
+    assert id_order.steps(old, new) == [Step("insert", 0, ids=(7_000_000,))]
 
 
 def test_a_row_that_rises_is_one_move() -> None:
     old = array("q", range(1_000))
     new = array("q", [500, *range(500), *range(501, 1_000)])
-    assert queue_order.steps(old, new) == [Step("move", 500, to=0)]
+    assert id_order.steps(old, new) == [Step("move", 500, to=0)]
 
 
 def test_another_order_altogether_asks_for_a_fresh_start() -> None:
     old, new = array("q", range(5_000)), array("q", reversed(range(5_000)))
-    assert queue_order.steps(old, new) is None
+    assert id_order.steps(old, new) is None
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_another_order_altogether_asks_for_a_fresh_start() -> None:
 def test_a_new_head_pushes_the_rest_down(
     old: list[int], head: list[int], changed: list[int], expected: list[int]
 ) -> None:
-    made = queue_order.spliced(array("q", old), array("q", head), changed)
+    made = id_order.spliced(array("q", old), array("q", head), changed)
     assert list(made) == expected
 
 
@@ -83,10 +83,10 @@ def test_a_new_head_pushes_the_rest_down(
 def test_long_orders_are_compared_block_by_block(count: int, gone: set[int], at: int) -> None:
     """With orders longer than a block, and more taken out than are looked for one by one."""
     old = array("q", range(count))
-    new = queue_order.without(old, gone)
+    new = id_order.without(old, gone)
     assert list(new) == [n for n in range(count) if n not in gone]
     at = min(at, len(new))
     new[at:at] = array("q", [-1])
-    way = queue_order.steps(old, new)
+    way = id_order.steps(old, new)
     if way is not None:
         assert walk(list(old), way) == list(new)

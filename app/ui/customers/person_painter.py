@@ -1,67 +1,34 @@
 """Paints a line of the list of customers: one paint, no child widgets. Loop thread."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle
 
 from app.base.clock import Clock, SystemClock
 from app.inbox.values import CustomerRow
 from app.ui import words
-from app.ui.customers.people_model import RowRole
 from app.ui.look import badges, fonts, texts
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import draw_icon, draw_line
+from app.ui.parts.paged_model import Index, RowRole
+from app.ui.parts.record_list import RecordPainter
 
 HIGH = 60
 _LEFT, _RIGHT = 56, 12
 _State = QStyle.StateFlag
 
 
-class PersonDelegate(QStyledItemDelegate):
+class PersonPainter(RecordPainter):
     """Avatar, name and last contact; company or address, and how many conversations."""
 
     def __init__(self, clock: Clock | None = None) -> None:
-        super().__init__()
-        self.hover = -1
-        self.focused = self.ring = False
+        super().__init__(280, HIGH)
         self._clock = clock or SystemClock()
 
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - every line is as high
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - every line is as high
-    ) -> QSize:
-        return QSize(280, HIGH)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        rect = option.rect
-        selected = bool(option.state & _State.State_Selected)
-        ground = "surface-sunken"
-        if selected:
-            ground = "selection" if self.focused else "selection-inactive"
-        elif index.row() == self.hover:
-            ground = "hover"
-        wide, high = rect.width(), rect.height()
-        painter.save()
-        painter.translate(rect.topLeft())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(0, 0, wide, high, color(ground))
-        painter.fillRect(0, high - 1, wide, 1, color("border"))
+    def paint_line(self, painter: QPainter, index: Index, wide: int, *, selected: bool) -> None:
         row = index.data(RowRole)
         if isinstance(row, CustomerRow):
             self._paint(painter, row, wide, selected=selected)
-        if selected:
-            painter.fillRect(0, 0, 3, high, color("accent-ink"))
-            if self.ring and self.focused:
-                painter.setPen(QPen(color("focus-ring"), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(QRectF(1, 1, wide - 2, high - 2))
-        painter.restore()
 
     def _paint(self, painter: QPainter, row: CustomerRow, wide: int, *, selected: bool) -> None:
         ratio = painter.device().devicePixelRatio()
