@@ -11,7 +11,7 @@ from app.ui.look import badges, fonts, texts
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import draw_icon, draw_line
 from app.ui.parts.paged_model import Index, RowRole
-from app.ui.parts.record_list import RecordPainter
+from app.ui.parts.record_painter import RecordPainter
 
 HIGH = 60
 _LEFT, _RIGHT = 56, 12

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from app.ui.look import fonts
 from app.ui.parts.entry_widget import draw_line
 from app.ui.parts.page_model import EditedRole, Index, RowRole
-from app.ui.parts.record_list import RecordPainter
+from app.ui.parts.record_painter import RecordPainter
 
 HIGH, LEFT = 56, 16
 
