@@ -175,6 +175,7 @@ def _flags(raw: Raw, inbound: Inbound) -> int:
         | Flag.ID_MISSING * (not inbound.message_id_given)
         | Flag.RECEIPT_WANTED * inbound.receipt_wanted
         | Flag.PUBLIC * inbound.public
+        | Flag.FOLLOWERS * inbound.followers
         | Flag.SEALED * inbound.sealed
         | Flag.LOCKED * inbound.locked
     )

@@ -32,6 +32,8 @@ VISIBILITY = "visibility"
 """Who can read what we say, where a channel lets one choose: one of ``PUBLIC``, or "direct"."""
 PUBLIC = ("public", "unlisted", "private")
 """Everybody, everybody who finds it, everybody who follows: others than whom it is for."""
+FOLLOWERS = PUBLIC[-1]
+"""Of the others only those who follow whoever writes it."""
 _LIMIT = 8 << 20
 """Bytes of a record that are read."""
 
@@ -76,6 +78,8 @@ class Facts:
     """"stop" or "start" (``consent.word``), where texts may be refused."""
     automatic: bool = False
     public: bool = False
+    followers: bool = False
+    """Besides ``public``: of the others only those who follow the sender."""
     nod: bool = False
     """No more than a sign of assent: it reopens nothing and waits for nothing."""
     sealed: bool = False
@@ -141,6 +145,7 @@ def inbound(data: bytes, facts: Facts | None, files: Sequence[Attachment] = ()) 
         call=facts.call,
         consent=facts.consent,
         public=facts.public,
+        followers=facts.followers,
     )
 
 
@@ -197,5 +202,6 @@ def _said_facts(record: Mapping[str, Any]) -> Facts | None:
         thread=one.thread,
         answers=one.answers,
         public=one.options.get(VISIBILITY) in PUBLIC,
+        followers=one.options.get(VISIBILITY) == FOLLOWERS,
         sealed=SEALED in one.options,
     )

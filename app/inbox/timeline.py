@@ -191,6 +191,7 @@ def _entry(
         edited=bool(flags & Flag.EDITED) and direction is not Direction.CALL,
         withdrawn=bool(flags & Flag.WITHDRAWN),
         public=bool(flags & Flag.PUBLIC),
+        followers=bool(flags & Flag.FOLLOWERS),
         vote=bool(flags & Flag.VOTE),
         sealed=bool(flags & Flag.SEALED),
         locked=bool(flags & Flag.LOCKED),

@@ -149,6 +149,8 @@ class Inbound:
     """"stop": the sender wants no more texts; "start": they do again."""
     public: bool = False
     """Others than those it is for can read it."""
+    followers: bool = False
+    """Besides ``public``: of the others only those who follow its writer."""
     report: Report | None = None
     """What it says about an earlier message of ours, when it is a machine's."""
     receipt_wanted: bool = False
@@ -290,6 +292,8 @@ class Entry:
     """Its writer took it back; it stays here."""
     public: bool = False
     """Others than those it is for can read it."""
+    followers: bool = False
+    """Besides ``public``: of the others only those who follow its writer."""
     vote: bool = False
     """A reader's vote on an article: ask ``Knowledge.voted``."""
     sealed: bool = False

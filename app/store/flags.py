@@ -37,6 +37,8 @@ class Flag(IntEnum):
     """Whoever wrote it took it back; it stays here, marked."""
     PUBLIC = 1048576
     """Others than those in it can read it: a post."""
+    FOLLOWERS = 16777216
+    """Besides ``PUBLIC``: of the others only those who follow its writer."""
     VOTE = 8388608
     """A reader's vote on an article (``inbox.reader_votes``)."""
     SEALED = 2097152

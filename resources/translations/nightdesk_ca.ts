@@ -731,12 +731,24 @@
       <translation>tothom ho pot llegir</translation>
     </message>
     <message>
+      <source>followers</source>
+      <translation>seguidors</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>públic</translation>
     </message>
     <message>
       <source>taken back by its writer</source>
       <translation>retirat per qui l'ha escrit</translation>
+    </message>
+    <message>
+      <source>their followers can read it</source>
+      <translation>els seus seguidors ho poden llegir</translation>
+    </message>
+    <message>
+      <source>your followers can read it</source>
+      <translation>els teus seguidors ho poden llegir</translation>
     </message>
   </context>
   <context>
@@ -999,6 +1011,18 @@
       <translation>Adreça electrònica</translation>
     </message>
     <message>
+      <source>Encrypted after a greeting (STARTTLS)</source>
+      <translation>Xifrada després d'una salutació (STARTTLS)</translation>
+    </message>
+    <message>
+      <source>Encrypted from the start (TLS)</source>
+      <translation>Xifrada des del principi (TLS)</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <translation>Les de tothom</translation>
+    </message>
+    <message>
       <source>Extra certificate authority (file)</source>
       <translation>Una altra autoritat de certificació (fitxer)</translation>
     </message>
@@ -1091,12 +1115,28 @@
       <translation>Màxim a gastar en un mes</translation>
     </message>
     <message>
+      <source>Moved to junk</source>
+      <translation>Es mou al correu brossa</translation>
+    </message>
+    <message>
+      <source>Moved to the archive</source>
+      <translation>Es mou a l'arxiu</translation>
+    </message>
+    <message>
       <source>Name of the receiving server in Authentication-Results</source>
       <translation>Nom del servidor receptor a Authentication-Results</translation>
     </message>
     <message>
       <source>Nightdesk reads and writes /messages below it, as the README says.</source>
       <translation>El Nightdesk llegeix i escriu a /messages a sota, com diu el README.</translation>
+    </message>
+    <message>
+      <source>Nobody's</source>
+      <translation>Les de ningú</translation>
+    </message>
+    <message>
+      <source>Not encrypted (this computer only)</source>
+      <translation>Sense xifrar (només en aquest ordinador)</translation>
     </message>
     <message>
       <source>OAuth client id, of your own registration</source>
@@ -1231,6 +1271,10 @@
       <translation>S’obté iniciant la sessió amb el navegador. O al teu servidor: Preferències, Desenvolupament, Nova aplicació, amb els àmbits read i write; torna-la a obrir.</translation>
     </message>
     <message>
+      <source>Stays where it is</source>
+      <translation>Es queda on és</translation>
+    </message>
+    <message>
       <source>Tags for new conversations</source>
       <translation>Etiquetes per a converses noves</translation>
     </message>
@@ -1291,12 +1335,20 @@
       <translation>El domini del servidor que deixa entrar tothom sense contrasenya.</translation>
     </message>
     <message>
+      <source>The phone's own choice</source>
+      <translation>El que triï el telèfon</translation>
+    </message>
+    <message>
       <source>The phone's own, with its country's code.</source>
       <translation>El del mateix telèfon, amb el prefix del país.</translation>
     </message>
     <message>
       <source>The provider keeps sent mail</source>
       <translation>El proveïdor desa el correu enviat</translation>
+    </message>
+    <message>
+      <source>Those of people on our own server</source>
+      <translation>Les de qui és al nostre servidor</translation>
     </message>
     <message>
       <source>Trust References</source>
@@ -1361,6 +1413,14 @@
     <message>
       <source>Whose invitations are accepted</source>
       <translation>De qui s'accepten les invitacions</translation>
+    </message>
+    <message>
+      <source>With a password</source>
+      <translation>Amb una contrasenya</translation>
+    </message>
+    <message>
+      <source>With the browser (OAuth 2)</source>
+      <translation>Amb el navegador (OAuth 2)</translation>
     </message>
     <message>
       <source>archive</source>
@@ -1681,6 +1741,10 @@
       <translation>Publica per a tothom</translation>
     </message>
     <message>
+      <source>Post to followers</source>
+      <translation>Publica per als seguidors</translation>
+    </message>
+    <message>
       <source>Put it below the text</source>
       <translation>Posa-la sota el text</translation>
     </message>
@@ -1802,6 +1866,14 @@
     <message>
       <source>Write it like https://shop.example or anna@example.com.</source>
       <translation>Escriu-ho com https://shop.example o anna@example.com.</translation>
+    </message>
+    <message>
+      <source>Your followers can read it</source>
+      <translation>Els teus seguidors la poden llegir</translation>
+    </message>
+    <message>
+      <source>Your followers can read this answer.</source>
+      <translation>Els teus seguidors poden llegir aquesta resposta.</translation>
     </message>
     <message>
       <source>cannot be an address</source>
@@ -4700,6 +4772,14 @@
     <message>
       <source>To them alone</source>
       <translation>Només a aquesta persona</translation>
+    </message>
+    <message>
+      <source>Your followers can read this answer, too.</source>
+      <translation>Els teus seguidors també poden llegir aquesta resposta.</translation>
+    </message>
+    <message>
+      <source>Your followers will read this: %1</source>
+      <translation>Els teus seguidors llegiran això: %1</translation>
     </message>
     <message>
       <source>has written</source>

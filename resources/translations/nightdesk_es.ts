@@ -731,12 +731,24 @@
       <translation>todo el mundo puede leerlo</translation>
     </message>
     <message>
+      <source>followers</source>
+      <translation>seguidores</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>público</translation>
     </message>
     <message>
       <source>taken back by its writer</source>
       <translation>retirado por quien lo escribió</translation>
+    </message>
+    <message>
+      <source>their followers can read it</source>
+      <translation>sus seguidores pueden leerlo</translation>
+    </message>
+    <message>
+      <source>your followers can read it</source>
+      <translation>tus seguidores pueden leerlo</translation>
     </message>
   </context>
   <context>
@@ -999,6 +1011,18 @@
       <translation>Dirección de correo</translation>
     </message>
     <message>
+      <source>Encrypted after a greeting (STARTTLS)</source>
+      <translation>Cifrada tras un saludo (STARTTLS)</translation>
+    </message>
+    <message>
+      <source>Encrypted from the start (TLS)</source>
+      <translation>Cifrada desde el principio (TLS)</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <translation>Las de cualquiera</translation>
+    </message>
+    <message>
       <source>Extra certificate authority (file)</source>
       <translation>Otra autoridad de certificación (archivo)</translation>
     </message>
@@ -1091,12 +1115,28 @@
       <translation>Máximo a gastar en un mes</translation>
     </message>
     <message>
+      <source>Moved to junk</source>
+      <translation>Se mueve al correo no deseado</translation>
+    </message>
+    <message>
+      <source>Moved to the archive</source>
+      <translation>Se mueve al archivo</translation>
+    </message>
+    <message>
       <source>Name of the receiving server in Authentication-Results</source>
       <translation>Nombre del servidor receptor en Authentication-Results</translation>
     </message>
     <message>
       <source>Nightdesk reads and writes /messages below it, as the README says.</source>
       <translation>Nightdesk lee y escribe en /messages debajo, como dice el README.</translation>
+    </message>
+    <message>
+      <source>Nobody's</source>
+      <translation>Las de nadie</translation>
+    </message>
+    <message>
+      <source>Not encrypted (this computer only)</source>
+      <translation>Sin cifrar (solo en este ordenador)</translation>
     </message>
     <message>
       <source>OAuth client id, of your own registration</source>
@@ -1231,6 +1271,10 @@
       <translation>Se obtiene al iniciar sesión con el navegador. O en tu servidor: Preferencias, Desarrollo, Nueva aplicación, con los ámbitos read y write; ábrela de nuevo.</translation>
     </message>
     <message>
+      <source>Stays where it is</source>
+      <translation>Se queda donde está</translation>
+    </message>
+    <message>
       <source>Tags for new conversations</source>
       <translation>Etiquetas para conversaciones nuevas</translation>
     </message>
@@ -1291,12 +1335,20 @@
       <translation>El dominio del servidor que deja entrar a cualquiera sin contraseña.</translation>
     </message>
     <message>
+      <source>The phone's own choice</source>
+      <translation>La que elija el teléfono</translation>
+    </message>
+    <message>
       <source>The phone's own, with its country's code.</source>
       <translation>El del propio teléfono, con el prefijo del país.</translation>
     </message>
     <message>
       <source>The provider keeps sent mail</source>
       <translation>El proveedor guarda el correo enviado</translation>
+    </message>
+    <message>
+      <source>Those of people on our own server</source>
+      <translation>Las de quienes están en nuestro servidor</translation>
     </message>
     <message>
       <source>Trust References</source>
@@ -1361,6 +1413,14 @@
     <message>
       <source>Whose invitations are accepted</source>
       <translation>De quién se aceptan invitaciones</translation>
+    </message>
+    <message>
+      <source>With a password</source>
+      <translation>Con una contraseña</translation>
+    </message>
+    <message>
+      <source>With the browser (OAuth 2)</source>
+      <translation>Con el navegador (OAuth 2)</translation>
     </message>
     <message>
       <source>archive</source>
@@ -1681,6 +1741,10 @@
       <translation>Publicar para todos</translation>
     </message>
     <message>
+      <source>Post to followers</source>
+      <translation>Publicar para seguidores</translation>
+    </message>
+    <message>
       <source>Put it below the text</source>
       <translation>Ponerla debajo del texto</translation>
     </message>
@@ -1802,6 +1866,14 @@
     <message>
       <source>Write it like https://shop.example or anna@example.com.</source>
       <translation>Escríbelo como https://shop.example o anna@example.com.</translation>
+    </message>
+    <message>
+      <source>Your followers can read it</source>
+      <translation>Tus seguidores pueden leerla</translation>
+    </message>
+    <message>
+      <source>Your followers can read this answer.</source>
+      <translation>Tus seguidores pueden leer esta respuesta.</translation>
     </message>
     <message>
       <source>cannot be an address</source>
@@ -4700,6 +4772,14 @@
     <message>
       <source>To them alone</source>
       <translation>Solo a esa persona</translation>
+    </message>
+    <message>
+      <source>Your followers can read this answer, too.</source>
+      <translation>Tus seguidores también pueden leer esta respuesta.</translation>
+    </message>
+    <message>
+      <source>Your followers will read this: %1</source>
+      <translation>Tus seguidores leerán esto: %1</translation>
     </message>
     <message>
       <source>has written</source>

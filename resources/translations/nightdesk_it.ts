@@ -731,12 +731,24 @@
       <translation>tutti possono leggerlo</translation>
     </message>
     <message>
+      <source>followers</source>
+      <translation>follower</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>pubblico</translation>
     </message>
     <message>
       <source>taken back by its writer</source>
       <translation>ritirato da chi l'ha scritto</translation>
+    </message>
+    <message>
+      <source>their followers can read it</source>
+      <translation>i follower di chi scrive possono leggerlo</translation>
+    </message>
+    <message>
+      <source>your followers can read it</source>
+      <translation>i tuoi follower possono leggerlo</translation>
     </message>
   </context>
   <context>
@@ -999,6 +1011,18 @@
       <translation>Indirizzo email</translation>
     </message>
     <message>
+      <source>Encrypted after a greeting (STARTTLS)</source>
+      <translation>Cifrata dopo un saluto (STARTTLS)</translation>
+    </message>
+    <message>
+      <source>Encrypted from the start (TLS)</source>
+      <translation>Cifrata dall'inizio (TLS)</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <translation>Quelli di tutti</translation>
+    </message>
+    <message>
       <source>Extra certificate authority (file)</source>
       <translation>Altra autorità di certificazione (file)</translation>
     </message>
@@ -1091,12 +1115,28 @@
       <translation>Massimo da spendere in un mese</translation>
     </message>
     <message>
+      <source>Moved to junk</source>
+      <translation>Spostata nella posta indesiderata</translation>
+    </message>
+    <message>
+      <source>Moved to the archive</source>
+      <translation>Spostata nell'archivio</translation>
+    </message>
+    <message>
       <source>Name of the receiving server in Authentication-Results</source>
       <translation>Nome del server ricevente in Authentication-Results</translation>
     </message>
     <message>
       <source>Nightdesk reads and writes /messages below it, as the README says.</source>
       <translation>Nightdesk legge e scrive in /messages sotto di esso, come dice il README.</translation>
+    </message>
+    <message>
+      <source>Nobody's</source>
+      <translation>Quelli di nessuno</translation>
+    </message>
+    <message>
+      <source>Not encrypted (this computer only)</source>
+      <translation>Non cifrata (solo su questo computer)</translation>
     </message>
     <message>
       <source>OAuth client id, of your own registration</source>
@@ -1231,6 +1271,10 @@
       <translation>Lo dà l'accesso con il browser. Oppure sul tuo server: Preferenze, Sviluppo, Nuova applicazione, con gli ambiti read e write; riaprila.</translation>
     </message>
     <message>
+      <source>Stays where it is</source>
+      <translation>Resta dov'è</translation>
+    </message>
+    <message>
       <source>Tags for new conversations</source>
       <translation>Etichette per le nuove conversazioni</translation>
     </message>
@@ -1291,12 +1335,20 @@
       <translation>Il dominio del server che lascia entrare chiunque senza password.</translation>
     </message>
     <message>
+      <source>The phone's own choice</source>
+      <translation>A scelta del telefono</translation>
+    </message>
+    <message>
       <source>The phone's own, with its country's code.</source>
       <translation>Quello del telefono, con il prefisso del paese.</translation>
     </message>
     <message>
       <source>The provider keeps sent mail</source>
       <translation>Il fornitore conserva la posta inviata</translation>
+    </message>
+    <message>
+      <source>Those of people on our own server</source>
+      <translation>Quelli di chi è sul nostro server</translation>
     </message>
     <message>
       <source>Trust References</source>
@@ -1361,6 +1413,14 @@
     <message>
       <source>Whose invitations are accepted</source>
       <translation>Di chi si accettano gli inviti</translation>
+    </message>
+    <message>
+      <source>With a password</source>
+      <translation>Con una password</translation>
+    </message>
+    <message>
+      <source>With the browser (OAuth 2)</source>
+      <translation>Con il browser (OAuth 2)</translation>
     </message>
     <message>
       <source>archive</source>
@@ -1681,6 +1741,10 @@
       <translation>Pubblica per tutti</translation>
     </message>
     <message>
+      <source>Post to followers</source>
+      <translation>Pubblica per i follower</translation>
+    </message>
+    <message>
       <source>Put it below the text</source>
       <translation>Metti sotto il testo</translation>
     </message>
@@ -1802,6 +1866,14 @@
     <message>
       <source>Write it like https://shop.example or anna@example.com.</source>
       <translation>Scrivilo come https://shop.example o anna@example.com.</translation>
+    </message>
+    <message>
+      <source>Your followers can read it</source>
+      <translation>I tuoi follower possono leggerla</translation>
+    </message>
+    <message>
+      <source>Your followers can read this answer.</source>
+      <translation>I tuoi follower possono leggere questa risposta.</translation>
     </message>
     <message>
       <source>cannot be an address</source>
@@ -4700,6 +4772,14 @@
     <message>
       <source>To them alone</source>
       <translation>Solo a questa persona</translation>
+    </message>
+    <message>
+      <source>Your followers can read this answer, too.</source>
+      <translation>Anche i tuoi follower possono leggere questa risposta.</translation>
+    </message>
+    <message>
+      <source>Your followers will read this: %1</source>
+      <translation>I tuoi follower leggeranno questo: %1</translation>
     </message>
     <message>
       <source>has written</source>

@@ -731,12 +731,24 @@
       <translation>toda a gente pode ler</translation>
     </message>
     <message>
+      <source>followers</source>
+      <translation>seguidores</translation>
+    </message>
+    <message>
       <source>public</source>
       <translation>público</translation>
     </message>
     <message>
       <source>taken back by its writer</source>
       <translation>retirada por quem a escreveu</translation>
+    </message>
+    <message>
+      <source>their followers can read it</source>
+      <translation>os seguidores dessa pessoa podem lê-la</translation>
+    </message>
+    <message>
+      <source>your followers can read it</source>
+      <translation>os seus seguidores podem lê-la</translation>
     </message>
   </context>
   <context>
@@ -999,6 +1011,18 @@
       <translation>Endereço de correio</translation>
     </message>
     <message>
+      <source>Encrypted after a greeting (STARTTLS)</source>
+      <translation>Cifrada depois de uma saudação (STARTTLS)</translation>
+    </message>
+    <message>
+      <source>Encrypted from the start (TLS)</source>
+      <translation>Cifrada desde o início (TLS)</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <translation>Os de toda a gente</translation>
+    </message>
+    <message>
       <source>Extra certificate authority (file)</source>
       <translation>Outra autoridade de certificação (ficheiro)</translation>
     </message>
@@ -1091,12 +1115,28 @@
       <translation>Máximo a gastar num mês</translation>
     </message>
     <message>
+      <source>Moved to junk</source>
+      <translation>Passa para o lixo eletrónico</translation>
+    </message>
+    <message>
+      <source>Moved to the archive</source>
+      <translation>Passa para o arquivo</translation>
+    </message>
+    <message>
       <source>Name of the receiving server in Authentication-Results</source>
       <translation>Nome do servidor que recebe, em Authentication-Results</translation>
     </message>
     <message>
       <source>Nightdesk reads and writes /messages below it, as the README says.</source>
       <translation>O Nightdesk lê e escreve em /messages abaixo dele, como diz o README.</translation>
+    </message>
+    <message>
+      <source>Nobody's</source>
+      <translation>Os de ninguém</translation>
+    </message>
+    <message>
+      <source>Not encrypted (this computer only)</source>
+      <translation>Não cifrada (só neste computador)</translation>
     </message>
     <message>
       <source>OAuth client id, of your own registration</source>
@@ -1231,6 +1271,10 @@
       <translation>Obtém-se ao iniciar sessão com o navegador. Ou no seu servidor: Preferências, Desenvolvimento, Nova aplicação, com os âmbitos read e write; abra-a de novo.</translation>
     </message>
     <message>
+      <source>Stays where it is</source>
+      <translation>Fica onde está</translation>
+    </message>
+    <message>
       <source>Tags for new conversations</source>
       <translation>Etiquetas para conversas novas</translation>
     </message>
@@ -1291,12 +1335,20 @@
       <translation>O domínio do servidor que deixa entrar qualquer pessoa sem palavra-passe.</translation>
     </message>
     <message>
+      <source>The phone's own choice</source>
+      <translation>O que o telefone escolher</translation>
+    </message>
+    <message>
       <source>The phone's own, with its country's code.</source>
       <translation>O do próprio telemóvel, com o indicativo do país.</translation>
     </message>
     <message>
       <source>The provider keeps sent mail</source>
       <translation>O fornecedor guarda o correio enviado</translation>
+    </message>
+    <message>
+      <source>Those of people on our own server</source>
+      <translation>Os de quem está no nosso servidor</translation>
     </message>
     <message>
       <source>Trust References</source>
@@ -1361,6 +1413,14 @@
     <message>
       <source>Whose invitations are accepted</source>
       <translation>De quem se aceitam convites</translation>
+    </message>
+    <message>
+      <source>With a password</source>
+      <translation>Com uma palavra-passe</translation>
+    </message>
+    <message>
+      <source>With the browser (OAuth 2)</source>
+      <translation>Com o navegador (OAuth 2)</translation>
     </message>
     <message>
       <source>archive</source>
@@ -1681,6 +1741,10 @@
       <translation>Publicar para todos</translation>
     </message>
     <message>
+      <source>Post to followers</source>
+      <translation>Publicar para seguidores</translation>
+    </message>
+    <message>
       <source>Put it below the text</source>
       <translation>Pôr por baixo do texto</translation>
     </message>
@@ -1802,6 +1866,14 @@
     <message>
       <source>Write it like https://shop.example or anna@example.com.</source>
       <translation>Escreva como https://shop.example ou anna@example.com.</translation>
+    </message>
+    <message>
+      <source>Your followers can read it</source>
+      <translation>Os seus seguidores podem lê-la</translation>
+    </message>
+    <message>
+      <source>Your followers can read this answer.</source>
+      <translation>Os seus seguidores podem ler esta resposta.</translation>
     </message>
     <message>
       <source>cannot be an address</source>
@@ -4700,6 +4772,14 @@
     <message>
       <source>To them alone</source>
       <translation>Só a essa pessoa</translation>
+    </message>
+    <message>
+      <source>Your followers can read this answer, too.</source>
+      <translation>Os seus seguidores também podem ler esta resposta.</translation>
+    </message>
+    <message>
+      <source>Your followers will read this: %1</source>
+      <translation>Os seus seguidores vão ler isto: %1</translation>
     </message>
     <message>
       <source>has written</source>

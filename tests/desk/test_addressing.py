@@ -78,6 +78,16 @@ def test_what_is_asked(page, more: dict, codes: list[str]) -> None:
     assert sorted(f.code for f in findings(letter(page, **more), page)) == sorted(codes)
 
 
+def test_an_answer_for_more_people_than_the_last_one_is_asked_about(page) -> None:
+    """To followers, then to everybody: that is no habit."""
+    ours = (replace(e, public=True, followers=True) for e in page.entries if e.direction == "out")
+    theirs = replace(page, entries=tuple(ours))
+    said = letter(page, body=of_text("It is ready."), talk=True)
+    (asked,) = findings(said, theirs, public=True)
+    assert asked.code == "everybody-reads"
+    assert findings(said, theirs, public=True, followers=True) == ()
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -109,6 +109,20 @@ async def test_signing_in_with_the_browser_needs_no_token(desktop: Desktop) -> N
     assert other.browser.isHidden()
 
 
+async def test_no_form_shows_the_bare_word_of_a_choice(desktop: Desktop) -> None:
+    form = form_of(desktop, "webchat")
+    form.more.click()
+    field = form.fields["security"]
+    assert field.value() == "starttls"
+    assert field._choice.text() == "Encrypted after a greeting (STARTTLS)"
+    for offer in desktop.desk.connecting.offers():
+        for one in offer.fields:
+            said = dict(one.offered)
+            bare = {value for value, word in said.items() if value == word and not value.isdigit()}
+            assert one.is_switch or not bare, (offer.kind, one.name)
+            assert all(said.values())
+
+
 async def test_a_token_stands_in_for_the_password(desktop: Desktop) -> None:
     form = form_of(desktop, "matrix")
     form.fields["address"].show_value("@shop:example.org")

@@ -36,7 +36,7 @@ _BASE64 = 1.37
 """What a file weighs in a mail, times its bytes."""
 
 
-EVERYBODY = "everybody-reads"
+EVERYBODY, FOLLOWERS = READERS = ("everybody-reads", "followers-read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +55,19 @@ def findings(
     asked: Collection[str] = (),
     size_limit: int | None = None,
     public: bool = False,
+    followers: bool = False,
 ) -> tuple[Finding, ...]:
     """What to ask now, the gravest first; what stops comes even when it was asked.
 
-    ``public``: others than those it is for will read it.
+    ``public``: others than those it is for will read it, of them only those who follow us where it
+    is for ``followers``.
     """
     mail = not letter.talk
     nobody = () if letter.to else (Finding("no-recipient", stops=True),)
     found = (
         *(_wrong(letter) if mail else nobody),
         *_open(letter),
-        *(_everybody(letter, page) if public else ()),
+        *(_everybody(letter, page, followers) if public else ()),
         *_files(letter, size_limit if mail else None),
         *(_people(letter, page) if mail else ()),
         *_spoken(letter),
@@ -112,14 +114,17 @@ def _files(letter: Letter, size_limit: int | None) -> tuple[Finding, ...]:
     return ()
 
 
-def _everybody(letter: Letter, page: ConversationPage | None) -> tuple[Finding, ...]:
+def _everybody(
+    letter: Letter, page: ConversationPage | None, followers: bool
+) -> tuple[Finding, ...]:
     """What others will read, where that is no habit of the conversation or sounds like their own
     affair: an address, a number, a file."""
     own = _LINK.sub("", letter.text)
     told = (*(found[0] for found in _PERSONAL.finditer(own)), *(file.name for file in letter.files))
     ours = [e for e in (page.entries if page else ()) if e.direction is Direction.OUT]
-    if told or not ours or not ours[-1].public:
-        return (Finding(EVERYBODY, tuple(dict.fromkeys(told))),)
+    wider = not ours or not ours[-1].public or (ours[-1].followers and not followers)
+    if told or wider:
+        return (Finding(FOLLOWERS if followers else EVERYBODY, tuple(dict.fromkeys(told))),)
     return ()
 
 

@@ -237,6 +237,7 @@ def _answering(store: Store, account: Account, said: records.Said, about: Entry)
 
     remote, data = store.read(find).result()
     record, _ = records.unpack(data)
-    public = {records.VISIBILITY: records.PUBLIC[0]} if about.public else {}
+    readers = records.FOLLOWERS if about.followers else records.PUBLIC[0]
+    public = {records.VISIBILITY: readers} if about.public else {}
     options = public | dict(load(account.driver).answering(record)) | said.options
     return msgspec.structs.replace(said, answers=remote, options=options)

@@ -80,6 +80,8 @@ class Way:
     problem: Problem | None = None
     public: bool = False
     """Others can read it: it answers a post."""
+    followers: bool = False
+    """Besides ``public``: of the others only those who follow the account."""
     options: tuple[tuple[str, str], ...] = ()
     """What a text that goes this way says of how (``Letter.options``)."""
 
@@ -110,7 +112,9 @@ def _of_customer(c: Dbapi, id: CustomerId, here: ConversationId) -> tuple[Way, .
     heard = {(r["account"], r["identity"]): r["at"] for r in rows(c, _HEARD, ids, id, here)}
     out = {(r["account"], r["identity"]) for r in rows(c, _OUT, ids)}
     posted = {
-        (r["account"], r["identity"]) for r in rows(c, _PUBLIC, here) if r["flags"] & Flag.PUBLIC
+        (r["account"], r["identity"]): r["flags"]
+        for r in rows(c, _PUBLIC, here)
+        if r["flags"] & Flag.PUBLIC
     }
     found: list[Way] = []
     for account in rows(c, _ACCOUNTS):
@@ -129,21 +133,25 @@ def _of_customer(c: Dbapi, id: CustomerId, here: ConversationId) -> tuple[Way, .
             if at is None and not can.starts:
                 continue
             way = _way(account, channel, person, can, at, key in out)
-            found += _to_whom(way, posted=key in posted)
+            found += _to_whom(way, posted.get(key, 0))
     return tuple(sorted(found, key=lambda way: -(way.heard_at or 0)))
 
 
-def _to_whom(way: Way, *, posted: bool) -> Iterator[Way]:
+def _to_whom(way: Way, posted: int) -> Iterator[Way]:
     """Where they posted: an answer for everybody who can read that, or for them alone.
 
-    What is for them alone says so itself: it stays so when they post while one is writing.
+    ``posted``: the flags of their post. What is for them alone, or for followers, says so itself:
+    it stays so when they post while one is writing.
     """
     if posted and way.can.public:
-        yield replace(way, public=True)
+        followers = bool(posted & Flag.FOLLOWERS)
+        options = TO_FOLLOWERS if followers else ()
+        yield replace(way, public=True, followers=followers, options=options)
     yield replace(way, options=PRIVATELY if way.can.public else ())
 
 
 PRIVATELY = ((records.VISIBILITY, "direct"),)
+TO_FOLLOWERS = ((records.VISIBILITY, records.FOLLOWERS),)
 
 
 def can_send(kind: str, config: dict[str, str], longest: int | None = None) -> Capabilities | None:

@@ -117,6 +117,7 @@ class AndroidSms(HttpChannel):
                 "sim",
                 QT_TRANSLATE_NOOP("Channel", "SIM card"),
                 choices=("", "1", "2", "3"),
+                words=(QT_TRANSLATE_NOOP("Channel", "The phone's own choice"), "1", "2", "3"),
                 help=QT_TRANSLATE_NOOP("Channel", "Where the phone has several."),
                 advanced=True,
             ),

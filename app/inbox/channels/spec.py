@@ -12,6 +12,13 @@ from app.base.marking import QT_TRANSLATE_NOOP
 Mode = Literal["push", "poll", "none"]
 SWITCH = ("no", "yes")
 """The choices of what is off or on."""
+TLS, STARTTLS, PLAIN = SECURITIES = ("tls", "starttls", "plain")
+"""How a connection is protected."""
+SECURITY_WORDS = (
+    QT_TRANSLATE_NOOP("Channel", "Encrypted from the start (TLS)"),
+    QT_TRANSLATE_NOOP("Channel", "Encrypted after a greeting (STARTTLS)"),
+    QT_TRANSLATE_NOOP("Channel", "Not encrypted (this computer only)"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,8 @@ class Field:
     required: bool = False
     default: str = ""
     choices: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    """What a person reads for each of the choices; empty: the choices themselves."""
     file: bool = False
     """The value names a file; the workspace keeps a copy of it."""
     folder: bool = False
@@ -43,6 +52,11 @@ class Field:
     def is_switch(self) -> bool:
         """Whether it is on or off."""
         return self.choices == SWITCH
+
+    @property
+    def offered(self) -> tuple[tuple[str, str], ...]:
+        """The choices, each with what a person reads for it."""
+        return tuple(zip(self.choices, self.words or self.choices, strict=True))
 
 
 TAGS = Field(

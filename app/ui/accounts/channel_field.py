@@ -40,7 +40,7 @@ class ChannelField(QWidget):
             self._switch = Switch(label)
             down.addLayout(_beside(PlainLabel(label), self._switch))
         elif field.choices:
-            words = [(one, translate("Channel", one)) for one in field.choices]
+            words = [(one, translate("Channel", said)) for one, said in field.offered]
             self._choice = Choice(label, words)
             down.addWidget(TextLine(label, role="label", ink="text-muted"))
             down.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)

@@ -62,8 +62,8 @@ class Bubble(EntryWidget):
             self.body.setVisible(bool(text))
         self._standing = delivery.standing(entry.outbox, now) if entry.outbox else None
         self._foot = _foot(entry, now)
-        seen = f", {translate('Bubble', 'everybody can read it')}" if entry.public else ""
-        self.setAccessibleName(f"{who(entry)}, {self._foot}{seen}")
+        seen = _who_reads(entry)
+        self.setAccessibleName(", ".join(part for part in (who(entry), self._foot, seen) if part))
         self.setAccessibleDescription(entry.new_text[:300])
         self._again.setVisible(self._standing is not None and self._standing.needs_eyes)
         self.update()
@@ -169,7 +169,7 @@ class Bubble(EntryWidget):
             room = QRectF(_LEFT + 18, y, self.width() - _LEFT - 18, _FOOT)
             used = draw_line(painter, room, text, small, "text-faint")
             if entry.public:
-                self._paint_tag(painter, _LEFT + 18 + used + 8, y + 4)
+                self._paint_tag(painter, entry, _LEFT + 18 + used + 8, y + 4)
             return
         right = self.width() - 18.0
         icon = self._standing.icon if self._standing is not None else "check"
@@ -179,19 +179,16 @@ class Bubble(EntryWidget):
         room = QRectF(max(0.0, right - wide), y, min(wide, right), _FOOT)
         draw_line(painter, room, text, small, ink)
         if entry.public:
-            self._paint_tag(painter, max(0.0, room.left() - 8 - self._tag_width()), y + 4)
+            self._paint_tag(painter, entry, max(0.0, room.left() - 8 - _tag_width(entry)), y + 4)
 
-    def _tag_width(self) -> float:
-        return 26 + texts.metrics(fonts.font("micro")).horizontalAdvance(_public())
-
-    def _paint_tag(self, painter: QPainter, x: float, y: float) -> None:
-        wide = self._tag_width()
+    def _paint_tag(self, painter: QPainter, entry: Entry, x: float, y: float) -> None:
+        wide, icon = _tag_width(entry), "users-round" if entry.followers else "globe"
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color("warning-soft"))
         painter.drawRoundedRect(QRectF(x, y, wide, 16), 4, 4)
-        draw_icon(painter, x + 5, y + 2, "globe", "warning", 12)
+        draw_icon(painter, x + 5, y + 2, icon, "warning", 12)
         words_at = QRectF(x + 20, y, wide - 20, 16)
-        draw_line(painter, words_at, _public(), fonts.font("micro"), "warning")
+        draw_line(painter, words_at, _tag(entry), fonts.font("micro"), "warning")
 
     # --- what is pressed ---------------------------------------------------------------------
 
@@ -208,8 +205,26 @@ class Bubble(EntryWidget):
             self.again_wanted.emit(self.entry.id)
 
 
-def _public() -> str:
+def _tag(entry: Entry) -> str:
+    """Who reads it besides those it is for, in a word."""
+    if entry.followers:
+        return translate("Bubble", "followers")
     return translate("Bubble", "public")
+
+
+def _tag_width(entry: Entry) -> float:
+    return 26 + texts.metrics(fonts.font("micro")).horizontalAdvance(_tag(entry))
+
+
+def _who_reads(entry: Entry) -> str:
+    """The same as a sentence; empty where nobody else does."""
+    if not entry.public:
+        return ""
+    if not entry.followers:
+        return translate("Bubble", "everybody can read it")
+    if entry.direction is Direction.OUT:
+        return translate("Bubble", "your followers can read it")
+    return translate("Bubble", "their followers can read it")
 
 
 def _files(entry: Entry) -> object:

@@ -114,7 +114,8 @@ class ByWay(QObject):
             bar.way = _first_way(composer.lines.leaves_from(), letter)
             composer.text.rich = composer.channel_is_rich()
         bar.say(letter)
-        composer.row.show_public(public=letter.mode == "reply" and bar.public)
+        reply = letter.mode == "reply"
+        composer.row.show_public(public=reply and bar.public, followers=reply and bar.followers)
         composer.row.count.set_text(bar.counted(letter.text))
         for button in (composer.row.submit, composer.row.ways):
             button.setEnabled(composer.can_send() and not bar.stops(letter))

@@ -12,7 +12,7 @@ class ComposerFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._public = self._offline = False
+        self._public = self._followers = self._offline = False
         self._mode = "reply"
         self.tools = QHBoxLayout()
         self.tools.setContentsMargins(0, 0, 0, 0)
@@ -52,15 +52,17 @@ class ComposerFoot(QWidget):
         words = translate("Composer", "Queue") if offline else translate("Composer", "Send")
         if self._public and mode == "reply":
             words = translate("Composer", "Post publicly")
+            if self._followers:
+                words = translate("Composer", "Post to followers")
         self.submit.setText(translate("Composer", "Add note") if note else words)
         self.ways.setVisible(not note)
         self.attach.setVisible(not note)
         self.format.setVisible(not note)
 
-    def show_public(self, *, public: bool) -> None:
-        """Whether others than whom it is for will read it: the button says so."""
-        if public != self._public:
-            self._public = public
+    def show_public(self, *, public: bool, followers: bool = False) -> None:
+        """Whether others than whom it is for will read it, and which: the button says so."""
+        if (public, followers) != (self._public, self._followers):
+            self._public, self._followers = public, followers
             self.show_mode(self._mode, offline=self._offline)
 
 

@@ -1,5 +1,6 @@
 """What is asked before a letter leaves, in a sentence. Loop thread."""
 
+from app.desk.writing import letter_checks
 from app.desk.writing.letter_checks import Finding
 from app.ui import words
 from app.ui.i18n import translate
@@ -12,10 +13,11 @@ def sentence_of(found: Finding) -> str:
         size, limit = (words.size(int(each)) for each in found.about)
         text = translate("Notice", "The files weigh %1, the server takes %2.")
         return text.replace("%1", size).replace("%2", limit)
-    if found.code == "everybody-reads" and not about:
-        return translate("Notice", "Everybody can read this answer: it is a public post.")
+    if not about and found.code in letter_checks.READERS:
+        return _read_by(found.code)
     said = {
         "everybody-reads": translate("Notice", "Everybody will read this: %1"),
+        "followers-read": translate("Notice", "Your followers will read this: %1"),
         "bad-address": translate("Composer", "This cannot be an address: %1"),
         "no-recipient": translate("Composer", "Nobody stands in To."),
         "open-variable": translate("Notice", "Still without a value: %1"),
@@ -31,3 +33,9 @@ def sentence_of(found: Finding) -> str:
         "no-subject": translate("Notice", "The subject is empty."),
     }.get(found.code, found.code)
     return said.replace("%1", about)
+
+
+def _read_by(code: str) -> str:
+    if code == letter_checks.FOLLOWERS:
+        return translate("Notice", "Your followers can read this answer, too.")
+    return translate("Notice", "Everybody can read this answer: it is a public post.")

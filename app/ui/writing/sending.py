@@ -65,7 +65,7 @@ class Sending(QObject):
         composer = self._pane.composer
         found = letter_checks.findings(
             letter, composer.page(), asked=self._asked, size_limit=composer.lines.size_limit(),
-            public=letter.mode == "reply" and self._is_public(),
+            **(self._readers() if letter.mode == "reply" else {}),
         )  # fmt: skip
         if found:
             self._ask(found[0], letter, after)
@@ -75,14 +75,15 @@ class Sending(QObject):
         composer.take(letter)
         spawn(self._queue(letter, after), self)
 
-    def _is_public(self) -> bool:
-        """Whether others will read the answer: by the way it takes, or, while that is still being
-        looked up, by what it answers."""
+    def _readers(self) -> dict[str, bool]:
+        """Whether others will read the answer, and which: by the way it takes, or, while that is
+        still being looked up, by what it answers."""
         by, page = self._pane.composer.by, self._pane.composer.page()
         if by.way is not None or page is None:
-            return by.public
+            return {"public": by.public, "followers": by.followers}
         heard = [e for e in page.entries if e.direction is Direction.IN and not e.event]
-        return bool(heard) and heard[-1].public
+        last = heard[-1] if heard else None
+        return {"public": last.public, "followers": last.followers} if last is not None else {}
 
     def _ask(self, found: Finding, letter: Letter, after: str) -> None:
         """A notice with two ways; what stops the send has only the way back."""
@@ -97,7 +98,7 @@ class Sending(QObject):
 
         ways = [change, (translate("Notice", "Send anyway"), anyway)]
         by = self._pane.composer.by
-        if found.code == letter_checks.EVERYBODY and by.alone_way() is not None:
+        if found.code in letter_checks.READERS and by.alone_way() is not None:
             ways[0] = (translate("Notice", "To them alone"), by.to_them_alone)
         self._say(sentence_of(found), *ways)
 

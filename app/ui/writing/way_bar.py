@@ -74,7 +74,9 @@ class WayBar(QWidget):
         menu = QMenu(at)
         for way in self.ways:
             said = f"{words.channel_name(way.kind)}: {way.shown}   {way.account_name}"
-            if way.public:
+            if way.followers:
+                said = f"{said}   {translate('Composer', 'Your followers can read it')}"
+            elif way.public:
                 said = f"{said}   {translate('Composer', 'Everybody can read it')}"
             elif way.can.public:
                 said = f"{said}   {translate('Composer', 'Only they can read it')}"
@@ -97,6 +99,11 @@ class WayBar(QWidget):
     def public(self) -> bool:
         """Others than whom it is for will read it."""
         return self.way is not None and self.way.public
+
+    @property
+    def followers(self) -> bool:
+        """Of those others only who follow the account."""
+        return self.way is not None and self.way.followers
 
     def alone_way(self) -> Way | None:
         """The way that only they can read, where this one is public."""
@@ -154,13 +161,13 @@ class WayBar(QWidget):
             hours = {"hours": str(way.can.reply_window_hours)}
             return sentence(Problem("window-closed", hours)), "timer", "warning"
         lost = _lost(letter, self.before or letter, way)
-        everybody = translate("Composer", "Everybody can read this answer.") if way.public else ""
+        readers = _readers(way)
         if lost:
             text = translate("Composer", "Lost by %1: %2.")
             text = text.replace("%1", words.channel_name(way.kind)).replace("%2", ", ".join(lost))
-            return f"{everybody} {text}".strip(), "triangle-alert", "warning"
-        if everybody:
-            return everybody, "globe", "warning"
+            return f"{readers} {text}".strip(), "triangle-alert", "warning"
+        if readers:
+            return readers, "users-round" if way.followers else "globe", "warning"
         if way.can.public:
             return translate("Composer", "Only they can read this."), "lock", "text-muted"
         if way.can.reply_window_hours is not None and way.closes_at is not None:
@@ -191,6 +198,13 @@ class WayBar(QWidget):
             said = translate("Composer", "%1 of %2").replace("%1", str(size))
             return said.replace("%2", str(limit))
         return ""
+
+
+def _readers(way: Way) -> str:
+    """Who besides them can read what goes this way."""
+    if way.followers:
+        return translate("Composer", "Your followers can read this answer.")
+    return translate("Composer", "Everybody can read this answer.") if way.public else ""
 
 
 def _lost(letter: Letter, before: Letter, way: Way) -> list[str]:

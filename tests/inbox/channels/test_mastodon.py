@@ -76,6 +76,7 @@ async def test_as_many_can_read_an_answer_as_what_it_answers(shop: Shop, who: st
     assert (sent["visibility"], sent["in_reply_to_id"]) == (who, post["id"])
     assert shop.item(id).state is SendState.SENT
     assert [e.public for e in shop.entries()] == [who != "direct"] * 2
+    assert [e.followers for e in shop.entries()] == [who == "private"] * 2
     await shop.look()
     assert len(shop.entries()) == 2
 
@@ -103,6 +104,22 @@ async def test_a_private_one_is_answered_in_private_whatever_comes_meanwhile(sho
     shop.desk.letters.send(letter, hold=0).result()
     await shop.send()
     assert shop.service.posted[0]["visibility"] == "direct"
+
+
+async def test_an_answer_to_followers_stays_theirs_whatever_comes_meanwhile(shop: Shop) -> None:
+    shop.service.says("Friends, where is my cup?", who="private")
+    await shop.look()
+    followers, alone = ways_of(shop)
+    assert (followers.public, followers.followers, followers.options) == (
+        True, True, ways.TO_FOLLOWERS,
+    )  # fmt: skip
+    assert (alone.public, alone.options) == (False, ways.PRIVATELY)
+    letter = Letter(shop.conversation(), body=rich_text.of_text("Here"), options=followers.options)
+    shop.service.says("And now to the world", who="public")
+    await shop.look()
+    shop.desk.letters.send(letter, hold=0).result()
+    await shop.send()
+    assert shop.service.posted[0]["visibility"] == "private"
 
 
 async def test_a_first_message_is_private_and_names_them(shop: Shop) -> None:

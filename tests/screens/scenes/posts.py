@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.base.ids import AccountId
-from app.desk.writing.ways import PRIVATELY, Way
+from app.desk.writing.ways import PRIVATELY, TO_FOLLOWERS, Way
 from app.inbox.channels import load
 from app.inbox.values import Address, SendState
 from tests.screens.scenes.conversation import main
@@ -41,6 +41,37 @@ async def posts(stage: Stage) -> None:
     composer.by.show_ways((everybody, alone), everybody)
     composer.by.chosen.emit(everybody)
     composer.text.insert_plain("Those too. See https://shop.example/care/oven-and-dishwasher")
+    await stage.settle()
+
+
+@scene
+async def posts_followers(stage: Stage) -> None:
+    """Posts for those who follow their writer; the next answer is for ours."""
+    make, case = stage.desk.maker, stage.desk.cases[stage.star]
+    case.channels, now = ("mastodon",), make.now
+    some = {"public": True, "followers": True}
+    case.entries = [
+        replace(make.inbound(case, now - 3 * HOUR, text="Friends, who knows a good potter?"),
+                sender=_HANDLE, **some),
+        replace(make.outbound(case, now - 2 * HOUR, SendState.SENT, "We do, by chance."),
+                to=(_HANDLE,), **some),
+        replace(make.inbound(case, now - HOUR, text="And for all to see: thank you!"),
+                sender=_HANDLE, public=True),
+        replace(make.inbound(case, now - 9 * MINUTE, unread=True, text="Open on Sunday?"),
+                sender=_HANDLE, **some),
+    ]  # fmt: skip
+    can = load("mastodon").spec.capabilities
+    way = Way(AccountId(78), "Posts", "mastodon", _HANDLE, _HANDLE.address, can, now)
+    theirs = replace(way, options=TO_FOLLOWERS, **some)
+    alone = replace(way, options=PRIVATELY)
+    stage.desk.letters.ways_known = [theirs, alone]
+    await main(stage)
+    stage.session.reader.open(stage.star)
+    await stage.settle()
+    composer = stage.window.conversation.composer
+    composer.by.show_ways((theirs, alone), theirs)
+    composer.by.chosen.emit(theirs)
+    composer.text.insert_plain("From ten to four.")
     await stage.settle()
 
 

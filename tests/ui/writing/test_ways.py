@@ -140,6 +140,25 @@ async def test_a_public_answer_says_so_everywhere_and_asks_once(desktop: Desktop
     assert letter.options == ()
 
 
+async def test_an_answer_to_followers_is_told_from_a_public_one(desktop: Desktop) -> None:
+    options = (("visibility", "private"),)
+    followers = posts(public=True, followers=True, options=options)
+    composer = await opened(desktop, followers, ALONE)
+    composer.by.chosen.emit(followers)
+    assert composer.by.text() == "Your followers can read this answer."
+    assert composer.row.submit.text() == "Post to followers"
+    desktop.write("It is on its way")
+    composer.row.submit.click()
+    notice = desktop.window.conversation.notice
+    assert "Your followers can read this answer" in notice.text()
+    alone, anyway = notice.ways()
+    assert alone.text() == "To them alone"
+    anyway.click()
+    await desktop.until(lambda: desktop.desk.letters.sent)
+    (letter,) = desktop.desk.letters.sent.values()
+    assert letter.options == options
+
+
 async def test_it_can_be_written_to_them_alone_instead(desktop: Desktop) -> None:
     composer = await opened(desktop, EVERYBODY, ALONE)
     composer.by.chosen.emit(EVERYBODY)

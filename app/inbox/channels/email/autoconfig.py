@@ -13,7 +13,8 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from app.inbox.channels.email.providers import Provider
-from app.inbox.channels.email.settings import STARTTLS, TLS, Server
+from app.inbox.channels.email.settings import Server
+from app.inbox.channels.spec import STARTTLS, TLS
 
 LIMIT = 256 * 1024
 """Bytes."""

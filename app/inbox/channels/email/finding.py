@@ -23,13 +23,12 @@ from app.inbox.channels.email.providers import Provider
 from app.inbox.channels.email.settings import (
     OAUTH2,
     PASSWORD,
-    STARTTLS,
-    TLS,
     ImapTimeouts,
     Server,
     SmtpTimeouts,
     is_address,
 )
+from app.inbox.channels.spec import STARTTLS, TLS
 
 Protocol = Literal["imap", "smtp"]
 Greet = Callable[[Protocol, Server], Awaitable[tuple[Check, ...]]]

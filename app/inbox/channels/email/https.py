@@ -21,7 +21,8 @@ from app.base.clock import MICRO, SystemClock, from_datetime
 from app.base.errors import ConfigError, TransientError
 from app.base.worker import Worker
 from app.inbox.channels.email import certificates, faults
-from app.inbox.channels.email.settings import PLAIN, TLS, Server, is_loopback
+from app.inbox.channels.email.settings import Server, is_loopback
+from app.inbox.channels.spec import PLAIN, TLS
 from app.inbox.pinned import Pinned
 
 TIMEOUT = 20.0

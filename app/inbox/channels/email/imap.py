@@ -20,7 +20,8 @@ from app.inbox.channels.base import Check
 from app.inbox.channels.email import deflate, faults
 from app.inbox.channels.email.folder_names import NO_HABITS, Habits
 from app.inbox.channels.email.manner import Manner, acknowledgement, bearer, best_way
-from app.inbox.channels.email.settings import PLAIN, STARTTLS, TLS, ImapTimeouts, Server
+from app.inbox.channels.email.settings import ImapTimeouts, Server
+from app.inbox.channels.spec import PLAIN, STARTTLS, TLS
 
 _SIMPLE: Final = re.compile(r"[!#$&'+,\-./0-9:;<=>?@A-Z^_`a-z|~]+")
 """Characters imaplib can send as a user name without quoting (RFC 9051 astring-char)."""

@@ -12,9 +12,16 @@ from app.inbox.channels.base import Field
 from app.inbox.channels.email import certificates, providers
 from app.inbox.channels.email.folder_names import NO_HABITS, Habits
 from app.inbox.channels.email.providers import Grant, Provider
-from app.inbox.channels.spec import SWITCH, TAGS
+from app.inbox.channels.spec import (
+    PLAIN,
+    SECURITIES,
+    SECURITY_WORDS,
+    STARTTLS,
+    SWITCH,
+    TAGS,
+    TLS,
+)
 
-TLS, STARTTLS, PLAIN = SECURITIES = ("tls", "starttls", "plain")
 PASSWORD, OAUTH2 = SIGN_INS = ("password", "oauth2")
 _PORTS = {
     "imap": {TLS: 993, STARTTLS: 143, PLAIN: 143},
@@ -22,6 +29,7 @@ _PORTS = {
 }
 _HOST_PORT = re.compile(r"(?:\[([0-9A-Fa-f:.%]+)\]|([^\s:/@\[\]]+))(?::(\d{1,5}))?")
 _ADDRESS = re.compile(r"[^\s<>@,;]+@[^\s<>@,;]+")
+_KEPT = QT_TRANSLATE_NOOP("Channel", "Stays where it is")
 
 FIELDS = (
     Field("address", QT_TRANSLATE_NOOP("Channel", "Email address"), required=True),
@@ -35,13 +43,15 @@ FIELDS = (
         "on_resolve",
         QT_TRANSLATE_NOOP("Channel", "Mail of what is resolved"),
         default="keep",
-        choices=(QT_TRANSLATE_NOOP("Channel", "keep"), QT_TRANSLATE_NOOP("Channel", "archive")),
+        choices=("keep", "archive"),
+        words=(_KEPT, QT_TRANSLATE_NOOP("Channel", "Moved to the archive")),
     ),
     Field(
         "on_spam",
         QT_TRANSLATE_NOOP("Channel", "Mail of what is spam"),
         default="keep",
-        choices=("keep", QT_TRANSLATE_NOOP("Channel", "junk")),
+        choices=("keep", "junk"),
+        words=(_KEPT, QT_TRANSLATE_NOOP("Channel", "Moved to junk")),
     ),
     Field(
         "imap",
@@ -53,6 +63,7 @@ FIELDS = (
         QT_TRANSLATE_NOOP("Channel", "IMAP security"),
         default=TLS,
         choices=SECURITIES,
+        words=SECURITY_WORDS,
         advanced=True,
     ),
     Field(
@@ -65,6 +76,7 @@ FIELDS = (
         QT_TRANSLATE_NOOP("Channel", "SMTP security"),
         default=TLS,
         choices=SECURITIES,
+        words=SECURITY_WORDS,
         advanced=True,
     ),
     Field(
@@ -117,6 +129,10 @@ FIELDS = (
         QT_TRANSLATE_NOOP("Channel", "How to sign in"),
         default=PASSWORD,
         choices=SIGN_INS,
+        words=(
+            QT_TRANSLATE_NOOP("Channel", "With a password"),
+            QT_TRANSLATE_NOOP("Channel", "With the browser (OAuth 2)"),
+        ),
         advanced=True,
     ),
     Field(

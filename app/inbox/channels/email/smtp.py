@@ -27,8 +27,9 @@ from app.base.errors import (
 from app.inbox.channels.base import Check, Ledger, Outgoing, Receipt
 from app.inbox.channels.email import faults
 from app.inbox.channels.email.manner import Manner, acknowledgement, bearer, best_way
-from app.inbox.channels.email.settings import STARTTLS, TLS, Server, SmtpTimeouts
+from app.inbox.channels.email.settings import Server, SmtpTimeouts
 from app.inbox.channels.email.smtp_text import Reply, dotted, envelope, with_crlf
+from app.inbox.channels.spec import STARTTLS, TLS
 
 _BLOCK = 64 * 1024
 _BUFFERED = 4 * _BLOCK

@@ -114,6 +114,7 @@ def facts(post: Mapping[str, Any], files: Collection[str]) -> records.Facts | No
         at=at(post),
         answers=answers if isinstance(answers, str) else "",
         public=post.get("visibility") in records.PUBLIC,
+        followers=post.get("visibility") == records.FOLLOWERS,
         odd=not text and not files,
     )
 

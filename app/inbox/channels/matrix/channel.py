@@ -34,11 +34,7 @@ from app.inbox.channels.matrix.rooms import Rooms
 from app.inbox.channels.spec import READ_RECEIPTS, SWITCH, TAGS
 from app.inbox.values import Inbound
 
-INVITES = (
-    QT_TRANSLATE_NOOP("Channel", "everybody"),
-    QT_TRANSLATE_NOOP("Channel", "own server"),
-    QT_TRANSLATE_NOOP("Channel", "nobody"),
-)
+INVITES = ("everybody", "own server", "nobody")
 _TYPING = 30_000
 """Milliseconds for which we are seen to type, unless it is said again."""
 _POLL = 30
@@ -98,6 +94,11 @@ class Matrix(Homeserver):
                 QT_TRANSLATE_NOOP("Channel", "Whose invitations are accepted"),
                 default=INVITES[0],
                 choices=INVITES,
+                words=(
+                    QT_TRANSLATE_NOOP("Channel", "Everybody's"),
+                    QT_TRANSLATE_NOOP("Channel", "Those of people on our own server"),
+                    QT_TRANSLATE_NOOP("Channel", "Nobody's"),
+                ),
                 advanced=True,
             ),
             TAGS,

@@ -7,19 +7,22 @@ from dataclasses import dataclass
 from app.base.errors import ConfigError
 from app.base.marking import QT_TRANSLATE_NOOP
 from app.inbox.channels.base import Capabilities, ChannelSpec, Field
-from app.inbox.channels.spec import READ_RECEIPTS, TAGS
+from app.inbox.channels.spec import (
+    PLAIN,
+    READ_RECEIPTS,
+    SECURITIES,
+    SECURITY_WORDS,
+    STARTTLS,
+    TAGS,
+    TLS,
+)
 
 CONVERSE = "https://cdn.jsdelivr.net/npm/converse.js@14.0.0/dist/"
 """The program in the visitor's browser, of the version that is tried here."""
 _JID = re.compile(r"[^\s@/\"&'<>:]{1,255}@([^\s@/\"&'<>:]{1,255})")
 _HOST = re.compile(r"[^\s@/\"&'<>:]{1,255}")
 _SERVER = re.compile(r"([^\s/:]{1,255}|\[[0-9A-Fa-f:.]{2,60}\])(?::(\d{1,5}))?")
-SECURITIES = (
-    QT_TRANSLATE_NOOP("Channel", "starttls"),
-    QT_TRANSLATE_NOOP("Channel", "tls"),
-    QT_TRANSLATE_NOOP("Channel", "plain"),
-)
-_PORTS = {"tls": 5223}
+_PORTS = {TLS: 5223}
 _PORT = 5222
 
 SPEC = ChannelSpec(
@@ -75,8 +78,9 @@ SPEC = ChannelSpec(
         Field(
             "security",
             QT_TRANSLATE_NOOP("Channel", "Security"),
-            default="starttls",
+            default=STARTTLS,
             choices=SECURITIES,
+            words=SECURITY_WORDS,
             advanced=True,
         ),
         Field(
@@ -129,9 +133,9 @@ def place(config: Mapping[str, str]) -> Place:
         raise ConfigError("bad-chat-address", value=jid)
     if not _HOST.fullmatch(guests):
         raise ConfigError("bad-server", value=guests)
-    security = config.get("security") or "starttls"
+    security = config.get("security") or STARTTLS
     host, port = _server(config.get("server", "").strip(), _PORTS.get(security, _PORT))
-    if security == "plain" and host not in ("127.0.0.1", "localhost", "::1"):
+    if security == PLAIN and host not in ("127.0.0.1", "localhost", "::1"):
         raise ConfigError("plain-not-loopback", server=host or jid.rpartition("@")[2])
     return Place(jid, guests, host, port, security, config.get("ca", ""))
 
