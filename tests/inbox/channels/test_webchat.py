@@ -17,10 +17,12 @@ from app.inbox.supervisor import Supervisor
 from app.inbox.values import RecipientState, SendState
 from tests.house import add_account, open_desk
 from tests.inbox.channels.contract.conftest import Secrets, Shop, sentence_of
-from tests.inbox.channels.contract.webchat import ChatServer, prosody
+from tests.inbox.channels.contract.webchat import ChatServer, running
 from tests.inbox.channels.house import House, Ledger, look
 from tests.peers.certs import authority
-from tests.peers.prosody import GUESTS, Prosody
+from tests.peers.ejabberd import Ejabberd
+from tests.peers.prosody import Prosody
+from tests.peers.xmpp_server import GUESTS, XmppServer
 from tests.peers.xmpp_visitor import CLIENT, Visitor
 
 STATES = "http://jabber.org/protocol/chatstates"
@@ -28,9 +30,15 @@ PATIENCE = 60.0
 """Seconds after which a test gives up."""
 
 
+@pytest.fixture(params=[Prosody, pytest.param(Ejabberd, marks=pytest.mark.nightly)])
+def kind(request: pytest.FixtureRequest) -> type[XmppServer]:
+    found: type[XmppServer] = request.param
+    return found
+
+
 @pytest.fixture
-def service() -> Iterator[ChatServer]:
-    with ChatServer() as made:
+def service(kind: type[XmppServer]) -> Iterator[ChatServer]:
+    with ChatServer(running(kind)) as made:
         yield made
 
 
@@ -279,8 +287,8 @@ async def test_a_server_that_asks_to_wait_is_obeyed(shop: Shop) -> None:
 # --- outages ------------------------------------------------------------------------------------
 
 
-async def test_what_came_while_nobody_was_there_is_read_later() -> None:
-    server = Prosody()
+async def test_what_came_while_nobody_was_there_is_read_later(kind: type[XmppServer]) -> None:
+    server = kind()
     try:
         config = {
             "address": "desk@localhost", "guests": GUESTS, "base_url": server.web,
@@ -330,8 +338,8 @@ WRONG = [
 ]
 
 
-def account(**more: str) -> dict[str, str]:
-    server = prosody()
+def account(kind: type[XmppServer] = Prosody, /, **more: str) -> dict[str, str]:
+    server = running(kind)
     config = {
         "address": "desk@localhost", "guests": GUESTS, "base_url": server.web,
         "server": f"127.0.0.1:{server.c2s}", "security": "plain",
@@ -348,23 +356,25 @@ async def checked(config: dict[str, str], password: str = "pw1") -> Any:
 
 
 @pytest.mark.parametrize(("more", "step", "code"), WRONG)
-async def test_checking_says_what_is_wrong(more: dict[str, str], step: str, code: str) -> None:
-    last = await checked(account(**more))
+async def test_checking_says_what_is_wrong(
+    kind: type[XmppServer], more: dict[str, str], step: str, code: str
+) -> None:
+    last = await checked(account(kind, **more))
     assert (last.step, last.ok) == (step, False)
     assert last.problem.code == code
     assert code in TEXTS
 
 
-async def test_a_wrong_password_is_said() -> None:
-    last = await checked(account(), "nope")
+async def test_a_wrong_password_is_said(kind: type[XmppServer]) -> None:
+    last = await checked(account(kind), "nope")
     assert last.problem.code == "wrong-password"
 
 
-async def test_a_connection_is_secured_both_ways() -> None:
+async def test_a_connection_is_secured_both_ways(kind: type[XmppServer]) -> None:
     good = {"ca": str(authority().ca)}
-    assert (await checked(account(security="starttls", **good))).ok
-    tls = f"127.0.0.1:{prosody().tls}"
-    assert (await checked(account(security="tls", server=tls, **good))).ok
+    assert (await checked(account(kind, security="starttls", **good))).ok
+    tls = f"127.0.0.1:{running(kind).tls}"
+    assert (await checked(account(kind, security="tls", server=tls, **good))).ok
 
 
 @pytest.mark.parametrize("leaf", ["wrong-host", "expired", "self-signed"])
@@ -381,8 +391,10 @@ async def test_a_bad_certificate_gets_no_password(leaf: Any) -> None:
         server.close()
 
 
-async def test_a_server_without_an_archive_or_place_for_files_says_so() -> None:
-    server = Prosody(archive=False, guests=False, upload=1000)
+async def test_a_server_without_an_archive_or_place_for_files_says_so(
+    kind: type[Prosody | Ejabberd],
+) -> None:
+    server = kind(archive=False, guests=False, upload=1000)
     try:
         where = {"server": f"127.0.0.1:{server.c2s}", "base_url": server.web}
         last = await checked(account(**where))
@@ -451,6 +463,9 @@ def test_the_guide_is_in_the_language_and_names_the_hosts(language: str) -> None
     for line in ("VirtualHost &quot;guest.shop.example&quot;", "prosodyctl adduser help@shop"):
         assert line in guide
     assert "%1" not in guide
+    for line in ("register help shop.example", "put_url: &quot;https://shop.example:5281/upload&quot;",
+                 "  - &quot;guest.shop.example&quot;", "  - port: 5281"):  # fmt: skip
+        assert line in guide
     assert language == "en" or "A chat on your website" not in guide
 
 

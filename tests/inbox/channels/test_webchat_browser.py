@@ -1,4 +1,4 @@
-"""A visitor with a browser: exactly the program's snippet, converse.js, Chromium, Prosody."""
+"""A visitor with a browser: exactly the program's snippet, converse.js, Chromium, and a server."""
 
 import asyncio
 import html
@@ -16,6 +16,7 @@ from tests.inbox.channels.contract.conftest import Secrets, Shop
 from tests.inbox.channels.contract.webchat import ChatServer
 from tests.inbox.channels.test_webchat import going, until
 from tests.peers.browser_visitor import BrowserVisitor
+from tests.peers.ejabberd import Ejabberd
 from tests.peers.node import module
 from tests.peers.prosody import Prosody
 from tests.peers.web import Page, Web
@@ -48,9 +49,9 @@ class Website(dict[str, Page]):
         return super().get(path, default)
 
 
-@pytest.fixture
-async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
-    server = Prosody(inactivity=5)
+@pytest.fixture(params=[Prosody, Ejabberd])
+async def shop(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Shop]:
+    server = request.param(inactivity=5)
     with ChatServer(server) as service:
         desk = open_desk(tmp_path)
         config = dict(service.config)

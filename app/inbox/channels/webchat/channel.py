@@ -80,7 +80,9 @@ class Webchat(HttpChannel):
         self._found: dict[str, list[Element]] = {}
         self._sending: dict[str, tuple[str, str] | None] = {}
         """What is under way, by its id: the refusal, once there is one."""
-        self._bounced: list[Status] = []
+        self._back: list[Status] = []
+        """What was heard of what we sent: it arrived, was read, came back. Not every archive keeps
+        a message without words."""
         self._owed: list[tuple[str, str]] = []
         """Whose messages arrived, and want to hear that they did."""
         self._fresh: dict[str, float] = {}
@@ -160,6 +162,9 @@ class Webchat(HttpChannel):
         what = stanzas.going(stanza)
         if what is not None and sender != self._place.jid:
             self.context.sign(Sign(sender, what))
+        told = stanzas.receipt(stanza, sender)
+        if told is not None and sender != self._place.jid:
+            self._back.append(told)
         if stanzas.speaks(stanza):
             self._wake()
 
@@ -176,7 +181,7 @@ class Webchat(HttpChannel):
         if id in self._sending:
             self._sending[id] = condition, words
             return
-        self._bounced.append(Status(stanzas.sent_id(sender, id), "failed", words or condition))
+        self._back.append(Status(stanzas.sent_id(sender, id), "failed", words or condition))
         self._wake()
 
     def _wake(self) -> None:
@@ -229,10 +234,10 @@ class Webchat(HttpChannel):
 
     async def _heard_back(self) -> tuple[Status, ...]:
         """What came back, but for what is not on record yet."""
-        told, self._bounced = self._bounced, []
+        told, self._back = self._back, []
         new = await self.context.unknown([one.remote_id for one in told]) if told else ()
-        self._bounced = [o for o in told if o.remote_id in new and o.remote_id in self._fresh]
-        if self._bounced:
+        self._back = [o for o in told if o.remote_id in new and o.remote_id in self._fresh]
+        if self._back:
             self._wake_soon()
         return tuple(one for one in told if one.remote_id not in new)
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
 from app.base.paths import RESOURCES
 from app.inbox.channels.base import Kit
@@ -46,8 +47,11 @@ def made(config: Mapping[str, str], language: str) -> Kit:
 
 def _guide(place: form.Place, web: str, snippet: str, words: Mapping[str, str]) -> str:
     domain = place.domain
-    hosts = {"domain": domain, "guests": place.guests, "upload": f"upload.{domain}", "web": web}
-    server = _filled("prosody.cfg.lua", {key: json.dumps(value) for key, value in hosts.items()})
+    hosts = {"domain": domain, "guests": place.guests, "upload": f"upload.{domain}"}
+    quoted = {key: json.dumps(value) for key, value in hosts.items()}
+    server = _filled("prosody.cfg.lua", quoted)
+    other = quoted | {"files": json.dumps(f"{web}/upload"), "port": str(urlsplit(web).port or 443),
+                      "user": place.jid.partition("@")[0], "host": domain}  # fmt: skip
     account = f"prosodyctl adduser {place.jid}"
     steps = (
         (words["server"], server, ""),
@@ -60,6 +64,10 @@ def _guide(place: form.Place, web: str, snippet: str, words: Mapping[str, str]) 
     )  # fmt: skip
     listed = "\n".join(_step(*step) for step in steps)
     notes = "\n".join(f'<p class="small">{html.escape(words[n])}</p>' for n in _NOTES)
+    code = html.escape(_filled("ejabberd.yml", other))
+    notes += (
+        f"\n<details><summary>{html.escape(words['others'])}</summary>\n<pre>{code}</pre></details>"
+    )
     title = html.escape(words["title"])
     return _PAGE.format(
         language=html.escape(words["language"]), title=title, style=_read("guide.css"),
@@ -67,7 +75,7 @@ def _guide(place: form.Place, web: str, snippet: str, words: Mapping[str, str]) 
     )  # fmt: skip
 
 
-_NOTES = ("privacy", "own", "others")
+_NOTES = ("privacy", "own")
 _PAGE = """\
 <!doctype html>
 <html lang="{language}">

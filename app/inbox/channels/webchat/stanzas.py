@@ -153,13 +153,19 @@ def _kind(said: Element, peer: str, ours: bool) -> tuple[Kind, Status | None]:
         edit = said.find(_REPLACE)
         unique = edit is not None and len(edit.get("id", "")) >= _UNIQUE
         return ("edit" if unique else "message"), None
-    for child in said:
-        if child.tag in _SAYS:
-            told = Status(sent_id(peer, child.get("id", "")[:_ID]), _SAYS[child.tag])
-            return ("nothing", None) if ours else ("status", told)
+    if (told := receipt(said, peer)) is not None:
+        return ("nothing", None) if ours else ("status", told)
     payload = [c for c in said if not c.tag.startswith(tuple(f"{{{ns}}}" for ns in _HINTS))]
     payload = [c for c in payload if not c.tag.startswith(CLIENT)]
     return ("message" if payload and not ours else "nothing"), None
+
+
+def receipt(said: Element, peer: str) -> Status | None:
+    """What somebody's client says became of a message of ours; None when it says nothing of one."""
+    told = next((child for child in said if child.tag in _SAYS), None)
+    if told is None:
+        return None
+    return Status(sent_id(peer, told.get("id", "")[:_ID]), _SAYS[told.tag])
 
 
 def _text(said: Element) -> str:

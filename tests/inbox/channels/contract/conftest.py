@@ -26,7 +26,7 @@ from tests.inbox.channels.contract.matrix import MatrixRooms
 from tests.inbox.channels.contract.service import Service
 from tests.inbox.channels.contract.telegram import TelegramBot
 from tests.inbox.channels.contract.twilio import TwilioCalls, TwilioMessages, WhatsappMessages
-from tests.inbox.channels.contract.webchat import ChatServer
+from tests.inbox.channels.contract.webchat import ChatServer, EjabberdChat
 
 SERVICES: dict[str, type[Service]] = {
     one.kind: one
@@ -42,7 +42,7 @@ SERVICES: dict[str, type[Service]] = {
         JsonFeed,
         FolderFeed,
     )
-}
+} | {"ejabberd": EjabberdChat}
 TALKS = tuple(kind for kind in CHANNELS if load(kind).spec.talk)
 
 
@@ -136,12 +136,12 @@ class Shop:
         self.desk.store.write(write).result()
 
 
-@pytest.fixture(params=TALKS)
+@pytest.fixture(params=[*TALKS, pytest.param("ejabberd", marks=pytest.mark.nightly)])
 def service(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
     assert request.param in SERVICES, "a channel without a service in the contract"
-    silence = SERVICES[request.param].silence
-    monkeypatch.setattr(load(request.param), "silence", silence, raising=False)
-    with SERVICES[request.param]() as made:
+    kind = SERVICES[request.param]
+    monkeypatch.setattr(load(kind.kind), "silence", kind.silence, raising=False)
+    with kind() as made:
         yield made
 
 

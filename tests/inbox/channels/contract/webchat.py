@@ -1,22 +1,24 @@
-"""A desk's account at a real Prosody, with a visitor, behind a proxy that fails as asked for."""
+"""A desk's account at a real XMPP server, a visitor, and a proxy that fails as asked for."""
 
 import atexit
 import functools
 from typing import Any, ClassVar
 
 from tests.inbox.channels.contract.service import Service
+from tests.peers.ejabberd import Ejabberd
 from tests.peers.faulty_http import Reply, Request
-from tests.peers.prosody import GUESTS, Prosody
+from tests.peers.prosody import Prosody
 from tests.peers.xmpp_faults import XmppFaults
+from tests.peers.xmpp_server import GUESTS, XmppServer
 from tests.peers.xmpp_visitor import Visitor
 
 HOLOGRAM = "<hologram xmlns='urn:example:hologram'/><store xmlns='urn:xmpp:hints'/>"
 
 
 @functools.cache
-def prosody() -> Prosody:
+def running(kind: type[XmppServer] = Prosody) -> XmppServer:
     """One for all tests of this process: each takes an account of its own."""
-    made = Prosody()
+    made = kind()
     atexit.register(made.close)
     return made
 
@@ -27,9 +29,9 @@ class ChatServer(Service):
     sending: ClassVar[str] = "<message .*<body"
     says_when: ClassVar[bool] = False
 
-    def __init__(self, server: Prosody | None = None) -> None:
+    def __init__(self, server: XmppServer | None = None) -> None:
         """Not a provider over HTTP; one of its own, or that of all tests."""
-        self.server = server or prosody()
+        self.server = server or running()
         self.web: Any = XmppFaults(self.server.c2s)
         self.address, self.password = self.server.fresh_user()
         self.visitor = Visitor(self.server.c2s, GUESTS)
@@ -105,3 +107,13 @@ class ChatServer(Service):
 
     def shuffle(self) -> None:
         self.web.mixed = True
+
+
+class EjabberdChat(ChatServer):
+    """The same at ejabberd."""
+
+    def __init__(self) -> None:
+        super().__init__(running(Ejabberd))
+
+    def repeat(self) -> None:
+        """Nothing: it counts what it says (XEP-0198), and ends a stream on which more is heard."""
