@@ -363,6 +363,8 @@ class Supervisor:
                 await self._keep_in_step(found.id)
                 channel = await self.channel(found.id)
                 await channel.changed(await self._poll_seconds())
+                if channel.rest:
+                    await wait_for(wake, channel.rest)
             except _NEEDS_A_PERSON:
                 await self._until_changed(found)
             except NightdeskError as error:

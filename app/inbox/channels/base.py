@@ -328,6 +328,12 @@ class Channel(ABC):
         """Microseconds that our clock is ahead of the service's; the house minds them."""
         return 0
 
+    @property
+    def rest(self) -> float:
+        """Seconds that the server is to be left alone before the next look, so that it never has
+        to say so; awaited by the house."""
+        return 0.0
+
     def traffic(self) -> Traffic:
         """What was asked of the server since the last call, and what it says of limits."""
         return Traffic()

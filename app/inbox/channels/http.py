@@ -116,6 +116,10 @@ class HttpChannel(Channel):
     def traffic(self) -> Traffic:
         return self._traffic.take()
 
+    @property
+    def rest(self) -> float:
+        return self._traffic.rest(self.context.now())
+
     def network_changed(self) -> None:
         """No open connection is to be trusted, and there may be news."""
         kept, self._kept = self._kept, None
@@ -220,7 +224,7 @@ class HttpChannel(Channel):
                 finally:
                     await answer.aclose()
                 headers = headers_of(answer)
-                self._traffic.answered(headers, self.context.now())
+                self._traffic.answered(headers, self.context.now(), effect=effect)
                 return Answer(answer.status_code, headers, body)
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as error:
             raise self._away(error) from error

@@ -7,6 +7,7 @@ RFC 3339. What is a moment there is read against the service's own ``Date``: our
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.base.clock import MICRO
@@ -16,9 +17,27 @@ from app.inbox.channels.http_client import moment
 _EPOCH = 1_000_000_000
 """A reset of more seconds than that is a moment."""
 _LONGEST = 40 * 86_400
+_LONGEST_REST = 900.0
+_KEPT = 10
+"""A tenth of a limit is left for answers and for what somebody asks for."""
 _STRAYED = 120
 """Seconds that clocks may differ, and answers be under way."""
 _ITEM = re.compile(r";\s*([rqtw])\s*=\s*(\d{1,15})")
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """What is left of a limit on reading, of how many, until when; said ``at`` (µs UTC)."""
+
+    left: int | None = None
+    most: int | None = None
+    ends: int | None = None
+    at: int = 0
+
+    @property
+    def kept(self) -> int:
+        """So many requests are no look's."""
+        return max(1, (self.most or 0) // _KEPT)
 
 
 class Heard:
@@ -27,6 +46,22 @@ class Heard:
     def __init__(self) -> None:
         self._requests = 0
         self._said = Traffic()
+        self._reading = _Window()
+        self._look = 1
+        """Requests of the last look."""
+
+    def rest(self, now: int) -> float:
+        """Seconds until the next look may begin, so that what is left of a limit lasts until it
+        ends; some of it is left over for answers.
+
+        A service that says its limit ends in hours is asked again after a quarter of one.
+        """
+        one = self._reading
+        if one.left is None or one.ends is None or one.ends <= now:
+            return 0.0
+        until, spare = (one.ends - now) / MICRO, one.left - one.kept
+        wait = until if spare <= 0 else self._look * until / spare - (now - one.at) / MICRO
+        return min(max(wait, 0.0), until, _LONGEST_REST)
 
     @property
     def ahead(self) -> int:
@@ -38,8 +73,9 @@ class Heard:
         """A request goes out."""
         self._requests += 1
 
-    def answered(self, headers: Mapping[str, str], now: int) -> None:
-        """An answer came; ``headers`` by lower-case name."""
+    def answered(self, headers: Mapping[str, str], now: int, *, effect: bool = False) -> None:
+        """An answer came; ``headers`` by lower-case name. ``effect``: to what does something, of
+        which services often have a limit of its own."""
         theirs = moment(headers.get("date", ""))
         if theirs is not None and "age" not in headers:  # a cache tells when it got it
             self.told_time(theirs, now)
@@ -49,6 +85,7 @@ class Heard:
             limits = (self._said.left, self._said.most, self._said.ends)
         else:
             limits = (said[0], said[1], _ends(said[2], theirs, now))
+            self._reading = self._reading if effect else _Window(*limits, now)
         self._said = Traffic(0, *limits, self._said.wait_until, ahead)
 
     def told_time(self, theirs: float, now: int) -> None:
@@ -64,6 +101,7 @@ class Heard:
     def take(self) -> Traffic:
         """What there is to tell; the count begins anew."""
         requests, self._requests = self._requests, 0
+        self._look = max(requests, 1)
         s = self._said
         return Traffic(requests, s.left, s.most, s.ends, s.wait_until, s.ahead)
 

@@ -20,6 +20,54 @@ def heard(*answers: dict[str, str]) -> Traffic:
     return one.take()
 
 
+def left(requests: int, most: int = 300, ends: int = 300) -> dict[str, str]:
+    return {"x-ratelimit-limit": str(most), "x-ratelimit-remaining": str(requests),
+            "x-ratelimit-reset": str(ends)}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, 0.0),
+        ({"x-ratelimit-remaining": "0"}, 0.0),  # nobody knows until when
+        (left(300), 3 * 300 / 270),
+        (left(60), 3 * 300 / 30),
+        (left(31), 300.0),
+        (left(30), 300.0),
+        (left(0), 300.0),
+        (left(0, ends=0), 0.0),
+        (left(0, ends=7 * 3600), 900.0),
+        (left(2, most=1, ends=60), 60.0),
+    ],
+)
+def test_what_is_left_lasts_until_the_limit_ends(headers: dict[str, str], seconds: float) -> None:
+    """Of a service that is asked three times a look."""
+    one = Heard()
+    for _ in range(3):
+        one.asked()
+    one.answered(headers, NOW)
+    one.take()
+    assert one.rest(NOW) == pytest.approx(seconds)
+
+
+def test_time_that_went_by_counts_and_so_does_the_end() -> None:
+    one = Heard()
+    one.answered(left(60), NOW)
+    one.take()
+    assert one.rest(NOW + 4 * 1_000_000) == pytest.approx(296 / 30 - 4)
+    assert one.rest(NOW + 299 * 1_000_000) == pytest.approx(0.0)
+    assert one.rest(NOW + 300 * 1_000_000) == 0.0
+
+
+def test_the_limit_on_sending_slows_no_look() -> None:
+    one = Heard()
+    one.answered(left(280), NOW)
+    one.answered(left(0), NOW, effect=True)
+    one.take()
+    assert one.rest(NOW) < 2
+    assert one.take().left == 0, "it is shown all the same"
+
+
 @pytest.mark.parametrize(
     ("headers", "expected"),
     [
