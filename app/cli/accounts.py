@@ -38,7 +38,9 @@ def add_options(accounts: "Adder") -> None:
         made.add_argument("--name", required=True, help="what the account is called here")
         for field in spec.fields:
             _option(made, field, required=field.required)
-    accounts("list", "Show the accounts.")
+    accounts("list", "Show the accounts.").add_argument(
+        "--removed", action="store_true", help="those that were removed and whose history stays"
+    )
     for name, does in (
         ("check", "Try an account, step by step."),
         ("sign-in", "Sign in to an account with the browser."),

@@ -234,6 +234,10 @@ def _outbox(line: Line, write: Writer, _first: bool) -> None:
 
 
 def _account(line: Line, write: Writer, _first: bool) -> None:
+    if "conversations" in line:  # a removed one
+        kept = f"{line['conversations']:,} conversations kept"
+        write(clean(f"{line['name']}  removed  {kept}  {line['address'] or ''}".rstrip()))
+        return
     polled = _when(line["last_poll"]) or "not looked at yet"
     write(clean(f"{line['name']}  {line['state']}  {polled}  {line['address'] or ''}".rstrip()))
     if line["problem"]:

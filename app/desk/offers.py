@@ -14,7 +14,7 @@ from app.inbox.channels import CHANNELS, driver, load, spec_of
 from app.inbox.channels.kit import Kit as Kit
 from app.inbox.channels.spec import Field as Field
 from app.store.database import Dbapi
-from app.store.queries import one
+from app.store.queries import one, rows
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -44,6 +44,19 @@ class Brought:
     conversations: int
     messages: int
     waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """An account that was removed and whose history stays; ``shown`` is its channel's badge."""
+
+    id: AccountId
+    name: str
+    kind: str
+    address: str
+    shown: str
+    conversations: int
+    """That are its own."""
 
 
 class Connecting:
@@ -83,6 +96,10 @@ class Connecting:
 
         return self._store.read(lambda c: Brought(*astuple(history.brought(c, id))))
 
+    def former(self) -> "Future[tuple[Former, ...]]":
+        """The removed accounts of which something is still here, by name."""
+        return self._store.read(former)
+
     def find(
         self, kind: str, known: Mapping[str, str], tell: "Callable[[Check], object]"
     ) -> "Future[Found | None]":
@@ -117,6 +134,32 @@ def save(path: Path, guide: str) -> None:
     except OSError as error:
         detail = error.strerror or str(error)
         raise UsageError("file-unwritable", path=str(path), detail=detail) from error
+
+
+_FORMER = """
+SELECT a.id, a.name, a.kind, a.address, coalesce(c.own, 0) AS own FROM account a LEFT JOIN
+(SELECT account, count(*) AS own FROM conversation WHERE merged_into IS NULL GROUP BY account) c
+ON c.account = a.id WHERE a.removed AND (c.own > 0
+OR EXISTS (SELECT 1 FROM location l WHERE l.account = a.id)
+OR EXISTS (SELECT 1 FROM message m WHERE m.account = a.id AND m.remote_id <> ''))
+ORDER BY a.name
+"""
+
+
+def former(connection: Dbapi) -> tuple[Former, ...]:
+    """The removed accounts of which something is still here, by name."""
+    if one(connection, "SELECT id FROM account WHERE removed") is None:
+        return ()
+    return tuple(
+        Former(r["id"], r["name"], r["kind"], r["address"], shown(r["kind"]), r["own"])
+        for r in rows(connection, _FORMER)
+    )
+
+
+def shown(kind: str) -> str:
+    """As which channel the messages of a kind of account are shown."""
+    spec = spec_of(kind)
+    return kind if spec is None else spec.shown
 
 
 def given(connection: Dbapi, id: AccountId) -> tuple[str, Mapping[str, str]]:

@@ -52,6 +52,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n conversations are kept.</source>
+      <translation>
+        <numerusform>Es conserva %n conversa.</numerusform>
+        <numerusform>Es conserven %n converses.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages are missing here</source>
       <translation>
         <numerusform>Aquí falta %n missatge</numerusform>
@@ -165,6 +172,10 @@
       <translation>Connecta una bústia</translation>
     </message>
     <message>
+      <source>Connect again</source>
+      <translation>Torna a connectar</translation>
+    </message>
+    <message>
       <source>Connect an account</source>
       <translation>Connecta un compte</translation>
     </message>
@@ -187,6 +198,18 @@
     <message>
       <source>Enter the password</source>
       <translation>Escriu la contrasenya</translation>
+    </message>
+    <message>
+      <source>Erase it for good</source>
+      <translation>Esborra-ho per sempre</translation>
+    </message>
+    <message>
+      <source>Erase its history…</source>
+      <translation>Esborra'n l'historial…</translation>
+    </message>
+    <message>
+      <source>Erase what %1 brought</source>
+      <translation>Esborra el que ha portat %1</translation>
     </message>
     <message>
       <source>Every step works.</source>
@@ -230,6 +253,10 @@
     <message>
       <source>It was meant</source>
       <translation>Era volgut</translation>
+    </message>
+    <message>
+      <source>Its messages in others' conversations are kept.</source>
+      <translation>Els seus missatges en converses d'altres comptes es conserven.</translation>
     </message>
     <message>
       <source>Kept; type a new one to change it</source>
@@ -317,6 +344,10 @@
     <message>
       <source>Remove the account</source>
       <translation>Suprimeix el compte</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Eliminats</translation>
     </message>
     <message>
       <source>Remove…</source>

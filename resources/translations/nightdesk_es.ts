@@ -52,6 +52,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n conversations are kept.</source>
+      <translation>
+        <numerusform>Se conserva %n conversación.</numerusform>
+        <numerusform>Se conservan %n conversaciones.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages are missing here</source>
       <translation>
         <numerusform>Aquí falta %n mensaje</numerusform>
@@ -165,6 +172,10 @@
       <translation>Conectar un buzón</translation>
     </message>
     <message>
+      <source>Connect again</source>
+      <translation>Conectar de nuevo</translation>
+    </message>
+    <message>
       <source>Connect an account</source>
       <translation>Conectar una cuenta</translation>
     </message>
@@ -187,6 +198,18 @@
     <message>
       <source>Enter the password</source>
       <translation>Escribir la contraseña</translation>
+    </message>
+    <message>
+      <source>Erase it for good</source>
+      <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+      <source>Erase its history…</source>
+      <translation>Borrar su historial…</translation>
+    </message>
+    <message>
+      <source>Erase what %1 brought</source>
+      <translation>Borrar lo que trajo %1</translation>
     </message>
     <message>
       <source>Every step works.</source>
@@ -230,6 +253,10 @@
     <message>
       <source>It was meant</source>
       <translation>Era a propósito</translation>
+    </message>
+    <message>
+      <source>Its messages in others' conversations are kept.</source>
+      <translation>Sus mensajes en conversaciones de otras cuentas se conservan.</translation>
     </message>
     <message>
       <source>Kept; type a new one to change it</source>
@@ -317,6 +344,10 @@
     <message>
       <source>Remove the account</source>
       <translation>Quitar la cuenta</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Eliminadas</translation>
     </message>
     <message>
       <source>Remove…</source>

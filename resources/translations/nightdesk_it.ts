@@ -52,6 +52,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n conversations are kept.</source>
+      <translation>
+        <numerusform>Resta %n conversazione.</numerusform>
+        <numerusform>Restano %n conversazioni.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages are missing here</source>
       <translation>
         <numerusform>Manca qui %n messaggio</numerusform>
@@ -165,6 +172,10 @@
       <translation>Collega una casella</translation>
     </message>
     <message>
+      <source>Connect again</source>
+      <translation>Collega di nuovo</translation>
+    </message>
+    <message>
       <source>Connect an account</source>
       <translation>Collega un account</translation>
     </message>
@@ -187,6 +198,18 @@
     <message>
       <source>Enter the password</source>
       <translation>Inserisci la password</translation>
+    </message>
+    <message>
+      <source>Erase it for good</source>
+      <translation>Elimina per sempre</translation>
+    </message>
+    <message>
+      <source>Erase its history…</source>
+      <translation>Elimina la cronologia…</translation>
+    </message>
+    <message>
+      <source>Erase what %1 brought</source>
+      <translation>Elimina ciò che ha portato %1</translation>
     </message>
     <message>
       <source>Every step works.</source>
@@ -230,6 +253,10 @@
     <message>
       <source>It was meant</source>
       <translation>Era voluto</translation>
+    </message>
+    <message>
+      <source>Its messages in others' conversations are kept.</source>
+      <translation>I suoi messaggi nelle conversazioni di altri account restano.</translation>
     </message>
     <message>
       <source>Kept; type a new one to change it</source>
@@ -317,6 +344,10 @@
     <message>
       <source>Remove the account</source>
       <translation>Rimuovi l’account</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Rimossi</translation>
     </message>
     <message>
       <source>Remove…</source>

@@ -52,6 +52,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n conversations are kept.</source>
+      <translation>
+        <numerusform>Fica guardada %n conversa.</numerusform>
+        <numerusform>Ficam guardadas %n conversas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages are missing here</source>
       <translation>
         <numerusform>Falta aqui %n mensagem</numerusform>
@@ -165,6 +172,10 @@
       <translation>Ligar uma caixa de correio</translation>
     </message>
     <message>
+      <source>Connect again</source>
+      <translation>Ligar de novo</translation>
+    </message>
+    <message>
       <source>Connect an account</source>
       <translation>Ligar uma conta</translation>
     </message>
@@ -187,6 +198,18 @@
     <message>
       <source>Enter the password</source>
       <translation>Indicar a palavra-passe</translation>
+    </message>
+    <message>
+      <source>Erase it for good</source>
+      <translation>Apagar de vez</translation>
+    </message>
+    <message>
+      <source>Erase its history…</source>
+      <translation>Apagar o histórico…</translation>
+    </message>
+    <message>
+      <source>Erase what %1 brought</source>
+      <translation>Apagar o que %1 trouxe</translation>
     </message>
     <message>
       <source>Every step works.</source>
@@ -230,6 +253,10 @@
     <message>
       <source>It was meant</source>
       <translation>Foi de propósito</translation>
+    </message>
+    <message>
+      <source>Its messages in others' conversations are kept.</source>
+      <translation>As suas mensagens nas conversas de outras contas ficam guardadas.</translation>
     </message>
     <message>
       <source>Kept; type a new one to change it</source>
@@ -317,6 +344,10 @@
     <message>
       <source>Remove the account</source>
       <translation>Remover a conta</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Removidas</translation>
     </message>
     <message>
       <source>Remove…</source>

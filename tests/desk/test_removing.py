@@ -98,6 +98,44 @@ def test_without_its_history_everything_stays_and_can_be_undone(
     assert desk.secrets.get("old") == "the key"
 
 
+def former(desk: Desk) -> list[tuple[str, int]]:
+    return [(one.name, one.conversations) for one in desk.connecting.former().result()]
+
+
+def test_what_is_kept_of_removed_accounts_is_listed(
+    desk: Desk, old: AccountId, kept: AccountId
+) -> None:
+    assert former(desk) == []
+    fill(desk, old, kept)
+    assert former(desk) == []
+    ask(desk, "account remove", name="old")
+    assert former(desk) == [("old", 5)]
+    listed = ask(desk, "account list", removed=True)
+    assert (listed["name"], listed["conversations"]) == ("old", 5)
+    assert ask(desk, "account restore", id=old)["complete"]
+    assert former(desk) == []
+    ask(desk, "account remove", name="old")
+    desk.connecting.forgotten.clear()  # as after the next start
+    assert not ask(desk, "account restore", id=old)["complete"]
+    ask(desk, "account remove", name="old")
+    ask(desk, "account remove", name="old", history=True, yes=True)
+    assert former(desk) == []
+
+
+def test_an_attempt_that_came_to_nothing_leaves_its_name_free(desk: Desk, kept: AccountId) -> None:
+    chat = {"address": "help@shop.example", "guests": "guest.shop.example",
+            "base_url": "https://shop.example"}  # fmt: skip
+    ask(desk, "account add", kind="webchat", name="front", settings=chat, secrets={})
+    ask(desk, "account remove", name="front")
+    assert former(desk) == []
+    matrix = {"address": "@shop:shop.example", "base_url": "https://shop.example"}
+    told = ask(desk, "account add", kind="matrix", name="front", settings=matrix, secrets={})
+    assert told["kind"] == "matrix"
+    ask(desk, "account remove", name="kept")
+    with pytest.raises(UsageError, match="name-taken"):
+        ask(desk, "account add", kind="matrix", name="front", settings=matrix, secrets={})
+
+
 def test_what_waits_in_its_outbox_is_a_draft_again(
     desk: Desk, old: AccountId, kept: AccountId
 ) -> None:

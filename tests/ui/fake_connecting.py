@@ -46,7 +46,16 @@ class FakeConnecting:
     def brought(self, id: AccountId) -> "Future[Any]":
         from app.desk.offers import Brought
 
-        return _done(Brought(312, 4201, self._desk.account_states[0].waiting))
+        waiting = (one.waiting for one in self._desk.account_states if one.id == id)
+        return _done(Brought(312, 4201, next(waiting, 0)))
+
+    def former(self) -> "Future[tuple[Any, ...]]":
+        from app.desk.offers import Former
+
+        return _done(tuple(
+            Former(one.id, one.name, one.kind, one.address, one.shown or one.kind, 312)
+            for one in self._desk.removed
+        ))  # fmt: skip
 
     def given(self, id: AccountId) -> "Future[tuple[str, Mapping[str, str]]]":
         state = next(one for one in self._desk.account_states if one.id == id)

@@ -179,10 +179,12 @@ class FakeDesk:
             )  # fmt: skip
             return _done(({"id": id_, "name": args["name"]},))
         if name == "account remove":
-            self.removed = [one for one in self.account_states if one.name == args["name"]]
+            gone = [one for one in self.account_states if one.name == args["name"]]
+            self.removed = [] if args.get("history") else gone
             self.account_states = [one for one in self.account_states if one.name != args["name"]]
         if name == "account restore":
             self.account_states += self.removed
+            self.removed = []
         if name == "account set" and args.get("paused") is not None:
             state = "off" if args["paused"] else "ok"
             self.account_states = [

@@ -135,6 +135,63 @@ async def test_removing_can_be_stopped(desktop: Desktop) -> None:
     await desktop.until(lambda: page.removing.text().startswith("Stopped:"))
 
 
+async def removed(desktop: Desktop, row: AccountRow) -> Any:
+    """An account of which only the history is left: its row below the others."""
+    box = await removal(desktop, row)
+    box.yes.click()
+    page = desktop.session.accounts.page
+    await desktop.until(lambda: row.state.id in page.former.rows)
+    return page.former.rows[row.state.id]
+
+
+async def test_a_removed_account_stays_in_sight_and_is_connected_again(desktop: Desktop) -> None:
+    row = await opened(desktop)
+    page = desktop.session.accounts.page
+    assert page.former.isHidden()
+    gone = await removed(desktop, row)
+    assert not page.former.isHidden()
+    assert gone.kept.text() == "312 conversations are kept."
+    desktop.desk.answers["account restore"] = ({"complete": False},)
+    desktop.desk.checks = (replace(REFUSED[-1], problem=Problem("no-secret", {"name": "Shop"})),)
+    gone.again.click()
+    await desktop.until(lambda: page.row(row.state.id) is not None)
+    assert asked(desktop, "account restore") == [{"id": row.state.id}]
+    back = page.row(row.state.id)
+    await desktop.until(lambda: back.main.label() == "Enter the password")
+    assert page.former.isHidden()
+
+
+async def test_a_channel_that_is_connected_again_asks_for_its_secrets(desktop: Desktop) -> None:
+    row = await opened(desktop, kind="sms", address="+442079460018")
+    gone = await removed(desktop, row)
+    desktop.desk.answers["account restore"] = ({"complete": False},)
+    gone.again.click()
+    form = desktop.session.accounts.channel.page
+    await desktop.until(lambda: desktop.window.page() is form)
+    token = form.fields["token"]
+    assert token.lacks(), "the one that was kept is forgotten"
+    assert form.fields["account_sid"].value()
+
+
+async def test_the_history_of_a_removed_account_is_erased(desktop: Desktop) -> None:
+    gone = await removed(desktop, await opened(desktop))
+    gone.erase.click()
+    asks = desktop.session.accounts.removal
+    await desktop.until(lambda: asks.box is not None and asks.box.yes.isEnabled())
+    assert asks.box.counts.text() == "It brought 4201 messages in 312 conversations."
+    assert "cannot be undone" in asks.box.fate.text()
+    asks.box.no.click()
+    assert len(asked(desktop, "account remove")) == 1
+    await desktop.until(lambda: asks.box is None)
+    gone.erase.click()
+    await desktop.until(lambda: asks.box is not None and asks.box.yes.isEnabled())
+    desktop.desk.answers["account remove"] = ({"whole": True, "conversations": 312},)
+    asks.box.yes.click()
+    page = desktop.session.accounts.page
+    await desktop.until(page.former.isHidden)
+    assert asked(desktop, "account remove")[-1] == {"name": "Shop", "history": True, "yes": True}
+
+
 async def test_paused_and_resumed(desktop: Desktop) -> None:
     row = await opened(desktop)
     row._pause.click()

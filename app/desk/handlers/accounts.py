@@ -68,13 +68,27 @@ def add(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
 
 def _former(desk: Desk, kind: str, name: str) -> AccountId | None:
     """The disconnected account of that name, which comes back with what it brought before."""
+    from app.inbox.history import ForgetAccount
+
     query = "SELECT id, kind, removed FROM account WHERE name = ?"
     found = desk.store.read(lambda c: one(c, query, name)).result()
     if found is None:
         return None
+    id = AccountId(found["id"])
+    if found["removed"] and found["kind"] != kind and _brought_nothing(desk, id):
+        desk.store.execute(ForgetAccount(id), agent=desk.agent.id).result()
+        return None
     if not found["removed"] or found["kind"] != kind:
         raise UsageError("name-taken", name=name)
-    return AccountId(found["id"])
+    return id
+
+
+def _brought_nothing(desk: Desk, id: AccountId) -> bool:
+    """An attempt of another kind that came to nothing leaves its name free."""
+    from app.inbox import history
+
+    found = desk.store.read(lambda c: history.brought(c, id)).result()
+    return not (found.messages or found.waiting)
 
 
 def _connect_again(desk: Desk, id: AccountId, address: str, config: dict[str, str]) -> None:
@@ -156,18 +170,22 @@ def _put_aside(folder: Path, *, keep: bool) -> None:
 
 
 def restore(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
-    """``id`` of an account that was removed without its history: it is connected again."""
+    """``id`` of an account that was removed without its history: it is connected again.
+    ``complete``: with the secrets it needs, where this process still knows them."""
     from app.inbox.account_commands import RemoveAccount
 
     id = AccountId(args["id"])
     desk.store.execute(RemoveAccount(id, restore=True), agent=desk.agent.id).result()
-    query = "SELECT name FROM account WHERE id = ?"
-    (name,) = desk.store.read(lambda c: c.execute(query, (id,)).fetchone()).result()
-    _keep_secrets(desk, name, desk.connecting.forgotten.pop(id, {}))
+    row = desk.store.read(lambda c: one(c, "SELECT * FROM account WHERE id = ?", id)).result()
+    assert row is not None  # noqa: S101  it was restored just now
+    name, known = row["name"], desk.connecting.forgotten.pop(id, {})
+    _keep_secrets(desk, name, known)
     folder = desk.store.profile.folder_of(id)
     with contextlib.suppress(OSError):
         folder.with_name(f"{folder.name}{_ASIDE}").rename(folder)
-    yield {"id": id, "name": name}
+    spec = load(driver(row["kind"], json.loads(row["config"]))).spec
+    needed = any(field.secret and field.required for field in spec.fields)
+    yield {"id": id, "name": name, "complete": bool(known) or not needed}
 
 
 def check(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:

@@ -72,7 +72,13 @@ def outbox(desk: Desk, _args: Args, _stop: Event) -> Iterator[Line]:
     yield from map(shapes.outbox, items)
 
 
-def accounts(desk: Desk, _args: Args, _stop: Event) -> Iterator[Line]:
+def accounts(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """Those that are connected, or with ``removed`` those whose history alone is here."""
+    if args.get("removed"):
+        for gone in desk.connecting.former().result():
+            yield {"id": gone.id, "kind": gone.kind, "address": gone.address or None,
+                   "name": gone.name, "conversations": gone.conversations}  # fmt: skip
+        return
     for state in desk.accounts().result():
         known = {"id": state.id, "kind": state.kind, "address": state.address or None}
         yield known | shapes.account(state)

@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.base.errors import NightdeskError
 from app.desk.values import AccountState
 from app.ui.accounts.page import AccountsPage
-from app.ui.accounts.removal_box import RemovalBox
+from app.ui.accounts.removal_box import ErasureBox, RemovalBox
 from app.ui.i18n import translate
 from app.ui.loop import answer, cancel, spawn
 from app.ui.problem_words import sentence
 
 if TYPE_CHECKING:
+    from app.base.ids import AccountId
     from app.desk.desk import Desk
+    from app.desk.offers import Former
     from app.ui.undo_stack import Undo
 
 _PROGRESS = "progress"
@@ -35,7 +37,7 @@ class Removal(QObject):
         super().__init__(parent)
         self._desk, self._page = desk, page
         self._stop = Event()
-        self.box: RemovalBox | None = None
+        self.box: RemovalBox | ErasureBox | None = None
         page.stopped.connect(self._stop.set)
         self._heard.connect(self._show_part, Qt.ConnectionType.QueuedConnection)
 
@@ -48,16 +50,25 @@ class Removal(QObject):
         """Ask whether, and what of it."""
         box = self.box = RemovalBox(self._page.window(), state)
         box.decided.connect(lambda history: spawn(self._remove(state, history), self))
+        await self._open(box, state.id)
+
+    async def ask_erasing(self, former: Former) -> None:
+        """Ask whether what a removed account brought is to go."""
+        box = self.box = ErasureBox(self._page.window(), former.name)
+        box.agreed.connect(lambda: spawn(self._remove(former, history=True), self))
+        await self._open(box, former.id)
+
+    async def _open(self, box: RemovalBox | ErasureBox, id: AccountId) -> None:
         box.destroyed.connect(self._closed)
         box.open()
-        found = await answer(self._desk.connecting.brought(state.id))
+        found = await answer(self._desk.connecting.brought(id))
         if self.box is box:
             box.show_counts(found)
 
     def _closed(self) -> None:
         self.box = None
 
-    async def _remove(self, state: AccountState, history: bool) -> None:
+    async def _remove(self, state: AccountState | Former, history: bool) -> None:
         self._stop.clear()
         line = self._page.removing
         if history:
@@ -79,7 +90,7 @@ class Removal(QObject):
             self.removed.emit(text, self._undo(state))
         self.done.emit()
 
-    def _undo(self, state: AccountState) -> Undo:
+    def _undo(self, state: AccountState | Former) -> Undo:
         async def back() -> Undo:
             await answer(self._desk.ask("account restore", {"id": state.id}))
             self.done.emit()

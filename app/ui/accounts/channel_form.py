@@ -92,8 +92,11 @@ class ChannelForm(PageFrame):
 
     # --- what is shown -----------------------------------------------------------------------
 
-    def show_offer(self, offer: Offer, settings: Mapping[str, str], name: str = "") -> None:
-        """The form of a channel; with a ``name`` that of an account there is."""
+    def show_offer(
+        self, offer: Offer, settings: Mapping[str, str], name: str = "", *, kept: bool = True
+    ) -> None:
+        """The form of a channel; with a ``name`` that of an account there is, whose secrets are
+        ``kept``."""
         self._badge.show_badge(offer.shown)
         self._title.set_text(name or translate("Channel", offer.label))
         self._about.setText(translate("Channel", offer.about))
@@ -102,7 +105,9 @@ class ChannelForm(PageFrame):
         for field in self.fields.values():
             field.hide()
             field.deleteLater()
-        self.fields = {one.name: ChannelField(one, known=bool(name)) for one in offer.fields}
+        self.fields = {
+            one.name: ChannelField(one, known=bool(name) and kept) for one in offer.fields
+        }
         for key, field in self.fields.items():
             field.show_value(settings.get(key, ""))
             field.entered.connect(self.submitted)

@@ -50,10 +50,12 @@ class ChannelSetup(QObject):
         self._offer, self._id, self._name, self._fresh = offer, None, "", True
         self.page.show_offer(offer, {})
 
-    def change(self, offer: Offer, id: AccountId, name: str, settings: Mapping[str, str]) -> None:
-        """The form of an account there is."""
+    def change(
+        self, offer: Offer, id: AccountId, name: str, settings: Mapping[str, str], *, kept: bool
+    ) -> None:
+        """The form of an account there is; ``kept``: its secrets are, too."""
         self._offer, self._id, self._name, self._fresh = offer, id, name, False
-        self.page.show_offer(offer, settings, name)
+        self.page.show_offer(offer, settings, name, kept=kept)
 
     def leave(self) -> None:
         """Go without it."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.base.errors import NightdeskError, Problem
+from app.base.ids import AccountId
 from app.desk.values import AccountState
 from app.ui.accounts.account_removal import Removal
 from app.ui.accounts.account_row import AccountRow
@@ -19,6 +20,7 @@ from app.ui.accounts.add_account import AddAccountPage
 from app.ui.accounts.channel_choice import ChannelChoice
 from app.ui.accounts.channel_form import ChannelForm
 from app.ui.accounts.channel_setup import ChannelSetup
+from app.ui.accounts.former_accounts import FormerAccounts
 from app.ui.accounts.kits import Kits
 from app.ui.accounts.page import AccountsPage
 from app.ui.i18n import translate
@@ -61,6 +63,8 @@ class Accounts(QObject):
         self.page.left.connect(window.show_inbox)
         self.removal = Removal(desk, self.page, self)
         self.removal.done.connect(self.refresh)
+        self.former = FormerAccounts(desk, self.page, self.removal)
+        self.former.again.connect(lambda id, whole: spawn(self._again(id, whole), self))
         self.page.acted.connect(self._act)
         self.page.password_given.connect(
             lambda state, text: spawn(self._give_password(state, text), self)
@@ -76,6 +80,7 @@ class Accounts(QObject):
         """End what is under way; pages that were never shown go, too."""
         self._stop.set()
         self.removal.close()
+        self.former.close()
         cancel(self)
         cancel(self.setup)
         cancel(self.channel)
@@ -118,13 +123,13 @@ class Accounts(QObject):
         self._window.show_page(self.channel.page)
         self.channel.start(offer)
 
-    async def _change(self, state: AccountState) -> None:
-        """Show the settings of an account, where its channel has a form."""
+    async def _change(self, state: AccountState, *, kept: bool = True) -> None:
+        """Show the settings of an account, where its channel has a form; ``kept``: its secrets."""
         kind, settings = await answer(self._desk.connecting.given(state.id))
         offer = next((one for one in self._desk.connecting.offers() if one.kind == kind), None)
         if offer is not None:
             self._window.show_page(self.channel.page)
-            self.channel.change(offer, state.id, state.name, settings)
+            self.channel.change(offer, state.id, state.name, settings, kept=kept)
 
     def _form_left(self) -> None:
         if self._came_from is not None:
@@ -141,6 +146,17 @@ class Accounts(QObject):
     async def _refresh(self) -> None:
         states = await answer(self._desk.accounts())
         self.show_states(states)
+        await self.former.bring()
+
+    async def _again(self, id: AccountId, whole: bool) -> None:
+        """A removed account is connected again; without its secrets they are asked for."""
+        await self._refresh()
+        state = next((one for one in self._known if one.id == id), None)
+        if state is not None and not whole:
+            if state.kind == _MAIL:
+                self._act(state, "check")  # its row then asks for what is missing
+            else:
+                await self._change(state, kept=False)
 
     # --- what is pressed ---------------------------------------------------------------------
 

@@ -1,4 +1,5 @@
-"""Settings, accounts: every account, how it is doing and what helps it on. Loop thread."""
+"""Settings, accounts: every account, how it is doing and what helps it on; below them those that
+were removed. Loop thread."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,6 +10,7 @@ from app.base.clock import Clock, SystemClock
 from app.base.ids import AccountId
 from app.desk.values import AccountState
 from app.ui.accounts.account_row import AccountRow
+from app.ui.accounts.former_rows import FormerRows
 from app.ui.i18n import translate
 from app.ui.parts.button import Button
 from app.ui.parts.label import PlainLabel
@@ -53,6 +55,8 @@ class AccountsPage(PageFrame):
         )
         self._column.addWidget(self.removing)
         self._column.addWidget(self._empty)
+        self.former = FormerRows()
+        self._column.addWidget(self.former)
         self._column.addStretch(1)
         self.down.addWidget(scroll, 1)
 

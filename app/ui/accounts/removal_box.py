@@ -1,5 +1,5 @@
-"""The question before an account is removed: what it brought, and whether that goes, too. Loop
-thread."""
+"""The questions before an account is removed, or what one brought: how much that is, and whether it
+goes, too. Loop thread."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -51,11 +51,7 @@ class RemovalBox(Box):
         stays = translate("Account", "They stay here and can be read and found as before.")
         said = [stays] if known is not None and known.conversations else []
         if goes:
-            said = [translate(
-                "Account",
-                "They are deleted for good; this cannot be undone. People stay, and so does what"
-                " lies at the provider.",
-            )]  # fmt: skip
+            said = [_for_good()]
         if known is not None and known.waiting:
             said.append(
                 translate("Account", "%n messages in its outbox are not sent.", "", known.waiting)
@@ -75,6 +71,34 @@ class RemovalBox(Box):
             else translate("Account", "Remove the account")
         )
         self.fit()
+
+
+class ErasureBox(Box):
+    """For the history of an account that is removed already; ``agreed`` when it is to go."""
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        title = translate("Account", "Erase what %1 brought").replace("%1", name)
+        super().__init__(parent, title, "", translate("Account", "Erase it for good"))
+        self.counts = PlainLabel(translate("Account", "Counting what it brought…"))
+        self.fate = PlainLabel(_for_good(), ink="text-muted")
+        self.body.addWidget(self.counts)
+        self.body.addWidget(self.fate)
+        self.yes.setEnabled(False)
+        self.no.setFocus()
+
+    def show_counts(self, found: Brought) -> None:
+        """What there is to lose; nobody agrees before they have seen it."""
+        self.counts.setText(_brought(found))
+        self.yes.setEnabled(True)
+        self.fit()
+
+
+def _for_good() -> str:
+    return translate(
+        "Account",
+        "They are deleted for good; this cannot be undone. People stay, and so does what"
+        " lies at the provider.",
+    )
 
 
 def _brought(found: Brought) -> str:

@@ -45,6 +45,31 @@ async def accounts(stage: Stage) -> None:
 
 
 @scene
+async def removed(stage: Stage) -> None:
+    """Accounts of which the history is left, one of a long name."""
+    good = stage.desk.account_states[0]
+    long = "A workshop with quite a long name in the old town"
+    stage.desk.removed = [
+        replace(good, id=11, name=long,
+                address="the.workshop.of.the.old.town@workshop.marebarro.example"),
+        replace(good, id=12, name="Texts", kind="android", shown="sms", address="+442079460018"),
+    ]  # fmt: skip
+    await main(stage)
+    await stage.session._read_status()
+    stage.session.accounts.open()
+    await stage.settle()
+
+
+@scene
+async def erasing(stage: Stage) -> None:
+    """The question before the history of one goes."""
+    await removed(stage)
+    rows = stage.session.accounts.page.former.rows
+    rows[12].erase.click()
+    await stage.settle()
+
+
+@scene
 async def removing(stage: Stage) -> None:
     """What would go with an account of a long name."""
     await main(stage)
