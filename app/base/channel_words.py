@@ -144,6 +144,13 @@ CHANNELS = {
         "This sign-in[ at {server}] has keys that are not on this computer. Give the password again"
         " in the account's settings, for a sign-in of its own, or switch encrypted rooms off.",
     ),
+    "matrix-unverified": QT_TRANSLATE_NOOP(
+        "Problem",
+        "This sign-in is not verified: Element warns of it beside what is written here, and people"
+        " who keep to verified devices cannot be read. To verify it, write"
+        "[ “/verify {device} {key}”] in a room of Element on the web, signed in to the same"
+        " account.",
+    ),
     "room-refused": QT_TRANSLATE_NOOP(
         "Problem",
         "Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever"

@@ -290,6 +290,8 @@ def _sign_in(line: Line, write: Writer, first: bool) -> None:
 def _check(line: Line, write: Writer, _first: bool) -> None:
     mark = "ok    " if line["ok"] else "failed"
     write(clean(f"{mark}  {line['step']}  {line['detail'] or ''}".rstrip()))
+    if line.get("remark"):
+        write(clean(f"        {line['remark']}"))
 
 
 def _snippet(line: Line, write: Writer, _first: bool) -> None:

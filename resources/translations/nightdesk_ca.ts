@@ -6457,6 +6457,10 @@
       <translation>Aquest nom ja està en ús[: «{name}»]. Trieu-ne un altre.</translation>
     </message>
     <message>
+      <source>This sign-in is not verified: Element warns of it beside what is written here, and people who keep to verified devices cannot be read. To verify it, write[ “/verify {device} {key}”] in a room of Element on the web, signed in to the same account.</source>
+      <translation>Aquesta sessió no està verificada: Element n'avisa al costat del que s'escriu aquí, i no es pot llegir qui només accepta dispositius verificats. Per verificar-la, escriu[ “/verify {device} {key}”] en una sala d'Element al web, amb el mateix compte.</translation>
+    </message>
+    <message>
       <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
       <translation>Aquesta sessió[ a {server}] té claus que no són en aquest ordinador. Torneu a donar la contrasenya a la configuració del compte, per a una sessió pròpia, o desactiveu les sales xifrades.</translation>
     </message>

@@ -6457,6 +6457,10 @@
       <translation>Este nombre ya está en uso[: «{name}»]. Elija otro.</translation>
     </message>
     <message>
+      <source>This sign-in is not verified: Element warns of it beside what is written here, and people who keep to verified devices cannot be read. To verify it, write[ “/verify {device} {key}”] in a room of Element on the web, signed in to the same account.</source>
+      <translation>Esta sesión no está verificada: Element lo advierte junto a lo que se escribe aquí, y no se puede leer a quien solo admite dispositivos verificados. Para verificarla, escribe[ “/verify {device} {key}”] en una sala de Element en la web, con la misma cuenta.</translation>
+    </message>
+    <message>
       <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
       <translation>Esta sesión[ en {server}] tiene claves que no están en este ordenador. Vuelva a dar la contraseña en los ajustes de la cuenta, para una sesión propia, o desactive las salas cifradas.</translation>
     </message>

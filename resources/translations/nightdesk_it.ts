@@ -6457,6 +6457,10 @@
       <translation>Questo nome è già in uso[: «{name}»]. Scegline un altro.</translation>
     </message>
     <message>
+      <source>This sign-in is not verified: Element warns of it beside what is written here, and people who keep to verified devices cannot be read. To verify it, write[ “/verify {device} {key}”] in a room of Element on the web, signed in to the same account.</source>
+      <translation>Questo accesso non è verificato: Element lo segnala accanto a ciò che si scrive qui, e chi accetta solo dispositivi verificati non può essere letto. Per verificarlo, scrivi[ “/verify {device} {key}”] in una stanza di Element sul web, con lo stesso account.</translation>
+    </message>
+    <message>
       <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
       <translation>Questo accesso[ su {server}] ha chiavi che non sono su questo computer. Inserisci di nuovo la password nelle impostazioni dell'account, per un accesso proprio, o disattiva le stanze cifrate.</translation>
     </message>

@@ -6457,6 +6457,10 @@
       <translation>Este nome já está em uso[: «{name}»]. Escolha outro.</translation>
     </message>
     <message>
+      <source>This sign-in is not verified: Element warns of it beside what is written here, and people who keep to verified devices cannot be read. To verify it, write[ “/verify {device} {key}”] in a room of Element on the web, signed in to the same account.</source>
+      <translation>Esta sessão não está verificada: o Element avisa disso ao lado do que aqui se escreve, e quem só confia em dispositivos verificados não pode ser lido. Para a verificar, escreva[ “/verify {device} {key}”] numa sala do Element na web, com a mesma conta.</translation>
+    </message>
+    <message>
       <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
       <translation>Esta sessão[ em {server}] tem chaves que não estão neste computador. Indique de novo a palavra-passe nas definições da conta, para uma sessão própria, ou desligue as salas cifradas.</translation>
     </message>

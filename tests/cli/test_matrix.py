@@ -28,6 +28,7 @@ async def test_a_password_and_a_sealed_room(cli: Terminal, tmp_path: Path) -> No
         await done(*add, input=f"{PASSWORD}\n")
         steps = (await done("account", "check", "front")).lines
         assert [(step["step"], step["ok"]) for step in steps] == [("sign-in", True), ("keys", True)]
+        assert f"/verify {steps[1]['detail']} " in steps[1]["remark"]
         async with Sealed(service.ana, tmp_path / "ana") as ana:
             room = await ana.room(service.shop.user)
             await done("sync", "--once")

@@ -16,7 +16,9 @@ import urllib.request
 from dataclasses import dataclass
 from typing import Any
 
-from tests.peers.process import HOST, Process, free_port, give, workdir
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from tests.peers.process import HOST, PeerError, Process, free_port, give, workdir
 from tests.peers.python_peer import interpreter
 
 SERVER = "hs.test"
@@ -117,6 +119,34 @@ class Person:
         with urllib.request.urlopen(asked, timeout=60) as answer:
             return bytes(answer.read())
 
+    def vouch_for(self, device: str) -> None:
+        """Verify a device of this account, as another program of its owner does."""
+        keys = {use: Ed25519PrivateKey.generate() for use in ("master", "self_signing")}
+        public = {use: _unpadded(key.public_key().public_bytes_raw()) for use, key in keys.items()}
+        made: dict[str, Any] = {
+            f"{use}_key": {"user_id": self.user, "usage": [use],
+                           "keys": {f"ed25519:{public[use]}": public[use]}}
+            for use in keys
+        }  # fmt: skip
+        sign = made["self_signing_key"]
+        self._sign(sign, keys["master"], public["master"])
+        self.ask("POST", "client/v3/keys/device_signing/upload", made)
+        told = self.ask("POST", "client/v3/keys/query", {"device_keys": {self.user: []}})
+        one = told["device_keys"][self.user][device]
+        one.pop("unsigned", None)
+        self._sign(one, keys["self_signing"], public["self_signing"])
+        put = {self.user: {device: one}}
+        told = self.ask("POST", "client/v3/keys/signatures/upload", put)
+        if told["failures"]:
+            raise PeerError(str(told))
+
+    def _sign(self, said: dict[str, Any], key: Ed25519PrivateKey, name: str) -> None:
+        signatures = said.pop("signatures", {})
+        words = json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        own = signatures.setdefault(self.user, {})
+        own[f"ed25519:{name}"] = _unpadded(key.sign(words.encode()))
+        said["signatures"] = signatures
+
     def heard(self, room: str) -> list[dict[str, Any]]:
         """What was said in a room, oldest first."""
         told = self.ask("GET", f"client/v3/rooms/{quoted(room)}/messages", dir="f", limit="1000")
@@ -129,6 +159,10 @@ def shared() -> "Synapse":
     made = Synapse()
     atexit.register(made.close)
     return made
+
+
+def _unpadded(data: bytes) -> str:
+    return base64.b64encode(data).decode().rstrip("=")
 
 
 def quoted(text: str) -> str:

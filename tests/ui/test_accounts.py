@@ -192,6 +192,20 @@ async def test_the_history_of_a_removed_account_is_erased(desktop: Desktop) -> N
     assert asked(desktop, "account remove")[-1] == {"name": "Shop", "history": True, "yes": True}
 
 
+async def test_a_check_that_went_well_may_have_something_to_say(desktop: Desktop) -> None:
+    row = await opened(desktop)
+    remark = Problem("matrix-unverified", {"device": "ABCD", "key": "efgh"})
+    desktop.desk.checks = (*GOOD, replace(GOOD[0], step="keys", problem=remark))
+    row._check.click()
+    await desktop.until(lambda: "/verify ABCD efgh" in row.found())
+    assert row._busy.text() == "Every step works."
+    row.show_state(replace(row.state, last_poll=row.state.last_poll + 1), row.state.last_poll + 1)
+    assert "/verify ABCD efgh" in row.found(), "a look at the mailbox takes it from nobody"
+    desktop.desk.checks = GOOD
+    row._check.click()
+    await desktop.until(lambda: not row.found())
+
+
 async def test_paused_and_resumed(desktop: Desktop) -> None:
     row = await opened(desktop)
     row._pause.click()

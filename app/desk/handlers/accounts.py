@@ -20,6 +20,7 @@ from app.base.errors import (
 )
 from app.base.ids import AccountId
 from app.base.paths import Profile
+from app.base.problems import sentence
 from app.desk import offers, removing, signing_in
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
@@ -193,7 +194,8 @@ def check(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     row = desk.store.read(lambda c: lookup.account_row(c, args["name"])).result()
     steps = desk.engine.check(AccountId(row["id"])).result()
     for step in steps:
-        yield {"step": step.step, "ok": step.ok, "detail": step.detail or None}
+        remark = sentence(step.problem) if step.ok and step.problem is not None else None
+        yield {"step": step.step, "ok": step.ok, "detail": step.detail or None, "remark": remark}
     failed = next((step for step in steps if not step.ok), None)
     if failed is not None:
         raise _told(row["name"], failed)

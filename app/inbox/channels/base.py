@@ -212,7 +212,8 @@ class Check:
     ok: bool
     detail: str = ""
     problem: Problem | None = None
-    """What to do, where there is more to say than the server's words."""
+    """What to do, where there is more to say than the server's words; of a step that worked, what
+    is still to be known."""
 
 
 @dataclass(frozen=True, slots=True)

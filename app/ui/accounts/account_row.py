@@ -34,6 +34,8 @@ class AccountRow(QFrame):
         self.setObjectName("accountRow")
         self.state = state
         self.problem: Problem | None = None
+        self._remark: Problem | None = None
+        """What the last check said besides; it stays until the next one."""
         self._act: account_words.Act | None = None
         self._kit = ""
         self._build()
@@ -116,7 +118,7 @@ class AccountRow(QFrame):
         icon, ink = status_bar.look(state.state)
         self._light.show_icon(icon, ink)
         self._standing.set_text(account_words.standing(state, now))
-        self._say(state.problem)
+        self._say(state.problem or self._remark)
         self._tell(state, now)
         self._offer(account_words.act_for(state, now))
         self._show_acts()
@@ -146,10 +148,12 @@ class AccountRow(QFrame):
         if act is not None:
             self.main.setText(account_words.act_words(act))
 
-    def show_found(self, problem: Problem | None) -> None:
-        """What a check found: the problem and what helps, or that all is well."""
+    def show_found(self, problem: Problem | None, remark: Problem | None = None) -> None:
+        """What a check found: the problem and what helps, or that all is well, with what is still
+        to be known."""
         self.say_busy("" if problem is not None else translate("Account", "Every step works."))
-        self._say(problem)
+        self._remark = remark
+        self._say(problem or remark)
         if problem is not None:
             state = AccountState(
                 self.state.id, self.state.name, self.state.kind, self.state.address, "failing",

@@ -221,7 +221,7 @@ class Accounts(QObject):
         steps = await answer(self._desk.check_account(state.id))
         bad = next((step for step in steps if not step.ok), None)
         if bad is None:
-            row.show_found(None)
+            row.show_found(None, next((s.problem for s in steps if s.problem is not None), None))
             return
         row.show_found(bad.problem or Problem("check-failed", {"words": bad.detail}))
 

@@ -185,6 +185,35 @@ async def test_a_sealed_room_is_never_answered_in_the_clear(shop: Shop, ana) -> 
     assert len(ana.person.heard(shop.service.room)) == 1
 
 
+async def test_a_device_that_nobody_verified_says_so_until_somebody_does(shop: Shop) -> None:
+    channel = await shop.supervisor.channel(shop.account)
+    assert isinstance(channel, Matrix)
+    signed_in, keys = await channel.check()
+    assert (signed_in.problem, keys.ok) == (None, True)
+    assert keys.problem is not None
+    device, key = keys.problem.params["device"], keys.problem.params["key"]
+    assert f"/verify {device} {key}" in sentence_of(
+        ConfigError("matrix-unverified", **keys.problem.params)
+    )
+    service: MatrixRooms = shop.service
+    service.shop.vouch_for(device)
+    _, keys = await channel.check()
+    assert (keys.ok, keys.problem) == (True, None)
+
+
+async def test_a_signature_that_is_none_vouches_for_nothing(shop: Shop) -> None:
+    channel = await shop.supervisor.channel(shop.account)
+    assert isinstance(channel, Matrix)
+    cipher = await channel.cipher()
+    assert cipher is not None
+    own, key = shop.service.shop.user, cipher.fingerprint
+    for forged in ("", "AAAA", "A" * 86, 7, None):
+        device = {"user_id": own, "signatures": {own: {f"ed25519:{key}": forged}}}
+        assert not cipher._signed(device, key)
+    assert not cipher._signed({}, key)
+    assert not cipher._signed({"signatures": 7}, "no key")
+
+
 async def test_a_sign_in_with_keys_elsewhere_is_said(shop: Shop, tmp_path: Path) -> None:
     await shop.look()
     house = House(

@@ -11,7 +11,7 @@ import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any, ClassVar
 
-from app.base.errors import ConfigError, NightdeskError, PermanentError
+from app.base.errors import ConfigError, NightdeskError, PermanentError, Problem
 from app.base.marking import QT_TRANSLATE_NOOP
 from app.inbox import records
 from app.inbox.channels.base import (
@@ -153,15 +153,18 @@ class Matrix(Homeserver):
             return self._cipher
 
     async def check(self) -> tuple[Check, ...]:
-        """Sign in, then see whether sealed rooms can be read."""
+        """Sign in, then see whether sealed rooms can be read, and whether others are warned."""
         steps: list[Check] = []
         step = "sign-in"
         try:
             self._device = await self.whoami()
             steps.append(Check(step, ok=True, detail=self.own))
             step = "keys"
-            if await self.cipher() is not None:
-                steps.append(Check(step, ok=True, detail=self._device))
+            cipher = await self.cipher()
+            if cipher is not None:
+                about = {"device": self._device, "key": cipher.fingerprint}
+                remark = None if await cipher.vouched() else Problem("matrix-unverified", about)
+                steps.append(Check(step, ok=True, detail=self._device, problem=remark))
         except NightdeskError as error:
             steps.append(Check(step, ok=False, detail=str(error), problem=error.problem))
         return tuple(steps)

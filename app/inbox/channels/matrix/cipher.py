@@ -55,6 +55,25 @@ class Cipher:
         await made.tend()
         return made
 
+    @property
+    def fingerprint(self) -> str:
+        """This device's own key, as another program is told it to vouch for the device."""
+        return str(self._olm.account.identity_keys["ed25519"])
+
+    async def vouched(self) -> bool:
+        """Whether the owner's other programs vouch for this device (cross-signing, section
+        11.12.2.3): its keys are signed with the account's self-signing key."""
+        own = self._home.own
+        told = await self._home.ask("POST", "keys", "query", json={"device_keys": {own: []}})
+        device = sub(told, "device_keys", own, self._olm.device_id)
+        signing = sub(told, "self_signing_keys", own, "keys")
+        return any(self._signed(device, text_of(key)) for key in signing.values())
+
+    def _signed(self, device: Mapping[str, Any], key: str) -> bool:
+        with contextlib.suppress(Exception):  # a server may say anything
+            return bool(self._olm.verify_json(dict(device), key, self._home.own, key))
+        return False
+
     def close(self) -> None:
         """Let go of the database."""
         self._olm.store.database.close()
