@@ -148,7 +148,7 @@ def _is_near(host: str) -> bool:
 
 
 def moment(text: str) -> float | None:
-    """Seconds since 1970 of an HTTP date."""
+    """Seconds since 1970 of a date as HTTP and mail write it."""
     with contextlib.suppress(TypeError, ValueError, OverflowError):
         return email.utils.parsedate_to_datetime(text).timestamp()
     return None

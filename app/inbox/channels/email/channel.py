@@ -28,6 +28,7 @@ from app.inbox.channels.base import (
     Place,
     Receipt,
     Standing,
+    Traffic,
 )
 from app.inbox.channels.email import manner
 from app.inbox.channels.email import settings as options
@@ -36,6 +37,7 @@ from app.inbox.channels.email.line import Line
 from app.inbox.channels.email.receiving import Mailbox
 from app.inbox.channels.email.tokens import Tokens
 from app.inbox.channels.email.watch import Watch
+from app.inbox.channels.traffic import Heard
 from app.inbox.values import Inbound
 
 if TYPE_CHECKING:
@@ -46,6 +48,10 @@ if TYPE_CHECKING:
 
 Stage = Callable[[str], Awaitable[None]]
 _GOODBYE = 1.0
+_COMPARED = 3600.0
+"""Seconds after which the mailbox's clock is looked at again."""
+_PROMPT = 15.0
+"""Seconds within which a greeting still tells the time."""
 
 
 class Email(Channel):
@@ -87,6 +93,9 @@ class Email(Channel):
         idle = Line("imap-idle", self._imap, self._secret, self._refused)
         self._watch = Watch(idle, self._mailbox.hear)
         self._farewells: set[asyncio.Task[None]] = set()
+        self._written, self._greeted = Heard(), Heard()
+        """What the mailbox's clock and that of the way out say."""
+        self._compared = -_COMPARED
 
     def __repr__(self) -> str:
         return f"<Email {self.settings.imap} {self.settings.smtp}>"
@@ -159,7 +168,23 @@ class Email(Channel):
     async def file_sent(self, out: Outgoing) -> None:
         from app.inbox.channels.email import filing
 
-        await self._filer.run(lambda session: filing.file_copy(session, out))
+        now = asyncio.get_running_loop().time()
+        compare = now - self._compared >= _COMPARED
+        self._compared = now if compare else self._compared
+        theirs = await self._filer.run(
+            lambda session: filing.file_copy(session, out, compare=compare)
+        )
+        if theirs is not None:
+            self._written.told_time(theirs, self.context.now())
+
+    @property
+    def ahead(self) -> int:
+        """By the mailbox's clock, which dates what arrives; the way out may have another."""
+        return self._written.ahead
+
+    def traffic(self) -> Traffic:
+        written, greeted = self._written.take(), self._greeted.take()
+        return greeted if written.ahead is None else written
 
     async def find_sent(self, out: Outgoing) -> bool:
         from app.inbox.channels.email import filing
@@ -228,12 +253,15 @@ class Email(Channel):
         return await self._smtp_opened(await self._secret(), stage)
 
     async def _smtp_opened(self, secret: str, stage: "Stage") -> "SmtpSession":
-        session = self._smtp()
+        session, loop = self._smtp(), asyncio.get_running_loop()
+        began = loop.time()
         try:
             await session.open(secret, stage)
         except BaseException:
             session.abort()
             raise
+        if session.greeted_at is not None and loop.time() - began < _PROMPT:
+            self._greeted.told_time(session.greeted_at, self.context.now())
         self.size_limit = session.size_limit
         return session
 

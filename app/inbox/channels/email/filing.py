@@ -8,6 +8,7 @@ import contextlib
 import email.parser
 import email.utils
 import imaplib
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,26 +18,35 @@ from app.inbox.channels.email.imap import ImapSession
 from app.inbox.channels.email.likeness import holds
 
 _UPLOAD_BYTES_PER_SECOND = 20_000
+_NEW, _SMALL = 600, 1 << 20
+"""Seconds since it was written, and bytes: one of these is dated by the server all but now."""
+_APPENDED = re.compile(rb"\[APPENDUID \d+ (\d+)\]")
 _FILES_BY_ITSELF = "X-GM-EXT-1"
 """Gmail's own extension. Gmail files what goes through its SMTP server, and so do these hosts."""
 
 _HOSTS_THAT_FILE = ("gmail.com", "googlemail.com", "office365.com", "outlook.com")
 
 
-def file_copy(session: ImapSession, out: Outgoing) -> None:
+def file_copy(session: ImapSession, out: Outgoing, *, compare: bool = False) -> float | None:
     """Put the message into the Sent folder, seen and dated, unless it is there already.
+
+    ``compare``: a small one that is new is dated by the server, and what it wrote is given, in
+    seconds since 1970: the only moment at which its clock is known for certain.
 
     Raises ``PermanentError("copy-refused")`` when the server will not take it.
     """
     with session.guarded():
         client = session.client
         if files_by_itself(session) or client.has_capability(_FILES_BY_ITSELF):
-            return
+            return None
         folder = session.habits.find(client.list_folders(), "sent") or create(client, "Sent")
         if holds(session, folder, out):
-            return
+            return None
+        date = _date(out.data)
+        new = abs((datetime.now(UTC) - date).total_seconds()) < _NEW and len(out.data) < _SMALL
         with session.patience(len(out.data) / _UPLOAD_BYTES_PER_SECOND):
-            _append(session, folder, out.data)
+            answer = _append(session, folder, out.data, None if compare and new else date)
+        return _written(session.client, answer) if compare and new else None
 
 
 def files_by_itself(session: ImapSession) -> bool:
@@ -76,15 +86,28 @@ def _prefix(client: Any) -> str:
     return str(personal[0][0]) if personal else ""
 
 
-def _append(session: ImapSession, folder: str, data: bytes) -> None:
+def _append(session: ImapSession, folder: str, data: bytes, date: datetime | None) -> bytes:
     client = session.client
     try:
-        client.append(folder, data, flags=(rb"\Seen",), msg_time=_date(data))
+        answer: bytes = client.append(folder, data, flags=(rb"\Seen",), msg_time=date)
     except imaplib.IMAP4.abort:
         raise
     except imaplib.IMAP4.error as error:
         session.reject_busy(error)
         raise PermanentError("copy-refused", folder=folder, words=str(error)) from error
+    return answer
+
+
+def _written(client: Any, answer: bytes) -> float | None:
+    """When the server says that it wrote what was appended to the folder that is open."""
+    found = _APPENDED.search(answer)
+    if found is None:  # no UIDPLUS (RFC 4315)
+        return None
+    with contextlib.suppress(imaplib.IMAP4.error):  # the copy is there all the same
+        for data in client.fetch([int(found[1])], ["INTERNALDATE"]).values():
+            moment = data.get(b"INTERNALDATE")
+            return moment.timestamp() if isinstance(moment, datetime) else None
+    return None
 
 
 def _date(data: bytes) -> datetime:

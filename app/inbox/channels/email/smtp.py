@@ -28,7 +28,7 @@ from app.inbox.channels.base import Check, Ledger, Outgoing, Receipt
 from app.inbox.channels.email import faults
 from app.inbox.channels.email.manner import Manner, acknowledgement, bearer, best_way
 from app.inbox.channels.email.settings import Server, SmtpTimeouts
-from app.inbox.channels.email.smtp_text import Reply, dotted, envelope, with_crlf
+from app.inbox.channels.email.smtp_text import Reply, dotted, envelope, told_time, with_crlf
 from app.inbox.channels.spec import STARTTLS, TLS
 
 _BLOCK = 64 * 1024
@@ -70,6 +70,8 @@ class SmtpSession:
             local_hostname="localhost",  # the library asks the DNS otherwise; see _hello
             timeout=timeouts.command,
         )
+        self.greeted_at: float | None = None
+        """What the greeting says of the time, seconds since 1970: Exim's and Exchange's do."""
         self._protocol: SMTPProtocol | None = None
         self._transport: asyncio.BaseTransport | None = None
 
@@ -124,6 +126,7 @@ class SmtpSession:
         await stage("connect")
         greeting = await self._client.connect(timeout=self._timeouts.connect)
         self._passed(f"{greeting.code} {faults.words(greeting.message)}")
+        self.greeted_at = told_time(greeting.message)
         if self.server.security == TLS:
             self.stage = "tls"
             self._passed(self._cipher())

@@ -4,7 +4,10 @@ import contextlib
 import re
 from dataclasses import dataclass
 
+from app.inbox.channels.http_client import moment
+
 _LINE_END = re.compile(rb"\r\n|\r|\n")
+_DATE = re.compile(r"[A-Z][a-z]{2}, {1,2}\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}")
 _UNSENDABLE = re.compile(r"[\x00-\x20\x7f<>]")
 
 
@@ -56,3 +59,9 @@ def dotted(body: bytes) -> bytes:
     first = b"." if body.startswith(b".") else b""
     last = b".\r\n" if body.endswith(b"\r\n") else b"\r\n.\r\n"
     return b"".join((first, stuffed, last))
+
+
+def told_time(greeting: str) -> float | None:
+    """The time that stands in a greeting, seconds since 1970; None where there is none."""
+    found = _DATE.search(greeting)
+    return None if found is None else moment(found[0])
