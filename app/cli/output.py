@@ -235,7 +235,8 @@ def _outbox(line: Line, write: Writer, _first: bool) -> None:
 
 def _account(line: Line, write: Writer, _first: bool) -> None:
     if "conversations" in line:  # a removed one
-        kept = f"{line['conversations']:,} conversations kept"
+        count = line["conversations"]
+        kept = f"{count:,} conversation{'s' * (count != 1)} kept"
         write(clean(f"{line['name']}  removed  {kept}  {line['address'] or ''}".rstrip()))
         return
     polled = _when(line["last_poll"]) or "not looked at yet"

@@ -1453,42 +1453,6 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Amb el navegador (OAuth 2)</translation>
     </message>
-    <message>
-      <source>archive</source>
-      <translation>arxiva</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>tothom</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>al correu brossa</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>deixa-ho com està</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>ningú</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>el propi servidor</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>cap</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
   </context>
   <context>
     <name>Chooser</name>

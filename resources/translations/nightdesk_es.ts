@@ -1453,42 +1453,6 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Con el navegador (OAuth 2)</translation>
     </message>
-    <message>
-      <source>archive</source>
-      <translation>archivar</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>todos</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>al correo no deseado</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>dejar como está</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>nadie</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>el propio servidor</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>ninguna</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
   </context>
   <context>
     <name>Chooser</name>

@@ -1453,42 +1453,6 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Con il browser (OAuth 2)</translation>
     </message>
-    <message>
-      <source>archive</source>
-      <translation>archivia</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>tutti</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>nella posta indesiderata</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>lascia com’è</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>nessuno</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>il proprio server</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>nessuna</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
   </context>
   <context>
     <name>Chooser</name>

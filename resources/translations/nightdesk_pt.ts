@@ -1453,42 +1453,6 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Com o navegador (OAuth 2)</translation>
     </message>
-    <message>
-      <source>archive</source>
-      <translation>arquivar</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>todos</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>para o lixo eletrónico</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>deixar como está</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>ninguém</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>o próprio servidor</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>nenhuma</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
   </context>
   <context>
     <name>Chooser</name>

@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urlsplit
 
-import msgspec
-
 from app.base.errors import ConfigError
+from app.inbox.channels import json_text
 
 if TYPE_CHECKING:
     import httpx2
@@ -44,10 +43,7 @@ class Answer:
     @property
     def json(self) -> Any:
         """What the body says; raises ``ValueError`` when it is no JSON."""
-        try:
-            return msgspec.json.decode(self.body)
-        except (msgspec.DecodeError, RecursionError) as error:
-            raise ValueError("no JSON") from error
+        return json_text.read(self.body)
 
     @property
     def values(self) -> dict[str, Any]:

@@ -25,6 +25,7 @@ import msgspec
 from app.base.errors import ConfigError, NightdeskError, Problem, TransientError
 from app.base.marking import QT_TRANSLATE_NOOP
 from app.inbox import records
+from app.inbox.channels import json_text
 from app.inbox.channels.base import (
     Batch,
     Channel,
@@ -375,8 +376,8 @@ def _opened(path: str, flags: int) -> int:
 def _page_of(data: bytes) -> Mapping[str, Any]:
     """One message or several, each with its id; raises ``_Wrong``."""
     try:
-        found = msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        found = json_text.read(data)
+    except ValueError:
         raise _Wrong("feed-file-no-json", wait=True) from None
     if not isinstance(found, dict):
         raise _Wrong("feed-file-no-message")

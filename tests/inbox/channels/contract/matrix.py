@@ -25,6 +25,7 @@ class MatrixRooms(Service):
     sending: ClassVar[str] = r"PUT .*/send/"
     keyed: ClassVar[bool] = True
     many: ClassVar[int] = 45
+    unwritable: ClassVar[str] = "\ud83d"
     silence: ClassVar[float] = 3.0
 
     def __init__(self) -> None:

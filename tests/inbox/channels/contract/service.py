@@ -34,6 +34,8 @@ class Service(ABC):
     """Seconds of silence before a request is given up, here."""
     dated: ClassVar[bool] = True
     """It dates what customers write by this machine's clock."""
+    unwritable: ClassVar[str] = ""
+    """Letters that its server lets nobody write."""
     odds: ClassVar[bool] = True
     """There are kinds of messages that nobody has heard of yet."""
 

@@ -7,8 +7,10 @@ import pytest
 
 from app.base import crashpoints
 from app.base.errors import AuthError, ChannelError, TransientError
+from app.base.ids import ConversationId
 from app.desk.odd_parts import raw_part
 from app.inbox import source
+from app.inbox.values import View
 from tests.inbox.channels.contract.conftest import Shop, sentence_of
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
@@ -70,6 +72,31 @@ async def test_a_message_of_an_unknown_kind_is_kept_with_its_source(shop: Shop) 
     raw = shop.desk.store.read(lambda c: source.read(c, shop.desk.store.profile, odd[0].id))
     assert raw.result().startswith(b"{")
     assert await shop.look() == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("half a cup \ud83d", "half a cup \ufffd"),
+        ("nothing\x00 in it", "nothing in it"),
+        ("\u202egnp.exe \u2066<b onclick=x>", "\u202egnp.exe \u2066<b onclick=x>"),
+        ("Subject: x\r\nBcc: all@shop.test", "Subject: x\nBcc: all@shop.test"),
+        ("e" + "\u0301" * 3000, "e" + "\u0301" * 3000),
+    ],
+)
+async def test_what_strangers_write_hides_no_other_message(
+    shop: Shop, text: str, kept: str
+) -> None:
+    if set(text) & set(shop.service.unwritable):
+        pytest.skip("its server lets no such letters through")
+    shop.service.customer_writes(text)
+    shop.service.customer_writes("after it")
+    assert await shop.look() == 2
+    assert shop.heard() == [kept, "after it"]
+    assert await shop.look() == 0
+    _, ids = shop.desk.queue_head(View.NEEDS_REPLY).result()
+    (row,) = shop.desk.queue_rows(tuple(map(ConversationId, ids))).result()
+    assert row.preview
 
 
 async def test_many_at_once_arrive_in_their_order(shop: Shop) -> None:

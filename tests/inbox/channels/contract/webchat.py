@@ -28,6 +28,7 @@ class ChatServer(Service):
     receiving: ClassVar[str] = "<query [^>]*urn:xmpp:mam:2"
     sending: ClassVar[str] = "<message .*<body"
     says_when: ClassVar[bool] = False
+    unwritable: ClassVar[str] = "\x00\ud83d"
 
     def __init__(self, server: XmppServer | None = None) -> None:
         """Not a provider over HTTP; one of its own, or that of all tests."""
