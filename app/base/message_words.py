@@ -66,6 +66,11 @@ SENDING = {
     "no-recipient": QT_TRANSLATE_NOOP(
         "Problem", "The message has no recipient. Add one under To, Cc or Bcc."
     ),
+    "only-calls": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nothing can be written by telephone. Call them back, or connect an account by which they"
+        " can be written to.",
+    ),
     "empty-text": QT_TRANSLATE_NOOP("Problem", "There is no text. Write one and try again."),
     "bad-message-id": QT_TRANSLATE_NOOP(
         "Problem", "The message's own number[ {id}] cannot be used. Write the message anew."

@@ -5569,6 +5569,10 @@
       <translation>No ha arribat res per l’entrada estàndard[ per a {field}]. Passeu-hi el secret.</translation>
     </message>
     <message>
+      <source>Nothing can be written by telephone. Call them back, or connect an account by which they can be written to.</source>
+      <translation>Per telèfon no es pot escriure. Torna la trucada, o connecta un compte amb què se'ls pugui escriure.</translation>
+    </message>
+    <message>
       <source>Nothing can be written in the folder[: {path}]. Give yourself the right to write there, or choose another one in the account's settings.</source>
       <translation>No es pot escriure a la carpeta[: {path}]. Doneu-vos dret d’escriure-hi, o trieu-ne una altra a la configuració del compte.</translation>
     </message>

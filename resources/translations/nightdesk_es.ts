@@ -5569,6 +5569,10 @@
       <translation>No llegó nada por la entrada estándar[ para {field}]. Pase el secreto por ella.</translation>
     </message>
     <message>
+      <source>Nothing can be written by telephone. Call them back, or connect an account by which they can be written to.</source>
+      <translation>Por teléfono no se puede escribir. Devuelve la llamada, o conecta una cuenta con la que se les pueda escribir.</translation>
+    </message>
+    <message>
       <source>Nothing can be written in the folder[: {path}]. Give yourself the right to write there, or choose another one in the account's settings.</source>
       <translation>No se puede escribir en la carpeta[: {path}]. Dese permiso para escribir en ella, o elija otra en los ajustes de la cuenta.</translation>
     </message>

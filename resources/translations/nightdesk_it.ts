@@ -5569,6 +5569,10 @@
       <translation>Dallo standard input non è arrivato nulla[ per {field}]. Passa il segreto da lì.</translation>
     </message>
     <message>
+      <source>Nothing can be written by telephone. Call them back, or connect an account by which they can be written to.</source>
+      <translation>Per telefono non si può scrivere. Richiama, o collega un account con cui si possa scrivere loro.</translation>
+    </message>
+    <message>
       <source>Nothing can be written in the folder[: {path}]. Give yourself the right to write there, or choose another one in the account's settings.</source>
       <translation>Nella cartella non si può scrivere[: {path}]. Si dia il diritto di scriverci, o ne scelga un’altra nelle impostazioni dell’account.</translation>
     </message>

@@ -5569,6 +5569,10 @@
       <translation>Nada chegou pela entrada padrão[ para {field}]. Passe o segredo por ela.</translation>
     </message>
     <message>
+      <source>Nothing can be written by telephone. Call them back, or connect an account by which they can be written to.</source>
+      <translation>Por telefone não se pode escrever. Devolva a chamada, ou adicione uma conta pela qual lhes possa escrever.</translation>
+    </message>
+    <message>
       <source>Nothing can be written in the folder[: {path}]. Give yourself the right to write there, or choose another one in the account's settings.</source>
       <translation>Não se pode escrever na pasta[: {path}]. Dê a si próprio o direito de lá escrever, ou escolha outra nas definições da conta.</translation>
     </message>

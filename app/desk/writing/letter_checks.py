@@ -62,6 +62,8 @@ def findings(
     ``public``: others than those it is for will read it, of them only those who follow us where it
     is for ``followers``.
     """
+    if page is not None and _only_called(letter, page):
+        return (Finding("only-calls", stops=True),)
     mail = not letter.talk
     nobody = () if letter.to else (Finding("no-recipient", stops=True),)
     found = (
@@ -74,6 +76,15 @@ def findings(
         *(_subject(letter) if mail else ()),
     )
     return tuple(one for one in found if one.stops or key(one) not in asked)
+
+
+def _only_called(letter: Letter, page: ConversationPage) -> bool:
+    """They are on the telephone alone, and nobody else is named."""
+    said = [
+        e.direction for e in page.entries if e.direction not in (Direction.EVENT, Direction.NOTE)
+    ]
+    called = bool(said) and all(one is Direction.CALL for one in said)
+    return called and not (letter.to or letter.cc or letter.bcc)
 
 
 def key(finding: Finding) -> str:

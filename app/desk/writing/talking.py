@@ -64,6 +64,8 @@ def say(
 ) -> Sent:
     """Freeze what is written and hand it to the outbox; raises ``UsageError`` when it cannot go."""
     spec = _spec(account)
+    if spec.capabilities.calls:
+        raise UsageError("only-calls")
     to = _recipient(spec, page, letter)
     text = rich_text.to_text(letter.body).strip()
     if letter.signature:

@@ -1,9 +1,11 @@
 """What is asked before a letter leaves, in a sentence. Loop thread."""
 
+from app.base.errors import Problem
 from app.desk.writing import letter_checks
 from app.desk.writing.letter_checks import Finding
 from app.ui import words
 from app.ui.i18n import translate
+from app.ui.problem_words import sentence
 
 
 def sentence_of(found: Finding) -> str:
@@ -15,6 +17,8 @@ def sentence_of(found: Finding) -> str:
         return text.replace("%1", size).replace("%2", limit)
     if not about and found.code in letter_checks.READERS:
         return _read_by(found.code)
+    if found.code == "only-calls":
+        return sentence(Problem(found.code))
     said = {
         "everybody-reads": translate("Notice", "Everybody will read this: %1"),
         "followers-read": translate("Notice", "Your followers will read this: %1"),

@@ -13,13 +13,14 @@ import pytest
 from app.base.errors import UsageError
 from app.desk.writing import rich_text
 from app.desk.writing.letter import Letter
+from app.desk.writing.letter_checks import findings
 from app.inbox.account_commands import SetAccount
 from app.inbox.supervisor import Supervisor
-from app.inbox.values import CallOutcome, RecipientState, SendState
+from app.inbox.values import Address, CallOutcome, RecipientState, SendState
 from tests.house import add_account, open_desk
 from tests.inbox.channels.contract.conftest import Secrets, Shop
 from tests.inbox.channels.contract.service import CUSTOMER
-from tests.inbox.channels.contract.twilio import NUMBER, SID, TOKEN, TwilioMessages
+from tests.inbox.channels.contract.twilio import NUMBER, SID, TOKEN, TwilioCalls, TwilioMessages
 from tests.peers.node import Checked, Node, emulator, spec
 
 OTHER = "+447700900999"
@@ -251,3 +252,19 @@ async def test_new_conversations_get_the_accounts_tags(shop: Shop) -> None:
     tags = "SELECT tag FROM conversation_tag ORDER BY tag"
     found = shop.desk.store.read(lambda c: c.execute(tags).fetchall()).result()
     assert [tag for (tag,) in found] == ["front desk", "texts"]
+
+
+async def test_nothing_is_written_by_telephone_and_that_is_said(tmp_path: Path) -> None:
+    with TwilioCalls() as service:
+        shop = await opened("phone", service, tmp_path)
+        service.customer_writes("Please call me back")
+        await shop.look()
+        with pytest.raises(UsageError, match="only-calls"):
+            shop.reply("written")
+        assert shop.desk.outbox().result() == ()
+        page = shop.desk.conversation(shop.conversation()).result()
+        (found,) = findings(Letter(page.row.id, body=rich_text.of_text("written")), page)
+        assert (found.code, found.stops) == ("only-calls", True)
+        mail = Letter(page.row.id, to=(Address("", "a@b.test"),), body=rich_text.of_text("written"))
+        assert "only-calls" not in {one.code for one in findings(mail, page)}
+        await closed(shop)
