@@ -306,6 +306,7 @@ _SERVERS = {
         "The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and"
         " check again.",
     ),
+    "erase-stopped": QT_TRANSLATE_NOOP("Problem", "Stopped. Nothing of the customer was erased."),
     "sync-stopped": QT_TRANSLATE_NOOP(
         "Problem", "Looking for mail was stopped. What has arrived is stored."
     ),

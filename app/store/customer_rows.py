@@ -59,13 +59,15 @@ JOIN customer c ON c.id = w.value"""
 _GONE = """DELETE FROM customer_row WHERE id IN (SELECT value FROM json_each(?))
 AND id NOT IN (SELECT c.id FROM json_each(?) w JOIN customer c ON c.id = w.value
   WHERE c.merged_into IS NULL)"""
+# IN, not FROM: an UPDATE that is joined walks all of its table.
 _NAMES = """
-UPDATE summary SET customer = p.id, customer_name = p.name, version = max(version, ?2),
-  address = coalesce((SELECT i.shown FROM identity i WHERE i.customer = p.id
+UPDATE summary SET version = max(version, ?2), (customer, customer_name, address) = (
+  SELECT p.id, p.name, coalesce((SELECT i.shown FROM identity i WHERE i.customer = p.id
     ORDER BY i.main DESC, i.id LIMIT 1), '')
-FROM json_each(?1) wanted CROSS JOIN conversation c ON c.customer = wanted.value
-JOIN customer k ON k.id = c.customer JOIN customer p ON p.id = coalesce(k.merged_into, k.id)
-WHERE summary.conversation = c.id
+  FROM conversation c JOIN customer k ON k.id = c.customer
+  JOIN customer p ON p.id = coalesce(k.merged_into, k.id) WHERE c.id = summary.conversation)
+WHERE conversation IN (SELECT c.id FROM json_each(?1) wanted
+  CROSS JOIN conversation c ON c.customer = wanted.value)
 """
 
 

@@ -1,5 +1,6 @@
 """Insert-or-update over a table's primary key, on SQLite and PostgreSQL."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -26,3 +27,16 @@ def upsert(
     changed = {k: v for k, v in values.items() if k not in keys}
     statement = insert_for(connection, table).values(**values)
     connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed))
+
+
+def upsert_all(
+    connection: "Connection", table: "Table", rows: Sequence[dict[str, Any]], rev: int
+) -> None:
+    """The same for rows of a shared table that give the same columns: one statement for all."""
+    if not rows:
+        return
+    keys = [column.name for column in table.primary_key]
+    statement = insert_for(connection, table)
+    changed = {name: statement.excluded[name] for name in {*rows[0], "rev"}.difference(keys)}
+    kept = statement.on_conflict_do_update(index_elements=keys, set_=changed)
+    connection.execute(kept, [row | {"rev": rev} for row in rows])

@@ -1453,6 +1453,42 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Amb el navegador (OAuth 2)</translation>
     </message>
+    <message>
+      <source>archive</source>
+      <translation>arxiva</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>tothom</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>al correu brossa</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>deixa-ho com està</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ningú</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>el propi servidor</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>cap</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1984,8 +2020,16 @@
       <translation>S’està esborrant %1; mentrestant podeu continuar treballant.</translation>
     </message>
     <message>
+      <source>%1 is erased; the last traces leave the disk…</source>
+      <translation>%1 s’ha esborrat; els últims rastres surten del disc…</translation>
+    </message>
+    <message>
       <source>%1 is not the same person</source>
       <translation>%1 no és la mateixa persona</translation>
+    </message>
+    <message>
+      <source>%1 is still being erased. Try again after that.</source>
+      <translation>%1 encara s’està esborrant. Torna-ho a provar després.</translation>
     </message>
     <message>
       <source>%1 of %2</source>
@@ -2173,8 +2217,16 @@
       <translation>Esborra per sempre…</translation>
     </message>
     <message>
+      <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
+      <translation>S’està esborrant %1, %2 %. Fins al final es pot aturar.</translation>
+    </message>
+    <message>
       <source>Everything of %1 is erased.</source>
       <translation>Tot el de %1 s’ha esborrat.</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased: %2.</source>
+      <translation>S’ha esborrat tot de %1: %2.</translation>
     </message>
     <message>
       <source>Export as a vCard…</source>
@@ -2418,6 +2470,10 @@
     <message>
       <source>Sort</source>
       <translation>Ordena</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Atura</translation>
     </message>
     <message>
       <source>Tables and vCards</source>
@@ -5659,6 +5715,10 @@
     <message>
       <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
       <translation>El corrector necessita l'extra “spell”: pip install nightdesk[spell].</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing of the customer was erased.</source>
+      <translation>Aturat. No s’ha esborrat res del client.</translation>
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>

@@ -1453,6 +1453,42 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Con el navegador (OAuth 2)</translation>
     </message>
+    <message>
+      <source>archive</source>
+      <translation>archivar</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>todos</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>al correo no deseado</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>dejar como está</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>el propio servidor</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1984,8 +2020,16 @@
       <translation>Se está borrando %1; mientras tanto puede seguir trabajando.</translation>
     </message>
     <message>
+      <source>%1 is erased; the last traces leave the disk…</source>
+      <translation>%1 está borrado; los últimos rastros salen del disco…</translation>
+    </message>
+    <message>
       <source>%1 is not the same person</source>
       <translation>%1 no es la misma persona</translation>
+    </message>
+    <message>
+      <source>%1 is still being erased. Try again after that.</source>
+      <translation>%1 aún se está borrando. Inténtalo de nuevo después.</translation>
     </message>
     <message>
       <source>%1 of %2</source>
@@ -2173,8 +2217,16 @@
       <translation>Borrar para siempre…</translation>
     </message>
     <message>
+      <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
+      <translation>Borrando %1, %2 %. Hasta el final se puede detener.</translation>
+    </message>
+    <message>
       <source>Everything of %1 is erased.</source>
       <translation>Todo lo de %1 se ha borrado.</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased: %2.</source>
+      <translation>Todo lo de %1 está borrado: %2.</translation>
     </message>
     <message>
       <source>Export as a vCard…</source>
@@ -2418,6 +2470,10 @@
     <message>
       <source>Sort</source>
       <translation>Ordenar</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
     </message>
     <message>
       <source>Tables and vCards</source>
@@ -5659,6 +5715,10 @@
     <message>
       <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
       <translation>El corrector necesita el extra “spell”: pip install nightdesk[spell].</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing of the customer was erased.</source>
+      <translation>Detenido. No se ha borrado nada del cliente.</translation>
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>

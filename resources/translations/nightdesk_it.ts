@@ -1453,6 +1453,42 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Con il browser (OAuth 2)</translation>
     </message>
+    <message>
+      <source>archive</source>
+      <translation>archivia</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>tutti</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>nella posta indesiderata</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>lascia com’è</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nessuno</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>il proprio server</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>nessuna</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1984,8 +2020,16 @@
       <translation>%1 viene cancellato; intanto si può continuare a lavorare.</translation>
     </message>
     <message>
+      <source>%1 is erased; the last traces leave the disk…</source>
+      <translation>%1 è cancellato; le ultime tracce lasciano il disco…</translation>
+    </message>
+    <message>
       <source>%1 is not the same person</source>
       <translation>%1 non è la stessa persona</translation>
+    </message>
+    <message>
+      <source>%1 is still being erased. Try again after that.</source>
+      <translation>%1 è ancora in corso di cancellazione. Riprova dopo.</translation>
     </message>
     <message>
       <source>%1 of %2</source>
@@ -2173,8 +2217,16 @@
       <translation>Cancella per sempre…</translation>
     </message>
     <message>
+      <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
+      <translation>Cancellazione di %1, %2 %. Fino alla fine si può fermare.</translation>
+    </message>
+    <message>
       <source>Everything of %1 is erased.</source>
       <translation>Tutto di %1 è stato cancellato.</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased: %2.</source>
+      <translation>Tutto di %1 è cancellato: %2.</translation>
     </message>
     <message>
       <source>Export as a vCard…</source>
@@ -2418,6 +2470,10 @@
     <message>
       <source>Sort</source>
       <translation>Ordina</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Ferma</translation>
     </message>
     <message>
       <source>Tables and vCards</source>
@@ -5659,6 +5715,10 @@
     <message>
       <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
       <translation>Il controllo ortografico richiede l'extra “spell”: pip install nightdesk[spell].</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing of the customer was erased.</source>
+      <translation>Fermato. Nulla del cliente è stato cancellato.</translation>
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>

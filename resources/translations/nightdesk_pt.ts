@@ -1453,6 +1453,42 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Com o navegador (OAuth 2)</translation>
     </message>
+    <message>
+      <source>archive</source>
+      <translation>arquivar</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>todos</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>para o lixo eletrónico</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>deixar como está</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ninguém</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>o próprio servidor</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>nenhuma</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1984,8 +2020,16 @@
       <translation>%1 está a ser apagado; pode continuar a trabalhar entretanto.</translation>
     </message>
     <message>
+      <source>%1 is erased; the last traces leave the disk…</source>
+      <translation>%1 está apagado; os últimos vestígios saem do disco…</translation>
+    </message>
+    <message>
       <source>%1 is not the same person</source>
       <translation>%1 não é a mesma pessoa</translation>
+    </message>
+    <message>
+      <source>%1 is still being erased. Try again after that.</source>
+      <translation>%1 ainda está a ser apagado. Tente de novo depois.</translation>
     </message>
     <message>
       <source>%1 of %2</source>
@@ -2173,8 +2217,16 @@
       <translation>Apagar para sempre…</translation>
     </message>
     <message>
+      <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
+      <translation>A apagar %1, %2 %. Até ao fim pode ser parado.</translation>
+    </message>
+    <message>
       <source>Everything of %1 is erased.</source>
       <translation>Tudo de %1 foi apagado.</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased: %2.</source>
+      <translation>Tudo de %1 está apagado: %2.</translation>
     </message>
     <message>
       <source>Export as a vCard…</source>
@@ -2418,6 +2470,10 @@
     <message>
       <source>Sort</source>
       <translation>Ordenar</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Parar</translation>
     </message>
     <message>
       <source>Tables and vCards</source>
@@ -5659,6 +5715,10 @@
     <message>
       <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
       <translation>A verificação ortográfica precisa do extra “spell”: pip install nightdesk[spell].</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing of the customer was erased.</source>
+      <translation>Parado. Nada do cliente foi apagado.</translation>
     </message>
     <message>
       <source>Texts[ ({n})] belong to no message.</source>

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
+from sqlalchemy.event import listen, remove
 
 from app.base.bus import Changes
 from app.base.clock import MICRO, to_datetime
@@ -17,9 +19,10 @@ from app.base.paths import Profile
 from app.desk.desk import Desk
 from app.desk.values import Draft
 from app.inbox.prepare import BLOB_FROM
-from app.inbox.values import View
+from app.inbox.values import Direction, View
 from app.store import backup, doctor
 from app.store.queries import values
+from app.store.schema import metadata
 from app.store.schema.messages import picture
 from app.store.settings import SetSetting
 from app.store.store import Store
@@ -249,3 +252,88 @@ def test_other_peoples_conversations_stay(desk: Desk, account: AccountId) -> Non
     assert [one.address for one in page.customer.identities] == ["helen@okafor.example"]
     setting = "SELECT value FROM setting WHERE key = 'image_senders'"
     assert desk.store.read(lambda c: values(c, setting)).result() == ['["helen@okafor.example"]']
+
+
+def test_stopped_on_the_way_nothing_is_gone(
+    desk: Desk, account: AccountId, profile: Profile
+) -> None:
+    id, stop, heard = fill(desk, account), Event(), list[float]()
+
+    def tell(share: float) -> None:
+        heard.append(share)
+        if share > 0.7:  # most rows are deleted by now
+            stop.set()
+
+    before = (queue(desk), desk.customers.card(id).result())
+    with pytest.raises(UsageError, match="erase-stopped"):
+        desk.customers.erase(id, tell=tell, stop=stop).result()
+    assert 0.7 < heard[-1] < 1
+    assert (queue(desk), desk.customers.card(id).result()) == before
+    assert doctor.examine(desk.store, deep=True).findings == ()
+    assert desk.search("gallimaufry").result()
+
+
+def test_how_far_it_is_only_grows_and_ends_with_all(desk: Desk, account: AccountId) -> None:
+    heard = list[float]()
+    desk.customers.erase(fill(desk, account), tell=heard.append).result()
+    assert heard == sorted(heard)
+    assert (heard[0], heard[-1]) == (0.0, 1.0)
+    assert len(heard) > 20
+
+
+def test_no_row_of_any_table_names_what_is_gone(desk: Desk, account: AccountId) -> None:
+    id = fill(desk, account)
+    rows = queue(desk)
+    theirs = next(row.id for row in rows if row.customer == "Xylophagous")
+    other = next(row.id for row in rows if "okafor" in row.address)
+    desk.threads.merge(theirs, other).result()
+    written = [
+        x for x in desk.conversation(other).result().entries if x.direction is not Direction.EVENT
+    ]
+    for each in written:
+        desk.mark_read(other, each.id).result()
+    put(desk, account, letter(4))
+    desk.customers.erase(id).result()
+    gone = desk.store.read(
+        lambda c: c.execute("SELECT table_name, id FROM tombstone").fetchall()
+    ).result()
+    assert {name for name, _ in gone} >= {"message", "conversation", "identity", "customer"}
+    for table in metadata.sorted_tables:
+        for name, lost in gone:
+            if table.name == "tombstone" or name not in table.c:
+                continue
+            asked = f"SELECT count(*) FROM {table.name} WHERE {name} = ?"
+            (found,) = desk.store.read(lambda c, a=asked, n=lost: values(c, a, n)).result()
+            assert not found, (table.name, name)
+
+
+def test_no_statement_reads_all_of_a_table_that_grows_with_the_mail(
+    desk: Desk, account: AccountId
+) -> None:
+    id = fill(desk, account)
+    asked = list[tuple[str, object]]()
+
+    def watch(_c: object, _cursor: object, sql: str, given: object, *_: object) -> None:
+        asked.append((sql, given))
+
+    engine = desk.store._engine
+    listen(engine, "before_cursor_execute", watch)
+    desk.customers.erase(id).result()
+    remove(engine, "before_cursor_execute", watch)
+    large = {"message", "conversation", "customer", "identity", "participant", "link", "source",
+             "location", "read_mark", "unread", "summary", "attachment"}  # fmt: skip
+    plans = [
+        (sql, step[3])
+        for sql, given in asked
+        if sql.lstrip().startswith(("SELECT", "DELETE", "UPDATE"))
+        for step in desk.store.read(
+            lambda c, s=sql, g=given: c.execute(
+                f"EXPLAIN QUERY PLAN {s}", g[0] if isinstance(g, list) else g
+            ).fetchall()
+        ).result()
+    ]
+    assert len(plans) > 100
+    assert [
+        (sql, step) for sql, step in plans
+        if step.startswith("SCAN") and step.split()[1] in large
+    ] == []  # fmt: skip

@@ -1,6 +1,7 @@
 """People in the window, on a real desk: beside a conversation, on their page, by keyboard."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -338,6 +339,56 @@ async def test_erasing_asks_for_the_name(real: People) -> None:
     box.agree()
     await real.until(lambda: real.desk.customers.count().result() == 2)
     await real.until(lambda: real.page.model.rowCount() == 2)
+
+
+def held_up(real: People) -> tuple[threading.Event, threading.Event]:
+    """The next erasing waits at 40 % until the second is set; the first tells that it does."""
+    waits, go_on, erase = threading.Event(), threading.Event(), real.desk.customers.erase
+
+    def slow(id_, *, tell, **how):
+        def told(share):
+            tell(share)
+            if share >= 0.3 and not waits.is_set():
+                waits.set()
+                assert go_on.wait(30)
+
+        return erase(id_, tell=told, **how)
+
+    real.desk.customers.erase = slow
+    return waits, go_on
+
+
+async def agree_to_erase(real: People) -> None:
+    await real.go()
+    await real.show("alvaro@example.com")
+    real.session.actions.run("customer-erase")
+    await real.until(lambda: real.window.findChild(EraseBox))
+    box = real.window.findChild(EraseBox)
+    box.field.field.setText("Álvaro Núñez")
+    box.agree()
+
+
+async def test_an_erasing_says_how_far_it_is_and_how_it_ended(real: People) -> None:
+    _, go_on = held_up(real)
+    await agree_to_erase(real)
+    notice = real.page.notice
+    await real.until(lambda: "Erasing Álvaro Núñez, 30" in notice.text())
+    assert [way.label() for way in notice.ways()] == ["Stop"]
+    go_on.set()
+    await real.until(lambda: "Everything of Álvaro Núñez is erased" in notice.text())
+    assert not notice.ways()
+    assert real.desk.customers.count().result() == 2
+
+
+async def test_an_erasing_that_is_stopped_leaves_all_there(real: People) -> None:
+    _, go_on = held_up(real)
+    await agree_to_erase(real)
+    notice = real.page.notice
+    await real.until(lambda: "Erasing Álvaro Núñez, 30" in notice.text())
+    notice.ways()[0].click()
+    go_on.set()
+    await real.until(lambda: "Nothing of the customer was erased" in notice.text())
+    assert real.desk.customers.count().result() == 3
 
 
 async def test_everything_on_the_page_has_a_name(real: People) -> None:

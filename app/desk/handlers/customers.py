@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.base.clock import rfc3339
 from app.base.errors import UsageError
@@ -21,7 +21,7 @@ from app.store.queries import values
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from app.desk.people.people_in import Brought, Duplicates
+    from app.desk.people.people_in import Duplicates
 
 _FEW, _TELL = 100, 0.2
 _BY_ADDRESS = """SELECT DISTINCT coalesce(c.merged_into, c.id) FROM identity i
@@ -124,7 +124,7 @@ def bring(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
     }
 
 
-def _progress(work: "Future[Brought]", far: "SimpleQueue[tuple[int, int]]") -> Iterator[Line]:
+def _progress(work: "Future[Any]", far: "SimpleQueue[tuple[int, int]]") -> Iterator[Line]:
     while not work.done():
         try:
             done, total = far.get(timeout=_TELL)
@@ -153,13 +153,18 @@ def _problem(line: int, code: str, value: str) -> str:
     return f"{line}: {sentence(Problem(code, dict.fromkeys(names, value)))}"
 
 
-def erase(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+def erase(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
     """``who``, ``name`` (repeated exactly), ``backups``: replace the older ones too."""
     card = desk.customers.card(who(desk, args["who"]), 0).result()
     if (args.get("name") or "").strip() != " ".join(card.name.split()):
         raise UsageError("name-not-repeated", name=card.name)
     rotate = bool(args.get("backups"))
-    gone = desk.customers.erase(card.id, rotate=rotate).result()
+    far: SimpleQueue[tuple[int, int]] = SimpleQueue()
+    work = desk.customers.erase(
+        card.id, rotate=rotate, tell=lambda share: far.put((int(share * 100), 100)), stop=stop
+    )
+    yield from _progress(work, far)
+    gone = work.result()
     left = 0 if rotate else desk.customers.backups().result()
     yield {
         "customer_id": card.id,

@@ -252,16 +252,30 @@ class Customers:
 
         return self.do(Block((("domain", domain),), blocked, (id,)))
 
-    def erase(self, id: CustomerId, *, rotate: bool = False) -> "Future[bool]":
+    def erase(
+        self,
+        id: CustomerId,
+        *,
+        rotate: bool = False,
+        tell: Callable[[float], object] = lambda _share: None,
+        stop: Event | None = None,
+    ) -> "Future[bool]":
         """Everything of them, for good (K7); whether the last trace on disk is gone already.
 
-        ``rotate``: a new backup takes the place of all older ones, which still hold it.
+        ``tell`` hears on other threads how far it is: 0 to below 1 while ``stop`` still ends it
+        (``UsageError("erase-stopped")``, and everything is as it was), 1 once it is done and only
+        files and backups are left. ``rotate``: a new backup takes the place of all older ones,
+        which still hold it.
         """
         from app.inbox.people import erasing
         from app.store import backup
 
+        watch = erasing.Watch(tell, stop or Event())
+
         def work() -> bool:
-            self.do(erasing.Erase(id)).result()
+            agent = self._desk.agent.id
+            self._store.execute(erasing.Erase(id), agent=agent, attached=watch).result()
+            tell(1.0)
             done = erasing.finish(self._store)
             if rotate:
                 backup.replace_all(self._store, self._store.clock.now())

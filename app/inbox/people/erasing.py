@@ -4,7 +4,10 @@ Erased with a person: their conversations whole, what they wrote in other people
 noted about them, what the journal told of it. What stays is without text: tombstones, and keyed
 hashes by which the same mail is known and not taken in again. Cannot be undone.
 
-``Erase`` and ``Erased`` run on the writer, ``finish`` on any other thread.
+One transaction: until it is committed a ``Watch`` can end it, and everything is as it was. Nothing
+in it reads a whole table that grows with the mail; what no index finds is found through what the
+messages say (``erasing_ties``). ``Erase`` and ``Erased`` run on the writer, ``finish`` on any other
+thread.
 """
 
 import hashlib
@@ -12,9 +15,10 @@ import hmac
 import json
 import re
 import time
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, delete, select, update
@@ -22,7 +26,10 @@ from sqlalchemy import Table, delete, select, update
 from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import ConversationId, CustomerId, MessageId
+from app.inbox.people import erasing_ties
 from app.inbox.people.customer_commands import group, root
+from app.inbox.values import Direction
+from app.store.among import among
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.schema import customers as t
 from app.store.schema import metadata
@@ -30,7 +37,8 @@ from app.store.schema.conversations import conversation
 from app.store.schema.journal import command, event, setting, tombstone, workspace
 from app.store.schema.messages import message, source
 from app.store.schema.outbox import outbox
-from app.store.upsert import insert_for, upsert
+from app.store.schema.team import agent
+from app.store.upsert import insert_for, upsert_all
 
 if TYPE_CHECKING:
     from app.inbox.prepare import Prepared
@@ -39,26 +47,54 @@ if TYPE_CHECKING:
 _CHUNK = 900
 _HASH = 16
 _ID = re.compile(r"\d{13,19}")
-_KEPT = ("summary", "tally", "customer_row")
-"""Local rows that the projection takes away, with what it counts."""
+_KEPT = (
+    "summary", "tally", "customer_row",  # the projection takes them away, with what it counts
+    "message", "conversation", "customer",  # the last to go
+)  # fmt: skip
 _UNDER_WAY = ("sending", "committed")
 _NO_MORE_THAN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Hears how far an erasing is (0 to 1, on the writer's thread), and may end it before then."""
+
+    tell: Callable[[float], object] = lambda _share: None
+    stop: Event = field(default_factory=Event)
+
+    def reached(self, share: float) -> None:
+        """Raises ``UsageError("erase-stopped")``, which takes all of it back."""
+        if self.stop.is_set():
+            raise UsageError("erase-stopped")
+        self.tell(share)
+
+
+_UNWATCHED = Watch()
 
 
 @register("customer.erase")
 @dataclass(frozen=True, slots=True)
 class Erase(Command):
-    """Everything of a customer and of those merged into them, gone for good."""
+    """Everything of a customer and of those merged into them, gone for good.
+
+    What we wrote to others stays, also by an address that is now the customer's. ``attached`` may
+    be a ``Watch``.
+    """
 
     customer: CustomerId
 
     def apply(self, tx: Tx) -> Outcome:
+        watch = tx.attached if isinstance(tx.attached, Watch) else _UNWATCHED
+        watch.reached(0.0)
         who = root(tx, self.customer)
         work = Work.of_people(tx, group(tx, who.id))
         work.refuse_while_sending()
+        watch.reached(0.1)
         work.remember()
+        watch.reached(0.3)
         work.forget()
-        work.clear()
+        watch.reached(0.5)
+        work.clear(watch)
         return Outcome(work.changes())
 
 
@@ -100,7 +136,8 @@ class Work:
         known = run(select(i.id, i.address).where(i.customer.in_(people))).all()
         ids = [row.id for row in known]
         own = run(select(conversation.c.id).where(conversation.c.customer.in_(people))).scalars()
-        written = run(select(message.c.id).where(message.c.sender_identity.in_(ids))).scalars()
+        theirs = message.c.sender_identity.in_(ids) & (message.c.direction != Direction.OUT.value)
+        written = run(select(message.c.id).where(theirs)).scalars()
         return cls(tx, list(own), list(written), people, ids, {row.address for row in known})
 
     def _all(self, query: Any) -> list[Any]:
@@ -142,8 +179,8 @@ class Work:
             m = message.c
             remote = select(m.account, m.remote_id).where(m.id.in_(part), m.remote_id != "")
             hashes.update(_hash(key, "remote", f"{a} {r}") for a, r in self._run(remote))
-        for each in hashes:
-            upsert(self._tx.connection, t.erased, {"hash": each, "at": self._tx.at}, self._tx.seq)
+        rows = [{"hash": each, "at": self._tx.at} for each in hashes]
+        upsert_all(self._tx.connection, t.erased, rows, self._tx.seq)
 
     def forget(self) -> None:
         """What the journal and the settings tell of them."""
@@ -153,7 +190,7 @@ class Work:
         scrub_journal(self._tx, ids, self._addresses)
         self._scrub_settings()
 
-    def clear(self) -> None:
+    def clear(self, watch: Watch = _UNWATCHED) -> None:
         """Every row."""
         self._note_blobs()
         gone: dict[str, Collection[int]] = {
@@ -164,13 +201,13 @@ class Work:
             "customer": self._people,
         }
         self._cut_links()
-        for table in reversed(metadata.sorted_tables):
-            if table.name in _KEPT or table.name in ("message", "conversation", "customer"):
-                continue
+        erasing_ties.clear(self._tx, self._messages, self._conversations, self._left)
+        tables = [each for each in reversed(metadata.sorted_tables) if each.name not in _KEPT]
+        for n, table in enumerate(tables):
+            watch.reached(0.5 + n / len(tables) / 2)
             for name, ids in gone.items():
-                if name in table.c and table.name != name:
+                if name in table.c and (table.name, name) not in erasing_ties.CLEARED:
                     self._delete(table, name, ids)
-        self._delete(t.identity, "customer", self._people)
         self._delete(outbox, "id", self._sends)
         self._delete(message, "id", self._messages)
         self._delete(conversation, "id", self._conversations)
@@ -220,14 +257,17 @@ class Work:
                 self._run(update(setting).where(mine).values(value=kept, rev=self._tx.seq))
 
     def _delete(self, table: Table, column: str, ids: Collection[int]) -> None:
-        for part in _chunks(ids):
-            self._run(delete(table).where(table.c[column].in_(part)))
+        if not ids:
+            return
+        mine = among(self._tx.connection, table.c[column], ids)
+        first, *_ = table.primary_key
+        if first.name == "agent":  # what each agent has of a conversation: few agents, many of it
+            mine &= first.in_(select(agent.c.id))
+        self._run(delete(table).where(mine))
 
     def _bury(self, gone: dict[str, Collection[int]]) -> None:
-        for name, ids in gone.items():
-            for id in ids:
-                row = {"table_name": name, "id": id}
-                upsert(self._tx.connection, tombstone, row, rev=self._tx.seq)
+        rows = [{"table_name": name, "id": id} for name, ids in gone.items() for id in ids]
+        upsert_all(self._tx.connection, tombstone, rows, self._tx.seq)
 
     def changes(self) -> Changes:
         messages = frozenset(map(MessageId, self._messages))
@@ -254,10 +294,9 @@ def scrub_journal(tx: Tx, ids: Collection[int], addresses: Collection[str] = ())
         told = any(int(found) in ids for found in _ID.findall(text))
         if told or any(address in text for address in addresses):
             scrubbed.append(row.id)
-    for part in _chunks(scrubbed):
-        mine = update(command).where(c.id.in_(part))
-        run(mine.values(payload="{}", inverse=None, cause=""))
-        run(delete(event).where(event.c.command.in_(part)))
+    mine = update(command).where(among(tx.connection, c.id, scrubbed))
+    run(mine.values(payload="{}", inverse=None, cause=""))
+    run(delete(event).where(among(tx.connection, event.c.command, scrubbed)))
 
 
 def _chunks(ids: Iterable[int]) -> Iterator[list[int]]:

@@ -37,6 +37,11 @@ partial(
     where=_live,
 )
 Index("conversation_customer", conversation.c.customer)
+partial(
+    "conversation_related",
+    conversation.c.related_to,
+    where=conversation.c.related_to.is_not(None),
+)
 NO_SNOOZE = {"snoozed_until": None, "snoozed_wall": None, "snoozed_zone": None}
 """What is not asleep has no time to wake at."""
 _snoozed = text("status = 'snoozed'")
@@ -51,6 +56,8 @@ participant = shared(
     Column("how", Text, nullable=False),  # message, reference, domain, by-hand
     PrimaryKeyConstraint("conversation", "identity"),
 )
+
+Index("participant_identity", participant.c.identity)
 
 tag = shared(
     "conversation_tag",

@@ -43,6 +43,8 @@ partial(
     where=customer.c.merged_into.is_not(None),
 )
 
+partial("customer_joined", customer.c.joined_to, where=customer.c.joined_to.is_not(None))
+
 opt_out = shared(
     "opt_out",  # whoever asked that this account texts them no more
     Column("account", Id, nullable=False),

@@ -65,6 +65,9 @@ partial(
     where=text("direction IN ('in', 'call') AND channel NOT IN ('email', 'archive', 'note', '')"),
 )
 
+# Of whoever is erased: what they wrote, wherever it lies.
+partial("message_sender", message.c.sender_identity, where=text("direction <> 'out'"))
+
 message_text = shared(
     "message_text",  # of what has no source; the others' texts: store.bodies
     Column("message", Id, primary_key=True),

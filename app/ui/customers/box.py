@@ -1,8 +1,8 @@
 """A small dialog: a title, what it says or asks, two buttons. Loop thread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
 from app.ui.look import fonts
@@ -24,6 +24,8 @@ class Box(QDialog):
         down = QVBoxLayout(self)
         down.setContentsMargins(24, 20, 24, 16)
         down.setSpacing(12)
+        # its own idea of a least height takes every text to be wrapped as narrow as can be
+        down.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         head = TextLine(title, role="title", stretch=True)
         head.setProperty("elides", True)  # a name may be long; the tool tip has all of it
         down.addWidget(head)
@@ -54,8 +56,20 @@ class Box(QDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()  # what its texts say may be new
-        if layout is not None and layout.hasHeightForWidth():  # its texts wrap: no room to spare
-            self.resize(self.width(), layout.heightForWidth(self.width()))
+            self.resize(self.width(), self._least())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._least())
+
+    def _least(self) -> int:
+        """The height of what it says at this width: its texts wrap, and no room is to spare."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        if layout.hasHeightForWidth():
+            return layout.heightForWidth(self.width())
+        return layout.minimumSize().height()
 
     def agree(self) -> None:
         """Do it, when the button would."""

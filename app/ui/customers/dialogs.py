@@ -10,7 +10,7 @@ from app.base.errors import NightdeskError
 from app.inbox.values import CustomerCard, CustomerRow, Identity
 from app.ui.customers.add_box import AddBox
 from app.ui.customers.customer_files import CustomerFiles
-from app.ui.customers.erase_box import EraseBox
+from app.ui.customers.erasing import Erasing
 from app.ui.customers.fields_box import FieldsBox
 from app.ui.customers.merge_box import MergeBox
 from app.ui.customers.person_chooser import PersonChooser
@@ -31,11 +31,13 @@ class CustomerDialogs(QObject):
         self._session, self._desk, self._window = session, session.desk, session.window
         self._customers, self._acts = customers, customers.acts
         self.files = CustomerFiles(session, customers)
+        self.erasing = Erasing(session, customers)
 
     def close(self) -> None:
         """End what is under way."""
         cancel(self)
         self.files.close()
+        self.erasing.close()
 
     def ask(self, card: CustomerCard, act: str, what: Any) -> None:
         """Ask for what an act on a customer needs."""
@@ -44,7 +46,7 @@ class CustomerDialogs(QObject):
         elif act == "identity-move":
             spawn(self._choose_owner(card, what), self)
         elif act == "erase":
-            spawn(self._ask_erase(card), self)
+            spawn(self.erasing.ask(card), self)
         elif act == "fields":
             self._fields()
         elif act in ("export-one", "export-card"):
@@ -95,31 +97,6 @@ class CustomerDialogs(QObject):
         rows = await self._customers.find(words)
         if chooser.field.text().strip() == words:
             chooser.show_rows(rows)
-
-    # --- erasing ---------------------------------------------------------------------------------
-
-    async def _ask_erase(self, card: CustomerCard) -> None:
-        backups = await answer(self._desk.customers.backups())
-        box = EraseBox(self._window, card, backups)
-        box.agreed.connect(lambda: spawn(self._erase(card, box.rotate.isChecked()), self))
-        box.open()
-
-    async def _erase(self, card: CustomerCard, rotate: bool) -> None:
-        said = translate("Customer", "%1 is being erased; one can work on meanwhile.")
-        self._say(said.replace("%1", card.name))  # at a million messages it takes a while
-        try:
-            await answer(self._desk.customers.erase(card.id, rotate=rotate))
-        except NightdeskError as error:
-            self._acts.wrong(error)
-            return
-        said = translate("Customer", "Everything of %1 is erased.").replace("%1", card.name)
-        self._say(said)
-
-    def _say(self, text: str) -> None:
-        if self._customers.at_page():
-            self._customers.page.notice.say(text, "info")
-        else:
-            self._window.conversation.notice.say(text, "info")
 
     # --- new ones, fields ------------------------------------------------------------------------
 

@@ -65,6 +65,11 @@ class Notice(QWidget):
         self.show()
         QTimer.singleShot(0, self, self._come_into_sight)  # once it has its place
 
+    def reword(self, text: str) -> None:
+        """Other words for what it says already: its ways out stay, and so does the focus."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
     def _come_into_sight(self) -> None:
         """What went wrong in a long form is not left below its edge."""
         above = self.parentWidget()

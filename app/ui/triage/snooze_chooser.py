@@ -38,6 +38,13 @@ def preset_name(name: str) -> str:
     }[name]
 
 
+def _note(name: str, at: int, now: int) -> str:
+    """When that is; the day is not said twice."""
+    if name.startswith("tomorrow"):
+        return words.clock_time(at)
+    return words.coming_day(at, now)
+
+
 def refusal(found: NotUnderstood) -> str:
     """Why what was typed is no time, in a sentence."""
     text = {
@@ -66,7 +73,7 @@ class SnoozeChooser(Chooser):
         now = here()
         self.offer(
             [
-                Choice(at, preset_name(name), _ICONS[name], note=words.coming_day(at.at, now.now))
+                Choice(at, preset_name(name), _ICONS[name], note=_note(name, at.at, now.now))
                 for name, at in presets(now)
             ]
         )

@@ -71,6 +71,7 @@ CREATE TABLE participant (
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (conversation, identity)
 );;
+CREATE INDEX participant_identity ON participant (identity);;
 CREATE TABLE conversation_tag (
 	conversation INTEGER NOT NULL,
 	tag TEXT NOT NULL,
@@ -103,6 +104,7 @@ CREATE TABLE customer (
 	FOREIGN KEY(merged_into) REFERENCES customer (id),
 	FOREIGN KEY(joined_to) REFERENCES customer (id)
 );;
+CREATE INDEX customer_joined ON customer (joined_to) WHERE joined_to IS NOT NULL;;
 CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;;
 CREATE TABLE opt_out (
 	account INTEGER NOT NULL,
@@ -756,6 +758,7 @@ CREATE TABLE conversation (
 CREATE INDEX conversation_customer ON conversation (customer);;
 CREATE INDEX conversation_live_subject ON conversation (customer, base_subject) WHERE status IN ('open', 'waiting', 'snoozed');;
 CREATE INDEX conversation_merged ON conversation (merged_into) WHERE merged_into IS NOT NULL;;
+CREATE INDEX conversation_related ON conversation (related_to) WHERE related_to IS NOT NULL;;
 CREATE INDEX conversation_snoozed ON conversation (snoozed_until) WHERE status = 'snoozed';;
 CREATE TABLE identity (
 	id INTEGER NOT NULL,
@@ -804,6 +807,7 @@ CREATE TABLE message (
 CREATE INDEX message_channel ON message (channel, conversation) WHERE channel NOT IN ('email', 'archive', 'note', '');;
 CREATE INDEX message_files ON message (conversation) WHERE files <> '';;
 CREATE UNIQUE INDEX message_remote ON message (account, remote_id) WHERE remote_id <> '';;
+CREATE INDEX message_sender ON message (sender_identity) WHERE direction <> 'out';;
 CREATE INDEX message_spoken ON message (sender_identity, account, received_at) WHERE direction IN ('in', 'call') AND channel NOT IN ('email', 'archive', 'note', '');;
 CREATE INDEX message_timeline ON message (conversation, received_at, id);;
 CREATE TABLE document (
