@@ -4664,6 +4664,10 @@
       <source>Show the source</source>
       <translation>Mostra el codi font</translation>
     </message>
+    <message>
+      <source>Unfold all messages, or fold them</source>
+      <translation>Desplega tots els missatges, o plega’ls</translation>
+    </message>
   </context>
   <context>
     <name>Notice</name>

@@ -4664,6 +4664,10 @@
       <source>Show the source</source>
       <translation>Mostrar el código fuente</translation>
     </message>
+    <message>
+      <source>Unfold all messages, or fold them</source>
+      <translation>Abrir todos los mensajes, o cerrarlos</translation>
+    </message>
   </context>
   <context>
     <name>Notice</name>

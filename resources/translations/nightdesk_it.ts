@@ -4664,6 +4664,10 @@
       <source>Show the source</source>
       <translation>Mostra il sorgente</translation>
     </message>
+    <message>
+      <source>Unfold all messages, or fold them</source>
+      <translation>Apri tutti i messaggi, o chiudili</translation>
+    </message>
   </context>
   <context>
     <name>Notice</name>

@@ -4664,6 +4664,10 @@
       <source>Show the source</source>
       <translation>Mostrar o código-fonte</translation>
     </message>
+    <message>
+      <source>Unfold all messages, or fold them</source>
+      <translation>Abrir todas as mensagens, ou fechá-las</translation>
+    </message>
   </context>
   <context>
     <name>Notice</name>

@@ -83,3 +83,22 @@ async def test_what_is_unfolded_by_hand_is_served_like_the_rest(desktop: Desktop
     assert timeline.card(old.id) is None
     timeline.unfold(old.id)
     await desktop.until(lambda: timeline.card(old.id).formatted())
+
+
+async def test_all_of_a_conversation_is_unfolded_by_one_key_and_folded_by_the_same(
+    desktop: Desktop,
+) -> None:
+    star = furnish(desktop.desk)
+    case = desktop.desk.cases[star]
+    mail = replace(case.entries[-1], unread=False)
+    case.entries = [replace(mail, id=MessageId(200 + n)) for n in range(30)]
+    desktop.session.reader.open(star)
+    timeline = desktop.window.conversation.timeline
+    await desktop.until(lambda: timeline.card(MessageId(229)) is not None)
+    desktop.rows.setFocus()
+    desktop.press(";")
+    assert timeline.card(MessageId(200)) is not None  # one of those that were hidden
+    assert timeline.card(MessageId(215)) is not None
+    desktop.press(";")
+    assert timeline.card(MessageId(215)) is None
+    assert timeline.card(MessageId(229)) is not None

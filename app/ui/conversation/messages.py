@@ -50,6 +50,9 @@ class Messages(QObject):
         actions.add(*self._made())
 
     def _made(self) -> tuple[Action, ...]:
+        every = translate("Message", "Unfold all messages, or fold them")
+        all_ = self._pane.timeline.toggle_all
+
         def act(name: str, words: str, run: object, icon: str, can: object) -> Action:
             return Action(name, words, run, icon, can=can)  # type: ignore[arg-type]
 
@@ -64,6 +67,7 @@ class Messages(QObject):
                 "file-text", self._has_source),
             act("message.save", translate("Message", "Save the message as .eml"), self.save,
                 "download", self._has_source),
+            Action("unfold-all", every, all_, "list", keys=(";",), can=self.has_message),
         )  # fmt: skip
 
     # --- which message -----------------------------------------------------------------------

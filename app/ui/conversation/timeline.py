@@ -179,6 +179,19 @@ class Timeline(QScrollArea):
         """Fold a message to its line."""
         self._fold(id_, open_=False)
 
+    def toggle_all(self) -> None:
+        """Unfold every message, the earlier ones too; where all are, fold all but the newest."""
+        every = [entry.id for entry in self._entries if entry.direction is not Direction.EVENT]
+        here = self.focused()
+        if self._hidden or not self._unfolded.issuperset(every):
+            self._hidden = 0
+            self._unfolded.update(every)
+        else:
+            self._unfolded = set(every[-1:])
+        self._replan()
+        if here is not None:
+            self.focus(here)
+
     def _fold(self, id_: MessageId, *, open_: bool) -> None:
         had_focus = self.focused() == id_
         if open_:
