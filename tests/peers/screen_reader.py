@@ -1,7 +1,9 @@
 """What a screen reader sees: a screen, a session bus, an accessibility bus and the tree on it.
 
 The tree is walked over D-Bus as assistive programs do (AT-SPI 2, interface
-org.a11y.atspi.Accessible of at-spi2-core's xml folder), so nothing of Qt vouches for itself.
+org.a11y.atspi.Accessible of at-spi2-core's xml folder), so nothing of Qt vouches for itself. It is
+asked for level by level, all of one at once: a program that is busy answers when its loop turns,
+and a tree of thousands of nodes would take as many turns.
 """
 
 import contextlib
@@ -13,7 +15,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
-from jeepney import DBusAddress, HeaderFields, MessageType, Properties, new_method_call
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    Properties,
+    new_method_call,
+)
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.peers.keyring_session import KeyringSession
@@ -26,6 +35,10 @@ _ROOT = "/org/a11y/atspi/accessible/root"
 _FOCUSABLE, _SHOWING, _SENSITIVE = 11, 25, 24
 """Bits of AtspiStateType."""
 _ANSWER = 30.0
+_DEEPEST, _AT_ONCE = 60, 50
+"""Levels of a tree, and nodes that are asked about at once."""
+Place = tuple[str, str]
+"""A bus name and a path."""
 
 
 def launcher() -> str | None:
@@ -42,7 +55,6 @@ class Node:
     role: str
     name: str
     states: int
-    interfaces: frozenset[str]
     children: tuple["Node", ...] = field(default=(), repr=False)
 
     @property
@@ -96,8 +108,8 @@ class ScreenReader:
         while time.monotonic() < end:
             for child in self._children("org.a11y.atspi.Registry", _ROOT):
                 with contextlib.suppress(PeerError):
-                    if self._property(*child, "Name") == name:
-                        return self._node(*child)
+                    if self._answer(_name(child))[0][1] == name:
+                        return self._tree(child)
             time.sleep(0.2)
         raise PeerError(f"no program {name!r} on the accessibility bus")
 
@@ -145,39 +157,102 @@ class ScreenReader:
 
     # --- the tree ----------------------------------------------------------------------------
 
-    def _node(self, bus: str, path: str, depth: int = 0) -> Node:
-        low, high = self._ask(bus, path, _ACCESSIBLE, "GetState")[0]
-        children = self._children(bus, path) if depth < 60 else []
-        return Node(
-            bus, path,
-            self._ask(bus, path, _ACCESSIBLE, "GetRoleName")[0],
-            self._property(bus, path, "Name"),
-            low | high << 32,
-            frozenset(self._ask(bus, path, _ACCESSIBLE, "GetInterfaces")[0]),
-            tuple(self._node(*child, depth + 1) for child in children),
-        )  # fmt: skip
+    def _tree(self, root: Place) -> Node:
+        """Without what went while it was walked."""
+        told: dict[Place, _Told] = {}
+        level = [root]
+        for _ in range(_DEEPEST):
+            for at in range(0, len(level), _AT_ONCE):
+                told |= self._told(level[at : at + _AT_ONCE])
+            below = [child for place in level if place in told for child in told[place].children]
+            level = [child for child in dict.fromkeys(below) if child not in told]
+            if not level:
+                break
+        if root not in told:
+            raise PeerError("the program went")
+        return _built(root, told)
 
-    def _children(self, bus: str, path: str) -> list[tuple[str, str]]:
-        return list(self._ask(bus, path, _ACCESSIBLE, "GetChildren")[0])
+    def _told(self, places: Sequence[Place]) -> "dict[Place, _Told]":
+        asked = [
+            message
+            for place in places
+            for message in (
+                _call(place, "GetRoleName"), _name(place), _call(place, "GetState"),
+                _call(place, "GetChildren"),
+            )
+        ]  # fmt: skip
+        replies = iter(self._answers(asked))
+        found = {}
+        for place, (role, name, states, children) in zip(
+            places, zip(*[replies] * 4, strict=True), strict=True
+        ):
+            if role and name and states and children:
+                low, high = states[0]
+                found[place] = _Told(
+                    role[0], name[0][1], low | high << 32, [(bus, at) for bus, at in children[0]]
+                )
+        return found
+
+    def _children(self, bus: str, path: str) -> list[Place]:
+        return list(self._answer(_call((bus, path), "GetChildren"))[0])
 
     def press(self, node: Node) -> None:
         """Do the first thing a node can do."""
-        self._ask(node.bus, node.path, _ACTION, "DoAction", "i", (0,))
+        address = DBusAddress(node.path, node.bus, _ACTION)
+        self._answer(new_method_call(address, "DoAction", "i", (0,)))
 
-    def _property(self, bus: str, path: str, name: str) -> Any:
-        asked = Properties(DBusAddress(path, bus, _ACCESSIBLE)).get(name)
-        return self._answer(asked)[0][1]
+    def _answer(self, message: Message) -> tuple[Any, ...]:
+        (body,) = self._answers([message])
+        if body is None:
+            raise PeerError(f"{message.header.fields} was refused")
+        return body
 
-    def _ask(
-        self, bus: str, path: str, interface: str, method: str, *given: Any
-    ) -> tuple[Any, ...]:
-        return self._answer(new_method_call(DBusAddress(path, bus, interface), method, *given))
+    def _answers(self, messages: Sequence[Message]) -> list[tuple[Any, ...] | None]:
+        """The bodies of the replies, in order; None where there was an error."""
+        serials = []
+        for message in messages:
+            serials.append(next(self._bus.outgoing_serial))
+            self._bus.send(message, serial=serials[-1])
+        waited = dict.fromkeys(serials)
+        missing, ends = set(serials), time.monotonic() + _ANSWER
+        while missing:
+            try:
+                reply = self._bus.receive(timeout=max(0.0, ends - time.monotonic()))
+            except TimeoutError as error:
+                raise PeerError(f"{len(missing)} questions were not answered") from error
+            serial = reply.header.fields.get(HeaderFields.reply_serial, -1)
+            if serial in missing:
+                missing.discard(serial)
+                if reply.header.message_type is not MessageType.error:
+                    waited[serial] = reply.body
+        return [waited[serial] for serial in serials]
 
-    def _answer(self, message: Any) -> tuple[Any, ...]:
-        reply = self._bus.send_and_get_reply(message, timeout=_ANSWER)
-        if reply.header.message_type is MessageType.error:
-            raise PeerError(f"{reply.header.fields.get(HeaderFields.error_name)}: {reply.body}")
-        return reply.body
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a node says of itself."""
+
+    role: str
+    name: str
+    states: int
+    children: list[Place]
+
+
+def _call(place: Place, method: str) -> Message:
+    bus, path = place
+    return new_method_call(DBusAddress(path, bus, _ACCESSIBLE), method)
+
+
+def _name(place: Place) -> Message:
+    bus, path = place
+    return Properties(DBusAddress(path, bus, _ACCESSIBLE)).get("Name")
+
+
+def _built(place: Place, told: "dict[Place, _Told]", depth: int = 0) -> Node:
+    one = told[place]
+    below = [child for child in one.children if child in told] if depth < _DEEPEST else []
+    children = tuple(_built(child, told, depth + 1) for child in below)
+    return Node(*place, one.role, one.name, one.states, children)
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

@@ -43,8 +43,8 @@ def _until(reader: ScreenReader, seen: object) -> Node:
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         try:
-            node = reader.find("Nightdesk", PATIENCE)
-        except PeerError:  # a widget went while the tree was walked
+            node = reader.find("Nightdesk", end - time.monotonic())
+        except PeerError:  # it was too busy to say a word
             continue
         if seen(node):  # type: ignore[operator]
             return node
