@@ -38,11 +38,11 @@ _TAGS = """SELECT
 (SELECT count(*) FROM summary_tag h WHERE NOT EXISTS (SELECT 1 FROM conversation_tag t
   WHERE t.conversation = h.conversation AND t.tag = h.tag))"""
 _UNREAD = f"""SELECT count(*) FROM (
-SELECT a.id AS agent, s.conversation, 1 AS due FROM summary s CROSS JOIN agent a
+SELECT a.id AS agent, s.status, s.conversation, 1 AS due FROM summary s CROSS JOIN agent a
   LEFT JOIN read_mark r ON r.agent = a.id AND r.conversation = s.conversation
   WHERE {projection.UNREAD}) fresh
-FULL JOIN (SELECT agent, conversation, 1 AS kept FROM unread
-  WHERE agent IN (SELECT id FROM agent)) held USING (agent, conversation)
+FULL JOIN (SELECT agent, status, conversation, 1 AS kept FROM unread
+  WHERE agent IN (SELECT id FROM agent)) held USING (agent, status, conversation)
 WHERE due IS NOT kept"""  # noqa: S608  our own text
 
 _PEOPLE = "SELECT id FROM customer WHERE merged_into IS NULL ORDER BY rev DESC LIMIT ?"

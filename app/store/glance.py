@@ -70,6 +70,12 @@ class ViewQuery:
     orders: tuple[str, ...] = ("newest", "oldest")
     """The names of ``ORDERS`` it can stand in, its own first."""
 
+    @property
+    def status(self) -> str:
+        """The one status of all its conversations, in quotes; empty when they have several."""
+        first = self.where.partition(" AND ")[0]
+        return first.partition(" = ")[2] if first.startswith("status = ") else ""
+
     def order(self, name: str) -> Order:
         return ORDERS[name if name in self.orders else self.orders[0]]
 
@@ -116,8 +122,10 @@ VIEWS: Mapping[str, ViewQuery] = {
 
 _RANKS = {"urgent": 0, "high": 1, "normal": 2, "low": 3}
 """The bits of ``rank_key`` above the wait."""
-UNREAD_TEST = """EXISTS (SELECT 1 FROM unread u
-  WHERE u.agent = :agent AND u.conversation = s.conversation)"""
+_UNREAD = """EXISTS (SELECT 1 FROM unread u
+  WHERE u.agent = :agent AND u.status = {status} AND u.conversation = s.conversation)"""
+UNREAD_TEST = _UNREAD.format(status="s.status")
+"""Whether a summary ``s`` is yet to be read by ``:agent``."""
 _UNDER_WAY = """SELECT coalesce(c.merged_into, c.id) AS conversation, p.playbook, p.content
 FROM playbook_run p CROSS JOIN conversation c ON c.id = p.conversation
 WHERE p.finished_at IS NULL"""
@@ -133,7 +141,6 @@ _NARROWING: Mapping[str, str] = {
     "assignee": "coalesce(s.assignee, 0) = :assignee",
     "tag": "EXISTS (SELECT 1 FROM summary_tag t "
     "WHERE t.conversation = s.conversation AND t.tag = :tag)",
-    "unread": UNREAD_TEST,
     "playbook": _AT_PLAYBOOK,
 }
 
@@ -173,7 +180,9 @@ class Asked:
     def where(self) -> str:
         live = [_LIVE] if self.order.live else []
         ranked = [self.ranked] if self.ranked else []
-        narrow = [_NARROWING[name] for name in self.narrow]
+        narrow = [_NARROWING[name] for name in self.narrow if name != "unread"]
+        if "unread" in self.narrow:
+            narrow.append(_UNREAD.format(status=self.query.status or "s.status"))
         return " AND ".join([self.query.where, *live, *ranked, *narrow])
 
     @property
@@ -341,24 +350,25 @@ def _source(connection: Dbapi, asked: Asked, total: int) -> tuple[str, str]:
             "summary_tag g CROSS JOIN summary s ON s.conversation = g.conversation",
             "g.tag = :tag",
         )
-    if "unread" in asked.narrow and _few_unread(connection, asked):
-        return (
-            "unread n CROSS JOIN summary s ON s.conversation = n.conversation",
-            "n.agent = :agent",
-        )
+    if "unread" in asked.narrow:
+        mine = "n.agent = :agent"
+        if status := asked.query.status:
+            mine += f" AND n.status = {status}"
+        if _few_unread(connection, mine, asked):
+            few = f"(SELECT n.conversation FROM unread n WHERE {mine}) n"  # noqa: S608
+            return f"{few} CROSS JOIN summary s ON s.conversation = n.conversation", ""
     if "playbook" in asked.narrow and _few_under_way(connection):
         return f"({_AT_IT}) g CROSS JOIN summary s ON s.conversation = g.conversation", ""
-    status = asked.query.where.partition(" AND ")[0]
-    if "channel" in asked.narrow and 0 <= total <= _GATHER and status in _LIVING:
+    if "channel" in asked.narrow and 0 <= total <= _GATHER and asked.query.status in _LIVING:
         return "summary s INDEXED BY summary_channel", _LIVE
     return f"summary s INDEXED BY {asked.query.index(asked.order)}", ""
 
 
-_LIVING = tuple(f"status = '{status}'" for status in ("open", "waiting", "snoozed"))
+_LIVING = ("'open'", "'waiting'", "'snoozed'")
 
 
-def _few_unread(connection: Dbapi, asked: Asked) -> bool:
-    sql = f"SELECT 1 FROM unread WHERE agent = :agent LIMIT {_GATHER + 1}"  # noqa: S608
+def _few_unread(connection: Dbapi, mine: str, asked: Asked) -> bool:
+    sql = f"SELECT 1 FROM unread n WHERE {mine} LIMIT {_GATHER + 1}"  # noqa: S608  our own text
     return len(connection.execute(sql, asked.values).fetchall()) <= _GATHER
 
 

@@ -97,16 +97,17 @@ _TRIAGED = f"""UPDATE summary SET
 (SELECT {_OWN} {_TAGS}, :version
   FROM conversation c WHERE c.id = summary.conversation)
 WHERE conversation IN (SELECT value FROM json_each(:ids))"""  # noqa: S608  our own text
-_KNOWN = """DELETE FROM unread WHERE agent IN (SELECT id FROM agent)
-AND conversation IN (SELECT value FROM json_each(:ids))"""
+# Asked while the rows of the queue are what they were: they say which status it stands under.
+_KNOWN = f"""DELETE FROM unread WHERE (agent, status, conversation) IN
+(SELECT a.id, s.status, s.conversation FROM {_WANTED} CROSS JOIN agent a)"""  # noqa: S608
 UNREAD = """s.news_at IS NOT NULL AND coalesce(r.marked OR s.news_at > r.at, 1)"""
 """Of a summary ``s`` and an agent's read mark ``r``, if there is one."""
-_NEWS = f"""INSERT INTO unread (agent, conversation)
-SELECT a.id, s.conversation FROM {_WANTED} CROSS JOIN agent a
+_NEWS = f"""INSERT INTO unread (agent, status, conversation)
+SELECT a.id, s.status, s.conversation FROM {_WANTED} CROSS JOIN agent a
 LEFT JOIN read_mark r ON r.agent = a.id AND r.conversation = s.conversation
 WHERE {UNREAD}"""  # noqa: S608  our own text
-_NEWS_OF_ALL = """INSERT OR IGNORE INTO unread (agent, conversation)
-SELECT ?, conversation FROM summary WHERE news_at IS NOT NULL"""
+_NEWS_OF_ALL = """INSERT OR IGNORE INTO unread (agent, status, conversation)
+SELECT ?, status, conversation FROM summary WHERE news_at IS NOT NULL"""
 _FORGET = "DELETE FROM summary WHERE conversation IN (SELECT value FROM json_each(:ids))"
 
 

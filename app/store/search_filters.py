@@ -42,6 +42,7 @@ _DRAFT = "EXISTS (SELECT 1 FROM draft f WHERE f.conversation = s.conversation AN
 _NOTE = (
     f"EXISTS (SELECT 1 FROM message n WHERE n.conversation IN {THREAD} AND n.direction = 'note')"
 )
+_OF_NOTES = "SELECT DISTINCT conversation FROM message WHERE direction = 'note'"
 _PLAYBOOK = (
     f"EXISTS (SELECT 1 FROM playbook_run p WHERE p.conversation IN {THREAD} "
     "AND p.finished_at IS NULL)"
@@ -188,7 +189,7 @@ def _has(_connection: Dbapi, one: Filter, _name: str) -> Condition:
     if one.value == "draft":
         return Condition(*_IS["draft"])
     if one.value == "note":
-        return Condition(_NOTE)
+        return Condition(_NOTE, _OF_NOTES)
     if one.value == "tag":
         return Condition("s.tags <> ''")
     if one.value == "playbook":

@@ -4666,7 +4666,7 @@
     </message>
     <message>
       <source>Unfold all messages, or fold them</source>
-      <translation>Abrir todos los mensajes, o cerrarlos</translation>
+      <translation>Desplegar todos los mensajes, o plegarlos</translation>
     </message>
   </context>
   <context>

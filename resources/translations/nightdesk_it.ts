@@ -4666,7 +4666,7 @@
     </message>
     <message>
       <source>Unfold all messages, or fold them</source>
-      <translation>Apri tutti i messaggi, o chiudili</translation>
+      <translation>Dispiega tutti i messaggi, o piegali</translation>
     </message>
   </context>
   <context>

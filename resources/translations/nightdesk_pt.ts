@@ -4666,7 +4666,7 @@
     </message>
     <message>
       <source>Unfold all messages, or fold them</source>
-      <translation>Abrir todas as mensagens, ou fechá-las</translation>
+      <translation>Desdobrar todas as mensagens, ou dobrá-las</translation>
     </message>
   </context>
   <context>

@@ -85,8 +85,8 @@ def workspace(folder: Path, count: int) -> Profile:
         connection.execute(f"INSERT INTO summary {projection.ALONE}", {"ids": ids, "version": 1})
     connection.execute("INSERT INTO summary_tag SELECT conversation, tag FROM conversation_tag")
     connection.execute(
-        "INSERT INTO unread SELECT a.id, s.conversation FROM agent a CROSS JOIN summary s "
-        "WHERE s.news_at IS NOT NULL"
+        "INSERT INTO unread SELECT a.id, s.status, s.conversation "
+        "FROM agent a CROSS JOIN summary s WHERE s.news_at IS NOT NULL"
     )
     for counting in projection.TALLY_ALL:
         connection.execute(counting)

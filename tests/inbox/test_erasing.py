@@ -9,7 +9,6 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from sqlalchemy.event import listen, remove
 
 from app.base.bus import Changes
 from app.base.clock import MICRO, to_datetime
@@ -26,6 +25,7 @@ from app.store.schema import metadata
 from app.store.schema.messages import picture
 from app.store.settings import SetSetting
 from app.store.store import Store
+from tests import plans
 from tests.house import add_account, make_profile
 from tests.inbox.test_ingest import NOW, SHOP, mail, put, queue
 
@@ -311,29 +311,8 @@ def test_no_statement_reads_all_of_a_table_that_grows_with_the_mail(
     desk: Desk, account: AccountId
 ) -> None:
     id = fill(desk, account)
-    asked = list[tuple[str, object]]()
-
-    def watch(_c: object, _cursor: object, sql: str, given: object, *_: object) -> None:
-        asked.append((sql, given))
-
-    engine = desk.store._engine
-    listen(engine, "before_cursor_execute", watch)
-    desk.customers.erase(id).result()
-    remove(engine, "before_cursor_execute", watch)
-    large = {"message", "conversation", "customer", "identity", "participant", "link", "source",
-             "location", "read_mark", "unread", "summary", "attachment"}  # fmt: skip
-    plans = [
-        (sql, step[3])
-        for sql, given in asked
-        if sql.lstrip().startswith(("SELECT", "DELETE", "UPDATE"))
-        for step in desk.store.read(
-            lambda c, s=sql, g=given: c.execute(
-                f"EXPLAIN QUERY PLAN {s}", g[0] if isinstance(g, list) else g
-            ).fetchall()
-        ).result()
-    ]
-    assert len(plans) > 100
-    assert [
-        (sql, step) for sql, step in plans
-        if step.startswith("SCAN") and step.split()[1] in large
-    ] == []  # fmt: skip
+    writer = desk.store._connection
+    with plans.watched(writer) as asked:
+        desk.customers.erase(id).result()
+    assert len(asked) > 100
+    assert plans.scans(desk, asked) == []

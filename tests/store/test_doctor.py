@@ -364,7 +364,7 @@ def test_every_finding_has_a_sentence() -> None:
         "DELETE FROM tag_tally",
         "DELETE FROM summary_tag",
         "INSERT INTO summary_tag VALUES (1, 'ghost')",
-        "INSERT INTO unread SELECT id, 1 FROM agent",
+        "INSERT INTO unread SELECT id, 'open', 1 FROM agent",
         "UPDATE tally SET channel = 'sms' WHERE rowid = 1",
     ],
 )

@@ -275,3 +275,34 @@ def test_an_empty_workspace_has_empty_views(tmp_path: Path) -> None:
     assert desk.queue_head(View.OPEN).result() == (0, array("q"))
     assert desk.queue_rows(()).result() == ()
     desk.close()
+
+
+def test_what_is_unread_elsewhere_costs_a_view_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(glance, "_GATHER", 3)
+    ids = [row.id for row in everything(desk) if row.unread and not row.pinned]
+    desk.triage.settle(ids, Status.RESOLVED).result()
+    desk.triage.read(ids, True).result()
+    few, many = ids[:2], ids[2:]
+
+    def steps() -> tuple[list[int], int]:
+        counted = [0]
+
+        def ask(connection: Dbapi) -> list[int]:
+            asked = views.asked(View.RESOLVED, desk.agent.id, Lens(unread=True))
+            connection.set_progress_handler(lambda: counted.__setitem__(0, counted[0] + 1), 1)
+            found = list(glance.head(connection, asked)[1])
+            connection.set_progress_handler(None, 1)
+            return found
+
+        return desk.store.read(ask).result(), counted[0]
+
+    desk.triage.read(few, False).result()
+    found, before = steps()
+    assert set(found) == set(few)
+    desk.triage.read(many, False).result()
+    desk.triage.settle(many, Status.OPEN).result()
+    found, after = steps()
+    assert set(found) == set(few)
+    assert after <= before

@@ -4,10 +4,11 @@ Erased with a person: their conversations whole, what they wrote in other people
 noted about them, what the journal told of it. What stays is without text: tombstones, and keyed
 hashes by which the same mail is known and not taken in again. Cannot be undone.
 
-One transaction: until it is committed a ``Watch`` can end it, and everything is as it was. Nothing
-in it reads a whole table that grows with the mail; what no index finds is found through what the
-messages say (``erasing_ties``). ``Erase`` and ``Erased`` run on the writer, ``finish`` on any other
-thread.
+One transaction: until it is committed a ``Watch`` can end it, and everything is as it was. Of
+what grows with the mail it reads no table from end to end; what no index finds is found through
+what the messages say (``erasing_ties``). The journal of what was done is read whole.
+
+``Erase`` and ``Erased`` run on the writer, ``finish`` on any other thread.
 """
 
 import hashlib
@@ -21,7 +22,7 @@ from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import Table, delete, literal_column, select, update
 
 from app.base.bus import Changes
 from app.base.errors import UsageError
@@ -48,9 +49,9 @@ _CHUNK = 900
 _HASH = 16
 _ID = re.compile(r"\d{13,19}")
 _KEPT = (
-    "summary", "tally", "customer_row",  # the projection takes them away, with what it counts
-    "message", "conversation", "customer",  # the last to go
-)  # fmt: skip
+    *("summary", "unread", "tally", "customer_row"),  # the projection's, with what it counts
+    *("message", "conversation", "customer"),  # the last to go
+)
 _UNDER_WAY = ("sending", "committed")
 _NO_MORE_THAN = 20
 
@@ -136,7 +137,8 @@ class Work:
         known = run(select(i.id, i.address).where(i.customer.in_(people))).all()
         ids = [row.id for row in known]
         own = run(select(conversation.c.id).where(conversation.c.customer.in_(people))).scalars()
-        theirs = message.c.sender_identity.in_(ids) & (message.c.direction != Direction.OUT.value)
+        inward = message.c.direction != literal_column(f"'{Direction.OUT.value}'")  # as the index
+        theirs = message.c.sender_identity.in_(ids) & inward
         written = run(select(message.c.id).where(theirs)).scalars()
         return cls(tx, list(own), list(written), people, ids, {row.address for row in known})
 

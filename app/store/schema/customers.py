@@ -134,6 +134,7 @@ row = local(
     Column("last_at", Micros, nullable=False),  # 0: never
     Column("version", Id, nullable=False),
 )
+partial("customer_row_company", row.c.company, where=row.c.company != "")
 Index("customer_row_name", row.c.sort_name, row.c.id)
 Index("customer_row_last", row.c.last_at.desc(), row.c.id)
 Index("customer_row_busy", row.c.conversations.desc(), row.c.last_at.desc(), row.c.id)

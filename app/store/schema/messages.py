@@ -50,6 +50,7 @@ partial(
 # What few messages are or have: a search that asks for nothing else begins there. Mail without
 # files, that is most of an import, is in none of them.
 partial("message_files", message.c.conversation, where=text("files <> ''"))
+partial("message_note", message.c.conversation, where=text("direction = 'note'"))
 partial(
     "message_channel",
     message.c.channel,

@@ -110,8 +110,9 @@ Index("summary_tag_tag", summary_tag.c.tag, summary_tag.c.conversation)
 unread = local(
     "unread",  # what each agent has yet to read: few, as a rule, of many
     Column("agent", Id, nullable=False),
+    Column("status", Text, nullable=False),  # its summary's: a view finds its own among them
     Column("conversation", Id, nullable=False),
-    PrimaryKeyConstraint("agent", "conversation"),
+    PrimaryKeyConstraint("agent", "status", "conversation"),
     sqlite_with_rowid=False,
 )
 

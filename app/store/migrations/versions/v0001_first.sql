@@ -175,6 +175,7 @@ CREATE TABLE customer_row (
 	PRIMARY KEY (id)
 );;
 CREATE INDEX customer_row_busy ON customer_row (conversations DESC, last_at DESC, id);;
+CREATE INDEX customer_row_company ON customer_row (company) WHERE company != '';;
 CREATE INDEX customer_row_last ON customer_row (last_at DESC, id);;
 CREATE INDEX customer_row_name ON customer_row (sort_name, id);;
 CREATE TABLE workspace (
@@ -622,8 +623,9 @@ CREATE TABLE summary_tag (
 CREATE INDEX summary_tag_tag ON summary_tag (tag, conversation);;
 CREATE TABLE unread (
 	agent INTEGER NOT NULL,
+	status TEXT NOT NULL,
 	conversation INTEGER NOT NULL,
-	PRIMARY KEY (agent, conversation)
+	PRIMARY KEY (agent, status, conversation)
 )
  WITHOUT ROWID;;
 CREATE TABLE tag_tally (
@@ -806,6 +808,7 @@ CREATE TABLE message (
 );;
 CREATE INDEX message_channel ON message (channel, conversation) WHERE channel NOT IN ('email', 'archive', 'note', '');;
 CREATE INDEX message_files ON message (conversation) WHERE files <> '';;
+CREATE INDEX message_note ON message (conversation) WHERE direction = 'note';;
 CREATE UNIQUE INDEX message_remote ON message (account, remote_id) WHERE remote_id <> '';;
 CREATE INDEX message_sender ON message (sender_identity) WHERE direction <> 'out';;
 CREATE INDEX message_spoken ON message (sender_identity, account, received_at) WHERE direction IN ('in', 'call') AND channel NOT IN ('email', 'archive', 'note', '');;
