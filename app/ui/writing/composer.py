@@ -7,7 +7,7 @@ a press on the switch (rule S9). What is typed is told to be kept every half sec
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.base.ids import MessageId
@@ -115,6 +115,13 @@ class Composer(QFrame):
         self.row.attach.clicked.connect(lambda: attaching.choose(self))
         self.row.format.clicked.connect(self.toggle_formats)
         theme().changed.connect(self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads out of its fields and buttons as it does out of the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     # --- what it writes to -------------------------------------------------------------------
 

@@ -452,3 +452,12 @@ def test_the_usual_times_are_ahead() -> None:
     assert all(at > friday for at in times.values())
     assert len(set(times.values())) == len(times)
     assert times["Monday morning, 9:00"].isoformat() == "2026-11-30T09:00:00"
+
+
+async def test_esc_leads_out_of_the_recipients_as_out_of_the_text(here: RealDesktop) -> None:
+    here.press("f")
+    await here.until(here.composer.to.field.hasFocus)
+    here.write("some")
+    here.press(Qt.Key.Key_Escape)
+    await here.until(here.window.queue.list.hasFocus)
+    assert here.composer.mode == "forward", "nothing is discarded"
