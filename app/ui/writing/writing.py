@@ -15,12 +15,12 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.base.errors import NightdeskError
-from app.base.ids import AccountId, ConversationId
+from app.base.ids import AccountId, ConversationId, MessageId
 from app.desk.links import Mailto
 from app.desk.writing import addressing, rich_text
 from app.desk.writing.letter import Letter, Sender
 from app.desk.writing.rich_text import Rich
-from app.inbox.values import Address, Call
+from app.inbox.values import Address, Call, ConversationPage, SendState
 from app.ui import words
 from app.ui.acts import Acts
 from app.ui.i18n import translate
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
 
 _STALE = 12 * 3600 * 1_000_000
+_NOT_SAID = (SendState.HELD, SendState.CANCELLED)
 
 
 class Writing(QObject):
@@ -133,7 +134,7 @@ class Writing(QObject):
         """A draft that was begun long ago, or before what was written since, says so (W4)."""
         page = self.composer.page()
         late = words.now() - letter.updated_at > _STALE
-        newer = page is not None and letter.seen is not None and letter.seen != page.last_seen
+        newer = page is not None and letter.seen is not None and _is_news(page, letter.seen)
         if late or newer:
             text = translate("Composer", "Draft from %1")
             if newer:
@@ -361,6 +362,13 @@ class Writing(QObject):
         for letter in begun[:8]:
             menu.addAction(_named(letter).replace("&", "&&"), self._goer(letter))
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+
+
+def _is_news(page: ConversationPage, seen: MessageId) -> bool:
+    """Whether more was written since; what is taken back this moment stands there still."""
+    last = next((one for one in reversed(page.entries) if one.id == page.last_seen), None)
+    undone = last is not None and last.outbox is not None and last.outbox.state in _NOT_SAID
+    return seen != page.last_seen and not undone
 
 
 def _named(letter: Letter) -> str:

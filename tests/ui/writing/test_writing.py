@@ -461,3 +461,17 @@ async def test_esc_leads_out_of_the_recipients_as_out_of_the_text(here: RealDesk
     here.press(Qt.Key.Key_Escape)
     await here.until(here.window.queue.list.hasFocus)
     assert here.composer.mode == "forward", "nothing is discarded"
+
+
+async def test_a_reply_that_is_taken_back_is_not_older_than_itself(here: RealDesktop) -> None:
+    here.press("r")
+    here.write("Hello")
+    here.press(Qt.Key.Key_Return, CTRL)
+    await here.until(lambda: held(here))
+    await here.until(lambda: here.composer.text.toPlainText() == "")
+    here.press(Qt.Key.Key_Escape)
+    here.press("z")
+    await here.until(lambda: here.composer.text.toPlainText() == "Hello")
+    assert "older" not in here.composer.row.saved.text()
+    await here.settle()
+    assert "older" not in here.composer.row.saved.text()
