@@ -63,7 +63,16 @@ class Erasing(QObject):
         told_in.dismiss()
         said = translate("Customer", "Everything of %1 is erased: %2.").replace("%1", card.name)
         many = translate("Customer", "%n conversations", "", card.conversations)
-        self._here().say(said.replace("%2", many), "info")
+        self._say_end(said.replace("%2", many))
+
+    def _say_end(self, text: str) -> None:
+        """Not in a notice: the page turns to somebody else now, and takes that with it."""
+        if self._customers.at_page():
+            self._customers.page.say(text, "trash-2")
+            return
+        pane = self._window.conversation
+        pane.toast.show_said(text, "trash-2")
+        pane.place_toast()
 
     def _here(self) -> Notice:
         """Where one is looking."""

@@ -43,6 +43,11 @@ class ListedPage(QFrame):
         self.toast.show_done(text, icon)
         self._place_toast()
 
+    def say(self, text: str, icon: str) -> None:
+        """What has come to its end and cannot be undone."""
+        self.toast.show_said(text, icon)
+        self._place_toast()
+
     def _place_toast(self) -> None:
         self.toast.move(self._side.width() + 16, self.height() - self.toast.height() - 16)
 
