@@ -54,6 +54,8 @@ def _remote(connection: "Connection", account: AccountId, batch: Sequence[Prepar
     if not remote:
         return set()
     query = select(message.remote_id).where(
-        message.account == account, among(connection, message.remote_id, remote)
+        message.account == account,
+        among(connection, message.remote_id, remote),
+        messages.HAS_REMOTE_ID,
     )
     return set(connection.execute(query).scalars())

@@ -93,7 +93,7 @@ class StoreTalk(Command):
     def _known(self, tx: Tx) -> bool:
         m = message.c
         mine = (m.account == self.account) & (m.remote_id == self.talk.remote_id)
-        known = select(m.id).where(mine)
+        known = select(m.id).where(mine, messages.HAS_REMOTE_ID)
         return bool(self.talk.remote_id) and tx.connection.execute(known).first() is not None
 
     def _erased(self, tx: Tx, address: str) -> bool:

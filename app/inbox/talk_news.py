@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, exists, select
 
 from app.base.bus import Changes
 from app.base.clock import MICRO
@@ -101,7 +101,9 @@ def name_sent(tx: Tx, id: MessageId, account: AccountId, remote_id: str) -> Chan
     A copy that was stored under it before, found on the server and not recognised, goes.
     """
     m = message.c
-    same = select(m.id, m.conversation).where(m.account == account, m.remote_id == remote_id)
+    same = select(m.id, m.conversation).where(
+        m.account == account, m.remote_id == remote_id, messages.HAS_REMOTE_ID
+    )
     copy = tx.connection.execute(same.where(m.id != id)).first()
     gone = Changes()
     if copy is not None:
@@ -115,12 +117,14 @@ def name_sent(tx: Tx, id: MessageId, account: AccountId, remote_id: str) -> Chan
 
 
 def _doubtful(tx: Tx, account: AccountId) -> list[Row[Any]]:
-    o, m, r = outbox.c, message.c, recipient.c
+    o, m, r, n = outbox.c, message.c, recipient.c, message.alias().c
+    # asked apart: joined, SQLite would begin with every message that has no name
+    nameless = exists().where(n.id == o.message, n.remote_id == "")
     query = (
         select(o.id, o.message, o.state, o.created_at, m.preview, m.files, r.address)
         .join(message, m.id == o.message)
         .join(recipient, r.outbox == o.id)
-        .where(o.account == account, o.state.in_(_UNNAMED), m.remote_id == "")
+        .where(o.account == account, o.state.in_(_UNNAMED), nameless)
         .order_by(o.created_at)
     )
     found: Sequence[Any] = tx.connection.execute(query).all()
@@ -129,7 +133,9 @@ def _doubtful(tx: Tx, account: AccountId) -> list[Row[Any]]:
 
 def _known(tx: Tx, account: AccountId, remote: Sequence[str]) -> set[str]:
     m = message.c
-    query = select(m.remote_id).where(m.account == account, m.remote_id.in_(remote))
+    query = select(m.remote_id).where(
+        m.account == account, m.remote_id.in_(remote), messages.HAS_REMOTE_ID
+    )
     return set(tx.connection.execute(query).scalars())
 
 
@@ -161,7 +167,7 @@ def _edit(tx: Tx, account: AccountId, mail: Prepared, texts: dict[int, str]) -> 
     found = tx.connection.execute(
         select(m.id, m.conversation, m.flags, s.sha256, s.codec, s.data, s.size)
         .join(messages.source, s.message == m.id)
-        .where(m.account == account, m.remote_id == mail.remote_id)
+        .where(m.account == account, m.remote_id == mail.remote_id, messages.HAS_REMOTE_ID)
     ).first()
     if found is None or found.sha256 == mail.sha256:
         return Changes()
@@ -213,7 +219,7 @@ class HearNews(Command):
         rows = tx.connection.execute(
             select(m.id, m.conversation, m.remote_id, m.flags, o.id.label("outbox"))
             .outerjoin(outbox, o.message == m.id)
-            .where(m.account == self.account, m.remote_id.in_(named))
+            .where(m.account == self.account, m.remote_id.in_(named), messages.HAS_REMOTE_ID)
         ).all()
         outcome = Outcome(Changes())
         for row in rows:

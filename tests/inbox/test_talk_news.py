@@ -14,6 +14,7 @@ from app.inbox.feed import Feed
 from app.inbox.prepare import prepare
 from app.inbox.values import Direction, Entry
 from app.store import doctor
+from tests import plans
 from tests.house import add_account, open_desk
 
 SHOP, HELEN = "+15550001111", "+447700900318"
@@ -82,3 +83,14 @@ def test_what_was_sent_from_elsewhere_stands_in_the_thread(desk: Desk, account: 
     put(desk, account, "Yes, from my phone.", id="SM2", ours=True)
     asked, answered = entries(desk)
     assert (asked.direction, answered.direction) == (Direction.IN, Direction.OUT)
+
+
+def test_what_arrives_walks_through_no_large_table(desk: Desk, account: AccountId) -> None:
+    put(desk, account, "one")
+    with plans.watched(desk.store._connection) as asked:
+        put(desk, account, "two", id="SM2", news=(Status("SM1", "withdrawn"),))
+        put(desk, account, "three", id="SM2", edit=True)
+        put(desk, account, "yes", id="SM3", ours=True)
+    assert [e.new_text for e in entries(desk)] == ["one", "three", "yes"]
+    assert len(asked) > 50
+    assert plans.scans(desk, asked) == []

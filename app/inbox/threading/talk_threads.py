@@ -19,6 +19,7 @@ from app.inbox.status_rules import REOPENED_BY_INBOUND
 from app.inbox.threading import threading_rules as rules
 from app.inbox.threading.thread_table import Known, ThreadTable
 from app.inbox.values import Direction, Status
+from app.store.schema import messages
 from app.store.schema.conversations import conversation
 from app.store.schema.customers import customer
 from app.store.schema.messages import message
@@ -66,7 +67,9 @@ class Talks:
         for start in range(0, len(named), _CHUNK):
             rows = self._connection.execute(
                 select(m.remote_id, m.conversation).where(
-                    m.account == self._account, m.remote_id.in_(named[start : start + _CHUNK])
+                    m.account == self._account,
+                    m.remote_id.in_(named[start : start + _CHUNK]),
+                    messages.HAS_REMOTE_ID,
                 )
             )
             self._answered.update((row.remote_id, row.conversation) for row in rows)

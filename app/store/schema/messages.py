@@ -9,6 +9,7 @@ from sqlalchemy import (
     LargeBinary,
     PrimaryKeyConstraint,
     Text,
+    literal_column,
     text,
 )
 
@@ -47,6 +48,9 @@ partial(
     unique=True,
     where=text("remote_id <> ''"),
 )
+HAS_REMOTE_ID = message.c.remote_id != literal_column("''")
+"""What ``message_remote`` is over: a query that is to find by it has to say so, or it reads all
+messages."""
 # What few messages are or have: a search that asks for nothing else begins there. Mail without
 # files, that is most of an import, is in none of them.
 partial("message_files", message.c.conversation, where=text("files <> ''"))
