@@ -21,6 +21,7 @@ from app.inbox.records import LOCK
 from app.inbox.sending.outbox_evidence import arrived, said_of
 from app.inbox.sending.outbox_rows import LOOK, add_attempt, changes, get
 from app.inbox.states import Status as Standing
+from app.inbox.threading import thread_rows
 from app.inbox.values import CallOutcome, Direction, Said, SaidState, SendState
 from app.store import bodies, bulk
 from app.store.commands import Command, Event, Outcome, Tx, register
@@ -107,7 +108,8 @@ def name_sent(tx: Tx, id: MessageId, account: AccountId, remote_id: str) -> Chan
     copy = tx.connection.execute(same.where(m.id != id)).first()
     gone = Changes()
     if copy is not None:
-        for table in (messages.source, messages.attachment, messages.link):
+        thread_rows.untie(tx, copy.id)
+        for table in (messages.source, messages.attachment):
             tx.connection.execute(table.delete().where(table.c.message == copy.id))
         delete_message(tx, MessageId(copy.id))
         gone = Changes(frozenset({copy.conversation}), frozenset({MessageId(copy.id)}))

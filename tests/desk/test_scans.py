@@ -36,6 +36,9 @@ WRITES: dict[str, Act] = {
     "read": lambda d, here, _: d.mark_read(here, _first(d, here)),
     "note": lambda d, here, _: d.note(here, "Ring back"),
     "reply": lambda d, here, _: d.reply(Draft(here, "On its way."), hold=60),
+    "take back": lambda d, here, _: d.cancel_send(
+        d.reply(Draft(here, "Not so."), hold=60).result().outbox
+    ),
     "draft": lambda d, here, _: d.keep_draft(here, "reply", "Dear"),
     "assign": lambda d, here, _: d.assign(here, d.agent.id),
     "settle": lambda d, here, _: d.triage.settle([here], Status.RESOLVED),

@@ -43,6 +43,7 @@ from app.inbox.sending.outbox_rows import (
     written_since,
 )
 from app.inbox.talk_news import name_sent
+from app.inbox.threading import thread_rows
 from app.inbox.threading.thread_table import IS
 from app.inbox.values import Direction, Filing, RecipientState, SendState
 from app.store import bulk
@@ -199,7 +200,8 @@ class Cancel(Command):
             tx, waiting, state=SendState.CANCELLED.value, due_at=None
         ):
             raise UsageError("already-sent")
-        for table in (messages.source, messages.attachment, messages.link):
+        thread_rows.untie(tx, row.message)
+        for table in (messages.source, messages.attachment):
             tx.connection.execute(table.delete().where(table.c.message == row.message))
         tx.connection.execute(messages.message.delete().where(messages.message.c.id == row.message))
         gone = {"table_name": "message", "id": row.message}

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, exists, func, select
 
 from app.base.ids import AgentId, ConversationId, MessageId
 from app.inbox.conversation_commands import thread
@@ -124,7 +124,7 @@ def _bring_people(tx: Tx, row: Row[Any], target: ConversationId) -> list[int]:
     named = {canonical(a.address) for a in parse_addresses(row.recipients.replace("\n", ", "))}
     wanted = p.identity == row.sender_identity
     if row.direction == Direction.OUT.value and named:
-        wanted |= p.identity.in_(select(identity.c.id).where(identity.c.address.in_(named)))
+        wanted |= exists().where(identity.c.id == p.identity, identity.c.address.in_(named))
     here = select(p.identity).where(p.conversation.in_(thread(target)))
     found = select(p.identity, p.role, p.since, p.how).where(
         p.conversation == row.conversation, wanted, p.identity.not_in(here)
@@ -163,6 +163,16 @@ def _bring_links(tx: Tx, row: Row[Any], target: ConversationId) -> None:
         for hash in named
     ]
     bulk.insert(tx.connection, link, fresh, if_new=True)
+
+
+def untie(tx: Tx, id: int) -> None:
+    """A message that goes is not found by its own id any more."""
+    m, tie = message.c, link.c
+    own = select(m.account, m.message_id).where(m.id == id, m.account.is_not(None))
+    row = tx.connection.execute(own).first()
+    if row is not None:
+        mine = (tie.account == row.account) & (tie.hash == link_hash(row.message_id))
+        tx.connection.execute(link.delete().where(mine, tie.message == id))
 
 
 def _named(row: Any) -> set[int]:
