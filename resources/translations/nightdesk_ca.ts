@@ -1453,42 +1453,6 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Amb el navegador (OAuth 2)</translation>
     </message>
-    <message>
-      <source>archive</source>
-      <translation>arxiva</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>tothom</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>al correu brossa</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>deixa-ho com està</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>ningú</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>el propi servidor</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>cap</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -2016,10 +1980,6 @@
   <context>
     <name>Customer</name>
     <message>
-      <source>%1 is being erased; one can work on meanwhile.</source>
-      <translation>S’està esborrant %1; mentrestant podeu continuar treballant.</translation>
-    </message>
-    <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 s’ha esborrat; els últims rastres surten del disc…</translation>
     </message>
@@ -2219,10 +2179,6 @@
     <message>
       <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
       <translation>S’està esborrant %1, %2 %. Fins al final es pot aturar.</translation>
-    </message>
-    <message>
-      <source>Everything of %1 is erased.</source>
-      <translation>Tot el de %1 s’ha esborrat.</translation>
     </message>
     <message>
       <source>Everything of %1 is erased: %2.</source>

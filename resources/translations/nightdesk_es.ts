@@ -1453,42 +1453,6 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Con el navegador (OAuth 2)</translation>
     </message>
-    <message>
-      <source>archive</source>
-      <translation>archivar</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>todos</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>al correo no deseado</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>dejar como está</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>nadie</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>el propio servidor</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>ninguna</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -2016,10 +1980,6 @@
   <context>
     <name>Customer</name>
     <message>
-      <source>%1 is being erased; one can work on meanwhile.</source>
-      <translation>Se está borrando %1; mientras tanto puede seguir trabajando.</translation>
-    </message>
-    <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 está borrado; los últimos rastros salen del disco…</translation>
     </message>
@@ -2219,10 +2179,6 @@
     <message>
       <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
       <translation>Borrando %1, %2 %. Hasta el final se puede detener.</translation>
-    </message>
-    <message>
-      <source>Everything of %1 is erased.</source>
-      <translation>Todo lo de %1 se ha borrado.</translation>
     </message>
     <message>
       <source>Everything of %1 is erased: %2.</source>

@@ -1453,42 +1453,6 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Con il browser (OAuth 2)</translation>
     </message>
-    <message>
-      <source>archive</source>
-      <translation>archivia</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>tutti</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>nella posta indesiderata</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>lascia com’è</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>nessuno</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>il proprio server</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>nessuna</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -2016,10 +1980,6 @@
   <context>
     <name>Customer</name>
     <message>
-      <source>%1 is being erased; one can work on meanwhile.</source>
-      <translation>%1 viene cancellato; intanto si può continuare a lavorare.</translation>
-    </message>
-    <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 è cancellato; le ultime tracce lasciano il disco…</translation>
     </message>
@@ -2219,10 +2179,6 @@
     <message>
       <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
       <translation>Cancellazione di %1, %2 %. Fino alla fine si può fermare.</translation>
-    </message>
-    <message>
-      <source>Everything of %1 is erased.</source>
-      <translation>Tutto di %1 è stato cancellato.</translation>
     </message>
     <message>
       <source>Everything of %1 is erased: %2.</source>

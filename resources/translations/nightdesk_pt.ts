@@ -1453,42 +1453,6 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Com o navegador (OAuth 2)</translation>
     </message>
-    <message>
-      <source>archive</source>
-      <translation>arquivar</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>todos</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>para o lixo eletrónico</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>deixar como está</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>ninguém</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>o próprio servidor</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>nenhuma</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
-    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -2016,10 +1980,6 @@
   <context>
     <name>Customer</name>
     <message>
-      <source>%1 is being erased; one can work on meanwhile.</source>
-      <translation>%1 está a ser apagado; pode continuar a trabalhar entretanto.</translation>
-    </message>
-    <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 está apagado; os últimos vestígios saem do disco…</translation>
     </message>
@@ -2219,10 +2179,6 @@
     <message>
       <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
       <translation>A apagar %1, %2 %. Até ao fim pode ser parado.</translation>
-    </message>
-    <message>
-      <source>Everything of %1 is erased.</source>
-      <translation>Tudo de %1 foi apagado.</translation>
     </message>
     <message>
       <source>Everything of %1 is erased: %2.</source>

@@ -342,13 +342,13 @@ async def test_erasing_asks_for_the_name(real: People) -> None:
 
 
 def held_up(real: People) -> tuple[threading.Event, threading.Event]:
-    """The next erasing waits at 40 % until the second is set; the first tells that it does."""
+    """The next erasing waits at 90 % until the second is set; the first tells that it does."""
     waits, go_on, erase = threading.Event(), threading.Event(), real.desk.customers.erase
 
     def slow(id_, *, tell, **how):
         def told(share):
             tell(share)
-            if share >= 0.3 and not waits.is_set():
+            if share >= 0.9 and not waits.is_set():
                 waits.set()
                 assert go_on.wait(30)
 
@@ -372,7 +372,7 @@ async def test_an_erasing_says_how_far_it_is_and_how_it_ended(real: People) -> N
     _, go_on = held_up(real)
     await agree_to_erase(real)
     notice = real.page.notice
-    await real.until(lambda: "Erasing Álvaro Núñez, 30" in notice.text())
+    await real.until(lambda: "Erasing Álvaro Núñez, 9" in notice.text())
     assert [way.label() for way in notice.ways()] == ["Stop"]
     go_on.set()
     ended = "Everything of Álvaro Núñez is erased: 1 conversation"  # not in the notice: it goes
@@ -384,7 +384,7 @@ async def test_an_erasing_that_is_stopped_leaves_all_there(real: People) -> None
     _, go_on = held_up(real)
     await agree_to_erase(real)
     notice = real.page.notice
-    await real.until(lambda: "Erasing Álvaro Núñez, 30" in notice.text())
+    await real.until(lambda: "Erasing Álvaro Núñez, 9" in notice.text())
     notice.ways()[0].click()
     go_on.set()
     await real.until(lambda: "Nothing of the customer was erased" in notice.text())
