@@ -15,7 +15,7 @@ from app.base import crashpoints
 from app.base.clock import MICRO
 from app.base.errors import SecretError
 from app.base.ids import AccountId, MessageId
-from app.inbox import records, source
+from app.inbox import pool_server, records, source
 from app.inbox.channels import driver, spec_of
 from app.inbox.channels.base import Batch, Head, Raw, Sign
 from app.inbox.channels.spec import READ_RECEIPTS
@@ -33,6 +33,8 @@ from app.store.store import Store
 
 _POOL_FROM = 100
 """Messages in a batch from which preparing them is worth a process of its own."""
+_PIECE = 250
+"""Messages prepared at once by a process: a batch is shared among them, and none grows large."""
 _DAY = 24 * 3600 * MICRO
 
 
@@ -189,7 +191,8 @@ class AccountContext:
     async def stored(self, batch: Batch) -> None:
         """Batches are prepared side by side, and stored in the order in which they came."""
         crashpoints.passing("sync.fetched")
-        preparing = asyncio.ensure_future(self._prepare([self._aged(raw) for raw in batch.items]))
+        aged = [self._aged(raw) for raw in batch.items]
+        preparing = asyncio.ensure_future(self._prepare(aged, batch.more))
         try:
             async with self._order:
                 if self._failed is not None:  # its cursor would cover what was not stored
@@ -256,10 +259,19 @@ class AccountContext:
         old = raw.received_at is not None and raw.received_at < ceiling
         return replace(raw, history=True) if old else raw
 
-    async def _prepare(self, raws: list[Raw]) -> list[Prepared]:
+    async def _prepare(self, raws: list[Raw], more: int) -> list[Prepared]:
         if not raws:
             return []
-        piece = (self._account.driver, raws, self._store.clock.now())
+        kind, now = self._account.driver, self._store.clock.now()
         if len(raws) < _POOL_FROM:
-            return unpack(await asyncio.to_thread(prepare_raws, *piece))
-        return unpack(await asyncio.wrap_future(self._pool().submit(prepare_raws, *piece)))
+            if more >= _POOL_FROM:  # the processes come while that is being fetched
+                await asyncio.to_thread(pool_server.start)
+            return unpack(await asyncio.to_thread(prepare_raws, kind, raws, now))
+        pieces = (raws[start : start + _PIECE] for start in range(0, len(raws), _PIECE))
+        # On a thread: the first piece waits until the processes have started.
+        asked = [
+            await asyncio.to_thread(self._pool().submit, prepare_raws, kind, piece, now)
+            for piece in pieces
+        ]
+        done = await asyncio.gather(*map(asyncio.wrap_future, asked))
+        return [mail for packed in done for mail in unpack(packed)]

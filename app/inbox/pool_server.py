@@ -28,7 +28,13 @@ def warm(paths: Iterable[Path]) -> None:
 
     A guess: a pool that is not wanted after all costs the server's start.
     """
-    if context().get_start_method() == "forkserver" and any(map(_is_much, paths)):
+    if any(map(_is_much, paths)):
+        start()
+
+
+def start() -> None:
+    """Start the server, so that it loads while we go on: returns at once."""
+    if context().get_start_method() == "forkserver":
         from multiprocessing import forkserver
 
         forkserver.ensure_running()

@@ -100,7 +100,8 @@ class Batch:
     """Messages and the cursor that covers them; both are stored in one transaction.
 
     ``stream`` names the part of the account the cursor belongs to (a folder); ``cursor`` is the
-    channel's own text and comes back through ``Context.cursors``.
+    channel's own text and comes back through ``Context.cursors``. ``more`` is how many messages are
+    known to follow in this look.
     """
 
     stream: str
@@ -109,6 +110,7 @@ class Batch:
     delta: Delta | None = None
     census: Census | None = None
     news: tuple[Status, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ loopback). So it is switched on once a connection has proved to be slow.
 """
 
 import imaplib
-import time
 import zlib
 from typing import Any
 
@@ -17,11 +16,11 @@ _RAW_DEFLATE = -15
 _READ = 65536
 
 
-def is_worth_it(client: Any, rate: float) -> bool:
-    """Whether a server that gave ``rate`` bytes a second is far enough away to compress."""
-    return bool(
-        rate < FAST_LINE and client.has_capability("COMPRESS=DEFLATE") and _distance(client) > NEAR
-    )
+def is_worth_it(client: Any, rate: float, distance: float) -> bool:
+    """Whether to compress what a server gives at ``rate`` bytes a second, ``distance`` seconds
+    there and back away."""
+    slow = rate < FAST_LINE and distance > NEAR
+    return slow and bool(client.has_capability("COMPRESS=DEFLATE"))
 
 
 def compress(client: Any) -> bool:
@@ -37,16 +36,6 @@ def compress(client: Any) -> bool:
     if status == "OK":
         _Deflated(imap)
     return bool(status == "OK")
-
-
-def _distance(client: Any) -> float:
-    """The quickest of three round trips, in seconds."""
-    took = []
-    for _ in range(3):
-        began = time.monotonic()
-        client.noop()
-        took.append(time.monotonic() - began)
-    return min(took)
 
 
 class _Deflated:
@@ -94,6 +83,7 @@ class _Deflated:
         return True
 
     def _take(self, end: int) -> bytes:
-        found = bytes(self._held[self._at : end])
+        with memoryview(self._held) as held:
+            found = bytes(held[self._at : end])
         self._at = min(end, len(self._held))
         return found

@@ -9,6 +9,7 @@ import imaplib
 import re
 import socket
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
@@ -18,6 +19,7 @@ from imapclient.exceptions import CapabilityError, LoginError, ProtocolError
 from app.base.errors import AuthError, ChannelError, ConfigError, TransientError
 from app.inbox.channels.base import Check
 from app.inbox.channels.email import deflate, faults
+from app.inbox.channels.email.ahead import Ahead, Asked
 from app.inbox.channels.email.folder_names import NO_HABITS, Habits
 from app.inbox.channels.email.manner import Manner, acknowledgement, bearer, best_way
 from app.inbox.channels.email.settings import ImapTimeouts, Server
@@ -63,6 +65,7 @@ class ImapSession:
         self._timeouts = timeouts
         self._secrets: tuple[str, ...] = ()
         self._client: Any = None
+        self._ahead = Ahead()
         self.selected = ""
         """The folder that is open for reading."""
         self.quick_resync = False
@@ -70,6 +73,8 @@ class ImapSession:
         self._asked_for_changes = False
         self.rate = float("inf")
         """Bytes a second the server gave messages at, as measured."""
+        self._distance = float("inf")
+        """Seconds there and back, as the quickest of its short answers took."""
         self.compressed: bool | None = None
         """None until it was considered."""
 
@@ -78,7 +83,17 @@ class ImapSession:
 
     @property
     def client(self) -> Any:
-        """The IMAPClient; raises ``TransientError`` when there is no connection."""
+        """The IMAPClient, once all that was asked ahead is answered.
+
+        Raises ``TransientError`` when there is no connection.
+        """
+        client = self._connected
+        self._ahead.settle(client._imap)
+        return client
+
+    @property
+    def _connected(self) -> Any:
+        """The IMAPClient, whatever is under way."""
         if self._client is None:
             raise TransientError("server-away", server=str(self.server), words="not connected")
         return self._client
@@ -214,7 +229,9 @@ class ImapSession:
                 parameters = f"(QRESYNC ({known[0]} {known[1]}))"
             elif self.mod_sequences:
                 parameters = "(CONDSTORE)"
+            began = time.monotonic()
             answer: dict[bytes, Any] = self._select(client, folder, parameters)
+            self._distance = min(self._distance, time.monotonic() - began)
         self.selected = folder
         self._passed(f"{folder}: {answer.get(b'EXISTS', 0)} messages")
         return answer
@@ -290,12 +307,21 @@ class ImapSession:
         if self.compressed is not None or self.rate == float("inf"):
             return
         with self.guarded():
-            wanted = deflate.is_worth_it(self.client, self.rate)
+            wanted = deflate.is_worth_it(self.client, self.rate, self._distance)
             self.compressed = wanted and deflate.compress(self.client)
+
+    def ask(self, uids: str, what: str) -> Asked:
+        """Send a UID FETCH without waiting; ``answer`` waits. Within ``guarded``."""
+        return self._ahead.ask(self._connected._imap, uids, what)
+
+    def answer(self, asked: Asked) -> tuple[str, list[Any]]:
+        """The tagged word on it, and its rows (with what is said in a refusal before them)."""
+        self._ahead.settle(self._connected._imap, asked)
+        return asked.answer
 
     def untagged(self, kind: str) -> list[Any]:
         """What the last command brought besides its result, raw; it is given once."""
-        found: list[Any] = self.client._imap.untagged_responses.pop(kind, [])
+        found: list[Any] = self._connected._imap.untagged_responses.pop(kind, [])
         return found
 
     def search(self, *criteria: str, patience: float = 0.0) -> list[int]:
@@ -330,7 +356,7 @@ class ImapSession:
     @contextlib.contextmanager
     def patience(self, extra: float) -> Iterator[None]:
         """Allow ``extra`` seconds more of silence within a command that is much work."""
-        connection = self.client.socket()
+        connection = self._connected.socket()
         connection.settimeout(self._timeouts.command + extra)
         try:
             yield

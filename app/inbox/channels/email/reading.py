@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from imapclient.datetime_util import parse_to_datetime
@@ -18,6 +19,7 @@ from imapclient.response_parser import parse_response
 from app.base import clock
 from app.base.errors import TransientError
 from app.inbox.channels.base import Mark, Place, Raw
+from app.inbox.channels.email.ahead import Asked
 from app.inbox.channels.email.cursor import spans
 from app.inbox.channels.email.fetch_rows import usual_rows
 from app.inbox.channels.email.imap import ImapSession
@@ -26,13 +28,17 @@ if TYPE_CHECKING:
     from app.inbox.channels.email.folder import Look
 
 Uids = tuple[int, ...]
+Chunk = tuple[Raw, ...]
+"""Messages fetched together; of those asked for, what did not come is not among them."""
 
 NEWEST = 50
 """Messages that come first, before everything older."""
 CHUNK_MESSAGES = 500
 CHUNK_BYTES = 4_000_000
-CHUNK_SECONDS = 2.0
+CHUNK_SECONDS = 1.0
 """How long a chunk shall take at most on a slow line: new mail is looked for in between."""
+UNDER_WAY = 2
+"""Questions sent before the first of them is answered, so that a far server never waits for us."""
 LARGE = 8_000_000
 """A message above this travels in a batch of its own."""
 
@@ -42,64 +48,89 @@ _SIZES_AT_ONCE = 4
 """Blocks whose sizes are asked for together: each question costs a round trip."""
 _LONGEST_LIST = 8000
 """Characters of a command, RFC 7162 section 4."""
+_SIZE = "(RFC822.SIZE)"
 _WHOLE = "(INTERNALDATE FLAGS BODY.PEEK[])"
-
-
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """Messages fetched together, and the UIDs asked for that did not come."""
-
-    items: tuple[Raw, ...]
-    behind: tuple[int, ...]
 
 
 class Fetch:
     """Fetches ``uids`` of a folder, block by block; can go on over another connection.
 
-    Blocks go from the newest down, within one UIDs rise.
+    Blocks go from the newest down, within one UIDs rise. Sizes are asked for first, then messages
+    in groups; ``patiently``: nothing is asked for before the last answer came.
     """
 
-    def __init__(self, session: ImapSession, found: "Look", uids: Uids) -> None:
+    def __init__(
+        self, session: ImapSession, found: "Look", uids: Uids, *, patiently: bool = False
+    ) -> None:
         self.found = found
         self._session = session
         ends = range(len(uids), 0, -CHUNK_MESSAGES)
         self._blocks = deque(uids[max(0, end - CHUNK_MESSAGES) : end] for end in ends)
         self._groups: deque[Uids] = deque()
+        self._under_way: deque[_Question] = deque()
+        self._depth = 1 if patiently else UNDER_WAY
         self._is_bulk = len(uids) > 2 * NEWEST
-        self._sizes: dict[int, int] = {}
-        self._given_up: list[int] = []
         self.gave_up = False
 
     def next(self) -> Chunk | None:
         """The next messages, at most 500 or about 4 MB; None at the end."""
-        if self._given_up:
-            return Chunk((), (self._given_up.pop(),))
-        if not self._groups and not self._blocks:
+        if not (self._under_way or self._groups or self._blocks):
             return None
         found, session = self.found, self._session
         session.ensure(found.folder.name, found.uidvalidity)
         if self._is_bulk:
             session.consider_compression()
-        if not self._groups:
-            self._learn_sizes(session)
-            self._groups.extend(_grouped(self._blocks.popleft(), self._sizes, _limit(session)))
-        chunk = self._fetch(session, self._groups[0])
-        self._groups.popleft()
-        return chunk
+        while True:
+            self._ask(session)
+            question = self._under_way[0]
+            if not question.blocks:
+                chunk = self._fetched(session, question)
+                self._under_way.popleft()
+                return chunk
+            known = sizes(session, question.uids, question.asked)
+            self._under_way.popleft()
+            for block in question.blocks:
+                self._groups.extend(_grouped(block, known, _limit(session)))
 
-    def _learn_sizes(self, session: ImapSession) -> None:
-        if self._blocks[0][0] in self._sizes:
-            return
-        wanted = tuple(uid for block in list(self._blocks)[:_SIZES_AT_ONCE] for uid in block)
-        self._sizes = sizes(session, wanted)
+    def _ask(self, session: ImapSession) -> None:
+        """Keep the server busy: sizes are asked for while the last known ones are being used.
 
-    def _fetch(self, session: ImapSession, uids: Uids) -> Chunk:
-        began = time.monotonic()
+        What is asked for leaves its queue afterwards: the connection may break over it.
+        """
+        with session.guarded():
+            while len(self._under_way) < self._depth:
+                learning = any(question.blocks for question in self._under_way)
+                if self._blocks and not learning and len(self._groups) <= len(self._under_way):
+                    blocks = self._next_blocks()
+                    uids = tuple(uid for block in blocks for uid in block)
+                    self._put(session.ask(sequence(uids), _SIZE), uids, blocks)
+                    for _ in blocks:
+                        self._blocks.popleft()
+                elif self._groups:
+                    uids = self._groups[0]
+                    self._put(session.ask(sequence(uids), _WHOLE), uids)
+                    self._groups.popleft()
+                else:
+                    return
+
+    def _put(self, asked: Asked, uids: Uids, blocks: tuple[Uids, ...] = ()) -> None:
+        self._under_way.append(_Question(asked, uids, blocks))
+
+    def _next_blocks(self) -> tuple[Uids, ...]:
+        """Those whose sizes are asked for together: as many as a command can name."""
+        several = tuple(islice(self._blocks, _SIZES_AT_ONCE))
+        named = sequence(tuple(uid for block in several for uid in block))
+        return several if len(named) <= _LONGEST_LIST else several[:1]
+
+    def _fetched(self, session: ImapSession, question: "_Question") -> Chunk:
+        began, uids = time.monotonic(), question.uids
+        waited = not question.asked.answer[0]
         with session.patience(len(uids) / 10):
-            answer = rows(session, uids, _WHOLE)
+            answer = rows(session, uids, _WHOLE, question.asked)
         items = tuple(self._raw(uid, row) for uid, row in answer.items() if _is_whole(row))
-        session.measured(sum(len(raw.data) for raw in items), time.monotonic() - began)
-        return Chunk(items, tuple(uid for uid in uids if not _is_whole(answer.get(uid, {}))))
+        if waited:
+            session.measured(sum(len(raw.data) for raw in items), time.monotonic() - began)
+        return items
 
     def _raw(self, uid: int, row: dict[bytes, Any]) -> Raw:
         place = Place(self.found.folder.name, self.found.uidvalidity, uid)
@@ -111,33 +142,45 @@ class Fetch:
         """Go on after ``next`` failed: what was under way is asked for in quarters.
 
         A message that breaks the connection on its own is given up for this look; it must not
-        keep the others out (reliability P7).
+        keep the others out (reliability P7). From here on only one question is under way, so that
+        what breaks the next connection is known.
         """
         self._session = session
+        self._depth = 1
+        queue = self._put_back()
         found = self.found
         session.selected = ""
         session.ensure(found.folder.name, found.uidvalidity)
-        queue = self._groups or self._blocks
         under_way = queue.popleft()
         if len(under_way) == 1:
-            self._given_up.append(under_way[0])
             self.gave_up = True
             return
         size = -(-len(under_way) // 4)
         parts = [under_way[start : start + size] for start in range(0, len(under_way), size)]
         queue.extendleft(reversed(parts))
 
-    def move_to(self, session: ImapSession) -> None:
-        """Use another connection; the last one broke over something else."""
-        self._session = session
+    def _put_back(self) -> deque[Uids]:
+        """Nothing is under way any more; gives the queue whose first was."""
+        queue = self._groups or self._blocks
+        while self._under_way:
+            question = self._under_way.pop()
+            queue = self._blocks if question.blocks else self._groups
+            queue.extendleft(reversed(question.blocks or (question.uids,)))
+        return queue
 
 
-def sizes(session: ImapSession, uids: Uids) -> dict[int, int]:
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What was asked; ``blocks``: only for their sizes."""
+
+    asked: Asked
+    uids: Uids
+    blocks: tuple[Uids, ...]
+
+
+def sizes(session: ImapSession, uids: Uids, asked: Asked) -> dict[int, int]:
     """RFC822.SIZE of each; a size that is absent or absurd is guessed."""
-    answer: dict[int, dict[bytes, Any]] = {}
-    step = len(uids) if len(sequence(uids)) <= _LONGEST_LIST else CHUNK_MESSAGES
-    for start in range(0, len(uids), step or 1):
-        answer |= rows(session, uids[start : start + step], "(RFC822.SIZE)")
+    answer = rows(session, uids, _SIZE, asked)
     found = {}
     for uid in uids:
         size = answer.get(uid, {}).get(b"RFC822.SIZE")
@@ -185,10 +228,13 @@ def changed_since(session: ImapSession, modseq: int) -> list[tuple[int, int]]:
     return list(marks(session, lines))
 
 
-def rows(session: ImapSession, uids: Uids, what: str) -> dict[int, dict[bytes, Any]]:
+def rows(
+    session: ImapSession, uids: Uids, what: str, asked: Asked | None = None
+) -> dict[int, dict[bytes, Any]]:
     """FETCH rows by UID, in the order asked; what cannot be given or read together is asked for
-    in halves."""
-    found = _asked(session, uids, what)
+    in halves. ``asked``: this was sent already."""
+    with session.guarded():
+        found = _answered(session, uids, asked or session.ask(sequence(uids), what))
     if found is not None:
         return {uid: found[uid] for uid in uids if uid in found}
     if len(uids) == 1:
@@ -220,27 +266,29 @@ def _is_whole(row: dict[bytes, Any]) -> bool:
     return isinstance(row.get(b"BODY[]"), bytes)
 
 
-def _asked(session: ImapSession, uids: Uids, what: str) -> dict[int, dict[bytes, Any]] | None:
+def _answered(session: ImapSession, uids: Uids, asked: Asked) -> dict[int, dict[bytes, Any]] | None:
     """The rows of one FETCH, or None when the server refused or its reply cannot be read."""
-    with session.guarded():
-        status, data = session.client._imap.uid("FETCH", sequence(uids), what)
-        if status != "OK":  # NO: some of them cannot be given (RFC 9051 section 6.4.5)
-            session.reject_busy(data[0])
-            session.untagged("FETCH")
-            return None
-        try:
-            return _believed(uids, usual_rows(data) or _parsed(parse_response(data)))
-        except (ProtocolError, ValueError):
-            return None
+    status, data = session.answer(asked)
+    if status != "OK":  # NO: some of them cannot be given (RFC 9051 section 6.4.5)
+        session.reject_busy(data[0])
+        return None
+    try:
+        parsed = usual_rows(data)
+        return _believed(uids, _parsed(parse_response(data)) if parsed is None else parsed, asked)
+    except (ProtocolError, ValueError):
+        return None
 
 
-def _believed(uids: Uids, parsed: Iterable[dict[bytes, Any]]) -> dict[int, dict[bytes, Any]]:
+def _believed(
+    uids: Uids, parsed: Iterable[dict[bytes, Any]], asked: Asked
+) -> dict[int, dict[bytes, Any]]:
     """Rows whose UID was asked for; a UID that came with two bodies is not believed at all."""
-    asked, doubted = frozenset(uids), set()
+    wanted, doubted = frozenset(uids), set()
     found: dict[int, dict[bytes, Any]] = {}
-    for values in parsed:
+    for values in chain(asked.early, parsed):
         uid = values.get(b"UID")
-        if uid not in asked:
+        if uid not in wanted:
+            asked.hand_on(values)
             continue
         known = found.setdefault(uid, {})
         if known.get(b"BODY[]", values.get(b"BODY[]")) != values.get(

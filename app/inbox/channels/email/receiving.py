@@ -43,6 +43,8 @@ class Mailbox:
         """The server said that something is new, or somebody wants a look."""
         self.stirred = False
         """The server said that marks changed or messages left, without saying which."""
+        self.patiently = False
+        """The server fell silent when it was asked for something before it had answered."""
         self._counted: dict[str, float] = {}
         self._folders: tuple[Folder, ...] = ()
 
@@ -243,17 +245,17 @@ class _Round:
         from app.inbox.channels.email.reading import Fetch
 
         name = found.folder.name
-        fetch = Fetch(self._line.session, found, uids)
+        fetch = Fetch(self._line.session, found, uids, patiently=self._box.patiently)
         coming = {*uids, *left}
         async for chunk in self._chunks(fetch):
-            self._behind[name] += chunk.behind
-            here = [raw.place.uid for raw in chunk.items if raw.place]
+            here = [raw.place.uid for raw in chunk if raw.place]
             coming.difference_update(here)
             cursor = self._cursors[name].add(here)
             cursor = cursor.compact((*coming, *self._behind[name]))
             self._cursors[name] = cursor
-            if chunk.items:
-                yield Batch(name, str(cursor), chunk.items)
+            if chunk:
+                yield Batch(name, str(cursor), chunk, more=len(coming))
+        self._behind[name] += coming.difference(left)
 
     async def _chunks(self, fetch: "Fetch") -> "AsyncIterator[Chunk]":
         """The chunks; the next is being fetched while the last one is stored.
@@ -282,6 +284,7 @@ class _Round:
                 return await self._line.finish(coming)
             except TransientError as error:
                 lost.append(error)
+                self._box.patiently |= isinstance(error.__cause__, TimeoutError)
                 if len(lost) > RECONNECTS or not _may_be_one_message(error):
                     raise
             await self._line.run(fetch.resume)
