@@ -16,6 +16,7 @@ module            role
 ``folder_names``  which folders are read, by flag or by name in the languages
 ``cursor``        the UIDs of a folder that are stored, as text
 ``reading``       messages fetched in bounded chunks (blocking)
+``ahead``         questions sent before the last one is answered (blocking)
 ``fetch_rows``    FETCH responses of the usual shape, read quickly
 ``deflate``       COMPRESS=DEFLATE, where the line is slow (blocking)
 ``watch``         IDLE on INBOX, and noticing that it died
