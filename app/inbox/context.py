@@ -33,7 +33,7 @@ from app.store.store import Store
 
 _POOL_FROM = 100
 """Messages in a batch from which preparing them is worth a process of its own."""
-_PIECE = 250
+_PIECE = 125
 """Messages prepared at once by a process: a batch is shared among them, and none grows large."""
 _DAY = 24 * 3600 * MICRO
 
@@ -193,6 +193,8 @@ class AccountContext:
         crashpoints.passing("sync.fetched")
         aged = [self._aged(raw) for raw in batch.items]
         preparing = asyncio.ensure_future(self._prepare(aged, batch.more))
+        del aged
+        batch = replace(batch, items=())  # prepared they weigh a third, and may wait here
         try:
             async with self._order:
                 if self._failed is not None:  # its cursor would cover what was not stored

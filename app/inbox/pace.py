@@ -67,12 +67,9 @@ class Storing:
 
     async def put(self, batch: Batch) -> None:
         """Begin to store ``batch``; raises what went wrong with an earlier one."""
-        self._tasks.append(asyncio.ensure_future(self._one(batch)))
+        self._tasks.append(asyncio.ensure_future(self._store(batch)))
         while len(self._tasks) > _AHEAD:
             await self._tasks.popleft()
-
-    async def _one(self, batch: Batch) -> None:
-        await self._store(batch)
 
     async def __aenter__(self) -> Self:
         return self

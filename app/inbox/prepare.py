@@ -71,7 +71,7 @@ class Prepared(msgspec.Struct, frozen=True, array_like=True):
     consent: str = ""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def link_hash(message_id: str) -> int:
     """64 bits of a Message-ID as a signed integer: the key of the ``link`` table."""
     digest = hashlib.blake2b(message_id.encode("utf-8", "surrogatepass"), digest_size=8).digest()

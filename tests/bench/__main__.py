@@ -19,7 +19,14 @@ QUICK: dict[str, tuple[str, ...]] = {
     "store_bench": ("--messages", "4000", "--rounds", "1"),
 }
 """What makes a benchmark quick where that is not ``--quick``."""
-REAL_MAIL = {"import_bench", "search_bench", "store_bench", "sync_bench", "threading_f1"}
+REAL_MAIL = {
+    "import_bench",
+    "search_bench",
+    "store_bench",
+    "sync_bench",
+    "sync_loop_bench",
+    "threading_f1",
+}
 """Those that measure with real messages only."""
 PATIENCE = 3 * 3600
 

@@ -229,9 +229,8 @@ class ImapSession:
                 parameters = f"(QRESYNC ({known[0]} {known[1]}))"
             elif self.mod_sequences:
                 parameters = "(CONDSTORE)"
-            began = time.monotonic()
-            answer: dict[bytes, Any] = self._select(client, folder, parameters)
-            self._distance = min(self._distance, time.monotonic() - began)
+            with self._timed():
+                answer: dict[bytes, Any] = self._select(client, folder, parameters)
         self.selected = folder
         self._passed(f"{folder}: {answer.get(b'EXISTS', 0)} messages")
         return answer
@@ -307,8 +306,19 @@ class ImapSession:
         if self.compressed is not None or self.rate == float("inf"):
             return
         with self.guarded():
-            wanted = deflate.is_worth_it(self.client, self.rate, self._distance)
-            self.compressed = wanted and deflate.compress(self.client)
+            client = self.client
+            if self._distance > deflate.NEAR:  # or it had to think about what it was asked
+                with self._timed():
+                    client.noop()
+            wanted = deflate.is_worth_it(client, self.rate, self._distance)
+            self.compressed = wanted and deflate.compress(client)
+
+    @contextlib.contextmanager
+    def _timed(self) -> Iterator[None]:
+        """One round trip."""
+        began = time.monotonic()
+        yield
+        self._distance = min(self._distance, time.monotonic() - began)
 
     def ask(self, uids: str, what: str) -> Asked:
         """Send a UID FETCH without waiting; ``answer`` waits. Within ``guarded``."""

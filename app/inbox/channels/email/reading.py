@@ -180,7 +180,8 @@ class _Question:
 
 def sizes(session: ImapSession, uids: Uids, asked: Asked) -> dict[int, int]:
     """RFC822.SIZE of each; a size that is absent or absurd is guessed."""
-    answer = rows(session, uids, _SIZE, asked)
+    with session.patience(len(uids) / 100):
+        answer = rows(session, uids, _SIZE, asked)
     found = {}
     for uid in uids:
         size = answer.get(uid, {}).get(b"RFC822.SIZE")
