@@ -77,6 +77,17 @@ def test_without_it_words_alone_answer(desk: Desk, tmp_path: Path) -> None:
     assert titles(desk, "gift card") == ["Gift cards"]
 
 
+def test_the_model_is_read_when_there_is_something_to_say(desk: Desk, model: Encoder) -> None:
+    read: list[str] = []
+    desk.encoder = lambda: read.append("model") or model  # type: ignore[func-returns-value]
+    assert titles(desk, "How can I send back what I bought?") == []
+    ready(desk)
+    assert read == []
+    shop(desk)
+    ready(desk)
+    assert read == ["model"]
+
+
 def test_a_question_comes_before_the_model_is_read(desk: Desk) -> None:
     shop(desk)
     desk.suggestions.follow()
@@ -108,15 +119,14 @@ def test_vectors_are_kept_and_follow_the_text(desk: Desk) -> None:
 def test_a_desk_begins_with_what_was_kept(desk: Desk, model: Encoder) -> None:
     shop(desk)
     ready(desk)
-    counted = _Counting(model)
+    counted, read = _Counting(model), []
     again = Desk(desk.store)
-    again.encoder = lambda: counted
-    meaning = again.suggestions.meaning
-    assert meaning is not None
-    made = meaning.keep_up()
-    assert made is not None
-    made.result(60)
-    assert counted.texts == 0
+    again.encoder = lambda: read.append("model") or counted  # type: ignore[func-returns-value]
+    ready(again)
+    assert read == []
+    assert titles(again, "¿A qué hora abren ustedes?") == []  # it is being read
+    ready(again)
+    assert (read, counted.texts) == (["model"], 0)
     assert titles(again, "¿A qué hora abren ustedes?")[:1] == ["Opening hours"]
 
 

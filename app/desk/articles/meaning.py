@@ -2,7 +2,8 @@
 
 The encoder and its vectors live on a thread of their own, one piece at a time, so that a question
 waits for one piece at most. Until everything has vectors the words alone are asked for the rest; a
-question that comes before the model is read is answered by words.
+question that comes before the model is read is answered by words. The model takes a second and 120
+MB: it is read once there is a piece to make vectors of, or one that a question may be near to.
 """
 
 from __future__ import annotations
@@ -46,6 +47,8 @@ class Meaning:
         self._worker = Worker("meaning")
         self._asked = False
         """Whether the worker will look what has no vectors anyway."""
+        self._wanted = False
+        """Whether there was a question."""
         desk.at_close(self._end)
 
     def _end(self) -> None:
@@ -57,6 +60,7 @@ class Meaning:
     def near(self, text: str) -> Mapping[int, float] | None:
         """How like in meaning (0 to 1) the nearest pieces are; None while the model is not read."""
         if self._encoder is None:
+            self._wanted = True
             self.keep_up()
         with self._using:
             if self._encoder is None or self._space is None or not text.strip():
@@ -76,11 +80,18 @@ class Meaning:
     def _work(self) -> None:
         self._asked = False
         try:
+            if not self._is_needed():
+                return
             self._make_ready()
             while not self._stop.is_set() and self._slice():
                 self._tell(*self._store.read(vectors.progress).result())
         except NightdeskError as error:  # a full disk, a closed store: the next question tries
             _log.warning("meaning: %s", error.problem.code)
+
+    def _is_needed(self) -> bool:
+        """Whether there is anything that the model has to be read for."""
+        total, done = self._store.read(vectors.progress).result()
+        return total > 0 and (self._wanted or (done < total and self._store.writable))
 
     def _make_ready(self) -> None:
         if self._encoder is None:
