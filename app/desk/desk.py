@@ -33,6 +33,7 @@ from app.inbox.values import (
     View,
 )
 from app.store import glance
+from app.store.database import Dbapi
 from app.store.store import Store
 
 if TYPE_CHECKING:
@@ -79,33 +80,11 @@ class Desk(Rooms):
             return self._engine
 
     def go_online(self) -> "Future[None]":
-        """Keep the accounts, the outbox and the index going; what that needs is imported here."""
+        """Keep the accounts, the outbox and the index going."""
+        from app.desk import at_work
 
-        suggestions = self.suggestions  # made here: whoever asks first has the same
-
-        def begin() -> None:
-            from app.desk.times.waking import Waking
-            from app.desk.upkeep import Upkeep
-            from app.inbox.people import erasing
-
-            erasing.finish_if_due(self.store)
-            self.engine.run()
-            upkeep = Upkeep(self.store)
-            self.at_close(upkeep.stop)
-            upkeep.start()
-            if self.is_demo:
-                from app.desk.demo.shop import DemoShop
-
-                shop = DemoShop(self)
-                self.at_close(shop.stop)
-                shop.start()
-            waking = Waking(self.store)
-            self.at_close(waking.stop)
-            waking.start()
-            self.letters.sweep()
-            suggestions.keep_up()
-
-        return self._errands.submit(begin)
+        self.suggestions  # noqa: B018  made here: whoever asks first has the same
+        return self._errands.submit(lambda: at_work.begin(self))
 
     def at_close(self, act: Callable[[], object], *, last: bool = False) -> None:
         """Do ``act`` when the desk begins to close, or ``last``, when all else has ended."""
@@ -181,27 +160,39 @@ class Desk(Rooms):
 
     def embedded(self, id: MessageId, part: str) -> "Future[Embedded]":
         """The message that is attached to another one as ``part``, parsed and cleaned."""
-        from app.desk import odd_parts
 
-        return self.store.read(lambda c: odd_parts.embedded(c, self.store.profile, id, part))
+        def read(c: Dbapi) -> Embedded:
+            from app.desk import odd_parts  # here: the parser comes along
+
+            return odd_parts.embedded(c, self.store.profile, id, part)
+
+        return self.store.read(read)
 
     def invite(self, id: MessageId) -> "Future[Invite | None]":
         """The invitation a message carries (``Entry.invite``)."""
-        from app.desk import odd_parts
 
-        return self.store.read(lambda c: odd_parts.invite(c, self.store.profile, id))
+        def read(c: Dbapi) -> Invite | None:
+            from app.desk import odd_parts
+
+            return odd_parts.invite(c, self.store.profile, id)
+
+        return self.store.read(read)
 
     def protection(self, id: MessageId) -> "Future[Protection]":
         """How a message is encrypted or signed, and by whom as it says; nothing is checked."""
-        from app.desk import odd_parts
 
-        return self.store.read(lambda c: odd_parts.protected(c, self.store.profile, id))
+        def read(c: Dbapi) -> Protection:
+            from app.desk import odd_parts
+
+            return odd_parts.protected(c, self.store.profile, id)
+
+        return self.store.read(read)
 
     def mailing_list(self, id: MessageId) -> "Future[MailingList | None]":
         """The list a message came through, and the ways to leave it."""
-        from app.desk import odd_parts
+        from app.desk import reading
 
-        return self.store.read(lambda c: odd_parts.mailing_list(c, self.store.profile, id))
+        return self.store.read(lambda c: reading.mailing_list(c, self.store.profile, id))
 
     def source(self, id: MessageId) -> "Future[bytes]":
         """The raw source of a message."""
@@ -278,19 +269,19 @@ class Desk(Rooms):
         self, id: MessageId, says: Answer, *, hold: float | None = None
     ) -> "Future[Sent]":
         """Tell the organizer; raises ``UsageError("no-invite")`` where nothing is asked."""
-        from app.desk import odd_parts
+        from app.desk import odd_acts
 
         agent = self.agent
         return self._errands.submit(
-            lambda: odd_parts.answer_invite(self.store, agent, id, says, hold)
+            lambda: odd_acts.answer_invite(self.store, agent, id, says, hold)
         )
 
     def unsubscribe(self, id: MessageId) -> "Future[Sent | None]":
         """Leave the list a message came through; raises ``UsageError("no-unsubscribe")``."""
-        from app.desk import odd_parts
+        from app.desk import odd_acts
 
         agent = self.agent
-        return self._errands.submit(lambda: odd_parts.unsubscribe(self.store, agent, id))
+        return self._errands.submit(lambda: odd_acts.unsubscribe(self.store, agent, id))
 
     def confirm_sent(self, outbox: OutboxId) -> "Future[CommandId]":
         """A person says: it arrived; or, of one that came back or was refused: it is dealt with.

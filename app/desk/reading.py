@@ -11,8 +11,7 @@ from app.base.ids import AgentId, ConversationId, MessageId
 from app.base.paths import Profile
 from app.desk.values import Agent, Html
 from app.inbox import source
-from app.inbox.values import Hit
-from app.store import search as index
+from app.inbox.values import Hit, MailingList
 from app.store.database import Dbapi, Interrupted
 from app.store.queries import one, rows
 from app.store.store import Store
@@ -44,6 +43,14 @@ def attachment(connection: Dbapi, profile: Profile, id: MessageId, part: str) ->
     from app.desk.odd_parts import raw_part
 
     return raw_part(connection, profile, id, part)
+
+
+def mailing_list(connection: Dbapi, profile: Profile, id: MessageId) -> MailingList | None:
+    """The list a message came through. Asked of each that is shown: it reads the header alone."""
+    from app.inbox.parsing import mailing_lists
+    from app.inbox.parsing.mime_head import header_block
+
+    return mailing_lists.read(header_block(source.read(connection, profile, id)))
 
 
 def html(store: Store, id: MessageId) -> Html:
@@ -106,6 +113,8 @@ def search(
     scored: bool = False,
 ) -> tuple[Hit, ...]:
     """Newest first (or the ``best``); nothing when a newer search interrupted this one."""
+    from app.store import search as index
+
     try:
         found = index.search(
             connection, words, limit, agent=agent, now=now, ranked=best, scored=scored

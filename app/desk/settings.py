@@ -44,7 +44,7 @@ class Settings:
 
     def set(self, key: str, value: Any) -> "Future[CommandId]":
         """Change one; raises ``UsageError("bad-setting")`` for a value it cannot take."""
-        from app.store.settings import SetSetting
+        from app.store.setting_commands import SetSetting
 
         found = known(key)
         if not found.fits(value):

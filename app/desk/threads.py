@@ -9,7 +9,6 @@ from app.base.futures import then
 from app.base.ids import AgentId, CommandId, ConversationId, MessageId
 from app.inbox import timeline, views
 from app.inbox.values import QueueRow
-from app.store import search
 from app.store.database import Dbapi, Interrupted
 from app.store.queries import values
 
@@ -133,6 +132,8 @@ def _said(row: QueueRow) -> str:
 
 
 def _found(connection: Dbapi, text: str, agent: AgentId) -> tuple[QueueRow, ...]:
+    from app.store import search
+
     hits = search.search(connection, text, _MOST, per_conversation=True)
     roots = [
         connection.execute(f"{_ROOT} id = ?", (hit.conversation,)).fetchone()[0] for hit in hits

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from app.base.errors import UsageError
+from app.inbox import visibility
 from app.inbox.parsing import mime
 from app.inbox.parsing.header_text import clean_header
 from app.inbox.sending import compose
@@ -28,12 +29,6 @@ LOCK = "🔒"
 SEALED = "sealed"
 """The option of what is said where everything is encrypted."""
 _NAME, _ID, _TEXT = 200, 400, 1 << 20
-VISIBILITY = "visibility"
-"""Who can read what we say, where a channel lets one choose: one of ``PUBLIC``, or "direct"."""
-PUBLIC = ("public", "unlisted", "private")
-"""Everybody, everybody who finds it, everybody who follows: others than whom it is for."""
-FOLLOWERS = PUBLIC[-1]
-"""Of the others only those who follow whoever writes it."""
 _LIMIT = 8 << 20
 """Bytes of a record that are read."""
 
@@ -201,7 +196,7 @@ def _said_facts(record: Mapping[str, Any]) -> Facts | None:
         at=one.at,
         thread=one.thread,
         answers=one.answers,
-        public=one.options.get(VISIBILITY) in PUBLIC,
-        followers=one.options.get(VISIBILITY) == FOLLOWERS,
+        public=one.options.get(visibility.OPTION) in visibility.PUBLIC,
+        followers=one.options.get(visibility.OPTION) == visibility.FOLLOWERS,
         sealed=SEALED in one.options,
     )

@@ -1,22 +1,16 @@
-"""Settings of the workspace, of an agent, of this workstation: JSON values by key.
+"""Settings of the workspace, an agent, this workstation: JSON values by key, as they are read.
 
-``value`` reads on any reader; a change is a command like every other.
+On any reader, from the start on, so nothing here brings SQLAlchemy along; a change is a command
+(``setting_commands``).
 """
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
-
-from app.base.bus import Changes
-from app.store.commands import Command, Outcome, Tx, register
 from app.store.database import Dbapi
 from app.store.known_settings import DEFAULTS, Scope
-from app.store.schema.journal import setting
-from app.store.upsert import upsert
 
-__all__ = ["DEFAULTS", "Scope", "SetSetting", "value"]
+__all__ = ["DEFAULTS", "Scope", "value"]
 
 
 def value(connection: Dbapi, key: str, scope: Scope = "workspace", owner: int = 0) -> Any:
@@ -25,30 +19,3 @@ def value(connection: Dbapi, key: str, scope: Scope = "workspace", owner: int = 
         "SELECT value FROM setting WHERE scope = ? AND owner = ? AND key = ?", (scope, owner, key)
     ).fetchone()
     return DEFAULTS.get(key) if row is None else json.loads(row[0])
-
-
-@register("setting.set")
-@dataclass(frozen=True, slots=True)
-class SetSetting(Command):
-    """Put a setting to ``value`` (JSON text); None takes it away."""
-
-    scope: Scope
-    owner: int
-    key: str
-    value: str | None
-
-    def apply(self, tx: Tx) -> Outcome:
-        mine = (
-            (setting.c.scope == self.scope)
-            & (setting.c.owner == self.owner)
-            & (setting.c.key == self.key)
-        )
-        before = tx.connection.execute(select(setting.c.value).where(mine)).scalar()
-        if self.value is None:
-            tx.connection.execute(setting.delete().where(mine))
-        else:
-            json.loads(self.value)  # a broken one must not get in
-            row = {"scope": self.scope, "owner": self.owner, "key": self.key, "value": self.value}
-            upsert(tx.connection, setting, row, rev=tx.seq)
-        changed = Changes(settings=frozenset({self.key}))
-        return Outcome(changed, inverse=SetSetting(self.scope, self.owner, self.key, before))

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _GC_EVERY_MS = 1_000
+_ERRANDS = 4
+"""Threads at most for what would hold the loop up: files, pictures."""
 _LOADED_MS = 4_000
 """By then everything that the window needs is imported and made."""
 
@@ -40,11 +42,14 @@ _gathering: list[list[asyncio.Task[Any]]] = []
 
 def make(app: QApplication) -> asyncio.AbstractEventLoop:
     """The loop that drives Qt and asyncio together; closes nothing when a window closes."""
+    from concurrent.futures import ThreadPoolExecutor
+
     import qasync
 
     app.setQuitOnLastWindowClosed(False)
     made: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
     made.set_exception_handler(_on_loop_error)
+    made.set_default_executor(ThreadPoolExecutor(_ERRANDS, "errand"))  # its own starts ten at once
     return made
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId
-from app.desk import odd_parts
+from app.desk import odd_acts
 from app.desk.desk import Desk
 from app.inbox import pinned
 from app.inbox.channels.base import Raw
@@ -106,7 +106,7 @@ def test_an_answer_is_taken_back_and_given_anew(desk: Desk, account: AccountId) 
 
     first = desk.answer_invite(entry.id, Answer.DECLINED, hold=600).result()
     assert told() is Answer.DECLINED
-    odd_parts.withdraw(desk, first.outbox).result()
+    odd_acts.withdraw(desk, first.outbox).result()
     assert told() is Answer.NONE
     assert desk.letters.drafts(entry_conversation(desk)).result() == ()
     desk.answer_invite(entry.id, Answer.TENTATIVE, hold=0).result()

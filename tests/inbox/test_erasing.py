@@ -23,7 +23,7 @@ from app.store import backup, doctor
 from app.store.queries import values
 from app.store.schema import metadata
 from app.store.schema.messages import picture
-from app.store.settings import SetSetting
+from app.store.setting_commands import SetSetting
 from app.store.store import Store
 from tests import plans
 from tests.house import add_account, make_profile

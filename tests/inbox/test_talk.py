@@ -12,7 +12,7 @@ from app.desk.desk import Desk
 from app.inbox.talk_commands import StoreTalk, Talk
 from app.inbox.values import Address, Call, CallOutcome, Direction, Status, View
 from app.store import doctor
-from app.store.settings import SetSetting
+from app.store.setting_commands import SetSetting
 from tests.house import add_account, open_desk
 
 HELEN = Address("Helen Okafor", "+44 7700 900318")

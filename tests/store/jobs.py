@@ -11,7 +11,7 @@ from app.base.clock import SystemClock
 from app.base.paths import Profile
 from app.store import backup, database, migrate, restore
 from app.store.lock import WorkspaceLock
-from app.store.settings import SetSetting
+from app.store.setting_commands import SetSetting
 from app.store.store import Store
 
 NEXT = database.SCHEMA_VERSION + 1

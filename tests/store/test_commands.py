@@ -11,11 +11,9 @@ from hypothesis import strategies as st
 import app
 from app.store.commands import Command, decode, encode, known, pack, register, unpack
 
-_WITH_COMMANDS = ("commands", "settings", "searches", "restore", "ingest")
+_WITH_COMMANDS = ("commands", "searches", "restore", "ingest")
 for found in pkgutil.walk_packages(app.__path__, "app."):
-    if found.name.rpartition(".")[2].endswith(
-        ("commands", "settings", "searches", "restore", "ingest")
-    ):
+    if found.name.rpartition(".")[2].endswith(("commands", "searches", "restore", "ingest")):
         importlib.import_module(found.name)
 
 INTEGERS = st.integers(-(2**63), 2**63 - 1)

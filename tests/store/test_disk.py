@@ -16,7 +16,7 @@ from app.desk.desk import Desk
 from app.desk.values import Draft
 from app.inbox.values import View
 from app.store import backup, database, doctor, migrate
-from app.store.settings import SetSetting
+from app.store.setting_commands import SetSetting
 from app.store.store import Store
 from tests.house import add_account, make_profile
 from tests.store import sample

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from app.base.errors import UsageError
 from app.base.ids import MessageId
-from app.desk import odd_parts
+from app.desk import odd_acts, odd_parts, reading
 from app.desk.desk import Desk
 from app.desk.handlers import lookup
 from app.desk.requests import Args, Line
@@ -32,7 +32,7 @@ def invite(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     if found is None:
         raise UsageError("no-invite")
     says = ANSWERS[args["answer"]]
-    sent = odd_parts.answer_invite(store, who, id, says, 0.0 if args.get("now") else None)
+    sent = odd_acts.answer_invite(store, who, id, says, 0.0 if args.get("now") else None)
     yield {
         "message": id,
         "summary": found.summary or None,
@@ -45,10 +45,10 @@ def invite(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
 def unsubscribe(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``id``, ``agent``: leave the list a message came through, by one click or by mail."""
     store, who = desk.store, lookup.agent(desk, args)
-    id, found = _newest(desk, args["id"], lambda c, m: odd_parts.mailing_list(c, store.profile, m))
+    id, found = _newest(desk, args["id"], lambda c, m: reading.mailing_list(c, store.profile, m))
     if found is None:
         raise UsageError("no-unsubscribe")
-    sent = odd_parts.unsubscribe(store, who, id)
+    sent = odd_acts.unsubscribe(store, who, id)
     yield {
         "message": id,
         "list": found.name or found.id or None,

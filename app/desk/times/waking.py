@@ -80,12 +80,12 @@ def _next(connection: Dbapi) -> int | None:
 
 def wake_due(store: Store) -> int:
     """Wake at most ``_SLICE`` whose time has come; how many did."""
-    from app.inbox.triage_commands import Triaged, Wake
-
     now = store.clock.now()
     due = store.read(lambda c: c.execute(_DUE, (now, _SLICE)).fetchall()).result()
     if not due:
         return 0
+    from app.inbox.triage_commands import Triaged, Wake
+
     ids = tuple(ConversationId(row[0]) for row in due)
     (done,) = store.execute(Wake(ids, now), cause="snooze").result().results
     return len(done.changed) if isinstance(done, Triaged) else 0

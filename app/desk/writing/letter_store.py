@@ -186,17 +186,27 @@ def picture(store: Store, name: str) -> Path | None:
 
 def sweep(store: Store) -> None:
     """Forget what was sent long ago, and the pictures that no text holds any more."""
-    before = store.clock.now() - _KEEP_SENT
+    before = (store.clock.now() - _KEEP_SENT,)
 
-    def write(connection: "Connection") -> tuple[list[str], Changes]:
-        run = connection.exec_driver_sql
-        run("DELETE FROM sent_letter WHERE at < ?", (before,))
-        held = run("SELECT letter FROM draft UNION ALL SELECT letter FROM sent_letter").scalars()
-        held_text = [*held, *run("SELECT value FROM setting WHERE key LIKE 'signature%'").scalars()]
-        return held_text, Changes()
+    def write(connection: "Connection") -> tuple[None, Changes]:
+        connection.exec_driver_sql("DELETE FROM sent_letter WHERE at < ?", before)
+        return None, Changes()
 
-    kept = "\n".join(store.write(write).result())
-    remove(path for path in _files(folder(store)) if path.name not in kept)
+    old = "SELECT 1 FROM sent_letter WHERE at < ? LIMIT 1"
+    if store.read(lambda c: c.execute(old, before).fetchone()).result():
+        store.write(write).result()
+    if files := list(_files(folder(store))):  # before the texts: one that comes now is named there
+        kept = "\n".join(store.read(_texts).result())
+        remove(path for path in files if path.name not in kept)
+
+
+def _texts(connection: Dbapi) -> list[str]:
+    """Every text that may hold a picture."""
+    query = (
+        "SELECT letter FROM draft UNION ALL SELECT letter FROM sent_letter "
+        "UNION ALL SELECT value FROM setting WHERE key LIKE 'signature%'"
+    )
+    return [str(row[0]) for row in connection.execute(query).fetchall()]
 
 
 def _files(place: Path) -> Iterable[Path]:

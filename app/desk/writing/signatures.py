@@ -9,7 +9,8 @@ import msgspec
 from app.base.ids import AccountId, AgentId, CommandId
 from app.desk.writing.rich_text import Rich, is_plain, of_text, to_text
 from app.store.database import Dbapi
-from app.store.settings import Scope, SetSetting, value
+from app.store.setting_commands import SetSetting
+from app.store.settings import Scope, value
 from app.store.store import Store
 
 KEY = "signature"

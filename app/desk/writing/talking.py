@@ -18,7 +18,7 @@ from app.desk.values import Agent, Sent
 from app.desk.writing import rich_text, sending, signatures, ways
 from app.desk.writing.letter import Letter
 from app.desk.writing.sending import Goods, Parcel, When
-from app.inbox import records
+from app.inbox import records, visibility
 from app.inbox.channels import load, spec_of
 from app.inbox.channels.base import Raw
 from app.inbox.channels.spec import Capabilities, ChannelSpec
@@ -239,7 +239,7 @@ def _answering(store: Store, account: Account, said: records.Said, about: Entry)
 
     remote, data = store.read(find).result()
     record, _ = records.unpack(data)
-    readers = records.FOLLOWERS if about.followers else records.PUBLIC[0]
-    public = {records.VISIBILITY: readers} if about.public else {}
+    readers = visibility.FOLLOWERS if about.followers else visibility.PUBLIC[0]
+    public = {visibility.OPTION: readers} if about.public else {}
     options = public | dict(load(account.driver).answering(record)) | said.options
     return msgspec.structs.replace(said, answers=remote, options=options)

@@ -12,7 +12,7 @@ from typing import Any
 from app.base.clock import MICRO
 from app.base.errors import Problem
 from app.base.ids import AccountId, ConversationId, CustomerId
-from app.inbox import records
+from app.inbox import visibility
 from app.inbox.channels import load, spec_of
 from app.inbox.channels.spec import Capabilities
 from app.inbox.people.identity_kinds import pretty
@@ -150,8 +150,8 @@ def _to_whom(way: Way, posted: int) -> Iterator[Way]:
     yield replace(way, options=PRIVATELY if way.can.public else ())
 
 
-PRIVATELY = ((records.VISIBILITY, "direct"),)
-TO_FOLLOWERS = ((records.VISIBILITY, records.FOLLOWERS),)
+PRIVATELY = ((visibility.OPTION, "direct"),)
+TO_FOLLOWERS = ((visibility.OPTION, visibility.FOLLOWERS),)
 
 
 def can_send(kind: str, config: dict[str, str], longest: int | None = None) -> Capabilities | None:

@@ -25,6 +25,7 @@ from app.inbox.parsing.mime_head import (
     parse_date,
     received_at,
     scan,
+    trimmed,
 )
 from app.inbox.parsing.mime_parts import (
     EAGER,
@@ -46,7 +47,6 @@ _INCOMPLETE = frozenset(
     {"no-headers", "headers-cut", "too-deep", "parts-cut", "text-cut", "failed", "bad-multipart"}
 )
 """Defects after which not all of the message can be seen: its source is offered."""
-_BOM = b"\xef\xbb\xbf"
 _IMAGES = frozenset({"image/png", "image/jpeg", "image/gif", "image/jpg", "image/pjpeg"})
 _MAX_INLINE = 64
 
@@ -63,7 +63,7 @@ def parse(raw: bytes, now: int | None = None) -> Inbound:
 
 
 def _parse(raw: bytes, now: int | None) -> Inbound:
-    data = _trimmed(raw)
+    data = trimmed(raw)
     head = scan(data)
     tree = _tree(data, head)
     sorted_parts = contents(tree.root)
@@ -107,14 +107,9 @@ def report(raw: bytes) -> Report | None:
     return parse(raw).report
 
 
-def header_block(raw: bytes) -> Head:
-    """The header block alone."""
-    return scan(_trimmed(raw))
-
-
 def parts(raw: bytes) -> Tree:
     """The parts of the message, undecoded."""
-    data = _trimmed(raw)
+    data = trimmed(raw)
     return _tree(data, scan(data))
 
 
@@ -152,20 +147,10 @@ def inline_images(raw: bytes) -> Mapping[str, tuple[str, bytes]]:
 
 def headers(raw: bytes) -> tuple[tuple[str, str], ...]:
     """The first 2,000 headers, names in lower case, values decoded and each at most 16 KB."""
-    head = scan(_trimmed(raw))
+    head = scan(trimmed(raw))
     charset = charset_of(head.first("content-type"))
     pairs = [(name, value) for name in head.fields for value in head.every(name)]
     return tuple((n, decode_header(v, charset)) for n, v in pairs[:MAX_SHOWN_HEADERS])
-
-
-def _trimmed(raw: bytes) -> bytes:
-    """Without a byte order mark and blank lines in front; old Mac line ends made readable."""
-    data = raw[3:] if raw.startswith(_BOM) else raw
-    if data[:1] in (b"\r", b"\n"):
-        data = data.lstrip(b"\r\n")
-    if b"\n" not in data and b"\r" in data:
-        data = data.replace(b"\r", b"\n")
-    return data
 
 
 def _tree(data: bytes, head: Head) -> Tree:
@@ -176,7 +161,7 @@ def _tree(data: bytes, head: Head) -> Tree:
 
 
 def _open(raw: bytes) -> tuple[Tree, Contents]:
-    data = _trimmed(raw)
+    data = trimmed(raw)
     tree = _tree(data, scan(data))
     return tree, contents(tree.root)
 

@@ -23,6 +23,7 @@ _LONG_HEADERS = frozenset({"to", "cc", "bcc", "reply-to"})
 MAX_ADDRESSES = 131_072
 
 _TAIL = 32_768
+_BOM = b"\xef\xbb\xbf"
 
 _FIELD_START = re.compile(rb"\r?\n[!-9;-~]{1,99}:")
 # Either a field with its folded lines, or (with an empty name) a line that is none.
@@ -98,6 +99,21 @@ def end_of_block(data: bytes, start: int = 0, stop: int | None = None) -> tuple[
     if mixed >= 0:
         return mixed + 1, mixed + 3
     return (plain + 1, plain + 2) if plain >= 0 else (stop, stop)
+
+
+def header_block(raw: bytes) -> Head:
+    """The header block alone."""
+    return scan(trimmed(raw))
+
+
+def trimmed(raw: bytes) -> bytes:
+    """Without a byte order mark and blank lines in front; old Mac line ends made readable."""
+    data = raw[3:] if raw.startswith(_BOM) else raw
+    if data[:1] in (b"\r", b"\n"):
+        data = data.lstrip(b"\r\n")
+    if b"\n" not in data and b"\r" in data:
+        data = data.replace(b"\r", b"\n")
+    return data
 
 
 def scan(data: bytes) -> Head:

@@ -389,12 +389,6 @@ def _is_erased(
     return False
 
 
-def finish_if_due(store: "Store") -> None:
-    """At the start: what was erased and could not be finished."""
-    if store.read(lambda c: c.execute("SELECT 1 FROM unlink LIMIT 1").fetchone()).result():
-        finish(store)
-
-
 def finish(store: "Store") -> bool:
     """Remove the files of what was erased, and every old page beside the database.
 

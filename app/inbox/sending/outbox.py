@@ -71,6 +71,10 @@ SELECT id, account, due_at FROM outbox WHERE {_ON_ITS_WAY}
   AND (state = 'queued' OR (state IN ('held', 'retrying') AND due_at <= :now))
 ORDER BY created_at, id
 """  # noqa: S608  our own text
+_LEFT_OVER = f"""
+SELECT 1 FROM outbox WHERE {_ON_ITS_WAY}
+  AND (state IN ('sending', 'committed') OR (state = 'held' AND due_at < ?)) LIMIT 1
+"""  # noqa: S608  our own text
 _NEXT_HELD = f"SELECT min(due_at) FROM outbox WHERE {_ON_ITS_WAY} AND state = 'held'"  # noqa: S608
 _UNKNOWN = "state IN ('failed', 'partial', 'unknown', 'paused') AND state = 'unknown'"
 _TO_LOOK_FOR = f"""
@@ -138,8 +142,10 @@ class Outbox:
 
     async def sweep(self) -> None:
         """After a start: what was under way when the program ended (reliability 3.1.14)."""
-        undo = await self._setting("undo_seconds")
-        until = self._store.clock.now() + int(undo * MICRO)
+        now = self._store.clock.now()
+        if not await self._read(lambda c: c.execute(_LEFT_OVER, (now,)).fetchone()):
+            return
+        until = now + int(await self._setting("undo_seconds") * MICRO)
         await asyncio.wrap_future(self._store.execute(Sweep(until), cause="start"))
 
     async def send_due(self) -> int:

@@ -175,7 +175,7 @@ class OddBars(CardWatch):
         self._pane.place_toast()
 
     async def _withdraw(self, outbox: OutboxId, back: Callable[[], object]) -> None:
-        from app.desk.odd_parts import withdraw
+        from app.desk.odd_acts import withdraw
 
         await answer(withdraw(self._desk, outbox))
         back()

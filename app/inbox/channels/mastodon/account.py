@@ -15,7 +15,7 @@ import msgspec
 from app.base.clock import MICRO
 from app.base.errors import PermanentError, TransientError
 from app.base.marking import QT_TRANSLATE_NOOP
-from app.inbox import records
+from app.inbox import records, visibility
 from app.inbox.channels.base import (
     Batch,
     Capabilities,
@@ -332,7 +332,7 @@ class Mastodon(MastodonServer):
     def answering(record: Mapping[str, Any]) -> Mapping[str, str]:
         """As many can read an answer as what it answers."""
         found = record.get("visibility")
-        return {records.VISIBILITY: found} if found in records.PUBLIC else {}
+        return {visibility.OPTION: found} if found in visibility.PUBLIC else {}
 
     async def send(self, out: Outgoing, ledger: Ledger) -> Receipt:
         """One post under the key of what is sent; its pictures are put there first."""
@@ -345,7 +345,7 @@ class Mastodon(MastodonServer):
         here = f"@{(await self.who())['domain']}"
         body: dict[str, Any] = {
             "status": f"{said.to.removesuffix(here)} {said.text}".strip(),
-            "visibility": said.options.get(records.VISIBILITY, "direct"),
+            "visibility": said.options.get(visibility.OPTION, "direct"),
         }
         if said.answers:
             body["in_reply_to_id"] = said.answers

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from app.base.clock import from_datetime
-from app.inbox import records
+from app.inbox import records, visibility
 from app.inbox.cleaning.sanitize import clean
 from app.inbox.parsing.html_text import to_text
 from app.inbox.values import Address
@@ -113,8 +113,8 @@ def facts(post: Mapping[str, Any], files: Collection[str]) -> records.Facts | No
         text=text,
         at=at(post),
         answers=answers if isinstance(answers, str) else "",
-        public=post.get("visibility") in records.PUBLIC,
-        followers=post.get("visibility") == records.FOLLOWERS,
+        public=post.get("visibility") in visibility.PUBLIC,
+        followers=post.get("visibility") == visibility.FOLLOWERS,
         odd=not text and not files,
     )
 
