@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from app import __version__
-from app.inbox.values import CallOutcome, Priority, View
+from app.inbox.states import Priority, View
 
 PROGRAM = "nightdesk"
 _GLOBAL = frozenset({"profile", "json", "command", "sub", "demo", "hidden", "quit_after"})
@@ -63,7 +63,8 @@ def _window_options(argv: Sequence[str]) -> dict[str, Any] | None:
 
     The window waits for no parser of forty subcommands: that took a tenth of its start.
     """
-    parser = _add_window(_WindowParser(PROGRAM, parents=[_common()], add_help=False))
+    wanted = _WindowParser(PROGRAM, add_help=False, argument_default=argparse.SUPPRESS)
+    parser = _add_window(_add_common(wanted))
     try:
         typed, rest = parser.parse_known_args(argv)
     except _UnsureError:
@@ -72,10 +73,13 @@ def _window_options(argv: Sequence[str]) -> dict[str, Any] | None:
 
 
 def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--profile", type=Path, metavar="DIR", help="the workspace's folder")
-    common.add_argument("--json", action="store_true", help="one JSON object a line")
-    return common
+    return _add_common(argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS))
+
+
+def _add_common(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="the workspace's folder")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    return parser
 
 
 def _add_window(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -227,6 +231,8 @@ def _writing(add: Adder) -> None:
         sends.add_argument("--now", action="store_true", help="without the time to undo")
     _on_conversation(add, "note", "Write a note that only the team sees.", text=True)
     call = _on_conversation(add, "call", "Write down a telephone call with the customer.")
+    from app.inbox.calls import CallOutcome
+
     call.add_argument("--outcome", choices=[one.value for one in CallOutcome], default="answered")
     call.add_argument("--out", action="store_true", help="we rang them")
     call.add_argument("--minutes", type=float, help="how long it lasted")

@@ -8,23 +8,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from app.base.errors import NightdeskError, Problem, WorkspaceError
 from app.base.paths import Profile, default_profile
 from app.cli.parser import Asked
-from app.desk import requests
-from app.desk.requests import PROGRESS, Line, Request
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+    from app.desk.requests import Line, Request
 
 DONE, FAILED = 0, 1
 _BUSY = "workspace-busy"
 _PATHS = ("paths", "attach")
 _TEXT_LIMIT = 10 << 20
 
-Show = Callable[[Line], None]
+Show: TypeAlias = "Callable[[Line], None]"
 
 
 def guarded(action: Callable[[], int]) -> int:
@@ -70,11 +69,12 @@ def command(asked: Asked) -> int:
     """Do the subcommand that was typed."""
     from app.cli.output import Printer
     from app.cli.progress import Bar
+    from app.desk.requests import PROGRESS, Request
 
     name = asked.command or ""
     printer, bar = Printer(name, as_json=asked.json), Bar()
 
-    def show(line: Line) -> None:
+    def show(line: "Line") -> None:
         if PROGRESS in line:
             bar.tell(line[PROGRESS])
         else:
@@ -100,7 +100,9 @@ def command(asked: Asked) -> int:
 # --- a request -------------------------------------------------------------------------------
 
 
-def _request(profile: Profile, request: Request, show: Show) -> None:
+def _request(profile: Profile, request: "Request", show: Show) -> None:
+    from app.desk import requests
+
     verb = requests.verb(request.name)
     if not verb.writes:
         _read(profile, request, show)
@@ -109,8 +111,9 @@ def _request(profile: Profile, request: Request, show: Show) -> None:
         _write(profile, request, show, stop)
 
 
-def _read(profile: Profile, request: Request, show: Show) -> None:
+def _read(profile: Profile, request: "Request", show: Show) -> None:
     from app import bootstrap
+    from app.desk import requests
 
     desk = bootstrap.build(profile, writable=False, prompt=_prompt())
     try:
@@ -120,7 +123,7 @@ def _read(profile: Profile, request: Request, show: Show) -> None:
         bootstrap.close(desk)
 
 
-def _write(profile: Profile, request: Request, show: Show, stop: Event) -> None:
+def _write(profile: Profile, request: "Request", show: Show, stop: Event) -> None:
     """With the workspace to ourselves; else by its owner, who may be about to come or go."""
     from app.desk import handover
 
@@ -155,8 +158,9 @@ def _ours(profile: Profile) -> "Desk | None":
         return None
 
 
-def _write_here(desk: "Desk", request: Request, show: Show, stop: Event) -> None:
+def _write_here(desk: "Desk", request: "Request", show: Show, stop: Event) -> None:
     from app import bootstrap
+    from app.desk import requests
 
     try:
         bootstrap.serve(desk)
@@ -275,6 +279,7 @@ def _restore(asked: Asked, show: Show) -> None:
 
 def _doctor(asked: Asked, show: Show) -> None:
     from app.desk.handlers import upkeep
+    from app.desk.requests import Request
 
     profile = profile_of(asked)
     if asked.args["repair"]:

@@ -20,7 +20,7 @@ from app.store.lock import WorkspaceLock
 if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.desk.handover import Wait
-    from app.inbox.values import QueueRow
+    from app.inbox.queue_row import QueueRow
     from app.ui.first_run.wish import Begin, Wish
 
 _FIRST_ROWS = 60

@@ -8,7 +8,7 @@ through ``app.inbox.parsing.addresses.canonical``.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
+from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
 from app.inbox.calls import Call as Call
 from app.inbox.calls import CallOutcome as CallOutcome
 from app.inbox.lens import PLAIN as PLAIN
@@ -21,6 +21,7 @@ from app.inbox.people.customer_values import CustomField as CustomField
 from app.inbox.people.customer_values import Identity as Identity
 from app.inbox.people.customer_values import Likeness as Likeness
 from app.inbox.people.customer_values import MergedPerson as MergedPerson
+from app.inbox.queue_row import QueueRow as QueueRow
 from app.inbox.states import Direction as Direction
 from app.inbox.states import Filing as Filing
 from app.inbox.states import Priority as Priority
@@ -159,43 +160,6 @@ class Inbound:
     """It was encrypted from the sender's device to ours."""
     locked: bool = False
     """It is sealed, and the key to it has not come yet: an edit brings its words."""
-
-
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """One line of the queue: everything the row shows, read from the store in one go."""
-
-    id: ConversationId
-    number: int
-    subject: str
-    preview: str
-    status: Status
-    priority: Priority
-    customer: str
-    address: str
-    addresses: tuple[str, ...]
-    channels: tuple[str, ...]
-    assignee: AgentId | None
-    assignee_name: str
-    tags: tuple[str, ...]
-    unread: int
-    messages: int
-    waiting_since: int | None
-    last_message_at: int
-    send_state: SendState | None
-    """The worst send that needs eyes (failed, partial, unknown), else None."""
-    has_draft: bool
-    related: bool
-    """Looks related to another conversation (T1)."""
-    version: int
-    """Changes when anything the row shows changes: key for layout caches."""
-    snoozed_until: int | None = None
-    pinned: bool = False
-    replying: str = ""
-    """A colleague with a reply begun, and when it was last touched (W3)."""
-    replying_at: int = 0
-    playbook: str = ""
-    """How far the playbook it is at has come: "3/7"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.base.ids import AgentId, ConversationId
-from app.inbox.values import (
-    PLAIN,
-    Facets,
-    Lens,
-    Priority,
-    QueueRow,
-    SendState,
-    Sort,
-    Status,
-    View,
-)
+from app.inbox.lens import PLAIN, Facets, Lens, Sort
+from app.inbox.queue_row import QueueRow
+from app.inbox.states import Priority, SendState, Status, View
 from app.store import glance
 from app.store.database import Dbapi
 

@@ -71,6 +71,7 @@ class Panes(QSplitter):
         self._class = ""
         self._reading = False
         self._context_open = True
+        self._looked_at = False
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for pane, name in ((queue, "queue"), (conversation, "conversation"), (context, "context")):
@@ -110,10 +111,17 @@ class Panes(QSplitter):
         elif not over and self._context.parent() is not self:
             self.addWidget(self._context)
         self._context.setProperty("over", over)
-        self._context.style().polish(self._context)
+        if self._looked_at:
+            self.take_look()
         self._context.setVisible(self._context_open)
         self.context_shown.emit(self._context_open)
         self._place_overlay()
+
+    def take_look(self) -> None:
+        """Have the style sheet look again, from now on each time: a first paint does without, for
+        asking for the style makes the names of all that styles can draw."""
+        self._looked_at = True
+        self._context.style().polish(self._context)
 
     def take_remembered_sizes(self) -> None:
         """The sizes chosen by hand for this class of width, else the ideal ones."""

@@ -17,13 +17,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.base.errors import NightdeskError
-from app.inbox.values import QueueRow
+from app.inbox.queue_row import QueueRow
 from app.ui import i18n, qt_log
 from app.ui.choices import Choices
 from app.ui.first_run.wish import Begin, Wish
 from app.ui.look.chosen import apply_look, text_size
 from app.ui.look.theme import theme, theme_choice
-from app.ui.parts import accessible
 from app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -50,8 +49,8 @@ def application() -> QApplication:
     """The application, made once, with its name set."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0] if sys.argv else "nightdesk"])
-        accessible.install()
+        # Named here: ``setStyle`` would make the names of all that styles can draw.
+        app = QApplication([sys.argv[0] if sys.argv else "nightdesk", "-style", "Fusion"])
     app.setApplicationName("Nightdesk")
     app.setApplicationDisplayName("Nightdesk")
     app.setDesktopFileName("nightdesk")
@@ -62,17 +61,29 @@ def application() -> QApplication:
 def open_window(
     profile: Path | None, first_rows: Sequence[QueueRow] = (), *, show: bool = True
 ) -> Window:
-    """The window with its remembered language, theme and size, painted once."""
+    """The window with its remembered language, theme and size, painted once.
+
+    The focus ring and what screen readers are told come right after it (``_look_whole``).
+    """
     app = application()
     choices = Choices(profile)
     i18n.install(choices.get("look/language", "") or i18n.system_language())
-    theme().install(theme_choice(choices.get("look/theme", "system")), text_size(choices))
+    chosen = theme_choice(choices.get("look/theme", "system"))
+    theme().install(chosen, text_size(choices), early=True)
     apply_look(choices)
     window = Window(choices, first_rows)
     if show:
         window.show()
         app.processEvents()
     return window
+
+
+def _look_whole() -> None:
+    """What the first screen looks the same without."""
+    from app.ui.parts import accessible
+
+    accessible.install()
+    theme().finish()
 
 
 def run(
@@ -97,6 +108,7 @@ def run(
         return 1
     app = application()
     window = open_window(profile, first_rows, show=not begin.hidden)
+    _look_whole()
     window.complete()
     from app.ui import loop
 

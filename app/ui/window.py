@@ -15,7 +15,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.base.clock import Clock, SystemClock
-from app.inbox.values import QueueRow
+from app.inbox.queue_row import QueueRow
 from app.ui.choices import Choices
 from app.ui.first_run.wish import Wish
 from app.ui.i18n import translate
@@ -116,6 +116,7 @@ class Window(QMainWindow):
         ):
             _fill(holder, widget)
         self._complete = True
+        self.panes.take_look()
         head = self.conversation.head
         head.context_pressed.connect(self.panes.toggle_context)
         self.panes.context_shown.connect(head.show_context_open)

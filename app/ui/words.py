@@ -3,7 +3,7 @@
 from PySide6.QtCore import QDateTime, QLocale
 
 from app.base.clock import MICRO, SystemClock
-from app.inbox.values import Priority, SendState, Status, View
+from app.inbox.states import Priority, SendState, Status, View
 from app.ui.i18n import translate
 
 _MINUTE = 60 * MICRO

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.base.clock import Clock, SystemClock
-from app.inbox.values import QueueRow, Status
+from app.inbox.queue_row import QueueRow
+from app.inbox.states import Status
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.look import badges, fonts, icons, texts
@@ -29,7 +30,6 @@ ICONS: dict[Action, str] = {
     "assign": "user-round-plus",
 }
 _ACTION = 28
-_State = QStyle.StateFlag
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -48,6 +48,8 @@ class QueueDelegate(QStyledItemDelegate):
         self.focused = False
         self.late_after = 0
         """Microseconds that somebody may wait for an answer; 0: no limit."""
+        self.selected: Callable[[QModelIndex | QPersistentModelIndex], bool] | None = None
+        """The view's: asking the option would make the names of all that a style can draw."""
         self.picked: Callable[[int], bool] | None = None
         """While several are chosen: whether one is among them."""
         self._clock = clock or SystemClock()
@@ -93,8 +95,7 @@ class QueueDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & _State.State_Selected)
+        selected = self.selected is not None and self.selected(index)
         hovered = index.row() == self.hover
         row = index.data(RowRole)
         picked = self.picked is not None and isinstance(row, QueueRow) and self.picked(row.id)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-from app.inbox.values import Priority, QueueRow, Status
+from app.inbox.queue_row import QueueRow
+from app.inbox.states import Priority, Status
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.look import fonts, texts, tokens

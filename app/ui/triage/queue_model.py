@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.base.ids import ConversationId
-from app.inbox.values import QueueRow
+from app.inbox.queue_row import QueueRow
 from app.ui.parts import id_order
 from app.ui.parts.paged_model import NOWHERE, PAGE, Index, PagedModel
 

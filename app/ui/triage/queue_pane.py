@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.inbox.values import Status, View
+from app.inbox.states import Status, View
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.look import icons, tokens

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTableView, QToolTip, QWidget
 
 from app.base.ids import ConversationId
-from app.inbox.values import QueueRow
+from app.inbox.queue_row import QueueRow
 from app.ui.i18n import translate
 from app.ui.look import fonts, icons, texts
 from app.ui.look.own_viewport import give_viewport
@@ -66,6 +66,7 @@ class QueueView(QTableView):
         give_viewport(self)
         self.setModel(self.queue)
         self.setItemDelegate(self.painter_of_rows)
+        self.painter_of_rows.selected = self.selectionModel().isSelected
         one_column(self)
         self.setWordWrap(False)
         self.setAccessibleName(translate("Queue", "Queue"))

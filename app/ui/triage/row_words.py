@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from app.base.clock import MICRO
-from app.inbox.values import Priority, QueueRow, Status
+from app.inbox.queue_row import QueueRow
+from app.inbox.states import Priority, Status
 from app.ui import words
 from app.ui.i18n import translate
 
