@@ -13,11 +13,16 @@ T = TypeVar("T")
 
 
 class Reader:
-    """Opened on first use; every query runs on its own thread, in order."""
+    """Opened on first use; every query runs on its own thread, in order.
 
-    def __init__(self, name: str, profile: Profile) -> None:
+    ``cache``: KB of pages that it keeps. What is not among them comes from the system's own cache:
+    with four times as many, opening 300 conversations among a million messages was no faster.
+    """
+
+    def __init__(self, name: str, profile: Profile, *, cache: int = 4_096) -> None:
         self._name = name
         self._profile = profile
+        self._cache = cache
         self._worker: Worker | None = None
         self._connection: database.Dbapi = None
         self._gate = threading.Lock()
@@ -39,6 +44,7 @@ class Reader:
         def job() -> T:
             if self._connection is None:
                 self._connection = database.open_reader(self._profile.database)
+                self._connection.execute(f"PRAGMA cache_size=-{self._cache}")
             return query(self._connection)
 
         return worker.submit(job)

@@ -119,7 +119,7 @@ class Store:
         self._damage: WorkspaceError | None = None
         self._writer: Worker | None = None
         self._reader = Reader("reader", profile)
-        self._searcher = Reader("search", profile)
+        self._searcher = Reader("search", profile, cache=16_384)  # an index of words is large
         if writable:
             self._open_writer()
 
