@@ -144,6 +144,7 @@ class Store:
     def _check(self) -> None:
         """After a kill or a power cut, read all of the file once before anything is written."""
         wrong, index_damaged = database.faults(self._connection)
+        self._connection.execute("PRAGMA shrink_memory")  # pages of all there is, for nobody
         if wrong:
             path, detail = str(self.profile.root), ", ".join(wrong)
             self._damage = WorkspaceError("workspace-damaged", path=path, detail=detail)
