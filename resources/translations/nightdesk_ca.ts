@@ -1472,6 +1472,10 @@
       <source>Number, customer or words of it</source>
       <translation>Número, client o paraules de la conversa</translation>
     </message>
+    <message>
+      <source>This customer has no other conversation.</source>
+      <translation>Aquest client no té cap altra conversa.</translation>
+    </message>
   </context>
   <context>
     <name>Composer</name>

@@ -1472,6 +1472,10 @@
       <source>Number, customer or words of it</source>
       <translation>Número, cliente o palabras de la conversación</translation>
     </message>
+    <message>
+      <source>This customer has no other conversation.</source>
+      <translation>Este cliente no tiene otra conversación.</translation>
+    </message>
   </context>
   <context>
     <name>Composer</name>

@@ -1472,6 +1472,10 @@
       <source>Number, customer or words of it</source>
       <translation>Numero, cliente o parole della conversazione</translation>
     </message>
+    <message>
+      <source>This customer has no other conversation.</source>
+      <translation>Questo cliente non ha altre conversazioni.</translation>
+    </message>
   </context>
   <context>
     <name>Composer</name>

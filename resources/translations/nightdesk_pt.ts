@@ -1472,6 +1472,10 @@
       <source>Number, customer or words of it</source>
       <translation>Número, cliente ou palavras da conversa</translation>
     </message>
+    <message>
+      <source>This customer has no other conversation.</source>
+      <translation>Este cliente não tem outra conversa.</translation>
+    </message>
   </context>
   <context>
     <name>Composer</name>

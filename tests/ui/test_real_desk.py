@@ -18,6 +18,7 @@ from app.inbox.parsing.mime import parse
 from app.inbox.prepare import prepare
 from app.inbox.values import Direction, Status, View
 from app.ui import loop
+from app.ui.conversation.chooser import Chooser
 from app.ui.conversation.embedded import EmbeddedMail
 from app.ui.loop import answer
 from app.ui.session import Session
@@ -167,3 +168,17 @@ async def test_search_finds_what_is_stored(real: RealDesktop) -> None:
     QTest.keyClicks(real.window.focusWidget(), "bowls")
     await real.until(lambda: real.window.queue.title.label() == "Search results")
     await real.until(lambda: real.window.model.rowCount() == 1)
+
+
+async def test_who_joins_is_told_that_there_is_nothing_else_of_the_customer(
+    real: RealDesktop,
+) -> None:
+    real.press("m", Qt.KeyboardModifier.ShiftModifier)
+    await real.until(lambda: real.window.findChild(Chooser))
+    chooser = real.window.findChild(Chooser)
+    await real.until(chooser.empty.isVisible)
+    assert chooser.empty.text() == "This customer has no other conversation."
+    chooser.field.setText("zzzz")
+    chooser.field.textEdited.emit("zzzz")
+    await real.until(lambda: chooser.empty.text() == "Nothing was found.")
+    chooser.reject()

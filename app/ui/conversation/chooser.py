@@ -34,7 +34,11 @@ class Chooser(Finder):
         self.list.setAccessibleName(translate("Chooser", "Conversations"))
 
     def show_rows(self, rows: Sequence[QueueRow]) -> None:
-        """What was found."""
+        """What was found; before a word is typed, the other conversations of the customer."""
+        none = translate("Chooser", "Nothing was found.")
+        if not self.field.text().strip():
+            none = translate("Chooser", "This customer has no other conversation.")
+        self.empty.set_text(none)
         self.show_records(rows, _HIGH, _dress)
 
 
