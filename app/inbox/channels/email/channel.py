@@ -35,9 +35,9 @@ from app.inbox.channels.email import settings as options
 from app.inbox.channels.email.cursor import Cursor
 from app.inbox.channels.email.line import Line
 from app.inbox.channels.email.receiving import Mailbox
+from app.inbox.channels.email.their_clock import TheirClock
 from app.inbox.channels.email.tokens import Tokens
 from app.inbox.channels.email.watch import Watch
-from app.inbox.channels.traffic import Heard
 from app.inbox.values import Inbound
 
 if TYPE_CHECKING:
@@ -93,9 +93,8 @@ class Email(Channel):
         idle = Line("imap-idle", self._imap, self._secret, self._refused)
         self._watch = Watch(idle, self._mailbox.hear)
         self._farewells: set[asyncio.Task[None]] = set()
-        self._written, self._greeted = Heard(), Heard()
-        """What the mailbox's clock and that of the way out say."""
-        self._compared = -_COMPARED
+        self._written, self._greeted = TheirClock(context.now), TheirClock(context.now)
+        """The mailbox's clock, and that of the way out."""
 
     def __repr__(self) -> str:
         return f"<Email {self.settings.imap} {self.settings.smtp}>"
@@ -168,14 +167,12 @@ class Email(Channel):
     async def file_sent(self, out: Outgoing) -> None:
         from app.inbox.channels.email import filing
 
-        now = asyncio.get_running_loop().time()
-        compare = now - self._compared >= _COMPARED
-        self._compared = now if compare else self._compared
+        compare = self._written.age > _COMPARED
         theirs = await self._filer.run(
             lambda session: filing.file_copy(session, out, compare=compare)
         )
         if theirs is not None:
-            self._written.told_time(theirs, self.context.now())
+            self._written.told(theirs)
 
     @property
     def ahead(self) -> int:
@@ -261,7 +258,7 @@ class Email(Channel):
             session.abort()
             raise
         if session.greeted_at is not None and loop.time() - began < _PROMPT:
-            self._greeted.told_time(session.greeted_at, self.context.now())
+            self._greeted.told(session.greeted_at)
         self.size_limit = session.size_limit
         return session
 

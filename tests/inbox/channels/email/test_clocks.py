@@ -25,10 +25,12 @@ WRONG = 61 * 60
 
 
 class Strayed(House):
-    """A house whose clock is an hour ahead."""
+    """A house whose clock is an hour ahead, until somebody sets it."""
+
+    off = WRONG
 
     def now(self) -> int:
-        return super().now() + WRONG * MICRO
+        return super().now() + self.off * MICRO
 
 
 def strayed(plain: House) -> Strayed:
@@ -48,6 +50,22 @@ async def test_a_copy_in_sent_tells_the_mailboxs_clock(dovecot: Dovecot, mailbox
         assert channel.ahead == pytest.approx(WRONG * MICRO, abs=30 * MICRO)
         assert channel.traffic().ahead == pytest.approx(WRONG, abs=30)
     assert len(dovecot.messages(mailbox.address, "Sent")) == 1
+
+
+async def test_what_was_told_is_forgotten_when_our_clock_is_set(
+    dovecot: Dovecot, mailbox: Login
+) -> None:
+    """Else whoever puts it right gets an hour of mail that is an hour wrong."""
+    context = strayed(house(mailbox, imap=dovecot.imaps))
+    async with opened(context) as channel:
+        await channel.file_sent(written_now())
+        assert channel.ahead
+        context.off = 0
+        assert (channel.ahead, channel.traffic().ahead) == (0, None)
+        await channel.file_sent(written_now(2))
+        assert channel.ahead == 0
+        assert abs(channel.traffic().ahead or 0) < 30
+    assert len(dovecot.messages(mailbox.address, "Sent")) == 2
 
 
 async def test_clocks_that_agree_move_nothing(dovecot: Dovecot, mailbox: Login) -> None:
