@@ -5,6 +5,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import fromstring
 
 import pytest
 
@@ -12,6 +13,7 @@ from app.base.errors import ConfigError, TransientError, UsageError
 from app.base.problems import TEXTS
 from app.inbox import records
 from app.inbox.channels.base import Kit, Outgoing, Seen
+from app.inbox.channels.webchat.archive import dated
 from app.inbox.channels.webchat.channel import Cursor, Webchat
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import RecipientState, SendState
@@ -238,6 +240,23 @@ async def test_name_and_page_come_along(shop: Shop) -> None:
     assert first.sender.name == "Visitor 3f9c"
     assert first.new_text == "How large?\n🌐 Cups https://shop.example/cups"
     assert second.new_text == "Hello?"
+
+
+def test_messages_of_one_second_stand_one_after_the_other() -> None:
+    """Also when we come to look late: whoever has read the first has not read the second."""
+    second = 1_795_917_600_000_000
+    told = (
+        "<result xmlns='urn:xmpp:mam:2' id='{n}'><forwarded xmlns='urn:xmpp:forward:0'>"
+        "<delay xmlns='urn:xmpp:delay' stamp='2026-11-29T02:00:00Z'/><message"
+        " xmlns='jabber:client' from='v@guest.localhost' to='desk@localhost' type='chat'"
+        " id='0123456789abcdef{n}'><body>hi</body></message></forwarded></result>"
+    )
+    results = [fromstring(told.format(n=n)) for n in range(3)]
+    late = second + 5_000_000
+    times = [one.at for one in dated(results, "desk@localhost", second + 400_000, late)]
+    assert times == [second + 400_001, second + 400_002, second + 400_003]
+    times = [one.at for one in dated(results, "desk@localhost", 0, late)]
+    assert times == [second, second + 1, second + 2]
 
 
 async def test_the_same_short_id_twice_is_two_messages(shop: Shop) -> None:

@@ -42,7 +42,8 @@ class Page(NamedTuple):
 
 def dated(results: Sequence[Element], own: str, last: int, now: int) -> list[stanzas.Item]:
     """The items of a page. Some archives know whole seconds only: what came in this one came now,
-    and never before the one ahead of it (``last``), so that no answer stands before its question.
+    and always after the one ahead of it (``last``): no answer stands before its question, and who
+    has read the one has not read the other.
     """
     found = []
     for one in results:
@@ -52,7 +53,7 @@ def dated(results: Sequence[Element], own: str, last: int, now: int) -> list[sta
         at = item.at
         if at is not None and at % MICRO == 0:
             at = now if 0 <= now - at < MICRO else at
-            at = last if 0 < last - at < MICRO else at
+            at = last + 1 if 0 <= last - at < MICRO else at
             last = max(last, at)
         found.append(replace(item, at=at))
     return found
