@@ -16,6 +16,7 @@ from app.ui.look import tokens
 from app.ui.look.picture import Picture
 from app.ui.look.theme import theme
 from app.ui.parts.button import Button
+from app.ui.parts.floating_bar import float_bar
 from app.ui.parts.label import TextLine
 
 _MINUTE_MS = 60_000
@@ -55,6 +56,7 @@ class ContextPane(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        float_bar(self._scroll)
         down.addWidget(self._scroll, 1)
 
     def _build_head(self) -> QFrame:

@@ -1453,6 +1453,42 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Amb el navegador (OAuth 2)</translation>
     </message>
+    <message>
+      <source>archive</source>
+      <translation>arxiva</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>tothom</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>al correu brossa</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>deixa-ho com està</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ningú</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>el propi servidor</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>cap</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1984,6 +2020,10 @@
   <context>
     <name>Customer</name>
     <message>
+      <source>%1 is being erased; one can work on meanwhile.</source>
+      <translation>S’està esborrant %1; mentrestant podeu continuar treballant.</translation>
+    </message>
+    <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 s’ha esborrat; els últims rastres surten del disc…</translation>
     </message>
@@ -2183,6 +2223,10 @@
     <message>
       <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
       <translation>S’està esborrant %1, %2 %. Fins al final es pot aturar.</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased.</source>
+      <translation>Tot el de %1 s’ha esborrat.</translation>
     </message>
     <message>
       <source>Everything of %1 is erased: %2.</source>
@@ -4029,6 +4073,10 @@
         <numerusform>Ha resolt %n conversa com aquesta</numerusform>
         <numerusform>Ha resolt %n converses com aquesta</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Learning texts: %1 of %2</source>
+      <translation>S’aprenen textos: %1 de %2</translation>
     </message>
     <message>
       <source>Link to an article</source>
@@ -6552,8 +6600,16 @@
       <translation>Cap brossa. Prem ! en allò que no hauria d’haver arribat.</translation>
     </message>
     <message>
+      <source>Nobody waits for a reply.</source>
+      <translation>Ningú no espera resposta.</translation>
+    </message>
+    <message>
       <source>Nothing here passes the filter. Press All to see the rest.</source>
       <translation>Res aquí no passa el filtre. Prem Totes per veure la resta.</translation>
+    </message>
+    <message>
+      <source>Nothing is open.</source>
+      <translation>No hi ha res obert.</translation>
     </message>
     <message>
       <source>Nothing is open. New mail comes by itself.</source>
@@ -6610,6 +6666,10 @@
     <message>
       <source>Wake now</source>
       <translation>Desperta-la ara</translation>
+    </message>
+    <message>
+      <source>Your conversations will appear here.</source>
+      <translation>Les teves converses apareixeran aquí.</translation>
     </message>
   </context>
   <context>

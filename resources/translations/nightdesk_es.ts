@@ -1453,6 +1453,42 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Con el navegador (OAuth 2)</translation>
     </message>
+    <message>
+      <source>archive</source>
+      <translation>archivar</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>todos</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>al correo no deseado</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>dejar como está</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>el propio servidor</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1984,6 +2020,10 @@
   <context>
     <name>Customer</name>
     <message>
+      <source>%1 is being erased; one can work on meanwhile.</source>
+      <translation>Se está borrando %1; mientras tanto puede seguir trabajando.</translation>
+    </message>
+    <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 está borrado; los últimos rastros salen del disco…</translation>
     </message>
@@ -2183,6 +2223,10 @@
     <message>
       <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
       <translation>Borrando %1, %2 %. Hasta el final se puede detener.</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased.</source>
+      <translation>Todo lo de %1 se ha borrado.</translation>
     </message>
     <message>
       <source>Everything of %1 is erased: %2.</source>
@@ -4029,6 +4073,10 @@
         <numerusform>Resolvió %n conversación como esta</numerusform>
         <numerusform>Resolvió %n conversaciones como esta</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Learning texts: %1 of %2</source>
+      <translation>Aprendiendo textos: %1 de %2</translation>
     </message>
     <message>
       <source>Link to an article</source>
@@ -6552,8 +6600,16 @@
       <translation>Sin spam. Pulsa ! en lo que no debió llegar.</translation>
     </message>
     <message>
+      <source>Nobody waits for a reply.</source>
+      <translation>Nadie espera respuesta.</translation>
+    </message>
+    <message>
       <source>Nothing here passes the filter. Press All to see the rest.</source>
       <translation>Nada aquí pasa el filtro. Pulsa Todas para ver el resto.</translation>
+    </message>
+    <message>
+      <source>Nothing is open.</source>
+      <translation>No hay nada abierto.</translation>
     </message>
     <message>
       <source>Nothing is open. New mail comes by itself.</source>
@@ -6610,6 +6666,10 @@
     <message>
       <source>Wake now</source>
       <translation>Despertar ahora</translation>
+    </message>
+    <message>
+      <source>Your conversations will appear here.</source>
+      <translation>Tus conversaciones aparecerán aquí.</translation>
     </message>
   </context>
   <context>

@@ -1453,6 +1453,42 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Con il browser (OAuth 2)</translation>
     </message>
+    <message>
+      <source>archive</source>
+      <translation>archivia</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>tutti</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>nella posta indesiderata</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>lascia com’è</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nessuno</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>il proprio server</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>nessuna</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1984,6 +2020,10 @@
   <context>
     <name>Customer</name>
     <message>
+      <source>%1 is being erased; one can work on meanwhile.</source>
+      <translation>%1 viene cancellato; intanto si può continuare a lavorare.</translation>
+    </message>
+    <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 è cancellato; le ultime tracce lasciano il disco…</translation>
     </message>
@@ -2183,6 +2223,10 @@
     <message>
       <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
       <translation>Cancellazione di %1, %2 %. Fino alla fine si può fermare.</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased.</source>
+      <translation>Tutto di %1 è stato cancellato.</translation>
     </message>
     <message>
       <source>Everything of %1 is erased: %2.</source>
@@ -4029,6 +4073,10 @@
         <numerusform>Ha risolto %n conversazione come questa</numerusform>
         <numerusform>Ha risolto %n conversazioni come questa</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Learning texts: %1 of %2</source>
+      <translation>Apprendo i testi: %1 di %2</translation>
     </message>
     <message>
       <source>Link to an article</source>
@@ -6552,8 +6600,16 @@
       <translation>Niente spam. Premi ! su ciò che non doveva arrivare.</translation>
     </message>
     <message>
+      <source>Nobody waits for a reply.</source>
+      <translation>Nessuno aspetta una risposta.</translation>
+    </message>
+    <message>
       <source>Nothing here passes the filter. Press All to see the rest.</source>
       <translation>Niente qui passa il filtro. Premi Tutte per vedere il resto.</translation>
+    </message>
+    <message>
+      <source>Nothing is open.</source>
+      <translation>Non c’è niente di aperto.</translation>
     </message>
     <message>
       <source>Nothing is open. New mail comes by itself.</source>
@@ -6610,6 +6666,10 @@
     <message>
       <source>Wake now</source>
       <translation>Riprendi ora</translation>
+    </message>
+    <message>
+      <source>Your conversations will appear here.</source>
+      <translation>Le tue conversazioni appariranno qui.</translation>
     </message>
   </context>
   <context>

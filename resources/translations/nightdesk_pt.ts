@@ -1453,6 +1453,42 @@
       <source>With the browser (OAuth 2)</source>
       <translation>Com o navegador (OAuth 2)</translation>
     </message>
+    <message>
+      <source>archive</source>
+      <translation>arquivar</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>todos</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>para o lixo eletrónico</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>deixar como está</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>ninguém</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>o próprio servidor</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>nenhuma</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
+    </message>
   </context>
   <context>
     <name>Chooser</name>
@@ -1984,6 +2020,10 @@
   <context>
     <name>Customer</name>
     <message>
+      <source>%1 is being erased; one can work on meanwhile.</source>
+      <translation>%1 está a ser apagado; pode continuar a trabalhar entretanto.</translation>
+    </message>
+    <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 está apagado; os últimos vestígios saem do disco…</translation>
     </message>
@@ -2183,6 +2223,10 @@
     <message>
       <source>Erasing %1, %2 %. Until it is done it can be stopped.</source>
       <translation>A apagar %1, %2 %. Até ao fim pode ser parado.</translation>
+    </message>
+    <message>
+      <source>Everything of %1 is erased.</source>
+      <translation>Tudo de %1 foi apagado.</translation>
     </message>
     <message>
       <source>Everything of %1 is erased: %2.</source>
@@ -4029,6 +4073,10 @@
         <numerusform>Resolveu %n conversa como esta</numerusform>
         <numerusform>Resolveu %n conversas como esta</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Learning texts: %1 of %2</source>
+      <translation>A aprender textos: %1 de %2</translation>
     </message>
     <message>
       <source>Link to an article</source>
@@ -6552,8 +6600,16 @@
       <translation>Sem spam. Prima ! no que nunca devia ter chegado.</translation>
     </message>
     <message>
+      <source>Nobody waits for a reply.</source>
+      <translation>Ninguém espera resposta.</translation>
+    </message>
+    <message>
       <source>Nothing here passes the filter. Press All to see the rest.</source>
       <translation>Nada aqui passa o filtro. Prima Todas para ver o resto.</translation>
+    </message>
+    <message>
+      <source>Nothing is open.</source>
+      <translation>Não há nada aberto.</translation>
     </message>
     <message>
       <source>Nothing is open. New mail comes by itself.</source>
@@ -6610,6 +6666,10 @@
     <message>
       <source>Wake now</source>
       <translation>Acordar agora</translation>
+    </message>
+    <message>
+      <source>Your conversations will appear here.</source>
+      <translation>As suas conversas aparecerão aqui.</translation>
     </message>
   </context>
   <context>

@@ -80,7 +80,7 @@ async def test_nothing_yet_says_what_comes_next(first: FirstRun) -> None:
     assert first.window.page() is welcome
     first.press(Qt.Key.Key_Escape)
     assert first.window.page() is None
-    await first.until(lambda: "No mailbox is connected yet" in first.rows.empty_text)
+    await first.until(lambda: "Your conversations will appear here" in first.rows.empty_text)
     pane = first.window.conversation
     await first.until(pane.connect_button.isVisible)
     first.session.actions.run("customers")

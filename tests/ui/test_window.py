@@ -239,7 +239,7 @@ async def test_the_empty_queue_says_so(desktop: Desktop) -> None:
     desktop.desk.cases[desktop.shown()].status = Status.RESOLVED
     desktop.session.go_inbox()
     await desktop.until(lambda: desktop.window.model.rowCount() == 0)
-    assert desktop.rows.empty_text == "Everybody has an answer. New mail comes by itself."
+    assert desktop.rows.empty_text == "Nobody waits for a reply."
 
 
 async def test_a_view_of_ten_thousand_streams_in(look: QApplication) -> None:

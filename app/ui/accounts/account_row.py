@@ -84,13 +84,13 @@ class AccountRow(QFrame):
         self.main = Button("x", kind="default", small=True)
         self._busy = TextLine(role="small", ink="text-muted")
         self._busy.hide()
-        self._audit = Button(translate("Account", "Fetch what is missing"), kind="flat", small=True)
-        self._check = Button(translate("Account", "Check"), kind="flat", small=True)
-        self.kit = Button("x", kind="flat", small=True)
-        self.change = Button(translate("Account", "Settings"), kind="flat", small=True)
-        self._pause = Button(translate("Account", "Pause"), kind="flat", small=True)
-        self.remove = Button(translate("Account", "Remove…"), kind="flat", small=True, ink="danger")
-        acts = Wrapping(gap=4)
+        self._audit = _act(translate("Account", "Fetch what is missing"))
+        self._check = _act(translate("Account", "Check"))
+        self.kit = _act("x")
+        self.change = _act(translate("Account", "Settings"))
+        self._pause = _act(translate("Account", "Pause"))
+        self.remove = _act(translate("Account", "Remove…"), ink="danger")
+        acts = Wrapping(gap=16)
         for part in (self.main, self._busy, self._audit, self._check, self.kit, self.change,
                      self._pause, self.remove):  # fmt: skip
             acts.addWidget(part)
@@ -204,6 +204,10 @@ class AccountRow(QFrame):
         self._audit.setVisible(not off and self.state.kind == "email")
         self.kit.setVisible(bool(self._kit))
         self.change.setVisible(mail)
+
+
+def _act(text: str, ink: str = "text-muted") -> Button:
+    return Button(text, kind="flat", small=True, ink=ink, flush=True)
 
 
 def _breakable(text: str) -> str:

@@ -47,7 +47,9 @@ class ChannelForm(PageFrame):
         self._about = PlainLabel(ink="text-muted")
         said = translate("Account", "Sign in with the browser")
         self.browser = Button(said, icon_name="external-link")
-        self.more = Button(translate("Account", "More settings"), kind="link", small=True)
+        self.more = Button(
+            translate("Account", "More settings"), kind="link", small=True, flush=True
+        )
         self._build()
         self.browser.clicked.connect(self.browsing)
         self.more.clicked.connect(lambda: self.show_more(True))

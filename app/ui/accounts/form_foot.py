@@ -15,7 +15,7 @@ class FormFoot(QFrame):
         super().__init__(parent)
         self.setObjectName("formFoot")
         self.setFixedHeight(_HIGH)
-        self.back = Button(translate("Conversation", "Back"), kind="quiet")
+        self.back = Button(translate("Conversation", "Back"), kind="quiet", flush=True)
         self.submit = Button("x", kind="primary", key="\u21b5")
         held = QWidget()
         held.setMaximumWidth(wide)

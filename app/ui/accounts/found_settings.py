@@ -30,7 +30,9 @@ class FoundSettings(QWidget):
         down.setContentsMargins(0, 8, 0, 0)
         down.setSpacing(8)
         self._title = TextLine(role="strong", stretch=True)
-        self.change = Button(translate("Account", "Change by hand"), kind="link", small=True)
+        self.change = Button(
+            translate("Account", "Change by hand"), kind="link", small=True, flush=True
+        )
         self.change.clicked.connect(self.edit)
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -65,6 +65,7 @@ class RemovalBox(Box):
             )
         self.fate.setText(" ".join(said))
         self.fate.setVisible(bool(said))
+        self.yes.kind = "danger" if goes else "primary"
         self.yes.setText(
             translate("Account", "Remove it for good")
             if goes

@@ -229,7 +229,8 @@ class Column(QObject):
     def place(self) -> None:
         """Put every widget where it belongs."""
         inner = self._inner()
-        left, top = (self._area.width() - inner) // 2, self._top()
+        left = (self._area.width() - inner) // 2 - self._area.viewport().x()  # it has a frame
+        top = self._top()
         if not self._above.isHidden():
             hint = self._above.sizeHint()
             x = left + (inner - hint.width()) // 2

@@ -29,6 +29,7 @@ from app.ui.conversation.timeline_plan import plan
 from app.ui.i18n import translate
 from app.ui.look.own_viewport import give_viewport
 from app.ui.parts.button import Button
+from app.ui.parts.floating_bar import float_bar
 
 _LAST = 20
 
@@ -81,6 +82,7 @@ class Timeline(QScrollArea):
         self._ticker = QTimer(self, interval=1_000)
         self._ticker.timeout.connect(self._tick)
         self.verticalScrollBar().setSingleStep(40)
+        float_bar(self)
 
     # --- what is shown -----------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ class EraseBox(Box):
             card.conversations,
         )
         super().__init__(parent, title, text, translate("Customer", "Erase for good"))
+        self.yes.kind = "danger"
         self._name = card.name
         self.body.addWidget(PlainLabel(_what_stays(), ink="text-muted"))
         self.rotate = QCheckBox(

@@ -29,7 +29,7 @@ class NotesEdit(QWidget):
         )  # fmt: skip
         self.pencil.clicked.connect(self.edit)
         self._down = QVBoxLayout(self)
-        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setContentsMargins(0, 0, 0, 8)
         self._down.setSpacing(0)
         self._down.addWidget(section_head(title, "", self.pencil))
         empty = translate("Customer", "Nothing noted yet.")

@@ -17,10 +17,11 @@ from app.ui.customers.head import PersonHead
 from app.ui.customers.people_list import PeopleList
 from app.ui.customers.people_model import PeopleModel
 from app.ui.i18n import translate
-from app.ui.look import icons
+from app.ui.look import icons, tokens
 from app.ui.look.picture import Picture
 from app.ui.look.theme import color
 from app.ui.parts.button import Button
+from app.ui.parts.floating_bar import float_bar
 from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.parts.listed_page import ListedPage
 from app.ui.parts.notice import Notice
@@ -61,10 +62,12 @@ class CustomersPage(ListedPage):
         self._side = QFrame()
         self._side.setObjectName("peoplePane")
         down = QVBoxLayout(self._side)
-        down.setContentsMargins(0, 0, 0, 0)
+        down.setContentsMargins(0, 0, 1, 0)  # its hairline
         down.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 12, 12)
+        top = QWidget()
+        top.setFixedHeight(tokens.height("pane_header"))
+        head = QHBoxLayout(top)
+        head.setContentsMargins(16, 0, 12, 0)
         head.setSpacing(4)
         head.addWidget(TextLine(translate("Customer", "Customers"), role="title"))
         self._count = TextLine(role="small", ink="text-faint", weight=500)
@@ -79,7 +82,7 @@ class CustomersPage(ListedPage):
         self.sort_button.clicked.connect(self._offer_orders)
         self.add_button.clicked.connect(lambda: self.wanted.emit("add"))
         self.more_button.clicked.connect(self._offer_more)
-        down.addLayout(head)
+        down.addWidget(top)
         self.search = SearchField()
         self.search.invite(
             translate("Customer", "Name, address, company or tag"),
@@ -167,6 +170,7 @@ class CustomersPage(ListedPage):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        float_bar(self._scroll)
         down.addWidget(self._scroll, 1)
         self._empty = self._build_empty()
         down.addWidget(self._empty, 1)

@@ -94,8 +94,9 @@ class CustomerSections(QWidget):
             line.acted.connect(lambda act, one=one: self._tell(f"identity-{act}", one))
             self._down.addWidget(line)
         self.add_address = Button(
-            translate("Customer", "Add an address"), icon_name="plus", kind="quiet", small=True
-        )
+            translate("Customer", "Add an address"), icon_name="plus", kind="quiet",
+            small=True, flush=True,
+        )  # fmt: skip
         self.add_address.clicked.connect(self._offer_kinds)
         self._down.addWidget(self.add_address)
 
@@ -225,7 +226,7 @@ class CustomerSections(QWidget):
             self._say_rest(len(others))
             return
         self.more = Button(translate("Customer", "Show all of %1").replace("%1", card.name),
-                           kind="link", small=True)  # fmt: skip
+                           kind="link", small=True, flush=True)  # fmt: skip
         self.more.setMaximumWidth(240)
         self.more.clicked.connect(lambda: self._tell("look", card.id))
         self._down.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)

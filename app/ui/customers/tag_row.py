@@ -70,7 +70,7 @@ class TagRow(QWidget):
             self._flow.addWidget(chip)
         words = "" if tags else translate("Customer", "Add a tag")
         self.add = Button(words, icon_name="plus", kind="quiet" if words else "icon", small=True,
-                          name=translate("Customer", "Add a tag"))  # fmt: skip
+                          name=translate("Customer", "Add a tag"), flush=bool(words))  # fmt: skip
         self.add.clicked.connect(self.edit)
         self._flow.addWidget(self.add)
 

@@ -72,15 +72,18 @@ class KnowledgePage(WrittenPage):
         self.side.filter.clicked.connect(self._offer_filters)
         self.side.files.clicked.connect(self._offer_files)
         self.side.add.clicked.connect(lambda: self.wanted.emit("add"))
-        self.gaps = Button("", kind="link", small=True, icon_name="circle-help")
+        self.gaps = Button("", kind="link", small=True, icon_name="circle-help", flush=True)
         self.gaps.clicked.connect(lambda: self.wanted.emit("questions"))
         self.gaps.hide()
         foot = QHBoxLayout()
-        foot.setContentsMargins(8, 4, 8, 4)
+        foot.setContentsMargins(16, 4, 16, 4)
         foot.addWidget(self.gaps)
         foot.addStretch(1)
+        self._foot_line = hairline()
+        self._foot_line.hide()
+        self.side.down.addWidget(self._foot_line)
         self.side.down.addLayout(foot)
-        self._learning = TextLine(role="small", ink="text-muted")
+        self._learning = TextLine(role="small", ink="text-muted", stretch=True)
         self._learning.setFixedHeight(24)
         self._learning.hide()
         below = QHBoxLayout()
@@ -93,10 +96,11 @@ class KnowledgePage(WrittenPage):
         said = translate("Knowledge", "%n open questions", "", count)
         self.gaps.setText(said)
         self.gaps.setVisible(count > 0)
+        self._foot_line.setVisible(count > 0)
 
     def _show_learning(self, total: int, done: int) -> None:
         """How many texts the encoder has read of how many; nothing when it has read all."""
-        said = translate("Knowledge", "Reading what texts mean: %1 of %2")
+        said = translate("Knowledge", "Learning texts: %1 of %2")
         self._learning.set_text(said.replace("%1", str(done)).replace("%2", str(total)))
         self._learning.setVisible(done < total)
 
@@ -168,6 +172,7 @@ class KnowledgePage(WrittenPage):
         head.setSpacing(8)
         self.title.setObjectName("addressField")
         self.title.setFrame(False)
+        self.title.setTextMargins(-2, 0, -2, 0)  # Qt keeps 2 px that labels do not
         self.title.setFont(fonts.font("title"))
         self.title.setPlaceholderText(translate("Template", "Title"))
         self.title.setAccessibleName(translate("Template", "Title"))

@@ -28,7 +28,7 @@ class Suggested(QWidget):
         super().__init__(parent)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(2)
+        down.setSpacing(0)
         down.addWidget(Rule())
         look = Button(
             icon_name="search", kind="icon", small=True,

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
 from app.ui.look import scaling
+
+_TEXT = 8
+"""How much further in the words of a combo box begin than with Fusion: where those of fields do."""
 
 
 class _Colors(Protocol):
@@ -56,6 +59,34 @@ class NightStyle(QProxyStyle):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._combo_box(option, painter)
         painter.restore()
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        sub: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        rect = super().subControlRect(control, option, sub, widget)  # type: ignore[arg-type]  # None may be
+        if (
+            control == QStyle.ComplexControl.CC_ComboBox
+            and sub == QStyle.SubControl.SC_ComboBoxEditField
+        ):
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            return rect.adjusted(*((0, 0, -_TEXT, 0) if mirrored else (_TEXT, 0, 0, 0)))
+        return rect
+
+    def sizeFromContents(
+        self,
+        kind: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        widget: QWidget | None = None,
+    ) -> QSize:
+        wanted = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # as well
+        if kind == QStyle.ContentsType.CT_ComboBox:
+            wanted.setWidth(wanted.width() + _TEXT)
+        return wanted
 
     def _combo_box(self, option: QStyleOption, painter: QPainter) -> None:
         """A field with an arrow at its end."""

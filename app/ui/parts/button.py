@@ -1,4 +1,4 @@
-"""The one button: primary, default, quiet, note, icon alone, link. Loop thread.
+"""The one button: primary, danger, default, quiet, note, icon alone, link. Loop thread.
 
 Painted by hand so that the key hint, the arrow and the ring look the same everywhere, and a
 change of theme needs no more than a repaint.
@@ -14,16 +14,20 @@ from app.ui.look import fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.focus import came_by_key
 
-Kind = Literal["default", "primary", "quiet", "note", "icon", "link", "flat", "toast"]
+Kind = Literal["default", "primary", "danger", "quiet", "note", "icon", "link", "flat", "toast"]
 _GAP = 6
-_WEIGHTS = {"primary": 600, "note": 600, "default": 500, "link": 500, "quiet": 500, "toast": 500}
+_WEIGHTS = {
+    "primary": 600, "danger": 600, "note": 600, "default": 500, "link": 500, "quiet": 500,
+    "toast": 500,
+}  # fmt: skip
 
 
 class Button(QAbstractButton):
     """A push button. ``key`` is the hint in the small frame, ``icon_name`` a Lucide name.
 
     ``name`` is what a screen reader says (and the tool tip of an icon alone); ``ink`` is the
-    colour of text and icon where the kind leaves it open.
+    colour of text and icon where the kind leaves it open. A ``flush`` one has neither frame nor
+    fill, and its words stand at the edge of their column: the focus is a line below them.
     """
 
     def __init__(
@@ -37,11 +41,12 @@ class Button(QAbstractButton):
         small: bool = False,
         arrow: bool = False,
         ink: str = "text-muted",
+        flush: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.kind: Kind = kind
-        self.icon_name, self.key, self.ink = icon_name, key, ink
+        self.icon_name, self.key, self.ink, self._flush = icon_name, key, ink, flush
         self.icon_ink = ""
         self.weight = _WEIGHTS.get(kind, 400)
         self.arrow = arrow
@@ -86,7 +91,8 @@ class Button(QAbstractButton):
         high = fonts.px(self._high)
         if not self.text():
             return QSize(high + (14 if self.arrow else 0), high)
-        return QSize(round(self._content_width() + 2 * self._padding()), high)
+        spare = 2 if self._flush else 2 * self._padding()
+        return QSize(round(self._content_width() + spare), high)
 
     def minimumSizeHint(self) -> QSize:
         if self.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
@@ -94,6 +100,8 @@ class Button(QAbstractButton):
         return QSize(min(self.sizeHint().width(), 64), self.sizeHint().height())
 
     def _padding(self) -> int:
+        if self._flush:
+            return 0
         return {"link": 4, "flat": 6}.get(self.kind, 12 if self._high > 28 else 10)
 
     def _icon_size(self) -> int:
@@ -122,11 +130,14 @@ class Button(QAbstractButton):
         """Fill, border and ink for the state the button is in."""
         over, down = self.underMouse() and self.isEnabled(), self.isDown()
         if not self.isEnabled():
-            border = color("border") if self.kind in ("default", "primary", "note") else None
+            framed = self.kind in ("default", "primary", "danger", "note")
+            border = color("border") if framed else None
             return None, border, color("text-disabled")
         if self.kind == "primary":
             fill = color("accent-pressed" if down else "accent-hover" if over else "accent")
             return fill, None, color("accent-text")
+        if self.kind == "danger":
+            return color("danger-fill"), None, color("danger-text")
         if self.kind == "note":
             return color("note-ink"), None, color("note-bg")
         if self.kind == "toast":
@@ -135,6 +146,9 @@ class Button(QAbstractButton):
             return None, edge, color("tooltip-text")
         if self.isChecked():
             return color("selection"), None, color("accent-ink")
+        if self._flush:
+            ink = "accent-ink" if self.kind == "link" else "text" if over else self.ink
+            return None, None, color(ink)
         fill_name = "pressed" if down else "hover" if over else ""
         if self.kind == "default":
             return color(fill_name or "surface-field"), color("border-strong"), color("text")
@@ -149,12 +163,15 @@ class Button(QAbstractButton):
         self._paint_ground(painter, fill, border)
         content = self._content_width() if self.text() else self._bare_width()
         left = (self.width() - content) / 2 if self._centred() else float(self._padding())
-        left = max(left, 2.0)
+        left = 0.0 if self._flush else max(left, 2.0)
         self._paint_content(painter, left, ink)
         if self._ring:
             painter.setPen(QPen(color("focus-ring"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            if self._flush:
+                painter.drawLine(0, self.height() - 3, self.width(), self.height() - 3)
+            else:
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def _centred(self) -> bool:
         return self.kind != "flat"

@@ -22,7 +22,7 @@ class ListSide(QFrame):
         self.search.invite(find)
         self.down = down = QVBoxLayout(self)
         """Where something can stand below the list."""
-        down.setContentsMargins(0, 0, 0, 0)
+        down.setContentsMargins(0, 0, 1, 0)  # its hairline
         down.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(8, 12, 12, 12)

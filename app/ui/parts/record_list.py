@@ -11,13 +11,15 @@ from PySide6.QtWidgets import (
 
 from app.ui.look import fonts
 from app.ui.look.theme import color, theme
+from app.ui.parts.floating_bar import float_bar
 from app.ui.parts.focus import came_by_key
 from app.ui.parts.paged_model import Index
 from app.ui.parts.record_painter import RecordPainter
 
 
 def one_column(table: QTableView, high: int | None = None) -> None:
-    """A table as a list of lines (``high``: pixels of each): no grid, no heads, by pixel."""
+    """A table as a list of lines (``high``: pixels of each): no grid, no heads, by pixel, its bar
+    over it."""
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setShowGrid(False)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -36,6 +38,7 @@ def one_column(table: QTableView, high: int | None = None) -> None:
     if high is not None:
         down.setDefaultSectionSize(high)
         table.verticalScrollBar().setSingleStep(high // 2)
+    float_bar(table)
 
 
 class RecordList(QTableView):

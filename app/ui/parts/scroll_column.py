@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.parts.floating_bar import float_bar
+
 
 class ScrollColumn(QScrollArea):
     """``column`` takes the widgets; in the middle where ``centred``, else at the start."""
@@ -15,6 +17,7 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        float_bar(self)
         body = QWidget()
         body.setObjectName("surface")
         across = QHBoxLayout(body)

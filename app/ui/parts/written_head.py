@@ -18,6 +18,7 @@ class WrittenHead(QFrame):
         self.title = QLineEdit()
         self.title.setObjectName("addressField")
         self.title.setFrame(False)
+        self.title.setTextMargins(-2, 0, -2, 0)  # Qt keeps 2 px that labels do not
         self.title.setFont(fonts.font("title"))
         self.title.setPlaceholderText(translate("Template", "Title"))
         self.title.setAccessibleName(translate("Template", "Title"))

@@ -39,7 +39,7 @@ class BesideSection(QWidget):
         down.addWidget(Rule())
         said = translate("Playbook", "Begin a playbook")
         if not found.runs:
-            self.begin = Button(said, icon_name="list-checks", kind="quiet", small=True)
+            self.begin = Button(said, icon_name="list-checks", kind="quiet", small=True, flush=True)
             down.addWidget(self.begin)
         else:
             self.begin = Button(icon_name="plus", kind="icon", small=True, name=said)

@@ -51,6 +51,7 @@ class StepEdit(QFrame):
     def _build(self, first: str) -> None:
         self.title.setObjectName("addressField")
         self.title.setFrame(False)
+        self.title.setTextMargins(-2, 0, -2, 0)  # Qt keeps 2 px that labels do not
         self.title.setFont(fonts.font("body", 500))
         self.title.setMaxLength(_LONGEST)
         self.title.setPlaceholderText(first or translate("Playbook", "What is to be done"))

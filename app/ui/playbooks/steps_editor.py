@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.desk.canned.playbook_values import Linked, Links, Playbook, Said, Step, StepLink
 from app.ui.i18n import translate
 from app.ui.parts.button import Button
+from app.ui.parts.floating_bar import float_bar
 from app.ui.parts.label import TextLine
 from app.ui.playbooks.hint_edit import HintEdit
 from app.ui.playbooks.step_edit import StepEdit
@@ -35,6 +36,7 @@ class StepsEditor(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        float_bar(self)
         self._build()
 
     def _build(self) -> None:

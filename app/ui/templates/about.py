@@ -24,6 +24,7 @@ from app.ui import words
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.parts.button import Button
+from app.ui.parts.floating_bar import float_bar
 from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.playbooks.used_in import UsedIn
 from app.ui.settings.choice import Choice
@@ -115,6 +116,7 @@ class About(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
+        float_bar(scroll)
         across = QVBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(scroll)

@@ -41,7 +41,7 @@ class _Line(QWidget):
         name = translate("Template", "Take it away: %1").replace("%1", said)
         cross = Button(icon_name="x", kind="icon", small=True, name=name)
         cross.clicked.connect(lambda: self.gone.emit(self))
-        across.addWidget(cross)
+        across.addWidget(cross, 0, Qt.AlignmentFlag.AlignBottom)
 
     def _choices(self, act: Act, people: Sequence[str]) -> Choice | None:
         known: dict[str, Sequence[str]] = {

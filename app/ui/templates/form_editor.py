@@ -34,6 +34,7 @@ from app.ui.writing.format_bar import FormatBar
 from app.ui.writing.link_box import LinkBox
 
 _SIDE_BY_SIDE, _SMS = 640, 232
+_LEAST_LINES = 6
 _COUNT_MS = 150
 
 
@@ -54,9 +55,9 @@ class FormEditor(QWidget):
         self.subject.setPlaceholderText(translate("Template", "Subject, for a first message"))
         self.subject.setAccessibleName(translate("Composer", "Subject"))
         self.text = Editor()
-        self.text.setObjectName("formText")
         self.text.setAccessibleName(translate("Template", "Text of the email"))
-        self.text.set_most_lines(200, 10)
+        self.text.set_most_lines(_LEAST_LINES, _LEAST_LINES)
+        self.text.fill_room()
         self.bar = FormatBar(self.text)
         self.sms = QPlainTextEdit()
         self.sms.setObjectName("formText")
@@ -96,32 +97,36 @@ class FormEditor(QWidget):
         head.addWidget(self.values)
         email.addLayout(head)
         email.addWidget(self.subject)
-        frame = QFrame()
-        frame.setObjectName("mailCard")
-        inside = QVBoxLayout(frame)
+        self._frame = QFrame()
+        self._frame.setObjectName("formFrame")
+        self.text.focused.connect(self._show_focus)
+        inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(0, 4, 0, 4)
         inside.setSpacing(0)
         inside.addWidget(self.bar)
-        inside.addWidget(self.text)
+        inside.addWidget(self.text, 1)
         inside.addWidget(self.preview, 1)
-        self._rest = QWidget()
-        inside.addWidget(self._rest, 1)
-        email.addWidget(frame, 1)
+        email.addWidget(self._frame, 1)
         email.addWidget(self._faults)
         short = QVBoxLayout()
         short.setSpacing(8)
-        short.addWidget(TextLine(translate("Channel", "SMS"), role="label", ink="text-muted"))
-        short.addSpacing(4)
+        name = TextLine(translate("Channel", "SMS"), role="label", ink="text-muted")
+        name.setFixedHeight(tokens.height("control_small"))  # as the head beside it
+        short.addWidget(name)
         short.addWidget(self.sms, 1)
         short.addWidget(self._counter)
         self._side = QWidget()
         self._side.setLayout(short)
-        short.setContentsMargins(0, 4, 0, 0)
+        short.setContentsMargins(0, 0, 0, 0)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._across.setContentsMargins(16, 0, 16, 16)
         self._across.setSpacing(16)
         self._across.addLayout(email, 1)
         self._across.addWidget(self._side)
+
+    def _show_focus(self, here: bool) -> None:
+        self._frame.setProperty("focused", here)
+        self._frame.style().polish(self._frame)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -182,7 +187,7 @@ class FormEditor(QWidget):
 
     def _show_preview(self, on: bool) -> None:
         """The text as a customer gets it, with examples; or the text to write in."""
-        for widget in (self.text, self.bar, self._rest):
+        for widget in (self.text, self.bar):
             widget.setVisible(not on)
         self.preview.setVisible(on)
         self._recount()

@@ -35,7 +35,7 @@ class FormTabs(QWidget):
             name=translate("Template", "More for this form"),
         )  # fmt: skip
         self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(16, 8, 12, 8)
+        self._across.setContentsMargins(12, 8, 12, 8)
         self._across.setSpacing(4)
         self._across.addWidget(self.add)
         self._across.addWidget(self.more)

@@ -137,7 +137,7 @@ class TemplatesPage(WrittenPage):
         down.setSpacing(0)
         down.addWidget(self.head)
         beside = QHBoxLayout()
-        beside.setContentsMargins(16, 8, 16, 0)
+        beside.setContentsMargins(16, 0, 16, 0)
         beside.addWidget(self.notice)
         down.addLayout(beside)
         down.addWidget(self.tabs)

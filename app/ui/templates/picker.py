@@ -54,7 +54,7 @@ class Picker(QFrame):
         across.addWidget(line)
         across.addWidget(self.preview, 1)
         down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
+        down.setContentsMargins(1, 1, 1, 1)  # its frame
         down.setSpacing(0)
         down.addLayout(across, 1)
         down.addWidget(self.foot)
@@ -109,7 +109,7 @@ class _Foot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(color("border"), 1))
-        painter.drawLine(1, 0, self.width() - 1, 0)
+        painter.drawLine(0, 0, self.width(), 0)
         middle, font = self.height() / 2, fonts.font("small")
         keep = translate("Template", "keep “%1”").replace("%1", self.typed[:16])
         wide = texts.metrics(font).horizontalAdvance(keep)

@@ -53,10 +53,10 @@ def nothing_here(view: View, *, narrowed: bool) -> str:
     if narrowed:
         return translate("Queue", "Nothing here passes the filter. Press All to see the rest.")
     return {
-        View.NEEDS_REPLY: translate("Queue", "Everybody has an answer. New mail comes by itself."),
+        View.NEEDS_REPLY: translate("Queue", "Nobody waits for a reply."),
         View.MINE: translate("Queue", "Nothing is yours. Press M on a conversation to take it."),
         View.UNASSIGNED: translate("Queue", "Every open conversation has somebody."),
-        View.OPEN: translate("Queue", "Nothing is open. New mail comes by itself."),
+        View.OPEN: translate("Queue", "Nothing is open."),
         View.WAITING: translate("Queue", "No customer owes you an answer."),
         View.SNOOZED: translate(
             "Queue", "Nothing is snoozed. Press S to put a conversation off until later."

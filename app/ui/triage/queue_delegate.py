@@ -190,11 +190,11 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawPixmap(QPointF(16, top), drawn)
         if not row.channels:
             return
-        corner = QPointF(33, 29) if self.compact else QPointF(41, 36)
+        corner, wide = (QPointF(37, 34), 14) if self.compact else (QPointF(41, 36), 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(corner.x() - 2, corner.y() - 2, 20, 20), 8, 8)
-        painter.drawPixmap(corner, badges.badge(row.channels[0], 16, ratio))
+        painter.drawRoundedRect(QRectF(corner.x() - 2, corner.y() - 2, wide + 4, wide + 4), 8, 8)
+        painter.drawPixmap(corner, badges.badge(row.channels[0], wide, ratio))
 
     def _paint_first_line(
         self,

@@ -144,6 +144,7 @@ class QueuePane(QFrame):
     def show_narrowed(self, count: int | None) -> None:
         """How many a filter lets through, None for the whole view; below 0: not known yet."""
         self._narrowed = count
+        self.list.empty_icon = "list-filter" if count is not None else VIEW_ICONS[self.current_view]
         if not self._searching:
             self._retitle()
 

@@ -96,6 +96,7 @@ class QueueView(QTableView):
         self.painter_of_rows.compact = compact
         if self.verticalHeader().defaultSectionSize() != high:
             self.verticalHeader().setDefaultSectionSize(high)
+            self.scrollTo(self.currentIndex())
         self.viewport().update()
 
     # --- the current conversation ------------------------------------------------------------

@@ -111,7 +111,7 @@ class Shelf(QObject):
     def nothing_here(self) -> str:
         """What the list says while it is empty."""
         if not self._connected and not self.lens.narrowed:
-            return translate("Queue", "No mailbox is connected yet. Its mail will appear here.")
+            return translate("Queue", "Your conversations will appear here.")
         return outcomes.nothing_here(self.view, narrowed=self.lens.narrowed)
 
     def show_connected(self, connected: bool) -> None:

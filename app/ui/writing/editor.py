@@ -59,6 +59,7 @@ class Editor(QTextEdit):
         self.document().setDocumentMargin(0)
         self.setViewportMargins(16, 8, 16, 4)
         self.most_lines, self.least_lines = _MOST, _LEAST
+        self._fills = False
         self.rich = True
         """Whether formatting may be used: not in notes, not on channels of plain text."""
         self.finder: Callable[[str], bytes] = pictures.no_picture
@@ -166,7 +167,16 @@ class Editor(QTextEdit):
             self.most_lines, self.least_lines = lines, least
             self._fit()
 
+    def fill_room(self) -> None:
+        """As high as there is room, instead of as high as the text."""
+        self._fills = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(self.least_lines * tokens.type_style("read").line)
+        self.setMaximumHeight(16_777_215)
+
     def _fit(self) -> None:
+        if self._fills:
+            return
         line = tokens.type_style("read").line
         wanted = int(self.document().size().height())
         high = min(max(wanted, self.least_lines * line), self.most_lines * line) + 12

@@ -30,6 +30,7 @@ from app.ui.conversation import delivery
 from app.ui.i18n import translate
 from app.ui.look.picture import Picture
 from app.ui.parts.button import Button
+from app.ui.parts.floating_bar import float_bar
 from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.writing import outbox_acts
 from app.ui.writing.outbox_delegate import HEIGHT, OutboxDelegate
@@ -108,6 +109,7 @@ class OutboxPage(QFrame):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(translate("Outbox", "Messages on their way"))
         view.setTabKeyNavigation(False)
+        float_bar(view)
         view.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         view.doubleClicked.connect(lambda _: self._want("open"))
 

@@ -24,6 +24,8 @@ from tests.ui.pseudo import CLOSE, NAME, OPEN
 LEAST = 4.5
 _TOLD = 8
 """Letters that tell a text of ours from what somebody wrote."""
+_COLOURED = "\ufe0f"
+"""Behind a letter that is shown as a picture: the source of information in a blue square."""
 _EXEMPT = ("text-disabled",)
 
 
@@ -74,8 +76,8 @@ def faint(lines: list[Line], window: QWidget, pixels: Pixels) -> Iterator[str]:
     exempt = {color(name).rgb() for name in _EXEMPT}
     for line in lines:
         place = place_in(line, window)
-        if not any(map(str.isalnum, line.text)):  # signs have colours of their own
-            continue
+        if not any(map(str.isalnum, line.text)) or _COLOURED in line.text:
+            continue  # signs have colours of their own
         if line.ink.rgb() in exempt or not on_top(line.widget, place, window):
             continue
         yield from _faint(line.text, line.ink, place, pixels, line.widget)
