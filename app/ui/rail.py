@@ -68,10 +68,11 @@ class RailItem(QAbstractButton):
 
     def _paint_count(self, painter: QPainter) -> None:
         text = str(self._count) if self._count < 1000 else "999+"
-        font = fonts.font("micro", 600)
+        alone = self._narrow  # the icon does not grow with the text: neither does what lies on it
+        font = fonts.base("micro", 600) if alone else fonts.font("micro", 600)
         wide = max(16.0, texts.metrics(font).horizontalAdvance(text) + 8)
         left = min(self.width() / 2 + 4, self.width() - wide)
-        box = QRectF(left, 2, wide, fonts.line("micro") - 1)
+        box = QRectF(left, 2, wide, 15 if alone else fonts.line("micro") - 1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color("accent"))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

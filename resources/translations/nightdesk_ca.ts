@@ -282,6 +282,10 @@
       <translation>Més opcions</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
       <source>No account is connected yet. Connect one to receive and answer.</source>
       <translation>Encara no hi ha cap compte connectat. Connecta'n un per rebre i respondre.</translation>
     </message>
@@ -299,6 +303,10 @@
     </message>
     <message>
       <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
+      <translation>Ja no rep ni envia res, i aquest ordinador n’oblida les claus i contrasenyes.</translation>
+    </message>
+    <message>
+      <source>Nothing is received or sent by it any more, and this computer forgets its keys and passwords.</source>
       <translation>Ja no rep ni envia res, i aquest ordinador n’oblida les claus i contrasenyes.</translation>
     </message>
     <message>
@@ -496,6 +504,10 @@
     </message>
     <message>
       <source>Trying it at the service</source>
+      <translation>Provant-ho al servei</translation>
+    </message>
+    <message>
+      <source>Trying to connect</source>
       <translation>Provant-ho al servei</translation>
     </message>
     <message>
@@ -1102,6 +1114,14 @@
       <translation>Clau</translation>
     </message>
     <message>
+      <source>Mail marked as spam</source>
+      <translation>Correu del que és brossa</translation>
+    </message>
+    <message>
+      <source>Mail of resolved conversations</source>
+      <translation>Correu del que està resolt</translation>
+    </message>
+    <message>
       <source>Mail of what is resolved</source>
       <translation>Correu del que està resolt</translation>
     </message>
@@ -1248,6 +1268,10 @@
     <message>
       <source>Read encrypted rooms</source>
       <translation>Llegeix les sales xifrades</translation>
+    </message>
+    <message>
+      <source>Reply address, if another</source>
+      <translation>Adreça de resposta, si és una altra</translation>
     </message>
     <message>
       <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
@@ -1452,6 +1476,10 @@
     <message>
       <source>With the browser (OAuth 2)</source>
       <translation>Amb el navegador (OAuth 2)</translation>
+    </message>
+    <message>
+      <source>Your other addresses</source>
+      <translation>Altres adreces que són vostres</translation>
     </message>
     <message>
       <source>archive</source>
@@ -1668,6 +1696,10 @@
       <translation>Va a %1, no al remitent %2</translation>
     </message>
     <message>
+      <source>Insert the link</source>
+      <translation>Insereix l’enllaç</translation>
+    </message>
+    <message>
       <source>Italic</source>
       <translation>Cursiva</translation>
     </message>
@@ -1815,6 +1847,10 @@
       </translation>
     </message>
     <message>
+      <source>Remove the link</source>
+      <translation>Treu l'enllaç</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Respon</translation>
     </message>
@@ -1827,6 +1863,10 @@
       <translation>Respon a tothom</translation>
     </message>
     <message>
+      <source>Search emoji</source>
+      <translation>Cerca emojis</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>Envia</translation>
     </message>
@@ -1837,6 +1877,10 @@
     <message>
       <source>Send and snooze</source>
       <translation>Envia i posposa</translation>
+    </message>
+    <message>
+      <source>Send at another time…</source>
+      <translation>Envia a una altra hora…</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -2123,6 +2167,10 @@
     <message>
       <source>Also known as</source>
       <translation>També conegut com a</translation>
+    </message>
+    <message>
+      <source>Also replace the older backups that still hold it (%1)</source>
+      <translation>Substitueix també les còpies de seguretat anteriors, que encara ho contenen (%1)</translation>
     </message>
     <message>
       <source>Block</source>
@@ -2550,6 +2598,13 @@
     <message>
       <source>They come with their first message. You can also bring them from a file.</source>
       <translation>Arriben amb el seu primer missatge. També els pots portar d’un fitxer.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This erases %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. It cannot be undone.</source>
+      <translation>
+        <numerusform>Desapareixeran: %n conversa amb tots els missatges, fitxers i notes, tot el que s’ha anotat de la persona i qualsevol rastre a l’índex de cerca i al registre. No es pot desfer.</numerusform>
+        <numerusform>Desapareixeran: %n converses amb tots els missatges, fitxers i notes, tot el que s’ha anotat de la persona i qualsevol rastre a l’índex de cerca i al registre. No es pot desfer.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -3944,6 +3999,10 @@
       <translation>Canvis sense publicar</translation>
     </message>
     <message>
+      <source>Choose a folder…</source>
+      <translation>Tria…</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Tria…</translation>
     </message>
@@ -3986,6 +4045,10 @@
     <message>
       <source>Edited</source>
       <translation>Modificat</translation>
+    </message>
+    <message>
+      <source>Email address for readers’ votes, if wanted</source>
+      <translation>Adreça de correu per als vots, si es vol</translation>
     </message>
     <message>
       <source>Every question has its article.</source>
@@ -4119,12 +4182,20 @@
       <translation>Cap article no és així.</translation>
     </message>
     <message>
+      <source>No article needed</source>
+      <translation>No cal cap article</translation>
+    </message>
+    <message>
       <source>No articles yet</source>
       <translation>Encara no hi ha articles</translation>
     </message>
     <message>
       <source>Not saved yet</source>
       <translation>Encara no desat</translation>
+    </message>
+    <message>
+      <source>Nothing was found for them, or what was found did not answer. Newest first.</source>
+      <translation>No s’ha trobat res per a elles, o el que s’ha trobat no responia. Primer les més noves.</translation>
     </message>
     <message>
       <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
@@ -4271,6 +4342,10 @@
       <translation>Versió %1, desada %2</translation>
     </message>
     <message>
+      <source>Web address of the help centre, if known</source>
+      <translation>Adreça on serà, si se sap</translation>
+    </message>
+    <message>
       <source>What does the customer want to know?</source>
       <translation>Què vol saber el client?</translation>
     </message>
@@ -4376,12 +4451,28 @@
       <translation>Només si abans no han escrit</translation>
     </message>
     <message>
+      <source>Send in one hour</source>
+      <translation>Envia d’aquí a una hora</translation>
+    </message>
+    <message>
       <source>Send later</source>
       <translation>Envia més tard</translation>
     </message>
     <message>
+      <source>Send on Monday morning, 09:00</source>
+      <translation>Envia dilluns al matí, 09:00</translation>
+    </message>
+    <message>
       <source>Send then</source>
       <translation>Envia aleshores</translation>
+    </message>
+    <message>
+      <source>Send this evening, 18:00</source>
+      <translation>Envia aquest vespre, 18:00</translation>
+    </message>
+    <message>
+      <source>Send tomorrow morning, 09:00</source>
+      <translation>Envia demà al matí, 09:00</translation>
     </message>
     <message>
       <source>This evening, 18:00</source>
@@ -4922,6 +5013,10 @@
       <translation>Res no hi respon.</translation>
     </message>
     <message>
+      <source>Nothing found.</source>
+      <translation>No s’ha trobat res.</translation>
+    </message>
+    <message>
       <source>What do you want to do?</source>
       <translation>Què vols fer?</translation>
     </message>
@@ -5358,6 +5453,10 @@
     <message>
       <source>note: %1</source>
       <translation>nota: %1</translation>
+    </message>
+    <message>
+      <source>replaces the one there is</source>
+      <translation>pren el lloc del que hi ha</translation>
     </message>
     <message>
       <source>review by %1</source>
@@ -7154,6 +7253,10 @@
       <translation>Els dies i les hores de les plantilles s’hi diuen.</translation>
     </message>
     <message>
+      <source>Email address for readers’ votes</source>
+      <translation>Adreça de correu per als vots dels lectors</translation>
+    </message>
+    <message>
       <source>Erased customers may write again</source>
       <translation>Els clients esborrats poden tornar a escriure</translation>
     </message>
@@ -7172,6 +7275,14 @@
     <message>
       <source>Following the system changes with it, also in the evening.</source>
       <translation>Seguint el sistema canvia amb ell, també al vespre.</translation>
+    </message>
+    <message>
+      <source>For days and hours in templates.</source>
+      <translation>Per a dies i hores a les plantilles.</translation>
+    </message>
+    <message>
+      <source>For numbers that begin without a plus.</source>
+      <translation>Per als números que comencen sense el signe més.</translation>
     </message>
     <message>
       <source>For what another program does, too; your own changes stay.</source>
@@ -7414,8 +7525,16 @@
       <translation>Nom canviat</translation>
     </message>
     <message>
+      <source>Restore a backup</source>
+      <translation>Restaurar una còpia</translation>
+    </message>
+    <message>
       <source>Restore the backup of %1</source>
       <translation>Restaura la còpia del %1</translation>
+    </message>
+    <message>
+      <source>Restore this backup</source>
+      <translation>Restaura aquesta còpia</translation>
     </message>
     <message>
       <source>Restore…</source>
@@ -7569,12 +7688,20 @@
       <translation>El temps d’espera es torna llavors vermell a la cua.</translation>
     </message>
     <message>
+      <source>The whole window changes at once.</source>
+      <translation>Tot hi passa de seguida.</translation>
+    </message>
+    <message>
       <source>Their addresses look like somebody else's; you said that they are not.</source>
       <translation>Les seves adreces semblen d’un altre; heu dit que no ho són.</translation>
     </message>
     <message>
       <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
       <translation>El seu correu nou fa un client nou. Desactivat: el que ve d’una adreça esborrada no s’accepta.</translation>
+    </message>
+    <message>
+      <source>They tell the sender when and where a message was opened, so they are blocked, except from these senders.</source>
+      <translation>Diuen al remitent quan i on s’ha obert un missatge, per això es bloquegen. Les d’aquests remitents es mostren sempre.</translation>
     </message>
     <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
@@ -7714,6 +7841,14 @@
     <message>
       <source>Mine, from every account</source>
       <translation>Meva, des de tots els comptes</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Treu</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Desa</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -7950,6 +8085,10 @@
     <message>
       <source>Make “%1”</source>
       <translation>Crea «%1»</translation>
+    </message>
+    <message>
+      <source>New tag “%1”</source>
+      <translation>Etiqueta nova «%1»</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -8232,8 +8371,16 @@
       <translation>Cap plantilla no respon a això.</translation>
     </message>
     <message>
+      <source>No template matches.</source>
+      <translation>Cap plantilla no coincideix.</translation>
+    </message>
+    <message>
       <source>No templates yet</source>
       <translation>Encara no hi ha plantilles</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Ningú</translation>
     </message>
     <message>
       <source>Not saved yet</source>
@@ -8242,6 +8389,10 @@
     <message>
       <source>Not used yet</source>
       <translation>Encara no s’ha usat</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -9042,6 +9193,10 @@
   </context>
   <context>
     <name>Welcome</name>
+    <message>
+      <source>A reply leaves once, and you can undo it before.</source>
+      <translation>Una resposta surt una vegada, i abans es pot desfer.</translation>
+    </message>
     <message>
       <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
       <translation>Un petit taller de terrissa amb un any al darrere i clients que escriuen mentre mires. Res no surt d’aquest ordinador.</translation>

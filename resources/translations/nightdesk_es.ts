@@ -282,6 +282,10 @@
       <translation>Más ajustes</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
       <source>No account is connected yet. Connect one to receive and answer.</source>
       <translation>Aún no hay ninguna cuenta conectada. Conecta una para recibir y responder.</translation>
     </message>
@@ -299,6 +303,10 @@
     </message>
     <message>
       <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
+      <translation>Ya no recibe ni envía nada, y este ordenador olvida sus claves y contraseñas.</translation>
+    </message>
+    <message>
+      <source>Nothing is received or sent by it any more, and this computer forgets its keys and passwords.</source>
       <translation>Ya no recibe ni envía nada, y este ordenador olvida sus claves y contraseñas.</translation>
     </message>
     <message>
@@ -496,6 +504,10 @@
     </message>
     <message>
       <source>Trying it at the service</source>
+      <translation>Probándolo en el servicio</translation>
+    </message>
+    <message>
+      <source>Trying to connect</source>
       <translation>Probándolo en el servicio</translation>
     </message>
     <message>
@@ -1102,6 +1114,14 @@
       <translation>Clave</translation>
     </message>
     <message>
+      <source>Mail marked as spam</source>
+      <translation>Correo de lo que es spam</translation>
+    </message>
+    <message>
+      <source>Mail of resolved conversations</source>
+      <translation>Correo de lo que está resuelto</translation>
+    </message>
+    <message>
       <source>Mail of what is resolved</source>
       <translation>Correo de lo que está resuelto</translation>
     </message>
@@ -1248,6 +1268,10 @@
     <message>
       <source>Read encrypted rooms</source>
       <translation>Leer las salas cifradas</translation>
+    </message>
+    <message>
+      <source>Reply address, if another</source>
+      <translation>Dirección de respuesta, si es otra</translation>
     </message>
     <message>
       <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
@@ -1452,6 +1476,10 @@
     <message>
       <source>With the browser (OAuth 2)</source>
       <translation>Con el navegador (OAuth 2)</translation>
+    </message>
+    <message>
+      <source>Your other addresses</source>
+      <translation>Otras direcciones que son suyas</translation>
     </message>
     <message>
       <source>archive</source>
@@ -1668,6 +1696,10 @@
       <translation>Va a %1, no al remitente %2</translation>
     </message>
     <message>
+      <source>Insert the link</source>
+      <translation>Insertar el enlace</translation>
+    </message>
+    <message>
       <source>Italic</source>
       <translation>Cursiva</translation>
     </message>
@@ -1815,6 +1847,10 @@
       </translation>
     </message>
     <message>
+      <source>Remove the link</source>
+      <translation>Quitar el enlace</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Responder</translation>
     </message>
@@ -1827,6 +1863,10 @@
       <translation>Responder a todos</translation>
     </message>
     <message>
+      <source>Search emoji</source>
+      <translation>Buscar emojis</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>Enviar</translation>
     </message>
@@ -1837,6 +1877,10 @@
     <message>
       <source>Send and snooze</source>
       <translation>Enviar y posponer</translation>
+    </message>
+    <message>
+      <source>Send at another time…</source>
+      <translation>Enviar a otra hora…</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -2123,6 +2167,10 @@
     <message>
       <source>Also known as</source>
       <translation>También conocido como</translation>
+    </message>
+    <message>
+      <source>Also replace the older backups that still hold it (%1)</source>
+      <translation>Sustituir también las copias de seguridad anteriores, que aún lo contienen (%1)</translation>
     </message>
     <message>
       <source>Block</source>
@@ -2550,6 +2598,13 @@
     <message>
       <source>They come with their first message. You can also bring them from a file.</source>
       <translation>Llegan con su primer mensaje. También puedes traerlos de un archivo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This erases %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. It cannot be undone.</source>
+      <translation>
+        <numerusform>Desaparecerán: %n conversación con todos los mensajes, archivos y notas, todo lo anotado sobre la persona y cualquier rastro en el índice de búsqueda y en el registro. No se puede deshacer.</numerusform>
+        <numerusform>Desaparecerán: %n conversaciones con todos los mensajes, archivos y notas, todo lo anotado sobre la persona y cualquier rastro en el índice de búsqueda y en el registro. No se puede deshacer.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -3944,6 +3999,10 @@
       <translation>Cambios sin publicar</translation>
     </message>
     <message>
+      <source>Choose a folder…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
@@ -3986,6 +4045,10 @@
     <message>
       <source>Edited</source>
       <translation>Modificado</translation>
+    </message>
+    <message>
+      <source>Email address for readers’ votes, if wanted</source>
+      <translation>Dirección de correo para los votos, si se quiere</translation>
     </message>
     <message>
       <source>Every question has its article.</source>
@@ -4119,12 +4182,20 @@
       <translation>Ningún artículo está así.</translation>
     </message>
     <message>
+      <source>No article needed</source>
+      <translation>No hace falta artículo</translation>
+    </message>
+    <message>
       <source>No articles yet</source>
       <translation>Todavía no hay artículos</translation>
     </message>
     <message>
       <source>Not saved yet</source>
       <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+      <source>Nothing was found for them, or what was found did not answer. Newest first.</source>
+      <translation>No se encontró nada para ellas, o lo encontrado no respondía. Primero las más recientes.</translation>
     </message>
     <message>
       <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
@@ -4271,6 +4342,10 @@
       <translation>Versión %1, guardada %2</translation>
     </message>
     <message>
+      <source>Web address of the help centre, if known</source>
+      <translation>Dirección donde estará, si se sabe</translation>
+    </message>
+    <message>
       <source>What does the customer want to know?</source>
       <translation>¿Qué quiere saber el cliente?</translation>
     </message>
@@ -4376,12 +4451,28 @@
       <translation>Solo si antes no han escrito</translation>
     </message>
     <message>
+      <source>Send in one hour</source>
+      <translation>Enviar dentro de una hora</translation>
+    </message>
+    <message>
       <source>Send later</source>
       <translation>Enviar más tarde</translation>
     </message>
     <message>
+      <source>Send on Monday morning, 09:00</source>
+      <translation>Enviar el lunes por la mañana, 09:00</translation>
+    </message>
+    <message>
       <source>Send then</source>
       <translation>Enviar entonces</translation>
+    </message>
+    <message>
+      <source>Send this evening, 18:00</source>
+      <translation>Enviar esta tarde, 18:00</translation>
+    </message>
+    <message>
+      <source>Send tomorrow morning, 09:00</source>
+      <translation>Enviar mañana por la mañana, 09:00</translation>
     </message>
     <message>
       <source>This evening, 18:00</source>
@@ -4922,6 +5013,10 @@
       <translation>Nada responde a eso.</translation>
     </message>
     <message>
+      <source>Nothing found.</source>
+      <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
       <source>What do you want to do?</source>
       <translation>¿Qué quiere hacer?</translation>
     </message>
@@ -5358,6 +5453,10 @@
     <message>
       <source>note: %1</source>
       <translation>nota: %1</translation>
+    </message>
+    <message>
+      <source>replaces the one there is</source>
+      <translation>ocupa el lugar del que hay</translation>
     </message>
     <message>
       <source>review by %1</source>
@@ -7154,6 +7253,10 @@
       <translation>Los días y las horas de las plantillas se dicen en ella.</translation>
     </message>
     <message>
+      <source>Email address for readers’ votes</source>
+      <translation>Dirección de correo para los votos de los lectores</translation>
+    </message>
+    <message>
       <source>Erased customers may write again</source>
       <translation>Los clientes borrados pueden volver a escribir</translation>
     </message>
@@ -7172,6 +7275,14 @@
     <message>
       <source>Following the system changes with it, also in the evening.</source>
       <translation>Siguiendo el sistema cambia con él, también por la noche.</translation>
+    </message>
+    <message>
+      <source>For days and hours in templates.</source>
+      <translation>Para días y horas en las plantillas.</translation>
+    </message>
+    <message>
+      <source>For numbers that begin without a plus.</source>
+      <translation>Para números que empiezan sin el signo más.</translation>
     </message>
     <message>
       <source>For what another program does, too; your own changes stay.</source>
@@ -7414,8 +7525,16 @@
       <translation>Nombre cambiado</translation>
     </message>
     <message>
+      <source>Restore a backup</source>
+      <translation>Restaurar una copia</translation>
+    </message>
+    <message>
       <source>Restore the backup of %1</source>
       <translation>Restaurar la copia del %1</translation>
+    </message>
+    <message>
+      <source>Restore this backup</source>
+      <translation>Restaurar esta copia</translation>
     </message>
     <message>
       <source>Restore…</source>
@@ -7569,12 +7688,20 @@
       <translation>El tiempo de espera se pone entonces rojo en la cola.</translation>
     </message>
     <message>
+      <source>The whole window changes at once.</source>
+      <translation>Todo pasa a ella al momento.</translation>
+    </message>
+    <message>
       <source>Their addresses look like somebody else's; you said that they are not.</source>
       <translation>Sus direcciones parecen de otra persona; dijiste que no lo son.</translation>
     </message>
     <message>
       <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
       <translation>Su correo nuevo crea un cliente nuevo. Desactivado: lo que llega de una dirección borrada no se acepta.</translation>
+    </message>
+    <message>
+      <source>They tell the sender when and where a message was opened, so they are blocked, except from these senders.</source>
+      <translation>Dicen al remitente cuándo y dónde se abrió un mensaje, por eso se bloquean. Las de estos remitentes se muestran siempre.</translation>
     </message>
     <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
@@ -7714,6 +7841,14 @@
     <message>
       <source>Mine, from every account</source>
       <translation>Mía, desde todas las cuentas</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -7950,6 +8085,10 @@
     <message>
       <source>Make “%1”</source>
       <translation>Crear «%1»</translation>
+    </message>
+    <message>
+      <source>New tag “%1”</source>
+      <translation>Etiqueta nueva «%1»</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -8232,8 +8371,16 @@
       <translation>Ninguna plantilla responde a esto.</translation>
     </message>
     <message>
+      <source>No template matches.</source>
+      <translation>Ninguna plantilla coincide.</translation>
+    </message>
+    <message>
       <source>No templates yet</source>
       <translation>Todavía no hay plantillas</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Nadie</translation>
     </message>
     <message>
       <source>Not saved yet</source>
@@ -8242,6 +8389,10 @@
     <message>
       <source>Not used yet</source>
       <translation>Todavía sin usar</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -9042,6 +9193,10 @@
   </context>
   <context>
     <name>Welcome</name>
+    <message>
+      <source>A reply leaves once, and you can undo it before.</source>
+      <translation>Una respuesta sale una vez, y antes se puede deshacer.</translation>
+    </message>
     <message>
       <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
       <translation>Un pequeño taller de cerámica con un año a sus espaldas y clientes que escriben mientras miras. Nada sale de este ordenador.</translation>

@@ -282,6 +282,10 @@
       <translation>Altre impostazioni</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
       <source>No account is connected yet. Connect one to receive and answer.</source>
       <translation>Nessun account è ancora collegato. Collegane uno per ricevere e rispondere.</translation>
     </message>
@@ -299,6 +303,10 @@
     </message>
     <message>
       <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
+      <translation>Non riceve e non invia più nulla, e questo computer ne dimentica chiavi e password.</translation>
+    </message>
+    <message>
+      <source>Nothing is received or sent by it any more, and this computer forgets its keys and passwords.</source>
       <translation>Non riceve e non invia più nulla, e questo computer ne dimentica chiavi e password.</translation>
     </message>
     <message>
@@ -496,6 +504,10 @@
     </message>
     <message>
       <source>Trying it at the service</source>
+      <translation>Prova presso il servizio</translation>
+    </message>
+    <message>
+      <source>Trying to connect</source>
       <translation>Prova presso il servizio</translation>
     </message>
     <message>
@@ -1102,6 +1114,14 @@
       <translation>Chiave</translation>
     </message>
     <message>
+      <source>Mail marked as spam</source>
+      <translation>Posta di ciò che è spam</translation>
+    </message>
+    <message>
+      <source>Mail of resolved conversations</source>
+      <translation>Posta di ciò che è risolto</translation>
+    </message>
+    <message>
       <source>Mail of what is resolved</source>
       <translation>Posta di ciò che è risolto</translation>
     </message>
@@ -1248,6 +1268,10 @@
     <message>
       <source>Read encrypted rooms</source>
       <translation>Leggi le stanze cifrate</translation>
+    </message>
+    <message>
+      <source>Reply address, if another</source>
+      <translation>Indirizzo di risposta, se diverso</translation>
     </message>
     <message>
       <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
@@ -1452,6 +1476,10 @@
     <message>
       <source>With the browser (OAuth 2)</source>
       <translation>Con il browser (OAuth 2)</translation>
+    </message>
+    <message>
+      <source>Your other addresses</source>
+      <translation>Altri indirizzi Suoi</translation>
     </message>
     <message>
       <source>archive</source>
@@ -1668,6 +1696,10 @@
       <translation>Va a %1, non al mittente %2</translation>
     </message>
     <message>
+      <source>Insert the link</source>
+      <translation>Inserisci il link</translation>
+    </message>
+    <message>
       <source>Italic</source>
       <translation>Corsivo</translation>
     </message>
@@ -1815,6 +1847,10 @@
       </translation>
     </message>
     <message>
+      <source>Remove the link</source>
+      <translation>Togli il link</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Rispondi</translation>
     </message>
@@ -1827,6 +1863,10 @@
       <translation>Rispondi a tutti</translation>
     </message>
     <message>
+      <source>Search emoji</source>
+      <translation>Cerca emoji</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>Invia</translation>
     </message>
@@ -1837,6 +1877,10 @@
     <message>
       <source>Send and snooze</source>
       <translation>Invia e rimanda</translation>
+    </message>
+    <message>
+      <source>Send at another time…</source>
+      <translation>Invia in un altro momento…</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -2123,6 +2167,10 @@
     <message>
       <source>Also known as</source>
       <translation>Noto anche come</translation>
+    </message>
+    <message>
+      <source>Also replace the older backups that still hold it (%1)</source>
+      <translation>Sostituisci anche i backup precedenti, che lo contengono ancora (%1)</translation>
     </message>
     <message>
       <source>Block</source>
@@ -2550,6 +2598,13 @@
     <message>
       <source>They come with their first message. You can also bring them from a file.</source>
       <translation>Arrivano con il loro primo messaggio. Puoi anche portarli da un file.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This erases %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. It cannot be undone.</source>
+      <translation>
+        <numerusform>Spariranno: %n conversazione con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
+        <numerusform>Spariranno: %n conversazioni con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -3944,6 +3999,10 @@
       <translation>Modifiche non pubblicate</translation>
     </message>
     <message>
+      <source>Choose a folder…</source>
+      <translation>Scegli…</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Scegli…</translation>
     </message>
@@ -3986,6 +4045,10 @@
     <message>
       <source>Edited</source>
       <translation>Modificato</translation>
+    </message>
+    <message>
+      <source>Email address for readers’ votes, if wanted</source>
+      <translation>Indirizzo email per i voti, se desiderato</translation>
     </message>
     <message>
       <source>Every question has its article.</source>
@@ -4119,12 +4182,20 @@
       <translation>Nessun articolo è così.</translation>
     </message>
     <message>
+      <source>No article needed</source>
+      <translation>Non serve un articolo</translation>
+    </message>
+    <message>
       <source>No articles yet</source>
       <translation>Ancora nessun articolo</translation>
     </message>
     <message>
       <source>Not saved yet</source>
       <translation>Non ancora salvato</translation>
+    </message>
+    <message>
+      <source>Nothing was found for them, or what was found did not answer. Newest first.</source>
+      <translation>Per queste non si è trovato nulla, o ciò che si è trovato non rispondeva. Prima le più recenti.</translation>
     </message>
     <message>
       <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
@@ -4271,6 +4342,10 @@
       <translation>Versione %1, salvata %2</translation>
     </message>
     <message>
+      <source>Web address of the help centre, if known</source>
+      <translation>Indirizzo dove starà, se noto</translation>
+    </message>
+    <message>
       <source>What does the customer want to know?</source>
       <translation>Che cosa vuole sapere il cliente?</translation>
     </message>
@@ -4376,12 +4451,28 @@
       <translation>Solo se prima non hanno scritto</translation>
     </message>
     <message>
+      <source>Send in one hour</source>
+      <translation>Invia tra un’ora</translation>
+    </message>
+    <message>
       <source>Send later</source>
       <translation>Invia più tardi</translation>
     </message>
     <message>
+      <source>Send on Monday morning, 09:00</source>
+      <translation>Invia lunedì mattina, 09:00</translation>
+    </message>
+    <message>
       <source>Send then</source>
       <translation>Invia allora</translation>
+    </message>
+    <message>
+      <source>Send this evening, 18:00</source>
+      <translation>Invia stasera, 18:00</translation>
+    </message>
+    <message>
+      <source>Send tomorrow morning, 09:00</source>
+      <translation>Invia domattina, 09:00</translation>
     </message>
     <message>
       <source>This evening, 18:00</source>
@@ -4922,6 +5013,10 @@
       <translation>Niente risponde a questo.</translation>
     </message>
     <message>
+      <source>Nothing found.</source>
+      <translation>Nessun risultato.</translation>
+    </message>
+    <message>
       <source>What do you want to do?</source>
       <translation>Che cosa vuoi fare?</translation>
     </message>
@@ -5358,6 +5453,10 @@
     <message>
       <source>note: %1</source>
       <translation>nota: %1</translation>
+    </message>
+    <message>
+      <source>replaces the one there is</source>
+      <translation>prende il posto di quella che c’è</translation>
     </message>
     <message>
       <source>review by %1</source>
@@ -7154,6 +7253,10 @@
       <translation>Giorni e ore nei modelli sono indicati in questo.</translation>
     </message>
     <message>
+      <source>Email address for readers’ votes</source>
+      <translation>Indirizzo email per i voti dei lettori</translation>
+    </message>
+    <message>
       <source>Erased customers may write again</source>
       <translation>I clienti cancellati possono riscrivere</translation>
     </message>
@@ -7172,6 +7275,14 @@
     <message>
       <source>Following the system changes with it, also in the evening.</source>
       <translation>Seguendo il sistema cambia con esso, anche la sera.</translation>
+    </message>
+    <message>
+      <source>For days and hours in templates.</source>
+      <translation>Per giorni e ore nei modelli.</translation>
+    </message>
+    <message>
+      <source>For numbers that begin without a plus.</source>
+      <translation>Per i numeri che cominciano senza il più.</translation>
     </message>
     <message>
       <source>For what another program does, too; your own changes stay.</source>
@@ -7414,8 +7525,16 @@
       <translation>Nome cambiato</translation>
     </message>
     <message>
+      <source>Restore a backup</source>
+      <translation>Ripristinare una copia</translation>
+    </message>
+    <message>
       <source>Restore the backup of %1</source>
       <translation>Ripristina la copia del %1</translation>
+    </message>
+    <message>
+      <source>Restore this backup</source>
+      <translation>Ripristina questa copia</translation>
     </message>
     <message>
       <source>Restore…</source>
@@ -7569,12 +7688,20 @@
       <translation>Il tempo di attesa diventa allora rosso nella coda.</translation>
     </message>
     <message>
+      <source>The whole window changes at once.</source>
+      <translation>Tutto passa subito in questa.</translation>
+    </message>
+    <message>
       <source>Their addresses look like somebody else's; you said that they are not.</source>
       <translation>I loro indirizzi sembrano di altri; hai detto che non lo sono.</translation>
     </message>
     <message>
       <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
       <translation>La loro nuova posta crea un cliente nuovo. Disattivato: ciò che arriva da un indirizzo cancellato non viene accolto.</translation>
+    </message>
+    <message>
+      <source>They tell the sender when and where a message was opened, so they are blocked, except from these senders.</source>
+      <translation>Dicono al mittente quando e dove il messaggio è stato aperto, perciò sono bloccate. Quelle di questi mittenti si mostrano sempre.</translation>
     </message>
     <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
@@ -7714,6 +7841,14 @@
     <message>
       <source>Mine, from every account</source>
       <translation>Mia, da ogni account</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Rimuovi</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Salva</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -7950,6 +8085,10 @@
     <message>
       <source>Make “%1”</source>
       <translation>Crea «%1»</translation>
+    </message>
+    <message>
+      <source>New tag “%1”</source>
+      <translation>Nuova etichetta «%1»</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -8232,8 +8371,16 @@
       <translation>Nessun modello risponde a questo.</translation>
     </message>
     <message>
+      <source>No template matches.</source>
+      <translation>Nessun modello corrisponde.</translation>
+    </message>
+    <message>
       <source>No templates yet</source>
       <translation>Ancora nessun modello</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Nessuno</translation>
     </message>
     <message>
       <source>Not saved yet</source>
@@ -8242,6 +8389,10 @@
     <message>
       <source>Not used yet</source>
       <translation>Non ancora usato</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Responsabile</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -9042,6 +9193,10 @@
   </context>
   <context>
     <name>Welcome</name>
+    <message>
+      <source>A reply leaves once, and you can undo it before.</source>
+      <translation>Una risposta parte una volta sola, e prima si può annullare.</translation>
+    </message>
     <message>
       <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
       <translation>Una piccola bottega di ceramica con un anno alle spalle e clienti che scrivono mentre guardi. Nulla esce da questo computer.</translation>

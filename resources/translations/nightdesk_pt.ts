@@ -282,6 +282,10 @@
       <translation>Mais definições</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
       <source>No account is connected yet. Connect one to receive and answer.</source>
       <translation>Ainda não há contas ligadas. Ligue uma para receber e responder.</translation>
     </message>
@@ -299,6 +303,10 @@
     </message>
     <message>
       <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
+      <translation>Deixa de receber e de enviar, e este computador esquece as suas chaves e palavras-passe.</translation>
+    </message>
+    <message>
+      <source>Nothing is received or sent by it any more, and this computer forgets its keys and passwords.</source>
       <translation>Deixa de receber e de enviar, e este computador esquece as suas chaves e palavras-passe.</translation>
     </message>
     <message>
@@ -496,6 +504,10 @@
     </message>
     <message>
       <source>Trying it at the service</source>
+      <translation>A experimentar no serviço</translation>
+    </message>
+    <message>
+      <source>Trying to connect</source>
       <translation>A experimentar no serviço</translation>
     </message>
     <message>
@@ -1102,6 +1114,14 @@
       <translation>Chave</translation>
     </message>
     <message>
+      <source>Mail marked as spam</source>
+      <translation>Correio do que é spam</translation>
+    </message>
+    <message>
+      <source>Mail of resolved conversations</source>
+      <translation>Correio do que está resolvido</translation>
+    </message>
+    <message>
       <source>Mail of what is resolved</source>
       <translation>Correio do que está resolvido</translation>
     </message>
@@ -1248,6 +1268,10 @@
     <message>
       <source>Read encrypted rooms</source>
       <translation>Ler salas cifradas</translation>
+    </message>
+    <message>
+      <source>Reply address, if another</source>
+      <translation>Endereço de resposta, se for outro</translation>
     </message>
     <message>
       <source>Rooms and people of a Matrix account, encrypted rooms too.</source>
@@ -1452,6 +1476,10 @@
     <message>
       <source>With the browser (OAuth 2)</source>
       <translation>Com o navegador (OAuth 2)</translation>
+    </message>
+    <message>
+      <source>Your other addresses</source>
+      <translation>Outros endereços que são seus</translation>
     </message>
     <message>
       <source>archive</source>
@@ -1668,6 +1696,10 @@
       <translation>Vai para %1, não para o remetente %2</translation>
     </message>
     <message>
+      <source>Insert the link</source>
+      <translation>Inserir a ligação</translation>
+    </message>
+    <message>
       <source>Italic</source>
       <translation>Itálico</translation>
     </message>
@@ -1815,6 +1847,10 @@
       </translation>
     </message>
     <message>
+      <source>Remove the link</source>
+      <translation>Tirar a ligação</translation>
+    </message>
+    <message>
       <source>Reply</source>
       <translation>Responder</translation>
     </message>
@@ -1827,6 +1863,10 @@
       <translation>Responder a todos</translation>
     </message>
     <message>
+      <source>Search emoji</source>
+      <translation>Procurar emoji</translation>
+    </message>
+    <message>
       <source>Send</source>
       <translation>Enviar</translation>
     </message>
@@ -1837,6 +1877,10 @@
     <message>
       <source>Send and snooze</source>
       <translation>Enviar e adiar</translation>
+    </message>
+    <message>
+      <source>Send at another time…</source>
+      <translation>Enviar a outra hora…</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -2123,6 +2167,10 @@
     <message>
       <source>Also known as</source>
       <translation>Também conhecido como</translation>
+    </message>
+    <message>
+      <source>Also replace the older backups that still hold it (%1)</source>
+      <translation>Substituir também as cópias de segurança anteriores, que ainda o contêm (%1)</translation>
     </message>
     <message>
       <source>Block</source>
@@ -2550,6 +2598,13 @@
     <message>
       <source>They come with their first message. You can also bring them from a file.</source>
       <translation>Chegam com a sua primeira mensagem. Também pode trazê-los de um ficheiro.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This erases %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. It cannot be undone.</source>
+      <translation>
+        <numerusform>Desaparecerão: %n conversa com todas as mensagens, ficheiros e notas, tudo o que foi anotado sobre a pessoa e todo o rasto no índice de pesquisa e no registo. Não pode ser desfeito.</numerusform>
+        <numerusform>Desaparecerão: %n conversas com todas as mensagens, ficheiros e notas, tudo o que foi anotado sobre a pessoa e todo o rasto no índice de pesquisa e no registo. Não pode ser desfeito.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -3944,6 +3999,10 @@
       <translation>Alterações por publicar</translation>
     </message>
     <message>
+      <source>Choose a folder…</source>
+      <translation>Escolher…</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Escolher…</translation>
     </message>
@@ -3986,6 +4045,10 @@
     <message>
       <source>Edited</source>
       <translation>Alterado</translation>
+    </message>
+    <message>
+      <source>Email address for readers’ votes, if wanted</source>
+      <translation>Endereço de email para os votos, se quiser</translation>
     </message>
     <message>
       <source>Every question has its article.</source>
@@ -4119,12 +4182,20 @@
       <translation>Nenhum artigo está assim.</translation>
     </message>
     <message>
+      <source>No article needed</source>
+      <translation>Não precisa de artigo</translation>
+    </message>
+    <message>
       <source>No articles yet</source>
       <translation>Ainda não há artigos</translation>
     </message>
     <message>
       <source>Not saved yet</source>
       <translation>Ainda não guardado</translation>
+    </message>
+    <message>
+      <source>Nothing was found for them, or what was found did not answer. Newest first.</source>
+      <translation>Nada se encontrou para elas, ou o que se encontrou não respondia. As mais recentes primeiro.</translation>
     </message>
     <message>
       <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
@@ -4271,6 +4342,10 @@
       <translation>Versão %1, guardada %2</translation>
     </message>
     <message>
+      <source>Web address of the help centre, if known</source>
+      <translation>Endereço onde vai ficar, se já se sabe</translation>
+    </message>
+    <message>
       <source>What does the customer want to know?</source>
       <translation>O que quer saber o cliente?</translation>
     </message>
@@ -4376,12 +4451,28 @@
       <translation>Só se não tiverem escrito até lá</translation>
     </message>
     <message>
+      <source>Send in one hour</source>
+      <translation>Enviar daqui a uma hora</translation>
+    </message>
+    <message>
       <source>Send later</source>
       <translation>Enviar mais tarde</translation>
     </message>
     <message>
+      <source>Send on Monday morning, 09:00</source>
+      <translation>Enviar segunda de manhã, 09:00</translation>
+    </message>
+    <message>
       <source>Send then</source>
       <translation>Enviar nessa altura</translation>
+    </message>
+    <message>
+      <source>Send this evening, 18:00</source>
+      <translation>Enviar hoje ao fim do dia, 18:00</translation>
+    </message>
+    <message>
+      <source>Send tomorrow morning, 09:00</source>
+      <translation>Enviar amanhã de manhã, 09:00</translation>
     </message>
     <message>
       <source>This evening, 18:00</source>
@@ -4922,6 +5013,10 @@
       <translation>Nada responde a isso.</translation>
     </message>
     <message>
+      <source>Nothing found.</source>
+      <translation>Nada encontrado.</translation>
+    </message>
+    <message>
       <source>What do you want to do?</source>
       <translation>O que quer fazer?</translation>
     </message>
@@ -5358,6 +5453,10 @@
     <message>
       <source>note: %1</source>
       <translation>nota: %1</translation>
+    </message>
+    <message>
+      <source>replaces the one there is</source>
+      <translation>toma o lugar do que existe</translation>
     </message>
     <message>
       <source>review by %1</source>
@@ -7154,6 +7253,10 @@
       <translation>Os dias e as horas nos modelos são ditos nele.</translation>
     </message>
     <message>
+      <source>Email address for readers’ votes</source>
+      <translation>Endereço de correio para os votos dos leitores</translation>
+    </message>
+    <message>
       <source>Erased customers may write again</source>
       <translation>Clientes apagados podem voltar a escrever</translation>
     </message>
@@ -7172,6 +7275,14 @@
     <message>
       <source>Following the system changes with it, also in the evening.</source>
       <translation>Seguindo o sistema, muda com ele, também à noite.</translation>
+    </message>
+    <message>
+      <source>For days and hours in templates.</source>
+      <translation>Para dias e horas nos modelos.</translation>
+    </message>
+    <message>
+      <source>For numbers that begin without a plus.</source>
+      <translation>Para números que começam sem o sinal mais.</translation>
     </message>
     <message>
       <source>For what another program does, too; your own changes stay.</source>
@@ -7414,8 +7525,16 @@
       <translation>Nome mudado</translation>
     </message>
     <message>
+      <source>Restore a backup</source>
+      <translation>Restaurar uma cópia</translation>
+    </message>
+    <message>
       <source>Restore the backup of %1</source>
       <translation>Repor a cópia de %1</translation>
+    </message>
+    <message>
+      <source>Restore this backup</source>
+      <translation>Restaurar esta cópia</translation>
     </message>
     <message>
       <source>Restore…</source>
@@ -7569,12 +7688,20 @@
       <translation>O tempo de espera fica então a vermelho na fila.</translation>
     </message>
     <message>
+      <source>The whole window changes at once.</source>
+      <translation>Tudo passa logo a estar nela.</translation>
+    </message>
+    <message>
       <source>Their addresses look like somebody else's; you said that they are not.</source>
       <translation>Os endereços parecem de outra pessoa; disse que não são.</translation>
     </message>
     <message>
       <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
       <translation>O correio novo deles faz um cliente novo. Desligado: o que vem de um endereço apagado não é recebido.</translation>
+    </message>
+    <message>
+      <source>They tell the sender when and where a message was opened, so they are blocked, except from these senders.</source>
+      <translation>Dizem ao remetente quando e onde a mensagem foi aberta, por isso são bloqueadas. As destes remetentes mostram-se sempre.</translation>
     </message>
     <message>
       <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
@@ -7714,6 +7841,14 @@
     <message>
       <source>Mine, from every account</source>
       <translation>Minha, de todas as contas</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remover</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -7950,6 +8085,10 @@
     <message>
       <source>Make “%1”</source>
       <translation>Criar «%1»</translation>
+    </message>
+    <message>
+      <source>New tag “%1”</source>
+      <translation>Nova etiqueta «%1»</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -8232,8 +8371,16 @@
       <translation>Nenhum modelo responde a isto.</translation>
     </message>
     <message>
+      <source>No template matches.</source>
+      <translation>Nenhum modelo corresponde.</translation>
+    </message>
+    <message>
       <source>No templates yet</source>
       <translation>Ainda não há modelos</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Ninguém</translation>
     </message>
     <message>
       <source>Not saved yet</source>
@@ -8242,6 +8389,10 @@
     <message>
       <source>Not used yet</source>
       <translation>Ainda não usado</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Responsável</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -9042,6 +9193,10 @@
   </context>
   <context>
     <name>Welcome</name>
+    <message>
+      <source>A reply leaves once, and you can undo it before.</source>
+      <translation>Uma resposta sai uma vez, e antes pode desfazer-se.</translation>
+    </message>
     <message>
       <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
       <translation>Uma pequena olaria com um ano de vida e clientes que escrevem enquanto olha. Nada sai deste computador.</translation>

@@ -55,3 +55,16 @@ def test_it_lies_where_lines_end() -> None:
     view.resize(320, 200)
     QApplication.processEvents()
     assert bar.geometry().left() == view.viewport().geometry().left()
+
+
+def test_who_corrects_a_place_while_it_changes_is_not_overruled() -> None:
+    view = QListView()
+    view.setModel(QStringListModel([str(n) for n in range(500)], view))
+    hidden = view.verticalScrollBar()
+    hidden.valueChanged.connect(lambda value: hidden.setValue(50) if value == 40 else None)
+    bar = FloatingBar(view)
+    view.resize(300, 200)
+    view.show()
+    QApplication.processEvents()
+    hidden.setValue(40)
+    assert hidden.value() == bar.value() == 50

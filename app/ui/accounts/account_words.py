@@ -87,31 +87,58 @@ def _ago(moment: int, now: int) -> str:
 
 
 def facts(state: AccountState, now: int) -> tuple[str, ...]:
-    """What else there is to know: what needs somebody in the outbox, gaps, room, the sign-in."""
+    """What else there is to know: what waits in the outbox, room, costs, limits of the service."""
     said = []
     if state.waiting:
         said.append(translate("Account", "%n messages wait in the outbox", "", state.waiting))
-    if state.failed:
-        said.append(translate("Account", "%n messages were not sent", "", state.failed))
-    if state.missing:
-        said.append(translate("Account", "%n messages are missing here", "", state.missing))
-    if state.quota_used is not None and state.quota_limit:
-        room = translate("Account", "%1 of %2 used")
-        used, limit = words.size(state.quota_used), words.size(state.quota_limit)
-        said.append(room.replace("%1", used).replace("%2", limit))
+    if state.quota_used is not None and state.quota_limit and not _nearly_full(state):
+        said.append(_room(state))
     if state.spent is not None:
         paid, cap, unit = state.spent
         text = translate("Account", "%1 %3 spent this month")
         if cap:
             text = translate("Account", "%1 of %2 %3 spent this month")
         said.append(text.replace("%1", paid).replace("%2", cap).replace("%3", unit).strip())
-    if (days := _days_left(state, now)) is not None:
+    if (days := _days_left(state, now)) is not None and not _ends_soon(state, now):
         said.append(translate("Account", "The sign-in lasts %n more days", "", days))
     return (*said, *_asked(state, now))
 
 
+def worries(state: AccountState, now: int) -> tuple[str, ...]:
+    """What wants somebody before long: messages not sent or missing, room, the sign-in, the
+    clock."""
+    said = []
+    if state.failed:
+        said.append(translate("Account", "%n messages were not sent", "", state.failed))
+    if state.missing:
+        said.append(translate("Account", "%n messages are missing here", "", state.missing))
+    if _nearly_full(state):
+        said.append(_room(state))
+    if (days := _days_left(state, now)) is not None and _ends_soon(state, now):
+        said.append(translate("Account", "The sign-in lasts %n more days", "", days))
+    if (minutes := _minutes_off(state)) > 0:
+        said.append(translate(
+            "Account", "This computer's clock is %n minutes ahead of the service's", "", minutes
+        ))  # fmt: skip
+    elif minutes < 0:
+        said.append(translate(
+            "Account", "This computer's clock is %n minutes behind the service's", "", -minutes
+        ))  # fmt: skip
+    return tuple(said)
+
+
+def _room(state: AccountState) -> str:
+    room = translate("Account", "%1 of %2 used")
+    used, limit = words.size(state.quota_used or 0), words.size(state.quota_limit or 0)
+    return room.replace("%1", used).replace("%2", limit)
+
+
+def _nearly_full(state: AccountState) -> bool:
+    return bool(state.quota_limit) and _share(state) >= _NEARLY_FULL
+
+
 def _asked(state: AccountState, now: int) -> list[str]:
-    """What it asks and costs a day, and what the service says of limits and of the time."""
+    """What it asks and costs a day, and what the service says of limits."""
     used, unit, said = state.usage, (state.spent or ("", "", ""))[2], []
     if used.looks:
         said.append(translate("Account", "Looked %n times today", "", used.looks))
@@ -127,14 +154,6 @@ def _asked(state: AccountState, now: int) -> list[str]:
     if used.wait_until is not None and used.wait_until > now:
         text = translate("Account", "The service asks to wait until %1")
         said.append(text.replace("%1", words.moment(used.wait_until, now)))
-    if (minutes := _minutes_off(state)) > 0:
-        said.append(translate(
-            "Account", "This computer's clock is %n minutes ahead of the service's", "", minutes
-        ))  # fmt: skip
-    elif minutes < 0:
-        said.append(translate(
-            "Account", "This computer's clock is %n minutes behind the service's", "", -minutes
-        ))  # fmt: skip
     return said
 
 
@@ -142,13 +161,6 @@ def _minutes_off(state: AccountState) -> int:
     """How far our clock is ahead of the service's, where that is worth telling."""
     minutes = round((state.usage.ahead or 0) / 60)
     return minutes if abs(minutes) >= _STRAYED else 0
-
-
-def worries(state: AccountState, now: int) -> bool:
-    """Whether one of ``facts`` wants somebody before long."""
-    full = bool(state.quota_limit) and _share(state) >= _NEARLY_FULL
-    off = _minutes_off(state) != 0
-    return bool(state.failed or state.missing or full or off or _ends_soon(state, now))
 
 
 def _share(state: AccountState) -> float:

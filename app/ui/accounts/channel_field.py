@@ -40,7 +40,7 @@ class ChannelField(QWidget):
             self._switch = Switch(label)
             down.addLayout(_beside(PlainLabel(label), self._switch))
         elif field.choices:
-            words = [(one, translate("Channel", said)) for one, said in field.offered]
+            words = [(one, _capital(translate("Channel", said))) for one, said in field.offered]
             self._choice = Choice(label, words)
             down.addWidget(TextLine(label, role="label", ink="text-muted"))
             down.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
@@ -114,3 +114,8 @@ def _beside(label: QWidget, switch: QWidget) -> QHBoxLayout:
     line.addWidget(label, 1)
     line.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
     return line
+
+
+def _capital(text: str) -> str:
+    """With a capital to begin with: a value is a word of the settings, here it is a label."""
+    return text[:1].upper() + text[1:]

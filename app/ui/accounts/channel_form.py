@@ -39,7 +39,7 @@ class ChannelForm(PageFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fields: dict[str, ChannelField] = {}
-        self.name = FormField(translate("Account", "What it is called here"))
+        self.name = FormField(translate("Account", "Name"))
         self.lines = CheckLines()
         self.notice = Notice()
         self._badge = Picture(24)

@@ -116,7 +116,7 @@ class ChannelSetup(QObject):
 
     async def _check(self, id: AccountId) -> None:
         page = self.page
-        page.lines.begin(translate("Account", "Trying it at the service"))
+        page.lines.begin(translate("Account", "Trying to connect"))
         page.lines.put(0, "running")
         began = time.monotonic()
         steps = await answer(self._desk.check_account(id))

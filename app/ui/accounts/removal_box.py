@@ -21,7 +21,7 @@ class RemovalBox(Box):
         title = translate("Account", "Remove %1").replace("%1", state.name)
         text = translate(
             "Account",
-            "Nothing is received and sent by it any more, and this computer forgets its keys and"
+            "Nothing is received or sent by it any more, and this computer forgets its keys and"
             " passwords.",
         )
         super().__init__(parent, title, text, translate("Account", "Remove the account"))

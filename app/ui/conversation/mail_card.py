@@ -29,7 +29,14 @@ from app.ui.conversation.bars import Bar, BarStack, Part, PartWidget
 from app.ui.conversation.delivery import Standing
 from app.ui.conversation.files_row import FilesRow
 from app.ui.conversation.mail_browser import MailBrowser
-from app.ui.conversation.mail_head import HEIGHT, LEFT, Head, paint_head, paint_standing
+from app.ui.conversation.mail_head import (
+    LEFT,
+    Head,
+    head_height,
+    paint_head,
+    paint_standing,
+    standing_width,
+)
 from app.ui.conversation.quotes import without_quotes
 from app.ui.conversation.who import who
 from app.ui.i18n import translate
@@ -39,7 +46,7 @@ from app.ui.parts.entry_widget import EntryWidget
 from app.ui.parts.label import PlainLabel
 from app.ui.writing import outbox_acts
 
-_LEFT, _RIGHT, _HEAD = LEFT, 20, HEIGHT
+_LEFT, _RIGHT = LEFT, 20
 _SOON = 90 * MICRO
 
 
@@ -282,7 +289,7 @@ class MailCard(EntryWidget):
         if place:
             self._more.move(width - 12 - 28, 13)
             self._reply.move(width - 12 - 60, 13)
-        y = self._bars.arrange(_LEFT, _HEAD, width - _LEFT - 16, place=place)
+        y = self._bars.arrange(_LEFT, head_height(), width - _LEFT - 16, place=place)
         inner = width - _LEFT - _RIGHT
         if not self.body.isHidden():
             high = self.body.height_for(inner)
@@ -309,14 +316,17 @@ class MailCard(EntryWidget):
     def _arrange_delivery(self, y: int, width: int, place: bool) -> int:
         if self._standing is None:
             return y
-        x = width - _RIGHT
-        for button in (self._ways, self._look, self._again):
-            if not button.isHidden():
-                x -= button.sizeHint().width()
-                if place:
-                    button.setGeometry(x, y, button.sizeHint().width(), 28)
+        shown = [one for one in (self._ways, self._look, self._again) if not one.isHidden()]
+        x = width - _RIGHT - sum(one.sizeHint().width() for one in shown)
+        rect = QRectF(_LEFT, y, x - _LEFT - 4, 28)
+        if shown and standing_width(self._standing) > rect.width():  # above what can be pressed
+            rect.setWidth(width - _RIGHT - _LEFT)
+            y += 28
         if place:
-            self._standing_rect = QRectF(_LEFT, y, x - _LEFT - 4, 28)
+            self._standing_rect = rect
+            for button in reversed(shown):
+                button.setGeometry(x, y, button.sizeHint().width(), 28)
+                x += button.sizeHint().width()
         y += 28
         if not self._details.isHidden():
             inner = width - _LEFT - _RIGHT
@@ -348,7 +358,7 @@ class MailCard(EntryWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press on the head folds the mail again."""
-        if event.button() == Qt.MouseButton.LeftButton and event.position().y() < _HEAD:
+        if event.button() == Qt.MouseButton.LeftButton and event.position().y() < head_height():
             self._tell(self.folded)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

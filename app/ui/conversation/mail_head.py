@@ -11,7 +11,8 @@ from app.ui.look import badges, fonts, texts
 from app.ui.look.theme import theme
 from app.ui.parts.entry_widget import draw_icon, draw_line, figures
 
-HEIGHT, LEFT = 48, 56
+LEFT = 56
+_HEIGHT, _TOP = 48, 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,11 @@ class Head:
     when: str
 
 
+def head_height() -> int:
+    """How high the head is at the text size in force: 48, or more where its lines need it."""
+    return max(_HEIGHT, _TOP + fonts.line("strong") + fonts.line("small") + 4)
+
+
 def paint_head(painter: QPainter, card: QWidget, head: Head) -> None:
     """Paint it over the whole width of a card."""
     ratio = card.devicePixelRatioF()
@@ -31,13 +37,19 @@ def paint_head(painter: QPainter, card: QWidget, head: Head) -> None:
     time_width = texts.metrics(figures()).horizontalAdvance(head.when) + 2
     right = card.width() - 12 - 64 - time_width - 6
     draw_line(painter, QRectF(right, 13, time_width, 28), head.when, figures(), "text-faint")
-    room = right - LEFT - 12
+    room, line = right - LEFT - 12, fonts.px(17)
     strong, small = fonts.font("strong"), fonts.font("small")
-    used = draw_line(painter, QRectF(LEFT, 11, room, 17), head.name, strong, "text")
+    used = draw_line(painter, QRectF(LEFT, _TOP, room, line), head.name, strong, "text")
     if head.address and head.address != head.name:
-        rest = QRectF(LEFT + used + 6, 11, max(0.0, room - used - 6), 17)
+        rest = QRectF(LEFT + used + 6, _TOP, max(0.0, room - used - 6), line)
         draw_line(painter, rest, head.address, small, "text-faint")
-    draw_line(painter, QRectF(LEFT, 28, room, 17), head.people, small, "text-faint")
+    below = QRectF(LEFT, _TOP + line, room, line)
+    draw_line(painter, below, head.people, small, "text-faint")
+
+
+def standing_width(said: Standing) -> float:
+    """How much room its icon and its words need."""
+    return texts.metrics(fonts.font("small")).horizontalAdvance(said.text) + 21
 
 
 def paint_standing(painter: QPainter, rect: QRectF, said: Standing) -> None:

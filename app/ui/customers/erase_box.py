@@ -16,8 +16,8 @@ class EraseBox(Box):
         title = translate("Customer", "Erase %1 for good").replace("%1", card.name)
         text = translate(
             "Customer",
-            "Gone will be: %n conversations with all messages, files and notes, everything noted"
-            " about the person, and every trace in the search index and the journal. This cannot"
+            "This erases %n conversations with all messages, files and notes, everything noted"
+            " about the person, and every trace in the search index and the journal. It cannot"
             " be undone.",
             "",
             card.conversations,
@@ -27,7 +27,7 @@ class EraseBox(Box):
         self._name = card.name
         self.body.addWidget(PlainLabel(_what_stays(), ink="text-muted"))
         self.rotate = QCheckBox(
-            translate("Customer", "Replace the older backups too, which still hold it (%1)")
+            translate("Customer", "Also replace the older backups that still hold it (%1)")
             .replace("%1", str(backups))
         )  # fmt: skip
         self.rotate.setVisible(bool(backups))

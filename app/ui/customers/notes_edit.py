@@ -31,7 +31,7 @@ class NotesEdit(QWidget):
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 8)
         self._down.setSpacing(0)
-        self._down.addWidget(section_head(title, "", self.pencil))
+        self._down.addWidget(section_head(title, "", self.pencil, named=True))
         empty = translate("Customer", "Nothing noted yet.")
         ink = "text-muted" if text else "text-faint"
         self._shown = PlainLabel(text or empty, ink=ink, selectable=bool(text))

@@ -20,14 +20,21 @@ class Rule(QWidget):
         QPainter(self).fillRect(QRect(0, 8, self.width(), 1), color("border"))
 
 
-def section_head(title: str, count: str = "", button: Button | None = None) -> QFrame:
-    """The name of a section, how many it holds, and what can be done there."""
+def section_head(
+    title: str, count: str = "", button: Button | None = None, *, named: bool = False
+) -> QFrame:
+    """The name of a section, how many it holds, and what can be done there.
+
+    ``named``: somebody's name stands in it, which may be too long; the tool tip has all of it.
+    """
     head = QFrame()
     head.setFixedHeight(28)
     across = QHBoxLayout(head)
     across.setContentsMargins(0, 0, 0, 0)
     across.setSpacing(8)
-    across.addWidget(TextLine(title, role="label", ink="text-muted"))
+    line = TextLine(title, role="label", ink="text-muted")
+    line.setProperty("elides", named)
+    across.addWidget(line)
     across.addWidget(TextLine(count, role="small", ink="text-faint"))
     across.addStretch(1)
     if button is not None:

@@ -228,6 +228,7 @@ class CustomerSections(QWidget):
         self.more = Button(translate("Customer", "Show all of %1").replace("%1", card.name),
                            kind="link", small=True, flush=True)  # fmt: skip
         self.more.setMaximumWidth(240)
+        self.more.setProperty("elides", True)  # a name may be long; the tool tip has all of it
         self.more.clicked.connect(lambda: self._tell("look", card.id))
         self._down.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -22,7 +22,10 @@ class WelcomePanel(SidePanel):
             ("lock", translate("Welcome", "Everything stays on this computer.")),
             ("cloud-off", translate("Welcome", "It works without a network, too.")),
             ("search", translate("Welcome", "Every message is found while you type.")),
-            ("send", translate("Welcome", "An answer leaves once, and can be undone before.")),
+            (
+                "send",
+                translate("Welcome", "A reply leaves once, and you can undo it before."),
+            ),
         ):
             self.down.addLayout(_line(icon, line))
         self.down.addStretch(1)

@@ -79,10 +79,10 @@ class PublishBox(Box):
         )  # fmt: skip
         self.setMinimumWidth(560)
         self.folder = FormField(translate("Knowledge", "Folder of the help centre"))
-        self.choose = Button(translate("Knowledge", "Choose…"), kind="quiet", small=True)
-        self.address = FormField(translate("Knowledge", "Address where it will stand, if known"))
+        self.choose = Button(translate("Knowledge", "Choose a folder…"), small=True)
+        self.address = FormField(translate("Knowledge", "Web address of the help centre, if known"))
         self.address.field.setPlaceholderText("https://help.example.com")
-        self.mail = FormField(translate("Knowledge", "Mail address for votes, if wanted"))
+        self.mail = FormField(translate("Knowledge", "Email address for readers’ votes, if wanted"))
         self.body.addWidget(self.folder)
         self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.address)

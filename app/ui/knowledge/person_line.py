@@ -43,10 +43,10 @@ class PersonLine(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         small, high = fonts.font("small"), self.height()
         wide = texts.metrics(small).horizontalAdvance(self._when) + 4
-        right = self.width() - 6 - wide
+        right = self.width() - wide
         top = (high - _BADGE) // 2
         badge = badges.badge(self._channel, _BADGE, self.devicePixelRatioF())
-        painter.drawPixmap(4, top, badge)
-        name = QRectF(28, 0, max(0, right - 36), high)
+        painter.drawPixmap(0, top, badge)
+        name = QRectF(24, 0, max(0, right - 32), high)
         draw_line(painter, name, self._name, fonts.font("body"), "text")
         draw_line(painter, QRectF(right, 0, wide, high), self._when, small, "text-muted")

@@ -27,11 +27,12 @@ class QuestionsBox(Box):
         title = translate("Knowledge", "Questions without an article")
         text = translate(
             "Knowledge",
-            "Nothing was found for them, or what was found did not answer. The newest stand first.",
+            "Nothing was found for them, or what was found did not answer. Newest first.",
         )
         super().__init__(parent, title, text, translate("Customer", "Close"))
         self.setMinimumWidth(600)
         self.no.hide()
+        self.yes.kind = "default"
         self._lines = QWidget()
         self._lines.setObjectName("surface")
         self._down = QVBoxLayout(self._lines)
@@ -69,7 +70,7 @@ class QuestionsBox(Box):
         acts = QHBoxLayout()
         acts.setSpacing(8)
         write = Button(translate("Knowledge", "Write an article"), small=True, icon_name="plus")
-        needless = Button(translate("Knowledge", "It needs none"), kind="quiet", small=True)
+        needless = Button(translate("Knowledge", "No article needed"), kind="quiet", small=True)
         write.clicked.connect(lambda: self._leave(self.write_wanted, one))
         needless.clicked.connect(lambda: self._drop(made, one))
         for button in (write, needless):

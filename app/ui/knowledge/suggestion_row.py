@@ -24,7 +24,7 @@ from app.ui.look.theme import color, theme
 from app.ui.parts.button import Button
 from app.ui.parts.entry_widget import by_key, draw_icon, draw_line
 
-_TEXT, _TITLE, _LINE, _MOST_LINES, _EDGE, _THUMB = 28, 20, 18, 3, 6, 24
+_TEXT, _TITLE, _LINE, _MOST_LINES, _EDGE, _THUMB = 24, 20, 18, 3, 6, 24
 
 
 class SuggestionRow(QWidget):
@@ -115,7 +115,7 @@ class SuggestionRow(QWidget):
             painter.setPen(QPen(color("focus-ring"), 2) if ring else Qt.PenStyle.NoPen)
             painter.setBrush(color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        draw_icon(painter, 6, 6, icon_of(self.suggestion), "text-muted", 16)
+        draw_icon(painter, 0, 6, icon_of(self.suggestion), "text-muted", 16)
         thumbs = 2 * _THUMB if self.up.isVisible() else 0
         room = self.width() - _TEXT - _EDGE - thumbs
         title, font = QRectF(_TEXT, 4, room, _TITLE), fonts.font("body", 500)

@@ -11,7 +11,7 @@ from app.ui import words
 from app.ui.customers.box import Box
 from app.ui.i18n import translate
 from app.ui.look import fonts
-from app.ui.look.theme import color
+from app.ui.look.theme import color, theme
 from app.ui.settings.choice import Choice
 from app.ui.templates.template_words import language_name
 
@@ -40,6 +40,7 @@ class VersionsBox(Box):
         self.body.addWidget(self.changes)
         self.which.chosen.connect(self._show)
         self._show(self.version.number)
+        theme().changed.connect(lambda: self._show(self.version.number))
 
     def _show(self, number: object) -> None:
         self.version = self._versions[int(str(number))]

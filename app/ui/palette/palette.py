@@ -39,7 +39,7 @@ def commands() -> Wording:
     return Wording(
         translate("Palette", "Commands"),
         translate("Palette", "What do you want to do?"),
-        translate("Palette", "Nothing answers to that."),
+        translate("Palette", "Nothing found."),
         translate("Palette", "run"),
         translate("Palette", "run and stay"),
     )
@@ -95,8 +95,10 @@ class Palette(Overlay):
         head.addWidget(_Hints((("Esc", ""),)))
         down.addLayout(head)
         self.nothing = TextLine(self._wording.nothing, ink="text-muted")
-        self.nothing.setContentsMargins(16, 0, 16, 12)
-        down.addWidget(self.nothing)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(16, 0, 16, 12)
+        inset.addWidget(self.nothing)
+        down.addLayout(inset)
         self.list = LineList(self._wording.name, pointed=True)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         down.addWidget(self.list, 1)
@@ -108,11 +110,11 @@ class Palette(Overlay):
         across = QHBoxLayout(foot)
         across.setSpacing(8)
         across.setContentsMargins(16, 0, 16, 0)
-        other = self._wording.run_otherwise
+        other, stay = self._wording.run_otherwise, self._wording.run_and_stay
         self._ways = _Hints((
             ("Up", ""), ("Down", translate("Palette", "choose")),
             ("Return", self._wording.run),
-            ("Ctrl+Return", self._wording.run_and_stay),
+            *((("Ctrl+Return", stay),) if stay != self._wording.run else ()),
             *((("Shift+Return", other),) if other else ()),
         ))  # fmt: skip
         across.addWidget(self._ways)

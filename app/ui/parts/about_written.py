@@ -31,7 +31,7 @@ class AboutWritten(QFrame):
         self.folder = self._field(folder)
         self.tags = self._field(translate("Template", "Tags, with commas"))
         self.review = self._field(translate("Template", "Review by"), "2027-01-15")
-        self.owner = Choice(translate("Template", "Who sees to it"), ((None, ""),))
+        self.owner = Choice(translate("Template", "Owner"), ((None, ""),))
         self.owner.chosen.connect(lambda _: self.changed.emit())
         self.down = QVBoxLayout(self)
         self.down.setContentsMargins(16, 12, 16, 16)
@@ -41,7 +41,7 @@ class AboutWritten(QFrame):
         self.below_tags = QVBoxLayout()
         self.below_tags.setSpacing(4)
         self.down.addLayout(self.below_tags)
-        self._row(translate("Template", "Who sees to it"), self.owner)
+        self._row(translate("Template", "Owner"), self.owner)
         self._row(self.review.accessibleName(), self.review)
         self.down.addSpacing(4)
 
@@ -63,7 +63,7 @@ class AboutWritten(QFrame):
 
     def show_people(self, agents: Sequence[Agent]) -> None:
         """Who can see to it."""
-        nobody = translate("Template", "nobody")
+        nobody = translate("Template", "Nobody")
         self.owner.offer([(None, nobody), *((agent.id, agent.name) for agent in agents)])
 
     def show_folders(self, folders: Sequence[str]) -> None:

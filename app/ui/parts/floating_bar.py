@@ -19,7 +19,7 @@ class FloatingBar(QScrollBar):
         self._area, self._hidden = area, area.verticalScrollBar()
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hidden.rangeChanged.connect(self._follow)
-        self._hidden.valueChanged.connect(self.setValue)
+        self._hidden.valueChanged.connect(self._to_place)
         self.valueChanged.connect(self._hidden.setValue)
         area.installEventFilter(self)
         self._follow()
@@ -29,6 +29,10 @@ class FloatingBar(QScrollBar):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._follow()
         return super().eventFilter(watched, event)
+
+    def _to_place(self) -> None:
+        """Where the other one is now: whoever heard of its move first may have moved it on."""
+        self.setValue(self._hidden.value())
 
     def _follow(self) -> None:
         hidden, area = self._hidden, self._area

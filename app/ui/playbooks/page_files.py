@@ -130,7 +130,7 @@ def _told(one: ComingPlaybook) -> str:
     if one.fault:
         parts.append(sentence(Problem(one.fault)))
     elif one.replaces is not None:
-        parts.append(translate("Playbook", "takes the place of the one there is"))
+        parts.append(translate("Playbook", "replaces the one there is"))
     if one.lost:
         lost = translate("Playbook", "these links lead to nothing here: %1")
         parts.append(lost.replace("%1", ", ".join(one.lost)))

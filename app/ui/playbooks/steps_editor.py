@@ -64,11 +64,11 @@ class StepsEditor(QScrollArea):
         self._list.setSpacing(8)
         down.addLayout(self._list)
         foot = QHBoxLayout()
-        foot.setSpacing(4)
+        foot.setSpacing(16)
         self.add = Button(translate("Playbook", "Add a step"), icon_name="plus", kind="quiet",
-                          small=True)  # fmt: skip
+                          small=True, flush=True)  # fmt: skip
         self.add_link = Button(translate("Playbook", "From an article or a template…"),
-                               icon_name="link", kind="quiet", small=True)  # fmt: skip
+                               icon_name="link", kind="quiet", small=True, flush=True)  # fmt: skip
         self.add.clicked.connect(lambda _: self.add_step())
         self.add_link.clicked.connect(lambda: self.link_wanted.emit(None))
         foot.addWidget(self.add)

@@ -52,9 +52,11 @@ class BackupLine(QWidget):
         across = QHBoxLayout()
         across.setSpacing(8)
         self.yes = Button(
-            translate("Settings", "Yes, put it in place"), icon_name="rotate-ccw", small=True
+            translate("Settings", "Restore this backup"),
+            icon_name="rotate-ccw",
+            kind="danger",
+            small=True,
         )
-        self.yes.icon_ink = "danger"
         self.no = Button(translate("Settings", "Cancel"), kind="quiet", small=True)
         self.yes.clicked.connect(self.restore_wanted)
         self.no.clicked.connect(self.let_be)

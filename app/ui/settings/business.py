@@ -36,14 +36,14 @@ def business(section: Section, parts: BusinessParts) -> None:
     section.line(
         "zone",
         translate("Settings", "Time zone"),
-        translate("Settings", "Days and hours in templates are told in it."),
+        translate("Settings", "For days and hours in templates."),
         zones,
     )
     none = translate("Settings", "None")
     section.line(
         "phone_region",
         translate("Settings", "Country of telephone numbers"),
-        translate("Settings", "Where a number is at home that begins without a plus."),
+        translate("Settings", "For numbers that begin without a plus."),
         [("", none), *_regions()],
     )
     section.line(
@@ -53,7 +53,7 @@ def business(section: Section, parts: BusinessParts) -> None:
     )
     section.line(
         "help_centre_mail",
-        translate("Settings", "Mail address for readers’ votes"),
+        translate("Settings", "Email address for readers’ votes"),
         translate("Settings", "One that is read here: votes that come in are counted."),
     )
     section.switch(

@@ -183,7 +183,7 @@ def _backups(section: Section, parts: DataParts) -> None:
     section.column.addWidget(parts.backing)
     section.row(
         "restore",
-        translate("Settings", "Put a backup in the workspace's place"),
+        translate("Settings", "Restore a backup"),
         translate(
             "Settings",
             "What is in it is shown first. The present state is kept beside it, and Nightdesk"

@@ -22,8 +22,8 @@ def section_names() -> tuple[tuple[str, str, str], ...]:
         ("reading", translate("Settings", "Queue and reading"), "inbox"),
         ("writing", translate("Settings", "Writing"), "pencil"),
         ("notices", translate("Settings", "Notices"), "bell-ring"),
-        ("keys", translate("Settings", "Keys"), "type"),
-        ("data", translate("Settings", "Data"), "history"),
+        ("keys", translate("Settings", "Keys"), "keyboard"),
+        ("data", translate("Settings", "Data"), "database"),
         ("about", translate("Settings", "About"), "moon-star"),
     )
 

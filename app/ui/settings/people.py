@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.base.ids import AgentId
 from app.desk.values import Agent
 from app.ui.i18n import LANGUAGES, translate
+from app.ui.look import tokens
 from app.ui.look.picture import Picture
 from app.ui.parts.button import Button
 from app.ui.parts.form_field import FormField
 from app.ui.parts.label import TextLine
 from app.ui.settings.section import Section
 
+_WIDEST = 200
 NAMES = {"en": "English", "pt": "Português", "it": "Italiano", "ca": "Català", "es": "Español"}
 
 
@@ -42,6 +44,7 @@ class People(QWidget):
         across.setSpacing(8)
         self.field = FormField(translate("Settings", "Another person of the team"))
         self.add = Button(translate("Settings", "Add"), icon_name="plus")
+        self.add.setFixedHeight(tokens.height("field"))
         across.addWidget(self.field, 1)
         across.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
         down.addLayout(across)
@@ -76,7 +79,9 @@ class People(QWidget):
             across.addWidget(TextLine(translate("Settings", "Works here"), ink="text-muted"))
         else:
             words = translate("Settings", "Work as %1").replace("%1", agent.name)
-            sit = Button(translate("Settings", "Work as this one"), small=True, name=words)
+            sit = Button(words, small=True)
+            sit.setMaximumWidth(_WIDEST)
+            sit.setProperty("elides", True)
             sit.clicked.connect(lambda: self.sat_down.emit(agent))
             across.addWidget(sit)
         words = translate("Settings", "Rename %1").replace("%1", agent.name)
@@ -124,7 +129,7 @@ def general(section: Section, people: People) -> None:
     section.choice(
         "language",
         translate("Settings", "Language"),
-        translate("Settings", "Everything is in it at once."),
+        translate("Settings", "The whole window changes at once."),
         [*words, *((code, NAMES[code]) for code in LANGUAGES)],
     )
     section.row(

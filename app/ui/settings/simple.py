@@ -47,8 +47,8 @@ def _trusted(section: Section) -> None:
             translate("Settings", "Pictures from the internet"),
             translate(
                 "Settings",
-                "They tell the sender when and where a message was opened, so they are blocked."
-                " These senders' are always shown.",
+                "They tell the sender when and where a message was opened, so they are blocked,"
+                " except from these senders.",
             ),
             pictures,
         ),

@@ -58,13 +58,14 @@ class About(QFrame):
             translate("Template", "Whose it is"),
             ((False, translate("Template", "The team’s")), (True, translate("Template", "Mine"))),
         )
-        self.owner = Choice(translate("Template", "Who sees to it"), ((None, ""),))
+        self.owner = Choice(translate("Template", "Owner"), ((None, ""),))
         self.channels = Button(translate("Template", "Every channel"), arrow=True)
         self.channels.clicked.connect(self._offer_channels)
         self.acts = ActsEdit()
         self.attach = Button(
-            translate("Composer", "Attach a file"), icon_name="paperclip", kind="quiet", small=True
-        )
+            translate("Composer", "Attach a file"), icon_name="paperclip", kind="quiet",
+            small=True, flush=True,
+        )  # fmt: skip
         self.attach.clicked.connect(self.file_wanted)
         self._use = PlainLabel(role="small", ink="text-muted")
         self._build()
@@ -103,7 +104,7 @@ class About(QFrame):
         for widget in (self.to, self.cc):
             self._row(down, widget.accessibleName(), widget)
         self._head(down, translate("Template", "Kept up by"))
-        self._row(down, translate("Template", "Who sees to it"), self.owner)
+        self._row(down, translate("Template", "Owner"), self.owner)
         self._row(down, translate("Template", "Review by"), self.review)
         self._head(down, translate("Template", "Use"))
         down.addWidget(self._use)
@@ -142,7 +143,7 @@ class About(QFrame):
     def show_people(self, agents: Sequence[Agent], me: Agent) -> None:
         """Who can see to it, and whom a macro can assign to."""
         self._agent = me
-        nobody = translate("Template", "nobody")
+        nobody = translate("Template", "Nobody")
         self.owner.offer([(None, nobody), *((agent.id, agent.name) for agent in agents)])
         self.acts.people = [agent.name for agent in agents]
 

@@ -88,8 +88,9 @@ class ActsEdit(QWidget):
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(8)
         self.add = Button(
-            translate("Template", "Add an act"), icon_name="plus", kind="quiet", small=True
-        )
+            translate("Template", "Add an act"), icon_name="plus", kind="quiet", small=True,
+            flush=True,
+        )  # fmt: skip
         self.add.clicked.connect(self._offer)
         self._down.addWidget(self.add)
 

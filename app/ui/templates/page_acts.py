@@ -146,7 +146,7 @@ class PageActs(QObject):
 
     def _nothing(self, typed: str) -> str:
         if typed:
-            return translate("Template", "No template answers to this.")
+            return translate("Template", "No template matches.")
         if self._filter == "show:trash":
             return translate("Template", "The trash is empty.")
         if self._filter == "show:stale":

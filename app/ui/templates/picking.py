@@ -208,7 +208,7 @@ class Picking(QObject):
 
     def _nothing(self, typed: str) -> str:
         if typed and self._index is not None and self._index.rows:
-            return translate("Template", "No template answers to this.")
+            return translate("Template", "No template matches.")
         return translate("Template", "There are no templates yet. They are made on their page.")
 
     def _chosen(self, found: Found | None) -> None:

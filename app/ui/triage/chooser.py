@@ -14,7 +14,7 @@ from app.ui.triage.pick_list import Choice, PickList
 _SHADOW = 12
 _ROUND = 20
 """From the edge of the shadow to what is inside."""
-_WIDE = 372
+_WIDE = 420
 _ROWS = 9
 _STEPS = {
     Qt.Key.Key_Down: 1,

@@ -38,7 +38,7 @@ class TagChooser(Chooser):
         typed = " ".join(text.split())[:_MAX_TAG]
         known = {str(choice.key).casefold() for choice in self._choices}
         if typed and typed.casefold() not in known:
-            make = translate("Tags", "Make \u201c%1\u201d").replace("%1", typed)
+            make = translate("Tags", "New tag \u201c%1\u201d").replace("%1", typed)
             found.append(Choice((_NEW, typed), make, "plus", ink="accent-ink"))
         return found
 

@@ -24,10 +24,10 @@ def presets(now: datetime) -> tuple[tuple[str, datetime], ...]:
     tomorrow = (now + timedelta(days=1)).date()
     monday = (now + timedelta(days=7 - now.weekday())).date()
     found = [
-        (translate("Later", "In one hour"), now + timedelta(hours=1)),
-        (translate("Later", "This evening, 18:00"), datetime.combine(now.date(), _EVENING)),
-        (translate("Later", "Tomorrow morning, 9:00"), datetime.combine(tomorrow, _MORNING)),
-        (translate("Later", "Monday morning, 9:00"), datetime.combine(monday, _MORNING)),
+        (translate("Later", "Send in one hour"), now + timedelta(hours=1)),
+        (translate("Later", "Send this evening, 18:00"), datetime.combine(now.date(), _EVENING)),
+        (translate("Later", "Send tomorrow morning, 09:00"), datetime.combine(tomorrow, _MORNING)),
+        (translate("Later", "Send on Monday morning, 09:00"), datetime.combine(monday, _MORNING)),
     ]
     kept: dict[datetime, str] = {}
     for said, at in found:

@@ -58,8 +58,8 @@ class SignatureBox(QDialog):
         said = translate(
             "Signature", "It stands below your text, above the message you answer, once."
         )
-        take = Button(translate("Signature", "Keep it"), kind="primary")
-        away = Button(translate("Signature", "Take it away"), kind="quiet")
+        take = Button(translate("Signature", "Save"), kind="primary")
+        away = Button(translate("Signature", "Remove"), kind="quiet")
         leave = Button(translate("Composer", "Cancel"), kind="quiet")
         down = QVBoxLayout(self)
         down.setContentsMargins(24, 20, 24, 20)

@@ -316,7 +316,7 @@ class Writing(QObject):
         menu.addSeparator()
         for said, when in later.presets(datetime.now().astimezone()):
             menu.addAction(said, self._at(later.micros(when)))
-        menu.addAction(translate("Composer", "At another time"), self.send_later)
+        menu.addAction(translate("Composer", "Send at another time…"), self.send_later)
         menu.popup(at.mapToGlobal(at.rect().topLeft()) - _up(menu))
 
     def _at(self, when: int) -> Callable[[], None]:

@@ -248,7 +248,7 @@ async def test_the_button_and_nothing_found(desktop: Desktop) -> None:
     await desktop.until(lambda: is_open(desktop))
     desktop.write("qqqq")
     assert picker(desktop)._empty.isVisible()
-    assert translate("Template", "No template answers to this.") == picker(desktop)._empty.text()
+    assert translate("Template", "No template matches.") == picker(desktop)._empty.text()
 
 
 async def test_a_macro_is_shown_done_and_undone(real: RealDesktop) -> None:

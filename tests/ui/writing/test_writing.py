@@ -451,7 +451,7 @@ def test_the_usual_times_are_ahead() -> None:
     times = dict(presets(friday))
     assert all(at > friday for at in times.values())
     assert len(set(times.values())) == len(times)
-    assert times["Monday morning, 9:00"].isoformat() == "2026-11-30T09:00:00"
+    assert times["Send on Monday morning, 09:00"].isoformat() == "2026-11-30T09:00:00"
 
 
 async def test_esc_leads_out_of_the_recipients_as_out_of_the_text(here: RealDesktop) -> None:

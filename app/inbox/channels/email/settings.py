@@ -34,21 +34,19 @@ _KEPT = QT_TRANSLATE_NOOP("Channel", "Stays where it is")
 FIELDS = (
     Field("address", QT_TRANSLATE_NOOP("Channel", "Email address"), required=True),
     Field("password", QT_TRANSLATE_NOOP("Channel", "Password"), secret=True, required=True),
-    Field("aliases", QT_TRANSLATE_NOOP("Channel", "Other addresses that are yours")),
-    Field(
-        "reply_to", QT_TRANSLATE_NOOP("Channel", "Where answers shall go, when not to the address")
-    ),
+    Field("aliases", QT_TRANSLATE_NOOP("Channel", "Your other addresses")),
+    Field("reply_to", QT_TRANSLATE_NOOP("Channel", "Reply address, if another")),
     TAGS,
     Field(
         "on_resolve",
-        QT_TRANSLATE_NOOP("Channel", "Mail of what is resolved"),
+        QT_TRANSLATE_NOOP("Channel", "Mail of resolved conversations"),
         default="keep",
         choices=("keep", "archive"),
         words=(_KEPT, QT_TRANSLATE_NOOP("Channel", "Moved to the archive")),
     ),
     Field(
         "on_spam",
-        QT_TRANSLATE_NOOP("Channel", "Mail of what is spam"),
+        QT_TRANSLATE_NOOP("Channel", "Mail marked as spam"),
         default="keep",
         choices=("keep", "junk"),
         words=(_KEPT, QT_TRANSLATE_NOOP("Channel", "Moved to junk")),
