@@ -228,17 +228,18 @@ async def test_what_else_there_is_to_know_is_told(desktop: Desktop) -> None:
         desktop, failed=1, missing=12, quota_used=14 << 30, quota_limit=15 << 30,
         sign_in_ends=now + 3 * DAY + DAY // 2,
     )  # fmt: skip
-    assert row._facts.text() == (
+    assert row._worries.text() == (
         "1 message was not sent · 12 messages are missing here · 14.0 GB of 15.0 GB used"
         " · The sign-in lasts 3 more days"
     )
-    assert row._facts._ink == "warning"
+    assert not row._worried.isHidden()
+    assert row._facts.isHidden()
     assert row.main.label() == "Sign in again"
     row = await opened(
         desktop, failed=0, missing=0, quota_used=1 << 30, sign_in_ends=now + 80 * DAY
     )
     assert row._facts.text() == "1.0 GB of 15.0 GB used · The sign-in lasts 79 more days"
-    assert row._facts._ink == "text-muted"
+    assert row._worried.isHidden()
     assert row.main.isHidden()
     row = await opened(desktop, quota_used=None, quota_limit=None, sign_in_ends=None)
     assert row._facts.isHidden()
