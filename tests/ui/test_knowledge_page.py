@@ -12,6 +12,7 @@ from app.store.blobs import Blobs
 from app.ui.knowledge.file_boxes import ArticleImportBox, PublishBox
 from app.ui.knowledge.page import KnowledgePage
 from app.ui.knowledge.versions_box import VersionsBox
+from app.ui.look.theme import color, theme
 from tests.ui.test_real_desk import RealDesktop, real
 
 __all__ = ["real"]
@@ -237,6 +238,11 @@ async def test_a_version_is_compared_and_brought_back(real: RealDesktop) -> None
     shown = box.changes.toPlainText().splitlines()
     assert "+ A mended bowl goes out." in shown
     assert any(line.startswith("\u2212 A **new bowl**") for line in shown)
+    added = shown.index("+ A mended bowl goes out.")
+    for scheme in ("dark", "light"):
+        theme().choose(scheme)
+        ground = box.changes.document().findBlockByNumber(added).blockFormat().background()
+        assert ground.color() == color("success-soft")
     box.agree()
     await real.until(lambda: "**new bowl**" in page.editor.body())
     page.toast.undone.emit()

@@ -40,7 +40,11 @@ class VersionsBox(Box):
         self.body.addWidget(self.changes)
         self.which.chosen.connect(self._show)
         self._show(self.version.number)
-        theme().changed.connect(lambda: self._show(self.version.number))
+        theme().changed.connect(self._recolor)
+
+    def _recolor(self) -> None:
+        """The grounds of what differs are of another theme now."""
+        self._show(self.version.number)
 
     def _show(self, number: object) -> None:
         self.version = self._versions[int(str(number))]
