@@ -232,14 +232,14 @@ async def test_what_else_there_is_to_know_is_told(desktop: Desktop) -> None:
         "1 message was not sent · 12 messages are missing here · 14.0 GB of 15.0 GB used"
         " · The sign-in lasts 3 more days"
     )
-    assert not row._worried.isHidden()
+    assert not row._worries.isHidden()
     assert row._facts.isHidden()
     assert row.main.label() == "Sign in again"
     row = await opened(
         desktop, failed=0, missing=0, quota_used=1 << 30, sign_in_ends=now + 80 * DAY
     )
     assert row._facts.text() == "1.0 GB of 15.0 GB used · The sign-in lasts 79 more days"
-    assert row._worried.isHidden()
+    assert row._worries.isHidden()
     assert row.main.isHidden()
     row = await opened(desktop, quota_used=None, quota_limit=None, sign_in_ends=None)
     assert row._facts.isHidden()

@@ -15,6 +15,7 @@ from app.ui.look.wrapping import Wrapping
 from app.ui.parts.button import Button
 from app.ui.parts.form_field import FormField
 from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.said_line import SaidLine
 from app.ui.problem_words import sentence
 
 _BREAK = "\u200b"
@@ -49,8 +50,7 @@ class AccountRow(QFrame):
         down.addLayout(self._build_head())
         self._problem = PlainLabel(ink="text-muted", selectable=True)
         self._facts = PlainLabel(ink="text-muted", role="small", selectable=True)
-        self._worries = PlainLabel(ink="warning", role="small", selectable=True)
-        self._worried = _warned(self._worries)
+        self._worries = SaidLine(role="small")
         self._password = FormField(translate("Account", "Password"), secret=True)
         self._save = Button(translate("Account", "Save and check"), kind="primary")
         self._under = QWidget()
@@ -58,7 +58,7 @@ class AccountRow(QFrame):
         under.setContentsMargins(32, 0, 0, 0)
         under.setSpacing(8)
         under.addWidget(self._problem)
-        under.addWidget(self._worried)
+        under.addWidget(self._worries)
         under.addWidget(self._facts)
         under.addWidget(self._password)
         under.addWidget(self._save)
@@ -137,8 +137,7 @@ class AccountRow(QFrame):
         facts, worries = account_words.facts(state, now), account_words.worries(state, now)
         self._facts.setText(" · ".join(facts))
         self._facts.setVisible(bool(facts))
-        self._worries.setText(" · ".join(worries))
-        self._worried.setVisible(bool(worries))
+        self._worries.say(" · ".join(worries), "warning")
 
     def _say(self, problem: Problem | None) -> None:
         self.problem = problem
@@ -208,18 +207,6 @@ class AccountRow(QFrame):
         self._audit.setVisible(not off and self.state.kind == "email")
         self.kit.setVisible(bool(self._kit))
         self.change.setVisible(mail)
-
-
-def _warned(said: PlainLabel) -> QWidget:
-    """A sentence beside the sign of a warning: never told by its colour alone."""
-    made = QWidget()
-    across = QHBoxLayout(made)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(8)
-    top = Qt.AlignmentFlag.AlignTop
-    across.addWidget(Picture(14).show_icon("triangle-alert", "warning"), 0, top)
-    across.addWidget(said, 1)
-    return made
 
 
 def _act(text: str, ink: str = "text-muted") -> Button:

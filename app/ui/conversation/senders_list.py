@@ -22,7 +22,7 @@ class SendersList(QDialog):
         self.setObjectName("surface")
         self.resize(520, 420)
         down = QVBoxLayout(self)
-        down.setContentsMargins(20, 20, 20, 16)
+        down.setContentsMargins(24, 20, 24, 16)
         down.setSpacing(8)
         text = translate(
             "Senders", "Pictures in mail of these senders are fetched as soon as it is read."

@@ -41,7 +41,7 @@ class SourceView(QDialog):
         self._sheet(headers, translate("Source", "Headers"))
         self._sheet(source, translate("Source", "Source"))
         down = QVBoxLayout(self)
-        down.setContentsMargins(16, 12, 16, 12)
+        down.setContentsMargins(24, 16, 24, 16)
         down.setSpacing(8)
         down.addWidget(self.tabs, 1)
         down.addLayout(self._foot())

@@ -13,7 +13,8 @@ from app.desk.keeping import Backup, Sizes
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.parts.button import Button
-from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.label import PlainLabel
+from app.ui.parts.said_line import SaidLine
 from app.ui.settings.backup_line import BackupLine
 from app.ui.settings.busy_line import BusyLine
 from app.ui.settings.section import Section
@@ -69,7 +70,7 @@ class DataParts(QWidget):
         self.lines: list[BackupLine] = []
         self.guest: BackupLine | None = None
         """One of another folder that is being looked into."""
-        self._none = TextLine()
+        self._none = SaidLine()
         self._known: Sequence[Backup] = ()
         self._connect()
 
@@ -94,7 +95,6 @@ class DataParts(QWidget):
         self._none = _standing([one for one in backups if not one.replaced])
         for line in (self._none, *self.lines):
             self._list.addWidget(line)
-        self._none.setVisible(bool(self._none.text()))
 
     def ask_about(self, one: Backup) -> None:
         """Look into one, of the list or not, before it is put in place."""
@@ -127,14 +127,16 @@ class DataParts(QWidget):
         return line
 
 
-def _standing(made: Sequence[Backup]) -> TextLine:
+def _standing(made: Sequence[Backup]) -> SaidLine:
     """What is to be said of the backups: that there is none, or none that is new."""
+    line = SaidLine(space=4)
     if not made:
-        none = translate("Settings", "None yet. One is made each day by itself.")
-        return TextLine(none, ink="text-faint", stretch=True)
+        line.say(translate("Settings", "None yet. One is made each day by itself."), "text-faint")
+        return line
     days = (words.now() - made[0].at) // _DAY
     old = translate("Settings", "The newest one is %n days old. Is there room?", "", days)
-    return TextLine(old if days >= _OLD else "", ink="danger", stretch=True)
+    line.say(old if days >= _OLD else "", "danger")
+    return line
 
 
 def data(section: Section, parts: DataParts, folder: Path) -> None:

@@ -1,11 +1,14 @@
 """The field that searches the settings. Loop thread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
+from app.ui.look.picture import Picture
+
+_GLASS, _EDGE = 14, 9
 
 
 class FindField(QLineEdit):
@@ -26,6 +29,16 @@ class FindField(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.returnPressed.connect(self.entered)
+        self._glass = Picture(_GLASS).show_icon("search", "text-faint")
+        self._glass.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        room = _GLASS + 4
+        self.setTextMargins(*((0, 0, room, 0) if mirrored else (room, 0, 0, 0)))
+        x = self.width() - _EDGE - _GLASS if mirrored else _EDGE
+        self._glass.move(x, (self.height() - _GLASS) // 2)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.i18n import translate
 from app.ui.notices import at_login
 from app.ui.parts.button import Button
-from app.ui.parts.label import PlainLabel
+from app.ui.parts.said_line import SaidLine
 from app.ui.settings.section import Section
 from app.ui.settings.switch import Switch
 
@@ -21,17 +21,14 @@ class NoticeParts(QWidget):
         super().__init__()
         self.hide()
         self.try_one = Button(translate("Settings", "Show one"), icon_name="bell-ring")
-        self.said = PlainLabel()
-        self.said.hide()
+        self.said = SaidLine(space=8)
         self.login = Switch(translate("Settings", "Start when I log in"))
         self.try_one.clicked.connect(self.try_wanted)
         self.login.clicked.connect(self.login_wanted)
 
     def say(self, text: str, ink: str = "text-muted") -> None:
         """What came of it."""
-        self.said.setText(text)
-        self.said.set_ink(ink)
-        self.said.setVisible(bool(text))
+        self.said.say(text, ink)
 
 
 def notices(section: Section, parts: NoticeParts, *, can_start: bool) -> None:
