@@ -48,7 +48,7 @@ class Finder(QDialog):
 
     def _lay_out(self, title: str, text: str) -> None:
         down = QVBoxLayout(self)
-        down.setContentsMargins(16, 16, 16, 16)
+        down.setContentsMargins(24, 20, 24, 16)
         down.setSpacing(8)
         down.addWidget(TextLine(title, role="title", stretch=True))
         down.addWidget(PlainLabel(text, role="small", ink="text-muted"))
