@@ -8,6 +8,8 @@ from app.ui.look import fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.focus import came_by_key
 
+_LEFT = 34
+
 
 class ViewRow(QAbstractButton):
     """One view: icon, name, count."""
@@ -36,7 +38,11 @@ class ViewRow(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, fonts.px(tokens.height("menu_row")))
+        """With room for its name where it is chosen, and for a count of three figures."""
+        name = texts.metrics(fonts.font("body", 600)).horizontalAdvance(self.text())
+        count = texts.metrics(fonts.font("small", 500)).horizontalAdvance("000")
+        wide = _LEFT + name + 8 + count + 8
+        return QSize(round(wide) + 1, fonts.px(tokens.height("menu_row")))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
@@ -58,8 +64,8 @@ class ViewRow(QAbstractButton):
             texts.draw_centred(painter, right, 0, self.height(), count, small, faint)
             right -= 8
         body = fonts.font("body", 600 if on else 400)
-        shown = texts.elide(body, self.text(), right - 34)
-        texts.draw_centred(painter, 34, 0, self.height(), shown, body, color("text"))
+        shown = texts.elide(body, self.text(), right - _LEFT)
+        texts.draw_centred(painter, _LEFT, 0, self.height(), shown, body, color("text"))
         if self._ring:
             painter.setPen(QPen(color("focus-ring"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

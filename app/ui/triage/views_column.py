@@ -17,10 +17,14 @@ from app.inbox.values import View
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.look import tokens
+from app.ui.look.theme import theme
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
 from app.ui.triage.queue_pane import BREAKS, VIEW_ICONS
 from app.ui.triage.view_row import ViewRow
+
+_MARGINS = 17
+"""Of the rows: 8 at either side, and the hairline."""
 
 
 class ViewsColumn(QFrame):
@@ -36,7 +40,6 @@ class ViewsColumn(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewsColumn")
-        self.setFixedWidth(tokens.width("view_column"))
         self.setAccessibleName(translate("Views", "Views"))
         self.rows: dict[View, ViewRow] = {}
         self.saved: dict[int, ViewRow] = {}
@@ -45,6 +48,13 @@ class ViewsColumn(QFrame):
         whole.setSpacing(0)
         whole.addWidget(self._head())
         whole.addWidget(self._build_rows(), 1)
+        self._fit()
+        theme().resized.connect(self._fit)
+
+    def _fit(self) -> None:
+        """As wide as drawn, wider where the names of the views need it in another language."""
+        names = max(row.sizeHint().width() for row in self.rows.values())
+        self.setFixedWidth(max(tokens.width("view_column"), names + _MARGINS))
 
     def _build_rows(self) -> QScrollArea:
         inner = QWidget()
