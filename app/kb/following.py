@@ -60,7 +60,7 @@ def told_before(connection: Dbapi, id: int) -> tuple[Told, ...]:
         if since is None or not _waits(connection, given, since):
             continue
         name, channel = connection.execute(_WHO, (given.conversation,)).fetchone() or ("", "")
-        told[given.conversation] = Told(given.conversation, name, channel, given.at)
+        told[given.conversation] = Told(given.conversation, name, channel, given.at, given.language)
     return tuple(told.values())
 
 

@@ -208,6 +208,8 @@ class Told:
     name: str
     channel: str
     at: int
+    language: str = ""
+    """Of the text that was given."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,9 +127,6 @@
     </message>
   </context>
   <context>
-    <name>Assign</name>
-  </context>
-  <context>
     <name>Attachment</name>
     <message numerus="yes">
       <source>%n files are saved in %1</source>
@@ -140,12 +137,6 @@
     </message>
   </context>
   <context>
-    <name>Attempt</name>
-  </context>
-  <context>
-    <name>Bubble</name>
-  </context>
-  <context>
     <name>Bulk</name>
     <message numerus="yes">
       <source>%n chosen</source>
@@ -154,15 +145,6 @@
         <numerusform>%n chosen</numerusform>
       </translation>
     </message>
-  </context>
-  <context>
-    <name>Call</name>
-  </context>
-  <context>
-    <name>Channel</name>
-  </context>
-  <context>
-    <name>Chooser</name>
   </context>
   <context>
     <name>Composer</name>
@@ -201,12 +183,6 @@
         <numerusform>Quotes %1, %n lines</numerusform>
       </translation>
     </message>
-  </context>
-  <context>
-    <name>Context</name>
-  </context>
-  <context>
-    <name>Conversation</name>
   </context>
   <context>
     <name>Customer</name>
@@ -260,36 +236,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
+      <translation>
+        <numerusform>Gone will be: %n conversation with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</numerusform>
+        <numerusform>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This erases %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. It cannot be undone.</source>
       <translation>
         <numerusform>This erases %n conversation with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. It cannot be undone.</numerusform>
         <numerusform>This erases %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. It cannot be undone.</numerusform>
       </translation>
     </message>
-  </context>
-  <context>
-    <name>Date</name>
-  </context>
-  <context>
-    <name>Delivery</name>
-  </context>
-  <context>
-    <name>Demo</name>
-  </context>
-  <context>
-    <name>Doubt</name>
-  </context>
-  <context>
-    <name>Embedded</name>
-  </context>
-  <context>
-    <name>Event</name>
-  </context>
-  <context>
-    <name>Filters</name>
-  </context>
-  <context>
-    <name>Find</name>
   </context>
   <context>
     <name>Invite</name>
@@ -337,12 +296,6 @@
     </message>
   </context>
   <context>
-    <name>Keys</name>
-  </context>
-  <context>
-    <name>Kit</name>
-  </context>
-  <context>
     <name>Knowledge</name>
     <message numerus="yes">
       <source>%n are here already</source>
@@ -366,6 +319,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customers were not written to.</source>
+      <translation>
+        <numerusform>%n customer was not written to.</numerusform>
+        <numerusform>%n customers were not written to.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customers were told the old text.</source>
       <translation>
         <numerusform>%n customer was told the old text.</numerusform>
@@ -377,6 +337,27 @@
       <translation>
         <numerusform>%n found it helpful</numerusform>
         <numerusform>%n found it helpful</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n message</numerusform>
+        <numerusform>%n messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages had left already.</source>
+      <translation>
+        <numerusform>%n message had left already.</numerusform>
+        <numerusform>%n messages had left already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages leave in %1 s</source>
+      <translation>
+        <numerusform>%n message leaves in %1 s</numerusform>
+        <numerusform>%n messages leave in %1 s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -408,24 +389,33 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Send %n messages</source>
+      <translation>
+        <numerusform>Send %n message</numerusform>
+        <numerusform>Send %n messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Send %n messages?</source>
+      <translation>
+        <numerusform>Send %n message?</numerusform>
+        <numerusform>Send %n messages?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Send %n messages…</source>
+      <translation>
+        <numerusform>Send %n message…</numerusform>
+        <numerusform>Send %n messages…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>
         <numerusform>and %n more</numerusform>
       </translation>
     </message>
-  </context>
-  <context>
-    <name>Language</name>
-  </context>
-  <context>
-    <name>Later</name>
-  </context>
-  <context>
-    <name>Link</name>
-  </context>
-  <context>
-    <name>List</name>
   </context>
   <context>
     <name>Mail</name>
@@ -452,9 +442,6 @@
     </message>
   </context>
   <context>
-    <name>Message</name>
-  </context>
-  <context>
     <name>Notice</name>
     <message numerus="yes">
       <source>%n conversations have new messages</source>
@@ -477,9 +464,6 @@
         <numerusform>%n were left open: a reply was not sent (%1).</numerusform>
       </translation>
     </message>
-  </context>
-  <context>
-    <name>Outbox</name>
   </context>
   <context>
     <name>Palette</name>
@@ -558,36 +542,6 @@
     </message>
   </context>
   <context>
-    <name>Print</name>
-  </context>
-  <context>
-    <name>Priority</name>
-  </context>
-  <context>
-    <name>Problem</name>
-  </context>
-  <context>
-    <name>Queue</name>
-  </context>
-  <context>
-    <name>Rail</name>
-  </context>
-  <context>
-    <name>Row</name>
-  </context>
-  <context>
-    <name>Saved</name>
-  </context>
-  <context>
-    <name>Seal</name>
-  </context>
-  <context>
-    <name>Search</name>
-  </context>
-  <context>
-    <name>Senders</name>
-  </context>
-  <context>
     <name>Settings</name>
     <message numerus="yes">
       <source>%n answers may have left since: look at them.</source>
@@ -647,21 +601,6 @@
     </message>
   </context>
   <context>
-    <name>Signature</name>
-  </context>
-  <context>
-    <name>Snooze</name>
-  </context>
-  <context>
-    <name>Sort</name>
-  </context>
-  <context>
-    <name>Source</name>
-  </context>
-  <context>
-    <name>Status</name>
-  </context>
-  <context>
     <name>Status bar</name>
     <message numerus="yes">
       <source>%n accounts up to date</source>
@@ -677,9 +616,6 @@
         <numerusform>%n messages not sent</numerusform>
       </translation>
     </message>
-  </context>
-  <context>
-    <name>Tags</name>
   </context>
   <context>
     <name>Template</name>
@@ -741,9 +677,6 @@
     </message>
   </context>
   <context>
-    <name>Threads</name>
-  </context>
-  <context>
     <name>Timeline</name>
     <message numerus="yes">
       <source>Show %n earlier</source>
@@ -772,23 +705,5 @@
         <numerusform>%n need a reply</numerusform>
       </translation>
     </message>
-  </context>
-  <context>
-    <name>Variable</name>
-  </context>
-  <context>
-    <name>View</name>
-  </context>
-  <context>
-    <name>Viewer</name>
-  </context>
-  <context>
-    <name>Views</name>
-  </context>
-  <context>
-    <name>Welcome</name>
-  </context>
-  <context>
-    <name>Window</name>
   </context>
 </TS>

@@ -302,6 +302,10 @@
       <translation>No falta nada.</translation>
     </message>
     <message>
+      <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
+      <translation>Ya no recibe ni envía nada, y este ordenador olvida sus claves y contraseñas.</translation>
+    </message>
+    <message>
       <source>Nothing is received or sent by it any more, and this computer forgets its keys and passwords.</source>
       <translation>Ya no recibe ni envía nada, y este ordenador olvida sus claves y contraseñas.</translation>
     </message>
@@ -499,6 +503,10 @@
       <translation>Intentar de nuevo</translation>
     </message>
     <message>
+      <source>Trying it at the service</source>
+      <translation>Probándolo en el servicio</translation>
+    </message>
+    <message>
       <source>Trying to connect</source>
       <translation>Probándolo en el servicio</translation>
     </message>
@@ -513,6 +521,10 @@
     <message>
       <source>User name</source>
       <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Cómo se llama aquí</translation>
     </message>
     <message>
       <source>Where do your customers write?</source>
@@ -1110,6 +1122,14 @@
       <translation>Correo de lo que está resuelto</translation>
     </message>
     <message>
+      <source>Mail of what is resolved</source>
+      <translation>Correo de lo que está resuelto</translation>
+    </message>
+    <message>
+      <source>Mail of what is spam</source>
+      <translation>Correo de lo que es spam</translation>
+    </message>
+    <message>
       <source>Mail provider, when it is not found</source>
       <translation>Proveedor de correo, cuando no se encuentra</translation>
     </message>
@@ -1216,6 +1236,10 @@
     <message>
       <source>Only where the domain's own records (SRV) do not tell.</source>
       <translation>Solo si no lo dicen los registros del propio dominio (SRV).</translation>
+    </message>
+    <message>
+      <source>Other addresses that are yours</source>
+      <translation>Otras direcciones que son suyas</translation>
     </message>
     <message>
       <source>Other folders to read, with ; between</source>
@@ -1422,6 +1446,10 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
+      <source>Where answers shall go, when not to the address</source>
+      <translation>Adónde van las respuestas, cuando no a la dirección</translation>
+    </message>
+    <message>
       <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
       <translation>Donde lo encuentran los navegadores de los visitantes; /http-bind está debajo.</translation>
     </message>
@@ -1452,6 +1480,42 @@
     <message>
       <source>Your other addresses</source>
       <translation>Otras direcciones que son suyas</translation>
+    </message>
+    <message>
+      <source>archive</source>
+      <translation>archivar</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>todos</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>al correo no deseado</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>dejar como está</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>el propio servidor</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
     </message>
   </context>
   <context>
@@ -1530,6 +1594,10 @@
     <message>
       <source>Add note</source>
       <translation>Añadir nota</translation>
+    </message>
+    <message>
+      <source>At another time</source>
+      <translation>A otra hora</translation>
     </message>
     <message>
       <source>Attach a file</source>
@@ -1660,6 +1728,10 @@
       <translation>Lista</translation>
     </message>
     <message>
+      <source>Look for a sign</source>
+      <translation>Buscar un símbolo</translation>
+    </message>
+    <message>
       <source>Lost by %1: %2.</source>
       <translation>Se pierde por %1: %2.</translation>
     </message>
@@ -1752,6 +1824,10 @@
       <translation>Ponerlo dentro del texto</translation>
     </message>
     <message>
+      <source>Put the link</source>
+      <translation>Poner el enlace</translation>
+    </message>
+    <message>
       <source>Queue</source>
       <translation>Poner en cola</translation>
     </message>
@@ -1825,6 +1901,10 @@
     <message>
       <source>Take off %1</source>
       <translation>Quitar %1</translation>
+    </message>
+    <message>
+      <source>Take the link away</source>
+      <translation>Quitar el enlace</translation>
     </message>
     <message>
       <source>Template</source>
@@ -1983,6 +2063,10 @@
   </context>
   <context>
     <name>Customer</name>
+    <message>
+      <source>%1 is being erased; one can work on meanwhile.</source>
+      <translation>Se está borrando %1; mientras tanto puede seguir trabajando.</translation>
+    </message>
     <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 está borrado; los últimos rastros salen del disco…</translation>
@@ -2189,6 +2273,10 @@
       <translation>Borrando %1, %2 %. Hasta el final se puede detener.</translation>
     </message>
     <message>
+      <source>Everything of %1 is erased.</source>
+      <translation>Todo lo de %1 se ha borrado.</translation>
+    </message>
+    <message>
       <source>Everything of %1 is erased: %2.</source>
       <translation>Todo lo de %1 está borrado: %2.</translation>
     </message>
@@ -2251,6 +2339,13 @@
     <message>
       <source>Give the field a name.</source>
       <translation>Pon un nombre al campo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
+      <translation>
+        <numerusform>Desaparecerán: %n conversación con todos los mensajes, archivos y notas, todo lo anotado sobre la persona y cualquier rastro en el índice de búsqueda y en el registro. No se puede deshacer.</numerusform>
+        <numerusform>Desaparecerán: %n conversaciones con todos los mensajes, archivos y notas, todo lo anotado sobre la persona y cualquier rastro en el índice de búsqueda y en el registro. No se puede deshacer.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Import</source>
@@ -2411,6 +2506,10 @@
     <message>
       <source>Place</source>
       <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Replace the older backups too, which still hold it (%1)</source>
+      <translation>Sustituir también las copias de seguridad anteriores, que aún lo contienen (%1)</translation>
     </message>
     <message>
       <source>Show all of %1</source>
@@ -3762,6 +3861,10 @@
       <translation>Escribir al cliente</translation>
     </message>
     <message>
+      <source>Write to those who were told the old text</source>
+      <translation>Escribir a quienes recibieron el texto antiguo</translation>
+    </message>
+    <message>
       <source>Writing</source>
       <translation>Escritura</translation>
     </message>
@@ -3829,6 +3932,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customers were not written to.</source>
+      <translation>
+        <numerusform>No se escribió a %n cliente.</numerusform>
+        <numerusform>No se escribió a %n clientes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customers were told the old text.</source>
       <translation>
         <numerusform>%n cliente recibió el texto antiguo.</numerusform>
@@ -3840,6 +3950,27 @@
       <translation>
         <numerusform>%n lo encontró útil</numerusform>
         <numerusform>%n lo encontraron útil</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n mensaje</numerusform>
+        <numerusform>%n mensajes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages had left already.</source>
+      <translation>
+        <numerusform>%n mensaje ya había salido.</numerusform>
+        <numerusform>%n mensajes ya habían salido.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages leave in %1 s</source>
+      <translation>
+        <numerusform>%n mensaje sale en %1 s</numerusform>
+        <numerusform>%n mensajes salen en %1 s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3862,6 +3993,10 @@
         <numerusform>%n página del centro de ayuda escrita en %1</numerusform>
         <numerusform>%n páginas del centro de ayuda escritas en %1</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Address where it will stand, if known</source>
+      <translation>Dirección donde estará, si se sabe</translation>
     </message>
     <message>
       <source>All articles</source>
@@ -3900,6 +4035,10 @@
       <translation>Elegir…</translation>
     </message>
     <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
       <source>Counted as a vote: “%1” was helpful</source>
       <translation>Contado como voto: «%1» ha sido útil</translation>
     </message>
@@ -3918,6 +4057,10 @@
     <message>
       <source>Drop the changes</source>
       <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+      <source>Each of them gets a message of their own, in the conversation you have with them; nobody sees who else gets it. What they asked stays open.</source>
+      <translation>Cada uno recibe un mensaje propio, en la conversación que tiene con usted; nadie ve quién más lo recibe. Lo que preguntaron sigue abierto.</translation>
     </message>
     <message>
       <source>Earlier versions of %1</source>
@@ -4019,6 +4162,10 @@
       <source>It has no earlier version yet.</source>
       <translation>Todavía no tiene ninguna versión anterior.</translation>
     </message>
+    <message>
+      <source>It needs none</source>
+      <translation>No hace falta</translation>
+    </message>
     <message numerus="yes">
       <source>It solved %n conversations like this</source>
       <translation>
@@ -4037,6 +4184,10 @@
     <message>
       <source>Look up an article or template (Ctrl+J)</source>
       <translation>Buscar un artículo o una plantilla (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>Mail address for votes, if wanted</source>
+      <translation>Dirección de correo para los votos, si se quiere</translation>
     </message>
     <message>
       <source>Missed something: %1</source>
@@ -4075,11 +4226,19 @@
       <translation>Todavía no hay artículos</translation>
     </message>
     <message>
+      <source>Nobody was told what it no longer says.</source>
+      <translation>Nadie recibió lo que ya no dice.</translation>
+    </message>
+    <message>
       <source>Not saved yet</source>
       <translation>Aún sin guardar</translation>
     </message>
     <message>
       <source>Nothing was found for them, or what was found did not answer. Newest first.</source>
+      <translation>No se encontró nada para ellas, o lo encontrado no respondía. Primero las más recientes.</translation>
+    </message>
+    <message>
+      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
       <translation>No se encontró nada para ellas, o lo encontrado no respondía. Primero las más recientes.</translation>
     </message>
     <message>
@@ -4147,6 +4306,10 @@
       <translation>Leyendo la carpeta…</translation>
     </message>
     <message>
+      <source>Reading what texts mean: %1 of %2</source>
+      <translation>Leyendo lo que significan los textos: %1 de %2</translation>
+    </message>
+    <message>
       <source>Restore this version</source>
       <translation>Restaurar esta versión</translation>
     </message>
@@ -4161,6 +4324,27 @@
     <message>
       <source>Search articles</source>
       <translation>Buscar artículos</translation>
+    </message>
+    <message numerus="yes">
+      <source>Send %n messages</source>
+      <translation>
+        <numerusform>Enviar %n mensaje</numerusform>
+        <numerusform>Enviar %n mensajes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Send %n messages?</source>
+      <translation>
+        <numerusform>¿Enviar %n mensaje?</numerusform>
+        <numerusform>¿Enviar %n mensajes?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Send %n messages…</source>
+      <translation>
+        <numerusform>Enviar %n mensaje…</numerusform>
+        <numerusform>Enviar %n mensajes…</numerusform>
+      </translation>
     </message>
     <message>
       <source>Show them</source>
@@ -4231,6 +4415,14 @@
       <translation>Qué es diferente ahora</translation>
     </message>
     <message>
+      <source>What you write to each of them</source>
+      <translation>Lo que escribe a cada uno</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
       <source>Write an article</source>
       <translation>Escribir un artículo</translation>
     </message>
@@ -4247,12 +4439,24 @@
       <translation>Escribir el primer artículo</translation>
     </message>
     <message>
+      <source>Write to all…</source>
+      <translation>Escribir a todos…</translation>
+    </message>
+    <message>
+      <source>Write to those who were told the old text</source>
+      <translation>Escribir a quienes recibieron el texto antiguo</translation>
+    </message>
+    <message>
       <source>Writing the articles…</source>
       <translation>Escribiendo los artículos…</translation>
     </message>
     <message>
       <source>Writing the help centre…</source>
       <translation>Escribiendo el centro de ayuda…</translation>
+    </message>
+    <message>
+      <source>Writing the messages…</source>
+      <translation>Escribiendo los mensajes…</translation>
     </message>
     <message>
       <source>a link</source>
@@ -4312,8 +4516,16 @@
   <context>
     <name>Later</name>
     <message>
+      <source>In one hour</source>
+      <translation>Dentro de una hora</translation>
+    </message>
+    <message>
       <source>In words, like: friday 9</source>
       <translation>Con palabras, como: viernes a las 9</translation>
+    </message>
+    <message>
+      <source>Monday morning, 9:00</source>
+      <translation>El lunes por la mañana, 9:00</translation>
     </message>
     <message>
       <source>Only if they have not written before then</source>
@@ -4342,6 +4554,14 @@
     <message>
       <source>Send tomorrow morning, 09:00</source>
       <translation>Enviar mañana por la mañana, 09:00</translation>
+    </message>
+    <message>
+      <source>This evening, 18:00</source>
+      <translation>Esta tarde, 18:00</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning, 9:00</source>
+      <translation>Mañana por la mañana, 9:00</translation>
     </message>
     <message>
       <source>When</source>
@@ -4870,6 +5090,10 @@
       <translation>Ir a</translation>
     </message>
     <message>
+      <source>Nothing answers to that.</source>
+      <translation>Nada responde a eso.</translation>
+    </message>
+    <message>
       <source>Nothing found.</source>
       <translation>No se ha encontrado nada.</translation>
     </message>
@@ -5324,6 +5548,10 @@
       <translation>saltado, %1 %2</translation>
     </message>
     <message>
+      <source>takes the place of the one there is</source>
+      <translation>ocupa el lugar del que hay</translation>
+    </message>
+    <message>
       <source>these links lead to nothing here: %1</source>
       <translation>estos enlaces no llevan a nada aquí: %1</translation>
     </message>
@@ -5415,6 +5643,10 @@
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
       <translation>Una respuesta en la conversación[ #{number}] no se envió. Envíela de nuevo o descártela, y después resuelva.</translation>
+    </message>
+    <message>
+      <source>A reply of yours is begun there. Finish that one, or discard it.</source>
+      <translation>Ahí hay una respuesta suya empezada. Termínela o descártela.</translation>
     </message>
     <message>
       <source>A saved search needs a name and something to look for.</source>
@@ -6033,6 +6265,10 @@
       <translation>El Nightdesk en marcha no conoce esta petición[, «{name}»]; puede que sea una versión más antigua. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>The same customer gets it in another conversation.</source>
+      <translation>El mismo cliente lo recibe en otra conversación.</translation>
+    </message>
+    <message>
       <source>The search index does not fit the messages; it can be made anew.</source>
       <translation>El índice de búsqueda no corresponde a los mensajes; se puede rehacer.</translation>
     </message>
@@ -6333,6 +6569,10 @@
       <translation>Ya son un solo cliente.</translation>
     </message>
     <message>
+      <source>They wrote where everybody can read it. Answer them by hand.</source>
+      <translation>Escribieron donde todos pueden leerlo. Respóndales a mano.</translation>
+    </message>
+    <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
       <translation>Esta cuenta no existe[: «{name}»]. «nightdesk account list» muestra las que hay.</translation>
     </message>
@@ -6532,12 +6772,20 @@
       <translation>Todas las conversaciones abiertas tienen a alguien.</translation>
     </message>
     <message>
+      <source>Everybody has an answer. New mail comes by itself.</source>
+      <translation>Todos tienen respuesta. El correo nuevo llega solo.</translation>
+    </message>
+    <message>
       <source>New message</source>
       <translation>Mensaje nuevo</translation>
     </message>
     <message>
       <source>No customer owes you an answer.</source>
       <translation>Ningún cliente te debe una respuesta.</translation>
+    </message>
+    <message>
+      <source>No mailbox is connected yet. Its mail will appear here.</source>
+      <translation>Aún no hay ningún buzón conectado. Su correo aparecerá aquí.</translation>
     </message>
     <message>
       <source>No spam. Press ! on what should never have come.</source>
@@ -6554,6 +6802,10 @@
     <message>
       <source>Nothing is open.</source>
       <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+      <source>Nothing is open. New mail comes by itself.</source>
+      <translation>No hay nada abierto. El correo nuevo llega solo.</translation>
     </message>
     <message>
       <source>Nothing is resolved yet. Press E when you are done.</source>
@@ -7090,6 +7342,10 @@
       <translation>Base de datos %1, correo en archivos %2, copias %3; %4 libres.</translation>
     </message>
     <message>
+      <source>Days and hours in templates are told in it.</source>
+      <translation>Los días y las horas de las plantillas se dicen en ella.</translation>
+    </message>
+    <message>
       <source>Email address for readers’ votes</source>
       <translation>Dirección de correo para los votos de los lectores</translation>
     </message>
@@ -7100,6 +7356,10 @@
     <message>
       <source>Every act and the key that does it.</source>
       <translation>Cada acción y la tecla que la hace.</translation>
+    </message>
+    <message>
+      <source>Everything is in it at once.</source>
+      <translation>Todo pasa a ella al momento.</translation>
     </message>
     <message>
       <source>Files…</source>
@@ -7226,6 +7486,10 @@
       <translation>Hechas cada día, releídas para probarlas; de las viejas quedan algunas.</translation>
     </message>
     <message>
+      <source>Mail address for readers’ votes</source>
+      <translation>Dirección de correo para los votos de los lectores</translation>
+    </message>
+    <message>
       <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
       <translation>El correo sigue llegando y saliendo; termina con Salir, en la bandeja.</translation>
     </message>
@@ -7312,6 +7576,10 @@
     <message>
       <source>Pictures from the internet</source>
       <translation>Imágenes de internet</translation>
+    </message>
+    <message>
+      <source>Put a backup in the workspace's place</source>
+      <translation>Poner una copia en el lugar del espacio de trabajo</translation>
     </message>
     <message>
       <source>Queue and reading</source>
@@ -7529,6 +7797,10 @@
       <translation>Dicen al remitente cuándo y dónde se abrió un mensaje, por eso se bloquean. Las de estos remitentes se muestran siempre.</translation>
     </message>
     <message>
+      <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
+      <translation>Dicen al remitente cuándo y dónde se abrió un mensaje, por eso se bloquean. Las de estos remitentes se muestran siempre.</translation>
+    </message>
+    <message>
       <source>This desktop takes no notices. The count in the window and in the tray goes on.</source>
       <translation>Este escritorio no acepta avisos. El número en la ventana y en la bandeja sigue.</translation>
     </message>
@@ -7585,6 +7857,10 @@
       <translation>Cuando la abro</translation>
     </message>
     <message>
+      <source>Where a number is at home that begins without a plus.</source>
+      <translation>De dónde es un número que empieza sin el más.</translation>
+    </message>
+    <message>
       <source>Where everything is kept</source>
       <translation>Dónde se guarda todo</translation>
     </message>
@@ -7605,12 +7881,20 @@
       <translation>Trabajar como %1</translation>
     </message>
     <message>
+      <source>Work as this one</source>
+      <translation>Trabajar así</translation>
+    </message>
+    <message>
       <source>Works here</source>
       <translation>Trabaja aquí</translation>
     </message>
     <message>
       <source>Writing</source>
       <translation>Escritura</translation>
+    </message>
+    <message>
+      <source>Yes, put it in place</source>
+      <translation>Sí, ponla en su lugar</translation>
     </message>
     <message>
       <source>Yours alone, or everybody's who writes from it; with formats.</source>
@@ -7640,6 +7924,10 @@
       <translation>Va debajo de tu texto, encima del mensaje que respondes, una sola vez.</translation>
     </message>
     <message>
+      <source>Keep it</source>
+      <translation>Guardarla</translation>
+    </message>
+    <message>
       <source>Mine, from %1</source>
       <translation>Mía, desde %1</translation>
     </message>
@@ -7658,6 +7946,10 @@
     <message>
       <source>Signature</source>
       <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation>Quitarla</translation>
     </message>
     <message>
       <source>Where it holds</source>
@@ -7882,6 +8174,10 @@
     <message>
       <source>Find or make a tag</source>
       <translation>Buscar o crear una etiqueta</translation>
+    </message>
+    <message>
+      <source>Make “%1”</source>
+      <translation>Crear «%1»</translation>
     </message>
     <message>
       <source>New tag “%1”</source>
@@ -8164,6 +8460,10 @@
       <translation>Plantilla nueva</translation>
     </message>
     <message>
+      <source>No template answers to this.</source>
+      <translation>Ninguna plantilla responde a esto.</translation>
+    </message>
+    <message>
       <source>No template matches.</source>
       <translation>Ninguna plantilla coincide.</translation>
     </message>
@@ -8333,6 +8633,10 @@
     <message>
       <source>Where the cursor goes</source>
       <translation>Dónde va el cursor</translation>
+    </message>
+    <message>
+      <source>Who sees to it</source>
+      <translation>Quién se ocupa</translation>
     </message>
     <message>
       <source>Whose it is</source>
@@ -8989,6 +9293,10 @@
     <message>
       <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
       <translation>Un pequeño taller de cerámica con un año a sus espaldas y clientes que escriben mientras miras. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+      <source>An answer leaves once, and can be undone before.</source>
+      <translation>Una respuesta sale una vez, y antes se puede deshacer.</translation>
     </message>
     <message>
       <source>Bring mail in</source>

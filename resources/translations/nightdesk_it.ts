@@ -302,6 +302,10 @@
       <translation>Non manca nulla.</translation>
     </message>
     <message>
+      <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
+      <translation>Non riceve e non invia più nulla, e questo computer ne dimentica chiavi e password.</translation>
+    </message>
+    <message>
       <source>Nothing is received or sent by it any more, and this computer forgets its keys and passwords.</source>
       <translation>Non riceve e non invia più nulla, e questo computer ne dimentica chiavi e password.</translation>
     </message>
@@ -499,6 +503,10 @@
       <translation>Riprova</translation>
     </message>
     <message>
+      <source>Trying it at the service</source>
+      <translation>Prova presso il servizio</translation>
+    </message>
+    <message>
       <source>Trying to connect</source>
       <translation>Prova presso il servizio</translation>
     </message>
@@ -513,6 +521,10 @@
     <message>
       <source>User name</source>
       <translation>Nome utente</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Come si chiama qui</translation>
     </message>
     <message>
       <source>Where do your customers write?</source>
@@ -1110,6 +1122,14 @@
       <translation>Posta di ciò che è risolto</translation>
     </message>
     <message>
+      <source>Mail of what is resolved</source>
+      <translation>Posta di ciò che è risolto</translation>
+    </message>
+    <message>
+      <source>Mail of what is spam</source>
+      <translation>Posta di ciò che è spam</translation>
+    </message>
+    <message>
       <source>Mail provider, when it is not found</source>
       <translation>Fornitore di posta, quando non si trova</translation>
     </message>
@@ -1216,6 +1236,10 @@
     <message>
       <source>Only where the domain's own records (SRV) do not tell.</source>
       <translation>Solo se non lo dicono i record del dominio stesso (SRV).</translation>
+    </message>
+    <message>
+      <source>Other addresses that are yours</source>
+      <translation>Altri indirizzi Suoi</translation>
     </message>
     <message>
       <source>Other folders to read, with ; between</source>
@@ -1422,6 +1446,10 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
+      <source>Where answers shall go, when not to the address</source>
+      <translation>Dove vanno le risposte, quando non all’indirizzo</translation>
+    </message>
+    <message>
       <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
       <translation>Dove lo raggiungono i browser dei visitatori; /http-bind sta sotto.</translation>
     </message>
@@ -1452,6 +1480,42 @@
     <message>
       <source>Your other addresses</source>
       <translation>Altri indirizzi Suoi</translation>
+    </message>
+    <message>
+      <source>archive</source>
+      <translation>archivia</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>tutti</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>nella posta indesiderata</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>lascia com’è</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nessuno</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>il proprio server</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>nessuna</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
     </message>
   </context>
   <context>
@@ -1530,6 +1594,10 @@
     <message>
       <source>Add note</source>
       <translation>Aggiungi nota</translation>
+    </message>
+    <message>
+      <source>At another time</source>
+      <translation>In un altro momento</translation>
     </message>
     <message>
       <source>Attach a file</source>
@@ -1660,6 +1728,10 @@
       <translation>Elenco</translation>
     </message>
     <message>
+      <source>Look for a sign</source>
+      <translation>Cerca un simbolo</translation>
+    </message>
+    <message>
       <source>Lost by %1: %2.</source>
       <translation>Si perde con %1: %2.</translation>
     </message>
@@ -1752,6 +1824,10 @@
       <translation>Metti dentro il testo</translation>
     </message>
     <message>
+      <source>Put the link</source>
+      <translation>Metti il link</translation>
+    </message>
+    <message>
       <source>Queue</source>
       <translation>Metti in coda</translation>
     </message>
@@ -1825,6 +1901,10 @@
     <message>
       <source>Take off %1</source>
       <translation>Togli %1</translation>
+    </message>
+    <message>
+      <source>Take the link away</source>
+      <translation>Togli il link</translation>
     </message>
     <message>
       <source>Template</source>
@@ -1983,6 +2063,10 @@
   </context>
   <context>
     <name>Customer</name>
+    <message>
+      <source>%1 is being erased; one can work on meanwhile.</source>
+      <translation>%1 viene cancellato; intanto si può continuare a lavorare.</translation>
+    </message>
     <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 è cancellato; le ultime tracce lasciano il disco…</translation>
@@ -2189,6 +2273,10 @@
       <translation>Cancellazione di %1, %2 %. Fino alla fine si può fermare.</translation>
     </message>
     <message>
+      <source>Everything of %1 is erased.</source>
+      <translation>Tutto di %1 è stato cancellato.</translation>
+    </message>
+    <message>
       <source>Everything of %1 is erased: %2.</source>
       <translation>Tutto di %1 è cancellato: %2.</translation>
     </message>
@@ -2251,6 +2339,13 @@
     <message>
       <source>Give the field a name.</source>
       <translation>Dai un nome al campo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
+      <translation>
+        <numerusform>Spariranno: %n conversazione con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
+        <numerusform>Spariranno: %n conversazioni con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Import</source>
@@ -2411,6 +2506,10 @@
     <message>
       <source>Place</source>
       <translation>Luogo</translation>
+    </message>
+    <message>
+      <source>Replace the older backups too, which still hold it (%1)</source>
+      <translation>Sostituisci anche i backup precedenti, che lo contengono ancora (%1)</translation>
     </message>
     <message>
       <source>Show all of %1</source>
@@ -3762,6 +3861,10 @@
       <translation>Scrivi al cliente</translation>
     </message>
     <message>
+      <source>Write to those who were told the old text</source>
+      <translation>Scrivere a chi ha ricevuto il vecchio testo</translation>
+    </message>
+    <message>
       <source>Writing</source>
       <translation>Scrittura</translation>
     </message>
@@ -3829,6 +3932,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customers were not written to.</source>
+      <translation>
+        <numerusform>Non si è scritto a %n cliente.</numerusform>
+        <numerusform>Non si è scritto a %n clienti.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customers were told the old text.</source>
       <translation>
         <numerusform>%n cliente ha ricevuto il testo vecchio.</numerusform>
@@ -3840,6 +3950,27 @@
       <translation>
         <numerusform>%n l’ha trovato utile</numerusform>
         <numerusform>%n l’hanno trovato utile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n messaggio</numerusform>
+        <numerusform>%n messaggi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages had left already.</source>
+      <translation>
+        <numerusform>%n messaggio era già partito.</numerusform>
+        <numerusform>%n messaggi erano già partiti.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages leave in %1 s</source>
+      <translation>
+        <numerusform>%n messaggio parte fra %1 s</numerusform>
+        <numerusform>%n messaggi partono fra %1 s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3862,6 +3993,10 @@
         <numerusform>%n pagina del centro assistenza scritta in %1</numerusform>
         <numerusform>%n pagine del centro assistenza scritte in %1</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Address where it will stand, if known</source>
+      <translation>Indirizzo dove starà, se noto</translation>
     </message>
     <message>
       <source>All articles</source>
@@ -3900,6 +4035,10 @@
       <translation>Scegli…</translation>
     </message>
     <message>
+      <source>Choose…</source>
+      <translation>Scegli…</translation>
+    </message>
+    <message>
       <source>Counted as a vote: “%1” was helpful</source>
       <translation>Contato come voto: “%1” è stato utile</translation>
     </message>
@@ -3918,6 +4057,10 @@
     <message>
       <source>Drop the changes</source>
       <translation>Abbandona le modifiche</translation>
+    </message>
+    <message>
+      <source>Each of them gets a message of their own, in the conversation you have with them; nobody sees who else gets it. What they asked stays open.</source>
+      <translation>Ognuno riceve un messaggio tutto suo, nella conversazione che ha con voi; nessuno vede chi altro lo riceve. Ciò che hanno chiesto resta aperto.</translation>
     </message>
     <message>
       <source>Earlier versions of %1</source>
@@ -4019,6 +4162,10 @@
       <source>It has no earlier version yet.</source>
       <translation>Non ha ancora una versione precedente.</translation>
     </message>
+    <message>
+      <source>It needs none</source>
+      <translation>Non ne serve uno</translation>
+    </message>
     <message numerus="yes">
       <source>It solved %n conversations like this</source>
       <translation>
@@ -4037,6 +4184,10 @@
     <message>
       <source>Look up an article or template (Ctrl+J)</source>
       <translation>Cerca un articolo o un modello (Ctrl+J)</translation>
+    </message>
+    <message>
+      <source>Mail address for votes, if wanted</source>
+      <translation>Indirizzo email per i voti, se desiderato</translation>
     </message>
     <message>
       <source>Missed something: %1</source>
@@ -4075,11 +4226,19 @@
       <translation>Ancora nessun articolo</translation>
     </message>
     <message>
+      <source>Nobody was told what it no longer says.</source>
+      <translation>Nessuno ha ricevuto ciò che non dice più.</translation>
+    </message>
+    <message>
       <source>Not saved yet</source>
       <translation>Non ancora salvato</translation>
     </message>
     <message>
       <source>Nothing was found for them, or what was found did not answer. Newest first.</source>
+      <translation>Per queste non si è trovato nulla, o ciò che si è trovato non rispondeva. Prima le più recenti.</translation>
+    </message>
+    <message>
+      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
       <translation>Per queste non si è trovato nulla, o ciò che si è trovato non rispondeva. Prima le più recenti.</translation>
     </message>
     <message>
@@ -4147,6 +4306,10 @@
       <translation>Lettura della cartella…</translation>
     </message>
     <message>
+      <source>Reading what texts mean: %1 of %2</source>
+      <translation>Lettura del significato dei testi: %1 di %2</translation>
+    </message>
+    <message>
       <source>Restore this version</source>
       <translation>Ripristina questa versione</translation>
     </message>
@@ -4161,6 +4324,27 @@
     <message>
       <source>Search articles</source>
       <translation>Cerca articoli</translation>
+    </message>
+    <message numerus="yes">
+      <source>Send %n messages</source>
+      <translation>
+        <numerusform>Inviare %n messaggio</numerusform>
+        <numerusform>Inviare %n messaggi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Send %n messages?</source>
+      <translation>
+        <numerusform>Inviare %n messaggio?</numerusform>
+        <numerusform>Inviare %n messaggi?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Send %n messages…</source>
+      <translation>
+        <numerusform>Inviare %n messaggio…</numerusform>
+        <numerusform>Inviare %n messaggi…</numerusform>
+      </translation>
     </message>
     <message>
       <source>Show them</source>
@@ -4231,6 +4415,14 @@
       <translation>Cosa è diverso ora</translation>
     </message>
     <message>
+      <source>What you write to each of them</source>
+      <translation>Cosa scrive a ciascuno</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Perché</translation>
+    </message>
+    <message>
       <source>Write an article</source>
       <translation>Scrivi un articolo</translation>
     </message>
@@ -4247,12 +4439,24 @@
       <translation>Scrivi il primo articolo</translation>
     </message>
     <message>
+      <source>Write to all…</source>
+      <translation>Scrivere a tutti…</translation>
+    </message>
+    <message>
+      <source>Write to those who were told the old text</source>
+      <translation>Scrivere a chi ha ricevuto il vecchio testo</translation>
+    </message>
+    <message>
       <source>Writing the articles…</source>
       <translation>Scrittura degli articoli…</translation>
     </message>
     <message>
       <source>Writing the help centre…</source>
       <translation>Scrittura del centro assistenza…</translation>
+    </message>
+    <message>
+      <source>Writing the messages…</source>
+      <translation>Scrittura dei messaggi…</translation>
     </message>
     <message>
       <source>a link</source>
@@ -4312,8 +4516,16 @@
   <context>
     <name>Later</name>
     <message>
+      <source>In one hour</source>
+      <translation>Tra un'ora</translation>
+    </message>
+    <message>
       <source>In words, like: friday 9</source>
       <translation>A parole, come: venerdì alle 9</translation>
+    </message>
+    <message>
+      <source>Monday morning, 9:00</source>
+      <translation>Lunedì mattina, 9:00</translation>
     </message>
     <message>
       <source>Only if they have not written before then</source>
@@ -4342,6 +4554,14 @@
     <message>
       <source>Send tomorrow morning, 09:00</source>
       <translation>Invia domattina, 09:00</translation>
+    </message>
+    <message>
+      <source>This evening, 18:00</source>
+      <translation>Stasera, 18:00</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning, 9:00</source>
+      <translation>Domattina, 9:00</translation>
     </message>
     <message>
       <source>When</source>
@@ -4870,6 +5090,10 @@
       <translation>Vai a</translation>
     </message>
     <message>
+      <source>Nothing answers to that.</source>
+      <translation>Niente risponde a questo.</translation>
+    </message>
+    <message>
       <source>Nothing found.</source>
       <translation>Nessun risultato.</translation>
     </message>
@@ -5324,6 +5548,10 @@
       <translation>saltato, %1 %2</translation>
     </message>
     <message>
+      <source>takes the place of the one there is</source>
+      <translation>prende il posto di quella che c’è</translation>
+    </message>
+    <message>
       <source>these links lead to nothing here: %1</source>
       <translation>questi collegamenti qui non portano a nulla: %1</translation>
     </message>
@@ -5415,6 +5643,10 @@
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
       <translation>Una risposta nella conversazione[ #{number}] non è stata inviata. Inviala di nuovo o scartala, poi risolvi.</translation>
+    </message>
+    <message>
+      <source>A reply of yours is begun there. Finish that one, or discard it.</source>
+      <translation>Lì c’è una sua risposta iniziata. La finisca o la scarti.</translation>
     </message>
     <message>
       <source>A saved search needs a name and something to look for.</source>
@@ -6033,6 +6265,10 @@
       <translation>Il Nightdesk in esecuzione non conosce questa richiesta[, «{name}»]; potrebbe essere una versione più vecchia. Chiudilo e riprova.</translation>
     </message>
     <message>
+      <source>The same customer gets it in another conversation.</source>
+      <translation>Lo stesso cliente lo riceve in un’altra conversazione.</translation>
+    </message>
+    <message>
       <source>The search index does not fit the messages; it can be made anew.</source>
       <translation>L’indice di ricerca non corrisponde ai messaggi; si può rifare.</translation>
     </message>
@@ -6333,6 +6569,10 @@
       <translation>Sono già un solo cliente.</translation>
     </message>
     <message>
+      <source>They wrote where everybody can read it. Answer them by hand.</source>
+      <translation>Hanno scritto dove tutti possono leggere. Risponda a mano.</translation>
+    </message>
+    <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
       <translation>Questo account non esiste[: «{name}»]. «nightdesk account list» mostra quelli che ci sono.</translation>
     </message>
@@ -6532,12 +6772,20 @@
       <translation>Ogni conversazione aperta ha qualcuno.</translation>
     </message>
     <message>
+      <source>Everybody has an answer. New mail comes by itself.</source>
+      <translation>Tutti hanno una risposta. La nuova posta arriva da sé.</translation>
+    </message>
+    <message>
       <source>New message</source>
       <translation>Nuovo messaggio</translation>
     </message>
     <message>
       <source>No customer owes you an answer.</source>
       <translation>Nessun cliente ti deve una risposta.</translation>
+    </message>
+    <message>
+      <source>No mailbox is connected yet. Its mail will appear here.</source>
+      <translation>Nessuna casella è ancora collegata. La sua posta apparirà qui.</translation>
     </message>
     <message>
       <source>No spam. Press ! on what should never have come.</source>
@@ -6554,6 +6802,10 @@
     <message>
       <source>Nothing is open.</source>
       <translation>Non c’è niente di aperto.</translation>
+    </message>
+    <message>
+      <source>Nothing is open. New mail comes by itself.</source>
+      <translation>Non c’è nulla di aperto. La nuova posta arriva da sé.</translation>
     </message>
     <message>
       <source>Nothing is resolved yet. Press E when you are done.</source>
@@ -7090,6 +7342,10 @@
       <translation>Database %1, posta in file %2, copie %3; %4 liberi.</translation>
     </message>
     <message>
+      <source>Days and hours in templates are told in it.</source>
+      <translation>Giorni e ore nei modelli sono indicati in questo.</translation>
+    </message>
+    <message>
       <source>Email address for readers’ votes</source>
       <translation>Indirizzo email per i voti dei lettori</translation>
     </message>
@@ -7100,6 +7356,10 @@
     <message>
       <source>Every act and the key that does it.</source>
       <translation>Ogni azione e il tasto che la fa.</translation>
+    </message>
+    <message>
+      <source>Everything is in it at once.</source>
+      <translation>Tutto passa subito in questa.</translation>
     </message>
     <message>
       <source>Files…</source>
@@ -7226,6 +7486,10 @@
       <translation>Fatte ogni giorno, rilette per provarle; delle vecchie ne restano alcune.</translation>
     </message>
     <message>
+      <source>Mail address for readers’ votes</source>
+      <translation>Indirizzo email per i voti dei lettori</translation>
+    </message>
+    <message>
       <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
       <translation>La posta continua ad arrivare e a partire; chiudi con Esci, nell’area di notifica.</translation>
     </message>
@@ -7312,6 +7576,10 @@
     <message>
       <source>Pictures from the internet</source>
       <translation>Immagini da internet</translation>
+    </message>
+    <message>
+      <source>Put a backup in the workspace's place</source>
+      <translation>Mettere una copia al posto dello spazio di lavoro</translation>
     </message>
     <message>
       <source>Queue and reading</source>
@@ -7529,6 +7797,10 @@
       <translation>Dicono al mittente quando e dove il messaggio è stato aperto, perciò sono bloccate. Quelle di questi mittenti si mostrano sempre.</translation>
     </message>
     <message>
+      <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
+      <translation>Dicono al mittente quando e dove il messaggio è stato aperto, perciò sono bloccate. Quelle di questi mittenti si mostrano sempre.</translation>
+    </message>
+    <message>
       <source>This desktop takes no notices. The count in the window and in the tray goes on.</source>
       <translation>Questo desktop non accetta avvisi. Il numero nella finestra e nell’area di notifica resta.</translation>
     </message>
@@ -7585,6 +7857,10 @@
       <translation>Quando la apro</translation>
     </message>
     <message>
+      <source>Where a number is at home that begins without a plus.</source>
+      <translation>Di dove è un numero che inizia senza il più.</translation>
+    </message>
+    <message>
       <source>Where everything is kept</source>
       <translation>Dove tutto è conservato</translation>
     </message>
@@ -7605,12 +7881,20 @@
       <translation>Lavora come %1</translation>
     </message>
     <message>
+      <source>Work as this one</source>
+      <translation>Lavora così</translation>
+    </message>
+    <message>
       <source>Works here</source>
       <translation>Lavora qui</translation>
     </message>
     <message>
       <source>Writing</source>
       <translation>Scrittura</translation>
+    </message>
+    <message>
+      <source>Yes, put it in place</source>
+      <translation>Sì, mettila al suo posto</translation>
     </message>
     <message>
       <source>Yours alone, or everybody's who writes from it; with formats.</source>
@@ -7640,6 +7924,10 @@
       <translation>Sta sotto il tuo testo, sopra il messaggio a cui rispondi, una volta sola.</translation>
     </message>
     <message>
+      <source>Keep it</source>
+      <translation>Conserva</translation>
+    </message>
+    <message>
       <source>Mine, from %1</source>
       <translation>Mia, da %1</translation>
     </message>
@@ -7658,6 +7946,10 @@
     <message>
       <source>Signature</source>
       <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation>Togli</translation>
     </message>
     <message>
       <source>Where it holds</source>
@@ -7882,6 +8174,10 @@
     <message>
       <source>Find or make a tag</source>
       <translation>Trova o crea un’etichetta</translation>
+    </message>
+    <message>
+      <source>Make “%1”</source>
+      <translation>Crea «%1»</translation>
     </message>
     <message>
       <source>New tag “%1”</source>
@@ -8164,6 +8460,10 @@
       <translation>Nuovo modello</translation>
     </message>
     <message>
+      <source>No template answers to this.</source>
+      <translation>Nessun modello risponde a questo.</translation>
+    </message>
+    <message>
       <source>No template matches.</source>
       <translation>Nessun modello corrisponde.</translation>
     </message>
@@ -8333,6 +8633,10 @@
     <message>
       <source>Where the cursor goes</source>
       <translation>Dove va il cursore</translation>
+    </message>
+    <message>
+      <source>Who sees to it</source>
+      <translation>Chi se ne occupa</translation>
     </message>
     <message>
       <source>Whose it is</source>
@@ -8989,6 +9293,10 @@
     <message>
       <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
       <translation>Una piccola bottega di ceramica con un anno alle spalle e clienti che scrivono mentre guardi. Nulla esce da questo computer.</translation>
+    </message>
+    <message>
+      <source>An answer leaves once, and can be undone before.</source>
+      <translation>Una risposta parte una volta sola, e prima si può annullare.</translation>
     </message>
     <message>
       <source>Bring mail in</source>

@@ -149,6 +149,56 @@ async def test_an_article_is_written_for_a_question(real: RealDesktop) -> None:
     await real.until(lambda: "Do you engrave handles?" in titles(page))
 
 
+async def test_all_who_were_told_the_old_text_are_written_to_each_alone(real: RealDesktop) -> None:
+    ids = write(real.desk)
+    here, id_ = real.shown(), ids["Broken pieces"]
+    given = Given(real.desk.store.ids.take(), id_, "en", here, "?", "text", None, 1, -1)
+    real.desk.store.execute(GiveArticle(given)).result()
+    answer = mail("<s@shop.test>", "A new bowl goes out.", sender="help@shop.test",
+                  to="helen@okafor.example", refs=real.entries()[0].message_id)  # fmt: skip
+    put(real.desk, real.desk.accounts().result()[0].id, answer, history=True)
+    page = await opened(real)
+    telling = real.session.articles.acts.telling
+    page.wanted.emit("tell")
+    await real.until(lambda: "Nobody was told" in page.notice.accessibleName())
+    page.editor.text.setPlainText("Two bowls go out.")
+    real.press(Qt.Key.Key_Return, CTRL)
+    await real.until(lambda: page.about.told.lines)
+    if page.about.isHidden():
+        page.toggle_about()
+    page.about.told.all.click()
+    await real.until(lambda: telling.box is not None and telling.box.isVisible())
+    box = telling.box
+    assert box is not None
+    assert (box.words.hasFocus(), box.yes.isEnabled()) == (True, False)
+    QTest.keyClicks(box.words, "Two bowls now")
+    assert box.yes.label() == "Send 1 message…"
+    (person,) = box.people.values()
+    person.setChecked(False)
+    assert not box.yes.isEnabled()
+    box.agree()
+    assert box.sure is None
+    box.reject()
+    page.about.told.all.click()
+    await real.until(lambda: telling.box is not box)
+    box = telling.box
+    assert box is not None
+    assert box.words.toPlainText() == "Two bowls now"  # what was written is not lost
+    QTest.keyClick(box.words, Qt.Key.Key_Return, CTRL)
+    assert box.sure is not None
+    assert box.isVisible()
+    assert "nobody sees who else" in box.sure.text.text()
+    assert real.desk.letters.outbox().result() == ()
+    box.sure.agree()
+    await real.until(lambda: len(real.desk.letters.outbox().result()) == 1)
+    await real.until(page.toast.isVisible)
+    await real.until(lambda: not page.about.told.lines)
+    real.session.acts.undo()
+    await real.until(lambda: real.desk.letters.outbox().result() == ())
+    await real.until(lambda: page.about.told.lines)
+    assert real.desk.letters.drafts(here).result() == ()
+
+
 async def test_pictures_are_pasted_and_dropped(real: RealDesktop, tmp_path: Path) -> None:
     write(real.desk)
     page = await opened(real)

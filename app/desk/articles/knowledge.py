@@ -22,6 +22,7 @@ from app.store.database import Dbapi
 
 if TYPE_CHECKING:
     from app.desk.articles.knowledge_files import Bringing
+    from app.desk.articles.telling import Telling
     from app.desk.desk import Desk
     from app.kb.help_centre import Published
     from app.store.commands import Command
@@ -187,6 +188,23 @@ class Knowledge:
         """Apply commands as this agent, under one undo."""
         done = self._store.execute(*commands, agent=self._desk.agent.id)
         return then(done, lambda d: d.commands[0])
+
+    # --- telling what is so now --------------------------------------------------------------
+
+    def tell_each(
+        self, conversations: Sequence[ConversationId], text: str, *, watch: Watch | None = None
+    ) -> Future[Telling]:
+        """A message of its own to the customer of each, by the outbox; they leave together."""
+        from app.desk.articles import telling
+
+        heard = watch or Watch()
+        return self._errand(lambda: telling.tell_each(self._desk, conversations, text, heard))
+
+    def untell(self, told: Telling) -> Future[int]:
+        """Take back what has not left; how many had."""
+        from app.desk.articles import telling
+
+        return self._errand(lambda: telling.take_back(self._desk, told))
 
     # --- files -------------------------------------------------------------------------------
 

@@ -60,6 +60,8 @@ class Letter:
     """It goes by a channel that is no mail: no subject, no copies."""
     options: tuple[tuple[str, str], ...] = ()
     """The channel's own: a template and its values, a visibility."""
+    answers: bool = True
+    """Of a reply: it answers what the customer asked; a notice of ours leaves that waiting (C1)."""
 
     @property
     def text(self) -> str:

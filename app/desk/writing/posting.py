@@ -78,7 +78,7 @@ def _parcel(
         letter.seen or (page.last_seen if page else None),
         written=letter.text,
         since=letter.position if page and letter.position else None,
-        answers=letter.mode != "forward",
+        answers=letter.answers and letter.mode != "forward",
         send_id=letter.send_id,
     )
     if page is not None:
@@ -281,7 +281,8 @@ def take_back(store: Store, agent: Agent, outbox: OutboxId) -> Taken:
     text = store.read(lambda c: bodies.read(c, [message])).result()[message]
     owner = ConversationId(found["conversation"])
     letter = kept or Letter(owner, body=rich_text.of_text(text))
-    letter = replace(letter, send_at=None, send_id="", updated_at=store.clock.now())
+    now = store.clock.now()
+    letter = replace(letter, send_at=None, send_id="", answers=True, updated_at=now)
     letter = _above(letter, store.read(lambda c: letter_store.read(c, owner, agent.id)).result())
     commands: tuple[Command, ...] = (Cancel(outbox),)
     if letter.mode == "new":  # its conversation began with it, and ends with it

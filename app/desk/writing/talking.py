@@ -84,6 +84,7 @@ def say(
         seen=letter.seen or (page.last_seen if page else None),
         opening=opening,
         since=letter.position if page and letter.position else None,
+        answers=letter.answers,
         send_id=letter.send_id,
     )
     goods = Goods(frozen, account.address, (to.address,))

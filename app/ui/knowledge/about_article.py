@@ -19,7 +19,9 @@ class AboutArticle(AboutWritten):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Knowledge", "Category"), parent)
-        self.told = PersonLines(translate("Knowledge", "Told the old text: %1"))
+        self.told = PersonLines(
+            translate("Knowledge", "Told the old text: %1"), translate("Knowledge", "Write to all…")
+        )
         self.missed = PersonLines(translate("Knowledge", "Missed something: %1"))
         self._use = PlainLabel(role="small", ink="text-muted")
         self._dead = PlainLabel(role="small", ink="warning")

@@ -49,6 +49,8 @@ def _at_page(articles: Articles) -> tuple[Action, ...]:
                read, "book-open", "go", (), at_page),
         Action("article-versions", translate("Keys", "Earlier versions of the article"),
                act("versions"), "history", "go", (), at_page),
+        Action("article-tell", translate("Keys", "Write to those who were told the old text"),
+               act("tell"), "send", "go", (), at_page),
     )  # fmt: skip
 
 

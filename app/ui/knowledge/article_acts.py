@@ -20,6 +20,7 @@ from app.ui.knowledge import article_words
 from app.ui.knowledge.article_files import ArticleFiles
 from app.ui.knowledge.article_gaps import ArticleGaps
 from app.ui.knowledge.article_rows import ArticleRows
+from app.ui.knowledge.article_telling import ArticleTelling
 from app.ui.knowledge.article_uses import ArticleUses
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence
@@ -46,10 +47,12 @@ class ArticleActs(QObject):
         self.rows = ArticleRows(session, page, lambda: self._edited, self)
         self.files = ArticleFiles(session.desk, page, self._say, self)
         self.gaps, self.uses = ArticleGaps(self, session), ArticleUses(self, session)
+        self.telling = ArticleTelling(self, session)
         self._wanted: dict[str, Callable[[], None]] = {
             "add": self.add, "save": self.save, "trash": self.trash, "restore": self.restore,
             "drop": self.drop, "versions": self.show_versions, "publish": self.publish,
             "discard": self.discard, "checked": self.mark_checked, "questions": self.gaps.show,
+            "tell": self.telling.ask,
             **self.files.wanted,
         }  # fmt: skip
         self._connect()
@@ -135,6 +138,10 @@ class ArticleActs(QObject):
         row, dead = self.rows.row(article.id), self.rows.dead(article.id)
         self.page.about.show_use(article, row, dead)
         self.uses.show(article.id)
+
+    def shown(self) -> Article | None:
+        """The article in the editor, as it was last kept."""
+        return self._held
 
     def shows(self, id_: int) -> bool:
         """Whether that article is the one in the editor."""

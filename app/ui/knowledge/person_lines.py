@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.kb.values import Told
 from app.ui.i18n import translate
 from app.ui.knowledge.person_line import PersonLine
+from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
 
 _SHOWN = 20
@@ -18,8 +19,10 @@ class PersonLines(QWidget):
 
     opened = Signal(object)
     """A ``ConversationId``."""
+    all_wanted = Signal()
+    """Something for all of them is wanted."""
 
-    def __init__(self, head: str, parent: QWidget | None = None) -> None:
+    def __init__(self, head: str, all_of_them: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = head
         self.lines: list[PersonLine] = []
@@ -30,6 +33,10 @@ class PersonLines(QWidget):
         self._more = TextLine(role="small", ink="text-faint")
         self._down.addWidget(self._head)
         self._down.addWidget(self._more)
+        if all_of_them:
+            self.all = Button(all_of_them, icon_name="send", kind="link", small=True)
+            self.all.clicked.connect(self.all_wanted)
+            self._down.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_people(self, told: Sequence[Told]) -> None:

@@ -48,6 +48,11 @@ class ListedPage(QFrame):
         self.toast.show_said(text, icon)
         self._place_toast()
 
+    def say_leaving(self, template: str, until: int) -> None:
+        """What leaves at ``until`` (microseconds UTC), ``%1`` seconds from now; with its undo."""
+        self.toast.show_countdown(template, until)
+        self._place_toast()
+
     def _place_toast(self) -> None:
         self.toast.move(self._side.width() + 16, self.height() - self.toast.height() - 16)
 

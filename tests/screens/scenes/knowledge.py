@@ -10,6 +10,7 @@ from app.ui import words
 from app.ui.knowledge.file_boxes import PublishBox
 from app.ui.knowledge.page import KnowledgePage
 from app.ui.knowledge.questions_box import QuestionsBox
+from app.ui.knowledge.tell_box import TellBox
 from app.ui.knowledge.versions_box import VersionsBox
 from tests.screens.scenes.conversation import main
 from tests.screens.stage import Stage, scene
@@ -121,6 +122,20 @@ async def knowledge_questions(stage: Stage) -> None:
     """What customers asked and nobody wrote down."""
     page = await _opened(stage)
     stage.show_over(QuestionsBox(page, stage.desk.knowledge.open_gaps))
+    await stage.settle()
+
+
+@scene
+async def knowledge_telling(stage: Stage) -> None:
+    """To whom the correction goes, in two languages, and what."""
+    page = await _opened(stage)
+    told = stage.desk.knowledge.told_old[1]
+    several = (replace(told[0], language="pt"), *(replace(one, language="en") for one in told[1:]))
+    title = stage.desk.knowledge.held[1].title
+    text = "A correction: the courier takes parcels until 11:00, not until noon."
+    box = TellBox(page, title, several, text)
+    next(iter(box.people.values())).setChecked(False)
+    stage.show_over(box)
     await stage.settle()
 
 
