@@ -32,6 +32,7 @@ def add_options(add: "Adder") -> None:
     into.add_argument("--preview", action="store_true", help="only say what would be done")
     out = add("export", "Write every article to a folder as Markdown.")
     out.add_argument("path", type=Path, metavar="FOLDER")
+    out.add_argument("--drafts", action="store_true", help="with changes that are not published")
     site = add("publish", "Write the public articles as a help centre: files, no server needed.")
     site.add_argument("path", type=Path, metavar="FOLDER")
     site.add_argument("--address", default="", metavar="URL", help="where it will stand")

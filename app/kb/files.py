@@ -3,7 +3,9 @@
 A file is a text of an article. Its language stands in its name (``returns.pt.md``), in a folder
 named so, in its front matter, or is told from its words; files that differ in nothing else are one
 article in several languages. The folders above it are its category. Front matter is lines of
-``name: value`` between two lines of ``---``: title, language, slug, tags, state, audience.
+``name: value`` between two lines of ``---``: title, language, slug, tags, state, audience. What a
+published text is to become stands in a file of its own beside it (``returns.pt.draft.md``), which
+says so (``draft_of``).
 """
 
 import hashlib
@@ -18,13 +20,14 @@ from app.base.errors import UsageError
 from app.kb import markdown
 from app.kb.commands import slug_of
 from app.kb.language import detect
-from app.kb.values import PICTURES, STATES, Article, Audience, File, State, Text
+from app.kb.values import PICTURES, STATES, Article, Audience, File, State, Text, Words
 from app.kb.words import STEMMED
 
 LARGEST = 4 << 20
 """Bytes of a text that is read."""
 LARGEST_PICTURE = 10 << 20
 MOST = 20_000
+_DRAFT = ".draft"
 _KINDS = {".md", ".markdown", ".html", ".htm"}
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 _TARGET = re.compile(r"(!?)\[([^\]\n]*)\]\(\s*<?([^)>\s]+)>?(?:\s+\"[^\"]*\")?\s*\)")
@@ -57,6 +60,8 @@ class _Page:
     folder: str
     tags: tuple[str, ...]
     audience: Audience
+    waits: bool = False
+    """It is what a published text is to become."""
 
 
 def read_folder(
@@ -111,15 +116,16 @@ def _page(path: PurePosixPath, source: str) -> _Page | None:
     title = facts.get("title") or title or _named(path)
     if not title.strip():
         return None
-    language, key, folder = _place(path)
+    waits = bool(facts.get("draft_of"))
+    language, key, folder = _place(path, waits=waits)
     language = facts.get("language") or facts.get("lang") or language
     language = language or detect(f"{title}\n{body}") or ""
     wanted = facts.get("state", "published")
-    state: State = next((s for s in STATES if s == wanted), "draft")
+    state: State = next((s for s in STATES if s == wanted and not waits), "draft")
     tags = tuple(t.strip(" []'\"") for t in facts.get("tags", "").split(",") if t.strip(" []'\""))
     audience: Audience = "public" if facts.get("audience") == "public" else "internal"
-    text = Text(language, title, body, facts.get("slug") or slug_of(title), state)
-    return _Page(path, key, text, facts.get("folder") or folder, tags, audience)
+    text = Text(language, title, body.strip(), facts.get("slug") or slug_of(title), state)
+    return _Page(path, key, text, facts.get("folder") or folder, tags, audience, waits)
 
 
 def _front_matter(source: str) -> tuple[dict[str, str], str]:
@@ -147,10 +153,11 @@ def _is_language(name: str) -> bool:
     return bool(_LANGUAGE.fullmatch(name)) and name[:2].lower() in STEMMED
 
 
-def _place(path: PurePosixPath) -> tuple[str, str, str]:
+def _place(path: PurePosixPath, *, waits: bool) -> tuple[str, str, str]:
     """Language, what its translations share, and category, from where a file lies."""
     *folders, name = path.parts
     stem = name[: -len(path.suffix)] if path.suffix else name
+    stem = stem.removesuffix(_DRAFT) if waits else stem
     language = ""
     head, dot, last = stem.rpartition(".")
     if dot and _is_language(last):
@@ -166,12 +173,15 @@ def _article(base: Path, group: list[_Page], slugs: Mapping[PurePosixPath, str])
     pictures: dict[str, bytes] = {}
     files: dict[str, File] = {}
     texts: dict[str, Text] = {}
-    for page in group:
+    for page in sorted(group, key=lambda page: page.waits):
 
         def put(match: re.Match[str], page: _Page = page) -> str:
             return _target(base, page.path, match, slugs, pictures, files)
 
         body = _TARGET.sub(put, page.text.body)
+        held = texts.get(page.text.language)
+        if held is not None and page.waits:
+            texts[held.language] = held.rewritten(Words(page.text.title, body))
         texts.setdefault(page.text.language, replace(page.text, body=body))
     tags = tuple(dict.fromkeys(tag for page in group for tag in page.tags))
     public: Audience = "public" if any(p.audience == "public" for p in group) else "internal"
@@ -222,9 +232,17 @@ def _joined(folder: PurePosixPath, target: str) -> PurePosixPath | None:
     return PurePosixPath(*parts)
 
 
-def written(article: Article) -> Iterator[tuple[str, str]]:
-    """Where each text of an article goes below a folder, and what stands there, so that reading
-    the folder again gives the same article."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file below a folder: where, what stands in it, whether it is what a text is to become."""
+
+    path: str
+    content: str
+    waits: bool = False
+
+
+def written(article: Article) -> Iterator[Written]:
+    """The files of an article, so that reading the folder again gives the same one."""
     folder = "/".join(slug_of(part) or "other" for part in article.folder.split("/") if part)
     name = article.texts[0].slug or f"article-{article.id}"
     for text in article.texts:
@@ -237,10 +255,17 @@ def written(article: Article) -> Iterator[tuple[str, str]]:
             "state": text.state,
             "audience": article.audience,
         }
-        head = "\n".join(f"{key}: {value}" for key, value in facts.items() if value)
         ending = f".{text.language}" if text.language else ""
-        path = "/".join(part for part in (folder, f"{name}{ending}.md") if part)
-        yield path, f"---\n{head}\n---\n\n{text.body.strip()}\n"
+        path = "/".join(part for part in (folder, f"{name}{ending}") if part)
+        yield Written(f"{path}.md", _file_text(facts, text.body))
+        if text.draft is not None:
+            facts |= {"title": text.draft.title, "state": "draft", "draft_of": text.slug or name}
+            yield Written(f"{path}{_DRAFT}.md", _file_text(facts, text.draft.body), waits=True)
+
+
+def _file_text(facts: Mapping[str, str], body: str) -> str:
+    head = "\n".join(f"{key}: {value}" for key, value in facts.items() if value)
+    return f"---\n{head}\n---\n\n{body.strip()}\n"
 
 
 def picture(path: Path) -> tuple[File, bytes]:

@@ -3994,6 +3994,20 @@
         <numerusform>%n pàgines del centre d’ajuda escrites a %1</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n unpublished changes left out</source>
+      <translation>
+        <numerusform>%n canvi sense publicar n’ha quedat fora</numerusform>
+        <numerusform>%n canvis sense publicar n’han quedat fora</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unpublished changes, too</source>
+      <translation>
+        <numerusform>també %n canvi sense publicar</numerusform>
+        <numerusform>també %n canvis sense publicar</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address where it will stand, if known</source>
       <translation>Adreça on serà, si se sap</translation>
@@ -4437,6 +4451,10 @@
     <message>
       <source>Write the first article</source>
       <translation>Escriu el primer article</translation>
+    </message>
+    <message>
+      <source>Write them, too</source>
+      <translation>Escriure’ls també</translation>
     </message>
     <message>
       <source>Write to all…</source>

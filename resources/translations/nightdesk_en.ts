@@ -382,6 +382,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unpublished changes left out</source>
+      <translation>
+        <numerusform>%n unpublished change left out</numerusform>
+        <numerusform>%n unpublished changes left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unpublished changes, too</source>
+      <translation>
+        <numerusform>%n unpublished change, too</numerusform>
+        <numerusform>%n unpublished changes, too</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>It solved %n conversations like this</source>
       <translation>
         <numerusform>It solved %n conversation like this</numerusform>

@@ -3994,6 +3994,20 @@
         <numerusform>%n páginas del centro de ayuda escritas en %1</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n unpublished changes left out</source>
+      <translation>
+        <numerusform>%n cambio sin publicar quedó fuera</numerusform>
+        <numerusform>%n cambios sin publicar quedaron fuera</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unpublished changes, too</source>
+      <translation>
+        <numerusform>también %n cambio sin publicar</numerusform>
+        <numerusform>también %n cambios sin publicar</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address where it will stand, if known</source>
       <translation>Dirección donde estará, si se sabe</translation>
@@ -4437,6 +4451,10 @@
     <message>
       <source>Write the first article</source>
       <translation>Escribir el primer artículo</translation>
+    </message>
+    <message>
+      <source>Write them, too</source>
+      <translation>Escribirlos también</translation>
     </message>
     <message>
       <source>Write to all…</source>

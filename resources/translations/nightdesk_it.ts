@@ -3994,6 +3994,20 @@
         <numerusform>%n pagine del centro assistenza scritte in %1</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n unpublished changes left out</source>
+      <translation>
+        <numerusform>%n modifica non pubblicata esclusa</numerusform>
+        <numerusform>%n modifiche non pubblicate escluse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unpublished changes, too</source>
+      <translation>
+        <numerusform>anche %n modifica non pubblicata</numerusform>
+        <numerusform>anche %n modifiche non pubblicate</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address where it will stand, if known</source>
       <translation>Indirizzo dove starà, se noto</translation>
@@ -4437,6 +4451,10 @@
     <message>
       <source>Write the first article</source>
       <translation>Scrivi il primo articolo</translation>
+    </message>
+    <message>
+      <source>Write them, too</source>
+      <translation>Scrivere anche quelle</translation>
     </message>
     <message>
       <source>Write to all…</source>

@@ -3994,6 +3994,20 @@
         <numerusform>%n páginas do centro de ajuda escritas em %1</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n unpublished changes left out</source>
+      <translation>
+        <numerusform>%n alteração por publicar ficou de fora</numerusform>
+        <numerusform>%n alterações por publicar ficaram de fora</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unpublished changes, too</source>
+      <translation>
+        <numerusform>também %n alteração por publicar</numerusform>
+        <numerusform>também %n alterações por publicar</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address where it will stand, if known</source>
       <translation>Endereço onde vai ficar, se já se sabe</translation>
@@ -4437,6 +4451,10 @@
     <message>
       <source>Write the first article</source>
       <translation>Escrever o primeiro artigo</translation>
+    </message>
+    <message>
+      <source>Write them, too</source>
+      <translation>Escrevê-las também</translation>
     </message>
     <message>
       <source>Write to all…</source>

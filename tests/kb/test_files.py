@@ -1,14 +1,18 @@
 """Articles from folders and into them; hostile folders."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.desk.articles.knowledge_files import Exported
 from app.desk.desk import Desk
 from app.kb.files import read_folder
 from app.kb.markdown import of_html
+from app.kb.values import Article, Text, Words
 from tests.house import open_desk
+from tests.kb.test_articles import kept
 
 PNG = b"\x89PNG\r\n\x1a\n....."
 
@@ -85,7 +89,7 @@ def test_out_and_in_again_is_the_same(desk: Desk, tmp_path: Path) -> None:
         "Orders & more/returns.pt.md": "# Devoluções\n\nx",
         "Orders & more/b.png": PNG,
     }))  # fmt: skip
-    assert desk.knowledge.export(tmp_path / "out").result() == 1
+    assert desk.knowledge.export(tmp_path / "out").result() == Exported(1)
     seen = desk.knowledge.preview(tmp_path / "out").result()
     assert (seen.fresh, seen.changed, seen.same, seen.refused) == ((), (), 1, ())
     other = open_desk(tmp_path / "other")
@@ -98,6 +102,72 @@ def test_out_and_in_again_is_the_same(desk: Desk, tmp_path: Path) -> None:
         ("en", "pt"),
     )
     other.close()
+
+
+def changed(desk: Desk) -> Article:
+    """A public article in two languages, of which one waits with other words."""
+    article = kept(desk, "Returns", "Thirty days.", audience="public", folder="Orders")
+    pt = Text("pt", "Devoluções", "Trinta dias.", state="published")
+    en = article.texts[0].rewritten(Words("Bringing back", "SECRET sixty days."))
+    desk.knowledge.save(replace(article, texts=(en, pt))).result()
+    return desk.knowledge.load(article.id).result()
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
+
+
+def test_changes_that_wait_are_left_out_and_told(desk: Desk, tmp_path: Path) -> None:
+    changed(desk)
+    out = tmp_path / "out"
+    assert desk.knowledge.export(out).result() == Exported(1, left_out=1)
+    assert files(out) == ["orders/returns.en.md", "orders/returns.pt.md"]
+    assert not any("SECRET" in p.read_text() for p in out.rglob("*.md"))
+
+
+def test_changes_that_wait_go_out_by_choice_and_come_back(desk: Desk, tmp_path: Path) -> None:
+    article = changed(desk)
+    out = tmp_path / "out"
+    assert desk.knowledge.export(out, drafts=True).result() == Exported(1, drafts=1)
+    waiting = out / "orders/returns.en.draft.md"
+    assert "state: draft" in waiting.read_text()
+    assert "SECRET" not in (out / "orders/returns.en.md").read_text()
+    assert desk.knowledge.preview(out).result().same == 1
+    other = open_desk(tmp_path / "other")
+    bring(other, out)
+    (row,) = other.knowledge.lines().result()
+    made = other.knowledge.load(row.id).result()
+    assert made.texts[0].words == Words("Returns", "Thirty days.")
+    assert made.texts[0].draft == Words("Bringing back", "SECRET sixty days.")
+    assert article.texts[0].draft == made.texts[0].draft
+    other.knowledge.publish(tmp_path / "site").result()
+    assert not any("SECRET" in p.read_text() for p in (tmp_path / "site").rglob("*.html"))
+    other.close()
+    desk.knowledge.export(out).result()
+    assert not waiting.exists(), "what an earlier export wrote does not stay"
+
+
+def test_a_change_without_what_it_changes_is_a_draft(desk: Desk, tmp_path: Path) -> None:
+    changed(desk)
+    desk.knowledge.export(tmp_path / "out", drafts=True).result()
+    other = open_desk(tmp_path / "other")
+    (tmp_path / "out/orders/returns.en.md").unlink()
+    waiting = tmp_path / "out/orders/returns.en.draft.md"
+    waiting.write_text(waiting.read_text().replace("state: draft", "state: published"))
+    bring(other, tmp_path / "out")
+    (row,) = other.knowledge.lines().result()
+    states = {t.language: t.state for t in other.knowledge.load(row.id).result().texts}
+    assert states == {"en": "draft", "pt": "published"}
+    other.close()
+
+
+def test_what_is_there_gets_the_change_that_waits(desk: Desk, tmp_path: Path) -> None:
+    article = changed(desk)
+    desk.knowledge.export(tmp_path / "out", drafts=True).result()
+    text = replace(article.texts[0], draft=None)
+    desk.knowledge.save(replace(article, texts=(text, *article.texts[1:]))).result()
+    bring(desk, tmp_path / "out")
+    assert desk.knowledge.load(article.id).result().texts[0].draft == article.texts[0].draft
 
 
 def test_a_picture_outside_the_folder_is_not_taken(desk: Desk, tmp_path: Path) -> None:

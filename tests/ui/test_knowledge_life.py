@@ -199,6 +199,25 @@ async def test_all_who_were_told_the_old_text_are_written_to_each_alone(real: Re
     assert real.desk.letters.drafts(here).result() == ()
 
 
+def waiting(folder: Path) -> list[Path]:
+    return list(folder.rglob("*.draft.md"))
+
+
+async def test_an_export_tells_what_it_leaves_out(real: RealDesktop, tmp_path: Path) -> None:
+    write(real.desk)
+    page = await opened(real)
+    page.editor.text.setPlainText("Two bowls go out.")
+    real.press("s", CTRL)
+    await real.until(lambda: held(real).texts[0].draft)
+    files = real.session.articles.acts.files
+    await files.export(tmp_path)
+    assert "1 unpublished change left out" in page.notice.accessibleName()
+    assert not waiting(tmp_path)
+    page.notice._ways[0].click()
+    await real.until(lambda: waiting(tmp_path))
+    await real.until(lambda: "1 unpublished change, too" in page.notice.accessibleName())
+
+
 async def test_pictures_are_pasted_and_dropped(real: RealDesktop, tmp_path: Path) -> None:
     write(real.desk)
     page = await opened(real)

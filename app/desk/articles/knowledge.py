@@ -21,7 +21,7 @@ from app.kb.values import Article, ArticleRow, File, Gap, Given, How, OpenGap, T
 from app.store.database import Dbapi
 
 if TYPE_CHECKING:
-    from app.desk.articles.knowledge_files import Bringing
+    from app.desk.articles.knowledge_files import Bringing, Exported
     from app.desk.articles.telling import Telling
     from app.desk.desk import Desk
     from app.kb.help_centre import Published
@@ -243,11 +243,15 @@ class Knowledge:
 
         return self._errand(lambda: files.bring(self._desk, seen, watch or Watch()))
 
-    def export(self, path: Path, *, watch: Watch | None = None) -> Future[int]:
-        """Write every article to a folder as Markdown; how many."""
+    def export(
+        self, path: Path, *, drafts: bool = False, watch: Watch | None = None
+    ) -> Future[Exported]:
+        """Write every article to a folder as Markdown; ``drafts``: changes of published texts that
+        wait, too."""
         from app.desk.articles import knowledge_files as files
 
-        return self._errand(lambda: files.export(self._desk, path, watch or Watch()))
+        heard = watch or Watch()
+        return self._errand(lambda: files.export(self._desk, path, heard, drafts=drafts))
 
     def publish(
         self, path: Path, *, address: str = "", mail: str = "", watch: Watch | None = None

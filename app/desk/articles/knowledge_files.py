@@ -82,7 +82,7 @@ def _merged(held: Article, new: Article) -> Article:
     texts = {text.language: text for text in held.texts}
     for text in new.texts:
         if (old := texts.get(text.language)) is not None:
-            kept = replace(text, draft=old.draft, said_at=old.said_at)
+            kept = replace(text, draft=text.draft or old.draft, said_at=old.said_at)
         texts[text.language] = text if old is None else kept
     trimmed = tuple(replace(text, body=text.body.strip()) for text in texts.values())
     files = {file.name: file for file in (*held.files, *new.files)}
@@ -114,21 +114,38 @@ def _stored(desk: Desk, one: Incoming) -> Article:
     return replace(one.article, id=one.article.id or desk.knowledge.new_id())
 
 
-def export(desk: Desk, path: Path, watch: Watch) -> int:
-    """Raises ``UsageError("article-folder-unwritable")``; files that stand there are replaced."""
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """How many articles were written, and how many changes of published texts that nobody has
+    published yet: written with them, or left out."""
+
+    articles: int
+    drafts: int = 0
+    left_out: int = 0
+
+
+def export(desk: Desk, path: Path, watch: Watch, *, drafts: bool) -> Exported:
+    """Raises ``UsageError("article-folder-unwritable")``; files that stand there are replaced.
+    ``drafts``: with what published texts are to become."""
     articles = desk.store.read(lambda c: list(rows.every(c))).result()
+    waiting = 0
     try:
         for done, article in enumerate(articles):
             watch.step(done, len(articles))
-            for name, content in written(article):
-                target = path / name
+            for file in written(article):
+                target = path / file.path
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(content, encoding="utf-8")
+                waiting += file.waits
+                if file.waits and not drafts:
+                    target.unlink(missing_ok=True)  # one that an earlier export wrote
+                    continue
+                target.write_text(file.content, encoding="utf-8")
                 _put_files(desk, article.files, target.parent)
     except OSError as error:
         detail = error.strerror or ""
         raise UsageError("article-folder-unwritable", path=str(path), detail=detail) from error
-    return len(articles)
+    written_too = waiting if drafts else 0
+    return Exported(len(articles), written_too, waiting - written_too)
 
 
 def _put_files(desk: Desk, files: tuple[File, ...], folder: Path) -> None:

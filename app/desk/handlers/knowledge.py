@@ -196,10 +196,16 @@ def bring(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
     }
 
 
-def export(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
-    """``path``: a folder."""
-    path = Path(args["path"])
-    yield {"folder": str(path), "articles": desk.knowledge.export(path).result()}
+def export(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
+    """``path``: a folder; ``drafts``: with what published texts are to become."""
+    path, drafts = Path(args["path"]), bool(args.get("drafts"))
+    done = desk.knowledge.export(path, drafts=drafts, watch=Watch(stop=stop)).result()
+    yield {
+        "folder": str(path),
+        "articles": done.articles,
+        "drafts": done.drafts,
+        "left_out": done.left_out,
+    }
 
 
 def publish(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:

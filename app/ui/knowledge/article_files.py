@@ -98,16 +98,24 @@ class ArticleFiles(QObject):
         said = translate("Knowledge", "Export the articles")
         self._choose(said, lambda path: spawn(self.export(path), self))
 
-    async def export(self, path: Path) -> None:
-        """Write every article to a folder."""
-        title = translate("Knowledge", "Writing the articles…")
+    async def export(self, path: Path, *, drafts: bool = False) -> None:
+        """Write every article to a folder; changes that wait only when that is wanted."""
+        title, write = translate("Knowledge", "Writing the articles…"), self._knowledge.export
         try:
-            count = await follow(self.page, title, lambda w: self._knowledge.export(path, watch=w))
+            done = await follow(self.page, title, lambda w: write(path, drafts=drafts, watch=w))
         except NightdeskError as error:
             self._refused(error)
             return
-        said = translate("Knowledge", "%n articles written to %1", "", count)
-        self.page.notice.say(said.replace("%1", path.name), "info")
+        said = translate("Knowledge", "%n articles written to %1", "", done.articles)
+        parts, ways = [said.replace("%1", path.name)], []
+        if done.drafts:
+            parts.append(translate("Knowledge", "%n unpublished changes, too", "", done.drafts))
+        if done.left_out:
+            left = translate("Knowledge", "%n unpublished changes left out", "", done.left_out)
+            parts.append(left)
+            too = translate("Knowledge", "Write them, too")
+            ways.append((too, lambda: spawn(self.export(path, drafts=True), self)))
+        self.page.notice.say("; ".join(parts), "info", *ways)
 
     def publish(self) -> None:
         """Ask where the help centre goes."""
