@@ -14,6 +14,7 @@ from app.base.errors import UsageError, WorkspaceError
 from app.base.paths import Profile
 from app.desk.demo import beginning as demo
 from app.desk.demo import history as demo_history
+from app.desk.demo import knowledge as demo_knowledge
 from app.desk.demo import story as demo_story
 from app.desk.demo.shop import DemoShop, Pace
 from app.desk.requests import Request, perform
@@ -78,7 +79,29 @@ def test_every_thread_is_whole(desk):
     begun = {
         raw.data.partition(b"References:")[0] for raw in history if b"References:" not in raw.data
     }
-    assert len(rows) == len(told) + len(begun)
+    readers = json.loads(demo_knowledge.FILE.read_text())["readers"]
+    assert len(rows) == len(told) + len(begun) + len(readers)
+
+
+def test_its_knowledge_base_is_lived_in(desk):
+    lines = desk.knowledge.lines().result()
+    assert sum(row.edited for row in lines) == 2
+    assert sum(up for up, _ in (row.readers for row in lines)) >= 5
+    assert sum(down for _, down in (row.readers for row in lines)) >= 2
+    told = {row.title: desk.knowledge.told_before(row.id).result() for row in lines}
+    assert {one.language for one in told["Where an order is"]} == {"es", "ca", "it"}
+    assert any(desk.knowledge.missed(row.id).result() for row in lines)
+    gaps = desk.knowledge.gaps().result()
+    assert {one.gap.language for one in gaps} == {"en", "pt", "es", "ca", "it"}
+    assert all(len(one.gap.question) > 20 for one in gaps)
+
+
+def test_a_vote_with_words_waits_for_an_answer_and_others_call_nobody(desk):
+    rows = ask(desk, "queue", view="all", limit=None)
+    votes = {row["customer"]: row["status"] for row in rows if "[kb" in row["subject"]}
+    assert votes["Vasco Lemos"] == votes["Inma Roca"] == "open"
+    assert set(votes.values()) - {"open"} == {"resolved"}
+    assert list(votes.values()).count("open") == 2
 
 
 def test_a_year_lies_behind_it_in_five_languages(desk):

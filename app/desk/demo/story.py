@@ -21,6 +21,7 @@ from app.desk.demo import history as demo_history
 from app.desk.demo import playbooks as demo_playbooks
 from app.desk.demo import templates as demo_templates
 from app.desk.demo.files import content
+from app.desk.demo.knowledge import Life
 from app.inbox.account_commands import AddAccount
 from app.inbox.channels import PRETEND
 from app.inbox.channels.base import Raw
@@ -83,9 +84,14 @@ _OPENERS = {
 class _StoryClock(SystemClock):
     """Stands where the story is."""
 
-    at = 0
+    at, began = 0, 0
 
     def now(self) -> int:
+        return self.at
+
+    def ago(self, minutes: int) -> int:
+        """So many minutes before the story was begun to be told; that is now."""
+        self.at = self.began - minutes * _MINUTE
         return self.at
 
 
@@ -108,16 +114,19 @@ def tell(profile: Profile) -> None:
     """Make the workspace and let everything happen in it, oldest first."""
     migrate.create(profile)
     clock = _StoryClock()
-    now = SystemClock().now()
+    clock.began = now = SystemClock().now()
     store = Store(profile, clock=clock)
     try:
-        clock.at = now - _BEGAN * _MINUTE
+        clock.ago(_BEGAN)
         teller = Teller(store)
         teller.begin()
         teller.remember(demo_history.letters(now))
-        for ago, case, step in sorted(_steps(), key=lambda each: -each[0]):
-            clock.at = now - ago * _MINUTE
+        steps = sorted(_steps(), key=lambda each: -each[0])
+        for ago, case, step in steps:
+            clock.ago(ago)
             teller.step(case, step)
+        here = {case.customer.address: case.id for _, case, _ in steps if case.id is not None}
+        teller.life(here, clock).tell()
     finally:
         store.close()
 
@@ -170,6 +179,10 @@ class Teller:
         mails = [prepare(raw, parse, now) for raw in letters]
         for batch in batches(mails):
             self._feeds[_EMAIL].put(batch, "history", None).result()
+
+    def life(self, here: Mapping[str, ConversationId], clock: _StoryClock) -> Life:
+        """What happens to the articles, in these conversations by their customers."""
+        return Life(self._store, self._agents, self._feeds[_EMAIL], SHOP, here, clock.ago)
 
     def _do(self, agent: AgentId, *commands: Command, attached: object = None) -> None:
         self._store.execute(*commands, agent=agent, cause="demo", attached=attached).result()
