@@ -30,6 +30,10 @@ ARTICLES = {
     "article-folder-unwritable": QT_TRANSLATE_NOOP(
         "Problem", "Nothing can be written to the folder[ {path}][: {detail}]. Choose another one."
     ),
+    "help-centre-address": QT_TRANSLATE_NOOP(
+        "Problem",
+        "A help centre cannot stand there[: “{address}”]. Write it like https://help.example.com.",
+    ),
     "help-centre-folder-taken": QT_TRANSLATE_NOOP(
         "Problem",
         "There is something else in the folder[ {path}]. Choose an empty one, or a new name.",

@@ -118,6 +118,26 @@ def _templates(line: Line, write: Writer, first: bool) -> None:
     write(_row(values, columns))
 
 
+def _answers(line: Line, write: Writer, _first: bool) -> None:
+    """An article or a template that may answer, with the passage that does."""
+    marks = [line["kind"], line["language"] or "", line["address"] or str(line["id"])]
+    marks += [line["state"]] if line["state"] != "published" else []
+    write(clean(f"{line['score']:6.2f}  {line['title']}  ({', '.join(filter(None, marks))})"))
+    if line["passage"]:
+        write(clean(f"        {' '.join(line['passage'].split())}"))
+
+
+def _told(line: Line, write: Writer, _first: bool) -> None:
+    columns = (16, 30, 12, 17)
+    who = line["customer"] or "unknown"
+    write(_row((line["conversation_id"], who, line["channel"], _when(line["at"])), columns))
+
+
+def _questions(line: Line, write: Writer, first: bool) -> None:
+    _told(line, write, first)
+    write(clean(f"    {' '.join(line['question'].split())}"))
+
+
 def _playbooks(line: Line, write: Writer, first: bool) -> None:
     rest = _width() - 20 - 6 - 8 - 17
     columns = (rest, 20, 6, 8, 17)
@@ -340,6 +360,10 @@ _HUMAN: "Mapping[str, Callable[[Line, Writer, bool], None]]" = {
     "account list": _account,
     "customer list": _customers,
     "template list": _templates,
+    "suggest": _answers,
+    "kb search": _answers,
+    "kb told": _told,
+    "kb questions": _questions,
     "playbook list": _playbooks,
     "playbook status": _playbook_status,
     "template render": _rendered,

@@ -186,7 +186,7 @@ def _reading(add: Adder) -> None:
     search = add(
         "search",
         'Find messages: words, "phrases", from: to: subject: tag: is: has: assignee: customer: '
-        "channel: account: priority: filename: before: after: on:, NOT, OR, (groups).",
+        "channel: account: priority: playbook: filename: before: after: on:, NOT, OR, (groups).",
     )
     search.add_argument("query", nargs="+", metavar="QUERY")
     search.add_argument("--limit", type=_count, default=50, metavar="N")

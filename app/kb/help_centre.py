@@ -28,6 +28,7 @@ _Resolver: TypeAlias = Callable[[str], tuple[str, str] | None]
 _SEARCHED, _SEARCHED_IN_ALL = 4_000, 2_000_000
 """Characters of an article, and of a language, that the search of the site looks through: a reader
 loads them all."""
+_NO_URL = frozenset('"<>\\^`{|}')
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,17 @@ def _code(language: str) -> str:
 
 def _path(text: Text) -> str:
     return f"{_code(text.language)}/{text.slug}.html"
+
+
+def is_address(root: str) -> bool:
+    """Whether a help centre can stand there: it goes into links, and nobody shall run them."""
+    try:
+        parts = urlsplit(root)
+    except ValueError:
+        return False
+    plain = not any(one.isspace() or one in _NO_URL for one in root)
+    web = parts.scheme in ("http", "https") and bool(parts.hostname)
+    return plain and web and not parts.query and not parts.fragment
 
 
 def address_of(root: str, text: Text) -> str:

@@ -5643,6 +5643,10 @@
       <translation>Falta un fitxer de l’espai de treball[: {name}]. Restaureu una còpia per recuperar-lo.</translation>
     </message>
     <message>
+      <source>A help centre cannot stand there[: “{address}”]. Write it like https://help.example.com.</source>
+      <translation>Un centre d’ajuda no hi pot ser[: “{address}”]. Escrigui-ho com https://help.example.com.</translation>
+    </message>
+    <message>
       <source>A macro cannot do this[: “{act}”]. Choose one of the acts offered.</source>
       <translation>Una macro no pot fer això[: “{act}”]. Trieu una de les accions que s’ofereixen.</translation>
     </message>

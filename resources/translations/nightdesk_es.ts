@@ -5643,6 +5643,10 @@
       <translation>Falta un archivo del espacio de trabajo[: {name}]. Restaure una copia para recuperarlo.</translation>
     </message>
     <message>
+      <source>A help centre cannot stand there[: “{address}”]. Write it like https://help.example.com.</source>
+      <translation>Un centro de ayuda no puede estar ahí[: “{address}”]. Escríbalo como https://help.example.com.</translation>
+    </message>
+    <message>
       <source>A macro cannot do this[: “{act}”]. Choose one of the acts offered.</source>
       <translation>Una macro no puede hacer esto[: «{act}»]. Elija una de las acciones que se ofrecen.</translation>
     </message>

@@ -5643,6 +5643,10 @@
       <translation>Manca un file dello spazio di lavoro[: {name}]. Ripristina una copia per riaverlo.</translation>
     </message>
     <message>
+      <source>A help centre cannot stand there[: “{address}”]. Write it like https://help.example.com.</source>
+      <translation>Un centro assistenza non può stare lì[: “{address}”]. Lo scriva come https://help.example.com.</translation>
+    </message>
+    <message>
       <source>A macro cannot do this[: “{act}”]. Choose one of the acts offered.</source>
       <translation>Una macro non può farlo[: “{act}”]. Scelga una delle azioni proposte.</translation>
     </message>

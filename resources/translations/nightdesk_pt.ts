@@ -5643,6 +5643,10 @@
       <translation>Falta um ficheiro do espaço de trabalho[: {name}]. Reponha uma cópia para o recuperar.</translation>
     </message>
     <message>
+      <source>A help centre cannot stand there[: “{address}”]. Write it like https://help.example.com.</source>
+      <translation>Um centro de ajuda não pode ficar aí[: “{address}”]. Escreva-o como https://help.example.com.</translation>
+    </message>
+    <message>
       <source>A macro cannot do this[: “{act}”]. Choose one of the acts offered.</source>
       <translation>Uma macro não pode fazer isto[: “{act}”]. Escolha uma das ações propostas.</translation>
     </message>

@@ -72,3 +72,35 @@ def test_json_keeps_every_letter_and_no_mark():
     out = io.StringIO()
     output.Printer("search", as_json=True, stream=out).line({"snippet": "a \x01jüg\x02"})
     assert out.getvalue() == '{"snippet": "a jüg"}\n'
+
+
+def printed(command: str, *lines: dict) -> list[str]:
+    out = io.StringIO()
+    printer = output.Printer(command, as_json=False, stream=out)
+    for line in lines:
+        printer.line(line)
+    return out.getvalue().splitlines()
+
+
+ANSWER = {
+    "kind": "article", "id": 7, "language": "en", "title": "Re\x1b[31mturns", "score": 2.5,
+    "passage": "Within\nthirty  days.", "address": "returns", "state": "draft",
+}  # fmt: skip
+
+
+def test_what_may_answer_is_read_in_two_lines():
+    bare = ANSWER | {"address": None, "passage": None, "state": "published", "language": None}
+    for command in ("suggest", "kb search"):
+        assert printed(command, ANSWER, bare) == [
+            "  2.50  Re[31mturns  (article, en, returns, draft)",
+            "        Within thirty days.",
+            "  2.50  Re[31mturns  (article, 7)",
+        ]
+
+
+def test_who_was_told_and_what_was_asked_are_read_as_lists():
+    told = {"conversation_id": 12, "customer": None, "channel": "sms", "at": None}
+    (line,) = printed("kb told", told)
+    assert line.split() == ["12", "unknown", "sms"]
+    asked = printed("kb questions", told | {"question": "Do\x07 you\nmend?"})
+    assert asked[1] == "    Do you mend?"

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from tests.cli.terminal import Terminal
 from tests.peers.mails import make_mail
 
@@ -25,7 +27,9 @@ def test_import_previews_and_brings_what_is_right(cli: Terminal) -> None:
         ("ref", "new"), ("bad", "refused"), (None, None),
     ]  # fmt: skip
     assert seen[0]["languages"] == ["en", "pt"]
-    assert "customer.frist_name" in seen[1]["problems"][0]
+    (problem,) = seen[1]["problems"]
+    assert "customer.frist_name" in problem
+    assert problem.endswith("."), "a sentence, no code"
     assert seen[2]["problem"].startswith("5: ")
     assert codes(cli) == []
     done = cli.done("template", "import", "t.csv").line
@@ -34,6 +38,14 @@ def test_import_previews_and_brings_what_is_right(cli: Terminal) -> None:
     assert (again["added"], again["changed"]) == (0, 1)
     assert codes(cli) == ["ref"]
     assert codes(cli, "money") == ["ref"]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Code,Body\n", "one,two\n1,2\n"])
+def test_a_table_without_templates_is_refused_or_brings_nothing(cli: Terminal, text: str) -> None:
+    (cli.here / "t.csv").write_text(text)
+    seen = cli("template", "import", "t.csv", "--preview")
+    assert (seen.code == 0) == ("Body" in text)
+    assert codes(cli) == []
 
 
 def test_text_files_are_forms_in_their_folders(cli: Terminal) -> None:

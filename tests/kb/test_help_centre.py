@@ -109,7 +109,7 @@ HOSTILE = [
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_no_text_carries_a_script(desk: Desk, tmp_path: Path, hostile: str) -> None:
     kept(desk, f"Title {hostile}", hostile, audience="public", folder=hostile, tags=(hostile,))
-    desk.knowledge.publish(tmp_path / "site", mail='a"><script>@shop.test').result()
+    desk.knowledge.publish(tmp_path / "site", mail="o'votes&more@shop.test").result()
     for path in (tmp_path / "site").rglob("*.html"):
         tree = LexborHTMLParser(path.read_text())
         scripts = [node.attributes.get("src") for node in tree.css("script")]
@@ -188,3 +188,44 @@ def test_a_text_becomes_a_page_that_can_be_heard(desk: Desk, tmp_path: Path) -> 
     assert [node.attributes for node in page.css("th")] == [{"scope": "col"}]
     (frame,) = page.css(".wide")
     assert (frame.attributes["tabindex"], frame.attributes["aria-label"]) == ("0", "جدول")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:alert(1)", "data:text/html,x", "help.example.com", "https://", "ftp://x.example",
+     'https://x.example/"><script>', "https://x.example/?a=b", "https://x.example/ y",
+     "https://[x", "HTTPS://x.example#top"],
+)  # fmt: skip
+def test_it_stands_at_an_address_of_the_web_or_nowhere(
+    desk: Desk, tmp_path: Path, address: str
+) -> None:
+    fill(desk)
+    with pytest.raises(UsageError, match="help-centre-address"):
+        desk.knowledge.publish(tmp_path / "site", address=address).result()
+    assert not (tmp_path / "site").exists()
+    desk.settings.set("help_centre", address).result()
+    (article,) = (row.id for row in desk.knowledge.lines().result() if row.title == "Shipping")
+    assert desk.knowledge.link(article, "en").result() is None, "nor into a letter"
+
+
+@pytest.mark.parametrize("address", ["https://help.example.com", "http://localhost:8080/help/"])
+def test_it_stands_where_it_is_said_to(desk: Desk, tmp_path: Path, address: str) -> None:
+    fill(desk)
+    desk.knowledge.publish(tmp_path / "site", address=address).result()
+    assert f"<loc>{address.rstrip('/')}/en/" in (tmp_path / "site/sitemap.xml").read_text()
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        "nobody",
+        "a@b@c.example",
+        "a@b.example?bcc=x@y.example",
+        "a b@c",
+        'a"><script>@shop.test',
+    ],
+)
+def test_votes_go_to_one_mailbox(desk: Desk, tmp_path: Path, mail: str) -> None:
+    fill(desk)
+    with pytest.raises(UsageError, match="bad-address"):
+        desk.knowledge.publish(tmp_path / "site", mail=mail).result()

@@ -78,12 +78,12 @@ class Knowledge:
         """A link to an article as it goes into a letter; None when nobody outside can read it, or
         the workspace does not say where its help centre stands."""
 
-        from app.kb.help_centre import address_of, public_of
+        from app.kb.help_centre import address_of, is_address, public_of
         from app.store.settings import value
 
         def read(connection: Dbapi) -> Rich | None:
             root, article = value(connection, "help_centre"), rows.load(connection, id)
-            public = public_of((article,)) if article is not None and root else ()
+            public = public_of((article,)) if article is not None and is_address(root) else ()
             text = next((one.text((language,)) for one in public), None)
             if text is None:
                 return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -16,7 +17,7 @@ from app.base.paths import RESOURCES
 from app.desk.watching import Watch, keep_each
 from app.kb import rows
 from app.kb.files import Incoming, Refused, read_folder, written
-from app.kb.help_centre import Published, Site, pages, public_of
+from app.kb.help_centre import Published, Site, is_address, pages, public_of
 from app.kb.values import Article, File
 from app.store.blobs import Blobs
 from app.store.database import Dbapi
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
 
 _RESOURCES = RESOURCES / "help_centre"
+_MAIL = re.compile(r"[^@\s<>\"?]+@[^@\s<>\"?]+")
 _MARK = ".nightdesk-help-centre"
 """Stands in a folder that was written here: only such a one, or an empty one, is written anew."""
 
@@ -157,7 +159,11 @@ def _put_files(desk: Desk, files: tuple[File, ...], folder: Path) -> None:
 
 def publish(desk: Desk, path: Path, address: str, mail: str, watch: Watch) -> Published:
     """Raises ``UsageError``: "help-centre-folder-taken" when something else is in the folder,
-    "article-folder-unwritable"."""
+    "article-folder-unwritable", "help-centre-address", "bad-address" (of ``mail``)."""
+    if address and not is_address(address):
+        raise UsageError("help-centre-address", address=address)
+    if mail and not _MAIL.fullmatch(mail):
+        raise UsageError("bad-address", address=mail)
     if path.exists() and not (path / _MARK).exists() and not _is_empty(path):
         raise UsageError("help-centre-folder-taken", path=str(path))
     site = _site(desk, address, mail)

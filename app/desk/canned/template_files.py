@@ -20,6 +20,7 @@ import msgspec
 from app.base.errors import UsageError
 from app.base.folding import fold
 from app.base.ids import AgentId
+from app.base.problems import sentence
 from app.base.rich import Rich, images, is_plain, of_text, to_text
 from app.desk.canned import template_checks
 from app.desk.canned.template_values import ImportPreview, Incoming
@@ -129,6 +130,8 @@ def _table(text: str, path: Path) -> _Told:
             told.forms.append((line, found))
         else:
             told.problems.append((line, "template-without-title", ""))
+    if not roles:
+        raise UsageError("template-file-unreadable", path=str(path))
     return told
 
 
@@ -312,7 +315,7 @@ def told(incoming: Incoming) -> Mapping[str, Any]:
         "languages": list(incoming.template.languages),
         "change": "refused" if incoming.faults else "replaces" if incoming.replaces else "new",
         "problems": [
-            f"{f.part} {f.fault.line}: {f.fault.code} {f.fault.name}".strip()
+            f"{f.part} {f.fault.line}: {sentence(template_checks.problem_of(f.fault))}"
             for f in incoming.faults
         ],
     }

@@ -153,12 +153,12 @@ class ArticleFiles(QObject):
         title = translate("Knowledge", "Writing the help centre…")
         publish = self._knowledge.publish
         try:
-            for key, value in (("help_centre", address), ("help_centre_mail", mail)):
-                if value != await answer(self._desk.settings.get(key)):
-                    await answer(self._desk.settings.set(key, value))
             made = await follow(
                 self.page, title, lambda w: publish(path, address=address, mail=mail, watch=w)
             )
+            for key, value in (("help_centre", address), ("help_centre_mail", mail)):
+                if value != await answer(self._desk.settings.get(key)):
+                    await answer(self._desk.settings.set(key, value))
         except NightdeskError as error:
             self._refused(error)
             return
