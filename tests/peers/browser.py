@@ -19,7 +19,7 @@ from tests.peers.web import Page, Web
 _SCRIPT = Path(__file__).parent / "node" / "site.mjs"
 _TYPES = {".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript",
           ".png": "image/png"}  # fmt: skip
-_ITS_OWN = (".googleapis.com", "accounts.google.com")
+_ITS_OWN = (".googleapis.com", "accounts.google.com", ".gvt1.com")
 """Whom Chromium asks for itself, whatever the flags: the trap answers nothing there either."""
 _LONGEST = 100.0
 """Seconds: a hang ends before the limit of a test does."""
