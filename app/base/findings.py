@@ -39,6 +39,7 @@ FINDINGS = {
     ),
     "link-astray": QT_TRANSLATE_NOOP("Problem", "Threading entries[ ({n})] belong to no message."),
     "source-astray": QT_TRANSLATE_NOOP("Problem", "Originals[ ({n})] belong to no message."),
+    "pack-astray": QT_TRANSLATE_NOOP("Problem", "Packs of originals[ ({n})] belong to no message."),
     "text-astray": QT_TRANSLATE_NOOP("Problem", "Texts[ ({n})] belong to no message."),
     "attachment-astray": QT_TRANSLATE_NOOP("Problem", "Attachments[ ({n})] belong to no message."),
     "source-missing": QT_TRANSLATE_NOOP("Problem", "Messages[ ({n})] have no original."),

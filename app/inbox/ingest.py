@@ -22,7 +22,7 @@ from app.inbox.people import consent
 from app.inbox.people.blocking import Blocked
 from app.inbox.people.erasing import Erased
 from app.inbox.people.people import People
-from app.inbox.prepare import PREVIEW, Person, Prepared, link_hash
+from app.inbox.prepare import PACKED, PREVIEW, Person, Prepared, link_hash
 from app.inbox.reader_votes import Votes
 from app.inbox.seen import unseen
 from app.inbox.sending.outbox_rows import hold_back
@@ -32,6 +32,7 @@ from app.inbox.threading import threading_rules as rules
 from app.inbox.threading.talk_threads import Talks, thread_key
 from app.inbox.threading.thread_table import IS, NAMED, REUSED, Known, ThreadTable
 from app.inbox.values import Direction
+from app.store import bodies
 from app.store.among import among
 from app.store.commands import Command, Event, Outcome, Tx, register
 from app.store.flags import Flag
@@ -399,7 +400,9 @@ class _Batch:
             self._asked.append((self._people.identity(mail.sender), mail))
         self._votes.add(mail, message, row["sender_identity"])
         self.texts[message] = mail.body
-        rows.source.append(message_rows.source(mail, message) | {"rev": rev})
+        rows.source.append(source := message_rows.source(mail, message) | {"rev": rev})
+        if mail.codec == PACKED:
+            rows.packed.append((bodies.Frames(mail.frame, mail.sources), source))
         rows.attachment += message_rows.attachments(mail, message, rev)
         rows.call += message_rows.calls(mail, message, rev)
         self._place(mail, message)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.base.ids import AccountId, ConversationId, MessageId
 from app.inbox.threading.thread_table import Known
 from app.inbox.values import Status
-from app.store import bulk
+from app.store import bodies, bulk, packs
 from app.store.schema import conversations, messages
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ class Rows:
     rev: int
     message: list[Row] = field(default_factory=list)
     source: list[Row] = field(default_factory=list)
+    packed: list[tuple[bodies.Frames, Row]] = field(default_factory=list)
+    """The sources that lie in packs, with theirs."""
     attachment: list[Row] = field(default_factory=list)
     call: list[Row] = field(default_factory=list)
     location: list[Row] = field(default_factory=list)
@@ -73,6 +75,7 @@ class Rows:
         """Everything, conversations first: the others refer to them."""
         self._write_conversations(connection, known)
         for table, entries in (
+            (messages.pack, list(packs.rows(self.packed, self.rev))),
             (messages.message, self.message),
             (messages.source, self.source),
             (messages.attachment, self.attachment),

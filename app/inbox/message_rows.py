@@ -3,8 +3,9 @@
 from typing import Any
 
 from app.base.ids import AccountId, MessageId
-from app.inbox.prepare import Prepared
+from app.inbox.prepare import PACKED, Prepared
 from app.inbox.threading import threading_rules as rules
+from app.store import bodies
 from app.store.flags import Flag
 
 Row = dict[str, Any]
@@ -31,13 +32,16 @@ def message(mail: Prepared) -> Row:
 
 
 def source(mail: Prepared, id: MessageId) -> Row:
-    return {
-        "message": id,
-        "sha256": mail.sha256,
-        "size": mail.size,
-        "codec": mail.codec,
-        "data": mail.frame,
-    }
+    row = {"message": id, "sha256": mail.sha256, "size": mail.size, "codec": mail.codec}
+    if mail.codec == PACKED:
+        return row | {
+            "data": b"",
+            "pack": None,
+            "text_start": mail.text_start,
+            "text_length": mail.text_length,
+            "start": mail.start,
+        }
+    return row | {"data": mail.frame, **bodies.ALONE}
 
 
 def attachments(mail: Prepared, id: MessageId, rev: int) -> list[Row]:

@@ -7,6 +7,7 @@ and first syncs. ``Prepared`` crosses the process boundary as MessagePack.
 import hashlib
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from typing import Any
 
 import msgspec
 
@@ -19,6 +20,8 @@ from app.store.flags import Flag
 BLOB_FROM = 256 * 1024
 """Raw sources over this many bytes lie in a file of their own (architecture section 5)."""
 PREVIEW = 200
+PACKED = "pack"
+"""The codec of what shares its frame with others."""
 
 File = tuple[str, str, str, int, bytes, str, bool]
 """part, name, type, size, sha256, content id, inline"""
@@ -54,7 +57,10 @@ class Prepared(msgspec.Struct, frozen=True, array_like=True):
     size: int
     codec: str
     frame: bytes
-    """The text and, unless ``codec`` is blob, the raw source in one (``store.bodies``)."""
+    """The text and, unless ``codec`` is blob, the raw source in one (``store.bodies``).
+
+    Of a message in a pack it holds the pack's texts; it is one object for all that lie in it.
+    """
     blob: bytes
     """The raw source when ``codec`` is blob."""
     remote_id: str
@@ -69,6 +75,13 @@ class Prepared(msgspec.Struct, frozen=True, array_like=True):
     call: Call | None = None
     edit: bool = False
     consent: str = ""
+    pack: int = 0
+    """Which of the packs on the way between processes."""
+    text_start: int = 0
+    text_length: int = 0
+    start: int = 0
+    sources: bytes = b""
+    """The sources of the pack, as ``frame`` its texts."""
 
 
 @lru_cache(maxsize=1 << 13)
@@ -79,16 +92,20 @@ def link_hash(message_id: str) -> int:
 
 
 def prepare(
-    raw: Raw, normalise: Callable[[bytes], Inbound], now: int, text: str | None = None
+    raw: Raw,
+    normalise: Callable[[bytes], Inbound],
+    now: int,
+    text: str | None = None,
+    packer: bodies.Packer | None = None,
 ) -> Prepared:
     """Parse, hash and compress one raw message; never raises on bad input.
 
-    ``text`` stands for what the message adds where that is known better than parsing tells.
+    ``text`` stands for what the message adds where that is known better than parsing tells. What
+    a ``packer`` takes has no frame before that is closed.
     """
     inbound = normalise(raw.data)
     body = inbound.new_text if text is None else text
     place = raw.place or Place("", 0, 0)
-    large = len(raw.data) > BLOB_FROM
     return Prepared(
         message_id=inbound.message_id,
         id_given=inbound.message_id_given,
@@ -110,11 +127,7 @@ def prepare(
         digest=inbound.digest,
         flags=_flags(raw, inbound),
         authentication=inbound.authentication,
-        sha256=hashlib.sha256(raw.data).digest(),
-        size=len(raw.data),
-        codec="blob" if large else "zstd",
-        frame=bodies.pack(body, b"" if large else raw.data),
-        blob=raw.data if large else b"",
+        **_kept(raw, body, packer),
         remote_id=raw.remote_id,
         folder=place.folder,
         uidvalidity=place.uidvalidity,
@@ -130,14 +143,35 @@ def prepare(
     )
 
 
+def _kept(raw: Raw, body: str, packer: bodies.Packer | None) -> dict[str, Any]:
+    """How text and source are kept. What has a remote id may be edited: it is in no pack."""
+    size = len(raw.data)
+    kept = {"sha256": hashlib.sha256(raw.data).digest(), "size": size, "blob": b""}
+    if size > BLOB_FROM:
+        return kept | {"codec": "blob", "frame": bodies.pack(body, b""), "blob": raw.data}
+    if packer is None or raw.remote_id or size > bodies.LONGEST_PACKED:
+        return kept | {"codec": "zstd", "frame": bodies.pack(body, raw.data)}
+    pack, text_start, text_length, start = packer.put(body, raw.data)
+    place = {"text_start": text_start, "text_length": text_length, "start": start}
+    return kept | place | {"codec": PACKED, "frame": b"", "pack": pack}
+
+
 def prepare_all(raws: Iterable[Raw], normalise: Callable[[bytes], Inbound], now: int) -> bytes:
-    """Many messages as one MessagePack text, for the way between processes."""
-    return msgspec.msgpack.encode([prepare(raw, normalise, now) for raw in raws])
+    """Many messages and their packs as one MessagePack text, for the way between processes."""
+    packer = bodies.Packer()
+    mails = [prepare(raw, normalise, now, packer=packer) for raw in raws]
+    packer.close()
+    return msgspec.msgpack.encode((packer.packs, mails))
 
 
 def unpack(packed: bytes) -> list[Prepared]:
     """The messages of ``prepare_all``."""
-    return msgspec.msgpack.decode(packed, type=list[Prepared])
+    packs, mails = msgspec.msgpack.decode(packed, type=tuple[list[bodies.Frames], list[Prepared]])
+    for mail in mails:
+        if mail.codec == PACKED:  # nobody else holds them yet
+            msgspec.structs.force_setattr(mail, "frame", packs[mail.pack].texts)
+            msgspec.structs.force_setattr(mail, "sources", packs[mail.pack].sources)
+    return mails
 
 
 def _file(a: Attachment) -> File:

@@ -177,7 +177,8 @@ def _edit(tx: Tx, account: AccountId, mail: Prepared, texts: dict[int, str]) -> 
         flags = found.flags & ~Flag.LOCKED
         _entitle(tx, found.conversation, mail)
     else:
-        before = bodies.text_of(None, found.codec, found.data, found.size)
+        frame = bodies.Kept(found.codec, found.data, found.size)  # never in a pack: it has an id
+        before = bodies.Opener().text(None, frame)
         former = {"message": found.id, "at": mail.received_at, "body": before, "rev": tx.seq}
         bulk.insert(tx.connection, messages.former, [former], if_new=True)
         flags = found.flags | Flag.EDITED

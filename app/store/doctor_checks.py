@@ -111,30 +111,35 @@ def sources(look: Look) -> Iterator[Found]:
     """Raw mail against its SHA-256: a flipped bit in it is invisible to SQLite."""
     blobs = Blobs(look.profile.blobs)
     damaged = 0
-    for sha256, size, codec, data in look.connection.execute(*_sources(look)):
-        if codec == "blob":
+    opener = bodies.Opener()
+    for sha256, *columns in look.connection.execute(*_sources(look)):
+        kept = bodies.Kept(*columns)
+        if kept.codec == "blob":
             path = blobs.path(sha256)
             damaged += path.exists() and not backup.sound_blob(path)
         else:
-            damaged += not _is_sound(data, size, sha256)
+            damaged += not _is_sound(opener, kept, sha256)
     if damaged:
         yield "source-damaged", {"n": damaged}
 
 
 def _sources(look: Look) -> tuple[str, tuple[int, ...]]:
-    every = "SELECT sha256, size, codec, data FROM source"
+    every = (
+        f"SELECT s.sha256, {bodies.SOURCE} FROM source s "  # noqa: S608  our own text
+        "LEFT JOIN pack p ON p.id = s.pack"
+    )
     if look.deep:
         return every, ()
     chosen = "(SELECT message FROM source ORDER BY random() LIMIT ?)"
-    return f"{every} WHERE message IN {chosen}", (_SAMPLE,)
+    return f"{every} WHERE s.message IN {chosen}", (_SAMPLE,)
 
 
-def _is_sound(data: bytes | None, size: int, sha256: bytes) -> bool:
+def _is_sound(opener: bodies.Opener, kept: bodies.Kept, sha256: bytes) -> bool:
     try:
-        raw = bodies.raw_of(data or b"", size)
+        _, raw = opener.pieces(kept)
     except zstandard.ZstdError:
         return False
-    return len(raw) == size and hashlib.sha256(raw).digest() == sha256
+    return len(raw) == kept.size and hashlib.sha256(raw).digest() == sha256
 
 
 def blobs(look: Look) -> Iterator[Found]:
@@ -163,6 +168,8 @@ _ROWS: Mapping[str, str] = {
     "source-astray": "source s LEFT JOIN message m ON m.id = s.message WHERE m.id IS NULL",
     "text-astray": "message_text t LEFT JOIN message m ON m.id = t.message WHERE m.id IS NULL",
     "attachment-astray": "attachment a LEFT JOIN message m ON m.id = a.message WHERE m.id IS NULL",
+    "pack-astray": "pack p WHERE NOT EXISTS (SELECT 1 FROM source s "
+    "WHERE s.message BETWEEN p.id AND p.last AND s.pack = p.id)",
     "source-missing": "message m LEFT JOIN source s ON s.message = m.id "
     "WHERE m.direction IN ('in', 'out') AND s.message IS NULL",
     "text-missing": "message m LEFT JOIN message_text t ON t.message = m.id "

@@ -200,7 +200,8 @@ class Asked:
 
 
 _ROWS = """
-SELECT s.conversation AS id, s.number, s.subject, s.preview, s.status, s.priority,
+SELECT s.conversation AS id, s.number, s.subject, coalesce(l.preview, '') AS preview,
+  s.status, s.priority,
   s.customer_name, s.address, s.channel, s.channels, s.assignee,
   coalesce(a.name, '') AS assignee_name,
   s.tags, s.messages, s.waiting_since, s.snoozed_until, s.pinned_at, s.last_at, s.send_state,
@@ -228,6 +229,7 @@ SELECT s.conversation AS id, s.number, s.subject, s.preview, s.status, s.priorit
     ORDER BY p.started_at, p.id LIMIT 1) AS playbook
 FROM json_each(:ids) wanted
 JOIN summary s ON s.conversation = wanted.value
+LEFT JOIN message l ON l.id = s.last_message
 LEFT JOIN agent a ON a.id = s.assignee
 LEFT JOIN read_mark r ON r.agent = :agent AND r.conversation = s.conversation
 ORDER BY wanted.key

@@ -42,8 +42,8 @@ SELECT c.id, c.number, {_OWN}
     WHERE m.conversation IN thread.ids AND m.direction NOT IN ('note', 'event')), ''),
   {_TAGS},
   c.subject,
-  coalesce((SELECT m.preview FROM message m WHERE m.conversation IN thread.ids
-    AND m.direction NOT IN ('note', 'event') ORDER BY m.received_at DESC, m.id DESC LIMIT 1), ''),
+  (SELECT m.id FROM message m WHERE m.conversation IN thread.ids
+    AND m.direction NOT IN ('note', 'event') ORDER BY m.received_at DESC, m.id DESC LIMIT 1),
   max(c.rev, coalesce(p.rev, 0), :version)
 FROM json_each(:ids) wanted
 JOIN conversation c ON c.id = wanted.value AND c.merged_into IS NULL

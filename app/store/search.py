@@ -48,10 +48,11 @@ SELECT min(d.key) FROM conversation c JOIN message m ON m.conversation = c.id
 JOIN document d ON d.message = m.id WHERE c.number = :n OR c.id = :n"""
 _BY_HASH = """SELECT d.key FROM account a JOIN link l ON l.account = a.id AND l.hash = ?
 AND l.role > 0 JOIN document d ON d.message = l.message ORDER BY 1"""
-_SHOWN = """SELECT d.key, m.id, m.conversation, m.subject, m.received_at, m.files, m.sender,
-m.recipients, t.body, s.codec, s.data, s.size FROM document d JOIN message m ON m.id = d.message
+_SHOWN = f"""SELECT d.key, m.id, m.conversation, m.subject, m.received_at, m.files, m.sender,
+m.recipients, t.body, {bodies.TEXT} FROM document d JOIN message m ON m.id = d.message
 LEFT JOIN message_text t ON t.message = d.message LEFT JOIN source s ON s.message = d.message
-WHERE d.key IN (SELECT value FROM json_each(?))"""
+LEFT JOIN pack p ON p.id = s.pack
+WHERE d.key IN (SELECT value FROM json_each(?))"""  # noqa: S608  our own text
 _ROOTS = """SELECT coalesce(c.merged_into, c.id) FROM json_each(?) w
 CROSS JOIN conversation c ON c.id = w.value ORDER BY w.key"""
 _SHOWN_TEXT = 65_536
@@ -209,17 +210,22 @@ def _found(
 ) -> list[Found]:
     wanted = search_snippet.needles(clauses)
     rows = connection.execute(_SHOWN, (json.dumps(keys),)).fetchall()
+    text_of = bodies.Opener().text
     shown = {
         key: Found(
             message,
             conversation,
             subject,
             search_snippet.snippet(
-                (bodies.text_of(*text)[:_SHOWN_TEXT], files, sender, recipients), wanted, subject
+                (text_of(body, bodies.Kept(*kept))[:_SHOWN_TEXT], files, sender, recipients),
+                wanted,
+                subject,
             ),
             date,
             scores.get(key, 0.0),
         )
-        for key, message, conversation, subject, date, files, sender, recipients, *text in rows
+        for key, message, conversation, subject, date, files, sender, recipients, body, *kept in (
+            rows
+        )
     }
     return [shown[key] for key in keys if key in shown]

@@ -33,8 +33,8 @@ _OUT_OF_SHORT = """INSERT INTO search_short
 (search_short, rowid, subject, sender, recipients, files) VALUES ('delete', ?, ?, ?, ?, ?)"""
 _CURRENT = """SELECT m.id, m.received_at, m.subject, m.sender, m.recipients, m.files
 FROM json_each(?) wanted JOIN message m ON m.id = wanted.value"""
-_REMOVED = """SELECT message, key, subject, sender, recipients, files, body, codec, data, size
-FROM search_removed ORDER BY key"""
+_REMOVED = """SELECT message, key, subject, sender, recipients, files, body, codec, data, size,
+pack, text_start, text_length FROM search_removed ORDER BY key"""
 
 
 def base_key(received_at: int) -> int:
@@ -211,7 +211,8 @@ def _sweep(raw: Dbapi) -> None:
     found = raw.execute(_REMOVED).fetchall()
     if not found:
         return
-    gone = [(*row[:6], bodies.text_of(*row[6:])) for row in found]
+    text = bodies.Opener().text
+    gone = [(*row[:6], text(row[6], bodies.Kept(*row[7:]))) for row in found]
     raw.execute("DELETE FROM search_removed")
     raw.executemany(_OUT_OF_TEXT, [row[1:] for row in gone])
     raw.executemany(_OUT_OF_SHORT, [row[1:6] for row in gone])

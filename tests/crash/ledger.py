@@ -32,10 +32,10 @@ _PLACES = """SELECT l.folder, l.uidvalidity, l.uid, m.digest FROM location l
 JOIN message m ON m.id = l.message"""
 _PEOPLE = """SELECT i.address, i.name, c.name FROM identity i
 LEFT JOIN customer c ON c.id = i.customer"""
-_THREADS = """SELECT r.id, r.status, r.waiting_since, r.subject, s.messages, s.preview, m.digest
+_THREADS = """SELECT r.id, r.status, r.waiting_since, r.subject, s.messages, l.preview, m.digest
 FROM message m JOIN conversation c ON c.id = m.conversation
 JOIN conversation r ON r.id = coalesce(c.merged_into, c.id)
-JOIN summary s ON s.conversation = r.id"""
+JOIN summary s ON s.conversation = r.id LEFT JOIN message l ON l.id = s.last_message"""
 
 
 def _messages(connection: database.Dbapi) -> list[tuple[Any, ...]]:

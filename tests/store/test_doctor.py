@@ -66,7 +66,7 @@ def test_a_sound_workspace_is_clean(profile: Profile, deep: bool) -> None:
 
 def test_examining_writes_nothing(profile: Profile) -> None:
     before = profile.database.read_bytes()
-    write(profile, "UPDATE summary SET subject = 'wrong'")
+    write(profile, "UPDATE summary SET customer_name = 'wrong'")
     spoiled = profile.database.read_bytes()
     assert spoiled != before
     doctor.examine(profile, deep=True)
@@ -79,7 +79,7 @@ def test_a_running_desk_is_examined_beside(profile: Profile) -> None:
 
 
 FAULTS: dict[str, tuple[str, ...]] = {
-    "queue-stale": ("UPDATE summary SET preview = 'wrong' WHERE rowid % 7 = 0",),
+    "queue-stale": ("UPDATE summary SET customer_name = 'wrong' WHERE rowid % 7 = 0",),
     "queue-stale ": ("DELETE FROM summary WHERE conversation % 7 = 0",),
     "counts-stale": ("UPDATE tally SET n = n + 1 WHERE rowid = 1",),
     "counts-stale ": ("DELETE FROM tally WHERE rowid = 1",),
@@ -155,7 +155,7 @@ def test_a_missing_and_a_changed_blob_are_found(profile: Profile) -> None:
 def test_repair_makes_the_local_tables_anew(profile: Profile) -> None:
     write(
         profile,
-        "UPDATE summary SET subject = 'wrong', status = 'open'",
+        "UPDATE summary SET customer_name = 'wrong', status = 'open'",
         "DELETE FROM tally",
         "DELETE FROM search_text_data WHERE id > 10",
     )

@@ -119,7 +119,16 @@ def insert(connection: Any, table: str, row: dict[str, Any]) -> None:
 
 
 _TABLES = (
-    *("account", "conversation", "conversation_tag", "message", "message_text", "source", "link"),
+    *(
+        "account",
+        "conversation",
+        "conversation_tag",
+        "message",
+        "message_text",
+        "source",
+        "pack",
+        "link",
+    ),
     *("summary", "tally", "agent", "customer", "identity", "draft", "read_mark", "outbox"),
     *("attachment", "summary_tag", "unread", "tag_tally", "customer_row", "customer_tag"),
 )

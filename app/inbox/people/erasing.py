@@ -30,7 +30,7 @@ from app.base.ids import ConversationId, CustomerId, MessageId
 from app.inbox.people import erasing_ties
 from app.inbox.people.customer_commands import group, root
 from app.inbox.values import Direction
-from app.store import search
+from app.store import packs, search
 from app.store.among import among
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.schema import customers as t
@@ -196,6 +196,7 @@ class Work:
         """Every row; the words in the search index first, which take by far the most time."""
         for at, part in enumerate(parts := list(_chunks(self._messages, _PART))):
             watch.reached(0.15 + 0.75 * at / len(parts))
+            packs.take_out(self._tx.connection, part, self._tx.seq)
             search.unindex(self._tx.connection, part)
         self._note_blobs()
         gone: dict[str, Collection[int]] = {

@@ -55,6 +55,7 @@ participant = shared(
     Column("since", Micros, nullable=False),
     Column("how", Text, nullable=False),  # message, reference, domain, by-hand
     PrimaryKeyConstraint("conversation", "identity"),
+    sqlite_with_rowid=False,
 )
 
 Index("participant_identity", participant.c.identity)

@@ -102,8 +102,21 @@ source = shared(
     Column("message", Id, primary_key=True),
     Column("sha256", LargeBinary, nullable=False),
     Column("size", Integer, nullable=False),
-    Column("codec", Text, nullable=False),  # zstd: in data; blob: in a file named by the sha256
+    # zstd: in data; pack: in a pack; blob: in a file named by the sha256
+    Column("codec", Text, nullable=False),
     Column("data", LargeBinary, nullable=False),  # what it adds, then the source (store.bodies)
+    Column("pack", Id),
+    Column("text_start", Integer),  # where in the pack's texts, in bytes
+    Column("text_length", Integer),
+    Column("start", Integer),  # where in its data
+)
+
+pack = shared(
+    "pack",  # mail that came in bulk, some neighbours together (store.bodies)
+    Column("id", Id, primary_key=True),  # of its messages the first when it was made
+    Column("last", Id, nullable=False),  # they are between those two
+    Column("texts", LargeBinary, nullable=False),
+    Column("data", LargeBinary, nullable=False),  # their sources
 )
 
 _blobs = source.c.codec == "blob"

@@ -47,15 +47,18 @@ STATEMENTS = (
     """CREATE TABLE IF NOT EXISTS search_removed (
         key INTEGER PRIMARY KEY, message INTEGER NOT NULL, subject TEXT NOT NULL,
         sender TEXT NOT NULL, recipients TEXT NOT NULL, files TEXT NOT NULL,
-        body TEXT, codec TEXT, data BLOB, size INTEGER)""",
+        body TEXT, codec TEXT, data BLOB, size INTEGER,
+        pack INTEGER, text_start INTEGER, text_length INTEGER)""",
     """CREATE TABLE IF NOT EXISTS search_state (
         name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID""",
     """CREATE TRIGGER IF NOT EXISTS document_forget BEFORE DELETE ON document BEGIN
         INSERT INTO search_removed
             SELECT old.key, m.id, m.subject, m.sender, m.recipients, m.files,
-                t.body, s.codec, s.data, s.size
+                t.body, s.codec, coalesce(p.texts, s.data), s.size,
+                s.pack, s.text_start, s.text_length
             FROM message m LEFT JOIN message_text t ON t.message = m.id
-            LEFT JOIN source s ON s.message = m.id WHERE m.id = old.message;
+            LEFT JOIN source s ON s.message = m.id LEFT JOIN pack p ON p.id = s.pack
+            WHERE m.id = old.message;
         END""",
     """CREATE TRIGGER IF NOT EXISTS message_forget BEFORE DELETE ON message BEGIN
         DELETE FROM document WHERE message = old.id;
@@ -80,7 +83,7 @@ STATEMENTS = (
         END""",
     """CREATE TRIGGER IF NOT EXISTS source_changed BEFORE UPDATE OF
         message, size, codec, data ON source
-        WHEN (old.message, old.size, old.codec, old.data)
+        WHEN old.pack IS new.pack AND (old.message, old.size, old.codec, old.data)
             IS NOT (new.message, new.size, new.codec, new.data)
         BEGIN DELETE FROM document WHERE message = old.message; END""",
     f"""CREATE VIRTUAL TABLE IF NOT EXISTS search_customer USING fts5(

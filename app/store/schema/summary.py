@@ -42,7 +42,7 @@ summary = local(
     Column("channels", Text, nullable=False),
     Column("tags", Text, nullable=False),
     Column("subject", Text, nullable=False),
-    Column("preview", Text, nullable=False),
+    Column("last_message", Id),  # whose beginning is shown: it is kept there alone
     Column("version", Id, nullable=False),
     Column("wait_key", Id, Computed(_WAIT, persisted=False)),
     Column("rank_key", Id, Computed(_RANK, persisted=False)),
