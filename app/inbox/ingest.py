@@ -138,7 +138,7 @@ class _Batch:
         self._table.load_ids(ids | {thread_key(p.thread) for p in fresh if p.thread})
         self._load_stored()
         self._found.load(fresh)
-        self._people.load({p for mail in fresh for p in (mail.sender, *mail.to, *mail.cc)})
+        self._people.load(p for mail in fresh for p in (mail.sender, *mail.to, *mail.cc))
         self._reports.load(p.report for p in fresh)
         self._votes.load(p for p in fresh if p.sender[0] not in self._blocked)
         if self._talks is not None:
@@ -170,7 +170,7 @@ class _Batch:
         owners = [self._owner(i) for i in named if i.startswith("<c")]
         tagged = (p[1] for p in (*mail.to, *mail.cc) if "+c" in p[1])
         owners += [message_ids.owner_of_tag(address, self._key) for address in tagged]
-        return tuple(dict.fromkeys(o for o in owners if o is not None))
+        return tuple(dict.fromkeys(o for o in owners if o is not None)) if owners else ()
 
     def _owner(self, message_id: str) -> ConversationId | None:
         """The conversation of one of our own ids: where its message is today, if it is stored."""

@@ -58,6 +58,8 @@ def _add(raw: Dbapi, rows: Iterable[Row]) -> None:
     fresh = sorted(rows, key=lambda row: (-row[1], -row[0]))
     if not fresh:
         return
+    if len(fresh) > search_words.FEW:
+        _forget_at_once(raw, at_once=False)
     keys = _keys(raw, fresh)
     raw.executemany(
         "INSERT INTO document SELECT ?, id, conversation FROM message WHERE id = ?",
@@ -206,6 +208,19 @@ def _free(key: int, taken: Callable[[int], bool]) -> int:
     return high
 
 
+def _forget_at_once(raw: Dbapi, *, at_once: bool) -> None:
+    """Whether what is taken out leaves the pages of the index now (K7), or at some later merge.
+
+    Nothing is taken out under the second: it is for adding much, where looking through all that
+    is written for something to forget takes a third of the time. What was gathered before is
+    written before this changes.
+    """
+    for table in ("search_text", "search_short"):
+        found = raw.execute(f"SELECT v FROM {table}_config WHERE k = 'secure-delete'")  # noqa: S608
+        if found.fetchone()[0] != at_once:
+            raw.execute(command(table, "'secure-delete'"), (int(at_once),))
+
+
 def _sweep(raw: Dbapi) -> None:
     """Take out of the index and the dictionary what the triggers marked as gone."""
     found = raw.execute(_REMOVED).fetchall()
@@ -213,6 +228,7 @@ def _sweep(raw: Dbapi) -> None:
         return
     text = bodies.Opener().text
     gone = [(*row[:6], text(row[6], bodies.Kept(*row[7:]))) for row in found]
+    _forget_at_once(raw, at_once=True)
     raw.execute("DELETE FROM search_removed")
     raw.executemany(_OUT_OF_TEXT, [row[1:] for row in gone])
     raw.executemany(_OUT_OF_SHORT, [row[1:6] for row in gone])

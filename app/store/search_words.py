@@ -28,11 +28,13 @@ _WORD = re.compile(r"[^\W_]+")
 _RUNS = re.compile(
     r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
 )
+_BEYOND = re.compile(r"[\u0e00-\uffff]")  # one range is told from others three times as fast
 
 Text = tuple[int, str, str]
 """A message id, its short columns in one text, its body."""
 
-_FEW = 50  # messages that are learned whole at once
+FEW = 50
+"""Messages that are learned whole at once; more are a bulk."""
 _STEP = 1000
 _BEHIND = "behind"  # the last word read off the index
 _WITH_PARTS = "with-parts"  # the id of the last word in search_part
@@ -79,7 +81,7 @@ def learn(connection: Dbapi, texts: Sequence[Text]) -> None:
     Of many messages only what the estimate needs is taken at once: ``catch_up`` reads the words of
     their short columns off the index, for a tenth of the time.
     """
-    few = len(texts) <= _FEW
+    few = len(texts) <= FEW
     counts: Counter[str] = Counter()
     for message, short, body in texts:
         if sampled(message):
@@ -148,7 +150,9 @@ def _set_state(connection: Dbapi, name: str, value: str) -> None:
 
 
 def _runs(body: str) -> list[str]:
-    return [] if body.isascii() else [fold(run) for run in _RUNS.findall(body)]
+    if body.isascii() or _BEYOND.search(body) is None:
+        return []
+    return [fold(run) for run in _RUNS.findall(body)]
 
 
 def unlearn(connection: Dbapi, texts: Iterable[Text]) -> None:

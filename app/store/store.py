@@ -48,7 +48,9 @@ class Ids:
 
     def take(self) -> int:
         """A new 64-bit id."""
-        return make_id(self._node, self.count("id"))
+        with self._gate:
+            self._counters["id"] = n = self._counters.get("id", 0) + 1
+        return make_id(self._node, n)
 
     def count(self, name: str) -> int:
         """The next value of a counter."""

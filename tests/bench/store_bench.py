@@ -21,7 +21,7 @@ from app.inbox.account_commands import AddAccount
 from app.inbox.channels.base import Raw
 from app.inbox.feed import Feed, batches
 from app.inbox.parsing import mime
-from app.inbox.prepare import Prepared, prepare
+from app.inbox.prepare import Prepared, prepare_all, unpack
 from app.store import bodies, database, migrate
 from app.store.schema import metadata
 from app.store.schema.search import TOKENS, drop
@@ -42,7 +42,7 @@ Rows = Mapping[str, Sequence[tuple[Any, ...]]]
 def prepared(count: int) -> list[Sequence[Prepared]]:
     """Real mail in the batches that an import makes of it."""
     raws = [Raw(data, history=True) for data in real_mail.messages(count)]
-    return list(batches([prepare(raw, mime.parse, NOW) for raw in raws]))
+    return list(batches(unpack(prepare_all(raws, mime.parse, NOW))))
 
 
 def ours(root: Path, work: Sequence[Sequence[Prepared]]) -> float:

@@ -463,6 +463,42 @@ def test_what_was_forgotten_is_not_in_the_file(tmp_path: Path) -> None:
     assert b"iddenname" not in data
 
 
+def add_bulk(shelf: Shelf, word: str) -> None:
+    names = [f"{word}{n}" for n in range(70)]
+    shelf.add_all([{"body": f"{name} more", "sender": f"Of {name} <h@x.test>"} for name in names])
+
+
+def forget_all(shelf: Shelf) -> None:
+    for table in ("message", "message_text", "source"):
+        shelf.connection.execute(f"DELETE FROM {table}")
+    search.unindex(shelf.connection, [])
+
+
+@pytest.mark.parametrize("way", ["later", "in one transaction", "after a rollback"])
+def test_what_a_bulk_brought_can_be_forgotten(tmp_path: Path, way: str) -> None:
+    """Adding much may leave words for a merge to forget; forgetting never does."""
+    shelf = open_shelf(tmp_path / "workspace.db")
+    if way == "after a rollback":
+        for n in range(70):
+            shelf.add(f"secretword{n} and more", sender=f"Hiddensecretword{n} <h@example.com>")
+        shelf.connection.execute("BEGIN")
+        add_bulk(shelf, "otherword")
+        shelf.connection.execute("ROLLBACK")
+    else:
+        add_bulk(shelf, "secretword")
+    shelf.connection.execute("BEGIN")
+    forget_all(shelf)
+    if way == "in one transaction":
+        add_bulk(shelf, "plainword")
+    shelf.connection.execute("COMMIT")
+    shelf.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert search.check(shelf.connection)
+    assert len(shelf.found("plainword33")) == (1 if way == "in one transaction" else 0)
+    shelf.connection.close()
+    data = (tmp_path / "workspace.db").read_bytes()
+    assert b"ecretword" not in data
+
+
 def test_a_rebuilt_index_is_the_same(shelf: Shelf) -> None:
     for mail in MAILS:
         shelf.add(**mail)

@@ -185,8 +185,10 @@ class ThreadTable:
         return self.resolve(self._is.get(link_hash(message_id)))
 
     def by_reference(self, message_id: str) -> Collection[ConversationId]:
-        found = (self.resolve(c) for c in self._named.get(link_hash(message_id), ()))
-        return {c for c in found if c is not None}
+        named = self._named.get(link_hash(message_id))
+        if not named:
+            return ()
+        return {root for c in named if (root := self.resolve(c)) is not None}
 
     def participants(self, conversation: ConversationId) -> Collection[str]:
         return self.known[conversation].participants

@@ -165,6 +165,8 @@ def links(mail: Mail, trust_references: bool = False) -> tuple[str, ...]:
     answered = mail.in_reply_to
     if trust_references:
         answered = () if mail.references else answered[:1]
+    if not (mail.references or answered):
+        return ()
     ids = tuple(dict.fromkeys(i for i in (*mail.references, *answered) if i != mail.message_id))
     if len(ids) <= MAX_REFERENCES:
         return ids
@@ -179,8 +181,9 @@ def joining(mail: Mail, decision: Decision) -> tuple[str, ...]:
     """
     if isinstance(decision, Attach) and decision.flagged:
         return ()
-    found = mail.recipients if mail.direction is Direction.OUT else ()
-    return tuple(dict.fromkeys(a for a in (mail.sender, *found) if a))
+    if mail.direction is not Direction.OUT:
+        return (mail.sender,) if mail.sender else ()
+    return tuple(dict.fromkeys(a for a in (mail.sender, *mail.recipients) if a))
 
 
 def _named(mail: Mail, candidates: Candidates) -> Iterator[tuple[ConversationId, Reason]]:
@@ -200,6 +203,8 @@ def _named(mail: Mail, candidates: Candidates) -> Iterator[tuple[ConversationId,
 
 def _nearest_first(mail: Mail) -> Iterable[str]:
     kept = links(mail)
+    if not kept:
+        return ()
     answered = [i for i in mail.in_reply_to if i in kept]
     return dict.fromkeys((*answered, *reversed(kept)))
 

@@ -109,9 +109,9 @@ STATEMENTS = (
         END""",
 )
 
-# What an erased customer wrote must leave the index at once, not at some later merge. Merging
-# less often halves the processor time of a bulk import; idle time does it (search_index.tidy). The
-# words of a whole batch are gathered before any is written.
+# What an erased customer wrote must leave the index at once, not at some later merge: whoever takes
+# something out sees to that. Merging less often halves the processor time of a bulk import; idle
+# time does it (search_index.tidy). The words of a whole batch are gathered before any is written.
 _KEEPING = {
     "secure-delete": 1,
     "automerge": 16,
