@@ -70,7 +70,8 @@ CREATE TABLE participant (
 	how TEXT NOT NULL,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (conversation, identity)
-);;
+)
+ WITHOUT ROWID;;
 CREATE INDEX participant_identity ON participant (identity);;
 CREATE TABLE conversation_tag (
 	conversation INTEGER NOT NULL,
@@ -387,10 +388,22 @@ CREATE TABLE source (
 	size INTEGER NOT NULL,
 	codec TEXT NOT NULL,
 	data BLOB NOT NULL,
+	pack INTEGER,
+	text_start INTEGER,
+	text_length INTEGER,
+	start INTEGER,
 	rev INTEGER NOT NULL,
 	PRIMARY KEY (message)
 );;
 CREATE INDEX source_blob ON source (sha256) WHERE codec = 'blob';;
+CREATE TABLE pack (
+	id INTEGER NOT NULL,
+	last INTEGER NOT NULL,
+	texts BLOB NOT NULL,
+	data BLOB NOT NULL,
+	rev INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);;
 CREATE TABLE attachment (
 	message INTEGER NOT NULL,
 	part TEXT NOT NULL,
@@ -586,7 +599,7 @@ CREATE TABLE summary (
 	channels TEXT NOT NULL,
 	tags TEXT NOT NULL,
 	subject TEXT NOT NULL,
-	preview TEXT NOT NULL,
+	last_message INTEGER,
 	version INTEGER NOT NULL,
 	wait_key INTEGER GENERATED ALWAYS AS (coalesce(waiting_since, 72057594037927936 - last_at)) VIRTUAL,
 	rank_key INTEGER GENERATED ALWAYS AS (coalesce(waiting_since, 72057594037927936 - last_at) + CASE priority WHEN 'urgent' THEN 0 WHEN 'high' THEN 144115188075855872
@@ -836,7 +849,8 @@ CREATE VIRTUAL TABLE search_part USING fts5(
 CREATE TABLE search_removed (
         key INTEGER PRIMARY KEY, message INTEGER NOT NULL, subject TEXT NOT NULL,
         sender TEXT NOT NULL, recipients TEXT NOT NULL, files TEXT NOT NULL,
-        body TEXT, codec TEXT, data BLOB, size INTEGER);;
+        body TEXT, codec TEXT, data BLOB, size INTEGER,
+        pack INTEGER, text_start INTEGER, text_length INTEGER);;
 CREATE TABLE search_state (
         name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;;
 CREATE VIRTUAL TABLE search_customer USING fts5(
@@ -894,7 +908,7 @@ CREATE TRIGGER source_forget BEFORE DELETE ON source BEGIN
         END;;
 CREATE TRIGGER source_changed BEFORE UPDATE OF
         message, size, codec, data ON source
-        WHEN (old.message, old.size, old.codec, old.data)
+        WHEN old.pack IS new.pack AND (old.message, old.size, old.codec, old.data)
             IS NOT (new.message, new.size, new.codec, new.data)
         BEGIN DELETE FROM document WHERE message = old.message; END;;
 CREATE TRIGGER template_given_forget AFTER DELETE ON template_given BEGIN
@@ -930,9 +944,11 @@ CREATE TRIGGER message_moved AFTER UPDATE OF conversation ON message BEGIN
 CREATE TRIGGER document_forget BEFORE DELETE ON document BEGIN
         INSERT INTO search_removed
             SELECT old.key, m.id, m.subject, m.sender, m.recipients, m.files,
-                t.body, s.codec, s.data, s.size
+                t.body, s.codec, coalesce(p.texts, s.data), s.size,
+                s.pack, s.text_start, s.text_length
             FROM message m LEFT JOIN message_text t ON t.message = m.id
-            LEFT JOIN source s ON s.message = m.id WHERE m.id = old.message;
+            LEFT JOIN source s ON s.message = m.id LEFT JOIN pack p ON p.id = s.pack
+            WHERE m.id = old.message;
         END;;
 INSERT INTO search_text(search_text, rank) VALUES ('secure-delete', 1);;
 INSERT INTO search_text(search_text, rank) VALUES ('automerge', 16);;
