@@ -31,13 +31,14 @@ if TYPE_CHECKING:
 
 
 class Asker:
-    """Who asks, and where: says what is offered, in which words."""
+    """Who asks, and where: says what is offered, in which words; ``unasked`` only what fits."""
 
     def __init__(
         self, desk: Desk, languages: Sequence[str], here: ConversationPage | None,
-        *, public: bool = False, drafts: bool = False,
+        *, public: bool = False, drafts: bool = False, unasked: bool = False,
     ) -> None:  # fmt: skip
         self.languages, self.public, self.drafts = tuple(languages), public, drafts
+        self._unasked = unasked
         self.agent, self._now = desk.agent.id, desk.store.clock.now()
         self._here = here
         self._facts: Facts | None = None
@@ -63,6 +64,7 @@ class Asker:
 
         def answers(connection: Dbapi) -> tuple[Suggestion, ...]:
             hits = suggesting.find(connection, text, self.languages, kinds=kinds, near=near)
+            hits = [hit for hit in hits if hit.fits or not self._unasked]
             offered = (self._offered(connection, hit) for hit in hits)
             return tuple(islice((one for one in offered if one is not None), most))
 

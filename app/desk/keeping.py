@@ -169,6 +169,7 @@ class Keeping:
                 f"conversations: {health.conversations}",
                 f"bytes: {health.bytes}",
                 f"doctor: {'clean' if health.clean else 'findings'}",
+                f"meaning: {self._desk.suggestions.standing}",
                 *(f"finding: {one.code} ({one.severity})" for one in health.findings),
             ]
             for number, account in enumerate(accounts.result(), 1):

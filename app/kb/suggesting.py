@@ -2,25 +2,27 @@
 
 First among the texts in the language it is written in; where those are too few, among the other
 languages: names, numbers and borrowed words are the same in all of them, and an article found so is
-offered in the language of who asked if it has a text in it. An encoder, where there is one, says
-which pieces mean the like (``near``); those are looked at in whatever language they are.
+offered in the language of who asked if it has a text in it. What is offered unasked has to fit
+(``fitting``); somebody who looks something up sees the rest, too. An encoder, where there is one,
+says which pieces mean the like (``near``); those are looked at in whatever language they are.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from app.kb import index, passages, rows
+from app.kb import fitting, index, passages, rows
 from app.kb.index import Piece, Question
 from app.kb.ranking import Corpus, rank
 from app.kb.values import KINDS, Article, Kind, Suggestion, base
 from app.store.database import Dbapi
 
 ENOUGH = 3
-_ELSEWHERE = 0.5
-"""What a hit in another language is worth."""
+_ELSEWHERE, _FIT_ELSEWHERE = 0.5, 0.75
+"""What a hit in another language is worth, and how far it can be trusted to fit: half of what is
+asked has to be in it."""
 _MEANING = 3.0
-"""What full likeness in meaning is worth, where words are worth 2.7 at most (``ranking``)."""
+"""What full likeness in meaning is worth, where words are worth 2.9 at most (``ranking``)."""
 _UNHELPFUL, _SOLVED, _SOLVED_MOST = 0.45, 0.1, 3
 """What is left of an answer where somebody said it did not answer a question like this one; what
 each conversation like this one adds that it solved, and how many of them count."""
@@ -52,7 +54,14 @@ class Hit:
     language: str
     asked: Question
     corpus: Corpus
+    fit: float = 0.0
+    """How well it answers, whatever else there is (``fitting``)."""
     helped: int = 0
+
+    @property
+    def fits(self) -> bool:
+        """Whether it is worth to be offered to somebody who did not look for it."""
+        return self.helped > 0 or self.fit >= fitting.LEAST
 
 
 def find(
@@ -74,7 +83,8 @@ def find(
     told = bool(languages)
     for place, language in enumerate(_asked_in(connection, languages)):
         there = [piece for piece in meant if base(piece.language) == language]
-        if told and place and len(hits) >= ENOUGH and not there:
+        enough = len(hits) >= ENOUGH and any(hit.fits for hit in hits.values())
+        if told and place and enough and not there:
             continue
         asked = index.question(text, language)
         if not place:  # a word of another language is no slip
@@ -82,7 +92,12 @@ def find(
         corpus = index.corpus(connection, asked)
         found = index.candidates(connection, asked, corpus, kinds)
         worth = 1.0 if not (told and place) else _ELSEWHERE
-        for hit in _ranked(asked, found, there, corpus, near or {}, worth):
+        spoken = base(languages[0]) if languages else language
+        sentences = [
+            {asked.read.get(stem, stem) for stem in each}
+            for each in fitting.sentences(text[: fitting.READ], spoken, language)
+        ]
+        for hit in _ranked(asked, sentences, found, there, corpus, near or {}, worth):
             held = hits.get(hit.answer)
             if held is None or held.score < hit.score:
                 hits[hit.answer] = hit
@@ -98,17 +113,22 @@ def _asked_in(connection: Dbapi, languages: Sequence[str]) -> list[str]:
 
 
 def _ranked(
-    asked: Question, found: Sequence[Piece], meant: Sequence[Piece], corpus: Corpus,
-    near: Mapping[int, float], worth: float,
+    asked: Question, sentences: Sequence[Set[str]], found: Sequence[Piece], meant: Sequence[Piece],
+    corpus: Corpus, near: Mapping[int, float], worth: float,
 ) -> Iterable[Hit]:  # fmt: skip
     """What was ``found`` by its words and what is ``meant``; ``worth``: what words count in this
     language, what something means counts the same in all."""
-    ranked = rank(asked.words, asked.stems, [piece.candidate for piece in found], corpus)
+    trust = 1.0 if worth == 1.0 else _FIT_ELSEWHERE
+    candidates = [piece.candidate for piece in found]
+    ranked = rank(asked.words, asked.stems, asked.telling, candidates, corpus)
     by_words = {candidate.key: score for score, candidate in ranked}
     for key, piece in {one.candidate.key: one for one in (*found, *meant)}.items():
-        score = worth * by_words.get(key, 0.0) + _MEANING * near.get(key, 0.0)
+        like = near.get(key, 0.0)
+        score = worth * by_words.get(key, 0.0) + _MEANING * like
         if score > 0:
-            yield Hit(piece.kind, piece.answer, score, piece.language, asked, corpus)
+            share = trust * fitting.covered(sentences, piece.candidate, corpus)
+            fit = max(share, fitting.by_meaning(like))
+            yield Hit(piece.kind, piece.answer, score, piece.language, asked, corpus, fit)
 
 
 def _taught(connection: Dbapi, hits: Mapping[int, Hit]) -> Iterable[Hit]:

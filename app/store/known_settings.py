@@ -77,6 +77,7 @@ _SETTINGS = (
     Known("reduced_motion", "workstation", "system", ("system", "on", "off")),
     Known("language", "workstation", "", ("", "en", "pt", "it", "ca", "es")),
     Known("keep_running", "workstation", False),
+    Known("by_meaning", "workstation", True),
     Known("tray_icon", "workstation", True),
     Known("demo_arrivals", "workstation", True),
 )

@@ -302,6 +302,10 @@
       <translation>Non manca nulla.</translation>
     </message>
     <message>
+      <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
+      <translation>Non riceve e non invia più nulla, e questo computer ne dimentica chiavi e password.</translation>
+    </message>
+    <message>
       <source>Nothing is received or sent by it any more, and this computer forgets its keys and passwords.</source>
       <translation>Non riceve e non invia più nulla, e questo computer ne dimentica chiavi e password.</translation>
     </message>
@@ -499,6 +503,10 @@
       <translation>Riprova</translation>
     </message>
     <message>
+      <source>Trying it at the service</source>
+      <translation>Prova presso il servizio</translation>
+    </message>
+    <message>
       <source>Trying to connect</source>
       <translation>Prova presso il servizio</translation>
     </message>
@@ -513,6 +521,10 @@
     <message>
       <source>User name</source>
       <translation>Nome utente</translation>
+    </message>
+    <message>
+      <source>What it is called here</source>
+      <translation>Come si chiama qui</translation>
     </message>
     <message>
       <source>Where do your customers write?</source>
@@ -1110,6 +1122,14 @@
       <translation>Posta di ciò che è risolto</translation>
     </message>
     <message>
+      <source>Mail of what is resolved</source>
+      <translation>Posta di ciò che è risolto</translation>
+    </message>
+    <message>
+      <source>Mail of what is spam</source>
+      <translation>Posta di ciò che è spam</translation>
+    </message>
+    <message>
       <source>Mail provider, when it is not found</source>
       <translation>Fornitore di posta, quando non si trova</translation>
     </message>
@@ -1216,6 +1236,10 @@
     <message>
       <source>Only where the domain's own records (SRV) do not tell.</source>
       <translation>Solo se non lo dicono i record del dominio stesso (SRV).</translation>
+    </message>
+    <message>
+      <source>Other addresses that are yours</source>
+      <translation>Altri indirizzi Suoi</translation>
     </message>
     <message>
       <source>Other folders to read, with ; between</source>
@@ -1422,6 +1446,10 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
+      <source>Where answers shall go, when not to the address</source>
+      <translation>Dove vanno le risposte, quando non all’indirizzo</translation>
+    </message>
+    <message>
       <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
       <translation>Dove lo raggiungono i browser dei visitatori; /http-bind sta sotto.</translation>
     </message>
@@ -1452,6 +1480,42 @@
     <message>
       <source>Your other addresses</source>
       <translation>Altri indirizzi Suoi</translation>
+    </message>
+    <message>
+      <source>archive</source>
+      <translation>archivia</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>tutti</translation>
+    </message>
+    <message>
+      <source>junk</source>
+      <translation>nella posta indesiderata</translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation>lascia com’è</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nessuno</translation>
+    </message>
+    <message>
+      <source>own server</source>
+      <translation>il proprio server</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>nessuna</translation>
+    </message>
+    <message>
+      <source>starttls</source>
+      <translation>STARTTLS</translation>
+    </message>
+    <message>
+      <source>tls</source>
+      <translation>TLS</translation>
     </message>
   </context>
   <context>
@@ -1530,6 +1594,10 @@
     <message>
       <source>Add note</source>
       <translation>Aggiungi nota</translation>
+    </message>
+    <message>
+      <source>At another time</source>
+      <translation>In un altro momento</translation>
     </message>
     <message>
       <source>Attach a file</source>
@@ -1660,6 +1728,10 @@
       <translation>Elenco</translation>
     </message>
     <message>
+      <source>Look for a sign</source>
+      <translation>Cerca un simbolo</translation>
+    </message>
+    <message>
       <source>Lost by %1: %2.</source>
       <translation>Si perde con %1: %2.</translation>
     </message>
@@ -1752,6 +1824,10 @@
       <translation>Metti dentro il testo</translation>
     </message>
     <message>
+      <source>Put the link</source>
+      <translation>Metti il link</translation>
+    </message>
+    <message>
       <source>Queue</source>
       <translation>Metti in coda</translation>
     </message>
@@ -1825,6 +1901,10 @@
     <message>
       <source>Take off %1</source>
       <translation>Togli %1</translation>
+    </message>
+    <message>
+      <source>Take the link away</source>
+      <translation>Togli il link</translation>
     </message>
     <message>
       <source>Template</source>
@@ -1983,6 +2063,10 @@
   </context>
   <context>
     <name>Customer</name>
+    <message>
+      <source>%1 is being erased; one can work on meanwhile.</source>
+      <translation>%1 viene cancellato; intanto si può continuare a lavorare.</translation>
+    </message>
     <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 è cancellato; le ultime tracce lasciano il disco…</translation>
@@ -2189,6 +2273,10 @@
       <translation>Cancellazione di %1, %2 %. Fino alla fine si può fermare.</translation>
     </message>
     <message>
+      <source>Everything of %1 is erased.</source>
+      <translation>Tutto di %1 è stato cancellato.</translation>
+    </message>
+    <message>
       <source>Everything of %1 is erased: %2.</source>
       <translation>Tutto di %1 è cancellato: %2.</translation>
     </message>
@@ -2251,6 +2339,13 @@
     <message>
       <source>Give the field a name.</source>
       <translation>Dai un nome al campo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
+      <translation>
+        <numerusform>Spariranno: %n conversazione con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
+        <numerusform>Spariranno: %n conversazioni con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Import</source>
@@ -2411,6 +2506,10 @@
     <message>
       <source>Place</source>
       <translation>Luogo</translation>
+    </message>
+    <message>
+      <source>Replace the older backups too, which still hold it (%1)</source>
+      <translation>Sostituisci anche i backup precedenti, che lo contengono ancora (%1)</translation>
     </message>
     <message>
       <source>Show all of %1</source>
@@ -3910,6 +4009,10 @@
       </translation>
     </message>
     <message>
+      <source>Address where it will stand, if known</source>
+      <translation>Indirizzo dove starà, se noto</translation>
+    </message>
+    <message>
       <source>All articles</source>
       <translation>Tutti gli articoli</translation>
     </message>
@@ -3943,6 +4046,10 @@
     </message>
     <message>
       <source>Choose a folder…</source>
+      <translation>Scegli…</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
       <translation>Scegli…</translation>
     </message>
     <message>
@@ -4069,6 +4176,10 @@
       <source>It has no earlier version yet.</source>
       <translation>Non ha ancora una versione precedente.</translation>
     </message>
+    <message>
+      <source>It needs none</source>
+      <translation>Non ne serve uno</translation>
+    </message>
     <message numerus="yes">
       <source>It solved %n conversations like this</source>
       <translation>
@@ -4089,6 +4200,10 @@
       <translation>Cerca un articolo o un modello (Ctrl+J)</translation>
     </message>
     <message>
+      <source>Mail address for votes, if wanted</source>
+      <translation>Indirizzo email per i voti, se desiderato</translation>
+    </message>
+    <message>
       <source>Missed something: %1</source>
       <translation>Mancava qualcosa: %1</translation>
     </message>
@@ -4107,6 +4222,10 @@
     <message>
       <source>No article and no template answers to that.</source>
       <translation>Nessun articolo né modello risponde a questo.</translation>
+    </message>
+    <message>
+      <source>No article and no template fits what is asked here.</source>
+      <translation>Nessun articolo e nessun modello risponde a ciò che si chiede qui.</translation>
     </message>
     <message>
       <source>No article answers to that.</source>
@@ -4134,6 +4253,10 @@
     </message>
     <message>
       <source>Nothing was found for them, or what was found did not answer. Newest first.</source>
+      <translation>Per queste non si è trovato nulla, o ciò che si è trovato non rispondeva. Prima le più recenti.</translation>
+    </message>
+    <message>
+      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
       <translation>Per queste non si è trovato nulla, o ciò che si è trovato non rispondeva. Prima le più recenti.</translation>
     </message>
     <message>
@@ -4201,6 +4324,10 @@
       <translation>Lettura della cartella…</translation>
     </message>
     <message>
+      <source>Reading what texts mean: %1 of %2</source>
+      <translation>Lettura del significato dei testi: %1 di %2</translation>
+    </message>
+    <message>
       <source>Restore this version</source>
       <translation>Ripristina questa versione</translation>
     </message>
@@ -4211,6 +4338,10 @@
     <message>
       <source>Review due</source>
       <translation>Revisione scaduta</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Cerca</translation>
     </message>
     <message>
       <source>Search articles</source>
@@ -4411,8 +4542,16 @@
   <context>
     <name>Later</name>
     <message>
+      <source>In one hour</source>
+      <translation>Tra un'ora</translation>
+    </message>
+    <message>
       <source>In words, like: friday 9</source>
       <translation>A parole, come: venerdì alle 9</translation>
+    </message>
+    <message>
+      <source>Monday morning, 9:00</source>
+      <translation>Lunedì mattina, 9:00</translation>
     </message>
     <message>
       <source>Only if they have not written before then</source>
@@ -4441,6 +4580,14 @@
     <message>
       <source>Send tomorrow morning, 09:00</source>
       <translation>Invia domattina, 09:00</translation>
+    </message>
+    <message>
+      <source>This evening, 18:00</source>
+      <translation>Stasera, 18:00</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning, 9:00</source>
+      <translation>Domattina, 9:00</translation>
     </message>
     <message>
       <source>When</source>
@@ -4969,6 +5116,10 @@
       <translation>Vai a</translation>
     </message>
     <message>
+      <source>Nothing answers to that.</source>
+      <translation>Niente risponde a questo.</translation>
+    </message>
+    <message>
       <source>Nothing found.</source>
       <translation>Nessun risultato.</translation>
     </message>
@@ -5421,6 +5572,10 @@
     <message>
       <source>skipped, %1 %2</source>
       <translation>saltato, %1 %2</translation>
+    </message>
+    <message>
+      <source>takes the place of the one there is</source>
+      <translation>prende il posto di quella che c’è</translation>
     </message>
     <message>
       <source>these links lead to nothing here: %1</source>
@@ -6651,12 +6806,20 @@
       <translation>Ogni conversazione aperta ha qualcuno.</translation>
     </message>
     <message>
+      <source>Everybody has an answer. New mail comes by itself.</source>
+      <translation>Tutti hanno una risposta. La nuova posta arriva da sé.</translation>
+    </message>
+    <message>
       <source>New message</source>
       <translation>Nuovo messaggio</translation>
     </message>
     <message>
       <source>No customer owes you an answer.</source>
       <translation>Nessun cliente ti deve una risposta.</translation>
+    </message>
+    <message>
+      <source>No mailbox is connected yet. Its mail will appear here.</source>
+      <translation>Nessuna casella è ancora collegata. La sua posta apparirà qui.</translation>
     </message>
     <message>
       <source>No spam. Press ! on what should never have come.</source>
@@ -6673,6 +6836,10 @@
     <message>
       <source>Nothing is open.</source>
       <translation>Non c’è niente di aperto.</translation>
+    </message>
+    <message>
+      <source>Nothing is open. New mail comes by itself.</source>
+      <translation>Non c’è nulla di aperto. La nuova posta arriva da sé.</translation>
     </message>
     <message>
       <source>Nothing is resolved yet. Press E when you are done.</source>
@@ -7129,8 +7296,16 @@
       <translation>Un’altra persona del gruppo</translation>
     </message>
     <message>
+      <source>Answers by meaning</source>
+      <translation>Risposte dal significato</translation>
+    </message>
+    <message>
       <source>Appearance</source>
       <translation>Aspetto</translation>
+    </message>
+    <message>
+      <source>Articles and templates that say the same in other words or in another language. Works offline; takes 120 MB of memory, 105 MB on the disk and 2 KB for each text.</source>
+      <translation>Articoli e modelli che dicono lo stesso con altre parole o in un’altra lingua. Funziona senza rete; occupa 120 MB di memoria, 105 MB sul disco e 2 KB per ogni testo.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -7209,6 +7384,10 @@
       <translation>Database %1, posta in file %2, copie %3; %4 liberi.</translation>
     </message>
     <message>
+      <source>Days and hours in templates are told in it.</source>
+      <translation>Giorni e ore nei modelli sono indicati in questo.</translation>
+    </message>
+    <message>
       <source>Email address for readers’ votes</source>
       <translation>Indirizzo email per i voti dei lettori</translation>
     </message>
@@ -7221,8 +7400,16 @@
       <translation>Ogni azione e il tasto che la fa.</translation>
     </message>
     <message>
+      <source>Everything is in it at once.</source>
+      <translation>Tutto passa subito in questa.</translation>
+    </message>
+    <message>
       <source>Files…</source>
       <translation>File…</translation>
+    </message>
+    <message>
+      <source>Find answers by their meaning</source>
+      <translation>Trova le risposte dal significato</translation>
     </message>
     <message>
       <source>Following the system changes with it, also in the evening.</source>
@@ -7285,6 +7472,10 @@
       <translation>Può leggerlo chi passa davanti allo schermo.</translation>
     </message>
     <message>
+      <source>It fails on this computer, and answers are found by words alone. Switch it off and on to try again; the log tells why.</source>
+      <translation>Su questo computer non funziona e le risposte si trovano solo dalle parole. Disattivalo e riattivalo per riprovare; il registro dice perché.</translation>
+    </message>
+    <message>
       <source>Keep running in the tray</source>
       <translation>Resta attivo nell’area di notifica</translation>
     </message>
@@ -7345,6 +7536,10 @@
       <translation>Fatte ogni giorno, rilette per provarle; delle vecchie ne restano alcune.</translation>
     </message>
     <message>
+      <source>Mail address for readers’ votes</source>
+      <translation>Indirizzo email per i voti dei lettori</translation>
+    </message>
+    <message>
       <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
       <translation>La posta continua ad arrivare e a partire; chiudi con Esci, nell’area di notifica.</translation>
     </message>
@@ -7389,6 +7584,10 @@
       <translation>Per niente</translation>
     </message>
     <message>
+      <source>Not installed here. This brings it: %1</source>
+      <translation>Qui non è installato. Si installa con: %1</translation>
+    </message>
+    <message>
       <source>Nothing is told of new messages then; the count goes on.</source>
       <translation>Allora non si avvisa dei messaggi nuovi; il conteggio continua.</translation>
     </message>
@@ -7431,6 +7630,10 @@
     <message>
       <source>Pictures from the internet</source>
       <translation>Immagini da internet</translation>
+    </message>
+    <message>
+      <source>Put a backup in the workspace's place</source>
+      <translation>Mettere una copia al posto dello spazio di lavoro</translation>
     </message>
     <message>
       <source>Queue and reading</source>
@@ -7648,6 +7851,10 @@
       <translation>Dicono al mittente quando e dove il messaggio è stato aperto, perciò sono bloccate. Quelle di questi mittenti si mostrano sempre.</translation>
     </message>
     <message>
+      <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
+      <translation>Dicono al mittente quando e dove il messaggio è stato aperto, perciò sono bloccate. Quelle di questi mittenti si mostrano sempre.</translation>
+    </message>
+    <message>
       <source>This desktop takes no notices. The count in the window and in the tray goes on.</source>
       <translation>Questo desktop non accetta avvisi. Il numero nella finestra e nell’area di notifica resta.</translation>
     </message>
@@ -7704,6 +7911,10 @@
       <translation>Quando la apro</translation>
     </message>
     <message>
+      <source>Where a number is at home that begins without a plus.</source>
+      <translation>Di dove è un numero che inizia senza il più.</translation>
+    </message>
+    <message>
       <source>Where everything is kept</source>
       <translation>Dove tutto è conservato</translation>
     </message>
@@ -7724,12 +7935,20 @@
       <translation>Lavora come %1</translation>
     </message>
     <message>
+      <source>Work as this one</source>
+      <translation>Lavora così</translation>
+    </message>
+    <message>
       <source>Works here</source>
       <translation>Lavora qui</translation>
     </message>
     <message>
       <source>Writing</source>
       <translation>Scrittura</translation>
+    </message>
+    <message>
+      <source>Yes, put it in place</source>
+      <translation>Sì, mettila al suo posto</translation>
     </message>
     <message>
       <source>Yours alone, or everybody's who writes from it; with formats.</source>
@@ -7740,12 +7959,32 @@
       <translation>com’era prima di un ripristino</translation>
     </message>
     <message>
+      <source>failing: answers are found by words alone</source>
+      <translation>non funziona: le risposte si trovano solo dalle parole</translation>
+    </message>
+    <message>
+      <source>in use</source>
+      <translation>in uso</translation>
+    </message>
+    <message>
       <source>mailbox password server sign in archive junk certificate</source>
       <translation>casella password server accesso archivio posta indesiderata certificato</translation>
     </message>
     <message>
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>non installato</translation>
+    </message>
+    <message>
+      <source>not read yet</source>
+      <translation>non ancora letto</translation>
+    </message>
+    <message>
+      <source>switched off</source>
+      <translation>disattivato</translation>
     </message>
   </context>
   <context>
@@ -7757,6 +7996,10 @@
     <message>
       <source>It stands below your text, above the message you answer, once.</source>
       <translation>Sta sotto il tuo testo, sopra il messaggio a cui rispondi, una volta sola.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conserva</translation>
     </message>
     <message>
       <source>Mine, from %1</source>
@@ -7777,6 +8020,10 @@
     <message>
       <source>Signature</source>
       <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Take it away</source>
+      <translation>Togli</translation>
     </message>
     <message>
       <source>Where it holds</source>
@@ -8001,6 +8248,10 @@
     <message>
       <source>Find or make a tag</source>
       <translation>Trova o crea un’etichetta</translation>
+    </message>
+    <message>
+      <source>Make “%1”</source>
+      <translation>Crea «%1»</translation>
     </message>
     <message>
       <source>New tag “%1”</source>
@@ -8283,6 +8534,10 @@
       <translation>Nuovo modello</translation>
     </message>
     <message>
+      <source>No template answers to this.</source>
+      <translation>Nessun modello risponde a questo.</translation>
+    </message>
+    <message>
       <source>No template matches.</source>
       <translation>Nessun modello corrisponde.</translation>
     </message>
@@ -8452,6 +8707,10 @@
     <message>
       <source>Where the cursor goes</source>
       <translation>Dove va il cursore</translation>
+    </message>
+    <message>
+      <source>Who sees to it</source>
+      <translation>Chi se ne occupa</translation>
     </message>
     <message>
       <source>Whose it is</source>
@@ -9108,6 +9367,10 @@
     <message>
       <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
       <translation>Una piccola bottega di ceramica con un anno alle spalle e clienti che scrivono mentre guardi. Nulla esce da questo computer.</translation>
+    </message>
+    <message>
+      <source>An answer leaves once, and can be undone before.</source>
+      <translation>Una risposta parte una volta sola, e prima si può annullare.</translation>
     </message>
     <message>
       <source>Bring mail in</source>

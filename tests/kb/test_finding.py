@@ -145,7 +145,7 @@ def test_ranking_is_the_same_whatever_the_order_of_candidates() -> None:
     ]
     asked = words("send returns")
     corpus = Corpus(3, {"ensend": 2, "enreturn": 1})
-    one = rank(asked, stems(asked, "en"), made, corpus)
-    other = rank(asked, stems(asked, "en"), made[::-1], corpus)
+    one = rank(asked, stems(asked, "en"), corpus.holding, made, corpus)
+    other = rank(asked, stems(asked, "en"), corpus.holding, made[::-1], corpus)
     assert [(s, c.key) for s, c in one] == [(s, c.key) for s, c in other]
     assert [c.key for _, c in one] == [1, 2]

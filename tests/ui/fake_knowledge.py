@@ -7,7 +7,8 @@ from typing import Any
 
 from app.base.ids import CommandId, ConversationId
 from app.base.rich import Rich, of_text
-from app.kb.values import KINDS, Article, ArticleRow, File, Kind, OpenGap, Suggestion, Told
+from app.kb.encoder import Standing
+from app.kb.values import KINDS, Article, ArticleRow, File, Gap, Kind, OpenGap, Suggestion, Told
 
 
 class FakeKnowledge:
@@ -18,6 +19,8 @@ class FakeKnowledge:
         self.told: list[tuple[object, ...]] = []
         self.held: dict[int, Article] = {}
         self.pictures: dict[str, Path] = {}
+        self.asks = False
+        """What nothing is found for is a question that an article is missing for."""
         self.open_gaps: tuple[OpenGap, ...] = ()
         self.told_old: dict[int, tuple[Told, ...]] = {}
         self.links: dict[int, Rich] = {}
@@ -51,9 +54,9 @@ class FakeKnowledge:
     ) -> "Future[CommandId]":  # fmt: skip
         return self._tell("give", article, language, conversation, question, how)
 
-    def note_gap(self, conversation: ConversationId, question: str) -> "Future[None]":
+    def note_gap(self, conversation: ConversationId, question: str) -> "Future[Gap | None]":
         self.told.append(("gap", conversation, question))
-        return _done(None)
+        return _done(Gap(conversation, question) if self.asks else None)
 
     def gaps(self) -> "Future[tuple[OpenGap, ...]]":
         return _done(self.open_gaps)
@@ -78,6 +81,7 @@ class FakeSuggestions:
     def __init__(self, knowledge: FakeKnowledge) -> None:
         self._knowledge = knowledge
         self.told: Callable[[int, int], object] | None = None
+        self.standing: Standing = "missing"
 
     def for_page(
         self, page: object, languages: Sequence[str] = (), *, most: int = 3

@@ -7,7 +7,9 @@ from app.base.rich import of_text
 from app.desk.desk import Desk
 from app.kb.values import Article, Text
 from app.templates.values import Template, Variant
+from app.ui.knowledge.suggested import Suggested
 from app.ui.knowledge.suggestion_row import SuggestionRow
+from app.ui.parts.label import PlainLabel
 from tests.ui.test_real_desk import RealDesktop, real
 
 __all__ = ["real"]
@@ -37,6 +39,7 @@ async def suggested(real: RealDesktop) -> list[SuggestionRow]:
     await real.until(
         lambda: (
             real.session.knowledge.suggested is not None
+            and real.session.knowledge.suggested.rows  # nothing fits until it is written
             and real.session.knowledge.suggested.rows[0].suggestion.title == "Where an order is"
         )
     )
@@ -198,3 +201,38 @@ async def test_without_articles_nothing_stands_there(real: RealDesktop) -> None:
     await real.settle()
     await real.settle()
     assert real.session.knowledge.suggested is None
+
+
+async def unanswered(real: RealDesktop) -> Suggested:
+    """A conversation about an order, where nothing written fits."""
+    text = Text("en", "Firing clay", "The kiln stays shut for nine hours.", state="published")
+    real.desk.knowledge.save(Article(real.desk.knowledge.new_id(), (text,))).result()
+    ids = [real.window.model.id_at(n) for n in range(real.window.model.rowCount())]
+    rows = real.desk.queue_rows(tuple(ids)).result()
+    real.rows.choose(next(row.id for row in rows if "order" in row.preview.lower()))
+    await real.until(lambda: real.session.knowledge.suggested is not None)
+    shown = real.session.knowledge.suggested
+    assert shown is not None
+    assert shown.rows == []
+    return shown
+
+
+async def test_where_nothing_fits_it_says_so_and_leads_to_the_search(real: RealDesktop) -> None:
+    shown = await unanswered(real)
+    said = [label.text() for label in shown.findChildren(PlainLabel)]
+    assert said == ["No article and no template fits what is asked here."]
+    shown.search.click()
+    assert real.session.knowledge._looking is not None
+
+
+async def test_where_nothing_fits_an_article_is_begun_with_the_question(real: RealDesktop) -> None:
+    shown = await unanswered(real)
+    here = real.shown()
+    shown.write.click()
+    await real.until(real.session.articles.at_page)
+    page = real.session.articles.acts.page
+    assert "order" in page.title.text().lower()
+    assert [one.gap.conversation for one in real.desk.knowledge.gaps().result()] == [here]
+    page.title.setText("Where is my order")
+    real.session.articles.acts.save()
+    await real.until(lambda: real.desk.knowledge.gaps().result() == ())

@@ -1,5 +1,6 @@
 """The settings page on a real desk: what is chosen there holds at once, is stored, and undone."""
 
+import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.kb.encoder import PACKAGE
 from app.ui.first_run.wish import Wish
 from app.ui.look import fonts
 from app.ui.look.chosen import apply_look
@@ -20,6 +22,7 @@ from tests.inbox.test_ingest import mail
 from tests.ui.test_real_desk import RealDesktop, real
 
 __all__ = ["real"]
+HOUSE = Path(__file__).resolve().parents[2]
 
 
 async def section(real: RealDesktop, name: str) -> Section:
@@ -297,3 +300,32 @@ async def test_spelling_is_chosen_and_signatures_are_opened(real: RealDesktop) -
     await real.until(lambda: [b for b in real.window.findChildren(SignatureBox) if b.isVisible()])
     for box in real.window.findChildren(SignatureBox):
         box.close()
+
+
+async def test_answers_by_meaning_are_switched_and_told(real: RealDesktop) -> None:
+    made = await section(real, "writing")
+    row, said = made.rows["by_meaning"].control, real.session.settings.writing.meaning.said
+    assert real.desk.suggestions.standing == "missing"  # a desk without an encoder
+    assert not row.isEnabled()
+    assert "pip install" in said.text()
+    await section(real, "about")
+    assert real.session.settings.about.meaning.text() == "not installed"
+
+    real.desk.encoder = _damaged
+    real.desk.suggestions.keep_up()
+    await real.until(lambda: real.desk.suggestions.standing == "failing")
+    await real.until(row.isEnabled)
+    assert "fails" in said.text()
+    assert "failing" in real.session.settings.about.meaning.text()
+    await choose(real, made, "by_meaning", False)
+    await real.until(lambda: real.session.settings.about.meaning.text() == "switched off")
+    assert said.isHidden()
+
+
+def _damaged() -> None:
+    raise OSError("the model ends early")
+
+
+def test_what_is_said_to_install_is_what_the_extra_pins() -> None:
+    about = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
+    assert PACKAGE in about["project"]["optional-dependencies"]["semantic"]

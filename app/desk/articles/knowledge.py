@@ -153,20 +153,25 @@ class Knowledge:
         made = Given(id, article, language, conversation, question, how, agent, 0, passage=passage)
         return self.do(GiveArticle(made))
 
-    def note_gap(self, conversation: ConversationId, question: str) -> Future[None]:
-        """No article was found for what somebody asks. Noted once a question, of people alone, and
-        when there are articles at all."""
+    def note_gap(self, conversation: ConversationId, question: str) -> Future[Gap | None]:
+        """No article was found for what somebody asks: the gap, while it is open. Noted once a
+        question, of people alone, and when there are articles at all."""
 
         from app.kb.language import detect
 
-        def wanted(connection: Dbapi) -> bool:
+        def look(connection: Dbapi) -> tuple[Gap | None, bool]:
             held = following.gap(connection, conversation)
-            new = held is None or held.question != question
-            return new and following.is_worth_noting(connection, conversation, question)
+            known = held if held is not None and held.question == question else None
+            return known, following.is_worth_noting(connection, conversation, question)
 
-        def work() -> None:
-            if self._store.writable and self._store.read(wanted).result():
-                self.settle_gap(Gap(conversation, question, detect(question) or "")).result()
+        def work() -> Gap | None:
+            known, worth = self._store.read(look).result()
+            if known is not None or not worth:
+                return known if known is not None and known.article is None else None
+            made = Gap(conversation, question, detect(question) or "")
+            if self._store.writable:
+                self.settle_gap(made).result()
+            return made
 
         return self._errand(work)
 

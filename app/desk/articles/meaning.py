@@ -3,7 +3,9 @@
 The encoder and its vectors live on a thread of their own, one piece at a time, so that a question
 waits for one piece at most. Until everything has vectors the words alone are asked for the rest; a
 question that comes before the model is read is answered by words. The model takes a second and 120
-MB: it is read once there is a piece to make vectors of, or one that a question may be near to.
+MB: it is read once there is a piece to make vectors of, or one that a question may be near to. One
+that cannot be read, or fails at its work, is left alone until somebody turns it off and on, or
+starts anew: words answer.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from app.base.bus import Changes
 from app.base.errors import NightdeskError
 from app.base.worker import Worker
 from app.kb import vectors
-from app.kb.encoder import LONGEST, Encoder
+from app.kb.encoder import LONGEST, Encoder, Standing
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -31,6 +33,8 @@ NEAREST = 40
 """Pieces that are looked at closely."""
 _SLICE = 16
 """Pieces whose texts are read, and whose vectors are stored, at a time."""
+TOLD = Changes(settings=frozenset({"meaning"}))
+"""That it stands otherwise now."""
 
 
 class Meaning:
@@ -49,11 +53,23 @@ class Meaning:
         """Whether the worker will look what has no vectors anyway."""
         self._wanted = False
         """Whether there was a question."""
-        desk.at_close(self._end)
+        self._failed = False
+        self._bus = desk.bus
+        desk.at_close(self.end)
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Let go of the model and the vectors; what was kept of them stays."""
         self._stop.set()
         self._worker.stop()
+        with self._using:
+            self._encoder = self._space = None
+
+    @property
+    def standing(self) -> Standing:
+        """What it does just now."""
+        if self._failed:
+            return "failing"
+        return "waiting" if self._encoder is None else "used"
 
     # --- asking ------------------------------------------------------------------------------
 
@@ -65,14 +81,18 @@ class Meaning:
         with self._using:
             if self._encoder is None or self._space is None or not text.strip():
                 return None
-            (vector,) = self._encoder.encode([text[:LONGEST]])
-            return self._space.nearest(vector, NEAREST)
+            try:
+                (vector,) = self._encoder.encode([text[:LONGEST]])
+                return self._space.nearest(vector, NEAREST)
+            except Exception as error:  # noqa: BLE001  a stranger's model: words answer without it
+                self._fail(error)
+                return None
 
     # --- keeping up --------------------------------------------------------------------------
 
     def keep_up(self) -> Future[None] | None:
         """Make the vectors that are missing, in slices; None where that is under way."""
-        if self._asked or self._stop.is_set():
+        if self._asked or self._failed or self._stop.is_set():
             return None
         self._asked = True
         return self._worker.submit(self._work)
@@ -87,6 +107,15 @@ class Meaning:
                 self._tell(*self._store.read(vectors.progress).result())
         except NightdeskError as error:  # a full disk, a closed store: the next question tries
             _log.warning("meaning: %s", error.problem.code)
+        except Exception as error:  # noqa: BLE001  a model that is damaged, or memory that is short
+            with self._using:
+                self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        """It is of no use; say so. Under ``_using``."""
+        _log.warning("meaning: %s: %s", type(error).__name__, error)
+        self._failed, self._encoder, self._space = True, None, None
+        self._bus.publish(TOLD)
 
     def _is_needed(self) -> bool:
         """Whether there is anything that the model has to be read for."""
@@ -99,6 +128,7 @@ class Meaning:
             space = vectors.Space(self._store.read(vectors.stored).result())
             with self._using:
                 self._encoder, self._space = encoder, space
+            self._bus.publish(TOLD)
 
     def _slice(self) -> bool:
         """Make the vectors of some pieces; False: there were none without."""

@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from functools import cached_property
-from threading import Event
+from threading import Event, RLock
 from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
-from app.base.worker import Worker
+from app.base.worker import StoppedError, Worker
 from app.inbox.values import ConversationPage, Direction
 from app.kb.language import detect
 from app.kb.values import KINDS, Kind, Suggestion
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from app.desk.answers import Asker
     from app.desk.articles.meaning import Meaning
     from app.desk.desk import Desk
+    from app.kb.encoder import Standing
 
 QUESTION = 4_000
 """Characters of a message that are asked about."""
@@ -53,6 +53,10 @@ class Suggestions:
         self._behind.set()
         self._worker = Worker("answers")
         """Its own: when thousands of articles were brought nobody else waits for the index."""
+        self._making = RLock()
+        self._meaning: Meaning | None = None
+        self._wanted: bool | None = None
+        """Whether meaning is asked at all, once the setting was read."""
         self.told: Callable[[int, int], object] | None = None
         """The window's: hears how many texts there are and how many the encoder has read, on the
         encoder's thread."""
@@ -66,6 +70,10 @@ class Suggestions:
     def _heard(self, changes: Changes) -> None:
         if _FOLLOWED.intersection(changes.settings):
             self._behind.set()
+        if "by_meaning" in changes.settings:
+            self._wanted = None
+            with suppress(StoppedError):
+                self._worker.submit(self.keep_up)
 
     # --- asking ------------------------------------------------------------------------------
 
@@ -86,14 +94,17 @@ class Suggestions:
         public: bool = False,
         here: ConversationPage | None = None,
     ) -> Future[tuple[Suggestion, ...]]:
-        """What may answer a customer's text; ``languages`` are those they are known to read. The
-        language of the text is told from its words. ``here``: where it would be said."""
+        """What may answer a customer's text, and fits well enough; none where nothing does.
+
+        ``languages`` are those they are known to read; that of the text is told from its words.
+        ``here``: where it would be said.
+        """
         wanted = tuple(dict.fromkeys(one for one in (detect(text), *languages) if one))
 
         def asker() -> Asker:
             from app.desk.answers import Asker
 
-            return Asker(self._desk, wanted, here, public=public)
+            return Asker(self._desk, wanted, here, public=public, unasked=True)
 
         return self._asked(text, asker, kinds, most)
 
@@ -119,9 +130,10 @@ class Suggestions:
         self, text: str, asker: Callable[[], Asker], kinds: Sequence[Kind], most: int
     ) -> Future[tuple[Suggestion, ...]]:
         def work() -> tuple[Suggestion, ...]:
-            if self.follow() and self.meaning is not None:
-                self.meaning.keep_up()
-            near = self.meaning.near(text) if self.meaning is not None else None
+            new, meaning = self.follow(), self.meaning
+            if new and meaning is not None:
+                meaning.keep_up()
+            near = meaning.near(text) if meaning is not None else None
             read = asker().read(text, kinds, most, near)
             for _ in range(_TRIES - 1):
                 with suppress(Interrupted):
@@ -151,13 +163,34 @@ class Suggestions:
             new = True
         return new
 
-    @cached_property
+    @property
     def meaning(self) -> Meaning | None:
-        """What tells the like by meaning, where there is an encoder."""
-        from app.desk.articles.meaning import Meaning
-
+        """What tells the like by meaning, where there is an encoder and it is wanted; blocks while
+        the setting is read, or the model is let go."""
         load = self._desk.encoder
-        return None if load is None else Meaning(self._desk, load, self._tell)
+        if load is None:
+            return None
+        with self._making:
+            if self._wanted is None:
+                self._wanted = bool(self._desk.settings.all().result()["by_meaning"])
+            if not self._wanted and self._meaning is not None:
+                self._meaning.end()
+                self._meaning = None
+            elif self._wanted and self._meaning is None:
+                from app.desk.articles.meaning import Meaning
+
+                self._meaning = Meaning(self._desk, load, self._tell)
+            return self._meaning
+
+    @property
+    def standing(self) -> Standing:
+        """How it stands with meaning; waits for nothing."""
+        if self._desk.encoder is None:
+            return "missing"
+        if self._wanted is False:
+            return "off"
+        meaning = self._meaning
+        return "waiting" if meaning is None else meaning.standing
 
     def _tell(self, total: int, done: int) -> None:
         if self.told is not None:
@@ -165,11 +198,12 @@ class Suggestions:
 
     def keep_up(self, patience: float = 0.0) -> None:
         """Have the encoder read what it has not; wait so many seconds for that at most."""
-        if self.meaning is None:
+        meaning = self.meaning
+        if meaning is None:
             return
         if patience:
             self.follow()
-        made = self.meaning.keep_up()
+        made = meaning.keep_up()
         if patience and made is not None:
             with suppress(TimeoutError):
                 made.result(patience)

@@ -15,6 +15,7 @@ from app.store.database import Dbapi
 from app.store.queries import rows
 
 if TYPE_CHECKING:
+    from app.kb.encoder import Standing
     from app.store.doctor import Finding, Report
 
 _AUDIT_DAYS = 30
@@ -39,9 +40,9 @@ def examine(profile: Profile, *, deep: bool) -> "tuple[Line, Report]":
 
     report = doctor.examine(profile, deep=deep)
     try:
-        accounts, audit = _seen_from_inside(profile)
+        accounts, audit, meaning = _seen_from_inside(profile)
     except WorkspaceError:  # too damaged to be opened: the report has said so
-        accounts, audit = [], []
+        accounts, audit, meaning = [], [], None
     line = {
         "integrity": _integrity(report),
         "findings": [_finding(each) for each in report.findings],
@@ -50,6 +51,7 @@ def examine(profile: Profile, *, deep: bool) -> "tuple[Line, Report]":
         "messages": report.messages,
         "conversations": report.conversations,
         "secrets": _keeping(profile),
+        "meaning": meaning,
         "accounts": accounts,
         "audit": audit,
     }
@@ -71,15 +73,33 @@ def _finding(found: "Finding") -> Line:
     return {"code": found.code, "severity": found.severity, "sentence": said}
 
 
-def _seen_from_inside(profile: Profile) -> tuple[list[Line], list[dict[str, Any]]]:
+def _seen_from_inside(
+    profile: Profile,
+) -> "tuple[list[Line], list[dict[str, Any]], Standing]":
     from app.store.store import Store
 
     desk = Desk(Store(profile, writable=False))
     try:
         accounts = [shapes.account(each) for each in desk.accounts().result()]
-        return accounts, desk.store.read(_audit).result()
+        wanted = bool(desk.settings.all().result()["by_meaning"])
+        return accounts, desk.store.read(_audit).result(), _meaning(wanted)
     finally:
         desk.close()
+
+
+def _meaning(wanted: bool) -> "Standing":
+    """Whether answers are found by meaning: the model is read, and asked, to know."""
+    from app.kb import encoder
+
+    if not encoder.available():
+        return "missing"
+    if not wanted:
+        return "off"
+    try:
+        encoder.load()
+    except Exception:  # noqa: BLE001  whatever a damaged package raises
+        return "failing"
+    return "used"
 
 
 def _audit(connection: Dbapi) -> list[dict[str, Any]]:

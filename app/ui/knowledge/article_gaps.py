@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.base.errors import NightdeskError
-from app.kb.values import Article, OpenGap, Text
+from app.kb.values import Article, Gap, Text
 from app.ui.i18n import system_language, translate
 from app.ui.knowledge.questions_box import QuestionsBox
 from app.ui.loop import answer, spawn
@@ -28,7 +28,7 @@ class ArticleGaps(QObject):
         super().__init__(acts)
         self._acts, self._session = acts, session
         self._knowledge = session.desk.knowledge
-        self._writing: dict[int, OpenGap] = {}
+        self._writing: dict[int, Gap] = {}
         """What an article that was begun is written for."""
 
     def show(self) -> None:
@@ -38,15 +38,15 @@ class ArticleGaps(QObject):
     async def _show(self) -> None:
         gaps = await answer(self._knowledge.gaps())
         box = QuestionsBox(self._acts.page, gaps)
-        box.write_wanted.connect(self.write)
+        box.write_wanted.connect(lambda one: self.write(one.gap))
         box.opened.connect(lambda one: self._session.open_other(one.gap.conversation))
-        box.dropped.connect(self.drop)
+        box.dropped.connect(lambda one: self.drop(one.gap))
         box.open()
 
-    def write(self, one: OpenGap) -> None:
+    def write(self, one: Gap) -> None:
         """Begin an article that answers a question: it is its title, to be made better."""
-        language = one.gap.language or system_language()
-        id_ = self._acts.begin(Text(language, _title(one.gap.question)))
+        language = one.language or system_language()
+        id_ = self._acts.begin(Text(language, _title(one.question)))
         self._writing[id_] = one
         self._acts.page.title.selectAll()
 
@@ -56,13 +56,13 @@ class ArticleGaps(QObject):
         if one is not None:
             spawn(self._settle(one, article.id), self)
 
-    def drop(self, one: OpenGap) -> None:
+    def drop(self, one: Gap) -> None:
         """It needs no article."""
         spawn(self._settle(one, 0), self)
 
-    async def _settle(self, one: OpenGap, article: int) -> None:
+    async def _settle(self, one: Gap, article: int) -> None:
         try:
-            command = await answer(self._knowledge.settle_gap(replace(one.gap, article=article)))
+            command = await answer(self._knowledge.settle_gap(replace(one, article=article)))
         except NightdeskError as error:
             self._acts.page.notice.say(sentence(error.problem), error.problem.severity)
             return

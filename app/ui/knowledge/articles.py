@@ -12,6 +12,7 @@ from app.ui.actions import Action
 from app.ui.loop import cancel, spawn
 
 if TYPE_CHECKING:
+    from app.kb.values import Gap
     from app.ui.knowledge.article_acts import ArticleActs
     from app.ui.session import Session
 
@@ -45,6 +46,11 @@ class Articles(QObject):
             acts.page.list.choose(id_)
         spawn(acts.read(), acts)
         acts.page.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def answer(self, gap: Gap) -> None:
+        """Begin the article that is missing."""
+        self.open()
+        self.acts.gaps.write(gap)
 
     def at_page(self) -> bool:
         """Whether the page is what is seen."""

@@ -25,7 +25,7 @@ from app.ui.palette.palette import Palette, Wording
 from app.ui.writing.inserted import take_back
 
 if TYPE_CHECKING:
-    from app.kb.values import How, Suggestion
+    from app.kb.values import Gap, How, Suggestion
     from app.ui.knowledge.suggested import Suggested
     from app.ui.session import Session
 
@@ -84,20 +84,20 @@ class Knowledge(QObject):
         if self._session.reader.page is not page:
             return
         self._asked = asked = question(page)
-        self._show(found)
+        gap = None
         if not found and page.row.status is Status.OPEN:
-            await answer(self._desk.knowledge.note_gap(page.row.id, asked))
+            gap = await answer(self._desk.knowledge.note_gap(page.row.id, asked))
+        if self._session.reader.page is page:
+            self._show(found, gap)
 
-    def _show(self, found: tuple[Suggestion, ...]) -> None:
-        sections = self._context.sections
-        if sections is None:
-            self.suggested = None
-            return
+    def _show(self, found: tuple[Suggestion, ...], gap: Gap | None) -> None:
+        """What was found; where nothing was and somebody asks, that nothing fits (``gap``)."""
         if self.suggested is not None:
             self.suggested.hide()
             self.suggested.deleteLater()
         self.suggested = None
-        if not found:
+        sections = self._context.sections
+        if sections is None or not (found or gap):
             return
         from app.ui.knowledge.suggested import Suggested
 
@@ -106,6 +106,8 @@ class Knowledge(QObject):
         made.voted.connect(self._vote)
         made.edit_wanted.connect(self._edit)
         made.looked.connect(self.look_up)
+        if gap is not None:
+            made.write_wanted.connect(lambda: self._session.articles.answer(gap))
         sections.beside.addWidget(made)
 
     def _edit(self, one: Suggestion) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.kb.values import Suggestion
 from app.ui.customers.pieces import Rule, section_head
@@ -13,16 +13,19 @@ from app.ui.knowledge.suggestion_row import SuggestionRow
 from app.ui.look import icons
 from app.ui.look.theme import color
 from app.ui.parts.button import Button
+from app.ui.parts.label import PlainLabel
 
 
 class Suggested(QWidget):
-    """Made anew for each conversation; nothing at all when there is nothing to suggest."""
+    """Made anew for each conversation; with nothing ``found`` it says so, and the ways out."""
 
     taken = Signal(object, str)
     """A ``Suggestion`` and how it is wanted: "passage", "text"."""
     voted = Signal(object, int)
     edit_wanted = Signal(object)
     looked = Signal()
+    write_wanted = Signal()
+    """An article that answers is to be written."""
 
     def __init__(self, found: Sequence[Suggestion], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,26 @@ class Suggested(QWidget):
         self.rows = [self._row(one) for one in found]
         for row in self.rows:
             down.addWidget(row)
+        if not found:
+            self._say_nothing(down)
+
+    def _say_nothing(self, down: QVBoxLayout) -> None:
+        """None is better than a wrong one; the question is noted among those without an article."""
+        said = translate("Knowledge", "No article and no template fits what is asked here.")
+        down.addWidget(PlainLabel(said, ink="text-muted"))
+        self.search = Button(translate("Knowledge", "Search"), icon_name="search", small=True)
+        self.search.clicked.connect(self.looked)
+        self.write = Button(
+            translate("Knowledge", "Write an article"), icon_name="pencil", small=True
+        )
+        self.write.clicked.connect(self.write_wanted)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 6, 0, 0)
+        across.setSpacing(8)
+        across.addWidget(self.search)
+        across.addWidget(self.write)
+        across.addStretch(1)
+        down.addLayout(across)
 
     def _row(self, one: Suggestion) -> SuggestionRow:
         row = SuggestionRow(one)

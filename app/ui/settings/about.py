@@ -24,6 +24,8 @@ class AboutParts(QWidget):
         self.health = Button(translate("Settings", "Check now"), icon_name="circle-check")
         self.health.clicked.connect(self.health_wanted)
         self.copied = TextLine(ink="text-muted", stretch=True)
+        self.meaning = TextLine(stretch=True)
+        """Whether answers are found by meaning."""
         self.copy.clicked.connect(self.copy_wanted)
 
 
@@ -33,7 +35,8 @@ def about(
     """What this is, and what it stands on."""
     parts.setParent(section)
     section.head(translate("Settings", "Versions"))
-    section.column.addWidget(_table(versions))
+    by_meaning = {translate("Settings", "Answers by meaning"): parts.meaning}
+    section.column.addWidget(_table({**versions, **by_meaning}))
     section.row(
         "health",
         translate("Settings", "Health"),
@@ -57,10 +60,10 @@ def about(
         "Lucide": "ISC",
         "Inter": "SIL Open Font License 1.1",
     }
-    section.column.addWidget(_table(ours | dict(licences)))
+    section.column.addWidget(_table({**ours, **licences}))
 
 
-def _table(lines: Mapping[str, str]) -> QWidget:
+def _table(lines: Mapping[str, str | QWidget]) -> QWidget:
     table = QWidget()
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 12)
@@ -68,6 +71,7 @@ def _table(lines: Mapping[str, str]) -> QWidget:
     grid.setVerticalSpacing(4)
     for at, (name, value) in enumerate(lines.items()):
         grid.addWidget(TextLine(name, ink="text-muted"), at, 0)
-        grid.addWidget(TextLine(value, stretch=True), at, 1)
+        shown = TextLine(value, stretch=True) if isinstance(value, str) else value
+        grid.addWidget(shown, at, 1)
     grid.setColumnStretch(1, 1)
     return table

@@ -20,6 +20,7 @@ from app.ui.settings.business import BusinessParts, business
 from app.ui.settings.data import DataParts, data
 from app.ui.settings.data_acts import DataActs
 from app.ui.settings.keys import keys
+from app.ui.settings.meaning import KEY, standing_words
 from app.ui.settings.names import section_names
 from app.ui.settings.notice_acts import NoticeActs
 from app.ui.settings.notices import NoticeParts, notices
@@ -101,6 +102,7 @@ class SettingsPages(QObject):
         self.about.health_wanted.connect(self._check_health)
         self.about.copy_wanted.connect(lambda: spawn(self._copy_report(), self))
         self._session.bridge.changed.connect(self._changed)
+        self._show_meaning()
 
     # --- the page ----------------------------------------------------------------------------
 
@@ -117,6 +119,7 @@ class SettingsPages(QObject):
             self.data_acts.refresh()
         elif name == "accounts":
             self._session.accounts.refresh()
+        self._show_meaning()
 
     def find(self) -> None:
         """Into the field that searches the settings."""
@@ -128,6 +131,13 @@ class SettingsPages(QObject):
             spawn(self._read_people(), self)
         if "business" in changes.settings:
             spawn(self._read_business(), self)
+        if changes.settings & {KEY, "meaning"}:
+            self._show_meaning()
+
+    def _show_meaning(self) -> None:
+        standing = self._desk.suggestions.standing
+        self.writing.meaning.show_standing(standing)
+        self.about.meaning.set_text(standing_words(standing))
 
     async def _read_people(self) -> None:
         agents = await answer(self._desk.agents())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.i18n import translate
 from app.ui.parts.button import Button
 from app.ui.settings.choice import Choice
+from app.ui.settings.meaning import MeaningRow
 from app.ui.settings.section import Section
 from app.ui.settings.signature import Signature
 
@@ -33,6 +34,7 @@ class WritingParts(QWidget):
         )
         self.spelling = Choice(translate("Settings", "Check spelling"), offered)
         self.spelling.show_value(chosen)
+        self.meaning = MeaningRow()
         self.signatures.clicked.connect(self.signatures_wanted)
         self.spelling.chosen.connect(self.spelling_wanted)
 
@@ -47,7 +49,8 @@ def language_of(tag: str) -> str:
 
 
 def writing(section: Section, parts: WritingParts) -> None:
-    """The time to undo, what a reply does to its conversation, quote, signatures, spelling."""
+    """The time to undo, what a reply does to its conversation, quote, signatures, spelling, and
+    what answers are found by."""
     parts.setParent(section)
     _replies(section)
     _signatures(section, parts)
@@ -57,6 +60,7 @@ def writing(section: Section, parts: WritingParts) -> None:
         translate("Settings", "With the dictionaries of this system (Hunspell)."),
         parts.spelling,
     )
+    parts.meaning.put_into(section)
 
 
 def _replies(section: Section) -> None:

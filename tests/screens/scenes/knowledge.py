@@ -168,6 +168,16 @@ async def suggested(stage: Stage) -> None:
 
 
 @scene
+async def suggested_nothing(stage: Stage) -> None:
+    """Nothing fits what is asked: said, with the ways out."""
+    stage.desk.knowledge.asks = True
+    await main(stage)
+    await stage.session.knowledge._bring(stage.session.reader.page)
+    stage.window.context._scroll.ensureWidgetVisible(stage.session.knowledge.suggested.write)
+    await stage.settle()
+
+
+@scene
 async def looked_up(stage: Stage) -> None:
     """What was looked for from the text."""
     stage.desk.knowledge.found = _found()
