@@ -56,7 +56,7 @@ class Suggested(QWidget):
         )
         self.write.clicked.connect(self.write_wanted)
         across = QHBoxLayout()
-        across.setContentsMargins(0, 6, 0, 0)
+        across.setContentsMargins(0, 8, 0, 0)
         across.setSpacing(8)
         across.addWidget(self.search)
         across.addWidget(self.write)
