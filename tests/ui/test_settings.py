@@ -306,7 +306,7 @@ async def test_answers_by_meaning_are_switched_and_told(real: RealDesktop) -> No
     made = await section(real, "writing")
     row, said = made.rows["by_meaning"].control, real.session.settings.writing.meaning.said
     assert real.desk.suggestions.standing == "missing"  # a desk without an encoder
-    assert not row.isEnabled()
+    assert (row.isEnabled(), row.isChecked()) == (False, False)
     assert "pip install" in said.text()
     await section(real, "about")
     assert real.session.settings.about.meaning.text() == "not installed"
@@ -315,6 +315,7 @@ async def test_answers_by_meaning_are_switched_and_told(real: RealDesktop) -> No
     real.desk.suggestions.keep_up()
     await real.until(lambda: real.desk.suggestions.standing == "failing")
     await real.until(row.isEnabled)
+    assert row.isChecked()
     assert "fails" in said.text()
     assert "failing" in real.session.settings.about.meaning.text()
     await choose(real, made, "by_meaning", False)

@@ -31,6 +31,8 @@ class MeaningRow(QWidget):
         self._label = translate("Settings", "Find answers by their meaning")
         self.switch = Switch(self._label)
         self.said = PlainLabel(role="small", ink="text-muted", selectable=True, parent=self)
+        self.said.setContentsMargins(0, 8, 0, 8)
+        self._wanted, self._missing = True, False
 
     def put_into(self, section: Section) -> None:
         """A row of a section; bound to the setting."""
@@ -40,7 +42,7 @@ class MeaningRow(QWidget):
             " offline; takes 120 MB of memory, 105 MB on the disk and 2 KB for each text.",
         )
         self.switch.clicked.connect(lambda on: section.wanted.emit(KEY, bool(on), self._label))
-        section.bind(KEY, self.switch.setChecked)
+        section.bind(KEY, self._show_wanted)
         section.row(KEY, self._label, hint, self.switch)
         section.column.addWidget(self.said)
 
@@ -54,6 +56,13 @@ class MeaningRow(QWidget):
         )
         command = f"python -m pip install '{PACKAGE}'"
         text = {"missing": missing.replace("%1", command), "failing": failing}.get(standing, "")
-        self.switch.setEnabled(standing != "missing")
+        self._missing = standing == "missing"
+        self.switch.setEnabled(not self._missing)
+        self._show_wanted(self._wanted)
         self.said.setText(text)
         self.said.setVisible(bool(text))
+
+    def _show_wanted(self, wanted: bool) -> None:
+        """On where it is wanted and can be."""
+        self._wanted = wanted
+        self.switch.setChecked(wanted and not self._missing)
