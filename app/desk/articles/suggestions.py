@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.base.bus import Changes
 from app.base.worker import StoppedError, Worker
 from app.inbox.values import ConversationPage, Direction
+from app.kb.encoder import PACKAGE, Standing
 from app.kb.language import detect
 from app.kb.values import KINDS, Kind, Suggestion
 from app.store.database import Interrupted
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from app.desk.answers import Asker
     from app.desk.articles.meaning import Meaning
     from app.desk.desk import Desk
-    from app.kb.encoder import Standing
 
+__all__ = ["PACKAGE", "QUESTION", "Standing", "Suggestions", "question"]
 QUESTION = 4_000
 """Characters of a message that are asked about."""
 _TRIES = 4

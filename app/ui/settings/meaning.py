@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.kb.encoder import PACKAGE, Standing
+from app.desk.articles.suggestions import PACKAGE, Standing
 from app.ui.i18n import translate
 from app.ui.parts.label import PlainLabel
 from app.ui.settings.section import Section
