@@ -50,6 +50,16 @@ def test_the_share_of_the_sentence_that_is_held_most_counts() -> None:
     assert covered([], held("something else"), known) == 0.0
 
 
+def test_one_word_may_stand_in_a_long_text_by_chance() -> None:
+    known = Corpus(200, {"enhand": 4})
+    asked = sentences("Thank you! Your hand?", "en", "en")
+    long = "we make every plate by hand and sign it " * 5
+    assert covered(asked, held(long), known) == 0.0
+    assert covered(asked, held("made by hand"), known) > LEAST
+    titled = Candidate(1, (), (), (), stems(["hand"], "en"), stems(words(long), "en"), ())
+    assert covered(asked, titled, known) > LEAST
+
+
 def test_of_few_texts_nobody_can_tell_what_is_rare() -> None:
     asked = sentences("The bowls are cracked", "en", "en")
     everywhere = Corpus(2, {"enbowl": 2})
