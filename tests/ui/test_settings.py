@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.kb.encoder import PACKAGE
+from app.kb.values import Article, Text
 from app.ui.first_run.wish import Wish
 from app.ui.look import fonts
 from app.ui.look.chosen import apply_look
@@ -312,7 +313,9 @@ async def test_answers_by_meaning_are_switched_and_told(real: RealDesktop) -> No
     assert real.session.settings.about.meaning.text() == "not installed"
 
     real.desk.encoder = _damaged
-    real.desk.suggestions.keep_up()
+    text = Text("en", "Returns", "Within thirty days.", state="published")
+    real.desk.knowledge.save(Article(real.desk.knowledge.new_id(), (text,))).result()
+    real.desk.suggestions.suggest("returns").result()  # the model is read for something
     await real.until(lambda: real.desk.suggestions.standing == "failing")
     await real.until(row.isEnabled)
     assert row.isChecked()
