@@ -20,8 +20,8 @@ from app.store.database import Dbapi
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-MOST = 60
-"""Candidates that are looked at closely."""
+MOST, MOST_ELSEWHERE = 60, 16
+"""Candidates that are looked at closely; in each other language than the one asked in."""
 _RAREST = 16
 """Stems of a question that candidates are looked for by."""
 _SHORTEST = 6
@@ -50,7 +50,7 @@ _PIECE = """SELECT p.id, p.kind, p.answer, p.language, p.title, p.body, p.asked,
   p.body_stems, p.asked_stems"""
 _BEST = f"""{_PIECE}
 FROM (SELECT t.rowid AS id FROM {{table}} WHERE kb_text MATCH :words
-  ORDER BY bm25(kb_text, {TITLE}, 1, {ASKED}) LIMIT {MOST}) f
+  ORDER BY bm25(kb_text, {TITLE}, 1, {ASKED}) LIMIT :most) f
 JOIN kb_piece p ON p.id = f.id"""  # noqa: S608  our own numbers
 _FOUND = _BEST.format(table="kb_text t")
 _FOUND_OF = _BEST.format(table="kb_text t JOIN kb_piece k ON k.id = t.rowid AND k.kind = :kind")
@@ -206,7 +206,7 @@ def _near(connection: Dbapi, stem: str) -> str | None:
 
 
 def candidates(
-    connection: Dbapi, asked: Question, known: Corpus, kinds: Sequence[Kind]
+    connection: Dbapi, asked: Question, known: Corpus, kinds: Sequence[Kind], most: int = MOST
 ) -> list[Piece]:
     """The texts that may answer, by the rarest of the stems that say what it is about."""
     held = [stem for stem in asked.telling if stem in known.holding]
@@ -215,7 +215,8 @@ def candidates(
         return []
     match = " OR ".join(f'"{term}"' for term in terms)
     query = _FOUND_OF if len(kinds) == 1 else _FOUND
-    return _read(connection.execute(query, {"words": match, "kind": kinds[0]}).fetchall())
+    asked_for = {"words": match, "kind": kinds[0], "most": most}
+    return _read(connection.execute(query, asked_for).fetchall())
 
 
 def named(connection: Dbapi, ids: Sequence[int]) -> list[Piece]:

@@ -90,8 +90,10 @@ def find(
         if not place:  # a word of another language is no slip
             asked = index.understood(connection, asked, index.corpus(connection, asked))
         corpus = index.corpus(connection, asked)
-        found = index.candidates(connection, asked, corpus, kinds)
-        worth = 1.0 if not (told and place) else _ELSEWHERE
+        elsewhere = told and place > 0
+        most = index.MOST_ELSEWHERE if elsewhere else index.MOST
+        found = index.candidates(connection, asked, corpus, kinds, most)
+        worth = _ELSEWHERE if elsewhere else 1.0
         spoken = base(languages[0]) if languages else language
         sentences = [
             {asked.read.get(stem, stem) for stem in each}

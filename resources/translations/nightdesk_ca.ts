@@ -302,10 +302,6 @@
       <translation>No falta res.</translation>
     </message>
     <message>
-      <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
-      <translation>Ja no rep ni envia res, i aquest ordinador n’oblida les claus i contrasenyes.</translation>
-    </message>
-    <message>
       <source>Nothing is received or sent by it any more, and this computer forgets its keys and passwords.</source>
       <translation>Ja no rep ni envia res, i aquest ordinador n’oblida les claus i contrasenyes.</translation>
     </message>
@@ -503,10 +499,6 @@
       <translation>Torna-ho a provar</translation>
     </message>
     <message>
-      <source>Trying it at the service</source>
-      <translation>Provant-ho al servei</translation>
-    </message>
-    <message>
       <source>Trying to connect</source>
       <translation>Provant-ho al servei</translation>
     </message>
@@ -521,10 +513,6 @@
     <message>
       <source>User name</source>
       <translation>Nom d’usuari</translation>
-    </message>
-    <message>
-      <source>What it is called here</source>
-      <translation>Com es diu aquí</translation>
     </message>
     <message>
       <source>Where do your customers write?</source>
@@ -1122,14 +1110,6 @@
       <translation>Correu del que està resolt</translation>
     </message>
     <message>
-      <source>Mail of what is resolved</source>
-      <translation>Correu del que està resolt</translation>
-    </message>
-    <message>
-      <source>Mail of what is spam</source>
-      <translation>Correu del que és brossa</translation>
-    </message>
-    <message>
       <source>Mail provider, when it is not found</source>
       <translation>Proveïdor de correu, quan no es troba</translation>
     </message>
@@ -1236,10 +1216,6 @@
     <message>
       <source>Only where the domain's own records (SRV) do not tell.</source>
       <translation>Només si no ho diuen els registres del domini mateix (SRV).</translation>
-    </message>
-    <message>
-      <source>Other addresses that are yours</source>
-      <translation>Altres adreces que són vostres</translation>
     </message>
     <message>
       <source>Other folders to read, with ; between</source>
@@ -1446,10 +1422,6 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
-      <source>Where answers shall go, when not to the address</source>
-      <translation>On han d’anar les respostes, quan no a l’adreça</translation>
-    </message>
-    <message>
       <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
       <translation>On hi arriben els navegadors dels visitants; /http-bind és a sota.</translation>
     </message>
@@ -1480,42 +1452,6 @@
     <message>
       <source>Your other addresses</source>
       <translation>Altres adreces que són vostres</translation>
-    </message>
-    <message>
-      <source>archive</source>
-      <translation>arxiva</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>tothom</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>al correu brossa</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>deixa-ho com està</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>ningú</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>el propi servidor</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>cap</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
     </message>
   </context>
   <context>
@@ -1594,10 +1530,6 @@
     <message>
       <source>Add note</source>
       <translation>Afegeix la nota</translation>
-    </message>
-    <message>
-      <source>At another time</source>
-      <translation>A una altra hora</translation>
     </message>
     <message>
       <source>Attach a file</source>
@@ -1728,10 +1660,6 @@
       <translation>Llista</translation>
     </message>
     <message>
-      <source>Look for a sign</source>
-      <translation>Cerca un símbol</translation>
-    </message>
-    <message>
       <source>Lost by %1: %2.</source>
       <translation>Es perd per %1: %2.</translation>
     </message>
@@ -1824,10 +1752,6 @@
       <translation>Posa'l dins del text</translation>
     </message>
     <message>
-      <source>Put the link</source>
-      <translation>Posa l'enllaç</translation>
-    </message>
-    <message>
       <source>Queue</source>
       <translation>Posa a la cua</translation>
     </message>
@@ -1901,10 +1825,6 @@
     <message>
       <source>Take off %1</source>
       <translation>Treu %1</translation>
-    </message>
-    <message>
-      <source>Take the link away</source>
-      <translation>Treu l'enllaç</translation>
     </message>
     <message>
       <source>Template</source>
@@ -2063,10 +1983,6 @@
   </context>
   <context>
     <name>Customer</name>
-    <message>
-      <source>%1 is being erased; one can work on meanwhile.</source>
-      <translation>S’està esborrant %1; mentrestant podeu continuar treballant.</translation>
-    </message>
     <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 s’ha esborrat; els últims rastres surten del disc…</translation>
@@ -2273,10 +2189,6 @@
       <translation>S’està esborrant %1, %2 %. Fins al final es pot aturar.</translation>
     </message>
     <message>
-      <source>Everything of %1 is erased.</source>
-      <translation>Tot el de %1 s’ha esborrat.</translation>
-    </message>
-    <message>
       <source>Everything of %1 is erased: %2.</source>
       <translation>S’ha esborrat tot de %1: %2.</translation>
     </message>
@@ -2339,13 +2251,6 @@
     <message>
       <source>Give the field a name.</source>
       <translation>Posa un nom al camp.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
-      <translation>
-        <numerusform>Desapareixeran: %n conversa amb tots els missatges, fitxers i notes, tot el que s’ha anotat de la persona i qualsevol rastre a l’índex de cerca i al registre. No es pot desfer.</numerusform>
-        <numerusform>Desapareixeran: %n converses amb tots els missatges, fitxers i notes, tot el que s’ha anotat de la persona i qualsevol rastre a l’índex de cerca i al registre. No es pot desfer.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Import</source>
@@ -2506,10 +2411,6 @@
     <message>
       <source>Place</source>
       <translation>Lloc</translation>
-    </message>
-    <message>
-      <source>Replace the older backups too, which still hold it (%1)</source>
-      <translation>Substitueix també les còpies de seguretat anteriors, que encara ho contenen (%1)</translation>
     </message>
     <message>
       <source>Show all of %1</source>
@@ -4009,10 +3910,6 @@
       </translation>
     </message>
     <message>
-      <source>Address where it will stand, if known</source>
-      <translation>Adreça on serà, si se sap</translation>
-    </message>
-    <message>
       <source>All articles</source>
       <translation>Tots els articles</translation>
     </message>
@@ -4046,10 +3943,6 @@
     </message>
     <message>
       <source>Choose a folder…</source>
-      <translation>Tria…</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
       <translation>Tria…</translation>
     </message>
     <message>
@@ -4176,10 +4069,6 @@
       <source>It has no earlier version yet.</source>
       <translation>Encara no té cap versió anterior.</translation>
     </message>
-    <message>
-      <source>It needs none</source>
-      <translation>No en cal cap</translation>
-    </message>
     <message numerus="yes">
       <source>It solved %n conversations like this</source>
       <translation>
@@ -4198,10 +4087,6 @@
     <message>
       <source>Look up an article or template (Ctrl+J)</source>
       <translation>Cerca un article o una plantilla (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>Mail address for votes, if wanted</source>
-      <translation>Adreça de correu per als vots, si es vol</translation>
     </message>
     <message>
       <source>Missed something: %1</source>
@@ -4253,10 +4138,6 @@
     </message>
     <message>
       <source>Nothing was found for them, or what was found did not answer. Newest first.</source>
-      <translation>No s’ha trobat res per a elles, o el que s’ha trobat no responia. Primer les més noves.</translation>
-    </message>
-    <message>
-      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
       <translation>No s’ha trobat res per a elles, o el que s’ha trobat no responia. Primer les més noves.</translation>
     </message>
     <message>
@@ -4322,10 +4203,6 @@
     <message>
       <source>Reading the folder…</source>
       <translation>S’està llegint la carpeta…</translation>
-    </message>
-    <message>
-      <source>Reading what texts mean: %1 of %2</source>
-      <translation>S’està llegint què volen dir els textos: %1 de %2</translation>
     </message>
     <message>
       <source>Restore this version</source>
@@ -4542,16 +4419,8 @@
   <context>
     <name>Later</name>
     <message>
-      <source>In one hour</source>
-      <translation>D'aquí a una hora</translation>
-    </message>
-    <message>
       <source>In words, like: friday 9</source>
       <translation>Amb paraules, com: divendres a les 9</translation>
-    </message>
-    <message>
-      <source>Monday morning, 9:00</source>
-      <translation>Dilluns al matí, 9:00</translation>
     </message>
     <message>
       <source>Only if they have not written before then</source>
@@ -4580,14 +4449,6 @@
     <message>
       <source>Send tomorrow morning, 09:00</source>
       <translation>Envia demà al matí, 09:00</translation>
-    </message>
-    <message>
-      <source>This evening, 18:00</source>
-      <translation>Aquest vespre, 18:00</translation>
-    </message>
-    <message>
-      <source>Tomorrow morning, 9:00</source>
-      <translation>Demà al matí, 9:00</translation>
     </message>
     <message>
       <source>When</source>
@@ -5116,10 +4977,6 @@
       <translation>Ves a</translation>
     </message>
     <message>
-      <source>Nothing answers to that.</source>
-      <translation>Res no hi respon.</translation>
-    </message>
-    <message>
       <source>Nothing found.</source>
       <translation>No s’ha trobat res.</translation>
     </message>
@@ -5572,10 +5429,6 @@
     <message>
       <source>skipped, %1 %2</source>
       <translation>saltat, %1 %2</translation>
-    </message>
-    <message>
-      <source>takes the place of the one there is</source>
-      <translation>pren el lloc del que hi ha</translation>
     </message>
     <message>
       <source>these links lead to nothing here: %1</source>
@@ -6806,20 +6659,12 @@
       <translation>Totes les converses obertes tenen algú.</translation>
     </message>
     <message>
-      <source>Everybody has an answer. New mail comes by itself.</source>
-      <translation>Tothom té resposta. El correu nou arriba sol.</translation>
-    </message>
-    <message>
       <source>New message</source>
       <translation>Missatge nou</translation>
     </message>
     <message>
       <source>No customer owes you an answer.</source>
       <translation>Cap client no et deu una resposta.</translation>
-    </message>
-    <message>
-      <source>No mailbox is connected yet. Its mail will appear here.</source>
-      <translation>Encara no hi ha cap bústia connectada. El seu correu apareixerà aquí.</translation>
     </message>
     <message>
       <source>No spam. Press ! on what should never have come.</source>
@@ -6836,10 +6681,6 @@
     <message>
       <source>Nothing is open.</source>
       <translation>No hi ha res obert.</translation>
-    </message>
-    <message>
-      <source>Nothing is open. New mail comes by itself.</source>
-      <translation>No hi ha res obert. El correu nou arriba sol.</translation>
     </message>
     <message>
       <source>Nothing is resolved yet. Press E when you are done.</source>
@@ -7384,10 +7225,6 @@
       <translation>Base de dades %1, correu en fitxers %2, còpies %3; %4 lliures.</translation>
     </message>
     <message>
-      <source>Days and hours in templates are told in it.</source>
-      <translation>Els dies i les hores de les plantilles s’hi diuen.</translation>
-    </message>
-    <message>
       <source>Email address for readers’ votes</source>
       <translation>Adreça de correu per als vots dels lectors</translation>
     </message>
@@ -7398,10 +7235,6 @@
     <message>
       <source>Every act and the key that does it.</source>
       <translation>Cada acció i la tecla que la fa.</translation>
-    </message>
-    <message>
-      <source>Everything is in it at once.</source>
-      <translation>Tot hi passa de seguida.</translation>
     </message>
     <message>
       <source>Files…</source>
@@ -7536,10 +7369,6 @@
       <translation>Fetes cada dia, rellegides per provar-les; de les velles en queden algunes.</translation>
     </message>
     <message>
-      <source>Mail address for readers’ votes</source>
-      <translation>Adreça de correu per als vots dels lectors</translation>
-    </message>
-    <message>
       <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
       <translation>El correu continua arribant i sortint; acaba amb Surt, a la safata.</translation>
     </message>
@@ -7630,10 +7459,6 @@
     <message>
       <source>Pictures from the internet</source>
       <translation>Imatges d’internet</translation>
-    </message>
-    <message>
-      <source>Put a backup in the workspace's place</source>
-      <translation>Posar una còpia al lloc de l’espai de treball</translation>
     </message>
     <message>
       <source>Queue and reading</source>
@@ -7851,10 +7676,6 @@
       <translation>Diuen al remitent quan i on s’ha obert un missatge, per això es bloquegen. Les d’aquests remitents es mostren sempre.</translation>
     </message>
     <message>
-      <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
-      <translation>Diuen al remitent quan i on s’ha obert un missatge, per això es bloquegen. Les d’aquests remitents es mostren sempre.</translation>
-    </message>
-    <message>
       <source>This desktop takes no notices. The count in the window and in the tray goes on.</source>
       <translation>Aquest escriptori no accepta avisos. El nombre a la finestra i a la safata continua.</translation>
     </message>
@@ -7911,10 +7732,6 @@
       <translation>Quan l’obro</translation>
     </message>
     <message>
-      <source>Where a number is at home that begins without a plus.</source>
-      <translation>D’on és un número que comença sense el més.</translation>
-    </message>
-    <message>
       <source>Where everything is kept</source>
       <translation>On es guarda tot</translation>
     </message>
@@ -7935,20 +7752,12 @@
       <translation>Treballa com a %1</translation>
     </message>
     <message>
-      <source>Work as this one</source>
-      <translation>Treballa així</translation>
-    </message>
-    <message>
       <source>Works here</source>
       <translation>Treballa aquí</translation>
     </message>
     <message>
       <source>Writing</source>
       <translation>Escriptura</translation>
-    </message>
-    <message>
-      <source>Yes, put it in place</source>
-      <translation>Sí, posa-la al lloc</translation>
     </message>
     <message>
       <source>Yours alone, or everybody's who writes from it; with formats.</source>
@@ -7998,10 +7807,6 @@
       <translation>Va sota el teu text, damunt del missatge que respons, una sola vegada.</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>Desa-la</translation>
-    </message>
-    <message>
       <source>Mine, from %1</source>
       <translation>Meva, des de %1</translation>
     </message>
@@ -8020,10 +7825,6 @@
     <message>
       <source>Signature</source>
       <translation>Signatura</translation>
-    </message>
-    <message>
-      <source>Take it away</source>
-      <translation>Treu-la</translation>
     </message>
     <message>
       <source>Where it holds</source>
@@ -8248,10 +8049,6 @@
     <message>
       <source>Find or make a tag</source>
       <translation>Cerca o crea una etiqueta</translation>
-    </message>
-    <message>
-      <source>Make “%1”</source>
-      <translation>Crea «%1»</translation>
     </message>
     <message>
       <source>New tag “%1”</source>
@@ -8534,10 +8331,6 @@
       <translation>Plantilla nova</translation>
     </message>
     <message>
-      <source>No template answers to this.</source>
-      <translation>Cap plantilla no respon a això.</translation>
-    </message>
-    <message>
       <source>No template matches.</source>
       <translation>Cap plantilla no coincideix.</translation>
     </message>
@@ -8707,10 +8500,6 @@
     <message>
       <source>Where the cursor goes</source>
       <translation>On va el cursor</translation>
-    </message>
-    <message>
-      <source>Who sees to it</source>
-      <translation>Qui se n’ocupa</translation>
     </message>
     <message>
       <source>Whose it is</source>
@@ -9367,10 +9156,6 @@
     <message>
       <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
       <translation>Un petit taller de terrissa amb un any al darrere i clients que escriuen mentre mires. Res no surt d’aquest ordinador.</translation>
-    </message>
-    <message>
-      <source>An answer leaves once, and can be undone before.</source>
-      <translation>Una resposta surt una vegada, i abans es pot desfer.</translation>
     </message>
     <message>
       <source>Bring mail in</source>

@@ -302,10 +302,6 @@
       <translation>No falta nada.</translation>
     </message>
     <message>
-      <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
-      <translation>Ya no recibe ni envía nada, y este ordenador olvida sus claves y contraseñas.</translation>
-    </message>
-    <message>
       <source>Nothing is received or sent by it any more, and this computer forgets its keys and passwords.</source>
       <translation>Ya no recibe ni envía nada, y este ordenador olvida sus claves y contraseñas.</translation>
     </message>
@@ -503,10 +499,6 @@
       <translation>Intentar de nuevo</translation>
     </message>
     <message>
-      <source>Trying it at the service</source>
-      <translation>Probándolo en el servicio</translation>
-    </message>
-    <message>
       <source>Trying to connect</source>
       <translation>Probándolo en el servicio</translation>
     </message>
@@ -521,10 +513,6 @@
     <message>
       <source>User name</source>
       <translation>Nombre de usuario</translation>
-    </message>
-    <message>
-      <source>What it is called here</source>
-      <translation>Cómo se llama aquí</translation>
     </message>
     <message>
       <source>Where do your customers write?</source>
@@ -1122,14 +1110,6 @@
       <translation>Correo de lo que está resuelto</translation>
     </message>
     <message>
-      <source>Mail of what is resolved</source>
-      <translation>Correo de lo que está resuelto</translation>
-    </message>
-    <message>
-      <source>Mail of what is spam</source>
-      <translation>Correo de lo que es spam</translation>
-    </message>
-    <message>
       <source>Mail provider, when it is not found</source>
       <translation>Proveedor de correo, cuando no se encuentra</translation>
     </message>
@@ -1236,10 +1216,6 @@
     <message>
       <source>Only where the domain's own records (SRV) do not tell.</source>
       <translation>Solo si no lo dicen los registros del propio dominio (SRV).</translation>
-    </message>
-    <message>
-      <source>Other addresses that are yours</source>
-      <translation>Otras direcciones que son suyas</translation>
     </message>
     <message>
       <source>Other folders to read, with ; between</source>
@@ -1446,10 +1422,6 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
-      <source>Where answers shall go, when not to the address</source>
-      <translation>Adónde van las respuestas, cuando no a la dirección</translation>
-    </message>
-    <message>
       <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
       <translation>Donde lo encuentran los navegadores de los visitantes; /http-bind está debajo.</translation>
     </message>
@@ -1480,42 +1452,6 @@
     <message>
       <source>Your other addresses</source>
       <translation>Otras direcciones que son suyas</translation>
-    </message>
-    <message>
-      <source>archive</source>
-      <translation>archivar</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>todos</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>al correo no deseado</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>dejar como está</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>nadie</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>el propio servidor</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>ninguna</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
     </message>
   </context>
   <context>
@@ -1594,10 +1530,6 @@
     <message>
       <source>Add note</source>
       <translation>Añadir nota</translation>
-    </message>
-    <message>
-      <source>At another time</source>
-      <translation>A otra hora</translation>
     </message>
     <message>
       <source>Attach a file</source>
@@ -1728,10 +1660,6 @@
       <translation>Lista</translation>
     </message>
     <message>
-      <source>Look for a sign</source>
-      <translation>Buscar un símbolo</translation>
-    </message>
-    <message>
       <source>Lost by %1: %2.</source>
       <translation>Se pierde por %1: %2.</translation>
     </message>
@@ -1824,10 +1752,6 @@
       <translation>Ponerlo dentro del texto</translation>
     </message>
     <message>
-      <source>Put the link</source>
-      <translation>Poner el enlace</translation>
-    </message>
-    <message>
       <source>Queue</source>
       <translation>Poner en cola</translation>
     </message>
@@ -1901,10 +1825,6 @@
     <message>
       <source>Take off %1</source>
       <translation>Quitar %1</translation>
-    </message>
-    <message>
-      <source>Take the link away</source>
-      <translation>Quitar el enlace</translation>
     </message>
     <message>
       <source>Template</source>
@@ -2063,10 +1983,6 @@
   </context>
   <context>
     <name>Customer</name>
-    <message>
-      <source>%1 is being erased; one can work on meanwhile.</source>
-      <translation>Se está borrando %1; mientras tanto puede seguir trabajando.</translation>
-    </message>
     <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 está borrado; los últimos rastros salen del disco…</translation>
@@ -2273,10 +2189,6 @@
       <translation>Borrando %1, %2 %. Hasta el final se puede detener.</translation>
     </message>
     <message>
-      <source>Everything of %1 is erased.</source>
-      <translation>Todo lo de %1 se ha borrado.</translation>
-    </message>
-    <message>
       <source>Everything of %1 is erased: %2.</source>
       <translation>Todo lo de %1 está borrado: %2.</translation>
     </message>
@@ -2339,13 +2251,6 @@
     <message>
       <source>Give the field a name.</source>
       <translation>Pon un nombre al campo.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
-      <translation>
-        <numerusform>Desaparecerán: %n conversación con todos los mensajes, archivos y notas, todo lo anotado sobre la persona y cualquier rastro en el índice de búsqueda y en el registro. No se puede deshacer.</numerusform>
-        <numerusform>Desaparecerán: %n conversaciones con todos los mensajes, archivos y notas, todo lo anotado sobre la persona y cualquier rastro en el índice de búsqueda y en el registro. No se puede deshacer.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Import</source>
@@ -2506,10 +2411,6 @@
     <message>
       <source>Place</source>
       <translation>Lugar</translation>
-    </message>
-    <message>
-      <source>Replace the older backups too, which still hold it (%1)</source>
-      <translation>Sustituir también las copias de seguridad anteriores, que aún lo contienen (%1)</translation>
     </message>
     <message>
       <source>Show all of %1</source>
@@ -4009,10 +3910,6 @@
       </translation>
     </message>
     <message>
-      <source>Address where it will stand, if known</source>
-      <translation>Dirección donde estará, si se sabe</translation>
-    </message>
-    <message>
       <source>All articles</source>
       <translation>Todos los artículos</translation>
     </message>
@@ -4046,10 +3943,6 @@
     </message>
     <message>
       <source>Choose a folder…</source>
-      <translation>Elegir…</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
     <message>
@@ -4176,10 +4069,6 @@
       <source>It has no earlier version yet.</source>
       <translation>Todavía no tiene ninguna versión anterior.</translation>
     </message>
-    <message>
-      <source>It needs none</source>
-      <translation>No hace falta</translation>
-    </message>
     <message numerus="yes">
       <source>It solved %n conversations like this</source>
       <translation>
@@ -4198,10 +4087,6 @@
     <message>
       <source>Look up an article or template (Ctrl+J)</source>
       <translation>Buscar un artículo o una plantilla (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>Mail address for votes, if wanted</source>
-      <translation>Dirección de correo para los votos, si se quiere</translation>
     </message>
     <message>
       <source>Missed something: %1</source>
@@ -4253,10 +4138,6 @@
     </message>
     <message>
       <source>Nothing was found for them, or what was found did not answer. Newest first.</source>
-      <translation>No se encontró nada para ellas, o lo encontrado no respondía. Primero las más recientes.</translation>
-    </message>
-    <message>
-      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
       <translation>No se encontró nada para ellas, o lo encontrado no respondía. Primero las más recientes.</translation>
     </message>
     <message>
@@ -4322,10 +4203,6 @@
     <message>
       <source>Reading the folder…</source>
       <translation>Leyendo la carpeta…</translation>
-    </message>
-    <message>
-      <source>Reading what texts mean: %1 of %2</source>
-      <translation>Leyendo lo que significan los textos: %1 de %2</translation>
     </message>
     <message>
       <source>Restore this version</source>
@@ -4542,16 +4419,8 @@
   <context>
     <name>Later</name>
     <message>
-      <source>In one hour</source>
-      <translation>Dentro de una hora</translation>
-    </message>
-    <message>
       <source>In words, like: friday 9</source>
       <translation>Con palabras, como: viernes a las 9</translation>
-    </message>
-    <message>
-      <source>Monday morning, 9:00</source>
-      <translation>El lunes por la mañana, 9:00</translation>
     </message>
     <message>
       <source>Only if they have not written before then</source>
@@ -4580,14 +4449,6 @@
     <message>
       <source>Send tomorrow morning, 09:00</source>
       <translation>Enviar mañana por la mañana, 09:00</translation>
-    </message>
-    <message>
-      <source>This evening, 18:00</source>
-      <translation>Esta tarde, 18:00</translation>
-    </message>
-    <message>
-      <source>Tomorrow morning, 9:00</source>
-      <translation>Mañana por la mañana, 9:00</translation>
     </message>
     <message>
       <source>When</source>
@@ -5116,10 +4977,6 @@
       <translation>Ir a</translation>
     </message>
     <message>
-      <source>Nothing answers to that.</source>
-      <translation>Nada responde a eso.</translation>
-    </message>
-    <message>
       <source>Nothing found.</source>
       <translation>No se ha encontrado nada.</translation>
     </message>
@@ -5572,10 +5429,6 @@
     <message>
       <source>skipped, %1 %2</source>
       <translation>saltado, %1 %2</translation>
-    </message>
-    <message>
-      <source>takes the place of the one there is</source>
-      <translation>ocupa el lugar del que hay</translation>
     </message>
     <message>
       <source>these links lead to nothing here: %1</source>
@@ -6806,20 +6659,12 @@
       <translation>Todas las conversaciones abiertas tienen a alguien.</translation>
     </message>
     <message>
-      <source>Everybody has an answer. New mail comes by itself.</source>
-      <translation>Todos tienen respuesta. El correo nuevo llega solo.</translation>
-    </message>
-    <message>
       <source>New message</source>
       <translation>Mensaje nuevo</translation>
     </message>
     <message>
       <source>No customer owes you an answer.</source>
       <translation>Ningún cliente te debe una respuesta.</translation>
-    </message>
-    <message>
-      <source>No mailbox is connected yet. Its mail will appear here.</source>
-      <translation>Aún no hay ningún buzón conectado. Su correo aparecerá aquí.</translation>
     </message>
     <message>
       <source>No spam. Press ! on what should never have come.</source>
@@ -6836,10 +6681,6 @@
     <message>
       <source>Nothing is open.</source>
       <translation>No hay nada abierto.</translation>
-    </message>
-    <message>
-      <source>Nothing is open. New mail comes by itself.</source>
-      <translation>No hay nada abierto. El correo nuevo llega solo.</translation>
     </message>
     <message>
       <source>Nothing is resolved yet. Press E when you are done.</source>
@@ -7384,10 +7225,6 @@
       <translation>Base de datos %1, correo en archivos %2, copias %3; %4 libres.</translation>
     </message>
     <message>
-      <source>Days and hours in templates are told in it.</source>
-      <translation>Los días y las horas de las plantillas se dicen en ella.</translation>
-    </message>
-    <message>
       <source>Email address for readers’ votes</source>
       <translation>Dirección de correo para los votos de los lectores</translation>
     </message>
@@ -7398,10 +7235,6 @@
     <message>
       <source>Every act and the key that does it.</source>
       <translation>Cada acción y la tecla que la hace.</translation>
-    </message>
-    <message>
-      <source>Everything is in it at once.</source>
-      <translation>Todo pasa a ella al momento.</translation>
     </message>
     <message>
       <source>Files…</source>
@@ -7536,10 +7369,6 @@
       <translation>Hechas cada día, releídas para probarlas; de las viejas quedan algunas.</translation>
     </message>
     <message>
-      <source>Mail address for readers’ votes</source>
-      <translation>Dirección de correo para los votos de los lectores</translation>
-    </message>
-    <message>
       <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
       <translation>El correo sigue llegando y saliendo; termina con Salir, en la bandeja.</translation>
     </message>
@@ -7630,10 +7459,6 @@
     <message>
       <source>Pictures from the internet</source>
       <translation>Imágenes de internet</translation>
-    </message>
-    <message>
-      <source>Put a backup in the workspace's place</source>
-      <translation>Poner una copia en el lugar del espacio de trabajo</translation>
     </message>
     <message>
       <source>Queue and reading</source>
@@ -7851,10 +7676,6 @@
       <translation>Dicen al remitente cuándo y dónde se abrió un mensaje, por eso se bloquean. Las de estos remitentes se muestran siempre.</translation>
     </message>
     <message>
-      <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
-      <translation>Dicen al remitente cuándo y dónde se abrió un mensaje, por eso se bloquean. Las de estos remitentes se muestran siempre.</translation>
-    </message>
-    <message>
       <source>This desktop takes no notices. The count in the window and in the tray goes on.</source>
       <translation>Este escritorio no acepta avisos. El número en la ventana y en la bandeja sigue.</translation>
     </message>
@@ -7911,10 +7732,6 @@
       <translation>Cuando la abro</translation>
     </message>
     <message>
-      <source>Where a number is at home that begins without a plus.</source>
-      <translation>De dónde es un número que empieza sin el más.</translation>
-    </message>
-    <message>
       <source>Where everything is kept</source>
       <translation>Dónde se guarda todo</translation>
     </message>
@@ -7935,20 +7752,12 @@
       <translation>Trabajar como %1</translation>
     </message>
     <message>
-      <source>Work as this one</source>
-      <translation>Trabajar así</translation>
-    </message>
-    <message>
       <source>Works here</source>
       <translation>Trabaja aquí</translation>
     </message>
     <message>
       <source>Writing</source>
       <translation>Escritura</translation>
-    </message>
-    <message>
-      <source>Yes, put it in place</source>
-      <translation>Sí, ponla en su lugar</translation>
     </message>
     <message>
       <source>Yours alone, or everybody's who writes from it; with formats.</source>
@@ -7998,10 +7807,6 @@
       <translation>Va debajo de tu texto, encima del mensaje que respondes, una sola vez.</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>Guardarla</translation>
-    </message>
-    <message>
       <source>Mine, from %1</source>
       <translation>Mía, desde %1</translation>
     </message>
@@ -8020,10 +7825,6 @@
     <message>
       <source>Signature</source>
       <translation>Firma</translation>
-    </message>
-    <message>
-      <source>Take it away</source>
-      <translation>Quitarla</translation>
     </message>
     <message>
       <source>Where it holds</source>
@@ -8248,10 +8049,6 @@
     <message>
       <source>Find or make a tag</source>
       <translation>Buscar o crear una etiqueta</translation>
-    </message>
-    <message>
-      <source>Make “%1”</source>
-      <translation>Crear «%1»</translation>
     </message>
     <message>
       <source>New tag “%1”</source>
@@ -8534,10 +8331,6 @@
       <translation>Plantilla nueva</translation>
     </message>
     <message>
-      <source>No template answers to this.</source>
-      <translation>Ninguna plantilla responde a esto.</translation>
-    </message>
-    <message>
       <source>No template matches.</source>
       <translation>Ninguna plantilla coincide.</translation>
     </message>
@@ -8707,10 +8500,6 @@
     <message>
       <source>Where the cursor goes</source>
       <translation>Dónde va el cursor</translation>
-    </message>
-    <message>
-      <source>Who sees to it</source>
-      <translation>Quién se ocupa</translation>
     </message>
     <message>
       <source>Whose it is</source>
@@ -9367,10 +9156,6 @@
     <message>
       <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
       <translation>Un pequeño taller de cerámica con un año a sus espaldas y clientes que escriben mientras miras. Nada sale de este ordenador.</translation>
-    </message>
-    <message>
-      <source>An answer leaves once, and can be undone before.</source>
-      <translation>Una respuesta sale una vez, y antes se puede deshacer.</translation>
     </message>
     <message>
       <source>Bring mail in</source>

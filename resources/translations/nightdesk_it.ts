@@ -302,10 +302,6 @@
       <translation>Non manca nulla.</translation>
     </message>
     <message>
-      <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
-      <translation>Non riceve e non invia più nulla, e questo computer ne dimentica chiavi e password.</translation>
-    </message>
-    <message>
       <source>Nothing is received or sent by it any more, and this computer forgets its keys and passwords.</source>
       <translation>Non riceve e non invia più nulla, e questo computer ne dimentica chiavi e password.</translation>
     </message>
@@ -503,10 +499,6 @@
       <translation>Riprova</translation>
     </message>
     <message>
-      <source>Trying it at the service</source>
-      <translation>Prova presso il servizio</translation>
-    </message>
-    <message>
       <source>Trying to connect</source>
       <translation>Prova presso il servizio</translation>
     </message>
@@ -521,10 +513,6 @@
     <message>
       <source>User name</source>
       <translation>Nome utente</translation>
-    </message>
-    <message>
-      <source>What it is called here</source>
-      <translation>Come si chiama qui</translation>
     </message>
     <message>
       <source>Where do your customers write?</source>
@@ -1122,14 +1110,6 @@
       <translation>Posta di ciò che è risolto</translation>
     </message>
     <message>
-      <source>Mail of what is resolved</source>
-      <translation>Posta di ciò che è risolto</translation>
-    </message>
-    <message>
-      <source>Mail of what is spam</source>
-      <translation>Posta di ciò che è spam</translation>
-    </message>
-    <message>
       <source>Mail provider, when it is not found</source>
       <translation>Fornitore di posta, quando non si trova</translation>
     </message>
@@ -1236,10 +1216,6 @@
     <message>
       <source>Only where the domain's own records (SRV) do not tell.</source>
       <translation>Solo se non lo dicono i record del dominio stesso (SRV).</translation>
-    </message>
-    <message>
-      <source>Other addresses that are yours</source>
-      <translation>Altri indirizzi Suoi</translation>
     </message>
     <message>
       <source>Other folders to read, with ; between</source>
@@ -1446,10 +1422,6 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
-      <source>Where answers shall go, when not to the address</source>
-      <translation>Dove vanno le risposte, quando non all’indirizzo</translation>
-    </message>
-    <message>
       <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
       <translation>Dove lo raggiungono i browser dei visitatori; /http-bind sta sotto.</translation>
     </message>
@@ -1480,42 +1452,6 @@
     <message>
       <source>Your other addresses</source>
       <translation>Altri indirizzi Suoi</translation>
-    </message>
-    <message>
-      <source>archive</source>
-      <translation>archivia</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>tutti</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>nella posta indesiderata</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>lascia com’è</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>nessuno</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>il proprio server</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>nessuna</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
     </message>
   </context>
   <context>
@@ -1594,10 +1530,6 @@
     <message>
       <source>Add note</source>
       <translation>Aggiungi nota</translation>
-    </message>
-    <message>
-      <source>At another time</source>
-      <translation>In un altro momento</translation>
     </message>
     <message>
       <source>Attach a file</source>
@@ -1728,10 +1660,6 @@
       <translation>Elenco</translation>
     </message>
     <message>
-      <source>Look for a sign</source>
-      <translation>Cerca un simbolo</translation>
-    </message>
-    <message>
       <source>Lost by %1: %2.</source>
       <translation>Si perde con %1: %2.</translation>
     </message>
@@ -1824,10 +1752,6 @@
       <translation>Metti dentro il testo</translation>
     </message>
     <message>
-      <source>Put the link</source>
-      <translation>Metti il link</translation>
-    </message>
-    <message>
       <source>Queue</source>
       <translation>Metti in coda</translation>
     </message>
@@ -1901,10 +1825,6 @@
     <message>
       <source>Take off %1</source>
       <translation>Togli %1</translation>
-    </message>
-    <message>
-      <source>Take the link away</source>
-      <translation>Togli il link</translation>
     </message>
     <message>
       <source>Template</source>
@@ -2063,10 +1983,6 @@
   </context>
   <context>
     <name>Customer</name>
-    <message>
-      <source>%1 is being erased; one can work on meanwhile.</source>
-      <translation>%1 viene cancellato; intanto si può continuare a lavorare.</translation>
-    </message>
     <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 è cancellato; le ultime tracce lasciano il disco…</translation>
@@ -2273,10 +2189,6 @@
       <translation>Cancellazione di %1, %2 %. Fino alla fine si può fermare.</translation>
     </message>
     <message>
-      <source>Everything of %1 is erased.</source>
-      <translation>Tutto di %1 è stato cancellato.</translation>
-    </message>
-    <message>
       <source>Everything of %1 is erased: %2.</source>
       <translation>Tutto di %1 è cancellato: %2.</translation>
     </message>
@@ -2339,13 +2251,6 @@
     <message>
       <source>Give the field a name.</source>
       <translation>Dai un nome al campo.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
-      <translation>
-        <numerusform>Spariranno: %n conversazione con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
-        <numerusform>Spariranno: %n conversazioni con tutti i messaggi, i file e le note, tutto ciò che è annotato sulla persona e ogni traccia nell’indice di ricerca e nel registro. Non si può annullare.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Import</source>
@@ -2506,10 +2411,6 @@
     <message>
       <source>Place</source>
       <translation>Luogo</translation>
-    </message>
-    <message>
-      <source>Replace the older backups too, which still hold it (%1)</source>
-      <translation>Sostituisci anche i backup precedenti, che lo contengono ancora (%1)</translation>
     </message>
     <message>
       <source>Show all of %1</source>
@@ -4009,10 +3910,6 @@
       </translation>
     </message>
     <message>
-      <source>Address where it will stand, if known</source>
-      <translation>Indirizzo dove starà, se noto</translation>
-    </message>
-    <message>
       <source>All articles</source>
       <translation>Tutti gli articoli</translation>
     </message>
@@ -4046,10 +3943,6 @@
     </message>
     <message>
       <source>Choose a folder…</source>
-      <translation>Scegli…</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
       <translation>Scegli…</translation>
     </message>
     <message>
@@ -4176,10 +4069,6 @@
       <source>It has no earlier version yet.</source>
       <translation>Non ha ancora una versione precedente.</translation>
     </message>
-    <message>
-      <source>It needs none</source>
-      <translation>Non ne serve uno</translation>
-    </message>
     <message numerus="yes">
       <source>It solved %n conversations like this</source>
       <translation>
@@ -4198,10 +4087,6 @@
     <message>
       <source>Look up an article or template (Ctrl+J)</source>
       <translation>Cerca un articolo o un modello (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>Mail address for votes, if wanted</source>
-      <translation>Indirizzo email per i voti, se desiderato</translation>
     </message>
     <message>
       <source>Missed something: %1</source>
@@ -4253,10 +4138,6 @@
     </message>
     <message>
       <source>Nothing was found for them, or what was found did not answer. Newest first.</source>
-      <translation>Per queste non si è trovato nulla, o ciò che si è trovato non rispondeva. Prima le più recenti.</translation>
-    </message>
-    <message>
-      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
       <translation>Per queste non si è trovato nulla, o ciò che si è trovato non rispondeva. Prima le più recenti.</translation>
     </message>
     <message>
@@ -4322,10 +4203,6 @@
     <message>
       <source>Reading the folder…</source>
       <translation>Lettura della cartella…</translation>
-    </message>
-    <message>
-      <source>Reading what texts mean: %1 of %2</source>
-      <translation>Lettura del significato dei testi: %1 di %2</translation>
     </message>
     <message>
       <source>Restore this version</source>
@@ -4542,16 +4419,8 @@
   <context>
     <name>Later</name>
     <message>
-      <source>In one hour</source>
-      <translation>Tra un'ora</translation>
-    </message>
-    <message>
       <source>In words, like: friday 9</source>
       <translation>A parole, come: venerdì alle 9</translation>
-    </message>
-    <message>
-      <source>Monday morning, 9:00</source>
-      <translation>Lunedì mattina, 9:00</translation>
     </message>
     <message>
       <source>Only if they have not written before then</source>
@@ -4580,14 +4449,6 @@
     <message>
       <source>Send tomorrow morning, 09:00</source>
       <translation>Invia domattina, 09:00</translation>
-    </message>
-    <message>
-      <source>This evening, 18:00</source>
-      <translation>Stasera, 18:00</translation>
-    </message>
-    <message>
-      <source>Tomorrow morning, 9:00</source>
-      <translation>Domattina, 9:00</translation>
     </message>
     <message>
       <source>When</source>
@@ -5116,10 +4977,6 @@
       <translation>Vai a</translation>
     </message>
     <message>
-      <source>Nothing answers to that.</source>
-      <translation>Niente risponde a questo.</translation>
-    </message>
-    <message>
       <source>Nothing found.</source>
       <translation>Nessun risultato.</translation>
     </message>
@@ -5572,10 +5429,6 @@
     <message>
       <source>skipped, %1 %2</source>
       <translation>saltato, %1 %2</translation>
-    </message>
-    <message>
-      <source>takes the place of the one there is</source>
-      <translation>prende il posto di quella che c’è</translation>
     </message>
     <message>
       <source>these links lead to nothing here: %1</source>
@@ -6806,20 +6659,12 @@
       <translation>Ogni conversazione aperta ha qualcuno.</translation>
     </message>
     <message>
-      <source>Everybody has an answer. New mail comes by itself.</source>
-      <translation>Tutti hanno una risposta. La nuova posta arriva da sé.</translation>
-    </message>
-    <message>
       <source>New message</source>
       <translation>Nuovo messaggio</translation>
     </message>
     <message>
       <source>No customer owes you an answer.</source>
       <translation>Nessun cliente ti deve una risposta.</translation>
-    </message>
-    <message>
-      <source>No mailbox is connected yet. Its mail will appear here.</source>
-      <translation>Nessuna casella è ancora collegata. La sua posta apparirà qui.</translation>
     </message>
     <message>
       <source>No spam. Press ! on what should never have come.</source>
@@ -6836,10 +6681,6 @@
     <message>
       <source>Nothing is open.</source>
       <translation>Non c’è niente di aperto.</translation>
-    </message>
-    <message>
-      <source>Nothing is open. New mail comes by itself.</source>
-      <translation>Non c’è nulla di aperto. La nuova posta arriva da sé.</translation>
     </message>
     <message>
       <source>Nothing is resolved yet. Press E when you are done.</source>
@@ -7384,10 +7225,6 @@
       <translation>Database %1, posta in file %2, copie %3; %4 liberi.</translation>
     </message>
     <message>
-      <source>Days and hours in templates are told in it.</source>
-      <translation>Giorni e ore nei modelli sono indicati in questo.</translation>
-    </message>
-    <message>
       <source>Email address for readers’ votes</source>
       <translation>Indirizzo email per i voti dei lettori</translation>
     </message>
@@ -7398,10 +7235,6 @@
     <message>
       <source>Every act and the key that does it.</source>
       <translation>Ogni azione e il tasto che la fa.</translation>
-    </message>
-    <message>
-      <source>Everything is in it at once.</source>
-      <translation>Tutto passa subito in questa.</translation>
     </message>
     <message>
       <source>Files…</source>
@@ -7536,10 +7369,6 @@
       <translation>Fatte ogni giorno, rilette per provarle; delle vecchie ne restano alcune.</translation>
     </message>
     <message>
-      <source>Mail address for readers’ votes</source>
-      <translation>Indirizzo email per i voti dei lettori</translation>
-    </message>
-    <message>
       <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
       <translation>La posta continua ad arrivare e a partire; chiudi con Esci, nell’area di notifica.</translation>
     </message>
@@ -7630,10 +7459,6 @@
     <message>
       <source>Pictures from the internet</source>
       <translation>Immagini da internet</translation>
-    </message>
-    <message>
-      <source>Put a backup in the workspace's place</source>
-      <translation>Mettere una copia al posto dello spazio di lavoro</translation>
     </message>
     <message>
       <source>Queue and reading</source>
@@ -7851,10 +7676,6 @@
       <translation>Dicono al mittente quando e dove il messaggio è stato aperto, perciò sono bloccate. Quelle di questi mittenti si mostrano sempre.</translation>
     </message>
     <message>
-      <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
-      <translation>Dicono al mittente quando e dove il messaggio è stato aperto, perciò sono bloccate. Quelle di questi mittenti si mostrano sempre.</translation>
-    </message>
-    <message>
       <source>This desktop takes no notices. The count in the window and in the tray goes on.</source>
       <translation>Questo desktop non accetta avvisi. Il numero nella finestra e nell’area di notifica resta.</translation>
     </message>
@@ -7911,10 +7732,6 @@
       <translation>Quando la apro</translation>
     </message>
     <message>
-      <source>Where a number is at home that begins without a plus.</source>
-      <translation>Di dove è un numero che inizia senza il più.</translation>
-    </message>
-    <message>
       <source>Where everything is kept</source>
       <translation>Dove tutto è conservato</translation>
     </message>
@@ -7935,20 +7752,12 @@
       <translation>Lavora come %1</translation>
     </message>
     <message>
-      <source>Work as this one</source>
-      <translation>Lavora così</translation>
-    </message>
-    <message>
       <source>Works here</source>
       <translation>Lavora qui</translation>
     </message>
     <message>
       <source>Writing</source>
       <translation>Scrittura</translation>
-    </message>
-    <message>
-      <source>Yes, put it in place</source>
-      <translation>Sì, mettila al suo posto</translation>
     </message>
     <message>
       <source>Yours alone, or everybody's who writes from it; with formats.</source>
@@ -7998,10 +7807,6 @@
       <translation>Sta sotto il tuo testo, sopra il messaggio a cui rispondi, una volta sola.</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>Conserva</translation>
-    </message>
-    <message>
       <source>Mine, from %1</source>
       <translation>Mia, da %1</translation>
     </message>
@@ -8020,10 +7825,6 @@
     <message>
       <source>Signature</source>
       <translation>Firma</translation>
-    </message>
-    <message>
-      <source>Take it away</source>
-      <translation>Togli</translation>
     </message>
     <message>
       <source>Where it holds</source>
@@ -8248,10 +8049,6 @@
     <message>
       <source>Find or make a tag</source>
       <translation>Trova o crea un’etichetta</translation>
-    </message>
-    <message>
-      <source>Make “%1”</source>
-      <translation>Crea «%1»</translation>
     </message>
     <message>
       <source>New tag “%1”</source>
@@ -8534,10 +8331,6 @@
       <translation>Nuovo modello</translation>
     </message>
     <message>
-      <source>No template answers to this.</source>
-      <translation>Nessun modello risponde a questo.</translation>
-    </message>
-    <message>
       <source>No template matches.</source>
       <translation>Nessun modello corrisponde.</translation>
     </message>
@@ -8707,10 +8500,6 @@
     <message>
       <source>Where the cursor goes</source>
       <translation>Dove va il cursore</translation>
-    </message>
-    <message>
-      <source>Who sees to it</source>
-      <translation>Chi se ne occupa</translation>
     </message>
     <message>
       <source>Whose it is</source>
@@ -9367,10 +9156,6 @@
     <message>
       <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
       <translation>Una piccola bottega di ceramica con un anno alle spalle e clienti che scrivono mentre guardi. Nulla esce da questo computer.</translation>
-    </message>
-    <message>
-      <source>An answer leaves once, and can be undone before.</source>
-      <translation>Una risposta parte una volta sola, e prima si può annullare.</translation>
     </message>
     <message>
       <source>Bring mail in</source>

@@ -302,10 +302,6 @@
       <translation>Nada falta.</translation>
     </message>
     <message>
-      <source>Nothing is received and sent by it any more, and this computer forgets its keys and passwords.</source>
-      <translation>Deixa de receber e de enviar, e este computador esquece as suas chaves e palavras-passe.</translation>
-    </message>
-    <message>
       <source>Nothing is received or sent by it any more, and this computer forgets its keys and passwords.</source>
       <translation>Deixa de receber e de enviar, e este computador esquece as suas chaves e palavras-passe.</translation>
     </message>
@@ -503,10 +499,6 @@
       <translation>Tentar de novo</translation>
     </message>
     <message>
-      <source>Trying it at the service</source>
-      <translation>A experimentar no serviço</translation>
-    </message>
-    <message>
       <source>Trying to connect</source>
       <translation>A experimentar no serviço</translation>
     </message>
@@ -521,10 +513,6 @@
     <message>
       <source>User name</source>
       <translation>Nome de utilizador</translation>
-    </message>
-    <message>
-      <source>What it is called here</source>
-      <translation>Como se chama aqui</translation>
     </message>
     <message>
       <source>Where do your customers write?</source>
@@ -1122,14 +1110,6 @@
       <translation>Correio do que está resolvido</translation>
     </message>
     <message>
-      <source>Mail of what is resolved</source>
-      <translation>Correio do que está resolvido</translation>
-    </message>
-    <message>
-      <source>Mail of what is spam</source>
-      <translation>Correio do que é spam</translation>
-    </message>
-    <message>
       <source>Mail provider, when it is not found</source>
       <translation>Fornecedor de correio, quando não é encontrado</translation>
     </message>
@@ -1236,10 +1216,6 @@
     <message>
       <source>Only where the domain's own records (SRV) do not tell.</source>
       <translation>Só quando os registos do próprio domínio (SRV) não o dizem.</translation>
-    </message>
-    <message>
-      <source>Other addresses that are yours</source>
-      <translation>Outros endereços que são seus</translation>
     </message>
     <message>
       <source>Other folders to read, with ; between</source>
@@ -1446,10 +1422,6 @@
       <translation>WhatsApp (Twilio)</translation>
     </message>
     <message>
-      <source>Where answers shall go, when not to the address</source>
-      <translation>Para onde vão as respostas, quando não para o endereço</translation>
-    </message>
-    <message>
       <source>Where the browsers of visitors reach it; /http-bind is below it.</source>
       <translation>Onde os navegadores dos visitantes o alcançam; /http-bind fica abaixo.</translation>
     </message>
@@ -1480,42 +1452,6 @@
     <message>
       <source>Your other addresses</source>
       <translation>Outros endereços que são seus</translation>
-    </message>
-    <message>
-      <source>archive</source>
-      <translation>arquivar</translation>
-    </message>
-    <message>
-      <source>everybody</source>
-      <translation>todos</translation>
-    </message>
-    <message>
-      <source>junk</source>
-      <translation>para o lixo eletrónico</translation>
-    </message>
-    <message>
-      <source>keep</source>
-      <translation>deixar como está</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>ninguém</translation>
-    </message>
-    <message>
-      <source>own server</source>
-      <translation>o próprio servidor</translation>
-    </message>
-    <message>
-      <source>plain</source>
-      <translation>nenhuma</translation>
-    </message>
-    <message>
-      <source>starttls</source>
-      <translation>STARTTLS</translation>
-    </message>
-    <message>
-      <source>tls</source>
-      <translation>TLS</translation>
     </message>
   </context>
   <context>
@@ -1594,10 +1530,6 @@
     <message>
       <source>Add note</source>
       <translation>Juntar nota</translation>
-    </message>
-    <message>
-      <source>At another time</source>
-      <translation>A outra hora</translation>
     </message>
     <message>
       <source>Attach a file</source>
@@ -1728,10 +1660,6 @@
       <translation>Lista</translation>
     </message>
     <message>
-      <source>Look for a sign</source>
-      <translation>Procurar um símbolo</translation>
-    </message>
-    <message>
       <source>Lost by %1: %2.</source>
       <translation>Perde-se por %1: %2.</translation>
     </message>
@@ -1824,10 +1752,6 @@
       <translation>Pôr dentro do texto</translation>
     </message>
     <message>
-      <source>Put the link</source>
-      <translation>Pôr a ligação</translation>
-    </message>
-    <message>
       <source>Queue</source>
       <translation>Pôr em espera</translation>
     </message>
@@ -1901,10 +1825,6 @@
     <message>
       <source>Take off %1</source>
       <translation>Retirar %1</translation>
-    </message>
-    <message>
-      <source>Take the link away</source>
-      <translation>Tirar a ligação</translation>
     </message>
     <message>
       <source>Template</source>
@@ -2063,10 +1983,6 @@
   </context>
   <context>
     <name>Customer</name>
-    <message>
-      <source>%1 is being erased; one can work on meanwhile.</source>
-      <translation>%1 está a ser apagado; pode continuar a trabalhar entretanto.</translation>
-    </message>
     <message>
       <source>%1 is erased; the last traces leave the disk…</source>
       <translation>%1 está apagado; os últimos vestígios saem do disco…</translation>
@@ -2273,10 +2189,6 @@
       <translation>A apagar %1, %2 %. Até ao fim pode ser parado.</translation>
     </message>
     <message>
-      <source>Everything of %1 is erased.</source>
-      <translation>Tudo de %1 foi apagado.</translation>
-    </message>
-    <message>
       <source>Everything of %1 is erased: %2.</source>
       <translation>Tudo de %1 está apagado: %2.</translation>
     </message>
@@ -2339,13 +2251,6 @@
     <message>
       <source>Give the field a name.</source>
       <translation>Dê um nome ao campo.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Gone will be: %n conversations with all messages, files and notes, everything noted about the person, and every trace in the search index and the journal. This cannot be undone.</source>
-      <translation>
-        <numerusform>Desaparecerão: %n conversa com todas as mensagens, ficheiros e notas, tudo o que foi anotado sobre a pessoa e todo o rasto no índice de pesquisa e no registo. Não pode ser desfeito.</numerusform>
-        <numerusform>Desaparecerão: %n conversas com todas as mensagens, ficheiros e notas, tudo o que foi anotado sobre a pessoa e todo o rasto no índice de pesquisa e no registo. Não pode ser desfeito.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Import</source>
@@ -2506,10 +2411,6 @@
     <message>
       <source>Place</source>
       <translation>Localidade</translation>
-    </message>
-    <message>
-      <source>Replace the older backups too, which still hold it (%1)</source>
-      <translation>Substituir também as cópias de segurança anteriores, que ainda o contêm (%1)</translation>
     </message>
     <message>
       <source>Show all of %1</source>
@@ -4009,10 +3910,6 @@
       </translation>
     </message>
     <message>
-      <source>Address where it will stand, if known</source>
-      <translation>Endereço onde vai ficar, se já se sabe</translation>
-    </message>
-    <message>
       <source>All articles</source>
       <translation>Todos os artigos</translation>
     </message>
@@ -4046,10 +3943,6 @@
     </message>
     <message>
       <source>Choose a folder…</source>
-      <translation>Escolher…</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
       <translation>Escolher…</translation>
     </message>
     <message>
@@ -4176,10 +4069,6 @@
       <source>It has no earlier version yet.</source>
       <translation>Ainda não tem versão anterior.</translation>
     </message>
-    <message>
-      <source>It needs none</source>
-      <translation>Não precisa de nenhum</translation>
-    </message>
     <message numerus="yes">
       <source>It solved %n conversations like this</source>
       <translation>
@@ -4198,10 +4087,6 @@
     <message>
       <source>Look up an article or template (Ctrl+J)</source>
       <translation>Procurar um artigo ou modelo (Ctrl+J)</translation>
-    </message>
-    <message>
-      <source>Mail address for votes, if wanted</source>
-      <translation>Endereço de email para os votos, se quiser</translation>
     </message>
     <message>
       <source>Missed something: %1</source>
@@ -4253,10 +4138,6 @@
     </message>
     <message>
       <source>Nothing was found for them, or what was found did not answer. Newest first.</source>
-      <translation>Nada se encontrou para elas, ou o que se encontrou não respondia. As mais recentes primeiro.</translation>
-    </message>
-    <message>
-      <source>Nothing was found for them, or what was found did not answer. The newest stand first.</source>
       <translation>Nada se encontrou para elas, ou o que se encontrou não respondia. As mais recentes primeiro.</translation>
     </message>
     <message>
@@ -4322,10 +4203,6 @@
     <message>
       <source>Reading the folder…</source>
       <translation>A ler a pasta…</translation>
-    </message>
-    <message>
-      <source>Reading what texts mean: %1 of %2</source>
-      <translation>A ler o que os textos significam: %1 de %2</translation>
     </message>
     <message>
       <source>Restore this version</source>
@@ -4542,16 +4419,8 @@
   <context>
     <name>Later</name>
     <message>
-      <source>In one hour</source>
-      <translation>Daqui a uma hora</translation>
-    </message>
-    <message>
       <source>In words, like: friday 9</source>
       <translation>Por palavras, como: sexta às 9</translation>
-    </message>
-    <message>
-      <source>Monday morning, 9:00</source>
-      <translation>Segunda de manhã, 9:00</translation>
     </message>
     <message>
       <source>Only if they have not written before then</source>
@@ -4580,14 +4449,6 @@
     <message>
       <source>Send tomorrow morning, 09:00</source>
       <translation>Enviar amanhã de manhã, 09:00</translation>
-    </message>
-    <message>
-      <source>This evening, 18:00</source>
-      <translation>Hoje ao fim do dia, 18:00</translation>
-    </message>
-    <message>
-      <source>Tomorrow morning, 9:00</source>
-      <translation>Amanhã de manhã, 9:00</translation>
     </message>
     <message>
       <source>When</source>
@@ -5116,10 +4977,6 @@
       <translation>Ir para</translation>
     </message>
     <message>
-      <source>Nothing answers to that.</source>
-      <translation>Nada responde a isso.</translation>
-    </message>
-    <message>
       <source>Nothing found.</source>
       <translation>Nada encontrado.</translation>
     </message>
@@ -5572,10 +5429,6 @@
     <message>
       <source>skipped, %1 %2</source>
       <translation>saltado, %1 %2</translation>
-    </message>
-    <message>
-      <source>takes the place of the one there is</source>
-      <translation>toma o lugar do que existe</translation>
     </message>
     <message>
       <source>these links lead to nothing here: %1</source>
@@ -6806,20 +6659,12 @@
       <translation>Todas as conversas abertas têm alguém.</translation>
     </message>
     <message>
-      <source>Everybody has an answer. New mail comes by itself.</source>
-      <translation>Todos têm resposta. O correio novo chega sozinho.</translation>
-    </message>
-    <message>
       <source>New message</source>
       <translation>Nova mensagem</translation>
     </message>
     <message>
       <source>No customer owes you an answer.</source>
       <translation>Nenhum cliente lhe deve uma resposta.</translation>
-    </message>
-    <message>
-      <source>No mailbox is connected yet. Its mail will appear here.</source>
-      <translation>Ainda não há caixa de correio ligada. O correio dela aparecerá aqui.</translation>
     </message>
     <message>
       <source>No spam. Press ! on what should never have come.</source>
@@ -6836,10 +6681,6 @@
     <message>
       <source>Nothing is open.</source>
       <translation>Não há nada aberto.</translation>
-    </message>
-    <message>
-      <source>Nothing is open. New mail comes by itself.</source>
-      <translation>Não há nada aberto. O correio novo chega sozinho.</translation>
     </message>
     <message>
       <source>Nothing is resolved yet. Press E when you are done.</source>
@@ -7384,10 +7225,6 @@
       <translation>Base de dados %1, correio em ficheiros %2, cópias %3; %4 livres.</translation>
     </message>
     <message>
-      <source>Days and hours in templates are told in it.</source>
-      <translation>Os dias e as horas nos modelos são ditos nele.</translation>
-    </message>
-    <message>
       <source>Email address for readers’ votes</source>
       <translation>Endereço de correio para os votos dos leitores</translation>
     </message>
@@ -7398,10 +7235,6 @@
     <message>
       <source>Every act and the key that does it.</source>
       <translation>Cada ato e a tecla que o faz.</translation>
-    </message>
-    <message>
-      <source>Everything is in it at once.</source>
-      <translation>Tudo passa logo a estar nela.</translation>
     </message>
     <message>
       <source>Files…</source>
@@ -7536,10 +7369,6 @@
       <translation>Feitas todos os dias, lidas para as provar; das antigas ficam algumas.</translation>
     </message>
     <message>
-      <source>Mail address for readers’ votes</source>
-      <translation>Endereço de correio para os votos dos leitores</translation>
-    </message>
-    <message>
       <source>Mail goes on arriving and leaving; end it with Quit in the tray.</source>
       <translation>O correio continua a chegar e a sair; termine com Sair, na bandeja.</translation>
     </message>
@@ -7630,10 +7459,6 @@
     <message>
       <source>Pictures from the internet</source>
       <translation>Imagens da internet</translation>
-    </message>
-    <message>
-      <source>Put a backup in the workspace's place</source>
-      <translation>Pôr uma cópia no lugar do espaço de trabalho</translation>
     </message>
     <message>
       <source>Queue and reading</source>
@@ -7851,10 +7676,6 @@
       <translation>Dizem ao remetente quando e onde a mensagem foi aberta, por isso são bloqueadas. As destes remetentes mostram-se sempre.</translation>
     </message>
     <message>
-      <source>They tell the sender when and where a message was opened, so they are blocked. These senders' are always shown.</source>
-      <translation>Dizem ao remetente quando e onde a mensagem foi aberta, por isso são bloqueadas. As destes remetentes mostram-se sempre.</translation>
-    </message>
-    <message>
       <source>This desktop takes no notices. The count in the window and in the tray goes on.</source>
       <translation>Este ambiente não aceita avisos. O número na janela e na bandeja continua.</translation>
     </message>
@@ -7911,10 +7732,6 @@
       <translation>Quando a abro</translation>
     </message>
     <message>
-      <source>Where a number is at home that begins without a plus.</source>
-      <translation>De onde é um número que começa sem mais.</translation>
-    </message>
-    <message>
       <source>Where everything is kept</source>
       <translation>Onde tudo está guardado</translation>
     </message>
@@ -7935,20 +7752,12 @@
       <translation>Trabalhar como %1</translation>
     </message>
     <message>
-      <source>Work as this one</source>
-      <translation>Trabalhar assim</translation>
-    </message>
-    <message>
       <source>Works here</source>
       <translation>Trabalha aqui</translation>
     </message>
     <message>
       <source>Writing</source>
       <translation>Escrita</translation>
-    </message>
-    <message>
-      <source>Yes, put it in place</source>
-      <translation>Sim, pô-la no lugar</translation>
     </message>
     <message>
       <source>Yours alone, or everybody's who writes from it; with formats.</source>
@@ -7998,10 +7807,6 @@
       <translation>Fica por baixo do seu texto, acima da mensagem a que responde, uma só vez.</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>Guardar</translation>
-    </message>
-    <message>
       <source>Mine, from %1</source>
       <translation>Minha, de %1</translation>
     </message>
@@ -8020,10 +7825,6 @@
     <message>
       <source>Signature</source>
       <translation>Assinatura</translation>
-    </message>
-    <message>
-      <source>Take it away</source>
-      <translation>Tirar</translation>
     </message>
     <message>
       <source>Where it holds</source>
@@ -8248,10 +8049,6 @@
     <message>
       <source>Find or make a tag</source>
       <translation>Procurar ou criar uma etiqueta</translation>
-    </message>
-    <message>
-      <source>Make “%1”</source>
-      <translation>Criar «%1»</translation>
     </message>
     <message>
       <source>New tag “%1”</source>
@@ -8534,10 +8331,6 @@
       <translation>Novo modelo</translation>
     </message>
     <message>
-      <source>No template answers to this.</source>
-      <translation>Nenhum modelo responde a isto.</translation>
-    </message>
-    <message>
       <source>No template matches.</source>
       <translation>Nenhum modelo corresponde.</translation>
     </message>
@@ -8707,10 +8500,6 @@
     <message>
       <source>Where the cursor goes</source>
       <translation>Onde fica o cursor</translation>
-    </message>
-    <message>
-      <source>Who sees to it</source>
-      <translation>Quem cuida dele</translation>
     </message>
     <message>
       <source>Whose it is</source>
@@ -9367,10 +9156,6 @@
     <message>
       <source>A small pottery with a year behind it and customers who write while you look. Nothing leaves this computer.</source>
       <translation>Uma pequena olaria com um ano de vida e clientes que escrevem enquanto olha. Nada sai deste computador.</translation>
-    </message>
-    <message>
-      <source>An answer leaves once, and can be undone before.</source>
-      <translation>Uma resposta sai uma vez, e antes pode desfazer-se.</translation>
     </message>
     <message>
       <source>Bring mail in</source>
