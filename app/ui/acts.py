@@ -129,7 +129,16 @@ class Acts(QObject):
     def _say_turned(self, step: Step, *, again: bool) -> None:
         said = translate("Toast", "Done again: %1") if again else translate("Toast", "Undone: %1")
         icon = step.icon if again else "undo-2"
-        self._pane.toast.show_said(said.replace("%1", step.words), icon)
+        self.say(said.replace("%1", step.words), icon)
+
+    def say_dropped(self) -> None:
+        """Keys were left out."""
+        said = translate("Toast", "That took long: the keys pressed meanwhile were left out.")
+        self.say(said, "hourglass")
+
+    def say(self, words: str, icon: str) -> None:
+        """Something to know, and nothing to press."""
+        self._pane.toast.show_said(words, icon)
         self._pane.place_toast()
 
     def _drop_sent(self) -> None:

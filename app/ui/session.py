@@ -74,6 +74,7 @@ class Session(SessionPages):
         self.accounts = Accounts(desk, window)
         self.actions = Actions(window, self)
         self.ahead = Ahead(self.actions, window.conversation, self)
+        self.ahead.dropped.connect(self.acts.say_dropped)
         self.reader.opening.connect(self.ahead.follow_opening)
         self.reader.opened.connect(self._page_here)
         self.preferences = Preferences(desk, window.choices, self)

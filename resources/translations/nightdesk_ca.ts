@@ -8893,6 +8893,10 @@
       <translation>Tret: %1</translation>
     </message>
     <message>
+      <source>That took long: the keys pressed meanwhile were left out.</source>
+      <translation>Ha trigat massa: les tecles premudes mentrestant s’han ignorat.</translation>
+    </message>
+    <message>
       <source>Ticked: %1</source>
       <translation>Marcat: %1</translation>
     </message>

@@ -8893,6 +8893,10 @@
       <translation>Quitado: %1</translation>
     </message>
     <message>
+      <source>That took long: the keys pressed meanwhile were left out.</source>
+      <translation>Ha tardado demasiado: las teclas pulsadas mientras tanto se han ignorado.</translation>
+    </message>
+    <message>
       <source>Ticked: %1</source>
       <translation>Marcado: %1</translation>
     </message>

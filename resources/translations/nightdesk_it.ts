@@ -8893,6 +8893,10 @@
       <translation>Tolta: %1</translation>
     </message>
     <message>
+      <source>That took long: the keys pressed meanwhile were left out.</source>
+      <translation>Ci è voluto troppo: i tasti premuti nel frattempo sono stati ignorati.</translation>
+    </message>
+    <message>
       <source>Ticked: %1</source>
       <translation>Spuntato: %1</translation>
     </message>

@@ -8893,6 +8893,10 @@
       <translation>Retirado: %1</translation>
     </message>
     <message>
+      <source>That took long: the keys pressed meanwhile were left out.</source>
+      <translation>Isso demorou: as teclas premidas entretanto foram ignoradas.</translation>
+    </message>
+    <message>
       <source>Ticked: %1</source>
       <translation>Marcado: %1</translation>
     </message>

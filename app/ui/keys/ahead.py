@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from app.ui.actions import Actions
 
-_MOST_MS = 3_000
+_MOST_MS = 5_000
 """What takes longer keeps no key waiting: a keyboard is never dead."""
 _ALONE = frozenset(
     {
@@ -35,6 +35,9 @@ _ALONE = frozenset(
 class Ahead(QObject):
     """Follows tasks; from the first to the end of the last, keys are kept."""
 
+    dropped = Signal()
+    """Keys were kept for what did not come in time, and are for nobody now."""
+
     def __init__(self, actions: Actions, pane: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions, self._pane = actions, pane
@@ -45,7 +48,7 @@ class Ahead(QObject):
         self._filtering = self._over = False
         self._watched: list[QWindow] = []
         self._limit = QTimer(self, singleShot=True, interval=_MOST_MS)
-        self._limit.timeout.connect(self._let_go)
+        self._limit.timeout.connect(self._give_up)
         actions.ran.connect(self.follow)
         app = QCoreApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -69,6 +72,14 @@ class Ahead(QObject):
         self._over = True
         self._kept.clear()
         self._let_go()
+
+    def _give_up(self) -> None:
+        """What they waited for did not come: what is there now would have it done to itself."""
+        lost = bool(self._kept)
+        self._kept.clear()
+        self._let_go()
+        if lost:
+            self.dropped.emit()
 
     def _let_go(self) -> None:
         self._acting.clear()
