@@ -1,8 +1,9 @@
 """How a line of a list of records is painted. Loop thread."""
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.look.theme import color
 from app.ui.parts.paged_model import Index
@@ -26,12 +27,13 @@ class RecordPainter(QStyledItemDelegate):
         return self.size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        flags = QtWidgets.QStyle.StateFlag  # not above: a style's names are made when it is named
         wide, high = option.rect.width(), self.size.height()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = bool(option.state & flags.State_Selected)
         ground = "surface-sunken"
         if selected:
             ground = "selection" if self.focused else "selection-inactive"
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif option.state & flags.State_MouseOver:
             ground = "hover"
         painter.save()
         painter.translate(option.rect.topLeft())
