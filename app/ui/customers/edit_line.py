@@ -33,7 +33,7 @@ class EditLine(QAbstractButton):
         super().__init__(parent)
         self._label, self._value, self._choices = label, value, tuple(choices)
         self._shown, self._role = shown or value, role
-        self._left = 0 if bare else label_width
+        self._label_width = 0 if bare else label_width
         self._editor: QLineEdit | None = None
         high = tokens.type_style(role).line + 10
         self.setFixedHeight(max(high, tokens.height("control_small")))
@@ -43,6 +43,10 @@ class EditLine(QAbstractButton):
         self.setAccessibleName(f"{label}: {said}")
         self.clicked.connect(self.edit)
         theme().changed.connect(self.update)
+
+    @property
+    def _left(self) -> int:
+        return fonts.px(self._label_width)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())
