@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import zstandard
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from app.store import bodies
 from app.store.among import among
@@ -103,6 +103,10 @@ def _divide(connection: "Connection", id: int, wanted: set[int], rev: int) -> No
     frames = _of_these([pieces[row["message"]] for row in staying], staying)
     smaller = {"texts": frames.texts, "data": frames.sources, "rev": rev}
     connection.execute(pack.update().where(p.id == id).values(smaller))
-    for row in staying:
-        moved = {"text_start": row["text_start"], "start": row["start"], "rev": rev}
-        connection.execute(source.update().where(s.message == row["message"]).values(moved))
+    moved = source.update().where(s.message == bindparam("of")).values(
+        text_start=bindparam("text"), start=bindparam("at"), rev=rev
+    )  # fmt: skip
+    connection.execute(
+        moved,
+        [{"of": r["message"], "text": r["text_start"], "at": r["start"]} for r in staying],
+    )

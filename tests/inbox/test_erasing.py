@@ -254,6 +254,21 @@ def test_other_peoples_conversations_stay(desk: Desk, account: AccountId) -> Non
     assert desk.store.read(lambda c: values(c, setting)).result() == ['["helen@okafor.example"]']
 
 
+def test_what_looked_related_to_it_no_longer_says_so(desk: Desk, account: AccountId) -> None:
+    put(desk, account, letter(1))
+    stranger = mail(
+        "<stranger@x.example>",
+        "I know them.",
+        sender="X <x@x.example>",
+        refs="<brouhahaha.1@velvetine.example>",
+    )
+    put(desk, account, stranger)
+    assert [row.related for row in queue(desk)].count(True) == 1
+    desk.customers.erase(whose(desk)).result()
+    assert [row.related for row in queue(desk)] == [False]
+    assert doctor.examine(desk.store, deep=True).clean
+
+
 def test_stopped_on_the_way_nothing_is_gone(
     desk: Desk, account: AccountId, profile: Profile
 ) -> None:

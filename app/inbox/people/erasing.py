@@ -120,6 +120,7 @@ class Work:
         m = message.c
         own, self._messages = set(conversations), set(messages)
         self._left: set[int] = set()
+        self._unrelated: set[int] = set()
         for part in _chunks(self._messages):
             self._left.update(self._all(select(m.conversation).where(m.id.in_(part))))
         self._left -= own
@@ -239,6 +240,7 @@ class Work:
             for some in _chunks(alone):
                 free = update(conversation).where(c.id.in_(some))
                 self._run(free.values(merged_into=None, rev=self._tx.seq))
+            self._unrelated.update(self._all(select(c.id).where(c.related_to.in_(part))))
             unrelated = update(conversation).where(c.related_to.in_(part))
             self._run(unrelated.values(related_to=None, rev=self._tx.seq))
             self._run(update(conversation).where(c.id.in_(part)).values(merged_into=None))
@@ -277,8 +279,9 @@ class Work:
 
     def changes(self) -> Changes:
         messages = frozenset(map(MessageId, self._messages))
+        touched = self._conversations | self._left | self._unrelated
         return Changes(
-            conversations=frozenset(map(ConversationId, self._conversations | self._left)),
+            conversations=frozenset(map(ConversationId, touched)),
             messages=messages,
             customers=frozenset(map(CustomerId, self._people)),
             settings=frozenset({"articles"}),  # their votes and questions went
