@@ -50,7 +50,7 @@ class Ahead:
     def settle(self, imap: Any, last: Asked | None = None) -> None:
         """Read what is still to come, up to the answer of ``last`` or all of it.
 
-        Raises as imaplib does, then also for a BAD.
+        Raises as imaplib does, for a BAD too.
         """
         while self._under_way and not (last is not None and last.answer[0]):
             first = self._under_way.popleft()

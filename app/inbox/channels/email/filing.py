@@ -31,7 +31,8 @@ def file_copy(session: ImapSession, out: Outgoing, *, compare: bool = False) -> 
     """Put the message into the Sent folder, seen and dated, unless it is there already.
 
     ``compare``: a small one that is new is dated by the server, and what it wrote is given, in
-    seconds since 1970: the only moment at which its clock is known for certain.
+    seconds since 1970: the only moment at which its clock is known for certain. A server without
+    UIDPLUS (RFC 4315) does not say which one that is: then every copy keeps its date.
 
     Raises ``PermanentError("copy-refused")`` when the server will not take it.
     """
@@ -43,10 +44,10 @@ def file_copy(session: ImapSession, out: Outgoing, *, compare: bool = False) -> 
         if holds(session, folder, out):
             return None
         date = _date(out.data)
-        new = abs((datetime.now(UTC) - date).total_seconds()) < _NEW and len(out.data) < _SMALL
+        compare = compare and _is_new(date, out.data) and client.has_capability("UIDPLUS")
         with session.patience(len(out.data) / _UPLOAD_BYTES_PER_SECOND):
-            answer = _append(session, folder, out.data, None if compare and new else date)
-        return _written(session.client, answer) if compare and new else None
+            answer = _append(session, folder, out.data, None if compare else date)
+        return _written(client, answer) if compare else None
 
 
 def files_by_itself(session: ImapSession) -> bool:
@@ -86,6 +87,11 @@ def _prefix(client: Any) -> str:
     return str(personal[0][0]) if personal else ""
 
 
+def _is_new(date: datetime, data: bytes) -> bool:
+    """Whether it is the same to everybody if the server dates it."""
+    return abs((datetime.now(UTC) - date).total_seconds()) < _NEW and len(data) < _SMALL
+
+
 def _append(session: ImapSession, folder: str, data: bytes, date: datetime | None) -> bytes:
     client = session.client
     try:
@@ -101,7 +107,7 @@ def _append(session: ImapSession, folder: str, data: bytes, date: datetime | Non
 def _written(client: Any, answer: bytes) -> float | None:
     """When the server says that it wrote what was appended to the folder that is open."""
     found = _APPENDED.search(answer)
-    if found is None:  # no UIDPLUS (RFC 4315)
+    if found is None:  # a folder whose UIDs do not last (RFC 4315 section 2)
         return None
     with contextlib.suppress(imaplib.IMAP4.error):  # the copy is there all the same
         for data in client.fetch([int(found[1])], ["INTERNALDATE"]).values():

@@ -1,6 +1,7 @@
 """Our clock is wrong: a mailbox tells by a copy in Sent, the way out by its greeting."""
 
 import email.utils
+import re
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from tests.inbox.channels.house import House, Ledger
 from tests.peers.accounts import Login
 from tests.peers.dovecot import Dovecot
 from tests.peers.exim import Exim
+from tests.peers.imap_box import ImapBox
 
 WRONG = 61 * 60
 """Seconds."""
@@ -81,6 +83,18 @@ async def test_an_old_one_keeps_its_date_and_tells_nothing(
     async with opened(strayed(house(mailbox, imap=dovecot.imaps))) as channel:
         await channel.file_sent(outgoing())
         assert (channel.ahead, channel.traffic().ahead) == (0, None)
+
+
+async def test_a_server_that_does_not_say_which_one_it_is_dates_no_copy() -> None:
+    """As Exchange, which has no UIDPLUS: there would be nothing to learn from any of them."""
+    with ImapBox("outlook") as server:
+        async with opened(strayed(house(imap=server.port, security="plain"))) as channel:
+            for number in (1, 2):
+                await channel.file_sent(written_now(number))
+            assert (channel.ahead, channel.traffic().ahead) == (0, None)
+        filed = [line for line in server.heard if "APPEND" in line]
+    assert len(filed) == 2
+    assert all(re.search(r'"[ \d]\d-[A-Z][a-z]{2}-\d{4} ', line) for line in filed)
 
 
 async def test_a_greeting_is_told_and_moves_no_mail(exim: Exim) -> None:
