@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 
 _HALF = re.compile("[\ud800-\udfff]")
-_DIGITS = 18
+_DIGITS = 19
+"""As many as 64 bits have: what services call a message by may need them all."""
 
 
 def read(data: bytes) -> Any:
@@ -48,4 +49,4 @@ def _nothing(_: str) -> None:
 
 
 def _whole_number(text: str) -> int | None:
-    return int(text) if len(text) <= _DIGITS else None
+    return int(text) if len(text.lstrip("-")) <= _DIGITS else None

@@ -18,6 +18,8 @@ from app.inbox.channels import json_text
         (b'["\xff\xfe"]', ["\ufffd\ufffd"]),
         (b"[NaN, -Infinity, 1e999, 2]", [None, None, None, 2]),
         (b'["\\ud83d", 123456789012345678901234567890]', ["\ufffd", None]),
+        (b'["\\ud83d", 9223372036854775807]', ["\ufffd", 9223372036854775807]),
+        (b'["\\ud83d", -9223372036854775807]', ["\ufffd", -9223372036854775807]),
     ],
 )
 def test_what_is_meant_is_read_and_can_be_kept(data: bytes, expected: Any) -> None:
