@@ -61,7 +61,8 @@ partial(
     message.c.conversation,
     where=text("channel NOT IN ('email', 'archive', 'note', '')"),
 )
-# When somebody last spoke on an account, on which the windows of services hang.
+# When somebody last spoke on an account, on which the windows of services hang. Without mail:
+# however much of it somebody wrote, none is read for this, and an import of it pays nothing.
 partial(
     "message_spoken",
     message.c.sender_identity,
