@@ -1451,7 +1451,7 @@
     </message>
     <message>
       <source>Your other addresses</source>
-      <translation>Altres adreces que són vostres</translation>
+      <translation>Altres adreces pròpies</translation>
     </message>
   </context>
   <context>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
       <source>Unfold all messages, or fold them</source>
-      <translation>Desplega tots els missatges, o plega’ls</translation>
+      <translation>Desplega tots els missatges o plega’ls</translation>
     </message>
   </context>
   <context>

@@ -1451,7 +1451,7 @@
     </message>
     <message>
       <source>Your other addresses</source>
-      <translation>Otras direcciones que son suyas</translation>
+      <translation>Otras direcciones propias</translation>
     </message>
   </context>
   <context>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
       <source>Everything of %1 is erased: %2.</source>
-      <translation>Todo lo de %1 está borrado: %2.</translation>
+      <translation>Se ha borrado todo lo de %1: %2.</translation>
     </message>
     <message>
       <source>Export as a vCard…</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
       <source>Unfold all messages, or fold them</source>
-      <translation>Desplegar todos los mensajes, o plegarlos</translation>
+      <translation>Desplegar todos los mensajes o plegarlos</translation>
     </message>
   </context>
   <context>

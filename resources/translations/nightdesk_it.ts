@@ -121,7 +121,7 @@
     </message>
     <message>
       <source>As it is; type a new one to change it</source>
-      <translation>Com’è; ne scriva un altro per cambiarlo</translation>
+      <translation>Com’è; scrivine un altro per cambiarlo</translation>
     </message>
     <message>
       <source>Both servers answer and their certificates are good</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
       <source>Choose a folder</source>
-      <translation>Scelga una cartella</translation>
+      <translation>Scegli una cartella</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
       <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
-      <translation>Una chat sul Suo sito, tramite un server XMPP (Prosody, ejabberd) che ha o noleggia.</translation>
+      <translation>Una chat sul tuo sito, tramite un server XMPP (Prosody, ejabberd) che hai o noleggi.</translation>
     </message>
     <message>
       <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
       <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
-      <translation>Un account sul Suo server XMPP a cui scrivono i visitatori. La guida, che si può salvare una volta creato l'account, dice come configurare il server.</translation>
+      <translation>Un account sul tuo server XMPP a cui scrivono i visitatori. La guida, che si può salvare una volta creato l'account, dice come configurare il server.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
       <source>Messages of a program of your own, that reads and writes JSON files.</source>
-      <translation>Messaggi di un Suo programma, che legge e scrive file JSON.</translation>
+      <translation>Messaggi di un tuo programma, che legge e scrive file JSON.</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
       <source>OAuth client id, of your own registration</source>
-      <translation>Id client OAuth, della Sua registrazione</translation>
+      <translation>Id client OAuth, della tua registrazione</translation>
     </message>
     <message>
       <source>OAuth client secret</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
       <source>Your other addresses</source>
-      <translation>Altri indirizzi Suoi</translation>
+      <translation>I tuoi altri indirizzi</translation>
     </message>
   </context>
   <context>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
       <source>Everything of %1 is erased: %2.</source>
-      <translation>Tutto di %1 è cancellato: %2.</translation>
+      <translation>Di %1 è stato cancellato tutto: %2.</translation>
     </message>
     <message>
       <source>Export as a vCard…</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
       <source>Each of them gets a message of their own, in the conversation you have with them; nobody sees who else gets it. What they asked stays open.</source>
-      <translation>Ognuno riceve un messaggio tutto suo, nella conversazione che ha con voi; nessuno vede chi altro lo riceve. Ciò che hanno chiesto resta aperto.</translation>
+      <translation>Ognuno riceve un messaggio tutto suo, nella conversazione che ha con te; nessuno vede chi altro lo riceve. Ciò che hanno chiesto resta aperto.</translation>
     </message>
     <message>
       <source>Earlier versions of %1</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
       <source>What you write to each of them</source>
-      <translation>Cosa scrive a ciascuno</translation>
+      <translation>Cosa scrivi a ciascuno</translation>
     </message>
     <message>
       <source>Why</source>
@@ -4327,11 +4327,11 @@
     </message>
     <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>
-      <translation>Scriva una volta ciò che i clienti chiedono spesso; si trova mentre si risponde.</translation>
+      <translation>Scrivi una volta ciò che i clienti chiedono spesso; si trova mentre si risponde.</translation>
     </message>
     <message>
       <source>Write it in Markdown</source>
-      <translation>Scriva in Markdown</translation>
+      <translation>Scrivi in Markdown</translation>
     </message>
     <message>
       <source>Write the first article</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
       <source>Unfold all messages, or fold them</source>
-      <translation>Dispiega tutti i messaggi, o piegali</translation>
+      <translation>Espandi tutti i messaggi o comprimili</translation>
     </message>
   </context>
   <context>
@@ -5505,11 +5505,11 @@
     </message>
     <message>
       <source>A help centre cannot stand there[: “{address}”]. Write it like https://help.example.com.</source>
-      <translation>Un centro assistenza non può stare lì[: “{address}”]. Lo scriva come https://help.example.com.</translation>
+      <translation>Un centro assistenza non può stare lì[: “{address}”]. Scrivilo come https://help.example.com.</translation>
     </message>
     <message>
       <source>A macro cannot do this[: “{act}”]. Choose one of the acts offered.</source>
-      <translation>Una macro non può farlo[: “{act}”]. Scelga una delle azioni proposte.</translation>
+      <translation>Una macro non può farlo[: “{act}”]. Scegli una delle azioni proposte.</translation>
     </message>
     <message>
       <source>A message to this customer is just leaving. Try again in a moment.</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
       <source>A reply of yours is begun there. Finish that one, or discard it.</source>
-      <translation>Lì c’è una sua risposta iniziata. La finisca o la scarti.</translation>
+      <translation>Lì c’è una tua risposta iniziata. Finiscila o scartala.</translation>
     </message>
     <message>
       <source>A saved search needs a name and something to look for.</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
       <source>The answer could not be written into the folder[ {path}][: {words}]. Make room there; Nightdesk tries again by itself.</source>
-      <translation>Non è stato possibile scrivere la risposta nella cartella[ {path}][: {words}]. Faccia spazio; Nightdesk riprova da sé.</translation>
+      <translation>Non è stato possibile scrivere la risposta nella cartella[ {path}][: {words}]. Fai spazio; Nightdesk riprova da sé.</translation>
     </message>
     <message>
       <source>The archive sends nothing. Reply from an account that does.</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
       <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
-      <translation>La copia di sicurezza più recente ha[ {days}] giorni. Controlli che ci sia spazio sul disco e ne faccia una con “nightdesk backup”.</translation>
+      <translation>La copia di sicurezza più recente ha[ {days}] giorni. Controlla che ci sia spazio sul disco e fanne una con “nightdesk backup”.</translation>
     </message>
     <message>
       <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
@@ -6193,7 +6193,7 @@
     </message>
     <message>
       <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
-      <translation>Il server[ {server}] non conosce il dominio[ {domain}] dell'indirizzo del gruppo. Controlli l'indirizzo, o lo aggiunga al server come VirtualHost.</translation>
+      <translation>Il server[ {server}] non conosce il dominio[ {domain}] dell'indirizzo del gruppo. Controlla l'indirizzo, o aggiungilo al server come VirtualHost.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
       <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
-      <translation>Il server[ {server}] non lascia entrare nessuno senza password[ in {host}]. Controlli il dominio dei visitatori e gli dia authentication = “anonymous” sul server.</translation>
+      <translation>Il server[ {server}] non lascia entrare nessuno senza password[ in {host}]. Controlla il dominio dei visitatori e dagli authentication = “anonymous” sul server.</translation>
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
       <source>The template was not kept.[ Look at line {line}.][ “{detail}”.]</source>
-      <translation>Il modello non è stato salvato.[ Guardi la riga {line}.][ “{detail}”.]</translation>
+      <translation>Il modello non è stato salvato.[ Guarda la riga {line}.][ “{detail}”.]</translation>
     </message>
     <message>
       <source>The template[ {name}] needs all of its values[; missing: {missing}]. Fill them in.</source>
@@ -6341,7 +6341,7 @@
     </message>
     <message>
       <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
-      <translation>Il visitatore ha lasciato la chat e il messaggio non gli è arrivato. Scriva per un altro canale, se ne conosce uno.</translation>
+      <translation>Il visitatore ha lasciato la chat e il messaggio non gli è arrivato. Scrivi per un altro canale, se ne conosci uno.</translation>
     </message>
     <message>
       <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
       <source>They wrote where everybody can read it. Answer them by hand.</source>
-      <translation>Hanno scritto dove tutti possono leggere. Risponda a mano.</translation>
+      <translation>Hanno scritto dove tutti possono leggere. Rispondi a mano.</translation>
     </message>
     <message>
       <source>This account does not exist[: “{name}”]. “nightdesk account list” shows those there are.</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
       <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
-      <translation>Questo non è un indirizzo XMPP[: “{value}”]. Lo scriva come help@shop.example, senza nulla dopo il dominio.</translation>
+      <translation>Questo non è un indirizzo XMPP[: “{value}”]. Scrivilo come help@shop.example, senza nulla dopo il dominio.</translation>
     </message>
     <message>
       <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
@@ -8396,7 +8396,7 @@
     </message>
     <message>
       <source>Say a thing well once, and put it into a reply with a slash and its code.</source>
-      <translation>Dica bene una cosa una volta, e la metta in una risposta con una barra e il suo codice.</translation>
+      <translation>Di’ bene una cosa una volta, e mettila in una risposta con una barra e il suo codice.</translation>
     </message>
     <message>
       <source>Set the priority</source>

@@ -1451,7 +1451,7 @@
     </message>
     <message>
       <source>Your other addresses</source>
-      <translation>Outros endereços que são seus</translation>
+      <translation>Os seus outros endereços</translation>
     </message>
   </context>
   <context>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
       <source>Everything of %1 is erased: %2.</source>
-      <translation>Tudo de %1 está apagado: %2.</translation>
+      <translation>Tudo o que havia de %1 foi apagado: %2.</translation>
     </message>
     <message>
       <source>Export as a vCard…</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
       <source>Unfold all messages, or fold them</source>
-      <translation>Desdobrar todas as mensagens, ou dobrá-las</translation>
+      <translation>Expandir todas as mensagens ou recolhê-las</translation>
     </message>
   </context>
   <context>
