@@ -48,15 +48,30 @@ def rows(packed: Iterable[tuple[bodies.Frames, Row]], rev: int) -> Iterator[Row]
 def _pieces(frames: bodies.Frames, sources: Iterable[Row]) -> list[tuple[bytes, bytes]]:
     """Text and source of each."""
     opener = bodies.Opener()
-    return [
-        opener.pieces(
-            bodies.Kept(
-                "pack", frames.texts, row["size"], 0, row["text_start"], row["text_length"],
-                frames.sources, row["start"],
-            )
-        )
-        for row in sources
-    ]  # fmt: skip
+    return [opener.pieces(_kept(frames, row)) for row in sources]
+
+
+def _kept(frames: bodies.Frames, row: Row) -> bodies.Kept:
+    return bodies.Kept(
+        "pack", frames.texts, row["size"], 0, row["text_start"], row["text_length"],
+        frames.sources, row["start"],
+    )  # fmt: skip
+
+
+def _readable(frames: bodies.Frames, sources: Sequence[Row]) -> list[tuple[bytes, bytes]]:
+    """The same; of a damaged pack the texts alone or nothing. Nobody stays because a disk lost a
+    bit (K7), and of those who do stay the doctor still says that they are damaged."""
+    try:
+        return _pieces(frames, sources)
+    except zstandard.ZstdError:
+        opener = bodies.Opener()
+        return [(opener.text(None, _kept(frames, row)).encode(), b"") for row in sources]
+
+
+def _alone(text: bytes, raw: bytes, rev: int) -> Row:
+    """What a source that lies in no pack has in its row; ``size`` says where its text ends."""
+    data = bodies.pack_bytes(text + raw)
+    return {"codec": "zstd", "data": data, "size": len(raw), "rev": rev, **bodies.ALONE}
 
 
 def _of_these(pieces: Sequence[tuple[bytes, bytes]], sources: Sequence[Row]) -> bodies.Frames:
@@ -80,20 +95,24 @@ def take_out(connection: "Connection", messages: Iterable[int], rev: int) -> Non
 
 def _divide(connection: "Connection", id: int, wanted: set[int], rev: int) -> None:
     s, p = source.c, pack.c
-    packed = connection.execute(select(p.last, p.texts, p.data).where(p.id == id)).one()
+    packed = connection.execute(select(p.last, p.texts, p.data).where(p.id == id)).one_or_none()
+    if packed is None:  # lost: there is nothing to close
+        here = among(connection, s.message, wanted) & (s.pack == id)
+        connection.execute(source.update().where(here).values(_alone(b"", b"", rev)))
+        return
     lies_here = s.message.between(id, packed.last) & (s.pack == id)
     columns = select(s.message, s.size, s.text_start, s.text_length, s.start).where(lies_here)
     members = [row._asdict() for row in connection.execute(columns.order_by(s.start))]
     pieces = dict(
         zip(
             (row["message"] for row in members),
-            _pieces(bodies.Frames(packed.texts, packed.data), members),
+            _readable(bodies.Frames(packed.texts, packed.data), members),
             strict=True,
         )
     )
     for going in wanted & pieces.keys():
         text, raw = pieces[going]
-        own = {"codec": "zstd", "data": bodies.pack_bytes(text + raw), "rev": rev, **bodies.ALONE}
+        own = _alone(text, raw, rev)
         connection.execute(source.update().where(s.message == going).values(own))
     staying = [row for row in members if row["message"] not in wanted]
     if not staying:
