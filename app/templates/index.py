@@ -137,7 +137,7 @@ class Index:
             first, *rest = sorted(words, key=len, reverse=True)
             there = self._texts.with_word(first)
             self._add(scored, there, most, _TEXT, lambda n: self._says(n, rest))
-        if len(scored) < _ENOUGH and all(len(word) > 1 for word in words):
+        if len(scored) < min(most, _ENOUGH) and all(len(word) > 1 for word in words):
             guesses = set.intersection(*map(self._named.with_letters, words))
             self._add(scored, guesses, most, _GUESS)
         best = heapq.nlargest(most, scored)

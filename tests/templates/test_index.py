@@ -100,3 +100,10 @@ def test_what_is_used_moves_with_the_hours() -> None:
     later = made.find("", NOW + 24 * 90 * HOUR)
     score = {found.row.id: found.score for found in now}[used.id]
     assert {found.row.id: found.score for found in later}[used.id] < score
+
+
+@pytest.mark.parametrize("most", [1, 3, 11])
+def test_as_many_come_as_are_wanted(most: int) -> None:
+    """Also where more are there, and others of which nobody knows yet how well they fit."""
+    found = Index(rows(300, 5))
+    assert found.find("refund", NOW, most=most) == found.find("refund", NOW)[:most]
