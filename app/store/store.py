@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from app.base import crashpoints
 from app.base.bus import Bus, Changes
 from app.base.clock import Clock, SystemClock
-from app.base.errors import UsageError, WorkspaceError
+from app.base.errors import WorkspaceError
 from app.base.ids import SOLO_NODE, AgentId, CommandId, make_id
 from app.base.paths import Profile
 from app.base.worker import Worker
@@ -370,10 +370,3 @@ class Store:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             self._connection.close()
-
-
-def require(found: T | None, code: str, **params: str | int) -> T:
-    """``found``, or ``UsageError(code)`` when there is nothing."""
-    if found is None:
-        raise UsageError(code, **params)
-    return found

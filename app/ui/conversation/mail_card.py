@@ -184,11 +184,6 @@ class MailCard(EntryWidget):
         self._quoted_lines = count
         self._changed()
 
-    def unfold_quotes(self) -> None:
-        """Show all of the message."""
-        if not self._whole and not self._quoted.isHidden():
-            self._toggle_quoted()
-
     def _put_html(self) -> None:
         if self._html is None:
             return
