@@ -60,6 +60,7 @@ class _Engine:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
+        self._runs = False
         self._unsubscribe = desk.bus.subscribe(self._heard)
         desk.at_close(self._unsubscribe)
 
@@ -70,9 +71,11 @@ class _Engine:
 
     def look(self) -> None:
         """On the desk's own thread: run it if there is."""
-        if self._desk.store.read(has_work).result():
-            self._unsubscribe()
-            self._desk.engine.run()
+        if self._runs or not self._desk.store.read(has_work).result():
+            return
+        self._desk.engine.run()
+        self._runs = True
+        self._unsubscribe()
 
 
 def has_work(connection: Dbapi) -> bool:

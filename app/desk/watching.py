@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from app.base.errors import UsageError
+from app.base.errors import NightdeskError, UsageError
 
 if TYPE_CHECKING:
     from app.base.ids import CommandId
@@ -40,7 +41,7 @@ def keep_each(
 ) -> CommandId | None:
     """Do what ``command`` makes of each piece, all under one undo; None: there was nothing to do.
 
-    Stopped or refused in the middle, what was done is taken back. Errand thread.
+    Stopped, refused or failed in the middle, what was done is taken back. Errand thread.
     """
     first: CommandId | None = None
     try:
@@ -50,8 +51,9 @@ def keep_each(
             done = desk.store.execute(*made, agent=desk.agent.id, batch=first).result()
             first = first or done.commands[0]
         watch.step(len(pieces), len(pieces))
-    except UsageError:
+    except NightdeskError:
         if first is not None:
-            desk.undo(first).result()
+            with suppress(NightdeskError):  # why it ended says more
+                desk.undo(first).result()
         raise
     return first

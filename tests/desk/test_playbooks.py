@@ -4,13 +4,15 @@ people and programs read what they print."""
 import io
 import json
 from collections.abc import Iterator
+from concurrent.futures import Future
+from itertools import count
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 import pytest
 
-from app.base.errors import UsageError
+from app.base.errors import UsageError, WorkspaceError
 from app.base.ids import AccountId
 from app.base.rich import of_text
 from app.cli.output import Printer
@@ -18,6 +20,7 @@ from app.cli.parser import parse
 from app.desk.desk import Desk
 from app.desk.requests import Request, perform
 from app.desk.watching import Watch
+from app.store.commands import Command
 from app.templates.values import Template, Variant
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
@@ -153,6 +156,26 @@ def test_a_stopped_import_leaves_nothing(desk: Desk, tmp_path: Path, after: int)
     seen = desk.playbooks.preview(place).result()
     with pytest.raises(UsageError, match="stopped-midway"):
         desk.playbooks.bring(seen, watch=watch).result()
+    assert desk.playbooks.lines().result() == ()
+
+
+def test_an_import_that_fails_midway_leaves_nothing(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full at the second slice."""
+    seen = desk.playbooks.preview(many(tmp_path, 230)).result()
+    execute, calls = desk.store.execute, count()
+
+    def short_of_room(*commands: Command, **more: Any) -> Future[Any]:
+        if len(commands) > 1 and next(calls) == 1:
+            failed: Future[Any] = Future()
+            failed.set_exception(WorkspaceError("disk-full"))
+            return failed
+        return execute(*commands, **more)
+
+    monkeypatch.setattr(desk.store, "execute", short_of_room)
+    with pytest.raises(WorkspaceError, match="disk-full"):
+        desk.playbooks.bring(seen).result()
     assert desk.playbooks.lines().result() == ()
 
 
