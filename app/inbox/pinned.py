@@ -1,14 +1,16 @@
-"""A connection to the address that was checked, whatever the name says a moment later.
+"""A connection to the addresses that were checked, whatever the name says a moment later.
 
 A host that a stranger names is looked up once. Who asks whether that address is one of the
 internet's and then lets a library look it up again can be given another one the second time (DNS
 rebinding).
 """
 
+import contextlib
 import http.client
 import ipaddress
 import socket
 import ssl
+from collections.abc import Sequence
 
 _PROTOCOLS = ipaddress.ip_network("192.0.0.0/24")
 """Reserved for protocols (RFC 6890); older Pythons take parts of it for the internet."""
@@ -41,18 +43,32 @@ def is_public(address: str) -> bool:
 
 
 class Pinned(http.client.HTTPSConnection):
-    """Connects to ``address``, and speaks TLS with ``host`` by name; ``patience``: seconds."""
+    """Connects to the first of ``addresses`` that listens (a host may have one of IPv6 where the
+    way leads by IPv4 alone), and speaks TLS with ``host`` by name; ``patience``: seconds."""
 
     def __init__(
-        self, host: str, port: int, address: str, tls: ssl.SSLContext, patience: float
+        self,
+        host: str,
+        port: int,
+        addresses: Sequence[str],
+        tls: ssl.SSLContext,
+        patience: float,
     ) -> None:
         super().__init__(host, port, timeout=patience, context=tls)
-        self._address, self._tls = address, tls
+        self._addresses, self._tls, self._patience = addresses, tls, patience
 
     def connect(self) -> None:
-        plain = socket.create_connection((self._address, self.port), self.timeout)
+        plain = self._listening()
+        plain.settimeout(self._patience)
         try:
             self.sock = self._tls.wrap_socket(plain, server_hostname=self.host)
         except BaseException:
             plain.close()
             raise
+
+    def _listening(self) -> socket.socket:
+        share = self._patience / len(self._addresses)
+        for address in self._addresses[:-1]:
+            with contextlib.suppress(OSError):
+                return socket.create_connection((address, self.port), share)
+        return socket.create_connection((self._addresses[-1], self.port), share)

@@ -125,6 +125,13 @@ def test_a_picture_comes_and_nothing_is_told(port: int) -> None:
     assert names == {"host", "accept", "user-agent", "accept-encoding", "connection"}
 
 
+def test_where_one_address_does_not_listen_the_next_is_asked(port: int) -> None:
+    """A name with an address of IPv6, where only IPv4 leads out."""
+    context = authority().client_context()
+    asked = Fetcher(lambda _: ["::1", "127.0.0.1"], lambda _: True, frozenset({port}), context)
+    assert asked.fetch(f"https://localhost:{port}/a.png") == PNG
+
+
 @pytest.mark.parametrize("path", ["page", "x.svg", "large.png", "missing"])
 def test_what_is_no_picture_or_too_large_is_not_taken(port: int, path: str) -> None:
     assert fetcher(port).fetch(f"https://localhost:{port}/{path}") is None

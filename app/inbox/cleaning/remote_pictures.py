@@ -102,7 +102,7 @@ class Fetcher:
         addresses = list(self.resolve(host))
         if not addresses or not all(self.allowed(each) for each in addresses):
             return None
-        connection = Pinned(host, url.port or 443, addresses[0], self.tls, _PATIENCE)
+        connection = Pinned(host, url.port or 443, addresses, self.tls, _PATIENCE)
         try:
             target = f"{url.path or '/'}{'?' if url.query else ''}{url.query}"
             connection.putrequest("GET", target, skip_accept_encoding=True)

@@ -212,7 +212,7 @@ _WITH_REMOTE = _cleaner(remote=True)
 
 # --- after: count, flatten, mark --------------------------------------------------------------
 
-_PIECE = re.compile(r"<(/?)([a-z][a-z0-9]*)((?:[^\"<>]|\"[^\"]*\")*+)>|([^<]++)|<")
+_PIECE = re.compile(r"<(/?)([a-z][a-z0-9]*)((?>(?:[^\"<>]|\"[^\"]*\")*))>|([^<]++)|<")
 _ATTRIBUTE = re.compile(r"([a-z]+)=\"([^\"]*)\"")
 _VOID = frozenset({"br", "col", "hr", "img", "wbr"})
 _TABLE_PARTS = frozenset(

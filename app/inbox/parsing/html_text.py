@@ -236,7 +236,7 @@ def _without_hidden(flat: str) -> str:
 
 
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u2060\ufeff"
-_PADDING = re.compile(r"(?:[\u200c\u200d\u2007]\s*+){2,}+")
+_PADDING = re.compile(r"(?>(?:[\u200c\u200d\u2007]\s*+){2,})")
 """Joiners in a row push the next words out of a preview; a single one belongs to its word."""
 _EMPTY = re.compile(r"\n{3,}")
 

@@ -27,7 +27,7 @@ _BOM = b"\xef\xbb\xbf"
 
 _FIELD_START = re.compile(rb"\r?\n[!-9;-~]{1,99}:")
 # Either a field with its folded lines, or (with an empty name) a line that is none.
-_FIELDS = re.compile(r"\n(?:([!-9;-~]{1,100}+)[ \t]*+:)?+([^\n]*+(?:\n[ \t][^\n]*+)*+)")
+_FIELDS = re.compile(r"\n(?>(?:([!-9;-~]{1,100}+)[ \t]*+:)?)([^\n]*+(?>(?:\n[ \t][^\n]*+)*))")
 _DATE = re.compile(
     r"(?:[A-Za-z]{3,9}\.?,?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+"
     r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s+([+-]\d{4}|GMT|UTC|UT|Z)\b"

@@ -23,7 +23,7 @@ MAX_TEXT = 2 * 1024 * 1024
 
 _TYPE = re.compile(r"\s*([\w.+-]+/[\w.+-]+)")
 _PARAMETER = re.compile(
-    r";\s*([^\s=;*]+)(\*\d{1,3})?(\*)?\s*=\s*(?:\"((?:[^\"\\]|\\.)*+)\"?|([^;\s]*+))", re.DOTALL
+    r";\s*([^\s=;*]+)(\*\d{1,3})?(\*)?\s*=\s*(?:\"((?>(?:[^\"\\]|\\.)*))\"?|([^;\s]*+))", re.DOTALL
 )
 _UNQUOTE = re.compile(r"\\(.)", re.DOTALL)
 _IGNORED = frozenset({"text/x-amp-html", "text/watch-html"})

@@ -287,7 +287,7 @@ def _dated(chunk: str, *, both: bool = False) -> bool:
 # --- lines marked with ">" ----------------------------------------------------------------------
 
 _MARKED = r"[ \t]{0,3}+>(?!From )[^\n]*+"
-_RUN = re.compile(r"\n" + _MARKED + r"(?:\n(?:" + _MARKED + r"|[ \t\xa0]*+(?=\n|\Z)))*+")
+_RUN = re.compile(r"\n" + _MARKED + r"(?>(?:\n(?:" + _MARKED + r"|[ \t\xa0]*+(?=\n|\Z)))*)")
 """Quoted lines with the blank ones between and after them; ">From " is mbox's own escape."""
 
 

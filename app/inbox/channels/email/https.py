@@ -10,7 +10,7 @@ import http.client
 import json
 import socket
 import ssl
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
@@ -83,17 +83,17 @@ async def fetch(
     tls: ssl.SSLContext | None = None,
     patience: float = TIMEOUT,
     limit: int = _LIMIT,
-    address: str = "",
+    addresses: Sequence[str] = (),
 ) -> Answer:
     """GET ``url``, or POST ``form`` to it; ``https`` only (or ``http`` to this machine).
 
-    ``address``: where its host is, when that was looked up and checked before.
+    ``addresses``: where its host is, when that was looked up and checked before.
 
     Raises ``ConfigError("plain-not-loopback")`` and "bad-server", ``TransientError("server-away")``
     when there is no whole answer of at most ``limit`` bytes, and what ``faults`` makes of bad
     certificates.
     """
-    call = _Call(_checked(url), form, tls or certificates.context(), patience, limit, address)
+    call = _Call(_checked(url), form, tls or certificates.context(), patience, limit, addresses)
     worker = Worker("https")
     try:
         return await asyncio.wrap_future(worker.submit(call.run))
@@ -127,7 +127,7 @@ class _Call:
         tls: ssl.SSLContext,
         timeout: float,
         limit: int,
-        address: str,
+        addresses: Sequence[str],
     ) -> None:
         secure = url.scheme == "https"
         port = url.port or (443 if secure else 80)
@@ -140,8 +140,8 @@ class _Call:
         self._connection: http.client.HTTPConnection
         if not secure:
             self._connection = http.client.HTTPConnection(host, port, timeout=wait)
-        elif address:
-            self._connection = Pinned(host, port, address, tls, wait)
+        elif addresses:
+            self._connection = Pinned(host, port, addresses, tls, wait)
         else:
             self._connection = http.client.HTTPSConnection(host, port, timeout=wait, context=tls)
 
