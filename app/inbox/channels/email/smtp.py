@@ -124,7 +124,10 @@ class SmtpSession:
     async def _connect(self, stage: _Stage) -> None:
         self.stage = "connect"
         await stage("connect")
-        greeting = await self._client.connect(timeout=self._timeouts.connect)
+        async with asyncio.timeout(self._timeouts.connect):
+            # The library's own limit is wait_for, which before Python 3.12 forgets a cancelling
+            # that comes in the moment the connection is there.
+            greeting = await self._client.connect(timeout=None)
         self._passed(f"{greeting.code} {faults.words(greeting.message)}")
         self.greeted_at = told_time(greeting.message)
         if self.server.security == TLS:
