@@ -150,7 +150,7 @@ def _kinds(open_services: ExitStack, count: int) -> Iterable[Customers]:
 
 def main(quick: bool = False, seconds: float | None = None) -> None:
     """Run and print."""
-    seconds = seconds or (20.0 if quick else 60.0)
+    seconds = seconds or (6.0 if quick else 60.0)
     rows, times = [], []
     for count in (1, MANY):
         with ExitStack() as open_services:

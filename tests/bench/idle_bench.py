@@ -63,7 +63,7 @@ def serve(folder: str, imap: int, ca: str, users: list[str], deliveries: int) ->
 
 def main(quick: bool = False, seconds: float | None = None) -> None:
     """Run and print."""
-    seconds = seconds or (20.0 if quick else 60.0)
+    seconds = seconds or (6.0 if quick else 60.0)
     server = Dovecot()
     users = [server.fresh_login().address for _ in range(ACCOUNTS)]
     with tempfile.TemporaryDirectory(prefix="nightdesk-idle-") as folder:

@@ -330,7 +330,7 @@ def empty() -> Scores:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="at most 25 questions a set")
+    parser.add_argument("--quick", action="store_true", help="at most 6 questions a set")
     parser.add_argument("--most", type=int, default=400, help="questions a set")
     parser.add_argument("--part", choices=("one", "other"), default="other")
     parser.add_argument("--tune", action="store_true", help="the baselines' settings, on one")
@@ -338,7 +338,7 @@ def main() -> int:
     if not FOLDER.is_dir():
         print(f"not run: no questions in {FOLDER}; set NIGHTDESK_KB")
         return 0
-    most = 25 if options.quick else options.most
+    most = 6 if options.quick else options.most
     if options.tune:
         return _tune(most)
     scores, apart = empty(), empty()
