@@ -87,7 +87,7 @@ async def _draw(desk: Desk, out: Path) -> None:
 async def _open(window: "Window") -> None:
     """Choose the conversation, and wait until what may answer it is there."""
     from app.ui.knowledge.suggested import Suggested
-    from app.ui.triage.queue_model import RowRole
+    from app.ui.parts.paged_model import RowRole
 
     for _ in range(_PATIENCE):
         await asyncio.sleep(0.05)
