@@ -5,6 +5,7 @@ All of it is seen in the workspace's file, read beside the program; nothing look
 """
 
 import time
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +17,11 @@ PATIENCE = 60.0
 POLL = 0.03
 _ORDER = """SELECT conversation FROM summary WHERE status = 'open' AND waiting_since IS NOT NULL
 ORDER BY pinned_at IS NULL, wait_key, conversation"""
+_TOLD = {
+    "statuses": "SELECT conversation, status FROM summary ORDER BY conversation",
+    "read": "SELECT conversation FROM read_mark WHERE marked = 0 ORDER BY conversation",
+    "drafts": "SELECT conversation, mode, body FROM draft",
+}
 
 
 class Person:
@@ -24,6 +30,7 @@ class Person:
     def __init__(self, screen: Screen, profile: Profile) -> None:
         self.screen = screen
         self._eye = database.open_reader(profile.database)
+        self._pressed: deque[str] = deque(maxlen=12)
         self.order = [row[0] for row in self._eye.execute(_ORDER)]
 
     def close(self) -> None:
@@ -33,9 +40,11 @@ class Person:
 
     def press(self, *keys: str, delay_ms: int = 12) -> None:
         """Keys by their X names."""
+        self._pressed.extend(keys)
         self.screen.press(*keys, delay_ms=delay_ms)
 
     def write(self, text: str) -> None:
+        self._pressed.append(repr(text))
         self.screen.write(text)
 
     def answer(self, at: int, text: str) -> None:
@@ -55,8 +64,13 @@ class Person:
         """Wait for something; fails by name."""
         ends = time.monotonic() + PATIENCE
         while not seen():
-            assert time.monotonic() < ends, f"never seen: {what}"
+            assert time.monotonic() < ends, f"never seen: {what}; {self.tell()}"
             time.sleep(POLL)
+
+    def tell(self) -> str:
+        """What is stored and pressed, for whoever looks into a failure."""
+        rows = {name: self._eye.execute(sql).fetchall() for name, sql in _TOLD.items()}
+        return f"pressed {list(self._pressed)}, {rows}, focus on {self.screen.focus()!r}"
 
     def reads(self, at: int) -> None:
         """The conversation at that place of the morning's queue is on screen."""

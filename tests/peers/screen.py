@@ -24,22 +24,10 @@ class Screen:
     def __init__(self, size: str = "1440x900x24") -> None:
         need(*BINARIES)
         self.folder = workdir("screen")
-        self._server = Process(
-            [
-                "Xvfb",
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                size,
-                "-ac",
-                "-nolisten",
-                "tcp",
-                "-fbdir",
-                str(self.folder),
-            ],
-            self.folder,
-        )
+        argv = ["Xvfb", "-displayfd", "1", "-screen", "0", size, "-ac", "-nolisten", "tcp"]
+        # -r: no key repeats by itself, or a hand that a busy machine holds up would press twice
+        argv += ["-r", "-fbdir", str(self.folder)]
+        self._server = Process(argv, self.folder)
         wait_for(lambda: self._number() != "", PATIENCE, "no display", self._server.log)
         self.display = f":{self._number()}"
         managing = workdir("wm")
@@ -71,6 +59,10 @@ class Screen:
     def write(self, text: str) -> None:
         """Type a text."""
         self._xdotool("type", "--clearmodifiers", "--delay", str(_TYPING_MS), "--", text)
+
+    def focus(self) -> str:
+        """The title of the window that keys go to now."""
+        return self._xdotool("getwindowfocus", "getwindowname", check=False).strip()
 
     def picture(self, to: Path) -> None:
         """What is on the screen, as a PNG for whoever looks into a failure."""

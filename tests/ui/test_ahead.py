@@ -111,6 +111,18 @@ async def test_what_never_ends_does_not_hold_the_keyboard(desktop: Desktop) -> N
     await task
 
 
+async def test_what_goes_on_slowly_loses_no_key(desktop: Desktop) -> None:
+    """Each step is in time, all of them together are not."""
+    ahead = desktop.session.ahead
+    ahead._limit.setInterval(200)
+    first = [asyncio.create_task(asyncio.sleep(0.08 * step)) for step in range(1, 6)]
+    ahead.follow(first)
+    shown = desktop.shown()
+    desktop.press("e")
+    await asyncio.gather(*first)
+    await desktop.until(lambda: desktop.desk.cases[shown].status is Status.RESOLVED)
+
+
 async def test_thirty_a_second_lose_no_step(desktop: Desktop) -> None:
     order = _order(desktop)
     for _ in range(10):

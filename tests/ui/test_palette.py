@@ -1,7 +1,8 @@
 """The palette: what answers to what is typed, and what a person does with it in a real window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from app.inbox.values import View
@@ -155,11 +156,21 @@ async def test_a_view_is_gone_to(desktop: Desktop) -> None:
     await desktop.until(lambda: desktop.window.queue.current_view is View.SPAM)
 
 
+async def test_held_a_little_long_it_stays(desktop: Desktop) -> None:
+    desktop.press("k", CTRL)
+    box = palette(desktop)
+    again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_K, CTRL, "", True)
+    QCoreApplication.sendEvent(box.field, again)
+    assert desktop.session.palette.shown() is box
+    desktop.press("k", CTRL)
+    assert desktop.session.palette.shown() is None
+
+
 async def test_what_was_used_is_offered_first(desktop: Desktop) -> None:
     typed(desktop, "assign to me")
     desktop.press(Qt.Key.Key_Return)
-    await desktop.settle()
-    desktop.press("k", CTRL)
+    desktop.press("k", CTRL)  # kept until the act is done, however long that takes
+    await desktop.until(desktop.session.palette.shown)
     assert palette(desktop).chosen().key == "action:mine"
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.actions import Actions
 
 _MOST_MS = 5_000
-"""What takes longer keeps no key waiting: a keyboard is never dead."""
+"""When nothing has come for so long, no key waits any more: a keyboard is never dead."""
 _ALONE = frozenset(
     {
         Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
@@ -65,7 +65,7 @@ class Ahead(QObject):
     def opened(self) -> None:
         """The conversation that was wanted is there."""
         self._opening.clear()
-        self._give()
+        self._go_on()
 
     def close(self) -> None:
         """The window ends: what was kept is for nobody."""
@@ -101,6 +101,12 @@ class Ahead(QObject):
             return
         self._acting.discard(task)
         self._opening.discard(task)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Something came: what is still waited for has its whole time again."""
+        if self._filtering:
+            self._limit.start()
         self._give()
 
     def _filter(self, *, on: bool) -> None:

@@ -202,7 +202,10 @@ class Palette(Overlay):
             self.ran_otherwise.emit(chosen)
         elif enter:
             self._run(self.chosen(), stay=control)
-        elif key == Qt.Key.Key_Escape or (control and key == Qt.Key.Key_K):
+        elif control and key == Qt.Key.Key_K:
+            if not event.isAutoRepeat():  # held a little long, it would close what it opened
+                self.leave()
+        elif key == Qt.Key.Key_Escape:
             self.leave()
         elif event.text() == "?" and not self.field.text():
             self.leave()
