@@ -8,10 +8,12 @@ used lately and often stands first among what answers alike.
 import heapq
 import math
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple, Self
 
 from app.base.folding import fold, in_place
 from app.templates.values import TemplateRow
@@ -30,6 +32,8 @@ _SPELL = _DAY // 24
 _NEVER = -math.inf
 _MANY = 1_500
 """Among so many the best are come upon soon; fewer are looked up."""
+_FEW = 250
+"""So many that fit a word better than all others are looked at first, whatever they are worth."""
 _BREAK = re.compile(r"\W+")
 
 
@@ -62,13 +66,15 @@ class _Lines:
         """How often it stands there."""
         return self._all.count(word)
 
-    def with_word(self, word: str) -> set[int]:
-        """The lines that hold it."""
+    def with_word(self, word: str, below: int = sys.maxsize) -> set[int] | None:
+        """The lines that hold it; None where they are not ``below`` so many."""
         found, starts, find = set[int](), self._starts, self._all.find
         at = find(word)
         while at >= 0:
             n = bisect_right(starts, at) - 1
             found.add(n)
+            if len(found) == below:
+                return None
             at = find(word, starts[n + 1])
         return found
 
@@ -101,6 +107,27 @@ class _Words:
         return found
 
 
+class _Standing(NamedTuple):
+    """What each template is worth whatever is typed, and those that suit, the best first."""
+
+    worth: list[float]
+    """By its use and language; ``_NEVER`` for what does not suit."""
+    fitted: list[float]
+    """Of what fits alike the shorter title comes first."""
+    by_worth: list[int]
+    by_fitted: list[int]
+
+    @classmethod
+    def of(cls, worth: list[float], titles: Sequence[str]) -> Self:
+        """Of equals the first stays the first."""
+        fitted = [one - len(title) / 100 for one, title in zip(worth, titles, strict=True)]
+        suit = [n for n, one in enumerate(worth) if one != _NEVER]
+        by_worth, by_fitted = (
+            sorted(suit, key=each.__getitem__, reverse=True) for each in (worth, fitted)
+        )
+        return cls(worth, fitted, by_worth, by_fitted)
+
+
 class Index:
     """What an agent can choose from; made anew when a template or a count changes."""
 
@@ -112,14 +139,17 @@ class Index:
         tags = [fold(" ".join((*row.tags, row.folder.replace("/", " ")))) for row in rows]
         heads = [" ".join(each) for each in zip(self._codes, self._titles, tags, strict=True)]
         self._heads, self._head_lines = heads, _Lines(heads)
+        self._title_lines, self._word_lines = _Lines(self._titles), _Lines(self._words)
         self._named = _Words(map(" ".join, zip(self._codes, self._titles, strict=True)))
-        self._texts = _Lines([f"{h} {r.words}" for h, r in zip(heads, rows, strict=True)])
+        texts = [f"{head} {row.words}" for head, row in zip(heads, rows, strict=True)]
+        self._texts = _Lines(texts)
+        self._written = "\n".join(set[str]().union(*map(str.split, texts)))
         self._by_code: defaultdict[str, list[int]] = defaultdict(list)
         for n, code in enumerate(self._codes):
             self._by_code[code].append(n)
         self._sorted_codes = sorted(self._by_code)
         self._asked_for: object = None
-        self._standing: tuple[list[float], list[int]] = ([], [])
+        self._standing = _Standing([], [], [], [])
 
     def find(
         self, typed: str, now: int, *, channel: str = "", language: str = "", most: int = MOST
@@ -129,22 +159,20 @@ class Index:
         What does not suit ``channel`` is left out; what speaks ``language`` comes a little before.
         """
         words = fold(typed).split()[:8]
-        worth, order = self._stand(now // _SPELL * _SPELL, channel, language)
+        standing = self._stand(now // _SPELL * _SPELL, channel, language)
         if not words:
-            return [Found(self.rows[n], worth[n]) for n in order[:most]]
-        scored = self._in_heads(words, worth, order, most)
+            return [Found(self.rows[n], standing.worth[n]) for n in standing.by_worth[:most]]
+        scored = self._in_heads(words, standing, most)
         if len(scored) < most:
-            first, *rest = sorted(words, key=len, reverse=True)
-            there = self._texts.with_word(first)
-            self._add(scored, there, most, _TEXT, lambda n: self._says(n, rest))
+            self._in_texts(scored, words, most)
         if len(scored) < min(most, _ENOUGH) and all(len(word) > 1 for word in words):
             guesses = set.intersection(*map(self._named.with_letters, words))
             self._add(scored, guesses, most, _GUESS)
         best = heapq.nlargest(most, scored)
         return [Found(self.rows[-n], score, self._letters(-n, words)) for score, n in best]
 
-    def _stand(self, now: int, channel: str, language: str) -> tuple[list[float], list[int]]:
-        """What each is worth whatever is typed, and those that suit the channel, the best first."""
+    def _stand(self, now: int, channel: str, language: str) -> _Standing:
+        """What each is worth whatever is typed."""
         asked_for = (now, channel, language)
         if self._asked_for != asked_for:
             worth = [
@@ -154,70 +182,100 @@ class Index:
                 + (4 if language and language in row.languages else 0)
                 for row in self.rows
             ]
-            order = [n for n, one in enumerate(worth) if one != _NEVER]
-            order.sort(key=worth.__getitem__, reverse=True)  # of equals the first stays first
-            self._asked_for, self._standing = asked_for, (worth, order)
+            self._standing = _Standing.of(worth, self._titles)
+            self._asked_for = asked_for
         return self._standing
 
-    def _in_heads(
-        self, words: Sequence[str], worth: Sequence[float], order: Sequence[int], most: int
-    ) -> list[Scored]:
+    def _in_heads(self, words: Sequence[str], standing: _Standing, most: int) -> list[Scored]:
         """The best of those with every word in code, title, tags or folder; a heap.
 
-        After those whose code it is, from the one worth most on, until what is left cannot come
-        among the best any more: a letter is in nearly all of them, and the first hundreds tell.
+        After those that fit best, from the one worth most on, until what is left cannot come among
+        the best any more: a letter is in nearly all of them, and the first hundred tell.
         """
-        exact = {n for word in words for n in self._by_code.get(word, ()) if worth[n] != _NEVER}
-        limit = sum(_CODE_BEGINS if self._begins_a_code(word) else _WORD for word in words) + _HEAD
-        best = [self._headed(n, words, worth) for n in exact if self._has(n, words)]
+        worth, ahead, limit = standing.fitted, set[int](), float(_HEAD)
+        for word in words:
+            few, at_most = self._fitting(word)
+            ahead |= few
+            limit += at_most
+        first = (n for n in ahead if worth[n] != _NEVER and self._has(n, words))
+        best = heapq.nlargest(most, (self._headed(n, words, worth) for n in first))
         heapq.heapify(best)
+        order: Sequence[int] = standing.by_fitted
         rarest = min(words, key=self._head_lines.often)
-        if self._head_lines.often(rarest) < _MANY:
-            order = self._ordered(self._head_lines.with_word(rarest))
+        if (lines := self._head_lines.with_word(rarest, below=_MANY)) is not None:
+            order = self._ordered(lines - ahead)
         for n in order:
             if len(best) >= most and worth[n] + limit < best[0][0]:
                 break
-            if self._has(n, words) and n not in exact:
+            if self._has(n, words) and n not in ahead:
                 _keep(best, self._headed(n, words, worth), most)
         return best
 
+    def _in_texts(self, best: list[Scored], words: Sequence[str], most: int) -> None:
+        """Add those that have every word somewhere."""
+        if all(word in self._written for word in words):  # quicker to see than in all the texts
+            there = self._texts.with_word(max(words, key=len), below=_MANY)
+            self._add(best, there, most, _TEXT, lambda n: self._says(n, words))
+
+    def _fitting(self, word: str) -> tuple[set[int], int]:
+        """Those a word fits best, as far as they are few, and what it is worth to any other."""
+        found = set(self._by_code.get(word, ()))
+        codes = self._sorted_codes
+        first, end = bisect_left(codes, word), bisect_left(codes, word + chr(sys.maxunicode))
+        if end - first > _FEW:
+            return found, _CODE_BEGINS
+        for code in codes[first:end]:
+            found.update(self._by_code[code])
+        for lines, part, bonus in (
+            (self._word_lines, f" {word}", _WORD), (self._title_lines, word, _WITHIN)
+        ):  # fmt: skip
+            few = lines.with_word(part, below=_FEW)
+            if few is None:
+                return found, bonus
+            found |= few
+        return found, _TAG
+
     def _ordered(self, places: Iterable[int]) -> list[int]:
         """Those of them that suit the channel, the one worth most first."""
-        worth = self._standing[0]
+        worth = self._standing.fitted
         suit = (n for n in places if worth[n] != _NEVER)
-        return sorted(suit, key=worth.__getitem__, reverse=True)
+        return sorted(suit, key=lambda n: (-worth[n], n))
 
     def _add(
-        self, best: list[Scored], places: Set[int], most: int, base: int,
+        self, best: list[Scored], places: Set[int] | None, most: int, base: int,
         has: Callable[[int], bool] = lambda _: True,
     ) -> None:  # fmt: skip
-        """Up to ``most`` answers that are worth less than those there are: the best of others."""
-        (worth, order), titles = self._standing, self._titles
-        known = {-n for _, n in best}
-        more: list[Scored] = []
-        room = most - len(best)
-        for n in order if len(places) > _MANY else self._ordered(places):
-            if len(more) >= room and base + worth[n] < more[0][0]:
+        """Up to ``most`` answers that are worth less than those there are: the best of others.
+
+        ``places``: where they can be, None for anywhere.
+        """
+        worth, known, more = self._standing.fitted, {-n for _, n in best}, list[Scored]()
+        every = places is None or len(places) > _MANY
+        for n in self._standing.by_fitted if every else self._ordered(places or ()):
+            if len(best) + len(more) == most:
                 break
-            if n in places and n not in known and has(n):
-                _keep(more, (base + worth[n] - len(titles[n]) / 100, -n), room)
+            if (places is None or n in places) and n not in known and has(n):
+                more.append((base + worth[n], -n))
         best += more
 
     def _says(self, n: int, words: Sequence[str]) -> bool:
-        return all(word in self.rows[n].words or word in self._heads[n] for word in words)
+        said, head = self.rows[n].words, self._heads[n]
+        for word in words:  # noqa: SIM110  in thousands, where a generator costs more than it looks for
+            if word not in said and word not in head:
+                return False
+        return True
 
     def _has(self, n: int, words: Sequence[str]) -> bool:
         head = self._heads[n]
-        return all(word in head for word in words)
-
-    def _begins_a_code(self, word: str) -> bool:
-        at = bisect_left(self._sorted_codes, word)
-        return at < len(self._sorted_codes) and self._sorted_codes[at].startswith(word)
+        for word in words:  # noqa: SIM110  as above
+            if word not in head:
+                return False
+        return True
 
     def _headed(self, n: int, words: Sequence[str], worth: Sequence[float]) -> Scored:
         """By how well it fits the head of one: its code, a beginning of a word, any part."""
         code, spaced, title = self._codes[n], self._words[n], self._titles[n]
-        score = _HEAD + worth[n] - len(title) / 100
+        score = _HEAD + worth[n]
         for word in words:
             if code.startswith(word):
                 score += _CODE if code == word else _CODE_BEGINS

@@ -1,9 +1,10 @@
 """The picker over ten thousand templates: from the slash to the first paint, and each keystroke.
 
 ``python -m tests.bench.template_bench [--templates N] [--quick]``. A real store and a real window.
-"first" is the first slash of a window (the picker is built, the list read), "warm" every later one;
-a keystroke is from the key to the painted list; "index" what the reading costs its thread. Wall and
-processor ms, in one run; goals: first paint 30, keystroke 16.
+"at once" is a slash as soon as there is a composer (the picker is built, the list is still read),
+"first" that of somebody whose window has settled, "warm" every later one; a keystroke is from the
+key to what it changed being painted; "index" what the reading costs its thread. Wall and processor
+ms, in one run; goals: first paint 30, keystroke 16.
 """
 
 import argparse
@@ -45,6 +46,8 @@ _WORDS = (
 WORDS = _WORDS.split()
 TYPED = ("ref", "invoice", "tax number", "rfnd", "x", "comanda", "c17", "qzqz", "plate late")
 
+GOALS = {"at once": 30, "first": 30, "warm": 30, "keystroke": 16}
+
 
 def fill(desk: Desk, count: int) -> None:
     """So many templates of some sixty words, in two languages, used here and there."""
@@ -78,10 +81,11 @@ class Clock:
         self.cpu.append((time.thread_time() - self._used) * 1000)
 
     def row(self, name: str, goal: float) -> tuple[str, ...]:
-        worst = sorted(self.wall)[int(len(self.wall) * 0.95)]
+        wall, cpu = sorted(self.wall), sorted(self.cpu)
+        at = int(len(wall) * 0.95)
         return (
-            name, f"{median(self.wall):.1f}", f"{worst:.1f}", f"{median(self.cpu):.1f}",
-            str(len(self.wall)), f"{goal:.0f}",
+            name, f"{median(wall):.1f}", f"{wall[at]:.1f}", f"{median(cpu):.1f}", f"{cpu[at]:.1f}",
+            str(len(wall)), f"{goal:.0f}",
         )  # fmt: skip
 
 
@@ -93,34 +97,37 @@ async def until(seen: Callable[[], object], patience: float = 60.0) -> None:
         await asyncio.sleep(0.005)
 
 
-async def measure(window: Window, session: Session, rounds: int) -> list[tuple[str, ...]]:
-    """Type as a person does, and see when it is painted."""
+async def measure(window: Window, session: Session, clocks: dict[str, Clock], rounds: int) -> None:
+    """Type as a person does, and see when it is painted; no rounds: a slash at once, no more."""
     await until(lambda: window.conversation.shown() is not None)
     composer = window.conversation.composer
     composer.set_mode("reply")
     picking = session.templates.picking
-    first, warm, key = Clock(), Clock(), Clock()
 
-    def press(letter: str, clock: Clock) -> None:
+    def press(letter: str, name: str) -> None:
+        clock = clocks.setdefault(name, Clock())
         clock.begin()
         QTest.keyClicks(composer.text, letter)
-        if picking._picker is not None and picking._picker.isVisible():
-            picking._picker.repaint()
-            picking._picker.list.viewport().repaint()
+        composer.text.viewport().repaint(0, 0, 1, 1)  # with it all that is to be painted is
         clock.end()
 
-    press("/", first)
-    await until(lambda: picking._index is not None and picking._filled is not None)
+    if not rounds:
+        press("/", "at once")
+        return
+    composer.text.setFocus()
+    await until(lambda: picking._picker is not None and session.desk.templates.known() is not None)
+    await asyncio.sleep(0.5)
+    press("/", "first")
+    await until(lambda: picking._filled is not None)
     for _ in range(rounds):
         for typed in TYPED:
             composer.text.set_body(())
             await asyncio.sleep(0.02)
-            press("/", warm)
+            press("/", "warm")
             for letter in typed:
-                press(letter, key)
+                press(letter, "keystroke")
                 await asyncio.sleep(0.01)
             QTest.keyClick(composer.text, Qt.Key.Key_Escape)
-    return [first.row("first", 30), warm.row("warm", 30), key.row("keystroke", 16)]
 
 
 def reading(desk: Desk) -> tuple[str, ...]:
@@ -149,25 +156,28 @@ def main() -> None:
         app = application()
         i18n.install("en")
         theme().install("light")
-        found: list[tuple[str, ...]] = []
+        clocks: dict[str, Clock] = {}
 
-        async def go() -> None:
+        async def go(rounds: int) -> None:
             window = Window()
             window.resize(1440, 900)
             session = Session(window, desk)
             window.show()
             window.activateWindow()
             session.start()
-            found.extend(await measure(window, session, 1 if options.quick else 4))
+            await measure(window, session, clocks, rounds)
             session.close()
             window.close()
             await asyncio.gather(*loop.cancel_all(), return_exceptions=True)
 
-        loop.make(app).run_until_complete(go())
+        running = loop.make(app)
+        for rounds in (0, 1 if options.quick else 4):
+            running.run_until_complete(go(rounds))
+        found = [clock.row(name, GOALS[name]) for name, clock in clocks.items()]
         found.append(reading(desk))
         desk.close()
     print(f"{options.templates:,} templates")
-    print(table(("", "median", "p95", "cpu", "n", "goal"), found))
+    print(table(("", "median", "p95", "cpu", "p95", "n", "goal"), found))
 
 
 if __name__ == "__main__":

@@ -4,14 +4,14 @@ Loop thread.
 """
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.look import fonts, texts
 from app.ui.look.theme import color
 from app.ui.palette.entry import Entry, Heading
 from app.ui.palette.lines import LineRole
-from app.ui.parts import key_caps
+from app.ui.parts import key_caps, typed_letters
 from app.ui.parts.entry_widget import draw_icon, draw_line
 
 HIGH, HEAD_HIGH = 40, 30
@@ -68,7 +68,7 @@ def _paint_entry(
     wide = min(texts.metrics(font).horizontalAdvance(entry.words), right - left)
     box = QRectF(left, rect.top(), right - left, rect.height())
     draw_line(painter, box, entry.words, font, "text")
-    _underline(painter, box, entry)
+    typed_letters.underline(painter, box, entry.words, entry.letters)
     context = box.adjusted(wide + 12, 0, 0, 0)
     if entry.context and context.width() > 40:
         draw_line(painter, context, entry.context, fonts.font("small"), "text-muted")
@@ -82,27 +82,3 @@ def _paint_keys(painter: QPainter, rect: QRectF, entry: Entry, *, enter: bool) -
     left = rect.right() - _EDGE - key_caps.width(shown)
     key_caps.draw(painter, left, rect.center().y(), shown)
     return left - 12
-
-
-def _underline(painter: QPainter, box: QRectF, entry: Entry) -> None:
-    """A line of the accent under the letters that were typed."""
-    font = fonts.font("body", 500)
-    measure = texts.metrics(font)
-    under = box.center().y() + measure.height() / 2 + 1
-    painter.setPen(QPen(color("accent-ink"), 2))
-    for first, last in _runs(entry.letters):
-        x = box.left() + measure.horizontalAdvance(entry.words[:first])
-        end = box.left() + measure.horizontalAdvance(entry.words[: last + 1])
-        if end <= box.right():
-            painter.drawLine(round(x), round(under), round(end) - 1, round(under))
-
-
-def _runs(letters: tuple[int, ...]) -> list[tuple[int, int]]:
-    """Neighbouring places as first and last."""
-    runs: list[tuple[int, int]] = []
-    for at in letters:
-        if runs and runs[-1][1] == at - 1:
-            runs[-1] = (runs[-1][0], at)
-        else:
-            runs.append((at, at))
-    return runs

@@ -81,7 +81,8 @@ class Picker(QFrame):
     def say(self, title: str, empty: str = "") -> None:
         """What stands over the list; ``empty``: in its place."""
         self._title.set_text(title)
-        self._empty.setText(empty)
+        if empty != self._empty.text():  # the room it needs is asked for anew
+            self._empty.setText(empty)
         self._empty.setVisible(bool(empty))
         self.list.setVisible(not empty)
 

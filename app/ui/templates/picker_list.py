@@ -13,14 +13,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.desk.canned.template_values import Found
 from app.ui import words
 from app.ui.i18n import translate
-from app.ui.look import fonts, texts
+from app.ui.look import fonts
 from app.ui.look.theme import color, theme
+from app.ui.parts import typed_letters
 from app.ui.parts.entry_widget import draw_icon, draw_line
 from app.ui.templates import template_words
 
@@ -96,7 +97,7 @@ class _AnswerPainter(QStyledItemDelegate):
             right -= 18
         title = QRectF(rect.left() + _TITLE_AT, rect.top() + 5, right - rect.left() - _TITLE_AT, 19)
         draw_line(painter, title, row.title, fonts.font("body", 500), "text")
-        self._underline(painter, title, found)
+        typed_letters.underline(painter, title, row.title, found.letters)
         use = QRectF(rect.left() + _TITLE_AT, rect.top() + 24, rect.width() - _TITLE_AT - _EDGE, 17)
         said = template_words.use(row, words.now())
         draw_line(painter, use, said, fonts.font("small"), "text-muted")
@@ -105,20 +106,6 @@ class _AnswerPainter(QStyledItemDelegate):
     def _marks(found: Found) -> list[str]:
         macro = ["zap"] if found.row.macro else []
         return macro if found.row.team else [*macro, "user-round"]
-
-    @staticmethod
-    def _underline(painter: QPainter, box: QRectF, found: Found) -> None:
-        if not found.letters:
-            return
-        font = fonts.font("body", 500)
-        measure = texts.metrics(font)
-        under = round(box.center().y() + measure.height() / 2)
-        painter.setPen(QPen(color("accent-ink"), 2))
-        for at in found.letters:
-            left = box.left() + measure.horizontalAdvance(found.row.title[:at])
-            end = box.left() + measure.horizontalAdvance(found.row.title[: at + 1])
-            if end <= box.right():
-                painter.drawLine(round(left), under, round(end) - 1, under)
 
 
 class AnswerList(QListView):

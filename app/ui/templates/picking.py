@@ -1,29 +1,24 @@
 """A slash in a text opens the picker; Enter puts the template there. Loop thread.
 
-What is typed after the slash is looked for in memory; the preview follows when it has been filled
-in, never before the list is painted. An insert is one step of the text's own undo, and Z takes back
-all of it: the words, the files, the subject, and what a macro did besides.
+What is typed after the slash is looked for in memory; the preview follows once no key comes, and
+stays where it shows what is chosen still. An insert is one step of the text's own undo, and Z takes
+back all of it: the words, the files, the subject, and what a macro did besides.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent
 
 from app.base.errors import NightdeskError
-from app.desk.articles.suggestions import question
-from app.desk.writing import addressing
-from app.desk.writing.letter import Enclosed, Letter
 from app.ui import words
 from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, spawn
-from app.ui.writing import fields, rich_document
-from app.ui.writing.inserted import take_back
+from app.ui.templates.inserting import Inserting
 
 if TYPE_CHECKING:
     from app.base.ids import ConversationId
@@ -34,8 +29,10 @@ if TYPE_CHECKING:
     from app.ui.window import Window
 
 _BEGUN = re.compile(r"(?:^|\s)/((?:[^\s/][^/\n]{0,40})?)$")
-_PREVIEW_MS = 1
-"""After the list has been painted."""
+_PREVIEW_MS = 40
+"""Without a key before the preview follows: whoever types on is not looking at it."""
+_BUILD_MS = 60
+"""After the text has the focus, and has been painted with it: the first slash waits for nothing."""
 
 
 class Picking(QObject):
@@ -51,6 +48,7 @@ class Picking(QObject):
         self._desk, self._window, self._acts = desk, window, acts
         self._composer = window.conversation.composer
         self._editor = self._composer.text
+        self._inserting = Inserting(desk, self._composer, acts)
         self._picker: Picker | None = None
         self._index: Index | None = None
         self._facts: Facts | None = None
@@ -59,11 +57,13 @@ class Picking(QObject):
         self._kept: str | None = None
         """What stands after a slash that is to stay one."""
         self._token = 0
-        self._timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._preview)
+        self._builder = QTimer(self, singleShot=True, interval=_BUILD_MS)
+        self._builder.timeout.connect(self._prepare)
         self._editor.textChanged.connect(self._look)
         self._editor.cursorPositionChanged.connect(self._moved)
-        self._editor.focused.connect(lambda inside: None if inside else self._left())
+        self._editor.focused.connect(self._focus_moved)
         self._editor.helpers.append(self.take_key)
         self._composer.grown.connect(self._place)
         self._composer.entered.connect(lambda _: self.close())
@@ -95,12 +95,13 @@ class Picking(QObject):
         self._facts, self._filled, self._language = None, None, None
 
     def warm(self) -> None:
-        """Read the list before it is asked for, and build what shows it."""
+        """Read the list before it is asked for."""
         spawn(self._read(), self)
 
     async def _read(self) -> None:
         held, self._index = self._index, await answer(self._desk.templates.index())
         if self.is_open() and held is not self._index:
+            self._filled = None  # it may say something else by now
             self._show(self._begun() or "", keep=True)
 
     def changed(self) -> None:
@@ -108,9 +109,11 @@ class Picking(QObject):
         if self.is_open():
             spawn(self._read(), self)
 
-    def _left(self) -> None:
+    def _focus_moved(self, inside: bool) -> None:
         picker = self._picker
-        if picker is not None and not picker.underMouse():
+        if inside and picker is None:
+            self._builder.start()
+        elif not inside and picker is not None and not picker.underMouse():
             self.close()
 
     def _moved(self) -> None:
@@ -143,7 +146,18 @@ class Picking(QObject):
             self._open()
         self._show(begun)
 
-    def _open(self) -> None:
+    def _prepare(self) -> None:
+        """Do beforehand what the first paint would wait for: parts, then what is used, fonts."""
+        if self._picker is None:
+            self._built()
+            self._builder.start(0)
+            return
+        if (index := self._desk.templates.known()) is not None:
+            self._found(index, "")
+        if not self.is_open():
+            self._picker.grab()
+
+    def _built(self) -> Picker:
         if self._picker is None:
             from app.ui.templates.picker import Picker
 
@@ -152,7 +166,10 @@ class Picking(QObject):
             made.list.pressed_found.connect(lambda _: self._take())
             made.preview.language_chosen.connect(self._speak)
             made.preview.text.finder = self._composer.text.finder
-        self._picker.open_over(self._composer)
+        return self._picker
+
+    def _open(self) -> None:
+        self._built().open_over(self._composer)
         page = self._composer.page()
         here = page.row.id if page is not None else None
         spawn(self._bring_facts(here), self)
@@ -168,7 +185,7 @@ class Picking(QObject):
         )
         if self.is_open():
             self._facts = facts
-            self._timer.start()
+            self._timer.start(0)
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -188,9 +205,7 @@ class Picking(QObject):
         picker = self._picker
         if picker is None or self._index is None:
             return
-        page = self._composer.page()
-        spoken = page.customer.language if page is not None and page.customer else ""
-        found = self._index.find(typed, words.now(), channel=self._kind(), language=spoken)
+        found = self._found(self._index, typed)
         if typed and not found and " " in typed:
             self.close()  # a slash of the text's own
             return
@@ -199,6 +214,11 @@ class Picking(QObject):
         picker.say(self._title(typed), self._nothing(typed) if not found else "")
         before = picker.list.found() if keep else None
         picker.list.show_found(found, before.row.id if before is not None else None)
+
+    def _found(self, index: Index, typed: str) -> list[Found]:
+        page = self._composer.page()
+        spoken = page.customer.language if page is not None and page.customer else ""
+        return index.find(typed, words.now(), channel=self._kind(), language=spoken)
 
     @staticmethod
     def _title(typed: str) -> str:
@@ -212,6 +232,8 @@ class Picking(QObject):
         return translate("Template", "There are no templates yet. They are made on their page.")
 
     def _chosen(self, found: Found | None) -> None:
+        if found is not None and self._filled is not None and self._filled.id == found.row.id:
+            return  # it is what is shown
         self._filled = self._language = None
         if found is not None:
             from app.ui.templates.template_words import row_sentence
@@ -219,13 +241,13 @@ class Picking(QObject):
             said = translate("Template", "Template: %1")
             said = said.replace("%1", row_sentence(found.row, words.now()))
             self._editor.setAccessibleDescription(said)
-            self._timer.start()
+            self._timer.start(_PREVIEW_MS)
         elif self._picker is not None:
             self._picker.preview.show_filled(None)
 
     def _speak(self, language: str) -> None:
         self._language = language
-        self._timer.start()
+        self._timer.start(0)
 
     def _preview(self) -> None:
         found = self._picker.list.found() if self._picker is not None else None
@@ -333,9 +355,7 @@ class Picking(QObject):
         if not self._is_at(here) or filled.fault is not None:
             return
         self._editor.setFocus()
-        before = self._without_slash(composer.letter())
-        self._put(filled)
-        await self._count(filled, facts, before)
+        await self._put(filled, facts)
 
     def _is_at(self, here: ConversationId | None) -> bool:
         """Whether the composer is still at that conversation, which may have been read anew."""
@@ -355,88 +375,9 @@ class Picking(QObject):
             return
         if filled.fault is not None:
             return  # the preview says why
-        before = self._without_slash(self._composer.letter())
         self.close()
-        self._put(filled)
-        await self._count(filled, facts, before)
+        await self._put(filled, facts)
 
-    def _without_slash(self, letter: Letter) -> Letter:
-        """The letter as it is without what was typed to find the template."""
-        document = self._editor.document().clone(self)
-        cursor = QTextCursor(document)
-        cursor.setPosition(self._editor.textCursor().position())
-        self._drop_typed(cursor)
-        body = rich_document.body_of(document)
-        document.deleteLater()
-        return replace(letter, body=body)
-
-    def _drop_typed(self, cursor: QTextCursor) -> None:
-        begun = self._begun()
-        if begun is not None:
-            left, keep = QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor
-            cursor.movePosition(left, keep, len(begun) + 1)
-            cursor.removeSelectedText()
-
-    def _put(self, filled: Filled) -> None:
-        """The words where the slash was, as one step of the text's undo; then what goes along."""
-        editor, body = self._editor, filled.body
-        self._kept = self._begun()  # after an undo it stands there again, and is left alone
-        cursor = editor.textCursor()
-        cursor.beginEditBlock()
-        self._drop_typed(cursor)
-        editor.setTextCursor(cursor)
-        start = cursor.position()
-        editor.insert_body(body)
-        cursor.endEditBlock()
-        end = editor.textCursor().position()
-        self._place_cursor(filled, start, end)
-        self._along(filled)
-
-    def _place_cursor(self, filled: Filled, start: int, end: int) -> None:
-        editor, wish = self._editor, filled.made.cursor
-        if wish is not None:
-            first = editor.document().findBlock(start)
-            block = editor.document().findBlockByNumber(first.blockNumber() + wish[0])
-            at = wish[1] + (start if wish[0] == 0 else block.position())
-            cursor = editor.textCursor()
-            cursor.setPosition(min(at, end))
-            editor.setTextCursor(cursor)
-        elif filled.missing:
-            fields.choose_next(editor, after=start)
-        editor.ensureCursorVisible()
-
-    def _along(self, filled: Filled) -> None:
-        """Subject, recipients and files, where the letter has room for them."""
-        composer = self._composer
-        if composer.mode == "note":
-            return
-        lines = composer.lines
-        if filled.subject and composer.mode == "new" and not lines.subject.text().strip():
-            lines.subject.setText(filled.subject)
-        if filled.to and not composer.to.addresses():
-            composer.to.add(addressing.parse(filled.to))
-        if filled.cc:
-            composer.cc.show()
-            composer.cc.add(addressing.parse(filled.cc))
-        files = [
-            Enclosed(f.name, f.size, f.type, str(self._desk.templates.file(f)))
-            for f in filled.files
-        ]
-        if files:
-            composer.files.add(files)
-
-    async def _count(self, filled: Filled, facts: Facts, before: Letter) -> None:
-        """Count it, and do what a macro does besides; all of it is one step for Z."""
-        page = self._composer.page()
-        here = page.row.id if page is not None else None
-        try:
-            await answer(self._desk.templates.bring_pictures(filled))
-            asked = question(page) if page is not None else ""
-            command = await answer(self._desk.templates.use(filled, here, facts, asked))
-        except NightdeskError as error:
-            self._acts.refused(error.problem)
-            return
-        said = translate("Toast", "Inserted: %1") if filled.body else "%1"
-        icon = "zap" if filled.acts else "message-square-text"
-        undo = lambda: take_back(self._desk, self._composer, command, before)  # noqa: E731
-        self._acts.remember(said.replace("%1", filled.title), undo, icon)
+    async def _put(self, filled: Filled, facts: Facts) -> None:
+        self._kept = begun = self._begun()  # after an undo it stands there again, and is left alone
+        await self._inserting.put(filled, facts, begun)

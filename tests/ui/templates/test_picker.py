@@ -301,3 +301,28 @@ async def test_files_and_pictures_reach_the_real_letter(real: RealDesktop, tmp_p
     (held,) = real.composer.letter().files
     assert (held.name, held.path) == ("label.pdf", str(real.desk.templates.file(file)))
     await real.until(lambda: real.desk.templates.lines().result()[0].uses == 1)
+
+
+async def test_it_stands_ready_once_somebody_writes(desktop: Desktop) -> None:
+    """The first slash builds nothing, and a focus that comes back builds nothing again."""
+    assert picker(desktop) is None
+    desktop.press("r")
+    await desktop.until(lambda: picker(desktop) is not None)
+    made = picker(desktop)
+    assert made.isHidden()
+    desktop.write("/")
+    await desktop.until(lambda: is_open(desktop))
+    assert picker(desktop) is made
+
+
+async def test_what_is_shown_still_is_not_filled_in_again(desktop: Desktop) -> None:
+    """Typing on towards the same template keeps its preview, and the language that was chosen."""
+    await typed(desktop, "/fat")
+    picking = desktop.session.templates.picking
+    shown = picking._filled
+    desktop.write("u")
+    assert titles(desktop), "it is found still"
+    assert picking._filled is shown
+    desktop.write("zz")
+    await desktop.until(lambda: not titles(desktop))
+    assert picking._filled is None
