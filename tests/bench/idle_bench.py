@@ -23,14 +23,12 @@ _SETTLED = 20.0
 
 def _status(pid: int) -> tuple[float, int]:
     """Seconds of processor time, and voluntary switches of all threads."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    ticks = int(fields[11]) + int(fields[12])
     switches = 0
     for task in Path(f"/proc/{pid}/task").iterdir():
         text = (task / "status").read_text()
         line = next(x for x in text.splitlines() if x.startswith("voluntary_ctxt_switches"))
         switches += int(line.split()[1])
-    return ticks / os.sysconf("SC_CLK_TCK"), switches
+    return measure.cpu_of(pid), switches
 
 
 def serve(folder: str, imap: int, ca: str, users: list[str], deliveries: int) -> None:
@@ -63,7 +61,7 @@ def serve(folder: str, imap: int, ca: str, users: list[str], deliveries: int) ->
 
 def main(quick: bool = False, seconds: float | None = None) -> None:
     """Run and print."""
-    seconds = seconds or (6.0 if quick else 60.0)
+    seconds = seconds or (5.0 if quick else 60.0)
     server = Dovecot()
     users = [server.fresh_login().address for _ in range(ACCOUNTS)]
     with tempfile.TemporaryDirectory(prefix="nightdesk-idle-") as folder:
@@ -80,7 +78,7 @@ def main(quick: bool = False, seconds: float | None = None) -> None:
         try:
             assert process.stdout is not None
             process.stdout.readline()
-            time.sleep(_SETTLED)
+            measure.wait_until_settled(process.pid, _SETTLED)
             cpu, switches = _status(process.pid)
             time.sleep(seconds)
             cpu_after, switches_after = _status(process.pid)

@@ -76,11 +76,11 @@ def _row(name: str, late: list[float]) -> tuple[str, ...]:
 
 def main(quick: bool = False, messages: int | None = None) -> None:
     """Run and print."""
-    messages = messages or (5_000 if quick else 50_000)
+    messages = messages or (2_500 if quick else 50_000)
     with tempfile.TemporaryDirectory(prefix="nightdesk-loop-") as scratch:
         maildir = Path(scratch, "mail")
         make_maildir(maildir, messages)
-        idle = asyncio.run(while_idle(ALONE))
+        idle = asyncio.run(while_idle(2.0 if quick else ALONE))
         store = Store(make_profile(Path(scratch, "desk")))
         began = time.perf_counter()
         late, counts = asyncio.run(while_importing(store, maildir))

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+_QUIET = 2.0
 _COMPILED = Path(__file__).resolve().parents[2] / "build" / "bench-bytecode"
 
 
@@ -93,6 +94,22 @@ def _of_session(session: int) -> dict[int, int]:
             if int(fields[3]) == session:
                 found[int(entry.name)] = int(fields[11]) + int(fields[12])
     return found
+
+
+def wait_until_settled(pid: int, most: float) -> None:
+    """Wait until a process used no processor for two seconds, at most ``most`` seconds."""
+    end = time.monotonic() + most
+    quiet_since, known = time.monotonic(), cpu_of(pid)
+    while time.monotonic() < min(end, quiet_since + _QUIET):
+        time.sleep(0.1)
+        if (now := cpu_of(pid)) != known:
+            quiet_since, known = time.monotonic(), now
+
+
+def cpu_of(pid: int) -> float:
+    """Seconds of processor time that a process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def pss_mb(pid: int) -> float:

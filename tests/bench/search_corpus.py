@@ -10,6 +10,7 @@ import random
 import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -46,10 +47,10 @@ class Mail(NamedTuple):
 
 
 class _Source:
-    """What real messages are made of."""
+    """What so many real messages are made of."""
 
-    def __init__(self) -> None:
-        inbound = [mime.parse(raw) for raw in real_mail.messages(SOURCES)]
+    def __init__(self, count: int) -> None:
+        inbound = [mime.parse(raw) for raw in real_mail.messages(count)]
         texts = [mail.new_text.split() for mail in inbound]
         self.runs = [
             " ".join(words[i : i + RUN])[:160]
@@ -62,9 +63,14 @@ class _Source:
         self.names = sorted(set(re.findall(r"[^\W\d_]{3,}", names)))
 
 
+@cache
+def _source(count: int) -> _Source:
+    return _Source(count)
+
+
 def mails(count: int, seed: int = 1) -> Iterator[Mail]:
     """``count`` messages in the order of time, the same for the same arguments."""
-    source = _Source()
+    source = _source(min(SOURCES, count))
     dice = random.Random(seed)
     customers = _customers(source, max(200, count // 20))
     weights = list(itertools.accumulate(1 / (i + 3) for i in range(len(customers))))

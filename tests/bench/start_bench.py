@@ -33,7 +33,7 @@ READY_GOAL, MEMORY_GOAL = 5.0, 60.0
 
 BARE = """
 import json, time
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication([])
 window = QMainWindow()
@@ -41,7 +41,8 @@ window.resize(1280, 800)
 window.show()
 app.processEvents()
 print(json.dumps({"painted": time.monotonic(), "cpu": time.process_time()}), flush=True)
-QTimer.singleShot(4000, app.quit)
+told_to_end = QSocketNotifier(0, QSocketNotifier.Type.Read)
+told_to_end.activated.connect(app.quit)
 app.exec()
 """
 
@@ -67,14 +68,15 @@ def opened(*args, **more):
     return window
 
 async def working(window, *rest):
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QSocketNotifier
     from app.ui.session import Session
     begin = Session.start
 
     def started(self):
         begin(self)
         tell(ready=time.monotonic())
-        QTimer.singleShot(4000, window.close)
+        told_to_end = QSocketNotifier(0, QSocketNotifier.Type.Read, window)
+        told_to_end.activated.connect(window.close)
 
     Session.start = started
     await work(window, *rest)
@@ -101,7 +103,7 @@ def start(script: str, *arguments: str) -> Start:
         tempfile.TemporaryDirectory(prefix="start-bench-") as home,
         _child(script, arguments, home) as (process, began),
     ):
-        assert process.stdout
+        assert process.stdin and process.stdout
         told: dict[str, float] = {}
         last = "painted" if script is BARE else "ready"
         while last not in told:
@@ -112,6 +114,8 @@ def start(script: str, *arguments: str) -> Start:
                 told |= json.loads(line)
         time.sleep(SETTLED)
         memory = pss_mb(process.pid)
+        process.stdin.write("enough\n")
+        process.stdin.flush()
     painted = told["painted"] - began
     ready = told.get("ready", 0.0) - began
     return Start(painted, told["cpu"], ready, memory, int(told.get("rows", 0)))
@@ -129,6 +133,7 @@ def _child(
         [sys.executable, "-c", script, *arguments],
         cwd=REPOSITORY,
         env=environment,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -261,7 +266,7 @@ def report(found: dict[int, list[Start]]) -> str:
 
 def main(quick: bool = False, rounds: int | None = None, keep: Path | None = None) -> None:
     """Run and print."""
-    rounds = rounds or (3 if quick else 7)
+    rounds = rounds or (2 if quick else 7)
     sizes = SIZES[:1] if quick else SIZES
     with tempfile.TemporaryDirectory(prefix="start-bench-") as made:
         found = measure(keep or Path(made), sizes, rounds)

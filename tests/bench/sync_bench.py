@@ -148,7 +148,7 @@ def main(
     quick: bool = False, messages: int | None = None, rounds: int | None = None, line: str = "both"
 ) -> None:
     """Run and print."""
-    messages = messages or (2_000 if quick else 10_000)
+    messages = messages or (1_000 if quick else 10_000)
     rounds = rounds or (1 if quick else 3)
     for name in ("near", "far"):
         if line in (name, "both"):
