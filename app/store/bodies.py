@@ -14,6 +14,7 @@ less, and whoever wants texts alone, as a search does, opens the smaller frame (
 import json
 import threading
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import zstandard
@@ -25,6 +26,9 @@ PACK_BYTES = 128 * 1024
 a tenth of a millisecond."""
 LONGEST_PACKED = 64 * 1024
 """Longer messages lose little when they are alone, and slow down all others."""
+_OPEN = 128
+"""Packs whose texts stay open, 32 KB each: each letter that is typed into a search finds much of
+what the one before found."""
 _LEVEL, _TEXTS_LEVEL = 1, 3
 _SHORTEST_DICTIONARY = 8  # bytes; zstd takes no shorter one
 # Level 2 with tables for a pack's size: what is chosen for any size makes them anew each time.
@@ -141,6 +145,12 @@ class Packer:
         self._texts = self._sources = 0
 
 
+@lru_cache(maxsize=_OPEN)
+def _texts_of(frame: bytes) -> bytes:
+    """The texts of a pack, by what is stored: a pack made anew is another."""
+    return _tools.unpack(frame)
+
+
 class Opener:
     """Reads messages out of their frames; keeps the last pack open, for its neighbours."""
 
@@ -164,7 +174,7 @@ class Opener:
     def _packed_text(self, kept: Kept) -> bytes:
         if kept.pack != self._pack:
             self._pack = self._sources = None
-            self._texts = _tools.unpack(kept.frame or b"")
+            self._texts = _texts_of(kept.frame or b"")
             self._pack = kept.pack
         start = kept.text_start or 0
         return self._texts[start : start + (kept.text_length or 0)]
