@@ -103,7 +103,8 @@ def start(script: str, *arguments: str) -> Start:
         tempfile.TemporaryDirectory(prefix="start-bench-") as home,
         _child(script, arguments, home) as (process, began),
     ):
-        assert process.stdin and process.stdout
+        assert process.stdin
+        assert process.stdout
         told: dict[str, float] = {}
         last = "painted" if script is BARE else "ready"
         while last not in told:
