@@ -288,7 +288,7 @@ CHANNELS = {
     ),
     "file-too-large": QT_TRANSLATE_NOOP(
         "Problem",
-        "The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller,"
+        "The file[ {name}] is too large for this channel[: {limit} at most]. Make it smaller,"
         " or send it another way.",
     ),
     "file-type-refused": QT_TRANSLATE_NOOP(

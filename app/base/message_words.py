@@ -38,8 +38,8 @@ SENDING = {
     ),
     "too-large": QT_TRANSLATE_NOOP(
         "Problem",
-        "The message is too large for the server[: {size} of {limit} bytes].[ It said: “{words}”.]"
-        " Send the files another way.",
+        "The message is too large for the server[: it has {size}, and {limit} is the most].[ It"
+        " said: “{words}”.] Send the files another way.",
     ),
     "copy-refused": QT_TRANSLATE_NOOP(
         "Problem",

@@ -25,6 +25,15 @@ _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _LONGEST = 500
 """Characters of a value: some servers answer with a page."""
 _FIELD = re.compile(r"\{(\w+)\}")
+_OF_BYTES = ("too-large", "file-too-large")
+
+
+def _size(count: str) -> str:
+    """Bytes as a person counts them; what is no number stays as it is."""
+    if not count.isdecimal():
+        return count
+    number = int(count)
+    return f"{number / 1_000_000:.1f} MB" if number >= 100_000 else f"{-(-number // 1000)} kB"
 
 
 def sentence(problem: Problem, translate: Callable[[str], str] = str) -> str:
@@ -37,6 +46,8 @@ def sentence(problem: Problem, translate: Callable[[str], str] = str) -> str:
         return problem.code
     values = {name: " ".join(str(value).split("\n")) for name, value in problem.params.items()}
     values = {name: value.strip()[:_LONGEST] for name, value in values.items()}
+    if problem.code in _OF_BYTES:
+        values |= {name: _size(values[name]) for name in ("size", "limit") if name in values}
 
     def part(found: re.Match[str]) -> str:
         return found[1] if all(values.get(name) for name in _FIELD.findall(found[1])) else ""

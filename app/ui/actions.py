@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QWidget
 from app.ui import loop
 from app.ui.keys.keymap import Keymap, meet
 
-Group = Literal["conversation", "go", "write", "window"]
-GROUPS: tuple[Group, ...] = ("conversation", "write", "go", "window")
+Group = Literal["conversation", "go", "write", "customer", "window"]
+GROUPS: tuple[Group, ...] = ("conversation", "write", "go", "customer", "window")
 _TURNING = ("undo", "redo")
 _AWAITED = (*_TURNING, "forward", "outbox")
 
@@ -33,6 +33,8 @@ class Action:
 
     ``keys`` are sequences as Qt writes them ("E", "Ctrl+K", "G, I"), any of which will do; ``can``
     says whether it means anything now; ``repeats`` whether a key held down does it again.
+    ``as_is`` gives the words of what goes to and fro, as things stand. ``useful``: whether a menu
+    offers it; keys do all the same, as what is on screen may be older than what was done.
     """
 
     name: str
@@ -43,6 +45,12 @@ class Action:
     keys: tuple[str, ...] = ()
     can: Callable[[], bool] = always
     repeats: bool = False
+    as_is: Callable[[], str] | None = None
+    useful: Callable[[], bool] = always
+
+    def said(self) -> str:
+        """What it would do now, where that depends on what it is done to."""
+        return self.as_is() if self.as_is is not None else self.words
 
 
 class Actions(QObject):

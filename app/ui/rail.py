@@ -40,7 +40,11 @@ class RailItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(40, 40) if self._narrow else QSize(fonts.px(60), 36 + fonts.line("micro"))
+        if self._narrow:
+            return QSize(40, 40)
+        word = int(texts.metrics(fonts.font("micro")).horizontalAdvance(self.text())) + 3
+        wide = min(max(fonts.px(60), word), fonts.px(tokens.width("rail")))
+        return QSize(wide, 36 + fonts.line("micro"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)

@@ -38,7 +38,6 @@ from app.ui.session_pages import SessionPages
 from app.ui.settings.names import settings_actions
 from app.ui.templates.actions import template_actions
 from app.ui.templates.controller import Templates
-from app.ui.triage.actions import triage_actions
 from app.ui.triage.choosing import Choosing
 from app.ui.triage.controller import Triage
 from app.ui.triage.queue_feed import QueueFeed
@@ -91,7 +90,6 @@ class Session(SessionPages):
         self._connect_queue()
         self._connect_conversation()
         self.actions.add(*session_actions(self), *settings_actions(self), *beginning_actions(self))
-        self.actions.add(*triage_actions(self))
         self.actions.add(*writing_actions(self, self.writing))
         self.conversation = Conversation(self)
         self._add_rooms()
@@ -170,6 +168,7 @@ class Session(SessionPages):
         self.preferences.changed.connect(self._setting_changed)
         self.feed.counted.connect(self._show_counts)
         self.feed.shown.connect(self._view_shown)
+        self.window.model.reordered.connect(self._rows_moved)
 
     def _connect_queue(self) -> None:
         queue = self.window.queue
@@ -251,6 +250,10 @@ class Session(SessionPages):
                 self.window.conversation.show_everybody_answered()
                 self.window.context.clear()
 
+    def _rows_moved(self) -> None:
+        """An empty queue is empty no longer, or is again: what stands beside it says so."""
+        self.window.conversation.show_beside(self.window.model.rowCount())
+
     def go_inbox(self) -> None:
         """Show what needs a reply."""
         self.go_view(View.NEEDS_REPLY)
@@ -317,12 +320,6 @@ class Session(SessionPages):
         id_ = self._shown()
         if id_ is not None:
             self.acts.assign(id_, to, self._names.get(to, "") if to is not None else "")
-
-    def assign_to_me(self) -> None:
-        """Give the conversation shown to who sits here."""
-        id_ = self._shown()
-        if id_ is not None:
-            self.acts.assign(id_, self.desk.agent.id, self.desk.agent.name)
 
     def write(self, mode: str, *, everybody: bool = False) -> None:
         """Into the composer, for a "reply" to the message one is at, or a "note"."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.ui.actions import Action
 from app.ui.i18n import translate
+from app.ui.triage.actions import triage_actions
 from app.ui.walking import next_pane
 
 if TYPE_CHECKING:
@@ -13,12 +14,18 @@ if TYPE_CHECKING:
 
 
 def session_actions(session: Session) -> tuple[Action, ...]:
-    """What the session itself can do; other parts of the window add their own."""
-    return (*_conversation(session), *_write(session), *_go(session), *_window(session))
+    """What can be done with queue and conversation, in the order in which it is offered."""
+    return (
+        *_conversation(session),
+        *_write(session),
+        *triage_actions(session),
+        *_go(session),
+        *_window(session),
+    )
 
 
 def _conversation(session: Session) -> tuple[Action, ...]:
-    queue, head = session.window.queue, session.window.conversation.head
+    queue = session.window.queue
     inbox, shown = session.at_inbox, session.has_conversation
     return (
         Action("next", translate("Keys", "Next conversation"), lambda: queue.list.step(1),
@@ -27,12 +34,6 @@ def _conversation(session: Session) -> tuple[Action, ...]:
                lambda: queue.list.step(-1), "chevron-up", keys=("K",), can=inbox, repeats=True),
         Action("open", translate("Keys", "Open the conversation"), session.focus_conversation,
                "inbox", keys=("O",), can=shown),
-        Action("resolve", translate("Keys", "Resolve, and go to the next"), session.resolve,
-               "check", keys=("E",), can=shown),
-        Action("assign", translate("Keys", "Assign"), head.open_assign_menu, "user-round-plus",
-               keys=("A",), can=shown),
-        Action("mine", translate("Keys", "Assign to me"), session.assign_to_me, "user-round",
-               keys=("M",), can=shown),
     )  # fmt: skip
 
 

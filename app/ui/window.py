@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _SINGLE, _NARROW = 900, 1200
 _LOW = 640
+_FRAME = QSize(8, 40)
+"""What a desktop puts around a window, as far as can be said before it is shown."""
 
 
 class Window(QMainWindow):
@@ -191,7 +193,8 @@ class Window(QMainWindow):
     def _restore(self) -> None:
         geometry = self.choices.get_bytes("window/geometry")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1440, 900)
+            room = self.screen().availableSize() - _FRAME
+            self.resize(QSize(1440, 900).boundedTo(room).expandedTo(self.minimumSize()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

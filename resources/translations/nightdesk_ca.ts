@@ -434,6 +434,10 @@
       <translation>El compte[ {account}] encara no ha entrat. Entra amb el navegador.</translation>
     </message>
     <message>
+      <source>The address, where nothing else is known</source>
+      <translation>L’adreça, si no en saps cap altre</translation>
+    </message>
+    <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ L’empremta és {fingerprint}: confia-hi només si la coneixes.]</translation>
     </message>
@@ -1937,6 +1941,10 @@
       <translation>Enrere</translation>
     </message>
     <message>
+      <source>Choose a conversation, or press J.</source>
+      <translation>Tria una conversa, o prem J.</translation>
+    </message>
+    <message>
       <source>Connect a mailbox, and its mail appears in the queue.</source>
       <translation>Connecta una bústia, i el correu apareix a la cua.</translation>
     </message>
@@ -1975,6 +1983,10 @@
     <message>
       <source>Status: %1</source>
       <translation>Estat: %1</translation>
+    </message>
+    <message>
+      <source>There is something in the queue</source>
+      <translation>Hi ha alguna cosa a la cua</translation>
     </message>
     <message>
       <source>Welcome to Nightdesk</source>
@@ -3330,6 +3342,10 @@
       <translation>Tanca</translation>
     </message>
     <message>
+      <source>Close the column of views</source>
+      <translation>Tanca la columna de vistes</translation>
+    </message>
+    <message>
       <source>Commands</source>
       <translation>Ordres</translation>
     </message>
@@ -3340,6 +3356,10 @@
     <message>
       <source>Conversations that are at a playbook</source>
       <translation>Converses que són en un procediment</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clients</translation>
     </message>
     <message>
       <source>Delete the view</source>
@@ -3474,6 +3494,10 @@
       <translation>Marca com a llegida</translation>
     </message>
     <message>
+      <source>Mark as spam</source>
+      <translation>Marca com a brossa</translation>
+    </message>
+    <message>
       <source>Mark as unread</source>
       <translation>Marca com a no llegida</translation>
     </message>
@@ -3526,6 +3550,10 @@
       <translation>Plantilla següent</translation>
     </message>
     <message>
+      <source>Not spam</source>
+      <translation>No és brossa</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Nota</translation>
     </message>
@@ -3558,8 +3586,20 @@
       <translation>Atura els avisos una hora</translation>
     </message>
     <message>
+      <source>Pin no longer</source>
+      <translation>Deixa de fixar</translation>
+    </message>
+    <message>
+      <source>Pin the views beside the queue</source>
+      <translation>Fixa les vistes al costat de la cua</translation>
+    </message>
+    <message>
       <source>Pin the views, or close them</source>
       <translation>Fixa les vistes, o tanca-les</translation>
+    </message>
+    <message>
+      <source>Pin to the top</source>
+      <translation>Fixa a dalt</translation>
     </message>
     <message>
       <source>Pin to the top, or no longer</source>
@@ -5952,8 +5992,8 @@
       <translation>El fitxer[ {file}] de la carpeta del canal anomena un fitxer que no hi és[: {other}]. S’agafarà tan bon punt també hi sigui. Els altres s’han agafat.</translation>
     </message>
     <message>
-      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
-      <translation>El fitxer[ {name}] és massa gran per a aquest canal[: {limit} bytes com a màxim]. Fes-lo més petit, o envia'l d'una altra manera.</translation>
+      <source>The file[ {name}] is too large for this channel[: {limit} at most]. Make it smaller, or send it another way.</source>
+      <translation>El fitxer[ {name}] és massa gran per a aquest canal[: {limit} com a màxim]. Fes-lo més petit, o envia'l d'una altra manera.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -6060,8 +6100,8 @@
       <translation>El missatge no té aquesta part[: {part}].</translation>
     </message>
     <message>
-      <source>The message is too large for the server[: {size} of {limit} bytes].[ It said: “{words}”.] Send the files another way.</source>
-      <translation>El missatge és massa gran per al servidor[: {size} de {limit} bytes].[ Ha dit: «{words}».] Envieu els fitxers d’una altra manera.</translation>
+      <source>The message is too large for the server[: it has {size}, and {limit} is the most].[ It said: “{words}”.] Send the files another way.</source>
+      <translation>El missatge és massa gran per al servidor[: té {size}, i el màxim és {limit}].[ Ha dit: «{words}».] Envia els fitxers d’una altra manera.</translation>
     </message>
     <message>
       <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>

@@ -434,6 +434,10 @@
       <translation>La cuenta[ {account}] aún no ha entrado. Entra con el navegador.</translation>
     </message>
     <message>
+      <source>The address, where nothing else is known</source>
+      <translation>La dirección, si no sabes otro</translation>
+    </message>
+    <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Su huella es {fingerprint}: confía en ella solo si la conoces.]</translation>
     </message>
@@ -1937,6 +1941,10 @@
       <translation>Volver</translation>
     </message>
     <message>
+      <source>Choose a conversation, or press J.</source>
+      <translation>Elige una conversación, o pulsa J.</translation>
+    </message>
+    <message>
       <source>Connect a mailbox, and its mail appears in the queue.</source>
       <translation>Conecta un buzón, y su correo aparece en la cola.</translation>
     </message>
@@ -1975,6 +1983,10 @@
     <message>
       <source>Status: %1</source>
       <translation>Estado: %1</translation>
+    </message>
+    <message>
+      <source>There is something in the queue</source>
+      <translation>Hay algo en la cola</translation>
     </message>
     <message>
       <source>Welcome to Nightdesk</source>
@@ -3330,6 +3342,10 @@
       <translation>Cerrar</translation>
     </message>
     <message>
+      <source>Close the column of views</source>
+      <translation>Cerrar la columna de vistas</translation>
+    </message>
+    <message>
       <source>Commands</source>
       <translation>Comandos</translation>
     </message>
@@ -3340,6 +3356,10 @@
     <message>
       <source>Conversations that are at a playbook</source>
       <translation>Conversaciones que siguen un procedimiento</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clientes</translation>
     </message>
     <message>
       <source>Delete the view</source>
@@ -3474,6 +3494,10 @@
       <translation>Marcar como leída</translation>
     </message>
     <message>
+      <source>Mark as spam</source>
+      <translation>Marcar como spam</translation>
+    </message>
+    <message>
       <source>Mark as unread</source>
       <translation>Marcar como no leída</translation>
     </message>
@@ -3526,6 +3550,10 @@
       <translation>Plantilla siguiente</translation>
     </message>
     <message>
+      <source>Not spam</source>
+      <translation>No es spam</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Nota</translation>
     </message>
@@ -3558,8 +3586,20 @@
       <translation>Pausar los avisos una hora</translation>
     </message>
     <message>
+      <source>Pin no longer</source>
+      <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+      <source>Pin the views beside the queue</source>
+      <translation>Fijar las vistas junto a la cola</translation>
+    </message>
+    <message>
       <source>Pin the views, or close them</source>
       <translation>Fijar las vistas, o cerrarlas</translation>
+    </message>
+    <message>
+      <source>Pin to the top</source>
+      <translation>Fijar arriba</translation>
     </message>
     <message>
       <source>Pin to the top, or no longer</source>
@@ -5952,8 +5992,8 @@
       <translation>El archivo[ {file}] de la carpeta del canal nombra un archivo que no está[: {other}]. Se tomará en cuanto también esté. Los demás se han tomado.</translation>
     </message>
     <message>
-      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
-      <translation>El archivo[ {name}] es demasiado grande para este canal[: {limit} bytes como máximo]. Redúcelo, o envíalo de otra forma.</translation>
+      <source>The file[ {name}] is too large for this channel[: {limit} at most]. Make it smaller, or send it another way.</source>
+      <translation>El archivo[ {name}] es demasiado grande para este canal[: {limit} como máximo]. Redúcelo, o envíalo de otra forma.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -6060,8 +6100,8 @@
       <translation>El mensaje no tiene esta parte[: {part}].</translation>
     </message>
     <message>
-      <source>The message is too large for the server[: {size} of {limit} bytes].[ It said: “{words}”.] Send the files another way.</source>
-      <translation>El mensaje es demasiado grande para el servidor[: {size} de {limit} bytes].[ Dijo: «{words}».] Envíe los archivos de otra forma.</translation>
+      <source>The message is too large for the server[: it has {size}, and {limit} is the most].[ It said: “{words}”.] Send the files another way.</source>
+      <translation>El mensaje es demasiado grande para el servidor[: tiene {size}, y el máximo es {limit}].[ Dijo: «{words}».] Envía los archivos de otra forma.</translation>
     </message>
     <message>
       <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>

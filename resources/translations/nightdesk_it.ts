@@ -434,6 +434,10 @@
       <translation>L’account[ {account}] non ha ancora effettuato l’accesso. Accedi con il browser.</translation>
     </message>
     <message>
+      <source>The address, where nothing else is known</source>
+      <translation>L'indirizzo, se non ne sai un altro</translation>
+    </message>
+    <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata.[ La sua impronta è {fingerprint}: fidati solo se la conosci.]</translation>
     </message>
@@ -1937,6 +1941,10 @@
       <translation>Indietro</translation>
     </message>
     <message>
+      <source>Choose a conversation, or press J.</source>
+      <translation>Scegli una conversazione, o premi J.</translation>
+    </message>
+    <message>
       <source>Connect a mailbox, and its mail appears in the queue.</source>
       <translation>Collega una casella, e la sua posta appare nella coda.</translation>
     </message>
@@ -1975,6 +1983,10 @@
     <message>
       <source>Status: %1</source>
       <translation>Stato: %1</translation>
+    </message>
+    <message>
+      <source>There is something in the queue</source>
+      <translation>C'è qualcosa in coda</translation>
     </message>
     <message>
       <source>Welcome to Nightdesk</source>
@@ -3330,6 +3342,10 @@
       <translation>Chiudi</translation>
     </message>
     <message>
+      <source>Close the column of views</source>
+      <translation>Chiudi la colonna delle viste</translation>
+    </message>
+    <message>
       <source>Commands</source>
       <translation>Comandi</translation>
     </message>
@@ -3340,6 +3356,10 @@
     <message>
       <source>Conversations that are at a playbook</source>
       <translation>Conversazioni che seguono una procedura</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clienti</translation>
     </message>
     <message>
       <source>Delete the view</source>
@@ -3474,6 +3494,10 @@
       <translation>Segna come letta</translation>
     </message>
     <message>
+      <source>Mark as spam</source>
+      <translation>Segna come spam</translation>
+    </message>
+    <message>
       <source>Mark as unread</source>
       <translation>Segna come da leggere</translation>
     </message>
@@ -3526,6 +3550,10 @@
       <translation>Modello successivo</translation>
     </message>
     <message>
+      <source>Not spam</source>
+      <translation>Non è spam</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Nota</translation>
     </message>
@@ -3558,8 +3586,20 @@
       <translation>Sospendi gli avvisi per un’ora</translation>
     </message>
     <message>
+      <source>Pin no longer</source>
+      <translation>Non fissare più</translation>
+    </message>
+    <message>
+      <source>Pin the views beside the queue</source>
+      <translation>Fissa le viste accanto alla coda</translation>
+    </message>
+    <message>
       <source>Pin the views, or close them</source>
       <translation>Fissa le viste, o chiudile</translation>
+    </message>
+    <message>
+      <source>Pin to the top</source>
+      <translation>Fissa in alto</translation>
     </message>
     <message>
       <source>Pin to the top, or no longer</source>
@@ -5952,8 +5992,8 @@
       <translation>Il file[ {file}] nella cartella del feed nomina un file che non c’è[: {other}]. Sarà preso appena ci sarà anche quello. Gli altri sono stati presi.</translation>
     </message>
     <message>
-      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
-      <translation>Il file[ {name}] è troppo grande per questo canale[: al massimo {limit} byte]. Riducilo, o invialo in altro modo.</translation>
+      <source>The file[ {name}] is too large for this channel[: {limit} at most]. Make it smaller, or send it another way.</source>
+      <translation>Il file[ {name}] è troppo grande per questo canale[: al massimo {limit}]. Riducilo, o invialo in altro modo.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -6060,8 +6100,8 @@
       <translation>Il messaggio non ha questa parte[: {part}].</translation>
     </message>
     <message>
-      <source>The message is too large for the server[: {size} of {limit} bytes].[ It said: “{words}”.] Send the files another way.</source>
-      <translation>Il messaggio è troppo grande per il server[: {size} di {limit} byte].[ Ha detto: «{words}».] Invia i file in un altro modo.</translation>
+      <source>The message is too large for the server[: it has {size}, and {limit} is the most].[ It said: “{words}”.] Send the files another way.</source>
+      <translation>Il messaggio è troppo grande per il server[: ha {size}, e il massimo è {limit}].[ Ha detto: «{words}».] Invia i file in un altro modo.</translation>
     </message>
     <message>
       <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>

@@ -434,6 +434,10 @@
       <translation>A conta[ {account}] ainda não tem sessão iniciada. Entre com o navegador.</translation>
     </message>
     <message>
+      <source>The address, where nothing else is known</source>
+      <translation>O endereço, se não souber outro</translation>
+    </message>
+    <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Não foi enviada nenhuma palavra-passe.[ A impressão digital é {fingerprint}: confie nela só se a conhece.]</translation>
     </message>
@@ -1937,6 +1941,10 @@
       <translation>Voltar</translation>
     </message>
     <message>
+      <source>Choose a conversation, or press J.</source>
+      <translation>Escolha uma conversa, ou prima J.</translation>
+    </message>
+    <message>
       <source>Connect a mailbox, and its mail appears in the queue.</source>
       <translation>Ligue uma caixa de correio, e o correio aparece na fila.</translation>
     </message>
@@ -1975,6 +1983,10 @@
     <message>
       <source>Status: %1</source>
       <translation>Estado: %1</translation>
+    </message>
+    <message>
+      <source>There is something in the queue</source>
+      <translation>Há algo na fila</translation>
     </message>
     <message>
       <source>Welcome to Nightdesk</source>
@@ -3330,6 +3342,10 @@
       <translation>Fechar</translation>
     </message>
     <message>
+      <source>Close the column of views</source>
+      <translation>Fechar a coluna das vistas</translation>
+    </message>
+    <message>
       <source>Commands</source>
       <translation>Comandos</translation>
     </message>
@@ -3340,6 +3356,10 @@
     <message>
       <source>Conversations that are at a playbook</source>
       <translation>Conversas que estão num procedimento</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Clientes</translation>
     </message>
     <message>
       <source>Delete the view</source>
@@ -3474,6 +3494,10 @@
       <translation>Marcar como lida</translation>
     </message>
     <message>
+      <source>Mark as spam</source>
+      <translation>Marcar como spam</translation>
+    </message>
+    <message>
       <source>Mark as unread</source>
       <translation>Marcar como por ler</translation>
     </message>
@@ -3526,6 +3550,10 @@
       <translation>Modelo seguinte</translation>
     </message>
     <message>
+      <source>Not spam</source>
+      <translation>Não é spam</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Nota</translation>
     </message>
@@ -3558,8 +3586,20 @@
       <translation>Pausar os avisos por uma hora</translation>
     </message>
     <message>
+      <source>Pin no longer</source>
+      <translation>Deixar de fixar</translation>
+    </message>
+    <message>
+      <source>Pin the views beside the queue</source>
+      <translation>Fixar as vistas ao lado da fila</translation>
+    </message>
+    <message>
       <source>Pin the views, or close them</source>
       <translation>Fixar as vistas, ou fechá-las</translation>
+    </message>
+    <message>
+      <source>Pin to the top</source>
+      <translation>Fixar no topo</translation>
     </message>
     <message>
       <source>Pin to the top, or no longer</source>
@@ -5952,8 +5992,8 @@
       <translation>O ficheiro[ {file}] na pasta do feed nomeia um ficheiro que não está lá[: {other}]. Será recebido logo que esse também esteja. Os outros foram recebidos.</translation>
     </message>
     <message>
-      <source>The file[ {name}] is too large for this channel[: {limit} bytes at most]. Make it smaller, or send it another way.</source>
-      <translation>O ficheiro[ {name}] é demasiado grande para este canal[: {limit} bytes no máximo]. Reduza-o, ou envie-o de outra forma.</translation>
+      <source>The file[ {name}] is too large for this channel[: {limit} at most]. Make it smaller, or send it another way.</source>
+      <translation>O ficheiro[ {name}] é demasiado grande para este canal[: {limit} no máximo]. Reduza-o, ou envie-o de outra forma.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
@@ -6060,8 +6100,8 @@
       <translation>A mensagem não tem esta parte[: {part}].</translation>
     </message>
     <message>
-      <source>The message is too large for the server[: {size} of {limit} bytes].[ It said: “{words}”.] Send the files another way.</source>
-      <translation>A mensagem é grande demais para o servidor[: {size} de {limit} bytes].[ Disse: «{words}».] Envie os ficheiros de outra forma.</translation>
+      <source>The message is too large for the server[: it has {size}, and {limit} is the most].[ It said: “{words}”.] Send the files another way.</source>
+      <translation>A mensagem é grande demais para o servidor[: tem {size}, e o máximo é {limit}].[ Disse: «{words}».] Envie os ficheiros de outra forma.</translation>
     </message>
     <message>
       <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>

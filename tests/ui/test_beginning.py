@@ -1,9 +1,11 @@
 """The first page and where its ways lead, in the demo and in a workspace of one's own."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.ui.first_run.wish import Wish
 from tests.ui.conftest import Desktop
+from tests.ui.fake_desk import FakeDesk
 
 
 async def test_in_the_demo_the_mailbox_is_another_workspace(desktop: Desktop) -> None:
@@ -15,6 +17,18 @@ async def test_in_the_demo_the_mailbox_is_another_workspace(desktop: Desktop) ->
     desktop.session.welcome.open()
     desktop.session.welcome.page.connect_button.click()
     assert desktop.window.wish == Wish("real", then="connect")
+
+
+async def test_the_strip_of_the_demo_waits_until_it_is_chosen(look: QApplication) -> None:
+    desk = FakeDesk(1)
+    desk.is_demo = True
+    desktop = Desktop(desk)
+    await desktop.open()
+    desktop.session.welcome.open()
+    assert desktop.session.demo.bar.isHidden()
+    desktop.session.welcome.page.demo_button.click()
+    assert not desktop.session.demo.bar.isHidden()
+    await desktop.close()
 
 
 async def test_with_files_in_the_demo(desktop: Desktop) -> None:

@@ -1,5 +1,7 @@
 """What is said at an outgoing message, state by state (rule S2)."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +25,18 @@ def item(
         OutboxId(1), ConversationId(2), MessageId(3), AccountId(4), "<a@b>", state, Filing.NONE,
         due, reason, people, (Attempt(NOW, "data", "done"),),
     )  # fmt: skip
+
+
+def test_what_the_program_found_itself_is_no_word_of_the_server(look: QApplication) -> None:
+    given = item(SendState.FAILED, "refused", reason="too-large")
+    found = Attempt(NOW, "mail", "too-large (size=41053810, limit=20000000)")
+    said = standing(replace(given, attempts=(found,)), NOW).text
+    assert said == (
+        "Not sent: The message is too large for the server: it has 41.1 MB, and 20.0 MB is the"
+        " most. Send the files another way."
+    )
+    told = replace(given, attempts=(Attempt(NOW, "mail", "552 5.3.4 too big"),))
+    assert "It said: “552 5.3.4 too big”." in standing(told, NOW).text
 
 
 @pytest.mark.parametrize(

@@ -423,7 +423,7 @@ async def test_the_menu_of_a_row_holds_what_can_be_done(shop: Shop) -> None:
         shop.session.choosing._add(menu, name)
     shown = [action.text().partition("\t") for action in menu.actions()]
     assert [text for text, _, _ in shown] == [
-        "Resolve, and go to the next", "Snooze", "Spam, or not"
+        "Resolve, and go to the next", "Snooze", "Mark as spam"
     ]  # fmt: skip
     assert [key for _, _, key in shown] == ["E", "S", "!"]
     menu.actions()[-1].trigger()

@@ -17,6 +17,7 @@ from app.ui.choices import Choices
 from app.ui.conversation.mail_card import MailCard
 from app.ui.look import badges, theme, tokens
 from app.ui.parts.paged_model import RowRole
+from app.ui.window import Window
 from tests.ui.conftest import Desktop, point
 from tests.ui.fake_desk import FakeDesk
 from tests.ui.showpiece import furnish
@@ -48,6 +49,15 @@ async def test_the_context_lies_over_the_conversation_when_narrow(desktop: Deskt
     window.context.setFocus()
     QTest.keyClick(window.context, Qt.Key.Key_Escape)
     assert not window.context.isVisible()
+
+
+def test_the_first_window_fits_its_screen(look: QApplication) -> None:
+    window = Window()
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() < room.height()
+    assert (window.width(), window.height()) >= (640, 480)
+    window.deleteLater()
 
 
 async def test_one_pane_at_a_time_when_very_narrow(desktop: Desktop) -> None:

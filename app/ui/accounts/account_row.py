@@ -1,7 +1,5 @@
 """An account on the accounts page: how it is doing, what is wrong, what helps. Loop thread."""
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -10,6 +8,7 @@ from app.desk.values import AccountState
 from app.ui import status_bar
 from app.ui.accounts import account_words
 from app.ui.i18n import translate
+from app.ui.look import texts
 from app.ui.look.picture import Picture
 from app.ui.look.wrapping import Wrapping
 from app.ui.parts.button import Button
@@ -17,9 +16,6 @@ from app.ui.parts.form_field import FormField
 from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.parts.said_line import SaidLine
 from app.ui.problem_words import sentence
-
-_BREAK = "\u200b"
-_PAIRS = re.compile(r"(?<=[0-9A-F]{2}):(?=[0-9A-F]{2})")
 
 
 class AccountRow(QFrame):
@@ -142,7 +138,7 @@ class AccountRow(QFrame):
     def _say(self, problem: Problem | None) -> None:
         self.problem = problem
         text = sentence(problem) if problem is not None else ""
-        self._problem.setText(_breakable(text))
+        self._problem.setText(texts.breakable(text))
         self._problem.setVisible(bool(text))
 
     def _offer(self, act: account_words.Act | None) -> None:
@@ -171,7 +167,7 @@ class AccountRow(QFrame):
 
     def found(self) -> str:
         """The sentence it shows."""
-        return self._problem.text().replace(_BREAK, "")
+        return self._problem.text().replace(texts.BREAK, "")
 
     # --- what is pressed ---------------------------------------------------------------------
 
@@ -211,8 +207,3 @@ class AccountRow(QFrame):
 
 def _act(text: str, ink: str = "text-muted") -> Button:
     return Button(text, kind="flat", small=True, ink=ink, flush=True)
-
-
-def _breakable(text: str) -> str:
-    """A line may end within a fingerprint: else it is as wide as it is long."""
-    return _PAIRS.sub(f":{_BREAK}", text)

@@ -54,6 +54,11 @@ class FoundSettings(QWidget):
         for field in self.fields.values():
             hand.addWidget(field)
             field.entered.connect(self.entered)
+        for name, example in (("imap", "imap.example.com:993"), ("smtp", "smtp.example.com:465")):
+            self.fields[name].field.setPlaceholderText(example)
+        self.fields["user"].field.setPlaceholderText(
+            translate("Account", "The address, where nothing else is known")
+        )
         down.addWidget(self._hand)
 
     def _build_table(self) -> QWidget:
@@ -97,7 +102,8 @@ class FoundSettings(QWidget):
         """Show what was found."""
         self._found = dict(settings)
         title = translate("Account", "Settings found for %1").replace("%1", domain)
-        self._title.set_text(title)
+        if not self.by_hand:
+            self._title.set_text(title)
         self.change.setText(translate("Account", "Change by hand"))
         for value, lock, name in zip(self._values, self._locks, _FIELDS, strict=True):
             value.set_text(_server(settings.get(name, "")) if name != "user" else "")

@@ -52,7 +52,13 @@ def _outcome(outcome: str) -> str:
     }.get(outcome)
     if own is not None:
         return own
+    known = problem(outcome)
+    return sentence(known) if known is not None else outcome
+
+
+def problem(outcome: str) -> Problem | None:
+    """What the program wrote down for itself, as the problem it was; None: a server's own words."""
     match = _CODE.fullmatch(outcome)
     if match is None or match[1] not in problems.TEXTS:
-        return outcome
-    return sentence(Problem(match[1], dict(_VALUE.findall(match[2] or ""))))
+        return None
+    return Problem(match[1], dict(_VALUE.findall(match[2] or "")))

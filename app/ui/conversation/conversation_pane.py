@@ -1,7 +1,7 @@
 """The conversation: head, notices, timeline, composer, and the toast over it. Loop thread."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.base.clock import Clock
@@ -15,7 +15,6 @@ from app.ui.conversation.timeline import Timeline
 from app.ui.i18n import translate
 from app.ui.look import tokens
 from app.ui.look.picture import Picture
-from app.ui.parts import toast
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
 from app.ui.parts.notice import Notice
@@ -41,8 +40,10 @@ class ConversationPane(QFrame):
         self.notice = Notice()
         self.toast = Toast(clock, self)
         self._build()
-        self.toast.gone.connect(self._make_room)
+        self.toast.gone.connect(self._toast_gone)
         self.composer.grown.connect(self._fit_text)
+        self.composer.taken.connect(self.timeline.expect_own)
+        self.setAcceptDrops(True)
         self.show_nothing()
 
     def _build(self) -> None:
@@ -169,6 +170,26 @@ class ConversationPane(QFrame):
             translate("Conversation", "New messages appear in the queue by themselves."),
         )
 
+    def show_beside(self, rows: int) -> None:
+        """So many stand in the queue while none of them is shown."""
+        if self._empty.isHidden() or not self._empty_title.text() or self._no_account:
+            return
+        if not rows:
+            self.show_everybody_answered()
+            return
+        self._empty_title.set_text(translate("Conversation", "There is something in the queue"))
+        self._empty_text.set_text(translate("Conversation", "Choose a conversation, or press J."))
+
+    # --- files dropped anywhere in it --------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self._page.isHidden() and _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.composer.add_paths(_files(event.mimeData()))
+        event.acceptProposedAction()
+
     # --- places ------------------------------------------------------------------------------
 
     def place_toast(self) -> None:
@@ -179,12 +200,26 @@ class ConversationPane(QFrame):
         if self._page.isHidden():
             edge.setX(24)
             edge.setY(self.height() - 8)
-        self.toast.move(edge.x(), edge.y() - 12 - toast.HEIGHT)
+        self.toast.move(edge.x(), edge.y() - 12 - self.toast.height())
         self.toast.raise_()
+        for part in (self.notice, self.going, self.composer):
+            part.installEventFilter(self)
+        self._make_room()
+
+    def _toast_gone(self) -> None:
+        for part in (self.notice, self.going, self.composer):
+            part.removeEventFilter(self)
         self._make_room()
 
     def _make_room(self) -> None:
-        self.timeline.set_bottom_room(0 if self.toast.isHidden() else toast.HEIGHT + 12)
+        self.timeline.set_bottom_room(0 if self.toast.isHidden() else self.toast.height() + 12)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The toast stays above what stands below it."""
+        moves = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+        if event.type() in moves and not self.toast.isHidden():
+            self.place_toast()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -203,6 +238,11 @@ class ConversationPane(QFrame):
         room = int(self.height() * 0.4) - around
         least = 4 if self.height() > 560 else 2
         self.composer.text.set_most_lines(min(12, max(least, room // line)))
+
+
+def _files(given: QMimeData) -> list[str]:
+    """The paths of the files of this computer among what is dragged."""
+    return [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
 
 
 def _centred(widget: QWidget, top: int, bottom: int, *, wraps: bool = False) -> QHBoxLayout:

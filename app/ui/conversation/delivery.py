@@ -102,8 +102,8 @@ def _reason(item: OutboxItem) -> str:
     if code == "customer-wrote":
         return translate("Delivery", "they wrote before it was due")
     if code in problems.TEXTS:
-        words_said = item.attempts[-1].outcome if item.attempts else ""
-        return sentence(Problem(code, {"words": words_said}))
+        said = item.attempts[-1].outcome if item.attempts else ""
+        return sentence(attempt_words.problem(said) or Problem(code, {"words": said}))
     return code
 
 

@@ -7,6 +7,7 @@ from app.ui.actions import Actions
 from app.ui.conversation.conversation_head import ConversationHead
 
 _GROUPS = (
+    ("unread", "read", "wait", "priority", "pin", "spam"),
     ("playbook-begin",),
     ("merge", "unmerge"),
     ("find-in-conversation",),
@@ -38,10 +39,10 @@ class MoreMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for group in self._groups:
             found = [self._actions.get(name) for name in group]
-            shown = [one for one in found if one is not None and one.can()]
+            shown = [one for one in found if one and one.can() and one.useful()]
             for action in shown:
                 key = self._actions.shown_key(action.name)
-                label = action.words.replace("&", "&&")
+                label = action.said().replace("&", "&&")
                 item = menu.addAction(f"{label}\t{key}" if key else label)
                 item.triggered.connect(lambda _=False, name=action.name: self._actions.run(name))
             if shown:

@@ -49,7 +49,7 @@ class Threads(QObject):
             Action("message.split-alone", translate("Threads", "A conversation of its own"),
                    self.split_alone, "split", can=self._can_stand_alone),
             Action("message.split", translate("Threads", "Split off from here"), self.split,
-                   "split", can=self._messages.has_message),
+                   "split", can=self._leaves_some),
         )  # fmt: skip
 
     # --- what looks related ------------------------------------------------------------------
@@ -147,6 +147,12 @@ class Threads(QObject):
     def _can_stand_alone(self) -> bool:
         others = [e for e in self._pane.timeline.entries() if e.direction is not Direction.EVENT]
         return self._messages.has_message() and len(others) > 1
+
+    def _leaves_some(self) -> bool:
+        """Whether anything stays when a message goes with all that came after it."""
+        others = (e for e in self._pane.timeline.entries() if e.direction is not Direction.EVENT)
+        first = next((entry.id for entry in others), None)
+        return self._messages.has_message() and first != self._messages.meant()
 
     def split_alone(self) -> None:
         """Make a conversation of one message; those before and after it stay."""

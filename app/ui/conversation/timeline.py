@@ -61,6 +61,7 @@ class Timeline(QScrollArea):
         self._unfolded: set[MessageId] = set()
         self._new_from: MessageId | None = None
         self._hidden = 0
+        self._own_comes = False
         self._build()
         self.hint = LinkHint(self)
         self.link_hovered.connect(self.hint.show_link)
@@ -88,7 +89,7 @@ class Timeline(QScrollArea):
 
     def open(self, entries: tuple[Entry, ...]) -> None:
         """Another conversation: unfold what is new and the latest, go to the first unread."""
-        self._entries = entries
+        self._entries, self._own_comes = entries, False
         self._hidden = max(0, len(entries) - _LAST)
         unread = next((entry.id for entry in entries if entry.unread), None)
         if unread is not None:
@@ -107,6 +108,10 @@ class Timeline(QScrollArea):
             at = self._column.flow.index(("entry", unread))
             self._column.scroll_to(max(0, self._column.top_of(at) - 60))
 
+    def expect_own(self) -> None:
+        """Something was written here: it is brought into sight when it comes, wherever one was."""
+        self._own_comes = True
+
     def refresh(self, entries: tuple[Entry, ...]) -> None:
         """The same conversation changed: keep the place, follow the end when it was in sight."""
         if _are_alike(entries, self._entries):
@@ -117,13 +122,15 @@ class Timeline(QScrollArea):
         bar = self.verticalScrollBar()
         at_end = bar.value() >= bar.maximum() - 40
         shown = len(self._entries) - self._hidden
+        changed = bool(fresh) or entries[-1:] != self._entries[-1:]
         self._entries = entries
         if len(entries) < shown + self._hidden:  # some were taken away
             self._hidden = min(self._hidden, max(0, len(entries) - _LAST))
         self._unfolded.update(entry.id for entry in fresh)
         if self._new_from is None:
             self._new_from = next((entry.id for entry in fresh if entry.unread), None)
-        follows = bool(fresh) and at_end
+        follows = (at_end and changed) or (bool(fresh) and self._own_comes)
+        self._own_comes = self._own_comes and not fresh
         self._replan(moving=follows)
         if follows:
             self._to_newest()

@@ -25,7 +25,9 @@ def customer_actions(session: Session) -> tuple[Action, ...]:
         people.page.search.go()
 
     def on(act: str, words: str, icon: str) -> Action:
-        return Action(f"customer-{act}", words, lambda: people.run(act), icon, can=shown)
+        return Action(
+            f"customer-{act}", words, lambda: people.run(act), icon, "customer", can=shown
+        )
 
     return (
         Action("customers", translate("Keys", "Go to the customers"), people.open, "users-round",

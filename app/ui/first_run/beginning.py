@@ -27,6 +27,8 @@ class Beginning(QObject):
         self.page.connect_wanted.connect(self.connect_mailbox)
         self.page.demo_wanted.connect(self.look_around)
         self.page.import_wanted.connect(self.bring_in)
+        if "demo" in session.__dict__:  # nobody has chosen it yet
+            self.page.seen.connect(lambda seen: session.demo.bar.setVisible(not seen))
 
     def open(self) -> None:
         """Show the page."""

@@ -1,7 +1,7 @@
 """The first page: three ways to begin. Loop thread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.first_run.welcome_panel import WelcomePanel
@@ -21,6 +21,8 @@ class WelcomePage(PageFrame):
     connect_wanted = Signal()
     demo_wanted = Signal()
     import_wanted = Signal()
+    seen = Signal(bool)
+    """It is shown, or no longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,14 @@ class WelcomePage(PageFrame):
         self.connect_button.clicked.connect(self.connect_wanted)
         self.demo_button.clicked.connect(self.demo_wanted)
         self.import_button.clicked.connect(self.import_wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.seen.emit(False)
 
     def _build_ways(self) -> QWidget:
         scroll = ScrollColumn(_COLUMN, top=40, centred=True)

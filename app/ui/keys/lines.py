@@ -12,6 +12,7 @@ def group_name(group: str) -> str:
         "conversation": translate("Keys", "Conversation and queue"),
         "write": translate("Keys", "Writing"),
         "go": translate("Keys", "Go to"),
+        "customer": translate("Keys", "Customers"),
         "window": translate("Keys", "Window"),
     }[group]
 

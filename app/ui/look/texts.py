@@ -4,6 +4,7 @@ Shaping a line costs five times what drawing it does; the shaped forms are kept 
 Fonts come from ``fonts`` and live as long as the program, so their identity is their name here.
 """
 
+import re
 from collections import OrderedDict
 from html import escape
 from typing import TypeVar
@@ -23,6 +24,9 @@ from PySide6.QtGui import (
 K = TypeVar("K")
 V = TypeVar("V")
 _KEPT = 3_000
+BREAK = "\u200b"
+"""Where a line may end, unseen."""
+_PAIRS = re.compile(r"(?<=[0-9A-F]{2}):(?=[0-9A-F]{2})")
 
 _shaped: OrderedDict[tuple[int, str], QStaticText] = OrderedDict()
 _elided: OrderedDict[tuple[int, str, int], str] = OrderedDict()
@@ -39,6 +43,11 @@ def forget() -> None:
 def tip(text: str) -> str:
     """A text for a tool tip, which takes what looks like HTML for HTML: a tag may be any (V1)."""
     return f"<span>{escape(text)}</span>" if text else ""
+
+
+def breakable(text: str) -> str:
+    """A line may end within a fingerprint: else it is as wide as it is long."""
+    return _PAIRS.sub(f":{BREAK}", text)
 
 
 def metrics(font: QFont) -> QFontMetricsF:

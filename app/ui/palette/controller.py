@@ -36,7 +36,13 @@ if TYPE_CHECKING:
 _RECENT, _KEPT = "palette/recent", 40
 _WRITTEN = 3
 """Templates and articles together."""
-_GROUPS = {"conversation": CONVERSATION, "write": CONVERSATION, "go": GO, "window": WINDOW}
+_GROUPS = {
+    "conversation": CONVERSATION,
+    "write": CONVERSATION,
+    "go": GO,
+    "customer": CUSTOMERS,
+    "window": WINDOW,
+}
 
 
 class PaletteController(QObject):
@@ -84,7 +90,7 @@ class PaletteController(QObject):
         keys = self._session.actions.keys(action.name)
         return Entry(
             f"action:{action.name}", _GROUPS[action.group], action.icon or "circle-dot",
-            action.words, lambda: self._session.actions.run(action.name), keys=keys,
+            action.said(), lambda: self._session.actions.run(action.name), keys=keys,
             also=action.name,
         )  # fmt: skip
 

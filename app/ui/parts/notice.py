@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from app.base.errors import Severity
 from app.ui.i18n import translate
+from app.ui.look import texts
 from app.ui.look.picture import Picture
 from app.ui.look.theme import color, theme
 from app.ui.parts.button import Button
@@ -26,6 +27,7 @@ class Notice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._severity: Severity = "info"
+        self._said = ""
         self._ways: list[Button] = []
         self._back: Callable[[], object] | None = None
         self._across = QHBoxLayout(self)
@@ -54,8 +56,7 @@ class Notice(QWidget):
         self._severity = severity
         ink, icon = _LOOKS[severity]
         self._icon.show_icon(icon, ink)
-        self._text.setText(text)
-        self.setAccessibleName(text)
+        self.reword(text)
         for label, act in ways[:2]:
             button = Button(label, small=True)
             button.clicked.connect(self.dismiss)
@@ -67,7 +68,8 @@ class Notice(QWidget):
 
     def reword(self, text: str) -> None:
         """Other words for what it says already: its ways out stay, and so does the focus."""
-        self._text.setText(text)
+        self._said = text
+        self._text.setText(texts.breakable(text))
         self.setAccessibleName(text)
 
     def _come_into_sight(self) -> None:
@@ -107,7 +109,7 @@ class Notice(QWidget):
 
     def text(self) -> str:
         """What it says now."""
-        return self._text.text()
+        return self._said
 
     def dismiss(self) -> None:
         """Go."""

@@ -86,7 +86,7 @@ class Toast(QWidget):
             return
         seconds = -(-left // MICRO)
         self._text.set_text(self._template.replace("%1", str(seconds)))
-        self.resize(self.sizeHint().width(), HEIGHT)
+        self.resize(self.sizeHint().width(), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)

@@ -11,7 +11,7 @@ from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.look.theme import theme
 from app.ui.parts.label import TextLine
-from app.ui.parts.toast import HEIGHT, Toast
+from app.ui.parts.toast import Toast
 from app.ui.settings.find_field import FindField
 from app.ui.settings.finding import Row, find
 from app.ui.settings.section import Section
@@ -217,7 +217,7 @@ class SettingsPage(QFrame):
 
     def _place_toast(self) -> None:
         left = _list_width() + 24
-        self.toast.move(left, self.height() - HEIGHT - 16)
+        self.toast.move(left, self.height() - self.toast.height() - 16)
         self.toast.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -44,6 +44,11 @@ def _acts(session: Session) -> tuple[Action, ...]:
     def can_wait() -> bool:
         return can() and _status(session) is not Status.WAITING
 
+    def spam_or_not() -> str:
+        if _status(session) is Status.SPAM:
+            return translate("Keys", "Not spam")
+        return translate("Keys", "Mark as spam")
+
     return (
         Action("resolve", translate("Keys", "Resolve, and go to the next"), resolve, "check",
                keys=("E",), can=can_resolve),
@@ -60,22 +65,37 @@ def _acts(session: Session) -> tuple[Action, ...]:
         Action("mine", translate("Keys", "Assign to me"), triage.assign_to_me, "user-round",
                keys=("M",), can=can),
         Action("spam", translate("Keys", "Spam, or not"), triage.spam, "shield-alert",
-               keys=("!", "#"), can=can),
+               keys=("!", "#"), can=can, as_is=spam_or_not),
     )  # fmt: skip
 
 
 def _marks(session: Session) -> tuple[Action, ...]:
     triage, choosing, can = session.triage, session.choosing, session.triage.can_act
+
+    def is_read() -> bool:
+        row = triage.row()
+        return row is None or not row.unread
+
+    def is_unread() -> bool:
+        row = triage.row()
+        return row is None or bool(row.unread)
+
+    def pin_or_not() -> str:
+        row = triage.row()
+        if row is not None and row.pinned:
+            return translate("Keys", "Pin no longer")
+        return translate("Keys", "Pin to the top")
+
     return (
         Action("tag", translate("Keys", "Tag"), choosing.tags, "tag", keys=("T",), can=can),
         Action("priority", translate("Keys", "Priority"), choosing.priority, "flag",
                keys=("Y",), can=can),
         Action("pin", translate("Keys", "Pin to the top, or no longer"), triage.pin, "pin",
-               keys=("Shift+P",), can=can),
+               keys=("Shift+P",), can=can, as_is=pin_or_not),
         Action("unread", translate("Keys", "Mark as unread"), triage.mark_unread, "mail",
-               keys=("U",), can=can),
+               keys=("U",), can=can, useful=is_read),
         Action("read", translate("Keys", "Mark as read"), triage.mark_read, "check-check",
-               keys=("Shift+U",), can=can),
+               keys=("Shift+U",), can=can, useful=is_unread),
     )  # fmt: skip
 
 
@@ -106,11 +126,17 @@ def _choosing(session: Session) -> tuple[Action, ...]:
 
 def _view(session: Session) -> tuple[Action, ...]:
     shelf, inbox = session.shelf, session.at_inbox
+
+    def pin_or_close() -> str:
+        if shelf.column_pinned():
+            return translate("Keys", "Close the column of views")
+        return translate("Keys", "Pin the views beside the queue")
+
     return (
         Action("sort", translate("Keys", "Order of the view"), shelf.open_sorts,
                "arrow-down-wide-narrow", "window", can=inbox),
         Action("filter", translate("Keys", "Filter the view"), shelf.chips.open_filters,
                "list-filter", "window", keys=("Shift+F",), can=inbox),
         Action("views-column", translate("Keys", "Pin the views, or close them"),
-               shelf.toggle_column, "panel-left", "window", can=inbox),
+               shelf.toggle_column, "panel-left", "window", can=inbox, as_is=pin_or_close),
     )  # fmt: skip

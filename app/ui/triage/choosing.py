@@ -200,9 +200,10 @@ class Choosing(QObject):
     def _add(self, menu: QMenu, name: str) -> None:
         actions = self._session.actions
         action = actions.get(name)
-        if action is None or not action.can():
+        if action is None or not action.can() or not action.useful():
             return
         key = actions.shown_key(name)
-        text = f"{action.words}\t{key}" if key else action.words
+        words_now = action.said().replace("&", "&&")
+        text = f"{words_now}\t{key}" if key else words_now
         shown = menu.addAction(icons.icon(action.icon, color("text-muted")), text)
         shown.triggered.connect(lambda: actions.run(name))

@@ -156,18 +156,20 @@ class Shelf(QObject):
 
     # --- the column --------------------------------------------------------------------------
 
+    def column_pinned(self) -> bool:
+        """Whether the views stand beside the queue where there is room."""
+        return self._choices.get("queue/column") == "yes"
+
     def toggle_column(self) -> None:
         """Pin the views beside the queue, or close them."""
-        pinned = self._choices.get("queue/column") == "yes"
-        self._choices.set("queue/column", "" if pinned else "yes")
+        self._choices.set("queue/column", "" if self.column_pinned() else "yes")
         self._fit()
 
     def _fit(self) -> None:
         wide = self._window.width() >= _WIDE
-        pinned = self._choices.get("queue/column") == "yes"
         at_inbox = self._window.page() is None
-        self.column.setVisible(wide and pinned and at_inbox)
-        self._window.queue.views.setVisible(wide and not pinned)
+        self.column.setVisible(wide and self.column_pinned() and at_inbox)
+        self._window.queue.views.setVisible(wide and not self.column_pinned())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):

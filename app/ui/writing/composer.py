@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from app.base.ids import MessageId
 from app.desk.writing import rich_text
@@ -55,6 +55,8 @@ class Composer(QFrame):
     emoji_wanted = Signal(QWidget)
     grown = Signal()
     typed = Signal()
+    taken = Signal()
+    """A letter or a note was handed over."""
     shown = Signal()
     """A mode, or another text, is shown."""
 
@@ -115,6 +117,14 @@ class Composer(QFrame):
         self.row.attach.clicked.connect(lambda: attaching.choose(self))
         self.row.format.clicked.connect(self.toggle_formats)
         theme().changed.connect(self.update)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._ring)
+
+    def _ring(self, before: QWidget | None, now: QWidget | None) -> None:
+        """The ring is around all of it, whichever of its lines has the focus."""
+        if any(one is not None and self.isAncestorOf(one) for one in (before, now)):
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads out of its fields and buttons as it does out of the text."""
@@ -356,7 +366,6 @@ class Composer(QFrame):
             self._timer.start()
 
     def _focus_moved(self, inside: bool) -> None:
-        self.update()
         if not inside:
             self.keep_now()
 
@@ -398,6 +407,7 @@ class Composer(QFrame):
         self._timer.stop()
         self._unkept = False
         self._letters.pop(letter.mode, None)
+        self.taken.emit()
         if letter.mode != self.mode:
             return
         if self._page is not None:

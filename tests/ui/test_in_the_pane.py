@@ -1,0 +1,119 @@
+"""What lies over and beside a conversation: the toast, files that are dropped, an empty pane."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.base.ids import MessageId
+from app.inbox.values import Direction
+from app.ui.look import fonts, texts
+from app.ui.look.theme import theme
+from app.ui.parts.notice import Notice
+from app.ui.rail import Rail
+from tests.ui.conftest import Desktop
+from tests.ui.showpiece import furnish
+
+PRINT = ":".join(["9A"] * 32)
+
+
+async def test_the_toast_stays_above_the_composer(desktop: Desktop) -> None:
+    pane = desktop.window.conversation
+
+    def above(what: QWidget) -> bool:
+        edge = what.mapTo(pane, QPoint(0, 0)).y()
+        return pane.toast.geometry().bottom() < edge <= pane.toast.geometry().bottom() + 16
+
+    pane.toast.show_done("Done")
+    pane.place_toast()
+    await desktop.until(lambda: above(pane.composer))
+    pane.composer.text.setPlainText("\n" * 9)
+    await desktop.until(lambda: above(pane.composer))
+    pane.notice.say("Something is wrong")
+    await desktop.until(lambda: above(pane.notice))
+    pane.toast.dismiss()
+
+
+async def test_files_are_dropped_anywhere_on_the_conversation(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    pane, file = desktop.window.conversation, tmp_path / "list.csv"
+    file.write_text("a,b")
+    given = QMimeData()
+    given.setUrls([QUrl.fromLocalFile(str(file))])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(300, 200), copy, given, button, none)
+    QApplication.sendEvent(pane, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(pane, QDropEvent(QPointF(300, 200), copy, given, button, none))
+    assert [one.name for one in pane.composer.letter().files] == ["list.csv"]
+    words = QMimeData()
+    words.setText("no file")
+    other = QDragEnterEvent(QPoint(300, 200), copy, words, button, none)
+    other.ignore()
+    QApplication.sendEvent(pane, other)
+    assert not other.isAccepted()
+
+
+async def test_what_one_wrote_comes_into_sight_from_wherever_one_was(desktop: Desktop) -> None:
+    star = furnish(desktop.desk)
+    case = desktop.desk.cases[star]
+    mail = next(entry for entry in case.entries if entry.direction is Direction.IN)
+    case.entries = [
+        replace(mail, unread=False, id=MessageId(200 + n), new_text="Line\n" * 30) for n in range(6)
+    ]
+    desktop.session.reader.open(star)
+    timeline = desktop.window.conversation.timeline
+    await desktop.until(lambda: timeline.card(MessageId(205)) is not None)
+    bar = timeline.verticalScrollBar()
+    bar.setValue(0)
+    answer = replace(mail, unread=False, id=MessageId(300), direction=Direction.OUT)
+    timeline.refresh((*case.entries, answer))
+    assert bar.value() == 0
+    desktop.composer.taken.emit()
+    timeline.refresh((*case.entries, answer, replace(answer, id=MessageId(301))))
+    assert bar.value() > bar.maximum() - timeline.viewport().height()
+
+
+async def test_splitting_is_offered_where_something_stays(desktop: Desktop) -> None:
+    desktop.session.reader.open(furnish(desktop.desk))
+    timeline, actions = desktop.window.conversation.timeline, desktop.session.actions
+    await desktop.until(lambda: len(timeline.entries()) > 2)
+    await desktop.settle()
+    told = [entry.id for entry in timeline.entries() if entry.direction is not Direction.EVENT]
+    timeline.focus(told[-1])
+    assert actions.can("message.split")
+    timeline.focus(told[0])
+    assert not actions.can("message.split")
+
+
+async def test_an_empty_pane_knows_of_the_queue_beside_it(desktop: Desktop) -> None:
+    pane = desktop.window.conversation
+    desktop.session.reader.close()
+    assert pane._empty_title.text() == "Everybody has an answer"
+    desktop.window.model.reordered.emit()
+    assert pane._empty_title.text() == "There is something in the queue"
+
+
+def test_a_fingerprint_is_read_to_its_end(look: QApplication) -> None:
+    notice = Notice()
+    notice.say(f"Its fingerprint is {PRINT}: trust it only if you know it.", "error")
+    assert notice.minimumSizeHint().width() < 400
+    assert PRINT in notice.text()
+    notice.deleteLater()
+
+
+def test_a_page_of_the_rail_is_named_whole_at_every_text_size(look: QApplication) -> None:
+    rail = Rail()
+    for size in (0.9, 1.0, 1.25, 1.5):
+        theme().set_size(size)
+        rail.set_narrow(False)
+        metrics = texts.metrics(fonts.font("micro"))
+        for item in (rail.inbox, rail.customers, rail.knowledge, rail.templates, rail.settings):
+            assert metrics.horizontalAdvance(item.text()) <= item.width()
+            assert item.width() <= rail.width()
+    theme().set_size(1.0)
+    rail.deleteLater()
