@@ -247,12 +247,26 @@ class Session(SessionPages):
             if self.window.model.rowCount():
                 queue.list.step(0)
             else:
-                self.window.conversation.show_everybody_answered()
+                self._say_empty()
                 self.window.context.clear()
+
+    def _say_empty(self) -> None:
+        """Beside an empty list: who waits has an answer, or this list is not about that."""
+        pane = self.window.conversation
+        if self.shelf.shows_all_waiting():
+            pane.show_everybody_answered()
+        else:
+            pane.show_nothing()
 
     def _rows_moved(self) -> None:
         """An empty queue is empty no longer, or is again: what stands beside it says so."""
-        self.window.conversation.show_beside(self.window.model.rowCount())
+        pane = self.window.conversation
+        if not pane.says_nothing():
+            return
+        if self.window.model.rowCount():
+            pane.show_beside_rows()
+        else:
+            self._say_empty()
 
     def go_inbox(self) -> None:
         """Show what needs a reply."""

@@ -1,5 +1,6 @@
 """What lies over and beside a conversation: the toast, files that are dropped, an empty pane."""
 
+from array import array
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,8 +8,12 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.base.clock import MICRO
 from app.base.ids import MessageId
-from app.inbox.values import Direction
+from app.inbox.values import Direction, View
+from app.ui import words
+from app.ui.accounts.removal_box import ErasureBox
+from app.ui.conversation import attachment_chip
 from app.ui.look import fonts, texts
 from app.ui.look.theme import theme
 from app.ui.parts.notice import Notice
@@ -26,7 +31,8 @@ async def test_the_toast_stays_above_the_composer(desktop: Desktop) -> None:
         edge = what.mapTo(pane, QPoint(0, 0)).y()
         return pane.toast.geometry().bottom() < edge <= pane.toast.geometry().bottom() + 16
 
-    pane.toast.show_done("Done")
+    pane.notice.dismiss()
+    pane.toast.show_countdown("Leaves in %1 s", words.now() + 3_600 * MICRO)
     pane.place_toast()
     await desktop.until(lambda: above(pane.composer))
     pane.composer.text.setPlainText("\n" * 9)
@@ -96,6 +102,25 @@ async def test_an_empty_pane_knows_of_the_queue_beside_it(desktop: Desktop) -> N
     assert pane._empty_title.text() == "Everybody has an answer"
     desktop.window.model.reordered.emit()
     assert pane._empty_title.text() == "There is something in the queue"
+    desktop.session.shelf.view = View.SPAM
+    desktop.window.model.begin(array("q"), ())
+    desktop.window.model.reordered.emit()
+    assert pane._empty_title.text() == ""
+
+
+def test_the_lines_of_a_file_stand_apart_at_every_text_size(look: QApplication) -> None:
+    for size in (1.0, 1.5):
+        theme().set_size(size)
+        lines = texts.metrics(fonts.font("small")).height(), texts.metrics(fonts.font("micro"))
+        assert attachment_chip.height() >= lines[0] + lines[1].height()
+    theme().set_size(1.0)
+
+
+def test_what_cannot_be_undone_is_red_where_it_is_agreed_to(look: QApplication) -> None:
+    over = QWidget()
+    box = ErasureBox(over, "Texts")
+    assert box.yes.kind == "danger"
+    over.deleteLater()
 
 
 def test_a_fingerprint_is_read_to_its_end(look: QApplication) -> None:

@@ -27,7 +27,8 @@ HOUSE = Path(__file__).resolve().parents[2]
 
 
 async def section(real: RealDesktop, name: str) -> Section:
-    real.session.settings.open(name)
+    real.session.settings.open()
+    real.session.settings.page.item(name).click()
     await real.settle()
     made = real.session.settings.page.section(name)
     assert isinstance(made, Section)

@@ -84,6 +84,7 @@ class ErasureBox(Box):
         self.fate = PlainLabel(_for_good(), ink="text-muted")
         self.body.addWidget(self.counts)
         self.body.addWidget(self.fate)
+        self.yes.kind = "danger"
         self.yes.setEnabled(False)
         self.no.setFocus()
 

@@ -23,7 +23,7 @@ from app.ui.look import fonts, texts
 from app.ui.look.theme import color
 from app.ui.parts.entry_widget import by_key, draw_icon, draw_line
 
-HEIGHT = 44
+_HEIGHT = 44
 _MAX_WIDTH = 260
 _ENDINGS = (
     "exe com scr pif bat cmd ps1 psm1 vbs vbe js jse wsf wsh hta msi msp cpl jar lnk url reg inf"
@@ -31,6 +31,11 @@ _ENDINGS = (
     " pptm xlam chm gadget application"
 )
 _DANGEROUS = frozenset(_ENDINGS.split())
+
+
+def height() -> int:
+    """How high a chip is at the text size in force, in logical px."""
+    return fonts.px(_HEIGHT)
 
 
 def clean_name(name: str) -> str:
@@ -85,7 +90,7 @@ class AttachmentChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         wide = texts.metrics(fonts.font("small")).horizontalAdvance(self._name)
-        return QSize(min(_MAX_WIDTH, int(max(wide, 48)) + 60), HEIGHT)
+        return QSize(min(fonts.px(_MAX_WIDTH), int(max(wide, 48)) + 60), height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
@@ -98,11 +103,13 @@ class AttachmentChip(QAbstractButton):
         self._paint_picture(painter)
         room = self.width() - 60
         name, small = fonts.font("small"), fonts.font("micro")
-        draw_line(painter, QRectF(46, 6, room + 4, 16), self._name, name, "text")
-        draw_line(painter, QRectF(46, 22, room, 16), self._size, small, "text-faint")
+        line = fonts.px(16)
+        top = (self.height() - 2 * line) / 2
+        draw_line(painter, QRectF(46, top, room + 4, line), self._name, name, "text")
+        draw_line(painter, QRectF(46, top + line, room, line), self._size, small, "text-faint")
 
     def _paint_picture(self, painter: QPainter) -> None:
-        place = QRectF(6, 6, 32, 32)
+        place = QRectF(6, (self.height() - 32) / 2, 32, 32)
         if self._thumbnail is not None:
             round_off = QPainterPath()
             round_off.addRoundedRect(place, 4, 4)
@@ -114,7 +121,7 @@ class AttachmentChip(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color("badge-soft"))
         painter.drawRoundedRect(place, 4, 4)
-        draw_icon(painter, 14, 14, self._icon(), "text-muted", 16)
+        draw_icon(painter, 14, place.top() + 8, self._icon(), "text-muted", 16)
 
     def _icon(self) -> str:
         if dangerous(self._name):

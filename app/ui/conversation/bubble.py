@@ -120,7 +120,7 @@ class Bubble(EntryWidget):
         if self._has_foot():
             if place and not self._again.isHidden():
                 hint = self._again.sizeHint().width()
-                self._again.setGeometry(width - 20 - hint, y - 2, hint, 28)
+                self._again.setGeometry(width - 20 - hint, y - 2, hint, fonts.px(28))
             y += _FOOT
         return y
 

@@ -16,7 +16,7 @@ from app.ui.conversation.flow import GAP, Flow
 from app.ui.conversation.mail_card import MailCard
 from app.ui.conversation.stock import Stock
 from app.ui.conversation.timeline_plan import Item, Key
-from app.ui.look import tokens
+from app.ui.look import fonts, tokens
 from app.ui.parts.button import Button
 from app.ui.parts.entry_widget import EntryWidget
 
@@ -234,7 +234,7 @@ class Column(QObject):
         if not self._above.isHidden():
             hint = self._above.sizeHint()
             x = left + (inner - hint.width()) // 2
-            self._above.setGeometry(x, _MARGIN - GAP, hint.width(), 28)
+            self._above.setGeometry(x, _MARGIN - GAP, hint.width(), fonts.px(28))
         high = top + self.flow.end + GAP + 4 + self.bottom_room
         self._body.resize(self._area.viewport().width(), high)
         for at, widget in self.live.items():
@@ -249,7 +249,7 @@ class Column(QObject):
 
     def _top(self) -> int:
         """Where the first item stands."""
-        return _MARGIN - GAP + (0 if self._above.isHidden() else 28 + GAP)
+        return _MARGIN - GAP + (0 if self._above.isHidden() else fonts.px(28) + GAP)
 
     def _anchor(self) -> Anchor:
         """What begins first in sight, and where; else what reaches into it."""

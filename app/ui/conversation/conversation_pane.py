@@ -81,7 +81,8 @@ class ConversationPane(QFrame):
         self._empty_title = TextLine(role="title")
         self._empty_text = TextLine(ink="text-muted")
         down.addStretch(2)
-        down.addWidget(Picture(32).show_icon("sunrise", "text-faint"), 0, centre)
+        self._empty_icon = Picture(32).show_icon("sunrise", "text-faint")
+        down.addWidget(self._empty_icon, 0, centre)
         down.addWidget(self._empty_title, 0, centre)
         down.addWidget(self._empty_text, 0, centre)
         self.connect_button = Button(translate("Account", "Connect a mailbox"), kind="primary")
@@ -101,6 +102,7 @@ class ConversationPane(QFrame):
     def show_nothing(self, title: str = "", text: str = "") -> None:
         """No conversation: say what comes next."""
         self._shown = None
+        self._empty_icon.setVisible(bool(title))
         self._empty_title.set_text(title)
         self._empty_text.set_text(text)
         self._page.hide()
@@ -170,13 +172,13 @@ class ConversationPane(QFrame):
             translate("Conversation", "New messages appear in the queue by themselves."),
         )
 
-    def show_beside(self, rows: int) -> None:
-        """So many stand in the queue while none of them is shown."""
-        if self._empty.isHidden() or not self._empty_title.text() or self._no_account:
-            return
-        if not rows:
-            self.show_everybody_answered()
-            return
+    def says_nothing(self) -> bool:
+        """Whether it is empty, and nothing more urgent is said in it."""
+        return not self._empty.isHidden() and not self._no_account
+
+    def show_beside_rows(self) -> None:
+        """Something stands in the queue, and none of it is shown."""
+        self._empty_icon.show()
         self._empty_title.set_text(translate("Conversation", "There is something in the queue"))
         self._empty_text.set_text(translate("Conversation", "Choose a conversation, or press J."))
 

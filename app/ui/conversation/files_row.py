@@ -9,6 +9,7 @@ from app.inbox.values import Attachment, Entry
 from app.ui.conversation import attachment_chip
 from app.ui.conversation.attachment_chip import AttachmentChip
 from app.ui.i18n import translate
+from app.ui.look import fonts
 from app.ui.parts.button import Button
 
 _GAP = 8
@@ -66,17 +67,18 @@ class FilesRow(QObject):
             used += wide + _GAP
         if place:
             self._place(rows, left, y, width, right=right)
-        return len(rows) * (attachment_chip.HEIGHT + _GAP) - _GAP + 4
+        return len(rows) * (attachment_chip.height() + _GAP) - _GAP + 4
 
     @staticmethod
     def _place(rows: list[list[QWidget]], left: int, y: int, width: int, *, right: bool) -> None:
         for at, row in enumerate(rows):
-            whole = sum(_width(widget) + _GAP for widget in row) - _GAP
-            x = left + width - whole if right else left
-            top = y + at * (attachment_chip.HEIGHT + _GAP)
+            long = sum(_width(widget) + _GAP for widget in row) - _GAP
+            x = left + width - long if right else left
+            top = y + at * (attachment_chip.height() + _GAP)
             for widget in row:
-                high = attachment_chip.HEIGHT if isinstance(widget, AttachmentChip) else 28
-                inset = (attachment_chip.HEIGHT - high) // 2
+                whole = attachment_chip.height()
+                high = whole if isinstance(widget, AttachmentChip) else fonts.px(28)
+                inset = (whole - high) // 2
                 widget.setGeometry(x, top + inset, _width(widget), high)
                 x += _width(widget) + _GAP
 

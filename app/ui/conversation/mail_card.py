@@ -40,6 +40,7 @@ from app.ui.conversation.mail_head import (
 from app.ui.conversation.quotes import without_quotes
 from app.ui.conversation.who import who
 from app.ui.i18n import translate
+from app.ui.look import fonts
 from app.ui.look.theme import color, theme
 from app.ui.parts.button import Button
 from app.ui.parts.entry_widget import EntryWidget
@@ -298,31 +299,32 @@ class MailCard(EntryWidget):
         return self._arrange_delivery(y, width, place) + 8
 
     def _arrange_buttons(self, y: int, place: bool) -> int:
-        x, any_shown = _LEFT - 6, False
+        x, any_shown, high = _LEFT - 6, False, fonts.px(28)
         for button in (self._quoted, self._format):
             if button.isHidden():
                 continue
             any_shown = True
             if place:
-                button.setGeometry(x, y, button.sizeHint().width(), 28)
+                button.setGeometry(x, y, button.sizeHint().width(), high)
             x += button.sizeHint().width() + 4
-        return y + 28 if any_shown else y
+        return y + high if any_shown else y
 
     def _arrange_delivery(self, y: int, width: int, place: bool) -> int:
         if self._standing is None:
             return y
+        high = fonts.px(28)
         shown = [one for one in (self._ways, self._look, self._again) if not one.isHidden()]
         x = width - _RIGHT - sum(one.sizeHint().width() for one in shown)
-        rect = QRectF(_LEFT, y, x - _LEFT - 4, 28)
+        rect = QRectF(_LEFT, y, x - _LEFT - 4, high)
         if shown and standing_width(self._standing) > rect.width():  # above what can be pressed
             rect.setWidth(width - _RIGHT - _LEFT)
-            y += 28
+            y += high
         if place:
             self._standing_rect = rect
             for button in reversed(shown):
-                button.setGeometry(x, y, button.sizeHint().width(), 28)
+                button.setGeometry(x, y, button.sizeHint().width(), high)
                 x += button.sizeHint().width()
-        y += 28
+        y += high
         if not self._details.isHidden():
             inner = width - _LEFT - _RIGHT
             high = self._details.heightForWidth(inner)

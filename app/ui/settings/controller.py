@@ -93,6 +93,7 @@ class SettingsPages(QObject):
 
     def _connect(self) -> None:
         self.page.left.connect(self._window.show_inbox)
+        self.page.section_shown.connect(self._read)
         self.page.undone.connect(self._acts.undo)
         self._session.accounts.removal.removed.connect(self._removed)
         self.people.sat_down.connect(lambda agent: spawn(self._sit_down(agent), self))
@@ -111,6 +112,9 @@ class SettingsPages(QObject):
         self.page.show_section(name)
         self._window.show_page(self.page)
         self.page.item(name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read(self, name: str) -> None:
+        """What a section tells of the workspace, each time it is shown."""
         if name == "general":
             spawn(self._read_people(), self)
         elif name == "business":

@@ -35,6 +35,8 @@ class SettingsPage(QFrame):
 
     left = Signal()
     undone = Signal()
+    section_shown = Signal(str)
+    """By its name, whichever way it was come to."""
 
     def __init__(self, parts: tuple[Part, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +188,7 @@ class SettingsPage(QFrame):
         self.shown = name
         self._title.set_text(self._parts[name].word)
         self._head.setVisible(isinstance(made, Section))  # the accounts bring one of their own
+        self.section_shown.emit(name)
         return made
 
     def _make(self, name: str) -> QWidget:

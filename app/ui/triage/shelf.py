@@ -108,6 +108,11 @@ class Shelf(QObject):
         known = {sort.value: sort for sort in self._session.desk.triage.sorts(view)}
         return known.get(kept)
 
+    def shows_all_waiting(self) -> bool:
+        """Whether the list holds everybody who needs a reply: nothing hides any of them."""
+        waiting = self.view is View.NEEDS_REPLY and not self.lens.narrowed
+        return waiting and not self._session.feed.searching
+
     def nothing_here(self) -> str:
         """What the list says while it is empty."""
         if not self._connected and not self.lens.narrowed:

@@ -4,7 +4,7 @@ import mimetypes
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -66,11 +66,13 @@ class _Chip(QWidget):
     def sizeHint(self) -> QSize:
         name = texts.metrics(fonts.font("small", 500)).horizontalAdvance(self.file.name)
         said = texts.metrics(fonts.font("micro")).horizontalAdvance(self.words())
-        return QSize(max(min(_WIDEST - 74, int(name)), int(said) + 2) + 74, _HIGH)
+        return QSize(
+            max(min(fonts.px(_WIDEST) - 74, int(name)), int(said) + 2) + 74, fonts.px(_HIGH)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.take_off.setGeometry(self.width() - 32, 4, 28, 28)
+        self.take_off.setGeometry(self.width() - 32, (self.height() - 28) // 2, 28, 28)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
@@ -79,12 +81,18 @@ class _Chip(QWidget):
         painter.setBrush(color("surface-sunken"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         icon, ink = self.mark()
-        painter.drawPixmap(10, 10, icons.pixmap(icon, color(ink), 16, self.devicePixelRatioF()))
+        middle = self.height() / 2
+        painter.drawPixmap(
+            QPointF(10, middle - 8), icons.pixmap(icon, color(ink), 16, self.devicePixelRatioF())
+        )
         room, font = self.width() - 68, fonts.font("small", 500)
         name = texts.metrics(font).elidedText(self.file.name, Qt.TextElideMode.ElideMiddle, room)
-        draw_line(painter, QRectF(34, 3, room, 16), name, font, "text")
+        draw_line(
+            painter, QRectF(34, middle - fonts.px(15), room, fonts.px(16)), name, font, "text"
+        )
         tone = ink if ink in ("danger", "warning") else "text-muted"
-        draw_line(painter, QRectF(34, 18, room, 14), self.words(), fonts.font("micro"), tone)
+        below = QRectF(34, middle, room, fonts.px(14))
+        draw_line(painter, below, self.words(), fonts.font("micro"), tone)
 
 
 class FilesRow(QWidget):
@@ -142,22 +150,24 @@ class FilesRow(QWidget):
 
     def _arrange(self) -> None:
         self.setVisible(bool(self._chips))
-        x, y, wide = 12, 2, max(self.width(), 300)
+        x, y, wide, high = 12, 2, max(self.width(), 300), fonts.px(_HIGH)
         for chip in self._chips:
             if x > 12 and x + chip.width() > wide - 12:
-                x, y = 12, y + _HIGH + _GAP
+                x, y = 12, y + high + _GAP
             chip.move(x, y)
             x += chip.width() + _GAP
         self._show_total(x, y, wide)
 
     def _show_total(self, x: int, y: int, wide: int) -> None:
-        many = len(self._chips) > 1
+        many, high = len(self._chips) > 1, fonts.px(_HIGH)
         self._total.setVisible(many)
         if many:
             text = translate("Composer", "%n files, %1", "", len(self._chips))
             self._total.set_text(text.replace("%1", words.size(self.total())))
             hint = self._total.sizeHint()
             if x + hint.width() > wide - 12:
-                x, y = 12, y + _HIGH + 2
-            self._total.setGeometry(x + 4, y + (_HIGH - hint.height()) // 2, hint.width(), 18)
-        self.setFixedHeight(y + _HIGH + 4)
+                x, y = 12, y + high + 2
+            self._total.setGeometry(
+                x + 4, y + (high - hint.height()) // 2, hint.width(), hint.height()
+            )
+        self.setFixedHeight(y + high + 4)
