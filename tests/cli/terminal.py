@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,11 +103,3 @@ class Terminal:
 
     def _environment(self) -> Mapping[str, str]:
         return {**os.environ, "PYTHONWARNINGS": "error", "PYTHONUTF8": "1", **self.env}
-
-
-def wait_until(ready: Any, what: str, seconds: float = 20.0) -> None:
-    """Wait for ``ready()``; fails by name after ``seconds``."""
-    ends = time.monotonic() + seconds
-    while not ready():
-        assert time.monotonic() < ends, f"not within {seconds} s: {what}"
-        time.sleep(0.02)

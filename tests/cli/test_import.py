@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.cli.terminal import wait_until
 from tests.peers.maildir import write_maildir, write_mbox
 from tests.peers.mails import made_up
+from tests.waiting import wait_until
 
 MANY = 4000
 

@@ -7,8 +7,9 @@ import signal
 
 import pytest
 
-from tests.cli.terminal import Terminal, wait_until
+from tests.cli.terminal import Terminal
 from tests.peers.mails import make_mail
+from tests.waiting import wait_until
 
 QUESTION = make_mail(
     text="Is the blue jug still there?",

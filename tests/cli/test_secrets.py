@@ -19,13 +19,14 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.cli.terminal import Ended, Terminal, wait_until
+from tests.cli.terminal import Ended, Terminal
 from tests.inbox.channels.email.accounts import mail
 from tests.peers.accounts import Login
 from tests.peers.certs import authority
 from tests.peers.dovecot import Dovecot
 from tests.peers.oauth_server import OAuthServer, good_token
 from tests.peers.smtp_script import SmtpScript
+from tests.waiting import wait_until
 
 RUN = token_hex(6)
 """Another run of this test, at the same time, shows its own."""

@@ -10,8 +10,9 @@ import pytest
 from app.base.paths import Profile
 from app.store import database
 from app.store.lock import WorkspaceLock
-from tests.cli.terminal import MAIN, Terminal, wait_until
+from tests.cli.terminal import MAIN, Terminal
 from tests.peers.mails import make_mail
+from tests.waiting import wait_until
 
 STARTS = 20
 OWNER = """

@@ -4,7 +4,8 @@ import subprocess
 import sys
 import time
 
-from tests.cli.terminal import MAIN, Terminal, wait_until
+from tests.cli.terminal import MAIN, Terminal
+from tests.waiting import wait_until
 
 STARTS = 6
 

@@ -3,7 +3,6 @@
 import mailbox
 import random
 import shutil
-import time
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from tests.crash import jobs, ledger
 from tests.crash.runner import KILLED, Runner
 from tests.house import add_account, make_profile
 from tests.store.sample import corpus
+from tests.waiting import wait_until
 
 Case = tuple[Profile, dict[str, Any], ledger.State]
 
@@ -133,10 +133,7 @@ def test_a_killed_import_leaves_no_workers(whole: Case, runner: Runner, tmp_path
     _, arguments, expected = whole
     arguments = {"profile": str(profile.root), "pool_from": 10, **arguments}
     assert runner.run("import", crash_at="store.after_commit:9", **arguments) == KILLED
-    deadline = time.monotonic() + 20
-    while workers(arguments["profile"]) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not workers(arguments["profile"])
+    wait_until(lambda: not workers(arguments["profile"]))
     assert runner.run("import", **arguments) == 0, runner.words()
     check(profile, expected)
 

@@ -4,7 +4,6 @@ The person waits as one does: for a conversation to be read, a text to be kept, 
 All of it is seen in the workspace's file, read beside the program; nothing looks into the window.
 """
 
-import time
 from collections import deque
 from collections.abc import Callable
 from typing import Any
@@ -12,9 +11,8 @@ from typing import Any
 from app.base.paths import Profile
 from app.store import database
 from tests.peers.screen import Screen
+from tests.waiting import wait_until
 
-PATIENCE = 60.0
-POLL = 0.03
 _ORDER = """SELECT conversation FROM summary WHERE status = 'open' AND waiting_since IS NOT NULL
 ORDER BY pinned_at IS NULL, wait_key, conversation"""
 _TOLD = {
@@ -62,10 +60,11 @@ class Person:
 
     def until(self, seen: Callable[[], object], what: str) -> None:
         """Wait for something; fails by name."""
-        ends = time.monotonic() + PATIENCE
-        while not seen():
-            assert time.monotonic() < ends, f"never seen: {what}; {self.tell()}"
-            time.sleep(POLL)
+        try:
+            wait_until(seen, what)
+        except AssertionError as error:
+            error.add_note(self.tell())
+            raise
 
     def tell(self) -> str:
         """What is stored and pressed, for whoever looks into a failure."""

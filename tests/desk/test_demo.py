@@ -25,6 +25,7 @@ from app.store import doctor
 from app.store.queries import one
 from app.store.queries import rows as rows_of
 from tests.guards import asks_the_way
+from tests.waiting import wait_until
 
 
 @pytest.fixture(scope="module")
@@ -147,13 +148,6 @@ def wire(monkeypatch):
 HURRY = Pace(between=(0.05, 0.1), thinking=(0.05, 0.1), tick=0.02)
 
 
-def until(seen):
-    end = time.monotonic() + 20
-    while not seen():
-        assert time.monotonic() < end, "it never came"
-        time.sleep(0.02)
-
-
 @pytest.fixture
 def shop(tmp_path, wire):
     """The demo at work, in a hurry."""
@@ -175,7 +169,7 @@ def test_customers_write_while_it_is_open(shop):
     before = count(shop)
     heard = []
     shop.bus.subscribe(lambda changes: heard.extend(changes.arrived))
-    until(lambda: count(shop) >= before + 6)
+    wait_until(lambda: count(shop) >= before + 6)
     assert heard, "it is told as live mail is"
 
 
@@ -198,7 +192,7 @@ def test_a_reply_leaves_for_nowhere_and_is_answered(shop):
         said = [e for e in page["timeline"] if e["direction"] in ("in", "out")]
         return said[-1]["direction"] == "in" and said[-2]["text"].startswith("It comes tomorrow.")
 
-    until(answered)
+    wait_until(answered)
     (page,) = ask(shop, "show", id=row["id"])
     out = [e for e in page["timeline"] if e["direction"] == "out"][-1]
     assert out["state"] == SendState.SENT.value
@@ -216,7 +210,7 @@ def test_a_text_is_said_and_answered(shop):
             -2:
         ] == ["out", "in"]
 
-    until(answered)
+    wait_until(answered)
 
 
 def test_no_mailbox_can_be_connected_in_it(shop):

@@ -5,7 +5,6 @@ import os
 import socket
 import stat
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from app.desk import handover, requests
 from app.desk.desk import Desk
 from app.desk.handover import HandoverServer, NobodyListensError
 from app.desk.requests import Request
+from tests.waiting import wait_until
 
 
 @pytest.fixture
@@ -200,10 +200,7 @@ def test_a_caller_that_goes_away_stops_its_request(desk, profile, slow):
     lines = handover.ask(profile, Request("sync"))
     next(lines)
     lines.close()
-    ends = time.monotonic() + 30
-    while not slow.stopped and time.monotonic() < ends:
-        time.sleep(0.02)
-    assert slow.stopped
+    wait_until(lambda: slow.stopped)
 
 
 def test_a_stop_lets_what_is_under_way_end(profile, slow):

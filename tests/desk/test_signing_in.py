@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
@@ -20,6 +20,7 @@ from tests.peers.certs import authority
 from tests.peers.dovecot import Dovecot
 from tests.peers.oauth_server import OAuthServer, good_token
 from tests.peers.smtp_script import SmtpScript
+from tests.waiting import wait_until
 
 
 class Shelf:
@@ -64,13 +65,6 @@ def state(desk: Desk) -> AccountState:
     return found
 
 
-def wait(ready: Callable[[], object], what: str, seconds: float = 30.0) -> None:
-    ends = time.monotonic() + seconds
-    while not ready():
-        assert time.monotonic() < ends, what
-        time.sleep(0.02)
-
-
 def test_a_sign_in_that_ended_is_told_once_and_taken_up_again(
     desk: Desk, dovecot: Dovecot, mailbox: Login, server: OAuthServer
 ) -> None:
@@ -78,7 +72,7 @@ def test_a_sign_in_that_ended_is_told_once_and_taken_up_again(
     server.alive.clear()
     dovecot.deliver(mailbox.address, mail(1))
     desk.go_online().result()
-    wait(lambda: state(desk).problem, "a notice")
+    wait_until(lambda: state(desk).problem, "a notice")
     found = state(desk)
     assert found.state == "paused"
     assert found.problem is not None
@@ -96,7 +90,7 @@ def test_a_sign_in_that_ended_is_told_once_and_taken_up_again(
     for thread in browsers:
         thread.join()
     assert all(step["ok"] for step in steps)
-    wait(lambda: state(desk).state == "ok", "back at work")
+    wait_until(lambda: state(desk).state == "ok", "back at work")
     shown = [call["refresh_token"] for call in server.calls if "refresh_token" in call]
     assert len(shown) == len(set(shown)), "each was used once, whoever asked"
 

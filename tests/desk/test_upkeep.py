@@ -11,6 +11,7 @@ from app.desk.upkeep import Upkeep, tidy_step
 from app.store import backup
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
+from tests.waiting import wait_until
 
 
 @pytest.fixture
@@ -20,21 +21,14 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     desk.close()
 
 
-def _wait(condition: object) -> None:
-    deadline = time.monotonic() + 20
-    while not condition():  # type: ignore[operator]
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
-
-
 def test_a_backup_is_made_once_a_day_and_the_index_tidied(desk: Desk) -> None:
     account = add_account(desk, "archive", "shop", "help@shop.test")
     upkeep = Upkeep(desk.store, quiet=0.1)
     upkeep.start()
     for n in range(20):
         put(desk, account, mail(f"<{n}@okafor.example>", f"word{n} bowls", subject=f"s{n}"))
-    _wait(lambda: backup.backups(desk.store.profile))
-    _wait(lambda: not tidy_step(desk.store))
+    wait_until(lambda: backup.backups(desk.store.profile))
+    wait_until(lambda: not tidy_step(desk.store))
     upkeep.stop()
     assert len(backup.backups(desk.store.profile)) == 1
     assert len(desk.search("bowls").result()) == 20

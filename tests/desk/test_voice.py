@@ -3,7 +3,6 @@
 import io
 import math
 import struct
-import time
 import wave
 from array import array
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.desk.voice import RATE, SPEEDS, Player, Voice, bars, decoded
+from tests.waiting import wait_until
 
 
 def recording(loud: list[float], width: int = 2, channels: int = 1) -> bytes:
@@ -118,22 +118,15 @@ def player() -> Iterator[Player]:
     made.close()
 
 
-def until_heard(player: Player, seconds: float) -> None:
-    end = time.monotonic() + 30
-    while player.voice.place < seconds:
-        assert time.monotonic() < end
-        time.sleep(0.005)
-
-
 def test_a_device_plays_pauses_and_begins_anew(player: Player) -> None:
     player.play()
-    until_heard(player, 0.05)
+    wait_until(lambda: player.voice.place >= 0.05)
     player.pause()
     here = player.voice.place
     assert not player.playing
     player.voice.go(1.9)
     player.play()
-    until_heard(player, 2.0)
+    wait_until(lambda: player.voice.place >= 2.0)
     player.pause()
     assert player.voice.ended
     player.play()

@@ -1,6 +1,5 @@
 """Snoozed ones wake at their time, after any absence, once, with an event."""
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from app.store.queries import rows
 from app.store.store import Store
 from tests.house import add_account, make_profile
 from tests.inbox.test_ingest import mail, put
+from tests.waiting import wait_until
 
 DAY = 86_400 * MICRO
 
@@ -55,13 +55,6 @@ def row(desk: Desk, id: ConversationId) -> QueueRow:
     return desk.queue_rows((id,)).result()[0]
 
 
-def until(seen: object) -> None:
-    end = time.monotonic() + 30
-    while not seen():  # type: ignore[operator]
-        assert time.monotonic() < end, "it never came"
-        time.sleep(0.01)
-
-
 def test_whoever_is_due_wakes_and_nobody_else(desk: Desk, clock: Hands) -> None:
     first, second, *_ = every = ids(desk)
     since = row(desk, first).waiting_since
@@ -92,7 +85,7 @@ def test_nothing_stays_stranded_however_long_it_was_off(
     waking = Waking(again.store)
     waking.start()
     try:
-        until(lambda: again.queue_counts().result()[View.OPEN] == 5)
+        wait_until(lambda: again.queue_counts().result()[View.OPEN] == 5)
     finally:
         waking.stop()
         again.close()
@@ -128,7 +121,7 @@ def test_it_wakes_by_itself_while_running(desk: Desk) -> None:
         soon = desk.store.clock.now() + MICRO // 2
         desk.triage.snooze([id], soon, "", "UTC").result()
         assert row(desk, id).status is Status.SNOOZED
-        until(lambda: row(desk, id).status is Status.OPEN)
+        wait_until(lambda: row(desk, id).status is Status.OPEN)
         assert desk.store.clock.now() >= soon
     finally:
         waking.stop()

@@ -18,10 +18,11 @@ from app.inbox.supervisor import Supervisor
 from app.inbox.values import Filing, SendState, Status, View
 from app.store import doctor
 from tests.house import add_account, open_desk
-from tests.inbox.test_sync import Secrets, eventually, mail, queue, read, running
+from tests.inbox.test_sync import Secrets, mail, queue, read, running
 from tests.peers.accounts import ANNA
 from tests.peers.cyrus import Cyrus
 from tests.peers.exim import Exim
+from tests.waiting import until
 
 pytestmark = [pytest.mark.nightly, pytest.mark.peers]
 QUOTA = 20_000
@@ -150,13 +151,13 @@ async def test_new_mail_is_told_and_a_restart_is_survived(
     connect(desk, cyrus)
 
     async def work() -> None:
-        await eventually(lambda: read(desk, "SELECT 1 FROM health WHERE last_poll > 0"), 60)
+        await until(lambda: read(desk, "SELECT 1 FROM health WHERE last_poll > 0"))
         await asyncio.sleep(1.0)
         await asyncio.to_thread(cyrus.deliver, ANNA.address, mail(1))
-        await eventually(lambda: len(queue(desk)) == 1, 60)
+        await until(lambda: len(queue(desk)) == 1)
         await asyncio.to_thread(cyrus.restart)
         await asyncio.to_thread(cyrus.deliver, ANNA.address, mail(2))
-        await eventually(lambda: len(queue(desk)) == 2, 120)
+        await until(lambda: len(queue(desk)) == 2)
 
     await running(supervisor, work)
 

@@ -17,6 +17,7 @@ from tests.peers.accounts import Login
 from tests.peers.dovecot import Dovecot
 from tests.peers.exim import Exim
 from tests.peers.smtp_script import SmtpScript
+from tests.waiting import until
 
 QUESTION = b"""\
 From: Helen Okafor <helen@okafor.example>\r
@@ -143,16 +144,10 @@ async def test_a_new_message_reaches_the_window_while_the_desk_runs(
     _connect(desk, dovecot, f"127.0.0.1:{exim.smtps}", "tls", mailbox)
     dovecot.seed(mailbox.address, "INBOX", [_question(mailbox.address)])
     running = asyncio.create_task(supervisor.run())
-    for _ in range(200):
-        count, ids = desk.queue_head(View.NEEDS_REPLY).result()
-        if count:
-            break
-        await asyncio.sleep(0.05)
+    await until(lambda: desk.queue_head(View.NEEDS_REPLY).result()[0])
+    _, ids = desk.queue_head(View.NEEDS_REPLY).result()
     desk.reply(Draft(ids[0], "On its way."), hold=0.2).result()
-    for _ in range(200):
-        if exim.delivered():
-            break
-        await asyncio.sleep(0.05)
+    await until(exim.delivered)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
     assert len(exim.delivered()) == 1

@@ -16,11 +16,12 @@ from app.inbox.network import Network
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import SendState
 from tests.house import add_account
-from tests.inbox.test_sync import desk, eventually, mail, queue, read, running, supervisor
+from tests.inbox.test_sync import desk, mail, queue, read, running, supervisor
 from tests.peers.accounts import Login
 from tests.peers.dovecot import Dovecot
 from tests.peers.exim import Exim
 from tests.peers.proxy import Proxy
+from tests.waiting import until
 
 __all__ = ["desk", "supervisor"]
 REPOSITORY = Path(__file__).parents[2]
@@ -123,10 +124,10 @@ async def test_dead_lines_are_dropped_and_what_waited_leaves_at_once(
 
     async def work() -> None:
         nonlocal now
-        await eventually(lambda: len(queue(desk)) == 1, 60)
+        await until(lambda: len(queue(desk)) == 1)
         smtp.mode = "refuse"
         desk.reply(Draft(queue(desk)[0].id, "Yes."), hold=0).result()
-        await eventually(lambda: read(desk, "SELECT 1 FROM outbox WHERE state = 'retrying'"), 60)
+        await until(lambda: read(desk, "SELECT 1 FROM outbox WHERE state = 'retrying'"))
         imap.mode = "blackhole"
         await asyncio.sleep(1.0)
         await asyncio.to_thread(dovecot.deliver, mailbox.address, mail(2))
@@ -135,9 +136,9 @@ async def test_dead_lines_are_dropped_and_what_waited_leaves_at_once(
         before = imap.connections
         imap.mode = smtp.mode = "ok"
         now = AWAY
-        await eventually(lambda: imap.connections > before, 60)
-        await eventually(lambda: len(queue(desk)) == 2, 60)
-        await eventually(lambda: sent(desk), 50)  # its own turn would come after a minute
+        await until(lambda: imap.connections > before)
+        await until(lambda: len(queue(desk)) == 2)
+        await until(lambda: sent(desk), patience=50)  # its own turn would come after a minute
 
     await running(supervisor, work)
 

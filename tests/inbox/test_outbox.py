@@ -19,6 +19,7 @@ from app.inbox.values import OutboxItem, SendState, Status, View
 from tests.house import add_account, open_desk
 from tests.peers.accounts import ANNA
 from tests.peers.smtp_script import SmtpScript
+from tests.waiting import until
 
 QUESTION = b"""From: Helen <helen@okafor.example>
 To: anna@shop.test
@@ -262,9 +263,7 @@ async def test_quitting_waits_for_a_server_that_is_about_to_answer(
     smtp_script.plan(replace(FAULTS["dot-hold"], wait=0.7))
     desk.reply(Draft(conversation, "Today."), hold=0).result()
     running = asyncio.create_task(supervisor.run())
-    async with asyncio.timeout(10):
-        while _item(desk).state is not SendState.COMMITTED:  # noqa: ASYNC110  a row, not an event
-            await asyncio.sleep(0.02)
+    await until(lambda: _item(desk).state is SendState.COMMITTED)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
     assert (_item(desk).state, len(smtp_script.accepted)) == (SendState.SENT, 1)

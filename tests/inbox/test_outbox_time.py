@@ -36,6 +36,7 @@ from tests.peers.accounts import ANNA
 from tests.peers.oauth_server import OAuthServer, good_token
 from tests.peers.smtp_faults import FOREVER, Fault
 from tests.peers.smtp_script import SmtpScript
+from tests.waiting import until
 
 
 @pytest.fixture
@@ -235,13 +236,6 @@ async def test_a_machine_that_sleeps_while_a_message_leaves(
         await asyncio.gather(running, return_exceptions=True)
     assert standing(desk)[0] is SendState.UNKNOWN
     assert len(smtp_script.attempts) == len(smtp_script.accepted) == 1
-
-
-async def until(true: object, seconds: float = 60.0) -> None:
-    ends = time.monotonic() + seconds
-    while not true():  # type: ignore[operator]
-        assert time.monotonic() < ends
-        await asyncio.sleep(0.02)
 
 
 @pytest.mark.nightly

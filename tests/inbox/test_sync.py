@@ -28,6 +28,7 @@ from tests.peers.accounts import Login
 from tests.peers.dovecot import Dovecot
 from tests.peers.exim import Exim
 from tests.peers.maildir import Seed
+from tests.waiting import until
 
 MANY = 30_000
 HELEN = "Helen Okafor <helen@okafor.example>"
@@ -103,16 +104,6 @@ def queue(desk: Desk, view: View = View.ALL) -> list[QueueRow]:
 
 def read(desk: Desk, sql: str) -> list[dict[str, Any]]:
     return desk.store.read(lambda c: rows(c, sql)).result()
-
-
-async def eventually(true: Callable[[], object], seconds: float = 10.0) -> float:
-    """Wait until something holds; gives how long it took."""
-    clock = asyncio.get_running_loop().time
-    began = clock()
-    while not true():
-        assert clock() - began < seconds, "it did not come to that"
-        await asyncio.sleep(0.02)
-    return clock() - began
 
 
 async def running(supervisor: Supervisor, work: Callable[[], Awaitable[None]]) -> None:
@@ -227,11 +218,11 @@ async def test_reading_here_is_reading_there(
 
     async def work() -> None:
         desk.mark_read(row.id, page.entries[0].id).result()
-        await eventually(lambda: dovecot.flags(mailbox.address) == ["S", ""])
+        await until(lambda: dovecot.flags(mailbox.address) == ["S", ""])
         desk.reply(Draft(row.id, "They leave today."), hold=0).result()
-        await eventually(lambda: dovecot.flags(mailbox.address) == ["RS", ""])
+        await until(lambda: dovecot.flags(mailbox.address) == ["RS", ""])
 
-        await eventually(lambda: not read(desk, "SELECT 1 FROM location WHERE wanted <> 0"))
+        await until(lambda: not read(desk, "SELECT 1 FROM location WHERE wanted <> 0"))
 
     await running(supervisor, work)
 
@@ -296,7 +287,7 @@ async def test_two_programs_on_one_mailbox(
         return len(read(desk, "SELECT 1 FROM message"))
 
     async def work() -> None:
-        await eventually(lambda: stored() == 60)
+        await until(lambda: stored() == 60)
         with other_program(dovecot, mailbox) as client:
             client.select_folder("INBOX")
             client.move([1, 2, 3], "Archive")
@@ -304,9 +295,9 @@ async def test_two_programs_on_one_mailbox(
             client.expunge([10, 11])
             client.add_flags([20, 21], [rb"\Seen"])
             dovecot.deliver(mailbox.address, mail(100))
-        await eventually(lambda: stored() == 61)
+        await until(lambda: stored() == 61)
         supervisor.network_changed()  # Archive is looked into with the next round
-        await eventually(lambda: len(_vanished(desk)) == 2)
+        await until(lambda: len(_vanished(desk)) == 2)
 
     await running(supervisor, work)
     assert _vanished(desk) == ["Bowls 10", "Bowls 11"]
@@ -414,11 +405,11 @@ async def test_new_mail_is_here_within_a_second_and_a_failing_account_does_not_m
     took: list[float] = []
 
     async def work() -> None:
-        await eventually(lambda: _idles(desk))
+        await until(lambda: _idles(desk))
         await asyncio.sleep(0.5)
         for n in range(1, 4):
             await asyncio.to_thread(dovecot.deliver, mailbox.address, mail(n))
-            took.append(await eventually(lambda n=n: len(queue(desk)) == n))  # type: ignore[misc]
+            took.append(await until(lambda n=n: len(queue(desk)) == n))  # type: ignore[misc]
 
     await running(supervisor, work)
     assert min(took) < 10
@@ -460,7 +451,7 @@ async def test_waking_up_looks_at_once(
     connect(desk, dovecot, mailbox)
 
     async def work() -> None:
-        await eventually(lambda: woken)
+        await until(lambda: woken)
 
     await running(supervisor, work)
 

@@ -10,7 +10,6 @@ import os
 import platform
 import re
 import shlex
-import shutil
 import smtplib
 from pathlib import Path
 
@@ -18,17 +17,8 @@ import pytest
 
 from tests.peers.accounts import ANNA, BEN, Login
 from tests.peers.certs import Leaf, authority
-from tests.peers.process import (
-    HOST,
-    Process,
-    free_port,
-    give,
-    need,
-    owner,
-    run_as_owner,
-    tail,
-    workdir,
-)
+from tests.peers.process import HOST, give, need, owner, run_as_owner
+from tests.peers.server import Server
 
 PLACE = Path(os.environ.get("NIGHTDESK_CYRUS", "/opt/nightdesk-peers/cyrus"))
 _BIN = PLACE / "usr/lib/cyrus/bin"
@@ -92,61 +82,45 @@ EVENTS {
 """
 
 
-class Cyrus:
+class Cyrus(Server):
     """A running Cyrus. Knows anna@shop.test / pw1 and ben@shop.test / pw2, with empty mailboxes.
 
     ``quota`` is how much each mailbox may hold, in KiB (0: no limit).
     """
 
-    host = HOST
+    imap: int
+    imaps: int
+    lmtp: int
+    short = "cyr"
+    ports = awaited = ("imap", "imaps", "lmtp")
+    grace = 0.5
 
     def __init__(self, leaf: Leaf = "good", *, quota: int = 0) -> None:
         need("setpriv")
         if not (_BIN / "master").exists():
             _absent(f"Cyrus is not unpacked in {PLACE} (make peers)")
+        super().__init__()
         self.ca = authority().ca
-        self.folder = workdir("cyr")
         self._pair = authority().leaves[leaf]
         self._quota = quota
-        self.imap, self.imaps, self.lmtp = (free_port() for _ in range(3))
         for name in _MADE:
             (self.folder / name).mkdir(parents=True, exist_ok=True)
-        self._write()
         for login in (ANNA, BEN):
             self._add(login)
-        self.start()
+        self.start_somewhere()
 
-    def start(self) -> None:
-        """Start again on the same ports after ``stop``."""
+    @property
+    def command(self) -> list[str]:
         options = ("-C", "imapd.conf", "-M", "cyrus.conf", "-p", "master.pid")
         argv = [str(self.folder / word) if "." in word else word for word in options]
-        self._process = Process([*_environment(), str(_BIN / "master"), *argv], self.folder)
-        for port in (self.imap, self.imaps, self.lmtp):
-            self._process.wait_port(port)
-
-    def stop(self) -> None:
-        """End it with every connection; the mail stays for ``start``."""
-        self._process.stop(grace=0.5)
-
-    def restart(self) -> None:
-        self.stop()
-        self.start()
-
-    def close(self) -> None:
-        """End it for good and remove its files."""
-        self.stop()
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-    def log(self) -> str:
-        """The end of what it said, for a failing test."""
-        return tail(self.folder / "output.log")
+        return [*_environment(), str(_BIN / "master"), *argv]
 
     def deliver(self, recipient: str, data: bytes, sender: str = "client@example.com") -> None:
         """Hand a message over by LMTP, as the mail server in front would."""
         with smtplib.LMTP(HOST, self.lmtp, timeout=30) as client:
             client.sendmail(sender, [recipient], data)
 
-    def _write(self) -> None:
+    def write_config(self) -> None:
         values = {
             "folder": self.folder,
             "user": owner().name,

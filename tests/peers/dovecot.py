@@ -8,7 +8,6 @@ import base64
 import contextlib
 import itertools
 import re
-import shutil
 import smtplib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -22,22 +21,18 @@ from tests.peers.oauth_server import ISSUER, KEY
 from tests.peers.process import (
     HOST,
     PeerError,
-    Process,
     find_binary,
-    free_port,
     give,
     need,
     owner,
     run_as_owner,
-    tail,
     wait_for,
-    workdir,
 )
+from tests.peers.server import Server
 
 BINARIES = ("dovecot", "doveadm", "setpriv")
 CONFIG = (Path(__file__).parent / "dovecot.conf").read_text()
 SPECIAL = ("Drafts", "Sent", "Junk", "Trash", "Archive")
-_START_TRIES = 3
 _QUOTA = """\
 mail_plugins = $mail_plugins quota
 plugin {
@@ -46,21 +41,27 @@ plugin {
 }"""
 
 
-class Dovecot:
+class Dovecot(Server):
     """A running Dovecot. Knows anna@shop.test / pw1 and ben@shop.test / pw2.
 
     ``leaf`` is the certificate it shows; ``logins_per_address`` how many connections a user may
     hold at the same time, ``quota`` how much a mailbox may ("10M"; "": no limit, nothing said).
     """
 
-    host = HOST
+    imap: int
+    imaps: int
+    lmtp: int
+    short = "imap"
+    ports = awaited = ("imap", "imaps", "lmtp")
+    logs = ("dovecot.log",)
+    grace = 0.2  # it would wait a second for its clients
 
     def __init__(
         self, leaf: Leaf = "good", *, logins_per_address: int = 20, quota: str = ""
     ) -> None:
         need(*BINARIES)
+        super().__init__()
         self.ca = authority().ca
-        self.folder = workdir("imap")
         self._pair = authority().leaves[leaf]
         self._connections = logins_per_address
         self._quota = quota
@@ -69,60 +70,19 @@ class Dovecot:
         self._spare = iter(SPARE)
         self._passwords = {login.address: login.password for login in KNOWN}
         self._write_passwords()
-        self._start_somewhere()
+        self.start_somewhere()
 
     # running
 
-    def _start_somewhere(self) -> None:
-        """Start on fresh ports; another worker may have taken one in the meantime."""
-        for last in (*[False] * (_START_TRIES - 1), True):
-            self.imap, self.imaps, self.lmtp = (free_port() for _ in range(3))
-            self._write_config()
-            try:
-                self.start()
-            except PeerError:
-                if last:
-                    raise
-            else:
-                return
-
-    def start(self) -> None:
-        """Start again on the same ports after ``stop``."""
-        command = [find_binary("dovecot") or "dovecot", "-F", "-c", str(self._config)]
-        self._process = Process(command, self.folder)
-        try:
-            for port in (self.imap, self.imaps, self.lmtp):
-                self._process.wait_port(port)
-        except PeerError as error:
-            self._process.stop()
-            raise PeerError(f"{error}\n{self.log()}") from error
-
-    def stop(self) -> None:
-        """End it with every logged-in connection; the mail stays for ``start``."""
-        self._process.stop(grace=0.2)  # it would wait a second for its clients
-
-    def restart(self) -> None:
-        self.stop()
-        self.start()
-
-    def close(self) -> None:
-        """End it for good and remove its files."""
-        self.stop()
-        shutil.rmtree(self.folder, ignore_errors=True)
-
     @property
-    def pid(self) -> int:
-        return self._process.pid
-
-    def log(self) -> str:
-        """The end of its log, for a failing test."""
-        return tail(self.folder / "dovecot.log")
+    def command(self) -> list[str]:
+        return [find_binary("dovecot") or "dovecot", "-F", "-c", str(self._config)]
 
     @property
     def _config(self) -> Path:
         return self.folder / "dovecot.conf"
 
-    def _write_config(self) -> None:
+    def write_config(self) -> None:
         who = owner()
         values = {
             "folder": self.folder,

@@ -9,7 +9,6 @@ import re
 import urllib.error
 import urllib.request
 from pathlib import Path
-from typing import ClassVar
 
 from tests.peers.certs import authority
 from tests.peers.process import HOST, find_binary, give, need
@@ -29,8 +28,8 @@ class Ejabberd(XmppServer):
     """A running ejabberd. ``upload`` is the largest file in bytes, ``inactivity`` seconds after
     which a silent page of the website counts as left, ``archive`` whether it has one."""
 
-    name: ClassVar[str] = "ejabberd"
-    grace: ClassVar[float] = 10.0
+    logs = ("ejabberd.log",)
+    grace = 10.0
 
     def __init__(
         self, *, guests: bool = True, archive: bool = True, upload: int = 64 << 20,

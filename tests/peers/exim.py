@@ -21,22 +21,17 @@ from pathlib import Path
 from tests.peers.accounts import KNOWN
 from tests.peers.certs import Leaf, authority
 from tests.peers.process import (
-    HOST,
     PeerError,
-    Process,
     find_binary,
-    free_port,
     give,
     need,
     owner,
-    tail,
     wait_for,
-    workdir,
 )
+from tests.peers.server import Server
 
 BINARIES = ("exim4", "setpriv")
 CONFIG = (Path(__file__).parent / "exim.conf").read_text()
-_START_TRIES = 3
 _LMTP_ROUTER = """\
 dovecot:
   driver = manualroute
@@ -66,21 +61,28 @@ class Delivered:
     data: bytes
 
 
-class Exim:
+class Exim(Server):
     """A running Exim; users and passwords as Dovecot's (``tests.peers.accounts``).
 
     ``size`` is the largest message in bytes; ``lmtp`` a Dovecot's LMTP port: mail for shop.test
     then lies there too.
     """
 
-    host = HOST
+    smtp: int
+    submission: int
+    smtps: int
+    short = "smtp"
+    ports = ("smtp", "submission", "smtps")
+    awaited = ("smtp",)
+    logs = ("log/mainlog", "log/paniclog")
+    grace = 1.0
 
     def __init__(
         self, leaf: Leaf = "good", *, size: int = 20_000_000, lmtp: int | None = None
     ) -> None:
         need(*BINARIES)
+        super().__init__()
         self.ca = authority().ca
-        self.folder = workdir("smtp")
         self._pair = authority().leaves[leaf]
         self._size = size
         self._lmtp = lmtp
@@ -92,55 +94,15 @@ class Exim:
         self._program.chmod(0o755)
         lines = (f"{login.address}: {login.password}\n" for login in KNOWN)
         (self.folder / "users").write_text("".join(lines))
-        self._start_somewhere()
+        self.start_somewhere()
 
     # running
 
-    def _start_somewhere(self) -> None:
-        """Start on fresh ports; another worker may have taken one in the meantime."""
-        for last in (*[False] * (_START_TRIES - 1), True):
-            self.smtp, self.submission, self.smtps = (free_port() for _ in range(3))
-            self._write_config()
-            try:
-                self.start()
-            except PeerError:
-                if last:
-                    raise
-            else:
-                return
-
-    def start(self) -> None:
-        """Start again on the same ports after ``stop``."""
-        command = [str(self._program), "-C", str(self.folder / "exim.conf"), "-bdf", "-q5m"]
-        self._process = Process(command, self.folder)
-        try:
-            self._process.wait_port(self.smtp)
-        except PeerError as error:
-            self._process.stop()
-            raise PeerError(f"{error}\n{self.log()}") from error
-
-    def stop(self) -> None:
-        """End it; what it delivered can still be read."""
-        self._process.stop(grace=1.0)
-
-    def restart(self) -> None:
-        self.stop()
-        self.start()
-
-    def close(self) -> None:
-        """End it for good and remove its files."""
-        self.stop()
-        shutil.rmtree(self.folder, ignore_errors=True)
-
     @property
-    def pid(self) -> int:
-        return self._process.pid
+    def command(self) -> list[str]:
+        return [str(self._program), "-C", str(self.folder / "exim.conf"), "-bdf", "-q5m"]
 
-    def log(self) -> str:
-        """The end of its logs, for a failing test."""
-        return "".join(tail(self.folder / "log" / f"{name}log") for name in ("main", "panic"))
-
-    def _write_config(self) -> None:
+    def write_config(self) -> None:
         values = {
             "folder": self.folder,
             "program": self._program,

@@ -6,7 +6,6 @@ It starts in about a tenth of a second.
 import re
 import urllib.parse
 from pathlib import Path
-from typing import ClassVar
 
 from tests.peers.certs import Leaf, authority
 from tests.peers.process import find_binary, give, need
@@ -26,8 +25,8 @@ class Prosody(XmppServer):
     after which a silent page of the website counts as left.
     """
 
-    name: ClassVar[str] = "prosody"
-    grace: ClassVar[float] = 2.0
+    logs = ("prosody.log",)
+    grace = 2.0
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,16 +14,9 @@ from tests.peers.keyring_session import KeyringSession
 from tests.peers.notice_server import NoticeServer
 from tests.peers.screen import Screen
 from tests.peers.tray_host import TrayHost
+from tests.waiting import PATIENCE, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 60.0
-
-
-def until(seen: Callable[[], object]) -> None:
-    end = time.monotonic() + PATIENCE
-    while not seen():
-        assert time.monotonic() < end, "it never came"
-        time.sleep(0.05)
 
 
 @pytest.fixture
@@ -73,15 +66,15 @@ def _chosen_to_stay(argv: list[str], demo: Path) -> None:
 
 
 def _lives_in(tray: TrayHost, screen: Screen) -> None:
-    until(lambda: tray.items)
+    wait_until(lambda: tray.items)
     (item,) = tray.items
-    until(lambda: "need a reply" in tray.tip(item))
+    wait_until(lambda: "need a reply" in tray.tip(item))
     assert {16, 22, 24, 32} <= set(tray.sizes(item))
     assert screen._find("Nightdesk") == ""
     labels = {entry.label: entry for entry in tray.menu(item)}
     assert {"Open Nightdesk", "New message", "Pause notices", "Quit Nightdesk"} <= labels.keys()
     tray.press(item, "For an hour")
-    until(lambda: "Notices rest until" in tray.tip(item))
+    wait_until(lambda: "Notices rest until" in tray.tip(item))
     tray.activate(item)
     assert screen.window("Nightdesk")
 
@@ -90,8 +83,8 @@ def _stays(tray: TrayHost, screen: Screen, notices: NoticeServer) -> None:
     """By choice a closed window only hides: the first time that is said, and the tray ends it."""
     (item,) = tray.items
     screen.window("Nightdesk")
-    until(lambda: _closed(screen))
-    until(lambda: any(one.title == "Nightdesk keeps running" for one in notices.arrived))
+    wait_until(lambda: _closed(screen))
+    wait_until(lambda: any(one.title == "Nightdesk keeps running" for one in notices.arrived))
     tray.press(item, "Open Nightdesk")
     assert screen.window("Nightdesk")
     tray.press(item, "Quit Nightdesk")

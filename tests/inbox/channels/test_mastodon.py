@@ -21,9 +21,8 @@ from tests.inbox.channels.contract.mastodon import ANOTHER, THEM, US, MastodonSe
 from tests.inbox.channels.house import House, Ledger
 from tests.peers.node import spec
 from tests.peers.schema import Schema
+from tests.waiting import PATIENCE
 
-PATIENCE = 60.0
-"""Seconds after which a test gives up."""
 READER = {"id": "1", "handle": "@shop@social.example", "domain": "social.example"}
 
 

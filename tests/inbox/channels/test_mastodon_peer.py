@@ -18,9 +18,9 @@ from tests.house import add_account, open_desk
 from tests.inbox.channels.contract.conftest import Secrets, Shop
 from tests.peers.mastodon import DOMAIN
 from tests.peers.mastodon import Mastodon as Server
+from tests.waiting import PATIENCE
 
 pytestmark = pytest.mark.peers
-PATIENCE = 60.0
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 
 

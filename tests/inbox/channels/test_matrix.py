@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -22,10 +22,9 @@ from tests.inbox.channels.contract.matrix import MatrixRooms, said_by
 from tests.inbox.channels.house import House
 from tests.peers.faulty_http import FaultyHttp, reply_json
 from tests.peers.synapse import PASSWORD, quoted
+from tests.waiting import PATIENCE, until
 
 pytestmark = pytest.mark.peers
-PATIENCE = 60.0
-"""Seconds after which a test gives up."""
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 
 
@@ -345,11 +344,3 @@ async def test_a_pushed_message_is_stored_at_once(shop: Shop) -> None:
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
-
-
-async def until(reached: Callable[[], bool]) -> None:
-    for _ in range(int(PATIENCE / 0.02)):
-        if reached():
-            return
-        await asyncio.sleep(0.02)
-    raise TimeoutError

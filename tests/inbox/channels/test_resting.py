@@ -1,7 +1,6 @@
 """A service whose limit is nearly used up is left alone before it has to say so."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,9 +13,7 @@ from tests.house import add_account, open_desk
 from tests.inbox.channels.contract.conftest import Secrets, Shop
 from tests.inbox.channels.contract.feed import JsonFeed
 from tests.peers.faulty_http import Reply, Request
-
-PATIENCE = 60.0
-"""Seconds after which a test gives up."""
+from tests.waiting import until
 
 
 class Counting(JsonFeed):
@@ -31,14 +28,6 @@ class Counting(JsonFeed):
         told = {"X-RateLimit-Limit": "300", "X-RateLimit-Remaining": str(self.left),
                 "X-RateLimit-Reset": "600"}  # fmt: skip
         return replace(reply, headers={**reply.headers, **told})
-
-
-async def until(reached: Callable[[], bool]) -> None:
-    for _ in range(int(PATIENCE / 0.02)):
-        if reached():
-            return
-        await asyncio.sleep(0.02)
-    raise TimeoutError
 
 
 async def test_it_is_asked_no_more_and_answers_go_on(

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -19,12 +19,11 @@ from tests.inbox.channels.contract.telegram import BOT, TelegramBot
 from tests.inbox.channels.house import House
 from tests.peers.node import spec
 from tests.peers.schema import Schema
+from tests.waiting import until
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 GROUP = {"id": -500, "type": "group", "title": "Cup lovers"}
 BEA = {"id": 88, "is_bot": False, "first_name": "Bea", "username": "bea"}
-PATIENCE = 60.0
-"""Seconds after which a test gives up."""
 
 
 @pytest.fixture
@@ -38,14 +37,6 @@ async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
         yield made
         await made.supervisor.close()
         desk.close()
-
-
-async def until(reached: Callable[[], bool]) -> None:
-    for _ in range(int(PATIENCE / 0.05)):
-        if reached():
-            return
-        await asyncio.sleep(0.05)
-    raise TimeoutError
 
 
 async def test_several_people_of_a_group_are_one_conversation(shop: Shop) -> None:

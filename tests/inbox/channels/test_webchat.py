@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import fromstring
@@ -26,10 +26,9 @@ from tests.peers.ejabberd import Ejabberd
 from tests.peers.prosody import Prosody
 from tests.peers.xmpp_server import GUESTS, XmppServer
 from tests.peers.xmpp_visitor import CLIENT, Visitor
+from tests.waiting import PATIENCE, until
 
 STATES = "http://jabber.org/protocol/chatstates"
-PATIENCE = 60.0
-"""Seconds after which a test gives up."""
 
 
 @pytest.fixture(params=[Prosody, pytest.param(Ejabberd, marks=pytest.mark.nightly)])
@@ -55,14 +54,6 @@ async def shop(service: ChatServer, tmp_path: Path) -> AsyncIterator[Shop]:
     yield made
     await made.supervisor.close()
     desk.close()
-
-
-async def until(reached: Callable[[], bool]) -> None:
-    for _ in range(int(PATIENCE / 0.02)):
-        if reached():
-            return
-        await asyncio.sleep(0.02)
-    raise TimeoutError
 
 
 def state(name: str) -> str:

@@ -14,12 +14,13 @@ from app.inbox.values import RecipientState, SendState
 from tests.house import add_account, open_desk
 from tests.inbox.channels.contract.conftest import Secrets, Shop
 from tests.inbox.channels.contract.webchat import ChatServer
-from tests.inbox.channels.test_webchat import going, until
+from tests.inbox.channels.test_webchat import going
 from tests.peers.browser_visitor import BrowserVisitor
 from tests.peers.ejabberd import Ejabberd
 from tests.peers.node import module
 from tests.peers.prosody import Prosody
 from tests.peers.web import Page, Web
+from tests.waiting import until
 
 pytestmark = pytest.mark.nightly
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".json": "application/json",

@@ -10,6 +10,7 @@ from app.base.problems import TEXTS
 from app.inbox.channels import load
 from app.inbox.values import SendState
 from tests.inbox.channels.contract.conftest import Shop
+from tests.waiting import until
 
 IN_DOUBT = ("timeout-after", "cut-after", "500-after", "malformed")
 """The effect happened, and nobody heard of it."""
@@ -168,10 +169,7 @@ async def test_a_stop_in_the_middle_of_sending_is_no_second_message(shop: Shop) 
     id = shop.reply("stopped")
     shop.service.web.fault("timeout-after", shop.service.sending)
     sending = asyncio.ensure_future(shop.send())
-    for _ in range(600):
-        await asyncio.sleep(0.05)
-        if shop.service.sent:
-            break
+    await until(lambda: shop.service.sent)
     sending.cancel()
     await asyncio.gather(sending, return_exceptions=True)
     await shop.restart()

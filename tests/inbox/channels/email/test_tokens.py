@@ -13,6 +13,7 @@ from app.inbox.channels.email import providers
 from app.inbox.channels.email.tokens import AHEAD, Tokens
 from tests.inbox.channels.house import House
 from tests.peers.oauth_server import OAuthServer
+from tests.waiting import until
 
 ANNA = "anna@shop.test"
 
@@ -269,8 +270,7 @@ async def test_a_locked_keyring_is_the_callers_to_tell(server: OAuthServer) -> N
 async def test_a_cancelled_exchange_ends_at_once(server: OAuthServer) -> None:
     server.plan("hang")
     task = asyncio.create_task(tokens(house(server)).access())
-    while not server.calls:  # noqa: ASYNC110  the server runs on a thread of its own
-        await asyncio.sleep(0.01)
+    await until(lambda: server.calls)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asyncio.wait_for(task, 2)
