@@ -53,7 +53,8 @@ class FakeTemplates:
             self.put(Template(self.new_id(), code, title, variants, folder="Orders"))
 
     def put(self, template: Template) -> None:
-        self.held[template.id] = template
+        now = self._desk.maker.now
+        self.held[template.id] = replace(template, changed_at=template.changed_at or now)
 
     def known(self) -> Index | None:
         return Index(self._rows())

@@ -39,7 +39,7 @@ async def test_changes_wait_until_they_are_published(real: RealDesktop) -> None:
         "Publish changes",
     )
     real.press("s", CTRL)
-    await real.until(lambda: not page.state.text())
+    await real.until(lambda: not page.head.state.text())
     assert held(real).texts[0].body.startswith("A **new bowl**")
     assert page.editor.body() == "Two bowls go out."
     await real.until(lambda: page.model.row(0).edited)
@@ -144,7 +144,7 @@ async def test_an_article_is_written_for_a_question(real: RealDesktop) -> None:
     box.accept()
     assert page.title.text() == "Do you engrave handles?"
     page.editor.text.setPlainText("Yes, within a week.")
-    page.save.click()
+    page.head.save.click()
     await real.until(page.gaps.isHidden)
     await real.until(lambda: "Do you engrave handles?" in titles(page))
 

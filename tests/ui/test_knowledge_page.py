@@ -75,9 +75,9 @@ async def test_what_is_typed_is_kept_by_key_and_by_leaving(real: RealDesktop) ->
     page.editor.text.selectAll()
     real.write("## Now")
     await real.until(lambda: page.editor.view.toPlainText().split() == ["Broken", "pieces", "Now"])
-    assert page.state.text()
+    assert page.head.state.text()
     real.press("s", CTRL)
-    await real.until(lambda: not page.state.text())
+    await real.until(lambda: not page.head.state.text())
     load = lambda name: real.desk.knowledge.load(ids[name]).result()  # noqa: E731
     assert load("Broken pieces").texts[0].written.body == "## Now"
     real.write(" and then")
@@ -117,7 +117,7 @@ async def test_a_new_one_is_written(real: RealDesktop) -> None:
     real.write("From nine to six.")
     real.press("s", CTRL)
     await real.until(lambda: titles(page) == ["Opening hours"])
-    await real.until(lambda: not page.state.text())
+    await real.until(lambda: not page.head.state.text())
     (row,) = real.desk.knowledge.lines().result()
     assert (row.title, row.state, row.audience) == ("Opening hours", "draft", "internal")
 
@@ -231,7 +231,7 @@ async def test_a_version_is_compared_and_brought_back(real: RealDesktop) -> None
     page.editor.text.setPlainText("A mended bowl goes out.")
     real.session.articles.acts.publish()
     await real.until(lambda: real.desk.knowledge.versions(ids["Broken pieces"]).result())
-    await real.until(lambda: not page.state.text())
+    await real.until(lambda: not page.head.state.text())
     page.wanted.emit("versions")
     await real.until(lambda: page.findChild(VersionsBox))
     box = page.findChild(VersionsBox)
@@ -260,7 +260,7 @@ async def test_a_picture_is_put_into_the_text(real: RealDesktop, tmp_path: Path)
     await acts.put_pictures([path])
     await real.until(lambda: "<img" in page.editor.view.toHtml())
     real.press("s", CTRL)
-    await real.until(lambda: not page.state.text())
+    await real.until(lambda: not page.head.state.text())
     (file,) = real.desk.knowledge.load(ids["Broken pieces"]).result().files
     assert f"![]({file.name})" in page.editor.body()
     assert real.desk.knowledge.file(file).read_bytes() == path.read_bytes()

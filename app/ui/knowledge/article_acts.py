@@ -6,7 +6,6 @@ What was changed is kept when one goes on to another; without a title it waits w
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -23,27 +22,24 @@ from app.ui.knowledge.article_rows import ArticleRows
 from app.ui.knowledge.article_telling import ArticleTelling
 from app.ui.knowledge.article_uses import ArticleUses
 from app.ui.loop import answer, spawn
-from app.ui.problem_words import sentence
+from app.ui.parts.written_acts import WrittenActs
 
 if TYPE_CHECKING:
-    from app.base.ids import CommandId
     from app.kb.values import File
     from app.ui.knowledge.page import KnowledgePage
     from app.ui.session import Session
 
 
-class ArticleActs(QObject):
+class ArticleActs(WrittenActs[Article]):
     """Made when the page is first shown."""
 
+    page: KnowledgePage
+    link = "article"
+
     def __init__(self, session: Session, page: KnowledgePage, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session, self._knowledge, self.page = session, session.desk.knowledge, page
-        self._held: Article | None = None
-        """The article in the editor, as it was when shown or last kept."""
-        self._now: Article | None = None
-        """The same with every text as it stands, but the one on screen."""
+        super().__init__(session, page, session.desk.knowledge, parent)
+        self._knowledge = session.desk.knowledge
         self._at = 0
-        self._edited: dict[int, Article] = {}
         self.rows = ArticleRows(session, page, lambda: self._edited, self)
         self.files = ArticleFiles(session.desk, page, self._say, self)
         self.gaps, self.uses = ArticleGaps(self, session), ArticleUses(self, session)
@@ -72,7 +68,6 @@ class ArticleActs(QObject):
         page.tabs.first_wanted.connect(self._put_first)
         page.tabs.state_wanted.connect(self._set_state)
         page.tabs.audience_wanted.connect(self._set_audience)
-        page.toast.undone.connect(self._undo)
         page.editor.picture.clicked.connect(self.files.choose_picture)
         self.files.picture_chosen.connect(lambda path: spawn(self.put_pictures([path]), self))
         page.editor.text.pictures_given.connect(lambda g: spawn(self.put_pictures(g), self))
@@ -91,7 +86,7 @@ class ArticleActs(QObject):
         try:
             file = await answer(self._knowledge.put_picture(given))
         except NightdeskError as error:
-            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            self._refuse(error)
             return
         if self._now is not None and self._now.id == id_:
             files = dict.fromkeys((*self._now.files, file))
@@ -114,7 +109,7 @@ class ArticleActs(QObject):
         try:
             article = await answer(self._knowledge.by_address(slug))
         except NightdeskError as error:
-            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            self._refuse(error)
             return
         self.page.list.choose(article.id)
         self.open(article.id)
@@ -122,7 +117,6 @@ class ArticleActs(QObject):
     # --- the list ----------------------------------------------------------------------------
 
     async def read(self) -> None:
-        """The list anew."""
         await self.rows.read()
 
     def _shown(self, rows: Sequence[ArticleRow]) -> None:
@@ -139,27 +133,10 @@ class ArticleActs(QObject):
         self.page.about.show_use(article, row, dead)
         self.uses.show(article.id)
 
-    def shown(self) -> Article | None:
-        """The article in the editor, as it was last kept."""
-        return self._held
-
-    def shows(self, id_: int) -> bool:
-        """Whether that article is the one in the editor."""
-        return self._now is not None and self._now.id == id_
-
     # --- one article -------------------------------------------------------------------------
 
-    def open(self, id_: int) -> None:
-        """Show an article; what was changed in the one before is kept if it can be."""
-        self._leave()
-        spawn(self._open(id_), self)
-
-    async def _open(self, id_: int) -> None:
-        try:
-            held = await answer(self._knowledge.load(id_))
-        except NightdeskError:  # it went meanwhile
-            return
-        self._show(held, self._edited.get(id_, held))
+    async def _display(self, held: Article, now: Article) -> None:
+        self._show(held, now, self._at if self.shows(held.id) else 0)
 
     def _show(self, held: Article, now: Article, at: int = 0) -> None:
         if not now.texts:
@@ -186,7 +163,6 @@ class ArticleActs(QObject):
         self.page.show_article(self._now, at)
 
     def _current(self) -> Article:
-        """The article as everything on the page stands."""
         assert self._now is not None  # noqa: S101  asked only when one is shown
         texts = list(self._now.texts)
         if 0 <= self._at < len(texts):
@@ -208,22 +184,10 @@ class ArticleActs(QObject):
             self._show_text(at)
         self._say_state()
 
-    def _say_state(self) -> None:
-        edited = self._now is not None and self._now.id in self._edited
-        self.page.show_state(article_words.not_saved() if edited else "")
-        self.page.list.viewport().update()
-
-    def _leave(self) -> None:
-        if self._now is not None and self._now.id in self._edited and _can_be_kept(self._now):
-            spawn(self._save(self._current(), ""), self)
-
-    def keep_at_end(self) -> None:
-        """The window closes: what was changed and has a title is kept, without waiting."""
-        for whole in (*self._edited.values(),):
-            if _can_be_kept(whole):
-                self._knowledge.save(whole)
-        if self.page.parent() is None:
-            self.page.deleteLater()
+    def _is_whole(self, piece: Article) -> bool:
+        return any(text.title for text in piece.texts) and all(
+            text.written.title or text.worthless for text in piece.texts
+        )
 
     # --- languages and states ----------------------------------------------------------------
 
@@ -301,32 +265,14 @@ class ArticleActs(QObject):
         self.page.title.setFocus()
         return made.id
 
-    def save(self, said: str = "") -> None:
-        """Keep it; what is wrong is told, and what is done (``said``)."""
-        if self._now is not None:
-            spawn(self._save(self._current(), said or translate("Template", "Saved")), self)
+    def _show_as_kept(self, kept: Article) -> None:
+        self.page.show_article(kept, self._at)
 
-    async def _save(self, whole: Article, said: str) -> None:
-        try:
-            command = await answer(self._knowledge.save(whole))
-            kept = await answer(self._knowledge.load(whole.id))
-        except NightdeskError as error:
-            self.page.notice.say(sentence(error.problem), error.problem.severity)
-            return
-        if self._edited.get(whole.id) == whole or said:
-            self._edited.pop(whole.id, None)
-        if self._now is not None and self._now.id == whole.id:
-            self.page.notice.dismiss()
-            self._held = kept
-            self.page.list.choose(whole.id)
-            if self._current() == whole:
-                self._now = kept
-                self.page.show_article(kept, self._at)
-            else:  # typed on meanwhile
-                self._now = self._edited[whole.id] = _dated_as(self._current(), kept)
-        self._say_state()
-        if said:
-            self._say(said, command, "check")
+    def _dated(self, typed: Article, kept: Article) -> Article:
+        return _dated_as(typed, kept)
+
+    async def _was_kept(self, kept: Article, *, told: bool) -> None:
+        if told:
             await self.uses.show_told(kept.id, asked=True)
         self.gaps.kept(kept)
 
@@ -356,7 +302,7 @@ class ArticleActs(QObject):
         try:
             command = await answer(self._knowledge.save(old))
         except NightdeskError as error:
-            self.page.notice.say(sentence(error.problem), error.problem.severity)
+            self._refuse(error)
             return
         self._edited.pop(old.id, None)
         self._say(
@@ -364,85 +310,9 @@ class ArticleActs(QObject):
         )
         await self._changed()
 
-    def trash(self) -> None:
-        """Put it in the trash, asked first where playbooks lead to it."""
-        said = translate("Template", "In the trash: %1")
-        self._put_away(said, self._knowledge.trash, translate("Template", "Put it in the trash"))
-
-    def restore(self) -> None:
-        """Take it out of the trash."""
-        said = translate("Template", "Back from the trash: %1")
-        self._put_away(said, lambda ids: self._knowledge.trash(ids, trashed=False))
-
-    def drop(self) -> None:
-        """Delete it for good."""
-        yes = translate("Template", "Delete it for good")
-        self._put_away(translate("Template", "Deleted: %1"), self._knowledge.drop, yes)
-
-    def _put_away(
-        self, said: str, act: Callable[[Sequence[int]], Future[CommandId]], yes: str = ""
-    ) -> None:
-        held = self._held
-        if held is None:
-            return
-        if not held.changed_at:  # it was never kept
-            self._forget(held.id)
-            spawn(self.read(), self)
-            return
-
-        def put() -> None:
-            spawn(self._put(held, said, act((held.id,))), self)
-
-        self.uses.before_it_goes(held, yes, put) if yes else put()
-
-    async def _put(self, held: Article, said: str, done: Future[CommandId]) -> None:
-        try:
-            command = await answer(done)
-        except NightdeskError as error:
-            self.page.notice.say(sentence(error.problem), error.problem.severity)
-            return
-        self._forget(held.id)
-        self._say(said.replace("%1", held.title), command, "trash-2")
-        await self.read()
-
-    def _forget(self, id_: int) -> None:
-        self._edited.pop(id_, None)
-        self._held = self._now = None
-        self.page.list.choose(None)
-
-    def _say(self, text: str, command: CommandId, icon: str) -> None:
-        self._session.acts.remember_command(text, command, icon)
-        self.page.say_done(text, icon)
-
-    def _undo(self) -> None:
-        self.page.toast.dismiss()
-        self._session.acts.undo()
-
-    def changed(self) -> None:
-        """Articles changed: the list anew, and the one shown unless it is being changed."""
-        spawn(self._changed(), self)
-
-    async def _changed(self) -> None:
-        await self.read()
-        now = self._now
-        if now is None or now.id in self._edited:
-            return
-        try:
-            held = await answer(self._knowledge.load(now.id))
-        except NightdeskError:  # gone, or not kept yet
-            return
-        if self._now is now and now.id not in self._edited and held != now:
-            self._show(held, held, self._at)
-
 
 def _dated_as(article: Article, kept: Article) -> Article:
     """With each text since when it says what it says as it is kept: what differs is of now."""
     since = {text.language: text.said_at for text in kept.texts}
     texts = (replace(t, said_at=since.get(t.language, t.said_at)) for t in article.texts)
     return replace(article, texts=tuple(texts))
-
-
-def _can_be_kept(article: Article) -> bool:
-    return any(text.title for text in article.texts) and all(
-        text.written.title or text.worthless for text in article.texts
-    )

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
-from app.ui.playbooks.used_in import ask_about_playbooks
 
 if TYPE_CHECKING:
-    from app.kb.values import Article
     from app.ui.knowledge.article_acts import ArticleActs
     from app.ui.session import Session
 
@@ -52,12 +49,3 @@ class ArticleUses(QObject):
             said = translate("Knowledge", "%n customers were told the old text.", "", len(told))
             way = (translate("Knowledge", "Show them"), page.toggle_about)
             page.notice.say(said, "info", way)
-
-    def before_it_goes(self, article: Article, yes: str, act: Callable[[], None]) -> None:
-        """Do it, once it is agreed to where playbooks lead to the article."""
-        spawn(self._ask(article, yes, act), self)
-
-    async def _ask(self, article: Article, yes: str, act: Callable[[], None]) -> None:
-        found = await answer(self._playbooks.using("article", article.id))
-        if self._acts.shows(article.id):
-            ask_about_playbooks(self._acts.page, article.title, found, yes, act)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.kb.values import Article, Text
 from app.ui.i18n import translate
@@ -16,7 +16,6 @@ from app.ui.knowledge.about_article import AboutArticle
 from app.ui.knowledge.article_editor import ArticleEditor
 from app.ui.knowledge.article_list import ArticlePainter
 from app.ui.knowledge.article_tabs import ArticleTabs
-from app.ui.look import fonts, tokens
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
 from app.ui.parts.list_side import ListSide, hairline
@@ -24,6 +23,7 @@ from app.ui.parts.nothing_yet import NothingYet
 from app.ui.parts.notice import Notice
 from app.ui.parts.page_list import PageList
 from app.ui.parts.page_model import PageModel
+from app.ui.parts.written_head import WrittenHead
 from app.ui.parts.written_page import WrittenPage
 
 
@@ -44,7 +44,9 @@ class KnowledgePage(WrittenPage):
             add=translate("Knowledge", "New article"),
             files=translate("Knowledge", "Import, export, publish"),
         )  # fmt: skip
-        self.search, self.notice, self.title = self.side.search, Notice(), QLineEdit()
+        said = translate("Knowledge", "More for this article")
+        self.head = WrittenHead(more=said, save="quiet")
+        self.search, self.title, self.notice = self.side.search, self.head.title, Notice()
         self.tabs, self.editor, self.about = ArticleTabs(), ArticleEditor(), AboutArticle()
         self._folders: Sequence[str] = ()
         self._trashed = False
@@ -58,7 +60,7 @@ class KnowledgePage(WrittenPage):
         across.addWidget(self._build_article(), 1)
         across.addWidget(self.about)
         self.hold(self.list, self.side)
-        self.hold_beside(self.about, self._head, self.details)
+        self.hold_beside(self.about)
         self.list.opened.connect(self.to_text)
         self.editor.text.left.connect(self.to_list)
         self.search.down_pressed.connect(self.to_list)
@@ -141,7 +143,8 @@ class KnowledgePage(WrittenPage):
         down = QVBoxLayout(made)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addWidget(self._build_head())
+        self._fill_head()
+        down.addWidget(self.head)
         beside = QHBoxLayout()
         beside.setContentsMargins(16, 0, 16, 0)
         beside.addWidget(self.notice)
@@ -163,38 +166,18 @@ class KnowledgePage(WrittenPage):
         down.addWidget(self._empty, 1)
         return made
 
-    def _build_head(self) -> QFrame:
-        self._head = QFrame()
-        self._head.setObjectName("conversationHead")
-        self._head.setFixedHeight(tokens.height("pane_header"))
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(16, 0, 12, 0)
-        head.setSpacing(8)
-        self.title.setObjectName("addressField")
-        self.title.setFrame(False)
-        self.title.setTextMargins(-2, 0, -2, 0)  # Qt keeps 2 px that labels do not
-        self.title.setFont(fonts.font("title"))
-        self.title.setPlaceholderText(translate("Template", "Title"))
-        self.title.setAccessibleName(translate("Template", "Title"))
-        self.state = TextLine(role="small", ink="text-faint")
+    def _fill_head(self) -> None:
+        head = self.head
         self.read = Button(translate("Knowledge", "Read"), icon_name="book-open", small=True)
         self.read.setCheckable(True)
-        self.more = Button(icon_name="ellipsis", kind="icon", small=True,
-                           name=translate("Knowledge", "More for this article"))  # fmt: skip
-        self.details = Button(icon_name="panel-right", kind="icon", small=True,
-                              name=translate("Template", "Details"))  # fmt: skip
-        self.save = Button(translate("Template", "Save"), kind="quiet", small=True, key="Ctrl S")
-        self.save.clicked.connect(lambda: self.wanted.emit("save"))
         said = translate("Knowledge", "Publish changes")
         self.publish = Button(said, kind="primary", small=True, key="Ctrl ↵")
+        head.across.insertWidget(head.across.indexOf(head.save), self.read)
+        head.across.addWidget(self.publish)
+        self.setTabOrder(head.details, self.read)
+        head.save.clicked.connect(lambda: self.wanted.emit("save"))
         self.publish.clicked.connect(lambda: self.wanted.emit("publish"))
-        self.more.clicked.connect(self._offer_more)
-        self.details.clicked.connect(self.toggle_about)
-        head.addWidget(self.title, 1)
-        for widget in (self.state, self.more, self.details, self.read, self.save,
-                       self.publish):  # fmt: skip
-            head.addWidget(widget)
-        return self._head
+        head.more.clicked.connect(self._offer_more)
 
     def _offer_more(self) -> None:
         menu = self._menu()
@@ -203,12 +186,12 @@ class KnowledgePage(WrittenPage):
         older = article is not None and text is not None and article.older(text)
         for name, said in article_words.acts(trashed=self._trashed, edited=edited, older=older):
             menu.addAction(said, partial(self.wanted.emit, name))
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.popup(self.head.more.mapToGlobal(self.head.more.rect().bottomLeft()))
 
     def show_editor(self, *, shown: bool, empty: bool = False, trashed: bool = False) -> None:
         """An article in the editor, or none; ``empty``: there is none at all."""
         self._trashed = trashed
-        for widget in (self._head, self.tabs, self._line, self.editor):
+        for widget in (self.head, self.tabs, self._line, self.editor):
             widget.setVisible(shown)
         self._empty.setVisible(not shown and empty)
         self.arrange()
@@ -226,17 +209,12 @@ class KnowledgePage(WrittenPage):
         self.publish.setVisible(state == "draft" or self._text.draft is not None)
         self.arrange()
 
-    def show_state(self, text: str) -> None:
-        """What is not kept yet."""
-        self.state.set_text(text)
-        self.state.set_ink("warning")
-
     # --- keys and size -----------------------------------------------------------------------
 
     def arrange(self) -> None:
         """Where there is little room, the title needs it more than what Ctrl+S does as well."""
         super().arrange()
-        self.save.setVisible(self.publish.isHidden() or not self.is_narrow())
+        self.head.save.setVisible(self.publish.isHidden() or not self.is_narrow())
 
     def to_text(self) -> None:
         """The focus to the text."""

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout, QWidge
 from app.desk.canned.playbook_values import Playbook
 from app.desk.values import Agent
 from app.kb.values import Article
+from app.templates.values import Template
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.parts.label import TextLine
 from app.ui.settings.choice import Choice
 
 WIDE = 272
-Piece = TypeVar("Piece", Article, Playbook)
+Piece = TypeVar("Piece", Article, Playbook, Template)
 
 
 class AboutWritten(QFrame):

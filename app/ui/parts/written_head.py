@@ -4,14 +4,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
-from app.ui.parts.button import Button
+from app.ui.parts.button import Button, Kind
 from app.ui.parts.label import TextLine
 
 
 class WrittenHead(QFrame):
-    """The title, how it stands, more, the details, Save."""
+    """The title, how it stands, more, the details, Save; ``across`` takes what else there is."""
 
-    def __init__(self, *, more: str) -> None:
+    def __init__(self, *, more: str, save: Kind = "primary") -> None:
         super().__init__()
         self.setObjectName("conversationHead")
         self.setFixedHeight(tokens.height("pane_header"))
@@ -26,8 +26,8 @@ class WrittenHead(QFrame):
         self.more = Button(icon_name="ellipsis", kind="icon", small=True, name=more)
         said = translate("Template", "Details")
         self.details = Button(icon_name="panel-right", kind="icon", small=True, name=said)
-        self.save = Button(translate("Template", "Save"), kind="primary", small=True, key="Ctrl S")
-        across = QHBoxLayout(self)
+        self.save = Button(translate("Template", "Save"), kind=save, small=True, key="Ctrl S")
+        self.across = across = QHBoxLayout(self)
         across.setContentsMargins(16, 0, 12, 0)
         across.setSpacing(8)
         across.addWidget(self.title, 1)

@@ -3,8 +3,10 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.parts.button import Button
 from app.ui.parts.listed_page import ListedPage
+from app.ui.parts.notice import Notice
+from app.ui.parts.page_list import PageList
+from app.ui.parts.written_head import WrittenHead
 
 _ROOM_FOR_ABOUT = 1150
 
@@ -12,13 +14,18 @@ _ROOM_FOR_ABOUT = 1150
 class WrittenPage(ListedPage):
     """With details at the right: shown where there is room, until somebody chooses."""
 
+    list: PageList
+    head: WrittenHead
+    notice: Notice
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about_open: bool | None = None
 
-    def hold_beside(self, about: QWidget, head: QWidget, button: Button) -> None:
-        """The details, the head of what they are about, and the button that shows them."""
-        self._about, self._about_whom, self._about_button = about, head, button
+    def hold_beside(self, about: QWidget) -> None:
+        """The details, which the head has a button for."""
+        self._about = about
+        self.head.details.clicked.connect(self.toggle_about)
 
     def toggle_about(self) -> None:
         """Show the details, or put them away."""
@@ -29,10 +36,14 @@ class WrittenPage(ListedPage):
         """Whether the details are shown."""
         room = self.width() >= _ROOM_FOR_ABOUT
         wanted = room if self._about_open is None else self._about_open
-        self._about.setVisible(wanted and not self._about_whom.isHidden())
-        self._about_button.show_icon(
+        self._about.setVisible(wanted and not self.head.isHidden())
+        self.head.details.show_icon(
             "panel-right-close" if self._about.isVisible() else "panel-right"
         )
+
+    def show_state(self, text: str) -> None:
+        """What is not kept yet."""
+        self.head.state.set_text(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -52,7 +52,7 @@ class PlaybooksPage(WrittenPage):
         across.addWidget(self._build_editor(), 1)
         across.addWidget(self.about)
         self.hold(self.list, self.side)
-        self.hold_beside(self.about, self.head, self.head.details)
+        self.hold_beside(self.about)
         self._connect()
         self.show_editor(shown=False, empty=True)
 
@@ -92,7 +92,6 @@ class PlaybooksPage(WrittenPage):
         side.add.clicked.connect(lambda: self.wanted.emit("add"))
         head.save.clicked.connect(lambda: self.wanted.emit("save"))
         head.more.clicked.connect(self._offer_more)
-        head.details.clicked.connect(self.toggle_about)
         head.title.returnPressed.connect(self.steps.to_first)
         self.list.opened.connect(self.to_text)
         self.search.down_pressed.connect(self.to_list)

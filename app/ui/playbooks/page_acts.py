@@ -6,46 +6,40 @@ mark. Conversations that are at a playbook keep theirs as it was when they began
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.base.errors import NightdeskError
 from app.desk.canned.playbook_values import Playbook, PlaybookRow, Said, Step
 from app.ui import i18n, words
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
+from app.ui.parts.written_acts import WrittenActs
 from app.ui.playbooks import playbook_words
 from app.ui.playbooks.link_choice import LinkChoice
 from app.ui.playbooks.page_files import PlaybookFiles
-from app.ui.problem_words import sentence
 
 if TYPE_CHECKING:
-    from app.base.ids import CommandId
     from app.ui.playbooks.page import PlaybooksPage
     from app.ui.session import Session
 
 
-class PlaybookActs(QObject):
+class PlaybookActs(WrittenActs[Playbook]):
     """Made when the page is first shown."""
 
+    page: PlaybooksPage
+
     def __init__(self, session: Session, page: PlaybooksPage, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session, self._playbooks, self.page = session, session.desk.playbooks, page
+        super().__init__(session, page, session.desk.playbooks, parent)
+        self._playbooks = session.desk.playbooks
         self._rows: tuple[PlaybookRow, ...] = ()
         self._filter = "show:all"
         self._others = False
         """Another list was asked for: its first is shown, unless the one shown is in it."""
-        self._reads = self._turn = 0
-        self._held: Playbook | None = None
-        """The playbook in the editor, as it was when shown or last kept."""
-        self._now: Playbook | None = None
-        """The same as it stood when its language was last changed."""
+        self._reads = 0
         self._language = ""
-        self._edited: dict[int, Playbook] = {}
         self.files = PlaybookFiles(self._playbooks, page, self._say, self)
         self.links = LinkChoice(session, page.steps, self)
         page.steps.new_key = self._playbooks.new_id
@@ -68,7 +62,6 @@ class PlaybookActs(QObject):
         page.tabs.chosen.connect(self._speak)
         page.tabs.added.connect(self._add_language)
         page.tabs.dropped.connect(self._drop_language)
-        page.toast.undone.connect(self._undo)
 
     def _do(self, name: str) -> None:
         if name in self._wanted:
@@ -143,19 +136,8 @@ class PlaybookActs(QObject):
 
     # --- one playbook ------------------------------------------------------------------------
 
-    def open(self, id_: int) -> None:
-        """Show a playbook; what was changed in the one before is kept if it can be."""
-        self._leave()
-        self._turn += 1
-        spawn(self._open(id_, self._turn), self)
-
-    async def _open(self, id_: int, turn: int) -> None:
-        try:
-            held = await answer(self._playbooks.load(id_))
-        except NightdeskError:  # it went meanwhile
-            return
-        if turn == self._turn:  # nothing else was opened meanwhile
-            await self._show(held, self._edited.get(id_, held))
+    async def _display(self, held: Playbook, now: Playbook) -> None:
+        await self._show(held, now, self._language if self.shows(held.id) else None)
 
     async def _show(self, held: Playbook, now: Playbook, language: str | None = None) -> None:
         self._turn += 1
@@ -189,24 +171,6 @@ class PlaybookActs(QObject):
             self._now = self._current()
             self._edited[self._now.id] = self._now
             self._say_state()
-
-    def _say_state(self) -> None:
-        edited = self._now is not None and self._now.id in self._edited
-        self.page.head.state.set_text(translate("Template", "Not saved yet") if edited else "")
-        self.page.list.viewport().update()
-
-    def _leave(self) -> None:
-        now = self._now
-        if now is not None and now.id in self._edited and _can_be_kept(now):
-            spawn(self._save(self._current(), told=False), self)
-
-    def keep_at_end(self) -> None:
-        """The window closes: what was changed and is whole is kept, without waiting."""
-        for whole in (*self._edited.values(),):
-            if _can_be_kept(whole):
-                self._playbooks.save(whole)
-        if self.page.parent() is None:
-            self.page.deleteLater()
 
     # --- languages ---------------------------------------------------------------------------
 
@@ -272,93 +236,12 @@ class PlaybookActs(QObject):
         await self._show(made, made)
         self.page.head.title.setFocus()
 
-    def save(self) -> None:
-        """Keep it; what is wrong is told."""
-        if self._now is not None:
-            spawn(self._save(self._current(), told=True), self)
+    def _is_whole(self, piece: Playbook) -> bool:
+        titled = any(one.title for one in piece.said)
+        return titled and any(one.title for step in piece.steps for one in step.said)
 
-    async def _save(self, whole: Playbook, *, told: bool) -> None:
-        try:
-            command = await answer(self._playbooks.save(whole))
-            kept = await answer(self._playbooks.load(whole.id))
-        except NightdeskError as error:
-            self.page.notice.say(sentence(error.problem), error.problem.severity)
-            return
-        if self._edited.get(whole.id) == whole or told:
-            self._edited.pop(whole.id, None)
-        if self._now is not None and self._now.id == whole.id:
-            self.page.notice.dismiss()
-            self._held = kept
-            self.page.list.choose(whole.id)
-            if self._current() == whole:
-                self._now = kept
-            else:  # typed on meanwhile
-                self._edited[whole.id] = self._current()
-        self._say_state()
-        if told:
-            self._say(translate("Template", "Saved"), command, "check")
-
-    def trash(self) -> None:
-        """Put it in the trash."""
-        self._put_away(translate("Template", "In the trash: %1"), self._playbooks.trash)
-
-    def restore(self) -> None:
-        """Take it out of the trash."""
-        said = translate("Template", "Back from the trash: %1")
-        self._put_away(said, lambda ids: self._playbooks.trash(ids, trashed=False))
-
-    def drop(self) -> None:
-        """Delete it for good."""
-        self._put_away(translate("Template", "Deleted: %1"), self._playbooks.drop)
-
-    def _put_away(self, said: str, act: Callable[[Sequence[int]], Future[CommandId]]) -> None:
-        if self._held is None:
-            return
-        if not self._held.changed_at:  # it was never kept
-            self._forget(self._held.id)
-            spawn(self.read(), self)
-            return
-        spawn(self._put(self._held, said, act((self._held.id,))), self)
-
-    async def _put(self, held: Playbook, said: str, done: Future[CommandId]) -> None:
-        try:
-            command = await answer(done)
-        except NightdeskError as error:
-            self.page.notice.say(sentence(error.problem), error.problem.severity)
-            return
-        self._forget(held.id)
-        title = held.words(playbook_words.languages()).title
-        self._say(said.replace("%1", title), command, "trash-2")
-        await self.read()
-
-    def _forget(self, id_: int) -> None:
-        self._edited.pop(id_, None)
-        self._held = self._now = None
-        self.page.list.choose(None)
-
-    def _say(self, text: str, command: CommandId, icon: str) -> None:
-        self._session.acts.remember_command(text, command, icon)
-        self.page.say_done(text, icon)
-
-    def _undo(self) -> None:
-        self.page.toast.dismiss()
-        self._session.acts.undo()
-
-    def changed(self) -> None:
-        """Playbooks changed: the list anew, and the one shown unless it is being changed."""
-        spawn(self._changed(), self)
-
-    async def _changed(self) -> None:
-        await self.read()
-        now = self._now
-        if now is None or now.id in self._edited:
-            return
-        try:
-            held = await answer(self._playbooks.load(now.id))
-        except NightdeskError:  # gone, or not kept yet
-            return
-        if self._now is now and now.id not in self._edited and held != now:
-            await self._show(held, held, self._language)
+    def _title_of(self, piece: Playbook) -> str:
+        return piece.words(playbook_words.languages()).title
 
 
 def _answers(row: PlaybookRow, typed: str) -> bool:
@@ -374,11 +257,6 @@ def _without(step: Step, language: str) -> Step:
     """A step without its words in a language, unless it has no others."""
     kept = tuple(one for one in step.said if one.language != language)
     return replace(step, said=kept) if kept else step
-
-
-def _can_be_kept(playbook: Playbook) -> bool:
-    titled = any(one.title for one in playbook.said)
-    return titled and any(one.title for step in playbook.steps for one in step.said)
 
 
 def _today() -> str:

@@ -166,8 +166,7 @@ class About(QFrame):
         self._channels = template.channels
         self._name_channels()
         self.acts.show_acts(template.acts)
-        self._files = template.files
-        self._show_files()
+        self.show_files(template.files)
         self.show_use(template, row)
 
     def show_use(self, template: Template, row: TemplateRow | None) -> None:
@@ -219,6 +218,11 @@ class About(QFrame):
         self._files = (*self._files, file)
         self._show_files()
         self.changed.emit()
+
+    def show_files(self, files: Sequence[File]) -> None:
+        """What goes along; tells nobody."""
+        self._files = tuple(files)
+        self._show_files()
 
     def _show_files(self) -> None:
         for line in self._lines:

@@ -15,7 +15,7 @@ from app.ui.templates.picking import Picking
 
 if TYPE_CHECKING:
     from app.ui.session import Session
-    from app.ui.templates.page_acts import PageActs
+    from app.ui.templates.page_acts import TemplateActs
 
 _WARM_MS = 1_500
 """After the window has settled: the first slash waits for nothing."""
@@ -40,14 +40,14 @@ class Templates(QObject):
         self._warm.start()
 
     @cached_property
-    def acts(self) -> PageActs:
+    def acts(self) -> TemplateActs:
         """The page and what is done there; made when first shown."""
         from app.ui.templates.page import TemplatesPage
-        from app.ui.templates.page_acts import PageActs
+        from app.ui.templates.page_acts import TemplateActs
 
         page = TemplatesPage()
         page.left.connect(self._window.show_inbox)
-        return PageActs(self._session, page, self)
+        return TemplateActs(self._session, page, self)
 
     def open(self, id_: int | None = None) -> None:
         """Show the page, with a template when it is named."""

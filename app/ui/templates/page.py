@@ -1,6 +1,6 @@
 """The page of templates: the list, a template's text in all its forms, what is known of it.
 
-Loop thread. It tells what is wanted; ``PageActs`` does it.
+Loop thread. It tells what is wanted; ``TemplateActs`` does it.
 """
 
 from collections.abc import Sequence
@@ -57,7 +57,7 @@ class TemplatesPage(WrittenPage):
         across.addWidget(self._build_editor(), 1)
         across.addWidget(self.about)
         self.hold(self.list, self.side)
-        self.hold_beside(self.about, self.head, self.head.details)
+        self.hold_beside(self.about)
         self._connect()
         self.list.opened.connect(self.to_text)
         self.form.text.left.connect(self.to_list)
@@ -71,7 +71,6 @@ class TemplatesPage(WrittenPage):
         side.add.clicked.connect(lambda: self.wanted.emit("add"))
         head.save.clicked.connect(lambda: self.wanted.emit("save"))
         head.more.clicked.connect(self._offer_more)
-        head.details.clicked.connect(self.toggle_about)
 
     # --- the list ----------------------------------------------------------------------------
 

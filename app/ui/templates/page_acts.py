@@ -6,14 +6,12 @@ when one goes on to another and nothing is wrong with it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.base.errors import NightdeskError
 from app.desk.canned.templates import is_stale
 from app.templates.values import Template, TemplateRow, Variant
 from app.ui import words
@@ -21,31 +19,27 @@ from app.ui.customers.box import Box
 from app.ui.i18n import system_language, translate
 from app.ui.loop import answer, spawn
 from app.ui.parts.form_field import FormField
-from app.ui.playbooks.used_in import ask_about_playbooks
-from app.ui.problem_words import sentence
+from app.ui.parts.written_acts import WrittenActs
 from app.ui.templates.page import TemplatesPage
 from app.ui.templates.page_files import PageFiles
 
 if TYPE_CHECKING:
-    from app.base.ids import CommandId
     from app.desk.canned.template_values import PlacedFault
     from app.ui.session import Session
 
 
-class PageActs(QObject):
+class TemplateActs(WrittenActs[Template]):
     """Made when the page is first shown."""
 
+    page: TemplatesPage
+    link = "template"
+
     def __init__(self, session: Session, page: TemplatesPage, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session, self._desk, self.page = session, session.desk, page
+        super().__init__(session, page, session.desk.templates, parent)
+        self._desk = session.desk
         self._rows: tuple[TemplateRow, ...] = ()
         self._filter = "show:all"
-        self._held: Template | None = None
-        """The template in the editor, as it was when shown or last kept."""
-        self._now: Template | None = None
-        """The same with every form as it stands, but the one on screen."""
         self._at = 0
-        self._edited: dict[int, Template] = {}
         self._faults: tuple[PlacedFault, ...] = ()
         self.files = PageFiles(session.desk, page, self._say, self)
         files = self.files
@@ -70,7 +64,6 @@ class PageActs(QObject):
         page.tabs.added.connect(self._add_form)
         page.tabs.moved.connect(self._move_form)
         page.tabs.dropped.connect(self._drop_form)
-        page.toast.undone.connect(self._undo)
         page.about.used.opened.connect(self._session.playbook_pages.open)
         page.form.tried.connect(lambda form, whole: spawn(self._try(form, whole), self))
 
@@ -155,17 +148,8 @@ class PageActs(QObject):
 
     # --- one template ------------------------------------------------------------------------
 
-    def open(self, id_: int) -> None:
-        """Show a template; what was changed in the one before is kept if it can be."""
-        self._leave()
-        spawn(self._open(id_), self)
-
-    async def _open(self, id_: int) -> None:
-        try:
-            held = await answer(self._desk.templates.load(id_))
-        except NightdeskError:  # it went meanwhile
-            return
-        self._show(held, self._edited.get(id_, held))
+    async def _display(self, held: Template, now: Template) -> None:
+        self._show(held, now, self._at if self.shows(held.id) else 0)
 
     def _show(self, held: Template, now: Template, at: int = 0) -> None:
         if not now.variants:
@@ -203,7 +187,6 @@ class PageActs(QObject):
             self.page.form.show_faults(here)
 
     def _current(self) -> Template:
-        """The template as everything on the page stands."""
         assert self._now is not None  # noqa: S101  asked only when one is shown
         forms = list(self._now.variants)
         if 0 <= self._at < len(forms):
@@ -218,27 +201,8 @@ class PageActs(QObject):
         self._edited[self._now.id] = self._now
         self._say_state()
 
-    def _say_state(self) -> None:
-        edited = self._now is not None and self._now.id in self._edited
-        self.page.head.state.set_text(translate("Template", "Not saved yet") if edited else "")
-        self.page.list.viewport().update()
-
-    def _leave(self) -> None:
-        """Keep what was changed, where nothing is wrong; else it waits with a mark."""
-        now = self._now
-        if now is None or now.id not in self._edited:
-            return
-        whole = self._current()
-        if whole.title and not self._desk.templates.faults(whole):
-            spawn(self._save(whole, told=False), self)
-
-    def keep_at_end(self) -> None:
-        """The window closes: what was changed and is right is kept, without waiting."""
-        for whole in (*self._edited.values(),):
-            if whole.title and not self._desk.templates.faults(whole):
-                self._desk.templates.save(whole)
-        if self.page.parent() is None:
-            self.page.deleteLater()
+    def _is_whole(self, piece: Template) -> bool:
+        return bool(piece.title) and not self._desk.templates.faults(piece)
 
     # --- forms -------------------------------------------------------------------------------
 
@@ -330,105 +294,21 @@ class PageActs(QObject):
         self._show(made, made)
         self._typed()
 
-    def save(self) -> None:
+    async def _save(self, whole: Template, said: str = "") -> None:
         """Keep it; what is wrong is told with its line."""
-        if self._now is not None:
-            spawn(self._save(self._current(), told=True), self)
-
-    async def _save(self, whole: Template, *, told: bool) -> bool:
-        found = self._desk.templates.faults(whole)
-        if found:
-            self._faults = found
-            self._show_faults()
+        self._faults = self._desk.templates.faults(whole)
+        self._show_faults()
+        if self._faults:
             self.page.notice.dismiss()
-            return False
-        try:
-            command = await answer(self._desk.templates.save(whole))
-        except NightdeskError as error:
-            self.page.notice.say(sentence(error.problem), error.problem.severity)
-            return False
-        self._edited.pop(whole.id, None)
-        if self._now is not None and self._now.id == whole.id:
-            self.page.notice.dismiss()
-            self._held, self._faults = whole, ()
-            self._show_faults()
-            self._say_state()
-            self.page.list.choose(whole.id)
-        if told:
-            self._say(translate("Template", "Saved"), command, "check")
-        return True
+        else:
+            await super()._save(whole, said)
 
-    def trash(self) -> None:
-        """Put it in the trash, asked first where playbooks lead to it."""
-        if self._held is not None:
-            yes = translate("Template", "Put it in the trash")
-            said = translate("Template", "In the trash: %1")
-            spawn(self._ask(self._held, yes, self._desk.templates.trash, said), self)
-
-    def restore(self) -> None:
-        """Take it out of the trash."""
-        if self._held is not None:
-            future = self._desk.templates.trash((self._held.id,), trashed=False)
-            said = translate("Template", "Back from the trash: %1")
-            spawn(self._put_away(future, said), self)
-
-    def drop(self) -> None:
-        """Delete it for good."""
-        if self._held is not None:
-            yes = translate("Template", "Delete it for good")
-            said = translate("Template", "Deleted: %1")
-            spawn(self._ask(self._held, yes, self._desk.templates.drop, said), self)
-
-    async def _ask(
-        self, held: Template, yes: str, act: Callable[[Sequence[int]], Future[CommandId]], said: str
-    ) -> None:
-        found = await answer(self._desk.playbooks.using("template", held.id))
-        if self._held is None or self._held.id != held.id:
-            return
-
-        def put() -> None:
-            spawn(self._put_away(act((held.id,)), said), self)
-
-        ask_about_playbooks(self.page, held.title, found, yes, put)
-
-    async def _put_away(self, future: Future[CommandId], said: str) -> None:
-        title = self._held.title if self._held is not None else ""
-        try:
-            command = await answer(future)
-        except NightdeskError as error:
-            self.page.notice.say(sentence(error.problem), error.problem.severity)
-            return
-        if self._held is not None:
-            self._edited.pop(self._held.id, None)
-        self._held = self._now = None
-        self.page.list.choose(None)
-        self._say(said.replace("%1", title), command, "trash-2")
-        await self.read()
-
-    def _say(self, text: str, command: CommandId, icon: str) -> None:
-        self._session.acts.remember_command(text, command, icon)
-        self.page.say_done(text, icon)
-
-    def _undo(self) -> None:
-        self.page.toast.dismiss()
-        self._session.acts.undo()
-
-    def changed(self) -> None:
-        """Templates changed: the list anew, and the one shown unless it is being changed."""
-        spawn(self._changed(), self)
+    def _show_as_kept(self, kept: Template) -> None:
+        self.page.about.show_files(kept.files)
 
     async def _changed(self) -> None:
         await answer(self._desk.templates.index())
-        await self.read()
-        now = self._now
-        if now is None or now.id in self._edited:
-            return
-        try:
-            held = await answer(self._desk.templates.load(now.id))
-        except NightdeskError:  # gone, or not kept yet
-            return
-        if self._now is now and held != now:
-            self._show(held, held, self._at)
+        await super()._changed()
 
 
 def _today() -> str:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class PageFiles(QObject):
-    """Beside ``PageActs``."""
+    """Beside ``TemplateActs``."""
 
     def __init__(
         self, desk: Desk, page: TemplatesPage, say: Callable[[str, CommandId, str], None],

@@ -1,5 +1,6 @@
 """The page of templates: list, forms, faults, trash, files, keys, names."""
 
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu
 
 from app.base.rich import of_text, to_text
-from app.templates.values import Act
+from app.templates.values import Act, Template
 from app.ui.customers.box import Box
 from app.ui.templates.page import TemplatesPage
 from tests.ui.conftest import Desktop
@@ -31,6 +32,11 @@ async def opened(desktop: Desktop, *, empty: bool = False) -> TemplatesPage:
 
 def titles(page: TemplatesPage) -> list[str]:
     return [page.model.row(n).title for n in range(page.model.rowCount())]
+
+
+def text_of(template: Template) -> str:
+    """The text of its first form."""
+    return to_text(template.variants[0].body)
 
 
 async def test_it_lists_and_shows_the_first(desktop: Desktop) -> None:
@@ -128,7 +134,37 @@ async def test_what_is_right_is_kept_when_one_goes_on(desktop: Desktop) -> None:
     desktop.write("!!")
     page.list.step(1)
     held = desktop.desk.templates.held
-    await desktop.until(lambda: to_text(held[shown.id].variants[0].body).endswith("!!"))
+    await desktop.until(lambda: text_of(held[shown.id]).endswith("!!"))
+
+
+async def test_what_is_typed_while_it_is_being_kept_stays(desktop: Desktop) -> None:
+    page = await opened(desktop)
+    shown, held = desktop.session.templates.acts._now, desktop.desk.templates
+    keep, late = held.save, Future()
+    held.save = lambda whole: (late, keep(whole))[0]
+    page.form.text.setFocus()
+    desktop.write("!!")
+    desktop.press("s", CTRL)
+    await desktop.until(lambda: text_of(held.held[shown.id]).endswith("!!"))
+    desktop.write("??")
+    late.set_result(1)
+    held.save = keep
+    await desktop.settle()
+    assert page.form.text.toPlainText().endswith("!!??")
+    assert page.head.state.text(), "it is not kept yet"
+    page.list.step(1)
+    await desktop.until(lambda: text_of(held.held[shown.id]).endswith("!!??"))
+
+
+async def test_one_that_was_never_kept_is_put_away_without_a_trace(desktop: Desktop) -> None:
+    page = await opened(desktop)
+    first = page.title.text()
+    desktop.press("n")
+    desktop.write("A thought")
+    page.wanted.emit("trash")
+    await desktop.until(lambda: page.title.text() == first)
+    assert len(titles(page)) == 4
+    assert page.toast.isHidden()
 
 
 async def test_forms_are_added_moved_and_taken_away(desktop: Desktop) -> None:
