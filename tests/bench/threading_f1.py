@@ -24,8 +24,8 @@ from app.inbox.parsing import mime
 from app.inbox.parsing.addresses import canonical
 from app.inbox.threading.threading_rules import Mail, Policy, Sameness, sameness
 from tests.bench import real_mail
-from tests.inbox.book import Book
-from tests.inbox.server_threads import threads_by_refs
+from tests.inbox.threading.book import Book
+from tests.inbox.threading.server_threads import threads_by_refs
 from tests.peers.dovecot import Dovecot
 
 DEFAULT_SIZE = 10_000

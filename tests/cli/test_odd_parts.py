@@ -5,7 +5,7 @@ from email.message import EmailMessage
 import pytest
 
 from tests.cli.terminal import Terminal
-from tests.inbox.test_invites import calendar
+from tests.inbox.parsing.test_invites import calendar
 from tests.peers.accounts import Login
 from tests.peers.certs import authority
 from tests.peers.dovecot import Dovecot

@@ -25,7 +25,7 @@ from app.inbox.values import OutboxItem, QueueRow, RecipientState, SendState, Vi
 from app.store.store import Store
 from tests.crash.runner import KILLED, Runner
 from tests.house import add_account, make_profile
-from tests.inbox.machines import people, question
+from tests.inbox.machines.written import people, question
 from tests.peers.accounts import Login
 from tests.peers.dovecot import Dovecot
 from tests.peers.filing_smtp import FilingSmtp, Kind

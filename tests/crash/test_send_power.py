@@ -27,7 +27,7 @@ from app.inbox.values import OutboxItem, SendState, View
 from app.store import database
 from app.store.store import Store
 from tests.house import add_account, make_profile
-from tests.inbox.machines import people, question
+from tests.inbox.machines.written import people, question
 from tests.peers.accounts import ANNA
 from tests.peers.power import Recorder
 from tests.peers.smtp_script import SmtpScript

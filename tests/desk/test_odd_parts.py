@@ -18,7 +18,7 @@ from app.inbox.parsing.mime import parse
 from app.inbox.prepare import prepare
 from app.inbox.values import Answer, Entry, Protected, View
 from tests.house import add_account, open_desk
-from tests.inbox.test_invites import calendar
+from tests.inbox.parsing.test_invites import calendar
 from tests.peers.certs import authority
 from tests.peers.web import Web
 

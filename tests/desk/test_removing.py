@@ -17,7 +17,7 @@ from app.inbox.values import Address, Direction, SendState, View
 from app.store import doctor
 from app.store.queries import values
 from tests.house import add_account, open_desk
-from tests.inbox.test_erasing import letter
+from tests.inbox.people.test_erasing import letter
 from tests.inbox.test_ingest import NOW, mail, put, queue
 
 SERVERS = {"imap": "127.0.0.1:1", "smtp": "127.0.0.1:1", "user": "x"}

@@ -14,7 +14,7 @@ from tests.house import add_account, open_desk
 from tests.inbox.channels.contract.mastodon import MastodonServer
 from tests.inbox.channels.contract.service import Service
 from tests.inbox.channels.contract.telegram import TelegramBot
-from tests.ui.test_first_run import FirstRun
+from tests.ui.first_run.test_first_run import FirstRun
 
 GUARD = 10.0
 """Seconds, ten times the goal: a guard against polling, no goal of speed."""

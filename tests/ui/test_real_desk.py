@@ -25,8 +25,8 @@ from app.ui.session import Session
 from app.ui.window import Window
 from tests.desk.test_odd_parts import message
 from tests.house import add_account, open_desk
+from tests.inbox.parsing.test_tnef import SAMPLE
 from tests.inbox.test_ingest import mail, put
-from tests.inbox.test_tnef import SAMPLE
 from tests.ui.conftest import Desktop
 
 CTRL = Qt.KeyboardModifier.ControlModifier

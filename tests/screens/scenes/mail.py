@@ -19,7 +19,7 @@ from app.inbox.values import (
 )
 from app.ui.conversation.call_card import WAVE_BARS, CallCard, Heard
 from app.ui.conversation.doubt_bars import Doubt
-from tests.inbox.test_invites import calendar
+from tests.inbox.parsing.test_invites import calendar
 from tests.screens.scenes.conversation import main
 from tests.screens.stage import Stage, scene
 

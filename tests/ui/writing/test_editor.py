@@ -16,7 +16,7 @@ from app.ui.writing import formats, pictures, rich_document
 from app.ui.writing.editor import Editor
 from app.ui.writing.emoji import found
 from app.ui.writing.link_box import completed
-from tests.desk.test_rich_text import LIST, blocks
+from tests.desk.writing.test_rich_text import LIST, blocks
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from app.base.errors import UsageError
 from app.desk.writing.spelling import Speller, dictionaries, tag_for
 from app.ui.writing.editor import Editor
-from tests.desk.test_rich_text import LIST
+from tests.desk.writing.test_rich_text import LIST
 from tests.ui.test_real_desk import RealDesktop
 
 pytest.importorskip("hunspell")

@@ -16,7 +16,7 @@ from app.ui.look.theme import color
 from app.ui.loop import spawn
 from app.ui.parts.busy_box import BusyBox
 from tests.inbox.test_ingest import mail, put
-from tests.ui.test_knowledge_page import opened, titles, write
+from tests.ui.knowledge.test_knowledge_page import opened, titles, write
 from tests.ui.test_real_desk import RealDesktop, real
 
 __all__ = ["real"]

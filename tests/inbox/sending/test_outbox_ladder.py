@@ -22,7 +22,7 @@ from app.inbox.supervisor import Supervisor
 from app.inbox.values import OutboxItem, RecipientState, SendState, Status, View
 from app.store.store import Store
 from tests.house import add_account, make_profile
-from tests.inbox import machines
+from tests.inbox.machines import written
 from tests.peers.accounts import ANNA
 from tests.peers.smtp_faults import FAULTS, Fault
 from tests.peers.smtp_script import SmtpScript
@@ -73,7 +73,7 @@ def account(desk: Desk, smtp_script: SmtpScript) -> AccountId:
 
 @pytest.fixture
 def conversation(desk: Desk, account: AccountId) -> ConversationId:
-    hear(desk, account, machines.question(HELEN, SAM))
+    hear(desk, account, written.question(HELEN, SAM))
     (id,) = desk.queue_head(View.ALL).result()[1]
     return ConversationId(id)
 
@@ -106,7 +106,7 @@ def status(desk: Desk, conversation: ConversationId) -> Status:
 
 
 def reply(desk: Desk, conversation: ConversationId, *to: str) -> None:
-    desk.reply(Draft(conversation, "Today.", to=machines.people(*to)), hold=0).result()
+    desk.reply(Draft(conversation, "Today.", to=written.people(*to)), hold=0).result()
 
 
 # --- recipients ---------------------------------------------------------------------------------

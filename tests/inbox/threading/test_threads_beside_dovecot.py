@@ -5,8 +5,8 @@ from random import Random
 import pytest
 
 from app.inbox.threading.threading_rules import Mail, Policy
-from tests.inbox.book import Book
-from tests.inbox.server_threads import threads_by_refs
+from tests.inbox.threading.book import Book
+from tests.inbox.threading.server_threads import threads_by_refs
 from tests.peers.accounts import Login
 from tests.peers.dovecot import Dovecot
 

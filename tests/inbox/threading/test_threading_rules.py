@@ -24,7 +24,7 @@ from app.inbox.threading.threading_rules import (
     sameness,
 )
 from app.inbox.values import Direction, Status
-from tests.inbox.book import Book
+from tests.inbox.threading.book import Book
 
 KEY = b"the workspace's own key, 32 bytes"
 FREE = "gmail.com"

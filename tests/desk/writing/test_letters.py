@@ -17,9 +17,9 @@ from app.desk.writing.rich_text import Block, Run, of_text
 from app.inbox.parsing.mime import html_part, inline_images, parse
 from app.inbox.values import Address, Inbound, OutboxItem, SendState, Status, View
 from app.team.commands import AddAgent
-from tests.desk.test_sending import HELEN, SAM, hear
+from tests.desk.writing.test_sending import HELEN, SAM, hear
 from tests.house import add_account, open_desk
-from tests.inbox import machines
+from tests.inbox.machines import written
 from tests.inbox.test_ingest import mail, put
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
@@ -41,7 +41,7 @@ def account(desk: Desk) -> AccountId:
 
 @pytest.fixture
 def here(desk: Desk, account: AccountId) -> ConversationId:
-    hear(desk, account, machines.question(HELEN, SAM))
+    hear(desk, account, written.question(HELEN, SAM))
     (id,) = desk.queue_head(View.ALL).result()[1]
     return ConversationId(id)
 
@@ -322,8 +322,8 @@ def test_what_is_left_open_never_leaves(
         desk.letters.send(answer(desk, here, **more)).result()
     assert refused.value.problem.params["names"] == names
     assert desk.outbox().result() == ()
-    written = answer(desk, here, body=of_text("Write {{ user }} there"))
-    desk.letters.send(written).result()
+    open_one = answer(desk, here, body=of_text("Write {{ user }} there"))
+    desk.letters.send(open_one).result()
 
 
 def test_pressed_twice_it_is_one(desk: Desk, here: ConversationId) -> None:

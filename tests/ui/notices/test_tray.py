@@ -16,7 +16,7 @@ from tests.peers.screen import Screen
 from tests.peers.tray_host import TrayHost
 from tests.waiting import PATIENCE, wait_until
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture

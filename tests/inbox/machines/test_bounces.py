@@ -28,7 +28,7 @@ from app.inbox.values import (
     View,
 )
 from tests.house import add_account, open_desk
-from tests.inbox import machines
+from tests.inbox.machines import written
 
 HELEN, SAM = "helen@okafor.example", "sam@okafor.example"
 ID = "<c1.aaaaaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbb@shop.test>"
@@ -59,7 +59,7 @@ def report(raw: bytes) -> Report:
 )
 @pytest.mark.parametrize("returned", ["whole", "headers", "none"])
 def test_delivery_status(action: str, status: str, state: SaidState, returned: str) -> None:
-    raw = machines.dsn(ID, [(HELEN, action, status, "550 5.1.1 no such user")], returned=returned)
+    raw = written.dsn(ID, [(HELEN, action, status, "550 5.1.1 no such user")], returned=returned)
     found = report(raw)
     assert (found.kind, found.about[0]) == (ReportKind.DELIVERY, ID)
     (said,) = found.said
@@ -70,29 +70,29 @@ def test_delivery_status(action: str, status: str, state: SaidState, returned: s
 
 @pytest.mark.parametrize("action", ["relayed", "expanded"])
 def test_what_says_nothing_more_will_be_heard_says_nothing(action: str) -> None:
-    assert report(machines.dsn(ID, [(HELEN, action, "2.0.0", "")])).said == ()
+    assert report(written.dsn(ID, [(HELEN, action, "2.0.0", "")])).said == ()
 
 
-@pytest.mark.parametrize("name", machines.BOUNCES)
+@pytest.mark.parametrize("name", written.BOUNCES)
 def test_bounces_that_follow_no_standard(name: str) -> None:
-    raw, address, state = machines.BOUNCES[name](ID)
+    raw, address, state = written.BOUNCES[name](ID)
     found = report(raw)
     assert (found.kind, ID in found.about) == (ReportKind.DELIVERY, True)
     states = {said.original or said.final: said.state for said in found.said}
     assert states.get(address) is state
 
 
-@pytest.mark.parametrize("name", machines.ANSWERS)
+@pytest.mark.parametrize("name", written.ANSWERS)
 def test_automatic_answers(name: str) -> None:
-    raw = machines.ANSWERS[name](ID)
+    raw = written.ANSWERS[name](ID)
     assert report(raw).kind is ReportKind.ANSWER
     assert report(raw).said == ()
     assert (parse(raw).machine_answer, parse(raw).automatic) == (True, True)
 
 
-@pytest.mark.parametrize("name", machines.PEOPLE)
+@pytest.mark.parametrize("name", written.PEOPLE)
 def test_people_are_no_machines(name: str) -> None:
-    mail = parse(machines.PEOPLE[name](ID))
+    mail = parse(written.PEOPLE[name](ID))
     assert (mail.report, mail.machine_answer) == (None, False)
 
 
@@ -107,7 +107,7 @@ def test_people_are_no_machines(name: str) -> None:
     ],
 )
 def test_receipts(disposition: str, read: bool) -> None:
-    found = report(machines.mdn(ID, HELEN, disposition))
+    found = report(written.mdn(ID, HELEN, disposition))
     assert (found.kind, found.about[0]) == (ReportKind.RECEIPT, ID)
     assert [said.state for said in found.said] == [S.READ] * read
 
@@ -115,12 +115,12 @@ def test_receipts(disposition: str, read: bool) -> None:
 def test_a_refusal_in_the_form_of_a_receipt() -> None:
     disposition = "automatic-action/MDN-sent-automatically; deleted"
     text = "Your message was automatically rejected:\n\nQuota exceeded"
-    found = report(machines.mdn(ID, HELEN, disposition, text))
+    found = report(written.mdn(ID, HELEN, disposition, text))
     assert (found.kind, found.said[0].state) == (ReportKind.DELIVERY, S.BOUNCED)
 
 
 def test_reading_is_total() -> None:
-    raw = machines.dsn(ID, [(HELEN, "failed", "5.1.1", "550 no")])
+    raw = written.dsn(ID, [(HELEN, "failed", "5.1.1", "550 no")])
     for cut in range(0, len(raw), 37):
         parse(raw[:cut])
         parse(raw[cut:])
@@ -142,7 +142,7 @@ class Shop:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.account = add_account(desk, "email", "shop", "anna@shop.test")
-        self.hear(machines.question(HELEN, SAM))
+        self.hear(written.question(HELEN, SAM))
         (id,) = desk.queue_head(View.ALL).result()[1]
         self.conversation = ConversationId(id)
 
@@ -154,7 +154,7 @@ class Shop:
         ).result()
 
     def answer(self, *to: str, state: SendState = SendState.SENT) -> str:
-        draft = Draft(self.conversation, "They left today.", to=machines.people(*to or (HELEN,)))
+        draft = Draft(self.conversation, "They left today.", to=written.people(*to or (HELEN,)))
         sent = self.desk.reply(draft, hold=0).result()
         verdicts = tuple(Verdict(a, "accepted", "250 ok") for a in to or (HELEN,))
         commands = (
@@ -193,7 +193,7 @@ def shop(desk: Desk) -> Shop:
 
 
 def bounced(id: str, *people: str, **more: str) -> bytes:
-    return machines.dsn(id, [(p, "failed", "5.1.1", "550 no such user") for p in people], **more)
+    return written.dsn(id, [(p, "failed", "5.1.1", "550 no such user") for p in people], **more)
 
 
 def test_a_bounce_lands_on_its_message(shop: Shop) -> None:
@@ -258,10 +258,10 @@ def test_send_again_tries_only_who_has_nothing(shop: Shop) -> None:
 def test_delays_and_receipts_are_noted_and_never_go_back(shop: Shop) -> None:
     id = shop.answer()
     steps = [
-        (machines.dsn(id, [(HELEN, "delayed", "4.4.1", "451 later")]), R.DELAYED),
-        (machines.dsn(id, [(HELEN, "delivered", "2.0.0", "250 ok")], number=2), R.DELIVERED),
-        (machines.mdn(id, HELEN, "manual-action/MDN-sent-manually; displayed"), R.READ),
-        (machines.dsn(id, [(HELEN, "delayed", "4.4.1", "451 later")], number=3), R.READ),
+        (written.dsn(id, [(HELEN, "delayed", "4.4.1", "451 later")]), R.DELAYED),
+        (written.dsn(id, [(HELEN, "delivered", "2.0.0", "250 ok")], number=2), R.DELIVERED),
+        (written.mdn(id, HELEN, "manual-action/MDN-sent-manually; displayed"), R.READ),
+        (written.dsn(id, [(HELEN, "delayed", "4.4.1", "451 later")], number=3), R.READ),
     ]
     for raw, state in steps:
         shop.hear(raw)
@@ -285,7 +285,7 @@ def test_the_same_bounce_twice_is_one(shop: Shop) -> None:
 
 def test_a_vacation_notice_reopens_nothing(shop: Shop) -> None:
     id = shop.answer()
-    for make in machines.ANSWERS.values():
+    for make in written.ANSWERS.values():
         shop.hear(make(id))
     assert shop.standing == (Status.WAITING, False)
     assert shop.states == {HELEN: R.ACCEPTED}
@@ -304,8 +304,8 @@ def forged(shop: Shop, id: str) -> dict[str, bytes]:
         "an id in our form": bounced(ID, HELEN),
         "never a recipient": bounced(id, "stranger@okafor.example"),
         "from our own address": own,
-        "receipt of a stranger": machines.mdn(id, "x@y.example", "manual-action/x; displayed"),
-        "receipt of another id": machines.mdn(other, HELEN, "manual-action/x; displayed"),
+        "receipt of a stranger": written.mdn(id, "x@y.example", "manual-action/x; displayed"),
+        "receipt of another id": written.mdn(other, HELEN, "manual-action/x; displayed"),
     }
 
 
@@ -366,10 +366,10 @@ def test_an_unknown_one_is_sent_once_something_names_it(shop: Shop, proof: str) 
     assert (shop.item.state, shop.standing) == (SendState.UNKNOWN, (Status.OPEN, True))
     shop.hear(
         {
-            "answer": machines.answer(id, HELEN),
+            "answer": written.answer(id, HELEN),
             "bounce": bounced(id, HELEN),
-            "delay": machines.dsn(id, [(HELEN, "delayed", "4.4.1", "451 later")]),
-            "vacation": machines.ANSWERS["rfc3834"](id),
+            "delay": written.dsn(id, [(HELEN, "delayed", "4.4.1", "451 later")]),
+            "vacation": written.ANSWERS["rfc3834"](id),
             "copy": shop.desk.source(shop.item.message).result(),
         }[proof]
     )
@@ -395,7 +395,7 @@ def test_a_person_says_it_arrived(shop: Shop) -> None:
 
 def test_asking_for_a_receipt_is_noted_and_none_is_sent(shop: Shop) -> None:
     wish = b"Disposition-Notification-To: helen@okafor.example\r\n"
-    shop.hear(wish + machines.question(HELEN, SAM, number=2))
+    shop.hear(wish + written.question(HELEN, SAM, number=2))
     assert any(
         e.receipt_wanted
         for page in [

@@ -16,7 +16,7 @@ from app.inbox.parsing import mime
 from app.inbox.parsing.addresses import MESSAGE_ID
 from app.inbox.parsing.mime import attachment, headers, html_part, inline_images, parse
 from app.inbox.values import Inbound
-from tests.inbox.torture import BOMBS, HEAD, MIXED, nested, part
+from tests.inbox.parsing.torture import BOMBS, HEAD, MIXED, nested, part
 
 HANG = 20.0
 """Seconds after which a message counts as hanging; the aim is two."""
@@ -99,7 +99,7 @@ def test_fifty_megabytes_are_held_a_few_times_at_most(name: str) -> None:
     work = (
         "import resource, sys\n"
         "from app.inbox.parsing.mime import parse\n"
-        "from tests.inbox.torture import BOMBS, HEAD\n"
+        "from tests.inbox.parsing.torture import BOMBS, HEAD\n"
         "parse(HEAD + b'\\r\\nhi')\n"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
         f"parse(BOMBS[{name!r}]())\n"

@@ -23,7 +23,7 @@ from app.inbox.cleaning.sanitize import (
     link_warning,
 )
 from app.inbox.cleaning.sanitize_style import filter_style
-from tests.inbox.hostile_html import LOADS, VECTORS
+from tests.inbox.cleaning.hostile_html import LOADS, VECTORS
 
 HANG = 5.0
 TAGS = [

@@ -19,8 +19,8 @@ from app.inbox.supervisor import Supervisor
 from app.inbox.values import OutboxItem, SendState, View
 from app.store.store import Store
 from tests.house import add_account, make_profile
-from tests.inbox import machines
-from tests.inbox.test_outbox_ladder import (
+from tests.inbox.machines import written
+from tests.inbox.sending.test_outbox_ladder import (
     HELEN,
     HOUR,
     MINUTE,
@@ -57,7 +57,7 @@ def connect(desk: Desk, smtp: SmtpScript, **more: str) -> AccountId:
 
 
 def asked(desk: Desk, account: AccountId) -> ConversationId:
-    hear(desk, account, machines.question(HELEN, SAM))
+    hear(desk, account, written.question(HELEN, SAM))
     (id,) = desk.queue_head(View.ALL).result()[1]
     return ConversationId(id)
 
@@ -153,7 +153,7 @@ async def test_an_undo_window_begins_anew_when_the_clock_is_set_back(
     clock: Clock,
 ) -> None:
     """Fault 17: neither two days later nor before anybody could press Undo."""
-    desk.reply(Draft(conversation, "Today.", to=machines.people(HELEN)), hold=10).result()
+    desk.reply(Draft(conversation, "Today.", to=written.people(HELEN)), hold=10).result()
     clock.later = -48 * HOUR
     for _ in range(3):
         await supervisor.outbox.send_due()
@@ -174,7 +174,7 @@ async def test_send_later_keeps_its_time_whatever_the_clock_does(
 ) -> None:
     """Fault 17: a time that a person chose is a time on the wall."""
     at = clock.now() + 24 * HOUR * MICRO
-    later = Draft(conversation, "Today.", to=machines.people(HELEN), send_at=at)
+    later = Draft(conversation, "Today.", to=written.people(HELEN), send_at=at)
     desk.reply(later).result()
     clock.later = days * 24 * HOUR
     for _ in range(3):

@@ -22,8 +22,8 @@ from app.inbox.values import Inbound, OutboxItem, RecipientState, SendState, Vie
 from app.store.schema.accounts import health
 from app.store.upsert import upsert
 from tests.house import add_account, open_desk
-from tests.inbox import machines
-from tests.inbox.machines import people
+from tests.inbox.machines import written
+from tests.inbox.machines.written import people
 from tests.peers.accounts import ANNA
 from tests.peers.smtp_script import SmtpScript
 
@@ -57,7 +57,7 @@ def hear(desk: Desk, account: AccountId, raw: bytes) -> None:
 
 @pytest.fixture
 def conversation(desk: Desk, account: AccountId) -> ConversationId:
-    hear(desk, account, machines.question(HELEN, SAM))
+    hear(desk, account, written.question(HELEN, SAM))
     (id,) = desk.queue_head(View.ALL).result()[1]
     return ConversationId(id)
 
@@ -84,7 +84,7 @@ def send(desk: Desk, draft: Draft) -> tuple[OutboxItem, Inbound, bytes]:
 def test_the_address_the_customer_wrote_to_answers(
     desk: Desk, account: AccountId, written_to: str, chosen: str, expected: tuple[str, str]
 ) -> None:
-    raw = machines.question(HELEN, SAM).replace(b"To: anna@shop.test", f"To: {written_to}".encode())
+    raw = written.question(HELEN, SAM).replace(b"To: anna@shop.test", f"To: {written_to}".encode())
     hear(desk, account, raw)
     (id,) = desk.queue_head(View.ALL).result()[1]
     item, mail, _ = send(desk, Draft(ConversationId(id), "Today.", sender=chosen))
@@ -98,7 +98,7 @@ def test_an_address_of_somebody_else_is_refused(desk: Desk, conversation: Conver
 
 
 def test_our_other_addresses_are_never_answered(desk: Desk, account: AccountId) -> None:
-    raw = machines.question(HELEN, "orders@shop.test, hello@bowls.test, sam@okafor.example")
+    raw = written.question(HELEN, "orders@shop.test, hello@bowls.test, sam@okafor.example")
     hear(desk, account, raw)
     (id,) = desk.queue_head(View.ALL).result()[1]
     page = desk.conversation(ConversationId(id)).result()
@@ -150,7 +150,7 @@ async def test_the_servers_size_is_learnt_and_holds_at_send(
 
         config = {"smtp": f"127.0.0.1:{small.smtps}", "ca": str(small.ca)}
         desk.store.execute(SetAccount(account, config)).result()
-        hear(desk, account, machines.question(HELEN, SAM))
+        hear(desk, account, written.question(HELEN, SAM))
         (id,) = desk.queue_head(View.ALL).result()[1]
         supervisor = Supervisor(desk.store, Secrets())
         plan = tmp_path / "plan.bin"
@@ -228,7 +228,7 @@ def test_if_the_customer_writes_first(
     if who == "by hand":
         desk.store.execute(HoldBack(conversation)).result()
     elif who != "nobody":
-        make = machines.ANSWERS["rfc3834"] if who == "vacation" else _answer
+        make = written.ANSWERS["rfc3834"] if who == "vacation" else _answer
         hear(desk, account, make("<q1@okafor.example>"))
     (after,) = desk.outbox().result()
     assert (after.state, after.recipients[0].state) == (state, RecipientState.WAITING)
@@ -236,4 +236,4 @@ def test_if_the_customer_writes_first(
 
 
 def _answer(id: str) -> bytes:
-    return machines.answer(id, HELEN)
+    return written.answer(id, HELEN)

@@ -15,7 +15,7 @@ from app.inbox.parsing import mime, mime_fast, mime_safe
 from app.inbox.parsing.mime_head import scan
 from app.inbox.parsing.mime_parts import Part, leaves
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 CORPUS = Path(os.environ.get("NIGHTDESK_CORPUS", ROOT.parent / "shared" / "corpus"))
 ARCHIVES = ("csdmc2010.tar.xz", "linux-i2c.tar.xz")
 SAMPLE = 1500
