@@ -120,20 +120,20 @@ def _click(url: str) -> None:
     """POST to a public host; its answer says whether it was done. Raises ``ChannelError``s."""
     from app.inbox.channels.email import https
 
-    addresses = _public_addresses(urlsplit(url).hostname or "")
+    addresses = _public_addresses(url)
     form = {"List-Unsubscribe": "One-Click"}
     answer = asyncio.run(https.fetch(url, form, addresses=addresses))
     if not 200 <= answer.status < 300:
         raise PermanentError("not-unsubscribed", words=str(answer.status))
 
 
-def _public_addresses(host: str) -> list[str]:
-    """Where a host is. A mail must not make us knock at a machine of this network (SSRF): the
+def _public_addresses(url: str) -> list[str]:
+    """Where its host is. A mail must not make us knock at a machine of this network (SSRF): the
     request goes to these very addresses, however the name is answered the next time."""
     try:
-        found = pinned.resolve(host)
-    except (OSError, UnicodeError) as error:
-        raise UsageError("no-unsubscribe", url=host) from error
+        found = pinned.resolve(urlsplit(url).hostname or "")
+    except (OSError, ValueError) as error:
+        raise UsageError("no-unsubscribe", url=url) from error
     if not found or not all(map(pinned.is_public, found)):
-        raise UsageError("no-unsubscribe", url=host)
+        raise UsageError("no-unsubscribe", url=url)
     return found

@@ -351,6 +351,10 @@ def test_leaving_by_mail(desk: Desk, account: AccountId) -> None:
             "List_Unsubscribe": "<https://127.0.0.1/u>",
             "List_Unsubscribe_Post": "List-Unsubscribe=One-Click",
         },
+        {
+            "List_Unsubscribe": "<https://[client.example/u>",
+            "List_Unsubscribe_Post": "List-Unsubscribe=One-Click",
+        },
     ],
 )
 def test_what_cannot_be_left_from_here(

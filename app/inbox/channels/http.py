@@ -1,284 +1,49 @@
-"""What channels that speak HTTP share: one client, its limits, and what its failures mean.
+"""A channel over HTTPS: its requests, and the files that come and go beside messages.
 
-On the accounts' loop; ``httpx2`` is imported with the first request. A request with an *effect*
-(something is sent) goes over a connection of its own, so that a kept-alive one that just died is
-no doubt about it. Bodies, query strings and secrets are never logged and in no error.
+On the accounts' loop. What a stranger sends names any address of the world: none of this network is
+asked, nobody but the service is told who we are, and what another host says stops no account.
 """
 
 import asyncio
 import contextlib
-import ipaddress
-import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
-from app.base.errors import (
-    AuthError,
-    ChannelError,
-    ConfigError,
-    PermanentError,
-    TransientError,
-    UnknownOutcome,
-)
-from app.inbox.channels.base import Channel, Context, Ledger, Outgoing, Traffic
+from app.base.errors import ConfigError, PermanentError, TransientError
+from app.inbox.channels.base import Context
 from app.inbox.channels.http_client import (
     Answer,
-    Form,
-    Query,
     TooLarge,
     body_of,
-    form_of,
     headers_of,
     is_loopback,
     new_client,
     safe_base,
 )
-from app.inbox.channels.traffic import Heard
-from app.inbox.pacing import Pace
+from app.inbox.channels.http_requests import CONNECT, HttpRequests
+from app.inbox.pinned import is_public, resolve
 
 if TYPE_CHECKING:
     import httpx2
 
-CONNECT, SILENCE = 10.0, 30.0
-"""Seconds to connect, and of silence before a request is given up."""
-JSON_LIMIT = 16 << 20
 FILE_LIMIT = 64 << 20
-"""Bytes of an answer, and of a file somebody sent us, that are read."""
-_WORDS = 300
+"""Bytes of a file somebody sent us that are read."""
 _HOPS = 4
+_LONGEST = 120.0
+"""Seconds that a file of another host may take: whoever sends it a byte at a time holds up all."""
 _PATIENCE = 3
 """Looks in which a file could not be fetched, before its message is stored without it."""
 
-File: TypeAlias = tuple[str, bytes, str]
-"""name, bytes, media type"""
 _T = TypeVar("_T")
 
 
-class HttpChannel(Channel):
-    """A channel over HTTPS. Subclasses say where (``base_url``) and how (``auth``, ``headers``)."""
-
-    base_url = ""
-    """Where the service is; the setting of that name stands over it."""
-    silence = SILENCE
-    local = False
-    """It may be a machine of this network, spoken to without TLS."""
-    paces: tuple[float, ...] = (5.0, 20.0, 60.0, 180.0)
-    """Seconds between two looks: in a conversation, the hours after it, by day, at night."""
+class HttpChannel(HttpRequests):
+    """What every channel over HTTPS is."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        given = context.config.get("base_url", "").strip() or self.home(context.config)
-        self.base_url = safe_base(given, local=self.local)
-        self.pace = Pace(context.now, *self.paces)
-        self._traffic = Heard()
-        self._kept: httpx2.AsyncClient | None = None
-        self._secrets: dict[str, str] = {}
         self._missed: dict[str, int] = {}
-
-    @classmethod
-    def home(cls, config: Mapping[str, str]) -> str:  # noqa: ARG003  a hook
-        """Where the service is when no setting says it."""
-        return cls.base_url
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.host}>"
-
-    @property
-    def host(self) -> str:
-        return urlsplit(self.base_url).netloc
-
-    async def secret(self, name: str) -> str:
-        """The secret of a field; known from then on, so that no words repeat it."""
-        self._secrets[name] = found = (await self.context.secret(name)).strip()
-        return found
-
-    async def auth(self) -> tuple[str, str] | None:
-        """User and password for basic authentication; None: there is none."""
-        return None
-
-    async def headers(self) -> Mapping[str, str]:
-        """Headers that every request carries."""
-        return {}
-
-    async def changed(self, seconds: float) -> None:
-        """Until the next look is due: soon while somebody talks, rarely at night."""
-        await self.pace.wait(seconds)
-
-    @property
-    def ahead(self) -> int:
-        return self._traffic.ahead
-
-    def theirs(self, at: int) -> int:
-        """A moment of ours by the clock of the service."""
-        return at - self.ahead
-
-    def traffic(self) -> Traffic:
-        return self._traffic.take()
-
-    @property
-    def rest(self) -> float:
-        return self._traffic.rest(self.context.now())
-
-    def network_changed(self) -> None:
-        """No open connection is to be trusted, and there may be news."""
-        kept, self._kept = self._kept, None
-        if kept is not None:
-            task = asyncio.ensure_future(kept.aclose())
-            task.add_done_callback(lambda done: done.cancelled() or done.exception())
-        self.pace.wake()
-
-    async def close(self) -> None:
-        kept, self._kept = self._kept, None
-        if kept is not None:
-            await kept.aclose()
-
-    # --- requests ----------------------------------------------------------------------------
-
-    async def commit(self, out: Outgoing, ledger: Ledger) -> None:
-        """The next request has the effect: what comes of it may never be heard."""
-        for address in out.recipients:
-            await ledger.recipient(address, accepted=True, reply="")
-        await ledger.commit_point()
-
-    async def call(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Query | None = None,
-        form: Form | None = None,
-        json: Any = None,
-        content: bytes | None = None,
-        files: Mapping[str, File] | None = None,
-        headers: Mapping[str, str] | None = None,
-        effect: bool = False,
-        keyed: bool = False,
-        silence: float | None = None,
-    ) -> Answer:
-        """One request; gives a 2xx answer or raises a ``ChannelError`` that says what is known.
-
-        ``effect``: it does something that must not be done twice. Then an answer that did not
-        come, or a 5xx, is ``UnknownOutcome``; ``keyed``: the service knows the request by a key,
-        so it may be repeated. ``silence``: seconds, for a long poll.
-        """
-        asked: dict[str, Any] = {"headers": dict(headers or {})}
-        if query:  # an empty one would take away what stands in the path
-            asked["params"] = dict(query)
-        given = {"data": form and form_of(form), "json": json, "content": content, "files": files}
-        asked |= {name: value for name, value in given.items() if value is not None}
-        doubt = effect and not keyed
-        answer = await self._asked(method, path, asked, silence or self.silence, effect, doubt)
-        if not answer.ok:
-            raise self._failed(answer, doubt)
-        return answer
-
-    def reading(self, answer: Answer, *, effect: bool = False) -> Any:
-        """The JSON of a 2xx answer; what is none was garbled: ``server-confused``, or in doubt."""
-        try:
-            return answer.json
-        except ValueError:
-            raise self.confused(effect=effect) from None
-
-    async def entity(self, path: str, query: Query | None = None) -> dict[str, Any]:
-        """The JSON object at ``path``."""
-        found = self.reading(await self.call("GET", path, query=query))
-        if not isinstance(found, dict):
-            raise self.confused()
-        return found
-
-    async def rows(self, path: str, query: Query | None = None) -> list[dict[str, Any]]:
-        """The JSON list of objects at ``path``, as far as they have an id."""
-        found = self.reading(await self.call("GET", path, query=query))
-        if not isinstance(found, list):
-            raise self.confused()
-        return [row for row in found if isinstance(row, dict) and isinstance(row.get("id"), str)]
-
-    def confused(self, *, effect: bool = False) -> ChannelError:
-        """The error for an answer that cannot be understood."""
-        if effect:
-            return UnknownOutcome("unknown-outcome", server=self.host, words="garbled answer")
-        return TransientError("server-confused", server=self.host)
-
-    async def _asked(
-        self,
-        method: str,
-        path: str,
-        content: Mapping[str, Any],
-        silence: float,
-        effect: bool,
-        doubt: bool,
-    ) -> Answer:
-        import httpx2
-
-        auth = await self.auth()
-        content = dict(content) | {"headers": {**await self.headers(), **content["headers"]}}
-        timeout = httpx2.Timeout(silence, connect=CONNECT)
-        self._traffic.asked()
-        try:
-            async with self._client(effect) as client:
-                request = client.build_request(method, self._url(path), timeout=timeout, **content)
-                answer = await client.send(request, auth=auth, stream=True)
-                try:
-                    body = await body_of(answer, JSON_LIMIT)
-                finally:
-                    await answer.aclose()
-                headers = headers_of(answer)
-                self._traffic.answered(headers, self.context.now(), effect=effect)
-                return Answer(answer.status_code, headers, body)
-        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as error:
-            raise self._away(error) from error
-        except (httpx2.InvalidURL, httpx2.UnsupportedProtocol) as error:
-            raise ConfigError("bad-server", server=self.host) from error
-        except (httpx2.HTTPError, OSError, TooLarge) as error:
-            if doubt:
-                words = type(error).__name__
-                raise UnknownOutcome("unknown-outcome", server=self.host, words=words) from error
-            raise self._away(error) from error
-
-    async def lines(self, path: str, silence: float) -> AsyncIterator[str]:
-        """The lines of an answer that does not end; raises as ``call`` does.
-
-        ``silence``: seconds without a line, after which nobody is there any more.
-        """
-        import httpx2
-
-        timeout = httpx2.Timeout(silence, connect=CONNECT)
-        try:
-            async with new_client(self.base_url, keep=False) as client:
-                own = dict(await self.headers())
-                request = client.build_request("GET", self._url(path), timeout=timeout, headers=own)
-                answer = await client.send(request, auth=await self.auth(), stream=True)
-                try:
-                    if not answer.is_success:
-                        body = await body_of(answer, JSON_LIMIT)
-                        raise self.refusal(Answer(answer.status_code, headers_of(answer), body))
-                    async for line in answer.aiter_lines():
-                        yield line
-                finally:
-                    await answer.aclose()
-        except (httpx2.HTTPError, httpx2.InvalidURL, OSError, TooLarge) as error:
-            raise self._away(error) from error
-
-    def _away(self, error: BaseException) -> ChannelError:
-        if isinstance(error, TooLarge):
-            return TransientError("server-confused", server=self.host)
-        if "CERTIFICATE_VERIFY_FAILED" in str(error):
-            return ConfigError("bad-certificate", server=self.host)
-        return TransientError("server-away", server=self.host)
-
-    def _url(self, path: str) -> str:
-        return path if path.startswith(("http://", "https://")) else self.base_url + path
-
-    @contextlib.asynccontextmanager
-    async def _client(self, fresh: bool) -> AsyncIterator["httpx2.AsyncClient"]:
-        if fresh:
-            async with new_client(self.base_url, keep=False) as client:
-                yield client
-            return
-        if self._kept is None:
-            self._kept = new_client(self.base_url, keep=True)
-        yield self._kept
 
     async def put_file(
         self,
@@ -306,55 +71,6 @@ class HttpChannel(Channel):
             server, words = urlsplit(url).netloc, str(answer.status_code)
             raise ConfigError("upload-refused", server=server, words=words)
 
-    # --- what an answer means ----------------------------------------------------------------
-
-    def _failed(self, answer: Answer, doubt: bool) -> ChannelError:
-        if answer.status >= 500 and doubt:
-            words = self.redacted(self.words(answer))
-            return UnknownOutcome("unknown-outcome", server=self.host, words=words)
-        error = self.refusal(answer)
-        error.answered = True
-        if isinstance(error, TransientError) and error.retry_after:
-            self._traffic.told_to_wait(error.retry_after, self.context.now())
-        return error
-
-    def refusal(self, answer: Answer) -> ChannelError:
-        """What an answer that is not 2xx means; a channel knows more of its service's codes."""
-        words = self.redacted(self.words(answer))
-        match answer.status:
-            case 401:
-                return AuthError("token-refused", server=self.host, words=words)
-            case 403:
-                return AuthError("token-forbidden", server=self.host, words=words)
-            case 408 | 425:
-                return TransientError("server-busy", server=self.host, words=words)
-            case 429:
-                wait = answer.retry_after
-                return TransientError("rate-limited", server=self.host, retry_after=wait)
-            case status if status >= 500:
-                wait = answer.retry_after
-                return TransientError("server-later", server=self.host, retry_after=wait)
-            case status if 300 <= status < 400:  # a network that wants a sign-in of its own
-                return TransientError("network-interferes", server=self.host)
-        return PermanentError("refused-message", server=self.host, words=words or answer.status)
-
-    def words(self, answer: Answer) -> str:
-        """What the service said, for a person."""
-        said = answer.values
-        for name in ("message", "error_description", "description", "detail", "error"):
-            if isinstance(said.get(name), str):
-                return str(said[name])
-        return ""
-
-    def redacted(self, text: str) -> str:
-        """Words of the service, cut short, without any secret of ours in them."""
-        for secret in self._secrets.values():
-            if secret:
-                text = text.replace(secret, "…")
-        return " ".join(text.split())[:_WORDS]
-
-    # --- files -------------------------------------------------------------------------------
-
     async def patiently(self, id: str, work: Callable[[], Awaitable[_T]], instead: _T) -> _T:
         """What belongs to the message ``id``; ``instead`` when it is gone, or could not be had
         in some looks: it does not hold up the others for ever."""
@@ -370,48 +86,77 @@ class HttpChannel(Channel):
 
     async def download(self, url: str, limit: int = FILE_LIMIT) -> bytes:
         """A file somebody sent us. Only over https, only from public hosts beyond our own service;
-        who we are is told to that alone. Raises ``PermanentError("file-gone" | "too-large")``."""
+        who we are is told to that alone.
+
+        Raises ``PermanentError("file-gone" | "file-too-large")`` or ``TransientError``, of our own
+        service also what ``call`` does: another host's word is none on our account.
+        """
         import httpx2
 
-        auth, url = await self.auth(), self._url(url)
-        timeout = httpx2.Timeout(self.silence, connect=CONNECT)
         try:
+            at = httpx2.URL(self._url(url))
             for _ in range(_HOPS):
-                ours = urlsplit(url).netloc == self.host
+                ours = self._is_ours(at)
                 if not ours:
-                    await self._refuse_private(url)
-                async with new_client(url, keep=False) as client:
-                    more = dict(await self.headers()) if ours else {}
-                    self._traffic.asked()
-                    request = client.build_request("GET", url, timeout=timeout, headers=more)
-                    answer = await client.send(request, auth=auth if ours else None, stream=True)
-                    try:
-                        if answer.next_request is None:
-                            return await self._loaded(answer, limit)
-                        url = str(answer.next_request.url)
-                    finally:
-                        await answer.aclose()
+                    await self._refuse_private(at)
+                async with (
+                    asyncio.timeout(None if ours else _LONGEST),
+                    self._opened(at, ours) as found,
+                ):
+                    if found.next_request is None:
+                        return await self._loaded(found, limit, ours)
+                    at = found.next_request.url
+        except (httpx2.InvalidURL, ValueError) as error:  # a stranger wrote it
+            raise PermanentError("file-gone", server=self.host) from error
         except (httpx2.HTTPError, OSError) as error:
-            raise self._away(error) from error
+            away = self._away(error)
+            if isinstance(away, ConfigError) and not ours:
+                raise PermanentError("file-gone", server=self.host) from error
+            raise away from error
         raise PermanentError("file-gone", server=self.host)
 
-    async def _loaded(self, answer: "httpx2.Response", limit: int) -> bytes:
-        if answer.status_code in (404, 410):
-            raise PermanentError("file-gone", server=self.host)
+    def _is_ours(self, at: "httpx2.URL") -> bool:
+        """Whether it is our service itself, and no less safe on the way: it is told who we are."""
+        import httpx2
+
+        own = httpx2.URL(self.base_url)
+        return (at.scheme, at.host, at.port) == (own.scheme, own.host, own.port)
+
+    @contextlib.asynccontextmanager
+    async def _opened(self, at: "httpx2.URL", ours: bool) -> AsyncIterator["httpx2.Response"]:
+        import httpx2
+
+        auth, more = (await self.auth(), dict(await self.headers())) if ours else (None, {})
+        timeout = httpx2.Timeout(self.silence, connect=CONNECT)
+        async with new_client(str(at), keep=False) as client:
+            self._traffic.asked()
+            request = client.build_request("GET", at, timeout=timeout, headers=more)
+            answer = await client.send(request, auth=auth, stream=True)
+            try:
+                yield answer
+            finally:
+                await answer.aclose()
+
+    async def _loaded(self, answer: "httpx2.Response", limit: int, ours: bool) -> bytes:
+        status = answer.status_code
         if not answer.is_success:
-            raise self.refusal(Answer(answer.status_code, headers_of(answer), b""))
+            if status in (404, 410) or not (ours or status == 429 or status >= 500):
+                raise PermanentError("file-gone", server=self.host)
+            if not ours:
+                raise TransientError("server-later", server=answer.url.host)
+            raise self.refusal(Answer(status, headers_of(answer), b""))
         try:
             return await body_of(answer, limit)
         except TooLarge as error:
             raise PermanentError("file-too-large", server=self.host, limit=limit) from error
 
-    async def _refuse_private(self, url: str) -> None:
-        """A message must not make us knock at a machine of this network (SSRF)."""
+    async def _refuse_private(self, at: "httpx2.URL") -> None:
+        """A message must not make us knock at a machine of this network (SSRF). A name that leads
+        there a moment later reaches nobody: TLS asks whoever answers for a certificate of it."""
         if is_loopback(self.base_url):
             return
-        at = urlsplit(url)
-        loop = asyncio.get_running_loop()
-        found = await loop.getaddrinfo(at.hostname or "", 443, type=socket.SOCK_STREAM)
-        hosts = (ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found)
-        if at.scheme != "https" or not all(host.is_global for host in hosts):
+        if at.scheme != "https":
+            raise PermanentError("file-gone", server=self.host)
+        addresses = await asyncio.to_thread(resolve, at.raw_host.decode("ascii"))
+        if not all(map(is_public, addresses)):
             raise PermanentError("file-gone", server=self.host)

@@ -8,11 +8,12 @@ import email.utils
 import functools
 import ipaddress
 import logging
+import re
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from app.base.errors import ConfigError
 from app.inbox.channels import json_text
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import httpx2
 
 LONGEST_WAIT = 3600.0
+_PATH = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#]*([^?#]*)", re.IGNORECASE)
 Query: TypeAlias = Mapping[str, str | int]
 Form: TypeAlias = Query | list[tuple[str, str]]
 
@@ -141,6 +143,13 @@ def _is_near(host: str) -> bool:
         found = ipaddress.ip_address(host)
         return found.is_private or found.is_link_local
     return False
+
+
+def file_name(url: str) -> str:
+    """What the file at an address is called. A stranger's may be no address that can be taken
+    apart, so nothing is asked of it but to end in a name."""
+    path = _PATH.match(url)
+    return unquote(path[1] if path else "").rpartition("/")[2] or "file"
 
 
 def moment(text: str) -> float | None:

@@ -13,6 +13,7 @@ from app.base.errors import ConfigError, TransientError, UsageError
 from app.base.problems import TEXTS
 from app.inbox import records
 from app.inbox.channels.base import Kit, Outgoing, Seen
+from app.inbox.channels.webchat import stanzas
 from app.inbox.channels.webchat.archive import dated
 from app.inbox.channels.webchat.channel import Cursor, Webchat
 from app.inbox.supervisor import Supervisor
@@ -399,6 +400,16 @@ async def test_a_bad_certificate_gets_no_password(leaf: Any) -> None:
         assert not plain.ok  # it wants TLS, and without it nothing is tried
     finally:
         server.close()
+
+
+@pytest.mark.parametrize("url", ["https://[x", "https://\u2100/", "javascript:1", "x" * 5000])
+def test_whatever_a_page_calls_itself_the_text_is_read(url: str) -> None:
+    record = {"chat": "desk@localhost", "from": "v@guest.localhost", "to": "desk@localhost",
+              "id": "1", "text": "How large?", "page": {"url": url, "title": "Cups"}}  # fmt: skip
+    found = stanzas.facts(record, fetched=False)
+    assert found is not None
+    assert found.text.startswith("How large?")
+    assert "javascript" not in found.text
 
 
 async def test_a_server_without_an_archive_or_place_for_files_says_so(

@@ -9,6 +9,7 @@ here, so none is asked unless one is configured.
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import product
 from typing import Literal
@@ -286,11 +287,17 @@ def _with_other_port(provider: Provider, protocol: Protocol) -> tuple[Server, ..
     return (first,) if other is None else (first, Server(host, *other))
 
 
+def _host(url: str) -> str:
+    """Where an address leads that a stranger gives."""
+    with suppress(ValueError):
+        return urlsplit(url).hostname or "elsewhere"
+    return "elsewhere"
+
+
 def _read(answer: https.Answer, address: str) -> Candidate:
     """Raises ``RefusedError``, also for a redirect: a domain's word comes from the domain."""
     if 300 <= answer.status < 400:
-        host = urlsplit(answer.headers.get("location", "")).hostname or "elsewhere"
-        raise autoconfig.RefusedError(f"sent on to {host}")
+        raise autoconfig.RefusedError(f"sent on to {_host(answer.headers.get('location', ''))}")
     if answer.status != 200:
         raise autoconfig.RefusedError(f"HTTP {answer.status}")
     return autoconfig.parse(answer.body, address, "autoconfig")

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import unescape
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
 from app.base.clock import from_datetime
 from app.inbox import records, visibility
+from app.inbox.channels.http_client import file_name
 from app.inbox.cleaning.sanitize import clean
 from app.inbox.parsing.html_text import to_text
 from app.inbox.values import Address
@@ -84,7 +84,7 @@ def media(post: Mapping[str, Any]) -> tuple[Media, ...]:
     for row in _rows(post, "media_attachments"):
         url = row.get("url") or row.get("remote_url")
         if isinstance(url, str) and url:
-            name = unquote(urlsplit(url).path.rpartition("/")[2]) or "file"
+            name = file_name(url)
             kind = mimetypes.guess_type(name)[0] or _KINDS.get(str(row.get("type")), _ANY)
             said = row.get("description")
             found.append(Media(url, name, kind, said if isinstance(said, str) else ""))

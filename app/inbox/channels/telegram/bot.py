@@ -36,9 +36,9 @@ from app.inbox.channels.base import (
     Receipt,
 )
 from app.inbox.channels.cursors import Kept
-from app.inbox.channels.http import File as Upload
 from app.inbox.channels.http import HttpChannel
 from app.inbox.channels.http_client import LONGEST_WAIT, Answer
+from app.inbox.channels.http_requests import File as Upload
 from app.inbox.channels.spec import TAGS
 from app.inbox.channels.telegram import updates
 from app.inbox.sending.compose import File

@@ -11,7 +11,6 @@ import math
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from functools import partial
 from typing import ClassVar
-from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
 import msgspec
@@ -40,6 +39,7 @@ from app.inbox.channels.base import (
     Status,
 )
 from app.inbox.channels.http import HttpChannel
+from app.inbox.channels.http_client import file_name
 from app.inbox.channels.signs import Sign
 from app.inbox.channels.webchat import archive, form, stanzas, upload, website
 from app.inbox.channels.webchat.archive import Cursor, Page, look_back
@@ -321,13 +321,8 @@ class Webchat(HttpChannel):
         return tuple(found)
 
     async def _file(self, url: str) -> compose.File | None:
-        import httpx2
-
-        try:
-            data = await self.download(url)
-        except (httpx2.InvalidURL, ConfigError) as error:
-            raise PermanentError("file-gone", server=self.host) from error
-        name = unquote(urlsplit(url).path).rpartition("/")[2] or "file"
+        data = await self.download(url)
+        name = file_name(url)
         return compose.File(name, data, upload.type_of(name))
 
     @staticmethod

@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
-from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from app.base.clock import from_datetime
@@ -234,7 +233,7 @@ def _page(page: object) -> str:
     if not isinstance(page, dict):
         return ""
     url, title = str(page.get("url") or ""), _SPACES.sub(" ", str(page.get("title") or ""))
-    if urlsplit(url).scheme not in ("http", "https") or _SPACES.search(url):
+    if not url.startswith(("http://", "https://")) or _SPACES.search(url):
         return ""
     return " ".join(filter(None, ("\N{GLOBE WITH MERIDIANS}", title.strip(), url)))
 

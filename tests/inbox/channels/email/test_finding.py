@@ -211,6 +211,7 @@ async def test_the_domains_own_word(
     [
         ((302, {"Location": "http://portal.example/hello"}, b""), "sent on to portal.example"),
         ((301, {"Location": "https://www.shop.example/"}, b""), "sent on to www.shop.example"),
+        ((302, {"Location": "https://[shop.example/"}, b""), "sent on to elsewhere"),
         ((200, {}, b"<html><p>Welcome to the hotel"), "no XML"),
         ((200, {}, b"x" * 300_000), "too long"),
         ((500, {}, b""), "HTTP 500"),
