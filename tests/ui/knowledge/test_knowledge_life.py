@@ -207,7 +207,7 @@ async def test_an_export_tells_what_it_leaves_out(real: RealDesktop, tmp_path: P
     write(real.desk)
     page = await opened(real)
     page.editor.text.setPlainText("Two bowls go out.")
-    real.press("s", CTRL)
+    page.head.save.click()
     await real.until(lambda: held(real).texts[0].draft)
     files = real.session.articles.acts.files
     await files.export(tmp_path)
