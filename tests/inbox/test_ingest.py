@@ -13,8 +13,9 @@ from app.inbox.channels.base import Place, Raw
 from app.inbox.feed import Feed, stored
 from app.inbox.ingest_rows import Stored
 from app.inbox.parsing.mime import parse
-from app.inbox.prepare import prepare
-from app.inbox.values import Direction, QueueRow, Status, View
+from app.inbox.prepare import prepare, prepare_all, unpack
+from app.inbox.values import Direction, Inbound, QueueRow, Status, View
+from app.store.flags import Flag
 from app.store.queries import rows, values
 from tests.house import add_account, open_desk
 
@@ -120,6 +121,24 @@ def test_one_id_with_three_contents_is_three_messages(desk: Desk, account: Accou
     mails = [mail("<same@dhl.example>", text, at=n) for n, text in enumerate(texts)]
     assert put(desk, account, *mails).stored == 3
     assert put(desk, account, *mails) == Stored(0, 3, 0, 0)
+
+
+def test_what_breaks_its_reader_is_kept_and_holds_up_no_other(
+    desk: Desk, account: AccountId
+) -> None:
+    def reads(raw: bytes) -> Inbound:
+        if raw == b"{}":
+            raise ValueError("a mistake of ours")
+        return parse(raw)
+
+    now = desk.store.clock.now()
+    raws = (Raw(b"{}", "7"), Raw(mail("<next@okafor.example>", "Two bowls"), "8"))
+    made = unpack(prepare_all(raws, reads, now))
+    put_in = Feed(desk.store, account, "email").put(made, "INBOX", None).result()
+    assert (stored(put_in).stored, stored(put_in).unreadable) == (2, 1)
+    held = desk.store.read(lambda c: rows(c, "SELECT remote_id, flags FROM message ORDER BY id"))
+    odd = [(row["remote_id"], bool(row["flags"] & Flag.UNREADABLE)) for row in held.result()]
+    assert odd == [("7", True), ("8", False)]
 
 
 def test_a_missing_id_is_no_reason_to_drop(desk: Desk, account: AccountId) -> None:
