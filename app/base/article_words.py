@@ -15,18 +15,6 @@ ARTICLES = {
     "article-file-unreadable": QT_TRANSLATE_NOOP(
         "Problem", "This file or folder cannot be read[: {path}]. Choose another one."
     ),
-    "stopped-midway": QT_TRANSLATE_NOOP(
-        "Problem", "It was stopped. Everything is as it was before."
-    ),
-    "reply-begun-there": QT_TRANSLATE_NOOP(
-        "Problem", "A reply of yours is begun there. Finish that one, or discard it."
-    ),
-    "asked-in-public": QT_TRANSLATE_NOOP(
-        "Problem", "They wrote where everybody can read it. Answer them by hand."
-    ),
-    "written-to-already": QT_TRANSLATE_NOOP(
-        "Problem", "The same customer gets it in another conversation."
-    ),
     "article-folder-unwritable": QT_TRANSLATE_NOOP(
         "Problem", "Nothing can be written to the folder[ {path}][: {detail}]. Choose another one."
     ),

@@ -17,6 +17,15 @@ SENDING = {
         "A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then"
         " resolve.",
     ),
+    "reply-begun-there": QT_TRANSLATE_NOOP(
+        "Problem", "A reply of yours is begun there. Finish that one, or discard it."
+    ),
+    "asked-in-public": QT_TRANSLATE_NOOP(
+        "Problem", "They wrote where everybody can read it. Answer them by hand."
+    ),
+    "written-to-already": QT_TRANSLATE_NOOP(
+        "Problem", "The same customer gets it in another conversation."
+    ),
     "already-sent": QT_TRANSLATE_NOOP(
         "Problem", "The message has been sent; it cannot be taken back."
     ),

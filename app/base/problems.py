@@ -146,6 +146,9 @@ _WORKSPACE = {
         "The running Nightdesk does not know this request[, “{name}”]; it may be an older version."
         " Close it and try again.",
     ),
+    "stopped-midway": QT_TRANSLATE_NOOP(
+        "Problem", "It was stopped. Everything is as it was before."
+    ),
     "internal": QT_TRANSLATE_NOOP(
         "Problem",
         "Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is"

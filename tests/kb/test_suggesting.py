@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from app.base.errors import WorkspaceError
 from app.base.ids import AccountId, ConversationId
 from app.base.rich import of_text
+from app.desk import answers
 from app.desk.desk import Desk
 from app.desk.values import Agent
 from app.inbox.values import ConversationPage, View
@@ -73,6 +75,20 @@ def test_the_three_best_are_of_both_kinds(desk: Desk) -> None:
         ("template", "Refund paid", "en"),
     }
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+
+
+def test_what_could_not_be_indexed_is_with_the_next_question(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_connection: object) -> None:
+        raise WorkspaceError("disk-full", path="here")
+
+    kept(desk, "Broken bowls", "A broken bowl is replaced at once.")
+    with monkeypatch.context() as patch:
+        patch.setattr(answers, "refresh", full)
+        with pytest.raises(WorkspaceError):
+            suggested(desk)
+    assert [one.title for one in suggested(desk)] == ["Broken bowls"]
 
 
 def test_a_template_reads_as_it_would_go_out(desk: Desk) -> None:

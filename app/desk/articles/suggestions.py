@@ -14,6 +14,7 @@ from threading import Event, RLock
 from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
+from app.base.errors import NightdeskError
 from app.base.worker import StoppedError, Worker
 from app.inbox.values import ConversationPage, Direction
 from app.kb.encoder import PACKAGE, Standing
@@ -152,6 +153,13 @@ class Suggestions:
         if not self._behind.is_set() or not self._store.writable:
             return False
         self._behind.clear()  # what is written from here on sets it again
+        try:
+            return self._followed()
+        except NightdeskError:  # a full disk, say: whoever asks next tries again
+            self._behind.set()
+            raise
+
+    def _followed(self) -> bool:
         from app.desk import answers
 
         if self._store.read(answers.forgets).result():
