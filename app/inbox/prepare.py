@@ -103,12 +103,7 @@ def prepare(
     ``text`` stands for what the message adds where that is known better than parsing tells. What
     a ``packer`` takes has no frame before that is closed.
     """
-    try:
-        inbound = normalise(raw.data)
-    except Exception:  # noqa: BLE001  it is kept, and holds up no other (R1)
-        from app.inbox import records
-
-        inbound = records.inbound(raw.data, None)
+    inbound = _read(raw.data, normalise)
     body = inbound.new_text if text is None else text
     place = raw.place or Place("", 0, 0)
     return Prepared(
@@ -159,6 +154,16 @@ def _kept(raw: Raw, body: str, packer: bodies.Packer | None) -> dict[str, Any]:
     pack, text_start, text_length, start = packer.put(body, raw.data)
     place = {"text_start": text_start, "text_length": text_length, "start": start}
     return kept | place | {"codec": PACKED, "frame": b"", "pack": pack}
+
+
+def _read(data: bytes, normalise: Callable[[bytes], Inbound]) -> Inbound:
+    """What a channel makes of a message; one that it fails on holds up no other (R1)."""
+    try:
+        return normalise(data)
+    except Exception:  # noqa: BLE001  whatever it is, the message is kept and marked
+        from app.inbox import records
+
+        return records.inbound(data, None)
 
 
 def prepare_all(raws: Iterable[Raw], normalise: Callable[[bytes], Inbound], now: int) -> bytes:
