@@ -9,6 +9,7 @@ import logging
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from app.base.bus import Changes
 from app.base.clock import MICRO
@@ -19,6 +20,7 @@ from app.base.errors import (
     PermanentError,
     Problem,
     SecretError,
+    TransientError,
     UsageError,
 )
 from app.base.ids import AccountId
@@ -26,6 +28,7 @@ from app.inbox import health, receipts
 from app.inbox.channels import load
 from app.inbox.channels.base import Approved, Channel, Check, Traffic
 from app.inbox.context import Account, AccountContext, Secrets, account, accounts
+from app.inbox.errands import Errands
 from app.inbox.ingest_rows import Stored
 from app.inbox.live import Live
 from app.inbox.network import Network
@@ -179,6 +182,12 @@ class Supervisor:
         except NightdeskError as error:
             await health.note_look(self._store, id, error.problem, self._traffic(id), looked=False)
             raise
+        except Exception as error:
+            _log.exception("a look ended in an unexpected error")
+            unexpected = TransientError("internal", error=type(error).__name__)
+            problem, traffic = unexpected.problem, self._traffic(id)
+            await health.note_look(self._store, id, problem, traffic, looked=False)
+            raise unexpected from error
         await health.note_look(self._store, id, problem, self._traffic(id), looked=True)
         return stored
 
@@ -306,12 +315,11 @@ class Supervisor:
 
     async def run(self) -> None:
         """Keep every account and the outbox going until cancelled."""
-        await self.outbox.sweep()
         signs = Signs()
         unsubscribe = self._store.bus.subscribe(signs.hear)
         tasks: dict[AccountId, asyncio.Task[None]] = {}
         others = (
-            asyncio.create_task(self._send_for_ever(signs.outbox), name="outbox"),
+            asyncio.create_task(self.outbox.run(signs.outbox), name="outbox"),
             asyncio.create_task(self._push_for_ever(signs.conversations, tasks), name="marks"),
         )
         try:
@@ -331,14 +339,18 @@ class Supervisor:
         naps, network = Naps(self._store.clock), Network(changed.set)
         try:
             while True:
-                self._match(tasks, await self._active())
-                naps.overslept(0)
-                if await wait_for(changed, _TICK):
-                    await asyncio.sleep(_SETTLE)
-                if naps.overslept(_TICK) | network.changed():
-                    self.network_changed()
-                    await self.outbox.network_changed()
-                await self._rest_pool()
+                try:
+                    self._match(tasks, await self._active())
+                    naps.overslept(0)
+                    if await wait_for(changed, _TICK):
+                        await asyncio.sleep(_SETTLE)
+                    if naps.overslept(_TICK) | network.changed():
+                        self.network_changed()
+                        await self.outbox.network_changed()
+                    await self._rest_pool()
+                except Exception:  # noqa: BLE001  what goes on for ever ends by no error
+                    _log.exception("the accounts could not be looked after")
+                    await asyncio.sleep(_TICK)
         finally:
             network.close()
 
@@ -391,13 +403,16 @@ class Supervisor:
         self, changed: asyncio.Event, tasks: Mapping[AccountId, asyncio.Task[None]]
     ) -> None:
         """Marks made here reach the server within seconds; what fails goes with the next look."""
-        while True:
-            await wait_for(changed, None)
-            await asyncio.sleep(_SETTLE)
-            for id in list(tasks):
-                if id in self._channels:
-                    with contextlib.suppress(NightdeskError):
-                        await self.push(id)
+        errands: Errands[AccountId] = Errands()
+        try:
+            while True:
+                await wait_for(changed, None)
+                await asyncio.sleep(_SETTLE)
+                for id in list(tasks):
+                    if id in self._channels:
+                        errands.run(id, partial(self.push, id))
+        finally:
+            await errands.stop()
 
     async def _rest_pool(self) -> None:
         """Let go of the processes that prepare messages when nobody needs them."""
@@ -422,12 +437,3 @@ class Supervisor:
         finally:
             unsubscribe()
         await self._drop(found.id)
-
-    async def _send_for_ever(self, changed: asyncio.Event) -> None:
-        while True:
-            changed.clear()
-            await self.outbox.send_due()
-            due = await self.outbox.next_due()
-            wait = None if due is None else max((due - self._store.clock.now()) / MICRO, 0.05)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(changed.wait(), wait)

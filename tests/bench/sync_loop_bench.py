@@ -52,7 +52,8 @@ class Sync:
     async def syncing(self) -> Probe:
         probe, began = Probe(), time.perf_counter()
         with probe.watching():
-            self.desk.go_online()
+            # As in the window: what the engine imports is imported on the desk's own thread.
+            await asyncio.wrap_future(self.desk.go_online())
             while self._accounted() < self.server.messages:
                 await self._act(time.perf_counter() - began)
             self.whole = time.perf_counter() - began

@@ -178,8 +178,9 @@ async def test_labels_are_folders_and_a_message_lies_in_many(
     """Fault 28, as Gmail shows labels."""
     folders = ("INBOX", "All Mail", "Labels/Offers", "Labels/2026")
     connect(desk, dovecot, mailbox, folders="; ".join(folders[1:]))
+    offers = [seed(mail(n)) for n in range(1, 6)]
     for folder in folders:
-        dovecot.seed(mailbox.address, folder, [seed(mail(n)) for n in range(1, 6)])
+        dovecot.seed(mailbox.address, folder, offers)
     done = await supervisor.once()
     assert (done.counts.stored, done.counts.duplicate) == (5, 15)
     assert len(read(desk, "SELECT 1 FROM location")) == 20

@@ -1,17 +1,18 @@
 """The outbox at work: claim what is due, send it once, write down what came of it (S1-S5).
 
 One for the program, on the loop thread. Each account's messages leave one after the other; one
-account never holds up another. Retries follow reliability 3.1.10; what may have arrived is
-``unknown`` and never sent again by itself.
+account never holds up another, nor its mailbox its sending. Retries follow reliability 3.1.10; what
+may have arrived is ``unknown`` and never sent again by itself.
 """
 
 import asyncio
 import contextlib
+import logging
 import random
 import re
-from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.base import crashpoints
@@ -27,18 +28,21 @@ from app.base.errors import (
     SecretError,
     TransientError,
     UnknownOutcome,
+    WorkspaceError,
 )
 from app.base.ids import AccountId, OutboxId
-from app.inbox import source
-from app.inbox.channels.base import Channel, Outgoing, Receipt
+from app.inbox.channels.base import Outgoing, Receipt
+from app.inbox.errands import Errands
+from app.inbox.pace import Pauses
+from app.inbox.pacing import wait_for
 from app.inbox.sending import outbox_clock
-from app.inbox.sending.outbox_commands import Claim, Commit, Filed, Pause, Settle, Sweep
-from app.inbox.sending.outbox_evidence import Looked, Postpone
-from app.inbox.sending.outbox_rows import FIRST_LOOK, LOOK, Verdict
+from app.inbox.sending.frozen import frozen
+from app.inbox.sending.outbox_commands import Claim, Commit, Pause, Settle, Sweep
+from app.inbox.sending.outbox_mailboxes import Mailboxes, Open, all_of
+from app.inbox.sending.outbox_rows import FIRST_LOOK, Verdict
 from app.inbox.status_rules import AfterReply
-from app.inbox.values import Filing, RecipientState, SendState
+from app.inbox.values import RecipientState, SendState
 from app.store.database import Dbapi
-from app.store.queries import one, rows
 from app.store.schema.accounts import health
 from app.store.settings import value
 from app.store.store import Store
@@ -56,18 +60,13 @@ _JITTER = 0.2
 _LONGEST_WAIT = 3600.0
 _ON_THE_WAY = ("connect", "tls", "auth")
 """Stages at which a failure is the account's and not the message's."""
-LOOKS = (240, 600, 2700)
-"""Seconds between the looks for an ``unknown`` one: at 1, 5, 15 and 60 minutes (3.1.9)."""
 _BROKEN = re.compile(r"\b5\.5\.0\b")
 """Some servers answer so to what they take a minute later: one more try (3.1.10)."""
-
-Open = Callable[[AccountId], Awaitable[Channel]]
-"""Gives the channel of an account; whoever gives it closes it."""
 
 # Both lists of states are those of a partial index: what was sent long ago is not looked at.
 _ON_ITS_WAY = "state IN ('held', 'queued', 'retrying', 'sending', 'committed')"
 _DUE = f"""
-SELECT id, account, due_at FROM outbox WHERE {_ON_ITS_WAY}
+SELECT id FROM outbox WHERE {_ON_ITS_WAY} AND account = :account
   AND (state = 'queued' OR (state IN ('held', 'retrying') AND due_at <= :now))
 ORDER BY created_at, id
 """  # noqa: S608  our own text
@@ -77,20 +76,21 @@ SELECT 1 FROM outbox WHERE {_ON_ITS_WAY}
 """  # noqa: S608  our own text
 _NEXT_HELD = f"SELECT min(due_at) FROM outbox WHERE {_ON_ITS_WAY} AND state = 'held'"  # noqa: S608
 _UNKNOWN = "state IN ('failed', 'partial', 'unknown', 'paused') AND state = 'unknown'"
-_TO_LOOK_FOR = f"""
-SELECT id, account FROM outbox WHERE {_UNKNOWN} AND due_at <= :now ORDER BY due_at, id
+_WORK = f"""
+SELECT account, 'send', min(CASE state WHEN 'queued' THEN 0 ELSE due_at END) FROM outbox
+  WHERE {_ON_ITS_WAY} AND state IN ('held', 'queued', 'retrying') GROUP BY account
+UNION ALL
+SELECT account, 'look', min(due_at) FROM outbox
+  WHERE {_UNKNOWN} AND due_at IS NOT NULL GROUP BY account
+UNION ALL
+SELECT account, 'file', 0 FROM outbox
+  WHERE filing = 'pending' AND state IN ('sent', 'partial') GROUP BY account
 """  # noqa: S608  our own text
-_LOOKED = f"""
-SELECT count(*) FROM outbox_attempt WHERE outbox = ? AND stage = '{LOOK}' AND id >
-  (SELECT max(id) FROM outbox_attempt WHERE outbox = ? AND stage <> '{LOOK}')
-"""  # noqa: S608  our own text
-_NEXT_DUE = f"""
-SELECT min(due_at) FROM (
-  SELECT due_at FROM outbox WHERE {_ON_ITS_WAY} AND state IN ('held', 'retrying')
-  UNION ALL SELECT due_at FROM outbox WHERE {_UNKNOWN}
-  UNION ALL SELECT :filing FROM outbox WHERE filing = 'pending' AND state IN ('sent', 'partial'))
-"""  # noqa: S608  our own text
-_FILE_AGAIN = 60 * MICRO
+_SEND, _LOOK, _FILE = "send", "look", "file"
+_log = logging.getLogger(__name__)
+
+Work = tuple[AccountId, str]
+"""An account, and what is to be done for it: send, look or file."""
 
 
 @dataclass(slots=True)
@@ -134,9 +134,11 @@ class Outbox:
         """Messages that at least one recipient's server took, since the start."""
         self.troubles: dict[AccountId, Problem] = {}
         """What kept the last message of an account from being offered to its server at all."""
+        self._mailboxes = Mailboxes(store, open)
+        self._errands: Errands[Work] | None = None
         self._limits: dict[AccountId, int] = {}
         self._ending = False
-        self._under_way = 0
+        self._under_way: set[OutboxId] = set()
         self._idle = asyncio.Event()
         self._dice = random.Random()  # noqa: S311  spreads retries, protects nothing
 
@@ -146,23 +148,75 @@ class Outbox:
         if not await self._read(lambda c: c.execute(_LEFT_OVER, (now,)).fetchone()):
             return
         until = now + int(await self._setting("undo_seconds") * MICRO)
-        await asyncio.wrap_future(self._store.execute(Sweep(until), cause="start"))
+        sweep = Sweep(until, tuple(self._under_way))
+        await asyncio.wrap_future(self._store.execute(sweep, cause="start"))
 
     async def send_due(self) -> int:
         """Try everything due once, look for what is unknown, file copies; how many were sent."""
+        await self._mind_the_clock()
+        sent = await all_of(self._send_all(a) for a, kind in await self._due() if kind == _SEND)
+        await all_of(self._ask(a, kind) for a, kind in await self._due() if kind != _SEND)
+        return sum(sent)
+
+    async def _ask(self, account: AccountId, kind: str) -> None:
+        """Do what is due at a mailbox; one that cannot be asked is asked again later."""
+        with contextlib.suppress(ChannelError, SecretError):
+            await self._do(account, kind)
+
+    async def run(self, changed: asyncio.Event) -> None:
+        """From a start on do what is due when it is due, until cancelled; ``changed``: there may be
+        more to do. A disk that is full for a while, or any other error, does not end it."""
+        errands = self._errands = Errands(changed.set)
+        pauses, swept = Pauses(), False
+        try:
+            while True:
+                try:
+                    if not swept:
+                        await self.sweep()
+                        swept = True
+                    wait = await self._begin(errands)
+                    pauses.reset()
+                except Exception:  # noqa: BLE001  what goes on for ever ends by no error
+                    _log.warning("the outbox could not be read", exc_info=True)
+                    wait = pauses.take()
+                await wait_for(changed, wait)
+        finally:
+            self._errands = None
+            await errands.stop()
+
+    async def _begin(self, errands: "Errands[Work]") -> float | None:
+        """Begin everything due; seconds until there is more, None when nothing waits."""
+        if self._ending:
+            return None
+        await self._mind_the_clock()
+        now, soonest = self._store.clock.now(), None
+        for account, kind, at in await self._read(_work):
+            if at <= now:
+                errands.run((account, kind), partial(self._do, account, kind))
+            elif not errands.busy((account, kind)):
+                soonest = at if soonest is None else min(soonest, at)
+        return None if soonest is None else (soonest - now) / MICRO
+
+    async def _due(self) -> list[Work]:
+        now = self._store.clock.now()
+        return [(account, kind) for account, kind, at in await self._read(_work) if at <= now]
+
+    async def _do(self, account: AccountId, kind: str) -> None:
+        if kind == _SEND:
+            await self._send_all(account)
+        elif kind == _LOOK:
+            await self._mailboxes.look(account)
+        else:
+            await self._mailboxes.file(account)
+
+    async def _mind_the_clock(self) -> None:
         if await self._read(lambda c: outbox_clock.strayed(c, self._store.clock.now())):
             await asyncio.wrap_future(self._store.execute(outbox_clock.ClockBack(), cause="clock"))
-        due = await self._read(lambda c: _due(c, self._store.clock.now()))
-        by_account: defaultdict[AccountId, list[OutboxId]] = defaultdict(list)
-        for id, account in due:
-            by_account[account].append(id)
-        sent = await asyncio.gather(*(self._send_all(a, ids) for a, ids in by_account.items()))
-        await self._look_all()
-        await self._file_all()
-        return sum(sent)
 
     async def network_changed(self) -> None:
         """Another network: what could not even reach its server need not wait for its turn."""
+        if self._errands is not None:
+            self._errands.wake()
         if await self._read(outbox_clock.unreached):
             again = outbox_clock.NetworkBack()
             await asyncio.wrap_future(self._store.execute(again, cause="network"))
@@ -172,17 +226,13 @@ class Outbox:
         found: int | None = await self._read(lambda c: c.execute(_NEXT_HELD).fetchone()[0])
         return found
 
-    async def next_due(self) -> int | None:
-        """When there is something to do next: a held, retried or unfiled one; microseconds UTC."""
-        again = {"filing": self._store.clock.now() + _FILE_AGAIN}
-        found: int | None = await self._read(lambda c: c.execute(_NEXT_DUE, again).fetchone()[0])
-        return found
-
-    async def _send_all(self, account: AccountId, ids: Iterable[OutboxId]) -> int:
+    async def _send_all(self, account: AccountId) -> int:
         """Send one after the other; a refused sign-in is not repeated for the rest."""
+        bound = {"account": account, "now": self._store.clock.now()}
+        ids = await self._read(lambda c: [OutboxId(id) for (id,) in c.execute(_DUE, bound)])
         sent = 0
         for id in ids:
-            settled = await self._send(id)
+            settled = await self._send(account, id)
             if settled is None:
                 continue
             sent += settled.state is SendState.SENT
@@ -199,28 +249,29 @@ class Outbox:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._idle.wait(), seconds)
 
-    async def _send(self, id: OutboxId) -> Settle | None:
+    async def _send(self, account: AccountId, id: OutboxId) -> Settle | None:
         """One attempt, and what came of it; nothing when we are ending or somebody else has it."""
         if self._ending:
             return None
-        self._under_way += 1
+        self._under_way.add(id)
         self._idle.clear()
         try:
-            return await self._attempt(id)
+            return await self._attempt(account, id)
         finally:
-            self._under_way -= 1
+            self._under_way.discard(id)
             if not self._under_way:
                 self._idle.set()
 
-    async def _attempt(self, id: OutboxId) -> Settle | None:
+    async def _attempt(self, account: AccountId, id: OutboxId) -> Settle | None:
         crashpoints.passing("send.queued")
         claimed = await asyncio.wrap_future(self._store.execute(Claim(id), cause="outbox"))
         if not claimed.results[0]:
             return None
         crashpoints.passing("send.claimed")
-        account, out, tries, age = await self._read(lambda c: self._load(c, id))
-        ledger = _Ledger(self._store, id, first=tries <= 1)
+        ledger, tries, age = _Ledger(self._store, id), 1, 0
         try:
+            out, tries = await self._read(lambda c: frozen(c, self._store.profile, id))
+            ledger.first, age = tries <= 1, self._store.clock.now() - out.at
             channel = await self._open(account)
             try:
                 receipt = await channel.send(out, ledger)
@@ -237,8 +288,7 @@ class Outbox:
             return failed
         self.troubles.pop(account, None)
         crashpoints.passing("send.before_settle")
-        settle = await self._accepted(id, ledger, out, receipt, tries, age)
-        await asyncio.shield(self._settle(settle))
+        settle = await asyncio.shield(self._accepted(id, ledger, out, receipt, tries, age))
         crashpoints.passing("send.settled")
         self.sent += 1
         return settle
@@ -255,24 +305,15 @@ class Outbox:
 
         self._store.write(write)
 
-    def _load(self, connection: Dbapi, id: OutboxId) -> tuple[AccountId, Outgoing, int, int]:
-        row = one(connection, "SELECT * FROM outbox WHERE id = ?", id)
-        assert row is not None  # noqa: S101  just claimed
-        people = [r["address"] for r in _waiting(connection, id)]
-        data = source.read(connection, self._store.profile, row["message"])
-        out = Outgoing(
-            row["send_id"], row["message_id"], row["sender"], tuple(people), data, row["created_at"]
-        )
-        return row["account"], out, row["tries"], self._store.clock.now() - row["created_at"]
-
     async def _accepted(
         self, id: OutboxId, ledger: _Ledger, out: Outgoing, receipt: Receipt, tries: int, age: int
     ) -> Settle:
+        """Write down that the server took it, and for whom; not to be cancelled."""
         verdicts = dict(ledger.verdicts)
         for address in out.recipients:
             taken = Verdict(address, RecipientState.ACCEPTED, receipt.reply)
             verdicts.setdefault(address, taken)
-        return Settle(
+        settle = Settle(
             id,
             SendState.SENT,
             "sent",
@@ -283,6 +324,8 @@ class Outbox:
             after_reply=AfterReply(await self._setting("after_reply")),
             remote_id=receipt.remote_id,
         )
+        await self._settle(settle)
+        return settle
 
     def _failed(
         self, id: OutboxId, ledger: _Ledger, error: BaseException, tries: int, age: int
@@ -312,59 +355,18 @@ class Outbox:
         return step * (1 + self._dice.uniform(-_JITTER, _JITTER))
 
     async def _settle(self, settle: Settle) -> None:
-        await asyncio.wrap_future(self._store.execute(settle, cause="outbox"))
-
-    # --- what may have arrived (reliability 3.1.9) -------------------------------------------
-
-    async def _look_all(self) -> None:
-        """Look for each ``unknown`` one that is due; the answer is written down."""
-        now = {"now": self._store.clock.now()}
-        due = await self._read(lambda c: c.execute(_TO_LOOK_FOR, now).fetchall())
-        await asyncio.gather(*(self._look(OutboxId(i), AccountId(a)) for i, a in due))
-
-    async def _look(self, id: OutboxId, account: AccountId) -> None:
-        """Ask the server's folders once. One that cannot be asked is asked again, uncounted."""
-        _, out, _, _ = await self._read(lambda c: self._load(c, id))
-        now = self._store.clock.now()
-        try:
-            channel = await self._open(account)
-            found = await channel.find_sent(out)
-        except (NightdeskError, OSError):
-            later = Postpone(id, now + FIRST_LOOK)
-            await asyncio.wrap_future(self._store.execute(later, cause="outbox"))
-            return
-        looked = await self._read(lambda c: c.execute(_LOOKED, (id, id)).fetchone()[0])
-        more = None if found or looked >= len(LOOKS) else now + LOOKS[looked] * MICRO
-        after = AfterReply(await self._setting("after_reply"))
-        seen = Looked(id, found, more, after)
-        await asyncio.wrap_future(self._store.execute(seen, cause="outbox"))
-
-    # --- the copy in Sent (S3) ---------------------------------------------------------------
-
-    async def _file_all(self) -> None:
-        pending = await self._read(
-            lambda c: rows(
-                c,
-                "SELECT id, account FROM outbox WHERE filing = 'pending' "
-                "AND state IN ('sent', 'partial') ORDER BY id",
-            )
-        )
-        await asyncio.gather(*(self._file(row["id"], row["account"]) for row in pending))
-
-    async def _file(self, id: OutboxId, account: AccountId) -> None:
-        """File one copy; its failure never sends again and is tried with the next look."""
-        _, out, _, _ = await self._read(lambda c: self._load(c, id))
-        try:
-            channel = await self._open(account)
-            crashpoints.passing("send.before_filing")
-            await channel.file_sent(out)
-            crashpoints.passing("send.after_filing")
-            filing = Filing.DONE
-        except (PermanentError, ConfigError):
-            filing = Filing.FAILED
-        except (ChannelError, SecretError):
-            return
-        await asyncio.wrap_future(self._store.execute(Filed(id, filing), cause="outbox"))
+        """Write down what came of it; while the disk is full, again and again: the answer of the
+        server is known here alone."""
+        pauses = Pauses()
+        while True:
+            try:
+                await asyncio.wrap_future(self._store.execute(settle, cause="outbox"))
+                return
+            except WorkspaceError:
+                if self._ending or self._errands is None:
+                    raise
+                _log.warning("what came of a message cannot be written", exc_info=True)
+            await asyncio.sleep(pauses.take())
 
     # --- reading -----------------------------------------------------------------------------
 
@@ -375,22 +377,13 @@ class Outbox:
         return await self._read(lambda c: value(c, key))
 
 
-def _due(connection: Dbapi, now: int) -> list[tuple[OutboxId, AccountId]]:
-    found = connection.execute(_DUE, {"now": now}).fetchall()
-    return [(OutboxId(id), AccountId(account)) for id, account, _ in found]
+def _work(connection: Dbapi) -> list[tuple[AccountId, str, int]]:
+    """What there is to do for each account, and from when on."""
+    return [(AccountId(a), kind, at) for a, kind, at in connection.execute(_WORK)]
 
 
 def _given_up(tries: int, age: int) -> bool:
     return age > GIVE_UP * MICRO and tries >= FEWEST_TRIES
-
-
-def _waiting(connection: Dbapi, id: OutboxId) -> list[dict[str, Any]]:
-    return rows(
-        connection,
-        "SELECT address FROM outbox_recipient WHERE outbox = ? AND state = 'waiting' "
-        "ORDER BY rowid",
-        id,
-    )
 
 
 _OUTCOMES: Mapping[type[BaseException], SendState] = {

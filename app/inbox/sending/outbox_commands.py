@@ -396,17 +396,21 @@ class Filed(Command):
 class Sweep(Command):
     """After a start (reliability 3.1.3, 3.1.14): what was under way when the program ended.
 
-    ``held_until`` is the new end of the undo window for held messages that are due already.
+    ``held_until`` is the new end of the undo window for held messages that are due already;
+    ``but``: what is under way in this program, which nobody left over.
     """
 
     held_until: int
+    but: tuple[OutboxId, ...] = ()
 
     def apply(self, tx: Tx) -> Outcome:
         state = outbox.c.state
         moved = state.in_((SendState.SENDING, SendState.COMMITTED))
         held = (state == SendState.HELD) & (outbox.c.due_at < tx.at)
         rows = tx.connection.execute(
-            select(outbox.c.id, outbox.c.conversation, state).where(moved | held)
+            select(outbox.c.id, outbox.c.conversation, state).where(
+                moved | held, outbox.c.id.not_in(self.but)
+            )
         ).all()
         look = tx.at + FIRST_LOOK
         for row in rows:

@@ -166,10 +166,10 @@ def _bounced(tx: Tx, row: Row[Any]) -> tuple[Event, ...]:
 @register("outbox.postpone")
 @dataclass(frozen=True, slots=True)
 class Postpone(Command):
-    """The folders could not be asked for an ``unknown`` message: ask again at ``at``."""
+    """The folders could not be asked for an ``unknown`` message: ask again at ``at``, or never."""
 
     id: OutboxId
-    at: int
+    at: int | None
 
     def apply(self, tx: Tx) -> Outcome:
         row = get(tx, self.id)

@@ -83,10 +83,12 @@ async def test_a_gateway_that_has_it_already_is_believed(shop: Shop) -> None:
         return False
 
     channel.find_sent = nothing
+    from app.inbox.sending.frozen import frozen
     from tests.inbox.channels.house import Ledger
 
-    out = shop.desk.store.read(lambda c: shop.supervisor.outbox._load(c, id)).result()[1]
-    receipt = await channel.send(out, Ledger())
+    store = shop.desk.store
+    message = store.read(lambda c: frozen(c, store.profile, id)).result()
+    receipt = await channel.send(message.out, Ledger())
     assert (receipt.remote_id, shop.service.sent) == (remote, ["once"])
 
 

@@ -222,8 +222,9 @@ async def test_a_crash_before_the_cursor_moves_loses_nothing(
     shop.service.customer_writes("first")
     with monkeypatch.context() as patched:
         patched.setattr(crashpoints, "passing", passing)
-        with pytest.raises(CrashError):
+        with pytest.raises(TransientError) as told:
             await shop.look()
+    assert told.value.problem.code == "internal"
     await shop.restart()
     assert await shop.look() == 1
     assert shop.heard() == ["first"]
