@@ -61,12 +61,12 @@ class Pace:
             return after
         return night if _hour(now) in _NIGHT else quiet
 
-    async def wait(self, longest: float, *, pushed: bool = False) -> None:
-        """Until the next look is due; at most ``longest`` seconds.
+    async def wait(self, longest: float, *, pushed: bool = False) -> bool:
+        """Until the next look is due; at most ``longest`` seconds. Whether we were woken.
 
         ``pushed``: the service wakes us by itself, there is no need to look often.
         """
-        await wait_for(self._woken, longest if pushed else min(self.seconds, longest))
+        return await wait_for(self._woken, longest if pushed else min(self.seconds, longest))
 
 
 def _hour(now: int) -> int:

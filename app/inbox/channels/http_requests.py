@@ -66,6 +66,8 @@ class HttpRequests(Channel):
         self._traffic = Heard()
         self._kept: httpx2.AsyncClient | None = None
         self._secrets: dict[str, str] = {}
+        self._woken = False
+        """The next look is one for which somebody woke us."""
 
     @classmethod
     def home(cls, config: Mapping[str, str]) -> str:  # noqa: ARG003  a hook
@@ -94,7 +96,7 @@ class HttpRequests(Channel):
 
     async def changed(self, seconds: float) -> None:
         """Until the next look is due: soon while somebody talks, rarely at night."""
-        await self.pace.wait(seconds)
+        self._woken = await self.pace.wait(seconds)
 
     @property
     def ahead(self) -> int:
@@ -109,7 +111,7 @@ class HttpRequests(Channel):
 
     @property
     def rest(self) -> float:
-        return self._traffic.rest(self.context.now())
+        return self._traffic.rest(self.context.now(), told=self._woken)
 
     def network_changed(self) -> None:
         """No open connection is to be trusted, and there may be news."""

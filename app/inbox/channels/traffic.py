@@ -50,16 +50,19 @@ class Heard:
         self._look = 1
         """Requests of the last look."""
 
-    def rest(self, now: int) -> float:
+    def rest(self, now: int, *, told: bool = False) -> float:
         """Seconds until the next look may begin, so that what is left of a limit lasts until it
         ends; some of it is left over for answers.
 
-        A service that says its limit ends in hours is asked again after a quarter of one.
+        ``told``: the service itself says that there is news, for which half of what is left over
+        is there. One that says its limit ends in hours is asked again after a quarter of one.
         """
         one = self._reading
         if one.left is None or one.ends is None or one.ends <= now:
             return 0.0
         until, spare = (one.ends - now) / MICRO, one.left - one.kept
+        if told and spare <= 0:
+            spare = one.left - (one.kept + 1) // 2
         wait = until if spare <= 0 else self._look * until / spare - (now - one.at) / MICRO
         return min(max(wait, 0.0), until, _LONGEST_REST)
 

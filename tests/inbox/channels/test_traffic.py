@@ -50,6 +50,20 @@ def test_what_is_left_lasts_until_the_limit_ends(headers: dict[str, str], second
     assert one.rest(NOW) == pytest.approx(seconds)
 
 
+@pytest.mark.parametrize(
+    ("requests", "seconds"), [(60, 3 * 300 / 30), (30, 3 * 300 / 15), (16, 300.0), (15, 300.0)]
+)
+def test_news_may_use_half_of_what_is_left_over(requests: int, seconds: float) -> None:
+    """Of a limit of 300 in which 30 are no look's: a message that was pushed need not wait until
+    it ends, and answers still find their half."""
+    one = Heard()
+    for _ in range(3):
+        one.asked()
+    one.answered(left(requests), NOW)
+    one.take()
+    assert one.rest(NOW, told=True) == pytest.approx(seconds)
+
+
 def test_time_that_went_by_counts_and_so_does_the_end() -> None:
     one = Heard()
     one.answered(left(60), NOW)

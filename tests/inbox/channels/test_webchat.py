@@ -12,7 +12,7 @@ import pytest
 from app.base.errors import ConfigError, TransientError, UsageError
 from app.base.problems import TEXTS
 from app.inbox import records
-from app.inbox.channels.base import Kit, Outgoing, Seen
+from app.inbox.channels.base import Kit, Outgoing, Seen, Status
 from app.inbox.channels.webchat import stanzas
 from app.inbox.channels.webchat.archive import dated
 from app.inbox.channels.webchat.channel import Cursor, Webchat
@@ -186,6 +186,24 @@ async def test_a_receipt_that_is_quicker_than_our_books_is_not_lost(
     await shop.look()
     assert shop.item(id).recipients[0].state is RecipientState.DELIVERED
     assert len(shop.entries()) == 2
+
+
+async def test_what_is_told_while_others_are_looked_up_is_kept_and_a_flood_is_not(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    channel: Any = await shop.supervisor.channel(shop.account)
+    known = channel.context.unknown
+    most = channel._back.maxlen
+
+    async def slow(ids: list[str]) -> Any:
+        channel._back.append(Status("b", "failed", "no"))
+        return await known(ids)
+
+    monkeypatch.setattr(channel.context, "unknown", slow)
+    channel._back.extend(Status(f"a{n}", "delivered", "") for n in range(most + 5))
+    assert len(channel._back) == most
+    await channel._heard_back()
+    assert [one.remote_id for one in channel._back] == ["b"]
 
 
 async def test_what_another_desk_answers_is_seen_here_once(shop: Shop) -> None:

@@ -122,7 +122,7 @@ class Mastodon(MastodonServer):
     async def changed(self, seconds: float) -> None:
         """Until the stream says something; without one, until the next look is due."""
         self._stream.open()
-        await self.pace.wait(seconds, pushed=self._stream.live)
+        self._woken = await self.pace.wait(seconds, pushed=self._stream.live)
 
     def _heard(self, name: str, data: str) -> None:
         """What the stream says: look, also after it was away for a while."""

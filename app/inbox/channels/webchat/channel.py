@@ -8,6 +8,7 @@ something to be read there; typing and leaving are told at once and stored nowhe
 import asyncio
 import itertools
 import math
+from collections import deque
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from functools import partial
 from typing import ClassVar
@@ -49,7 +50,7 @@ from app.inbox.sending import compose
 from app.inbox.values import Inbound
 
 _STREAM = "archive"
-_MOST, _MOST_PAGES = 50, 400
+_MOST, _MOST_PAGES, _MOST_HEARD = 50, 400, 2000
 _RECORDING, _SOON = 20.0, 0.2
 """Seconds that it may take the house to write down what was sent, and until the next look at it."""
 _REST = 1.0
@@ -80,9 +81,9 @@ class Webchat(HttpChannel):
         self._found: dict[str, list[Element]] = {}
         self._sending: dict[str, tuple[str, str] | None] = {}
         """What is under way, by its id: the refusal, once there is one."""
-        self._back: list[Status] = []
-        """What was heard of what we sent: it arrived, was read, came back. Not every archive keeps
-        a message without words."""
+        self._back: deque[Status] = deque(maxlen=_MOST_HEARD)
+        """What was heard of what we sent (it arrived, was read, came back): not every archive keeps
+        a message without words. Anybody who writes to us can tell it without end."""
         self._owed: list[tuple[str, str]] = []
         """Whose messages arrived, and want to hear that they did."""
         self._fresh: dict[str, float] = {}
@@ -234,9 +235,10 @@ class Webchat(HttpChannel):
 
     async def _heard_back(self) -> tuple[Status, ...]:
         """What came back, but for what is not on record yet."""
-        told, self._back = self._back, []
+        told = tuple(self._back)
+        self._back.clear()
         new = await self.context.unknown([one.remote_id for one in told]) if told else ()
-        self._back = [o for o in told if o.remote_id in new and o.remote_id in self._fresh]
+        self._back.extend(o for o in told if o.remote_id in new and o.remote_id in self._fresh)
         if self._back:
             self._wake_soon()
         return tuple(one for one in told if one.remote_id not in new)
