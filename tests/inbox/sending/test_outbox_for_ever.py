@@ -26,7 +26,7 @@ from app.inbox.supervisor import Supervisor
 from app.inbox.timeline import all_outbox
 from app.inbox.values import SendState
 from tests.house import add_account, open_desk
-from tests.inbox.test_outbox import QUESTION
+from tests.inbox.sending.test_outbox import QUESTION
 from tests.peers.accounts import SPARE
 from tests.peers.smtp_script import SmtpScript
 
