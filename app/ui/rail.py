@@ -158,7 +158,9 @@ class Rail(QFrame):
         painter.drawPixmap(QPointF(middle - 10, 18), mark)
         item = next(item for item in self._items() if item.active).geometry()
         high = 12 if self._narrow else 14
-        bar = QRectF(0, item.top() + high, 3, item.height() - 2 * high)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = self.width() - 3 if mirrored else 0
+        bar = QRectF(edge, item.top() + high, 3, item.height() - 2 * high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color("accent-ink"))
         painter.drawRoundedRect(bar, 1.5, 1.5)

@@ -121,7 +121,7 @@
     </message>
     <message>
       <source>As it is; type a new one to change it</source>
-      <translation>Tal com és; escriviu-ne un altre per canviar-lo</translation>
+      <translation>Tal com és; escriu-ne un altre per canviar-lo</translation>
     </message>
     <message>
       <source>Both servers answer and their certificates are good</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
       <source>Choose a folder</source>
-      <translation>Trieu una carpeta</translation>
+      <translation>Tria una carpeta</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
       <source>Save it only if you expected it.</source>
-      <translation>Deseu-lo només si l’esperàveu.</translation>
+      <translation>Desa’l només si l’esperaves.</translation>
     </message>
     <message>
       <source>Save the file</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
       <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
-      <translation>Un xat al vostre propi web, amb un servidor XMPP (Prosody, ejabberd) que teniu o llogueu.</translation>
+      <translation>Un xat al teu propi web, amb un servidor XMPP (Prosody, ejabberd) que tens o llogues.</translation>
     </message>
     <message>
       <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
       <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
-      <translation>Un compte del vostre servidor XMPP al qual escriuen els visitants. La guia, que podeu desar un cop hi hagi el compte, diu com configurar el servidor.</translation>
+      <translation>Un compte del teu servidor XMPP al qual escriuen els visitants. La guia, que pots desar un cop hi hagi el compte, diu com configurar el servidor.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
       <source>Messages of a program of your own, that reads and writes JSON files.</source>
-      <translation>Missatges d’un programa vostre, que llegeix i escriu fitxers JSON.</translation>
+      <translation>Missatges d’un programa teu, que llegeix i escriu fitxers JSON.</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
       <source>OAuth client id, of your own registration</source>
-      <translation>Id de client OAuth, del vostre registre</translation>
+      <translation>Id de client OAuth, del teu registre</translation>
     </message>
     <message>
       <source>OAuth client secret</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
       <source>Put the chat on your website</source>
-      <translation>Poseu el xat al vostre web</translation>
+      <translation>Posa el xat al teu web</translation>
     </message>
     <message>
       <source>Read encrypted rooms</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
       <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
-      <translation>La carpeta “dist” de la versió 14.0.0, si el serviu vosaltres.</translation>
+      <translation>La carpeta “dist” de la versió 14.0.0, si el serveixes tu.</translation>
     </message>
     <message>
       <source>The host of the server that lets anybody in without a password.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>Note, only your team sees this</source>
-      <translation>Nota, només la veu el vostre equip</translation>
+      <translation>Nota, només la veu el teu equip</translation>
     </message>
     <message>
       <source>Nothing is quoted</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
       <source>Only your team sees this</source>
-      <translation>Només ho veu el vostre equip</translation>
+      <translation>Només ho veu el teu equip</translation>
     </message>
     <message>
       <source>Paste as text</source>
@@ -2775,11 +2775,11 @@
     </message>
     <message>
       <source>%1 looks like you, %2, but is somebody else</source>
-      <translation>%1 s'assembla al vostre %2, però és algú altre</translation>
+      <translation>%1 s'assembla al teu %2, però és algú altre</translation>
     </message>
     <message>
       <source>%1 looks like your customer %2, but is another</source>
-      <translation>%1 s'assembla al vostre client %2, però és un altre</translation>
+      <translation>%1 s'assembla al teu client %2, però és un altre</translation>
     </message>
     <message>
       <source>Answers go to %1, not to the sender</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
       <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
-      <translation>Enganxeu això a les pàgines del vostre web, abans de &lt;/body&gt;. La guia diu pas a pas què necessita el servidor.</translation>
+      <translation>Enganxa això a les pàgines del teu web, abans de &lt;/body&gt;. La guia diu pas a pas què necessita el servidor.</translation>
     </message>
     <message>
       <source>Save the guide</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
       <source>Saved: %1. Open it in a browser.</source>
-      <translation>Desat: %1. Obriu-lo en un navegador.</translation>
+      <translation>Desat: %1. Obre’l en un navegador.</translation>
     </message>
   </context>
   <context>
@@ -3948,6 +3948,10 @@
         <numerusform>també %n canvi sense publicar</numerusform>
         <numerusform>també %n canvis sense publicar</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>About the article</source>
+      <translation>Sobre l’article</translation>
     </message>
     <message>
       <source>All articles</source>
@@ -4355,7 +4359,7 @@
     </message>
     <message>
       <source>What you write to each of them</source>
-      <translation>El que escriu a cadascú</translation>
+      <translation>El que escrius a cadascú</translation>
     </message>
     <message>
       <source>Why</source>
@@ -4367,11 +4371,11 @@
     </message>
     <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>
-      <translation>Escriviu un cop el que els clients pregunten sovint; es troba mentre responeu.</translation>
+      <translation>Escriu un cop el que els clients pregunten sovint; es troba mentre respons.</translation>
     </message>
     <message>
       <source>Write it in Markdown</source>
-      <translation>Escriviu en Markdown</translation>
+      <translation>Escriu en Markdown</translation>
     </message>
     <message>
       <source>Write the first article</source>
@@ -4784,7 +4788,7 @@
     </message>
     <message>
       <source>%1 wrote since you began: “%2” Read it first.</source>
-      <translation>%1 ha escrit des que heu començat: «%2» Llegiu-ho abans.</translation>
+      <translation>%1 ha escrit des que has començat: «%2» Llegeix-ho abans.</translation>
     </message>
     <message>
       <source>%1 wrote, and will not get this.</source>
@@ -4853,7 +4857,7 @@
     </message>
     <message>
       <source>It may have arrived already. Send it once more all the same?</source>
-      <translation>Potser ja ha arribat. El voleu enviar una altra vegada igualment?</translation>
+      <translation>Potser ja ha arribat. El vols enviar una altra vegada igualment?</translation>
     </message>
     <message>
       <source>Keep it as it is</source>
@@ -5108,6 +5112,10 @@
     <message>
       <source>A hint for whoever does it</source>
       <translation>Una indicació per a qui ho faci</translation>
+    </message>
+    <message>
+      <source>About the playbook</source>
+      <translation>Sobre el procediment</translation>
     </message>
     <message>
       <source>Add a step</source>
@@ -5417,7 +5425,7 @@
     </message>
     <message>
       <source>Write down once what is done in a kind of case, step by step; whoever is on shift sees how far it is.</source>
-      <translation>Escriviu una vegada què es fa en una mena de cas, pas a pas; qui és de torn veu fins on s’ha arribat.</translation>
+      <translation>Escriu una vegada què es fa en una mena de cas, pas a pas; qui és de torn veu fins on s’ha arribat.</translation>
     </message>
     <message>
       <source>Write the first one</source>
@@ -5521,7 +5529,7 @@
     <name>Problem</name>
     <message>
       <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
-      <translation>Una còpia necessita [{mb} MB d’]espai lliure[ a {path}]. Feu lloc i torneu-ho a provar; les anteriors queden com estaven.</translation>
+      <translation>Una còpia necessita [{mb} MB d’]espai lliure[ a {path}]. Fes lloc i torna-ho a provar; les anteriors queden com estaven.</translation>
     </message>
     <message>
       <source>A call lasts from nothing to 24 hours. Give its minutes as a number.</source>
@@ -5541,7 +5549,7 @@
     </message>
     <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
-      <translation>Falta un fitxer de l’espai de treball[: {name}]. Restaureu una còpia per recuperar-lo.</translation>
+      <translation>Falta un fitxer de l’espai de treball[: {name}]. Restaura una còpia per recuperar-lo.</translation>
     </message>
     <message>
       <source>A help centre cannot stand there[: “{address}”]. Write it like https://help.example.com.</source>
@@ -5549,7 +5557,7 @@
     </message>
     <message>
       <source>A macro cannot do this[: “{act}”]. Choose one of the acts offered.</source>
-      <translation>Una macro no pot fer això[: “{act}”]. Trieu una de les accions que s’ofereixen.</translation>
+      <translation>Una macro no pot fer això[: “{act}”]. Tria una de les accions que s’ofereixen.</translation>
     </message>
     <message>
       <source>A message to this customer is just leaving. Try again in a moment.</source>
@@ -5565,11 +5573,11 @@
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
-      <translation>Una resposta a la conversa[ #{number}] no s’ha enviat. Torneu-la a enviar o descarteu-la, i després resoleu.</translation>
+      <translation>Una resposta a la conversa[ #{number}] no s’ha enviat. Torna-la a enviar o descarta-la, i després resol.</translation>
     </message>
     <message>
       <source>A reply of yours is begun there. Finish that one, or discard it.</source>
-      <translation>Hi ha una resposta seva començada. Acabi-la o descarti-la.</translation>
+      <translation>Hi ha una resposta teva començada. Acaba-la o descarta-la.</translation>
     </message>
     <message>
       <source>A saved search needs a name and something to look for.</source>
@@ -5577,11 +5585,11 @@
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
-      <translation>Cal un secret[ per a {field}]. Escriviu-lo quan es demani[, o passeu-lo per l’entrada estàndard amb {option}].</translation>
+      <translation>Cal un secret[ per a {field}]. Escriu-lo quan es demani[, o passa’l per l’entrada estàndard amb {option}].</translation>
     </message>
     <message>
       <source>A setting of the account is missing[: “{field}”]. Fill it in.</source>
-      <translation>Falta una opció del compte[: «{field}»]. Empleneu-la.</translation>
+      <translation>Falta una opció del compte[: «{field}»]. Emplena-la.</translation>
     </message>
     <message>
       <source>A tag is one line of at most 60 characters[, not “{tag}”].</source>
@@ -5597,11 +5605,11 @@
     </message>
     <message>
       <source>An address of your own cannot be blocked[: {address}].</source>
-      <translation>Una adreça vostra no es pot blocar[: {address}].</translation>
+      <translation>Una adreça teva no es pot blocar[: {address}].</translation>
     </message>
     <message>
       <source>An agent needs a name. Give one.</source>
-      <translation>Un agent necessita un nom. Doneu-n’hi un.</translation>
+      <translation>Un agent necessita un nom. Dona-n’hi un.</translation>
     </message>
     <message>
       <source>An article needs a title in each of its languages.</source>
@@ -5609,15 +5617,15 @@
     </message>
     <message>
       <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
-      <translation>Una connexió no protegida només es permet amb aquest ordinador[, no amb {server}]. Trieu TLS o STARTTLS.</translation>
+      <translation>Una connexió no protegida només es permet amb aquest ordinador[, no amb {server}]. Tria TLS o STARTTLS.</translation>
     </message>
     <message>
       <source>Another program is sending this message already. Wait for its result.</source>
-      <translation>Un altre programa ja està enviant aquest missatge. Espereu-ne el resultat.</translation>
+      <translation>Un altre programa ja està enviant aquest missatge. Espera’n el resultat.</translation>
     </message>
     <message>
       <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
-      <translation>Un altre programa està usant l’espai de treball[ a {path}]. Tanqueu-lo, o espereu que acabi, i torneu-ho a provar.</translation>
+      <translation>Un altre programa està usant l’espai de treball[ a {path}]. Tanca’l, o espera que acabi, i torna-ho a provar.</translation>
     </message>
     <message>
       <source>Another program reads this bot's messages at the same time. Stop it there; Nightdesk goes on by itself. If nobody knows it, make a new token at @BotFather.</source>
@@ -5625,7 +5633,7 @@
     </message>
     <message>
       <source>Another template has this short code already[: “{code}”]. Choose another one.</source>
-      <translation>Una altra plantilla ja té aquest codi[: “{code}”]. Trieu-ne un altre.</translation>
+      <translation>Una altra plantilla ja té aquest codi[: “{code}”]. Tria’n un altre.</translation>
     </message>
     <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
@@ -5677,7 +5685,7 @@
     </message>
     <message>
       <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
-      <translation>Molts missatges han desaparegut de la carpeta[ {folder}] de cop[: {gone} de {known}]. Aquí es conserven tots. Si era volgut, digueu-ho; si no, mireu a la bústia amb un altre programa. Al cap d’un dia es marquen com a desapareguts.</translation>
+      <translation>Molts missatges han desaparegut de la carpeta[ {folder}] de cop[: {gone} de {known}]. Aquí es conserven tots. Si era volgut, digues-ho; si no, mira a la bústia amb un altre programa. Al cap d’un dia es marquen com a desapareguts.</translation>
     </message>
     <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
@@ -5685,7 +5693,7 @@
     </message>
     <message>
       <source>Messages of this account came in meanwhile. Remove its history once more.</source>
-      <translation>Mentrestant han arribat missatges d’aquest compte. Suprimiu-ne l’historial un altre cop.</translation>
+      <translation>Mentrestant han arribat missatges d’aquest compte. Suprimeix-ne l’historial un altre cop.</translation>
     </message>
     <message>
       <source>Messages[ ({n})] have no original.</source>
@@ -5697,11 +5705,11 @@
     </message>
     <message>
       <source>Nightdesk is running already[ with {path}] but does not respond. Close its window, or end it, and try again.</source>
-      <translation>El Nightdesk ja està en marxa[ amb {path}], però no respon. Tanqueu-ne la finestra, o acabeu-lo, i torneu-ho a provar.</translation>
+      <translation>El Nightdesk ja està en marxa[ amb {path}], però no respon. Tanca’n la finestra, o acaba’l, i torna-ho a provar.</translation>
     </message>
     <message>
       <source>Nightdesk was closed before it answered. Look whether the change was made, and repeat it if not.</source>
-      <translation>El Nightdesk s’ha tancat abans de respondre. Mireu si el canvi s’ha fet i, si no, repetiu-lo.</translation>
+      <translation>El Nightdesk s’ha tancat abans de respondre. Mira si el canvi s’ha fet i, si no, repeteix-lo.</translation>
     </message>
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
@@ -5717,11 +5725,11 @@
     </message>
     <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
-      <translation>No s’ha trobat correu[ a {path}]. Indiqueu un fitxer mbox, un Maildir, fitxers .eml o una carpeta que en tingui.</translation>
+      <translation>No s’ha trobat correu[ a {path}]. Indica un fitxer mbox, un Maildir, fitxers .eml o una carpeta que en tingui.</translation>
     </message>
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
-      <translation>No hi ha cap contrasenya desada[ per a {name}]. Torneu-la a donar amb «nightdesk account set».</translation>
+      <translation>No hi ha cap contrasenya desada[ per a {name}]. Torna-la a donar amb «nightdesk account set».</translation>
     </message>
     <message>
       <source>No people were found in the file[ {path}]. It should be a CSV table with a line of titles, or vCards.</source>
@@ -5733,15 +5741,15 @@
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
-      <translation>No s’han trobat servidors de correu que funcionin[ per a {address}]. Demaneu-los al proveïdor i indiqueu-los amb --imap i --smtp.</translation>
+      <translation>No s’han trobat servidors de correu que funcionin[ per a {address}]. Demana’ls al proveïdor i indica’ls amb --imap i --smtp.</translation>
     </message>
     <message>
       <source>Nobody signed in with the browser[ within {seconds} seconds]. Nothing was changed; try again.</source>
-      <translation>Ningú no ha entrat amb el navegador[ en {seconds} segons]. No s’ha canviat res; torneu-ho a provar.</translation>
+      <translation>Ningú no ha entrat amb el navegador[ en {seconds} segons]. No s’ha canviat res; torna-ho a provar.</translation>
     </message>
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
-      <translation>No ha arribat res per l’entrada estàndard[ per a {field}]. Passeu-hi el secret.</translation>
+      <translation>No ha arribat res per l’entrada estàndard[ per a {field}]. Passa-hi el secret.</translation>
     </message>
     <message>
       <source>Nothing can be written by telephone. Call them back, or connect an account by which they can be written to.</source>
@@ -5749,15 +5757,15 @@
     </message>
     <message>
       <source>Nothing can be written in the folder[: {path}]. Give yourself the right to write there, or choose another one in the account's settings.</source>
-      <translation>No es pot escriure a la carpeta[: {path}]. Doneu-vos dret d’escriure-hi, o trieu-ne una altra a la configuració del compte.</translation>
+      <translation>No es pot escriure a la carpeta[: {path}]. Dona’t dret d’escriure-hi, o tria’n una altra a la configuració del compte.</translation>
     </message>
     <message>
       <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
-      <translation>No es pot escriure a la carpeta[ {path}][: {detail}]. Trieu-ne una altra.</translation>
+      <translation>No es pot escriure a la carpeta[ {path}][: {detail}]. Tria’n una altra.</translation>
     </message>
     <message>
       <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
-      <translation>En aquesta sala no s'hi pot escriure.[ El servei {server} ha dit: “{words}”.] Parleu amb qui porta la sala o escriviu per un altre canal.</translation>
+      <translation>En aquesta sala no s'hi pot escriure.[ El servei {server} ha dit: “{words}”.] Parla amb qui porta la sala o escriu per un altre canal.</translation>
     </message>
     <message>
       <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
@@ -5797,7 +5805,7 @@
     </message>
     <message>
       <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it[ (pip install '{package}')], or switch encrypted rooms off in the account's settings.</source>
-      <translation>Per llegir sales xifrades cal el paquet matrix-nio, que no està instal·lat. Instal·leu-lo[ (pip install '{package}')] o desactiveu les sales xifrades a la configuració del compte.</translation>
+      <translation>Per llegir sales xifrades cal el paquet matrix-nio, que no està instal·lat. Instal·la'l[ (pip install '{package}')] o desactiva les sales xifrades a la configuració del compte.</translation>
     </message>
     <message>
       <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
@@ -5809,7 +5817,7 @@
     </message>
     <message>
       <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
-      <translation>L’SQLite[ {version}] és anterior al 3.51.3 i pot malmetre un espai de treball. Instal·leu el paquet pysqlite3, o definiu NIGHTDESK_OLD_SQLITE=1 per usar-lo sota la vostra responsabilitat.</translation>
+      <translation>L’SQLite[ {version}] és anterior al 3.51.3 i pot malmetre un espai de treball. Instal·la el paquet pysqlite3, o defineix NIGHTDESK_OLD_SQLITE=1 per usar-lo sota la teva responsabilitat.</translation>
     </message>
     <message>
       <source>Several customers fit[ “{name}”]. Name one by an address or its id.</source>
@@ -5817,7 +5825,7 @@
     </message>
     <message>
       <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
-      <translation>Alguns fitxers no s’han pogut obrir[: {count}, el primer és {path}]. Tota la resta està desada. Reviseu-ne els permisos i torneu a importar; res no es desa dues vegades.</translation>
+      <translation>Alguns fitxers no s’han pogut obrir[: {count}, el primer és {path}]. Tota la resta està desada. Revisa’n els permisos i torna a importar; res no es desa dues vegades.</translation>
     </message>
     <message>
       <source>Somebody wrote in this conversation since you began. Read it, then send.</source>
@@ -5825,15 +5833,15 @@
     </message>
     <message>
       <source>Something is still without a value[: {names}]. Fill it in, then send.</source>
-      <translation>Encara falta un valor[: {names}]. Ompliu-lo i després envieu.</translation>
+      <translation>Encara falta un valor[: {names}]. Omple’l i després envia.</translation>
     </message>
     <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
-      <translation>Alguna cosa s’interposa entre aquest ordinador i el servidor[ {server}].[ ({words})] Si aquesta xarxa demana un inici de sessió propi (un hotel, un tren), obriu abans una pàgina al navegador. No s’ha enviat cap contrasenya; el Nightdesk ho torna a provar sol.</translation>
+      <translation>Alguna cosa s’interposa entre aquest ordinador i el servidor[ {server}].[ ({words})] Si aquesta xarxa demana un inici de sessió propi (un hotel, un tren), obre abans una pàgina al navegador. No s’ha enviat cap contrasenya; el Nightdesk ho torna a provar sol.</translation>
     </message>
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
-      <translation>Alguna cosa ha anat malament dins del Nightdesk[ ({error})]. El registre en té els detalls; la vostra feina està desada.</translation>
+      <translation>Alguna cosa ha anat malament dins del Nightdesk[ ({error})]. El registre en té els detalls; la teva feina està desada.</translation>
     </message>
     <message>
       <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
@@ -5865,27 +5873,27 @@
     </message>
     <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
-      <translation>El compte des d’on s’havia d’enviar s’ha tret. Torneu-lo a connectar i envieu-ho, o cancel·leu el missatge.</translation>
+      <translation>El compte des d’on s’havia d’enviar s’ha tret. Torna’l a connectar i envia-ho, o cancel·la el missatge.</translation>
     </message>
     <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
-      <translation>El compte[ {account}] encara no funciona[: {step}].[ «{words}».] Corregiu-ne les opcions i torneu a comprovar.</translation>
+      <translation>El compte[ {account}] encara no funciona[: {step}].[ «{words}».] Corregeix-ne les opcions i torna a comprovar.</translation>
     </message>
     <message>
       <source>The account[ {account}] is not signed in yet. Sign in with the browser: “nightdesk account sign-in”.</source>
-      <translation>El compte[ {account}] encara no ha entrat. Entreu amb el navegador: «nightdesk account sign-in».</translation>
+      <translation>El compte[ {account}] encara no ha entrat. Entra amb el navegador: «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The account[ {account}] signs in with a password. Choose the browser with “nightdesk account set --auth oauth2”.</source>
-      <translation>El compte[ {account}] entra amb una contrasenya. Trieu el navegador amb «nightdesk account set --auth oauth2».</translation>
+      <translation>El compte[ {account}] entra amb una contrasenya. Tria el navegador amb «nightdesk account set --auth oauth2».</translation>
     </message>
     <message>
       <source>The account[ {name}] and its history[, {messages} messages in {conversations} conversations,] would be deleted for good. Nothing was done; add --yes if that is meant.</source>
-      <translation>El compte[ {name}] i el seu historial[, {messages} missatges en {conversations} converses,] s'esborrarien per sempre. No s'ha fet res; afegiu --yes si és això el que voleu.</translation>
+      <translation>El compte[ {name}] i el seu historial[, {messages} missatges en {conversations} converses,] s'esborrarien per sempre. No s'ha fet res; afegeix --yes si és això el que vols.</translation>
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
-      <translation>El compte[ «{name}»] no envia res. Trieu-ne un altre.</translation>
+      <translation>El compte[ «{name}»] no envia res. Tria’n un altre.</translation>
     </message>
     <message>
       <source>The address is no longer there. Look at the customer again.</source>
@@ -5897,19 +5905,19 @@
     </message>
     <message>
       <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
-      <translation>L’adreça[ {address}] no és del compte. Trieu-ne una de les seves, o afegiu-la a les altres adreces del compte.</translation>
+      <translation>L’adreça[ {address}] no és del compte. Tria’n una de les seves, o afegeix-la a les altres adreces del compte.</translation>
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
-      <translation>L’adreça[ «{address}»] no serveix. Escriviu-la com anna@example.com.</translation>
+      <translation>L’adreça[ «{address}»] no serveix. Escriu-la com anna@example.com.</translation>
     </message>
     <message>
       <source>The answer could not be written into the folder[ {path}][: {words}]. Make room there; Nightdesk tries again by itself.</source>
-      <translation>No s’ha pogut escriure la resposta a la carpeta[ {path}][: {words}]. Feu-hi lloc; el Nightdesk ho torna a provar tot sol.</translation>
+      <translation>No s’ha pogut escriure la resposta a la carpeta[ {path}][: {words}]. Fes-hi lloc; el Nightdesk ho torna a provar tot sol.</translation>
     </message>
     <message>
       <source>The archive sends nothing. Reply from an account that does.</source>
-      <translation>L’arxiu no envia res. Responeu des d’un compte que ho faci.</translation>
+      <translation>L’arxiu no envia res. Respon des d’un compte que ho faci.</translation>
     </message>
     <message>
       <source>The backup was stopped. The earlier ones are as they were.</source>
@@ -5917,7 +5925,7 @@
     </message>
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
-      <translation>La còpia[ {path}] no s’ha pogut fer; les anteriors queden com estaven.[ Detalls: «{detail}».] Reviseu el disc i torneu-ho a provar.</translation>
+      <translation>La còpia[ {path}] no s’ha pogut fer; les anteriors queden com estaven.[ Detalls: «{detail}».] Revisa el disc i torna-ho a provar.</translation>
     </message>
     <message>
       <source>The bot may not write there: they blocked it, or took it out of the group.[ Telegram said: “{words}”.] Write by another channel, or wait until they write.</source>
@@ -5929,15 +5937,15 @@
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
-      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya. Reviseu el nom del servidor, o indiqueu el fitxer de la seva autoritat amb --ca.</translation>
+      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya. Revisa el nom del servidor, o indica el fitxer de la seva autoritat amb --ca.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk account set --pinned” and the fingerprint.]</source>
-      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ Si sabeu que la seva empremta és {fingerprint}, confieu en aquest amb «nightdesk account set --pinned» i l’empremta.]</translation>
+      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ Si saps que la seva empremta és {fingerprint}, confia en aquest amb «nightdesk account set --pinned» i l’empremta.]</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no.[ ({words})] No es torna a enviar sol; mireu a Enviats o pregunteu, i després decidiu.</translation>
+      <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no.[ ({words})] No es torna a enviar sol; mira a Enviats o pregunta, i després decideix.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
@@ -5953,7 +5961,7 @@
     </message>
     <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
-      <translation>El disc és ple[, {path} no es pot escriure]. Feu lloc; res del que s’ha desat es perd.</translation>
+      <translation>El disc és ple[, {path} no es pot escriure]. Fes lloc; res del que s’ha desat es perd.</translation>
     </message>
     <message>
       <source>The field is no longer there. Look at the customer again.</source>
@@ -5965,7 +5973,7 @@
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
-      <translation>El fitxer de certificats[ {file}] no serveix.[ ({words})] Doneu un fitxer PEM que es pugui llegir.</translation>
+      <translation>El fitxer de certificats[ {file}] no serveix.[ ({words})] Dona un fitxer PEM que es pugui llegir.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
@@ -5973,19 +5981,19 @@
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El fitxer[ {file}] de la carpeta del canal no és JSON, o només a mitges. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
+      <translation>El fitxer[ {file}] de la carpeta del canal no és JSON, o només a mitges. S’hi queda: corregeix-lo o treu-lo. Els altres s’han agafat.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El fitxer[ {file}] de la carpeta del canal no és com diu l’esquema: cada missatge necessita un id propi. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
+      <translation>El fitxer[ {file}] de la carpeta del canal no és com diu l’esquema: cada missatge necessita un id propi. S’hi queda: corregeix-lo o treu-lo. Els altres s’han agafat.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
-      <translation>El fitxer[ {file}] de la carpeta del canal és massa gros[: {other}], de més de 64 MB. S’hi queda: traieu-lo. Els altres s’han agafat.</translation>
+      <translation>El fitxer[ {file}] de la carpeta del canal és massa gros[: {other}], de més de 64 MB. S’hi queda: treu-lo. Els altres s’han agafat.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El fitxer[ {file}] de la carpeta del canal anomena un fitxer que no és dins d’in/[: {other}]. S’hi queda: corregiu-lo o traieu-lo. Els altres s’han agafat.</translation>
+      <translation>El fitxer[ {file}] de la carpeta del canal anomena un fitxer que no és dins d’in/[: {other}]. S’hi queda: corregeix-lo o treu-lo. Els altres s’han agafat.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
@@ -5997,7 +6005,7 @@
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
-      <translation>El fitxer[ {path}] no es pot llegir. Reviseu-ne els permisos.</translation>
+      <translation>El fitxer[ {path}] no es pot llegir. Revisa’n els permisos.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read[: {detail}]. Check that it is there and yours.</source>
@@ -6009,7 +6017,7 @@
     </message>
     <message>
       <source>The file[ {path}] does not exist. Check the name.</source>
-      <translation>El fitxer[ {path}] no existeix. Reviseu el nom.</translation>
+      <translation>El fitxer[ {path}] no existeix. Revisa el nom.</translation>
     </message>
     <message>
       <source>The file[ {path}] holds no playbook that can be read[: {detail}]. It should be a Markdown checklist, a folder of them, or an export of Nightdesk.</source>
@@ -6021,7 +6029,7 @@
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
-      <translation>El fitxer[ {path}] no és una còpia utilitzable. No s’ha canviat res; trieu-ne una altra.[ Detalls: «{detail}».]</translation>
+      <translation>El fitxer[ {path}] no és una còpia utilitzable. No s’ha canviat res; tria’n una altra.[ Detalls: «{detail}».]</translation>
     </message>
     <message>
       <source>The file[ {path}] is too large[: the limit is {mb} MB]. Divide it into several.</source>
@@ -6033,11 +6041,11 @@
     </message>
     <message>
       <source>The folder has to be named from the root of the disk on[: {path}]. Choose it.</source>
-      <translation>La carpeta s’ha d’indicar des de l’arrel del disc[: {path}]. Trieu-la.</translation>
+      <translation>La carpeta s’ha d’indicar des de l’arrel del disc[: {path}]. Tria-la.</translation>
     </message>
     <message>
       <source>The folder is not there[: {path}]. Connect its disk, or make the folder; Nightdesk tries again by itself.</source>
-      <translation>La carpeta no hi és[: {path}]. Connecteu-ne el disc, o creeu la carpeta; el Nightdesk ho torna a provar tot sol.</translation>
+      <translation>La carpeta no hi és[: {path}]. Connecta’n el disc, o crea la carpeta; el Nightdesk ho torna a provar tot sol.</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -6057,35 +6065,35 @@
     </message>
     <message>
       <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
-      <translation>La importació s’ha aturat. Torneu-la a començar per continuar; res no es desa dues vegades.</translation>
+      <translation>La importació s’ha aturat. Torna-la a començar per continuar; res no es desa dues vegades.</translation>
     </message>
     <message>
       <source>The keyring could not do its work[ ({detail})]. Restart it and try again; meanwhile passwords can come from the environment (NIGHTDESK_SECRETS=env).</source>
-      <translation>El clauer no ha pogut fer la seva feina[ ({detail})]. Reinicieu-lo i torneu-ho a provar; mentrestant les contrasenyes poden venir de l’entorn (NIGHTDESK_SECRETS=env).</translation>
+      <translation>El clauer no ha pogut fer la seva feina[ ({detail})]. Reinicia’l i torna-ho a provar; mentrestant les contrasenyes poden venir de l’entorn (NIGHTDESK_SECRETS=env).</translation>
     </message>
     <message>
       <source>The keyring did not answer[ within {seconds} seconds]. Look for its question on the screen, then try again.</source>
-      <translation>El clauer no ha respost[ en {seconds} segons]. Busqueu la seva pregunta a la pantalla i torneu-ho a provar.</translation>
+      <translation>El clauer no ha respost[ en {seconds} segons]. Busca la seva pregunta a la pantalla i torna-ho a provar.</translation>
     </message>
     <message>
       <source>The keyring is locked. Unlock it and try again.</source>
-      <translation>El clauer està blocat. Desbloqueu-lo i torneu-ho a provar.</translation>
+      <translation>El clauer està blocat. Desbloqueja’l i torna-ho a provar.</translation>
     </message>
     <message>
       <source>The list cannot be left from here.[ Its page is {url}.] Look in the message for a way out.</source>
-      <translation>No es pot deixar la llista des d’aquí.[ La seva pàgina és {url}.] Busqueu al missatge una manera de sortir-ne.</translation>
+      <translation>No es pot deixar la llista des d’aquí.[ La seva pàgina és {url}.] Busca al missatge una manera de sortir-ne.</translation>
     </message>
     <message>
       <source>The list did not take the wish to leave it.[ It said: “{words}”.] Try again later, or look in the message for another way.</source>
-      <translation>La llista no ha acceptat la petició de deixar-la.[ Ha dit: «{words}».] Torneu-ho a provar més tard, o busqueu una altra manera al missatge.</translation>
+      <translation>La llista no ha acceptat la petició de deixar-la.[ Ha dit: «{words}».] Torna-ho a provar més tard, o busca una altra manera al missatge.</translation>
     </message>
     <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
-      <translation>La contrasenya mestra no obre el cofre[ {path}]. Torneu-ho a provar, o corregiu NIGHTDESK_VAULT_KEY.</translation>
+      <translation>La contrasenya mestra no obre el cofre[ {path}]. Torna-ho a provar, o corregeix NIGHTDESK_VAULT_KEY.</translation>
     </message>
     <message>
       <source>The message asks for no answer to an invitation. Write one by hand.</source>
-      <translation>El missatge no demana resposta a una invitació. Escriviu-ne una a mà.</translation>
+      <translation>El missatge no demana resposta a una invitació. Escriu-ne una a mà.</translation>
     </message>
     <message>
       <source>The message has been sent; it cannot be taken back.</source>
@@ -6093,7 +6101,7 @@
     </message>
     <message>
       <source>The message has no recipient. Add one under To, Cc or Bcc.</source>
-      <translation>El missatge no té destinatari. Afegiu-ne un a Per a, Cc o Bcc.</translation>
+      <translation>El missatge no té destinatari. Afegeix-ne un a Per a, Cc o Bcc.</translation>
     </message>
     <message>
       <source>The message has no such part[: {part}].</source>
@@ -6105,11 +6113,11 @@
     </message>
     <message>
       <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>
-      <translation>El missatge s’ha enviat, però el servidor ha refusat la còpia[ a {folder}].[ Ha dit: «{words}».] Reviseu la carpeta d’enviats a les opcions del compte.</translation>
+      <translation>El missatge s’ha enviat, però el servidor ha refusat la còpia[ a {folder}].[ Ha dit: «{words}».] Revisa la carpeta d’enviats a les opcions del compte.</translation>
     </message>
     <message>
       <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
-      <translation>El número propi del missatge[ {id}] no serveix. Torneu a escriure el missatge.</translation>
+      <translation>El número propi del missatge[ {id}] no serveix. Torna a escriure el missatge.</translation>
     </message>
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
@@ -6117,7 +6125,7 @@
     </message>
     <message>
       <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
-      <translation>La còpia de seguretat més recent té[ {days}] dies. Comproveu que hi hagi espai al disc i feu-ne una amb “nightdesk backup”.</translation>
+      <translation>La còpia de seguretat més recent té[ {days}] dies. Comprova que hi hagi espai al disc i fes-ne una amb “nightdesk backup”.</translation>
     </message>
     <message>
       <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
@@ -6129,15 +6137,15 @@
     </message>
     <message>
       <source>The password holds characters that the server[ {server}] cannot take. Choose another one there, or an app password.</source>
-      <translation>La contrasenya té caràcters que el servidor[ {server}] no accepta. Trieu-n’hi una altra, o una contrasenya d’aplicació.</translation>
+      <translation>La contrasenya té caràcters que el servidor[ {server}] no accepta. Tria-n’hi una altra, o una contrasenya d’aplicació.</translation>
     </message>
     <message>
       <source>The password stored[ for {name}] is incomplete. Give it again with “nightdesk account set”.</source>
-      <translation>La contrasenya desada[ per a {name}] és incompleta. Torneu-la a donar amb «nightdesk account set».</translation>
+      <translation>La contrasenya desada[ per a {name}] és incompleta. Torna-la a donar amb «nightdesk account set».</translation>
     </message>
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
-      <translation>La contrasenya[ de {name}] s’espera a l’entorn. Poseu-l’hi[ com a {variable}] i torneu a començar.</translation>
+      <translation>La contrasenya[ de {name}] s’espera a l’entorn. Posa-l’hi[ com a {variable}] i torna a començar.</translation>
     </message>
     <message>
       <source>The playbook has no such step[: {name}]. It may have changed meanwhile.</source>
@@ -6145,7 +6153,7 @@
     </message>
     <message>
       <source>The playbook has too many steps[: the limit is {most}]. Make two of it.</source>
-      <translation>El procediment té massa passos[: el límit és {most}]. Feu-ne dos.</translation>
+      <translation>El procediment té massa passos[: el límit és {most}]. Fes-ne dos.</translation>
     </message>
     <message>
       <source>The post that this answers is no longer there[ at {server}]. Write to them alone, or by another channel.</source>
@@ -6153,43 +6161,43 @@
     </message>
     <message>
       <source>The provider[ {provider}] did not accept the password[ of {account}].[ It said: “{words}”.] It wants an app password, not the one for its web pages: make one[ at {url}] and give it here.</source>
-      <translation>El proveïdor[ {provider}] no ha acceptat la contrasenya[ de {account}].[ Ha dit: «{words}».] Vol una contrasenya d’aplicació, no la de les seves pàgines web: creeu-ne una[ a {url}] i doneu-la aquí.</translation>
+      <translation>El proveïdor[ {provider}] no ha acceptat la contrasenya[ de {account}].[ Ha dit: «{words}».] Vol una contrasenya d’aplicació, no la de les seves pàgines web: crea’n una[ a {url}] i dona-la aquí.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not let us in[ to {account}].[ It said: “{words}”.] Check the password, and that IMAP is switched on in its settings[: {url}].</source>
-      <translation>El proveïdor[ {provider}] no ens ha deixat entrar[ a {account}].[ Ha dit: «{words}».] Reviseu la contrasenya, i que IMAP estigui activat a la configuració del proveïdor[: {url}].</translation>
+      <translation>El proveïdor[ {provider}] no ens ha deixat entrar[ a {account}].[ Ha dit: «{words}».] Revisa la contrasenya, i que IMAP estigui activat a la configuració del proveïdor[: {url}].</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not know this OAuth client.[ It said: “{words}”.] Check the client id and secret.</source>
-      <translation>El proveïdor[ {provider}] no coneix aquest client OAuth.[ Ha dit: «{words}».] Reviseu l’id i el secret del client.</translation>
+      <translation>El proveïdor[ {provider}] no coneix aquest client OAuth.[ Ha dit: «{words}».] Revisa l’id i el secret del client.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not let mail programs in (no IMAP). Have its mail forwarded to another mailbox, and connect that one.</source>
-      <translation>El proveïdor[ {provider}] no deixa entrar els programes de correu (sense IMAP). Feu que reenviï el correu a una altra bústia i connecteu aquesta.</translation>
+      <translation>El proveïdor[ {provider}] no deixa entrar els programes de correu (sense IMAP). Fes que reenviï el correu a una altra bústia i connecta aquesta.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] gave a sign-in that does not last (no refresh token). Allow offline access for the client, then sign in again.</source>
-      <translation>El proveïdor[ {provider}] ha donat una sessió que no dura (sense refresh token). Permeteu al client l’accés fora de línia i torneu a entrar.</translation>
+      <translation>El proveïdor[ {provider}] ha donat una sessió que no dura (sense refresh token). Permet al client l’accés fora de línia i torna a entrar.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})] Install and start it[ ({url})], and give the password that it shows.</source>
-      <translation>Al proveïdor[ {provider}] s’hi arriba amb el seu propi Bridge en aquest ordinador.[ ({words})] Instal·leu-lo i engegueu-lo[ ({url})], i doneu la contrasenya que mostra.</translation>
+      <translation>Al proveïdor[ {provider}] s’hi arriba amb el seu propi Bridge en aquest ordinador.[ ({words})] Instal·la’l i engega’l[ ({url})], i dona la contrasenya que mostra.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
-      <translation>El proveïdor[ {provider}] no accepta contrasenyes de programes de correu.[ ({words})] Registreu un client OAuth propi[ a {url}], doneu-ne l’id amb --auth oauth2 --client-id i entreu amb «nightdesk account sign-in».</translation>
+      <translation>El proveïdor[ {provider}] no accepta contrasenyes de programes de correu.[ ({words})] Registra un client OAuth propi[ a {url}], dona’n l’id amb --auth oauth2 --client-id i entra amb «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] wants an app password here, not the one for its web pages. Make one[ at {url}].</source>
-      <translation>El proveïdor[ {provider}] vol aquí una contrasenya d’aplicació, no la de les seves pàgines web. Creeu-ne una[ a {url}].</translation>
+      <translation>El proveïdor[ {provider}] vol aquí una contrasenya d’aplicació, no la de les seves pàgines web. Crea’n una[ a {url}].</translation>
     </message>
     <message>
       <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
-      <translation>La sala[ {name}] està xifrada, i les sales xifrades estan desactivades en aquest compte. Activeu-les a la configuració o escriviu per un altre canal.</translation>
+      <translation>La sala[ {name}] està xifrada, i les sales xifrades estan desactivades en aquest compte. Activa-les a la configuració o escriu per un altre canal.</translation>
     </message>
     <message>
       <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
-      <translation>El Nightdesk en marxa no coneix aquesta petició[, «{name}»]; potser és una versió més antiga. Tanqueu-lo i torneu-ho a provar.</translation>
+      <translation>El Nightdesk en marxa no coneix aquesta petició[, «{name}»]; potser és una versió més antiga. Tanca’l i torna-ho a provar.</translation>
     </message>
     <message>
       <source>The same customer gets it in another conversation.</source>
@@ -6201,15 +6209,15 @@
     </message>
     <message>
       <source>The sender's address[ {address}] cannot be used. Correct it in the account's settings.</source>
-      <translation>L’adreça del remitent[ {address}] no serveix. Corregiu-la a les opcions del compte.</translation>
+      <translation>L’adreça del remitent[ {address}] no serveix. Corregeix-la a les opcions del compte.</translation>
     </message>
     <message>
       <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
-      <translation>El servidor no accepta un fitxer tan gran[: {name}][, com a molt {mb} MB]. Feu-lo més petit, o permeteu-ne més al servidor.</translation>
+      <translation>El servidor no accepta un fitxer tan gran[: {name}][, com a molt {mb} MB]. Fes-lo més petit, o permet-ne més al servidor.</translation>
     </message>
     <message>
       <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
-      <translation>El nom i el port del servidor no serveixen[: «{value}»]. Escriviu-los com mail.example.com:993.</translation>
+      <translation>El nom i el port del servidor no serveixen[: «{value}»]. Escriu-los com mail.example.com:993.</translation>
     </message>
     <message>
       <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -6217,31 +6225,31 @@
     </message>
     <message>
       <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
-      <translation>No es pot arribar al servidor[ {server}].[ ({words})] El Nightdesk ho torna a provar sol; si continua així, reviseu la xarxa i el nom del servidor.</translation>
+      <translation>No es pot arribar al servidor[ {server}].[ ({words})] El Nightdesk ho torna a provar sol; si continua així, revisa la xarxa i el nom del servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
-      <translation>El servidor[ {server}] no pot enviar aquest missatge[ (li falta {extension})]. Escriviu l’adreça sense caràcters especials, o useu un altre compte.</translation>
+      <translation>El servidor[ {server}] no pot enviar aquest missatge[ (li falta {extension})]. Escriu l’adreça sense caràcters especials, o usa un altre compte.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again with “nightdesk account sign-in”, as the person whose mailbox it is.</source>
-      <translation>El servidor[ {server}] no ha acceptat l’entrada[ de {account}].[ Ha dit: «{words}».] Torneu a entrar amb «nightdesk account sign-in», com la persona a qui pertany la bústia.</translation>
+      <translation>El servidor[ {server}] no ha acceptat l’entrada[ de {account}].[ Ha dit: «{words}».] Torna a entrar amb «nightdesk account sign-in», com la persona a qui pertany la bústia.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
-      <translation>El servidor[ {server}] no ha acceptat el nom o la contrasenya[ de {account}].[ Ha dit: «{words}».] Reviseu-los i torneu a donar la contrasenya; alguns proveïdors volen una contrasenya d’aplicació.</translation>
+      <translation>El servidor[ {server}] no ha acceptat el nom o la contrasenya[ de {account}].[ Ha dit: «{words}».] Revisa’ls i torna a donar la contrasenya; alguns proveïdors volen una contrasenya d’aplicació.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
-      <translation>El servidor[ {server}] no coneix el domini[ {domain}] de l'adreça de l'equip. Comproveu l'adreça, o afegiu-lo al servidor com a VirtualHost.</translation>
+      <translation>El servidor[ {server}] no coneix el domini[ {domain}] de l'adreça de l'equip. Comprova l'adreça, o afegeix-lo al servidor com a VirtualHost.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
-      <translation>El servidor[ {server}] no protegeix la connexió (STARTTLS).[ Ha dit: «{words}».] No s’ha enviat cap contrasenya; useu TLS des del principi o reviseu el port.</translation>
+      <translation>El servidor[ {server}] no protegeix la connexió (STARTTLS).[ Ha dit: «{words}».] No s’ha enviat cap contrasenya; usa TLS des del principi o revisa el port.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
-      <translation>El servidor[ {server}] no parla TLS en aquest port.[ ({words})] Reviseu el port, o trieu STARTTLS.</translation>
+      <translation>El servidor[ {server}] no parla TLS en aquest port.[ ({words})] Revisa el port, o tria STARTTLS.</translation>
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
@@ -6249,7 +6257,7 @@
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
-      <translation>El servidor[ {server}] no dona als seus missatges[ a {folder}] números duradors (UIDVALIDITY), així que res no es pot baixar amb seguretat. Trieu una altra carpeta o un altre servidor.</translation>
+      <translation>El servidor[ {server}] no dona als seus missatges[ a {folder}] números duradors (UIDVALIDITY), així que res no es pot baixar amb seguretat. Tria una altra carpeta o un altre servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -6257,39 +6265,39 @@
     </message>
     <message>
       <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
-      <translation>El servidor[ {server}] no guarda cap arxiu de missatges[ (ha dit: “{words}”)], i es podria perdre alguna cosa mentre no hi ha ningú connectat. Activeu-lo allà: mod_mam.</translation>
+      <translation>El servidor[ {server}] no guarda cap arxiu de missatges[ (ha dit: “{words}”)], i es podria perdre alguna cosa mentre no hi ha ningú connectat. Activa’l allà: mod_mam.</translation>
     </message>
     <message>
       <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
-      <translation>El servidor[ {server}] no deixa entrar ningú sense contrasenya[ a {host}]. Comproveu el domini dels visitants i doneu-li authentication = “anonymous” al servidor.</translation>
+      <translation>El servidor[ {server}] no deixa entrar ningú sense contrasenya[ a {host}]. Comprova el domini dels visitants i dona-li authentication = “anonymous” al servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
-      <translation>El servidor[ {server}] no ofereix cap manera d’entrar que el Nightdesk conegui. Demaneu al proveïdor una contrasenya d’aplicació o un altre servidor.</translation>
+      <translation>El servidor[ {server}] no ofereix cap manera d’entrar que el Nightdesk conegui. Demana al proveïdor una contrasenya d’aplicació o un altre servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
-      <translation>El servidor[ {server}] ha refusat un destinatari[: {address}].[ Ha dit: «{words}».] Els altres han rebut el missatge; corregiu l’adreça i envieu-l’hi només a ell.</translation>
+      <translation>El servidor[ {server}] ha refusat un destinatari[: {address}].[ Ha dit: «{words}».] Els altres han rebut el missatge; corregeix l’adreça i envia-l’hi només a ell.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
-      <translation>El servidor[ {server}] ha refusat el missatge.[ Ha dit: «{words}».] Canvieu-lo i torneu-lo a enviar.</translation>
+      <translation>El servidor[ {server}] ha refusat el missatge.[ Ha dit: «{words}».] Canvia’l i torna’l a enviar.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused what was asked of it.[ It said: “{words}”.] Nightdesk tries again by itself; if it stays so, check the folders in the account's settings.</source>
-      <translation>El servidor[ {server}] ha refusat el que se li ha demanat.[ Ha dit: «{words}».] El Nightdesk ho torna a provar sol; si continua així, reviseu les carpetes a les opcions del compte.</translation>
+      <translation>El servidor[ {server}] ha refusat el que se li ha demanat.[ Ha dit: «{words}».] El Nightdesk ho torna a provar sol; si continua així, revisa les carpetes a les opcions del compte.</translation>
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
-      <translation>El servidor[ {server}] ha iniciat la sessió pel seu compte, abans que la connexió estigués protegida; això es refusa. Useu TLS des del principi (--imap-security tls).</translation>
+      <translation>El servidor[ {server}] ha iniciat la sessió pel seu compte, abans que la connexió estigués protegida; això es refusa. Usa TLS des del principi (--imap-security tls).</translation>
     </message>
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
-      <translation>El servidor[ {server}] només accepta correu després d’iniciar sessió.[ Ha dit: «{words}».] Doneu un nom i una contrasenya per enviar.</translation>
+      <translation>El servidor[ {server}] només accepta correu després d’iniciar sessió.[ Ha dit: «{words}».] Dona un nom i una contrasenya per enviar.</translation>
     </message>
     <message>
       <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
-      <translation>El servidor[ {server}] no accepta fitxers. Envieu el text sense, o activeu-hi mod_http_file_share.</translation>
+      <translation>El servidor[ {server}] no accepta fitxers. Envia el text sense, o activa-hi mod_http_file_share.</translation>
     </message>
     <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
@@ -6317,15 +6325,15 @@
     </message>
     <message>
       <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
-      <translation>El servei[ {server}] ja no reconeix aquesta sessió.[ Ha dit: «{words}».] Torneu a donar la contrasenya a la configuració del compte; el que espera per enviar-se es conserva.</translation>
+      <translation>El servei[ {server}] ja no reconeix aquesta sessió.[ Ha dit: «{words}».] Torna a donar la contrasenya a la configuració del compte; el que espera per enviar-se es conserva.</translation>
     </message>
     <message>
       <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
-      <translation>El servei[ {server}] no accepta contrasenyes de programes. Feu-hi un testimoni d'accés per a Nightdesk i doneu-lo en lloc de la contrasenya.</translation>
+      <translation>El servei[ {server}] no accepta contrasenyes de programes. Fes-hi un testimoni d'accés per a Nightdesk i dona'l en lloc de la contrasenya.</translation>
     </message>
     <message>
       <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
-      <translation>El servei[ {server}] vol que primer s'acceptin les seves condicions. Obriu-les al navegador[ a {console}], accepteu-les i torneu a comprovar-ho.</translation>
+      <translation>El servei[ {server}] vol que primer s'acceptin les seves condicions. Obre-les al navegador[ a {console}], accepta-les i torna a comprovar-ho.</translation>
     </message>
     <message>
       <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
@@ -6333,15 +6341,15 @@
     </message>
     <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
-      <translation>L’entrada[ a {provider}] s’ha refusat al navegador.[ ({words})] No s’ha canviat res; torneu-ho a provar.</translation>
+      <translation>L’entrada[ a {provider}] s’ha refusat al navegador.[ ({words})] No s’ha canviat res; torna-ho a provar.</translation>
     </message>
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again with “nightdesk account sign-in”; what waits to be sent is kept.</source>
-      <translation>La sessió[ de {account}][ a {provider}] s’ha acabat: s’ha retirat, o s’ha canviat la contrasenya. Torneu a entrar amb «nightdesk account sign-in»; el que espera per enviar-se es conserva.</translation>
+      <translation>La sessió[ de {account}][ a {provider}] s’ha acabat: s’ha retirat, o s’ha canviat la contrasenya. Torna a entrar amb «nightdesk account sign-in»; el que espera per enviar-se es conserva.</translation>
     </message>
     <message>
       <source>The template was not kept.[ Look at line {line}.][ “{detail}”.]</source>
-      <translation>La plantilla no s’ha desat.[ Mireu la línia {line}.][ “{detail}”.]</translation>
+      <translation>La plantilla no s’ha desat.[ Mira la línia {line}.][ “{detail}”.]</translation>
     </message>
     <message>
       <source>The template[ {name}] needs all of its values[; missing: {missing}]. Fill them in.</source>
@@ -6353,7 +6361,7 @@
     </message>
     <message>
       <source>The text is too long for one article. Divide it.</source>
-      <translation>El text és massa llarg per a un sol article. Dividiu-lo.</translation>
+      <translation>El text és massa llarg per a un sol article. Divideix-lo.</translation>
     </message>
     <message>
       <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
@@ -6361,7 +6369,7 @@
     </message>
     <message>
       <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
-      <translation>El testimoni és d'un altre compte[: {name}, no {wanted}]. Corregiu l'adreça o entreu amb la seva contrasenya.</translation>
+      <translation>El testimoni és d'un altre compte[: {name}, no {wanted}]. Corregeix l'adreça o entra amb la seva contrasenya.</translation>
     </message>
     <message>
       <source>The token belongs to another account[: {name}, not {wanted}]. Correct the handle, or make the token while you are signed in there as the right one.</source>
@@ -6373,15 +6381,15 @@
     </message>
     <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
-      <translation>El cofre[ {path}] no es pot llegir.[ ({words})] Torneu a posar-ne una còpia, o traieu-lo i torneu a donar les contrasenyes.</translation>
+      <translation>El cofre[ {path}] no es pot llegir.[ ({words})] Torna a posar-ne una còpia, o treu-lo i torna a donar les contrasenyes.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
-      <translation>El cofre[ {path}] no es pot escriure.[ ({words})] Reviseu el disc i els permisos; el cofre antic queda com estava.</translation>
+      <translation>El cofre[ {path}] no es pot escriure.[ ({words})] Revisa el disc i els permisos; el cofre antic queda com estava.</translation>
     </message>
     <message>
       <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
-      <translation>El visitant ha deixat el xat i el missatge no li ha arribat. Escriviu per un altre canal, si en coneixeu cap.</translation>
+      <translation>El visitant ha deixat el xat i el missatge no li ha arribat. Escriu per un altre canal, si en coneixes cap.</translation>
     </message>
     <message>
       <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
@@ -6397,23 +6405,23 @@
     </message>
     <message>
       <source>The workspace's key for its own messages cannot be used. Restore a backup.</source>
-      <translation>La clau de l’espai de treball per als seus propis missatges no serveix. Restaureu una còpia.</translation>
+      <translation>La clau de l’espai de treball per als seus propis missatges no serveix. Restaura una còpia.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
-      <translation>No es pot escriure a l’espai de treball[ a {path}]. Reviseu els permisos de la carpeta i torneu a començar.</translation>
+      <translation>No es pot escriure a l’espai de treball[ a {path}]. Revisa els permisos de la carpeta i torna a començar.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] is damaged. Nothing was changed; restore the newest backup with “nightdesk restore”.[ Details: “{detail}”.]</source>
-      <translation>L’espai de treball[ a {path}] està malmès. No s’ha canviat res; restaureu la còpia més recent amb «nightdesk restore».[ Detalls: «{detail}».]</translation>
+      <translation>L’espai de treball[ a {path}] està malmès. No s’ha canviat res; restaura la còpia més recent amb «nightdesk restore».[ Detalls: «{detail}».]</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
-      <translation>L’espai de treball[ a {path}] és en una carpeta de xarxa o sincronitzada, on es pot malmetre. Moveu-lo a una carpeta d’aquest ordinador.</translation>
+      <translation>L’espai de treball[ a {path}] és en una carpeta de xarxa o sincronitzada, on es pot malmetre. Mou-lo a una carpeta d’aquest ordinador.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
-      <translation>L’espai de treball[ a {path}] l’ha fet un Nightdesk més nou. Actualitzeu aquest programa; no s’ha canviat res.</translation>
+      <translation>L’espai de treball[ a {path}] l’ha fet un Nightdesk més nou. Actualitza aquest programa; no s’ha canviat res.</translation>
     </message>
     <message>
       <source>There is a field of that name already[: “{name}”].</source>
@@ -6429,7 +6437,7 @@
     </message>
     <message>
       <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
-      <translation>No hi ha cap servidor de Matrix[ a {server}]. Comproveu l'adreça del compte o doneu l'adreça del servei a la configuració.</translation>
+      <translation>No hi ha cap servidor de Matrix[ a {server}]. Comprova l'adreça del compte o dona l'adreça del servei a la configuració.</translation>
     </message>
     <message>
       <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -6437,7 +6445,7 @@
     </message>
     <message>
       <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
-      <translation>Aquest article no existeix[: «{name}»]. Cerqueu-lo a la base de coneixement.</translation>
+      <translation>Aquest article no existeix[: «{name}»]. Cerca’l a la base de coneixement.</translation>
     </message>
     <message>
       <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
@@ -6445,7 +6453,7 @@
     </message>
     <message>
       <source>There is no such playbook[: “{name}”]. Look it up in the list of playbooks.</source>
-      <translation>No hi ha cap procediment així[: “{name}”]. Cerqueu-lo a la llista de procediments.</translation>
+      <translation>No hi ha cap procediment així[: “{name}”]. Cerca’l a la llista de procediments.</translation>
     </message>
     <message>
       <source>There is no such saved search.</source>
@@ -6457,7 +6465,7 @@
     </message>
     <message>
       <source>There is no such template[: “{name}”]. Look it up in the list of templates.</source>
-      <translation>Aquesta plantilla no existeix[: “{name}”]. Cerqueu-la a la llista de plantilles.</translation>
+      <translation>Aquesta plantilla no existeix[: “{name}”]. Cerca-la a la llista de plantilles.</translation>
     </message>
     <message>
       <source>There is no such time zone[: “{zone}”]. Zones have the name of a city, as Europe/Lisbon.</source>
@@ -6465,7 +6473,7 @@
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
-      <translation>No hi ha text. Escriviu-ne un i torneu-ho a provar.</translation>
+      <translation>No hi ha text. Escriu-ne un i torna-ho a provar.</translation>
     </message>
     <message>
       <source>There is no variable[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -6473,19 +6481,19 @@
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
-      <translation>No hi ha cap espai de treball[ a {path}]. Creeu-ne un amb «nightdesk init», o indiqueu una altra carpeta amb --profile.</translation>
+      <translation>No hi ha cap espai de treball[ a {path}]. Crea’n un amb «nightdesk init», o indica una altra carpeta amb --profile.</translation>
     </message>
     <message>
       <source>There is nothing to settle about this message. Look at it in the outbox.</source>
-      <translation>No hi ha res a decidir sobre aquest missatge. Mireu-lo a la safata de sortida.</translation>
+      <translation>No hi ha res a decidir sobre aquest missatge. Mira’l a la safata de sortida.</translation>
     </message>
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
-      <translation>No hi ha cap lloc segur on guardar contrasenyes. Engegueu un clauer (GNOME Keyring, KWallet), o definiu NIGHTDESK_VAULT_KEY amb una contrasenya mestra per a un fitxer segellat, o definiu NIGHTDESK_SECRETS=env i doneu cada contrasenya a NIGHTDESK_SECRET_ i el nom del compte.</translation>
+      <translation>No hi ha cap lloc segur on guardar contrasenyes. Engega un clauer (GNOME Keyring, KWallet), o defineix NIGHTDESK_VAULT_KEY amb una contrasenya mestra per a un fitxer segellat, o defineix NIGHTDESK_SECRETS=env i dona cada contrasenya a NIGHTDESK_SECRET_ i el nom del compte.</translation>
     </message>
     <message>
       <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
-      <translation>Hi ha una altra cosa a la carpeta[ {path}]. Trieu-ne una de buida o un nom nou.</translation>
+      <translation>Hi ha una altra cosa a la carpeta[ {path}]. Tria’n una de buida o un nom nou.</translation>
     </message>
     <message>
       <source>These are more files than one message can have[: {limit}]. Take some out.</source>
@@ -6513,11 +6521,11 @@
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>
-      <translation>Aquest agent no existeix[: «{name}»]. Reviseu el nom.</translation>
+      <translation>Aquest agent no existeix[: «{name}»]. Revisa el nom.</translation>
     </message>
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
-      <translation>Aquest agent ja existeix[: «{name}»]. Trieu un altre nom.</translation>
+      <translation>Aquest agent ja existeix[: «{name}»]. Tria un altre nom.</translation>
     </message>
     <message>
       <source>This cannot be understood[: “{name}”].</source>
@@ -6533,15 +6541,15 @@
     </message>
     <message>
       <source>This conversation is at several playbooks. Say which[: {names}].</source>
-      <translation>Aquesta conversa és en uns quants procediments. Digueu quin[: {names}].</translation>
+      <translation>Aquesta conversa és en uns quants procediments. Digues quin[: {names}].</translation>
     </message>
     <message>
       <source>This conversation is at the playbook[ “{name}”] already. Go on with that one.</source>
-      <translation>Aquesta conversa ja és al procediment[ “{name}”]. Continueu amb aquest.</translation>
+      <translation>Aquesta conversa ja és al procediment[ “{name}”]. Continua amb aquest.</translation>
     </message>
     <message>
       <source>This conversation is not at such a playbook[: “{name}”]. Begin it first.</source>
-      <translation>Aquesta conversa no és en aquest procediment[: “{name}”]. Comenceu-lo primer.</translation>
+      <translation>Aquesta conversa no és en aquest procediment[: “{name}”]. Comença’l primer.</translation>
     </message>
     <message>
       <source>This conversation was not joined with another.</source>
@@ -6553,15 +6561,15 @@
     </message>
     <message>
       <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
-      <translation>Aquesta sala xifrada té massa dispositius[: més de {limit}]; Nightdesk no hi escriu. Responeu amb un altre programa.</translation>
+      <translation>Aquesta sala xifrada té massa dispositius[: més de {limit}]; Nightdesk no hi escriu. Respon amb un altre programa.</translation>
     </message>
     <message>
       <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
-      <translation>No es pot llegir aquest fitxer o carpeta[: {path}]. Trieu-ne un altre.</translation>
+      <translation>No es pot llegir aquest fitxer o carpeta[: {path}]. Tria’n un altre.</translation>
     </message>
     <message>
       <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
-      <translation>Això no és una adreça XMPP[: “{value}”]. Escriviu-la com help@shop.example, sense res després del domini.</translation>
+      <translation>Això no és una adreça XMPP[: “{value}”]. Escriu-la com help@shop.example, sense res després del domini.</translation>
     </message>
     <message>
       <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
@@ -6569,7 +6577,7 @@
     </message>
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
-      <translation>Això no és l’empremta d’un certificat[: «{value}»]. Doneu-ne el SHA-256, 64 dígits hexadecimals.</translation>
+      <translation>Això no és l’empremta d’un certificat[: «{value}»]. Dona’n el SHA-256, 64 dígits hexadecimals.</translation>
     </message>
     <message>
       <source>This is no handle[: {handle}]. It looks like @name@server.example.</source>
@@ -6613,7 +6621,7 @@
     </message>
     <message>
       <source>This name is taken[: “{name}”]. Choose another one.</source>
-      <translation>Aquest nom ja està en ús[: «{name}»]. Trieu-ne un altre.</translation>
+      <translation>Aquest nom ja està en ús[: «{name}»]. Tria’n un altre.</translation>
     </message>
     <message>
       <source>This sign-in is not verified: Element warns of it beside what is written here, and people who keep to verified devices cannot be read. To verify it, write[ “/verify {device} {key}”] in a room of Element on the web, signed in to the same account.</source>
@@ -6621,15 +6629,15 @@
     </message>
     <message>
       <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
-      <translation>Aquesta sessió[ a {server}] té claus que no són en aquest ordinador. Torneu a donar la contrasenya a la configuració del compte, per a una sessió pròpia, o desactiveu les sales xifrades.</translation>
+      <translation>Aquesta sessió[ a {server}] té claus que no són en aquest ordinador. Torna a donar la contrasenya a la configuració del compte, per a una sessió pròpia, o desactiva les sales xifrades.</translation>
     </message>
     <message>
       <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
-      <translation>Aquest valor no serveix[: «{value}» per a {field}]. Trieu-ne un dels que s’ofereixen.</translation>
+      <translation>Aquest valor no serveix[: «{value}» per a {field}]. Tria’n un dels que s’ofereixen.</translation>
     </message>
     <message>
       <source>This was stopped. What was done is stored; start it again to go on.</source>
-      <translation>Això s’ha aturat. El que s’ha fet està desat; torneu a començar per continuar.</translation>
+      <translation>Això s’ha aturat. El que s’ha fet està desat; torna a començar per continuar.</translation>
     </message>
     <message>
       <source>This was undone already.</source>
@@ -6637,7 +6645,7 @@
     </message>
     <message>
       <source>This would grow too large or take too long. Make it simpler.</source>
-      <translation>Això es faria massa gran o trigaria massa. Simplifiqueu-ho.</translation>
+      <translation>Això es faria massa gran o trigaria massa. Simplifica-ho.</translation>
     </message>
     <message>
       <source>Threading entries[ ({n})] belong to no message.</source>
@@ -6645,11 +6653,11 @@
     </message>
     <message>
       <source>To bring the workspace up to date, [{mb} MB of ]free space[ in {path}] is needed. Make room and start again.</source>
-      <translation>Actualitzar l’espai de treball requereix [{mb} MB d’]espai lliure[ a {path}]. Feu lloc i torneu a començar.</translation>
+      <translation>Actualitzar l’espai de treball requereix [{mb} MB d’]espai lliure[ a {path}]. Fes lloc i torna a començar.</translation>
     </message>
     <message>
       <source>To sign in with the browser[ at {provider}], an OAuth client of your own business is needed. Register one[ at {url}] as a desktop app and give its id with --client-id.</source>
-      <translation>Per entrar amb el navegador[ a {provider}] cal un client OAuth de la vostra empresa. Registreu-ne un[ a {url}] com a aplicació d’escriptori i doneu-ne l’id amb --client-id.</translation>
+      <translation>Per entrar amb el navegador[ a {provider}] cal un client OAuth de la teva empresa. Registra’n un[ a {url}] com a aplicació d’escriptori i dona’n l’id amb --client-id.</translation>
     </message>
     <message>
       <source>Too much stands within each other here.</source>
@@ -6665,11 +6673,11 @@
     </message>
     <message>
       <source>Visitors cannot get in: there is no chat at the web address[ {address}]. Check it, and switch on mod_bosh at the server.</source>
-      <translation>Els visitants no poden entrar: no hi ha cap xat a l'adreça web[ {address}]. Comproveu-la i activeu mod_bosh al servidor.</translation>
+      <translation>Els visitants no poden entrar: no hi ha cap xat a l'adreça web[ {address}]. Comprova-la i activa mod_bosh al servidor.</translation>
     </message>
     <message>
       <source>Website chat needs the package slixmpp, which is not installed. Install it (pip install slixmpp) and start Nightdesk again; what is stored and what waits to be sent is kept.</source>
-      <translation>El xat del web necessita el paquet slixmpp, que no està instal·lat. Instal·leu-lo (pip install slixmpp) i torneu a iniciar el Nightdesk; el que està desat i el que espera per enviar-se es conserva.</translation>
+      <translation>El xat del web necessita el paquet slixmpp, que no està instal·lat. Instal·la’l (pip install slixmpp) i torna a iniciar el Nightdesk; el que està desat i el que espera per enviar-se es conserva.</translation>
     </message>
     <message>
       <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
@@ -6677,7 +6685,7 @@
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Poseu-la a l’entorn[ com a {variable}].</translation>
+      <translation>Amb NIGHTDESK_SECRETS=env no es desa aquí cap contrasenya. Posa-la a l’entorn[ com a {variable}].</translation>
     </message>
   </context>
   <context>
@@ -6912,7 +6920,7 @@
     </message>
     <message>
       <source>Sealed with %1: read it in the program that has the key</source>
-      <translation>Segellat amb %1: llegiu-lo al programa que té la clau</translation>
+      <translation>Segellat amb %1: llegeix-lo al programa que té la clau</translation>
     </message>
     <message>
       <source>Signed with %1, as it says by %2; nobody has checked it</source>
@@ -7446,7 +7454,7 @@
     </message>
     <message>
       <source>None yet: choose “I know them” in a message.</source>
-      <translation>Encara cap: trieu «Els conec» en un missatge.</translation>
+      <translation>Encara cap: tria «Els conec» en un missatge.</translation>
     </message>
     <message>
       <source>Not at all</source>
@@ -7578,7 +7586,7 @@
     </message>
     <message>
       <source>Senders you know</source>
-      <translation>Remitents que coneixeu</translation>
+      <translation>Remitents que coneixes</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -7705,7 +7713,7 @@
     </message>
     <message>
       <source>Their addresses look like somebody else's; you said that they are not.</source>
-      <translation>Les seves adreces semblen d’un altre; heu dit que no ho són.</translation>
+      <translation>Les seves adreces semblen d’un altre; has dit que no ho són.</translation>
     </message>
     <message>
       <source>Their new mail makes a new customer. Off: what comes from an erased address is not taken in.</source>
@@ -8069,7 +8077,7 @@
     </message>
     <message>
       <source>stopped, needs you</source>
-      <translation>aturat, us necessita</translation>
+      <translation>aturat, et necessita</translation>
     </message>
     <message>
       <source>switched off</source>
@@ -8115,11 +8123,11 @@
     </message>
     <message>
       <source>%1, by you today</source>
-      <translation>%1, per vós avui</translation>
+      <translation>%1, per tu avui</translation>
     </message>
     <message>
       <source>%1, last by you on %2</source>
-      <translation>%1, per vós l’última vegada el %2</translation>
+      <translation>%1, per tu l’última vegada el %2</translation>
     </message>
     <message>
       <source>%1, last on %2</source>
@@ -8170,13 +8178,17 @@
     <message numerus="yes">
       <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
       <translation>
-        <numerusform>Falta %n valor. El podeu omplir a la resposta; l’enviament l’espera.</numerusform>
-        <numerusform>Falten %n valors. Els podeu omplir a la resposta; l’enviament els espera.</numerusform>
+        <numerusform>Falta %n valor. El pots omplir a la resposta; l’enviament l’espera.</numerusform>
+        <numerusform>Falten %n valors. Els pots omplir a la resposta; l’enviament els espera.</numerusform>
       </translation>
     </message>
     <message>
       <source>A field to fill in</source>
       <translation>Un camp per omplir</translation>
+    </message>
+    <message>
+      <source>About the template</source>
+      <translation>Sobre la plantilla</translation>
     </message>
     <message>
       <source>Add a tag</source>
@@ -8436,7 +8448,7 @@
     </message>
     <message>
       <source>Say a thing well once, and put it into a reply with a slash and its code.</source>
-      <translation>Digueu bé una cosa una vegada, i poseu-la en una resposta amb una barra i el seu codi.</translation>
+      <translation>Digues bé una cosa una vegada, i posa-la en una resposta amb una barra i el seu codi.</translation>
     </message>
     <message>
       <source>Set the priority</source>
@@ -8635,7 +8647,7 @@
     </message>
     <message>
       <source>you</source>
-      <translation>vós</translation>
+      <translation>tu</translation>
     </message>
   </context>
   <context>
@@ -8725,7 +8737,7 @@
     </message>
     <message>
       <source>Note from %1, only your team sees this</source>
-      <translation>Nota de %1, només la veu el vostre equip</translation>
+      <translation>Nota de %1, només la veu el teu equip</translation>
     </message>
     <message>
       <source>Open %1, %2</source>
@@ -9091,11 +9103,11 @@
     </message>
     <message>
       <source>Your first name</source>
-      <translation>El vostre nom</translation>
+      <translation>El teu nom</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation>El vostre nom complet</translation>
+      <translation>El teu nom complet</translation>
     </message>
   </context>
   <context>
@@ -9247,7 +9259,7 @@
     </message>
     <message>
       <source>Welcome</source>
-      <translation>Us donem la benvinguda</translation>
+      <translation>Et donem la benvinguda</translation>
     </message>
     <message>
       <source>With mail from files</source>

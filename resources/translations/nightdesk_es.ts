@@ -121,7 +121,7 @@
     </message>
     <message>
       <source>As it is; type a new one to change it</source>
-      <translation>Como está; escriba otro para cambiarlo</translation>
+      <translation>Como está; escribe otro para cambiarlo</translation>
     </message>
     <message>
       <source>Both servers answer and their certificates are good</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
       <source>Choose a folder</source>
-      <translation>Elija una carpeta</translation>
+      <translation>Elige una carpeta</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
       <source>Save it only if you expected it.</source>
-      <translation>Guárdelo solo si lo esperaba.</translation>
+      <translation>Guárdalo solo si lo esperabas.</translation>
     </message>
     <message>
       <source>Save the file</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
       <source>A chat on your own website, by an XMPP server (Prosody, ejabberd) that you have or rent.</source>
-      <translation>Un chat en su propio sitio web, con un servidor XMPP (Prosody, ejabberd) que tiene o alquila.</translation>
+      <translation>Un chat en tu propio sitio web, con un servidor XMPP (Prosody, ejabberd) que tienes o alquilas.</translation>
     </message>
     <message>
       <source>A mailbox at any provider, read by IMAP and answered from its own address.</source>
@@ -1003,11 +1003,11 @@
     </message>
     <message>
       <source>An account of your shop's own; Element shows it in its settings.</source>
-      <translation>Una cuenta propia de su tienda; Element la muestra en sus ajustes.</translation>
+      <translation>Una cuenta propia de tu tienda; Element la muestra en sus ajustes.</translation>
     </message>
     <message>
       <source>An account on your XMPP server to which visitors write. The guide that can be saved once the account is there says how to set up the server.</source>
-      <translation>Una cuenta de su servidor XMPP a la que escriben los visitantes. La guía, que se puede guardar cuando exista la cuenta, dice cómo configurar el servidor.</translation>
+      <translation>Una cuenta de tu servidor XMPP a la que escriben los visitantes. La guía, que se puede guardar cuando exista la cuenta, dice cómo configurar el servidor.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
       <source>Messages of a program of your own, that reads and writes JSON files.</source>
-      <translation>Mensajes de un programa suyo, que lee y escribe archivos JSON.</translation>
+      <translation>Mensajes de un programa tuyo, que lee y escribe archivos JSON.</translation>
     </message>
     <message>
       <source>Messages of a service of your own, that speaks a few lines of JSON.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
       <source>OAuth client id, of your own registration</source>
-      <translation>Id de cliente OAuth, de su propio registro</translation>
+      <translation>Id de cliente OAuth, de tu propio registro</translation>
     </message>
     <message>
       <source>OAuth client secret</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
       <source>Put the chat on your website</source>
-      <translation>Poner el chat en su sitio web</translation>
+      <translation>Poner el chat en tu sitio web</translation>
     </message>
     <message>
       <source>Read encrypted rooms</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
       <source>The folder “dist” of version 14.0.0, where you serve it yourself.</source>
-      <translation>La carpeta “dist” de la versión 14.0.0, si lo sirve usted.</translation>
+      <translation>La carpeta “dist” de la versión 14.0.0, si lo sirves tú.</translation>
     </message>
     <message>
       <source>The host of the server that lets anybody in without a password.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>Note, only your team sees this</source>
-      <translation>Nota, solo la ve su equipo</translation>
+      <translation>Nota, solo la ve tu equipo</translation>
     </message>
     <message>
       <source>Nothing is quoted</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
       <source>Only your team sees this</source>
-      <translation>Solo lo ve su equipo</translation>
+      <translation>Solo lo ve tu equipo</translation>
     </message>
     <message>
       <source>Paste as text</source>
@@ -2775,11 +2775,11 @@
     </message>
     <message>
       <source>%1 looks like you, %2, but is somebody else</source>
-      <translation>%1 se parece a vuestro %2, pero es otra persona</translation>
+      <translation>%1 se parece a tu %2, pero es otra persona</translation>
     </message>
     <message>
       <source>%1 looks like your customer %2, but is another</source>
-      <translation>%1 se parece a vuestro cliente %2, pero es otro</translation>
+      <translation>%1 se parece a tu cliente %2, pero es otro</translation>
     </message>
     <message>
       <source>Answers go to %1, not to the sender</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
       <source>Press the new key for “%1”. Esc stops.</source>
-      <translation>Pulse la nueva tecla para «%1». Esc lo detiene.</translation>
+      <translation>Pulsa la nueva tecla para «%1». Esc lo detiene.</translation>
     </message>
     <message>
       <source>Previous article</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
       <source>Paste this into the pages of your website, before &lt;/body&gt;. The guide says what the server needs, step by step.</source>
-      <translation>Pegue esto en las páginas de su sitio, antes de &lt;/body&gt;. La guía dice paso a paso qué necesita el servidor.</translation>
+      <translation>Pega esto en las páginas de tu sitio, antes de &lt;/body&gt;. La guía dice paso a paso qué necesita el servidor.</translation>
     </message>
     <message>
       <source>Save the guide</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
       <source>Saved: %1. Open it in a browser.</source>
-      <translation>Guardado: %1. Ábralo en un navegador.</translation>
+      <translation>Guardado: %1. Ábrelo en un navegador.</translation>
     </message>
   </context>
   <context>
@@ -3950,6 +3950,10 @@
       </translation>
     </message>
     <message>
+      <source>About the article</source>
+      <translation>Sobre el artículo</translation>
+    </message>
+    <message>
       <source>All articles</source>
       <translation>Todos los artículos</translation>
     </message>
@@ -4007,7 +4011,7 @@
     </message>
     <message>
       <source>Each of them gets a message of their own, in the conversation you have with them; nobody sees who else gets it. What they asked stays open.</source>
-      <translation>Cada uno recibe un mensaje propio, en la conversación que tiene con usted; nadie ve quién más lo recibe. Lo que preguntaron sigue abierto.</translation>
+      <translation>Cada uno recibe un mensaje propio, en la conversación que tiene contigo; nadie ve quién más lo recibe. Lo que preguntaron sigue abierto.</translation>
     </message>
     <message>
       <source>Earlier versions of %1</source>
@@ -4367,11 +4371,11 @@
     </message>
     <message>
       <source>Write down once what customers ask often; it is found while you reply.</source>
-      <translation>Escriba una vez lo que los clientes preguntan a menudo; se encuentra mientras responde.</translation>
+      <translation>Escribe una vez lo que los clientes preguntan a menudo; se encuentra mientras respondes.</translation>
     </message>
     <message>
       <source>Write it in Markdown</source>
-      <translation>Escriba en Markdown</translation>
+      <translation>Escribe en Markdown</translation>
     </message>
     <message>
       <source>Write the first article</source>
@@ -4784,7 +4788,7 @@
     </message>
     <message>
       <source>%1 wrote since you began: “%2” Read it first.</source>
-      <translation>%1 ha escrito desde que empezó: «%2» Léalo antes.</translation>
+      <translation>%1 ha escrito desde que empezaste: «%2» Léelo antes.</translation>
     </message>
     <message>
       <source>%1 wrote, and will not get this.</source>
@@ -5110,6 +5114,10 @@
       <translation>Una indicación para quien lo haga</translation>
     </message>
     <message>
+      <source>About the playbook</source>
+      <translation>Sobre el procedimiento</translation>
+    </message>
+    <message>
       <source>Add a step</source>
       <translation>Añadir un paso</translation>
     </message>
@@ -5417,7 +5425,7 @@
     </message>
     <message>
       <source>Write down once what is done in a kind of case, step by step; whoever is on shift sees how far it is.</source>
-      <translation>Escriba una vez qué se hace en un tipo de caso, paso a paso; quien está de turno ve hasta dónde se ha llegado.</translation>
+      <translation>Escribe una vez qué se hace en un tipo de caso, paso a paso; quien está de turno ve hasta dónde se ha llegado.</translation>
     </message>
     <message>
       <source>Write the first one</source>
@@ -5521,7 +5529,7 @@
     <name>Problem</name>
     <message>
       <source>A backup needs [{mb} MB of ]free space[ in {path}]. Make room and try again; the earlier ones are untouched.</source>
-      <translation>Una copia necesita [{mb} MB de ]espacio libre[ en {path}]. Haga sitio e inténtelo de nuevo; las anteriores siguen como estaban.</translation>
+      <translation>Una copia necesita [{mb} MB de ]espacio libre[ en {path}]. Haz sitio e inténtalo de nuevo; las anteriores siguen como estaban.</translation>
     </message>
     <message>
       <source>A call lasts from nothing to 24 hours. Give its minutes as a number.</source>
@@ -5541,15 +5549,15 @@
     </message>
     <message>
       <source>A file of the workspace is missing[: {name}]. Restore a backup to get it back.</source>
-      <translation>Falta un archivo del espacio de trabajo[: {name}]. Restaure una copia para recuperarlo.</translation>
+      <translation>Falta un archivo del espacio de trabajo[: {name}]. Restaura una copia para recuperarlo.</translation>
     </message>
     <message>
       <source>A help centre cannot stand there[: “{address}”]. Write it like https://help.example.com.</source>
-      <translation>Un centro de ayuda no puede estar ahí[: “{address}”]. Escríbalo como https://help.example.com.</translation>
+      <translation>Un centro de ayuda no puede estar ahí[: “{address}”]. Escríbelo como https://help.example.com.</translation>
     </message>
     <message>
       <source>A macro cannot do this[: “{act}”]. Choose one of the acts offered.</source>
-      <translation>Una macro no puede hacer esto[: «{act}»]. Elija una de las acciones que se ofrecen.</translation>
+      <translation>Una macro no puede hacer esto[: «{act}»]. Elige una de las acciones que se ofrecen.</translation>
     </message>
     <message>
       <source>A message to this customer is just leaving. Try again in a moment.</source>
@@ -5565,11 +5573,11 @@
     </message>
     <message>
       <source>A reply in the conversation[ #{number}] was not sent. Send it again or discard it, then resolve.</source>
-      <translation>Una respuesta en la conversación[ #{number}] no se envió. Envíela de nuevo o descártela, y después resuelva.</translation>
+      <translation>Una respuesta en la conversación[ #{number}] no se envió. Envíala de nuevo o descártala, y después resuelve.</translation>
     </message>
     <message>
       <source>A reply of yours is begun there. Finish that one, or discard it.</source>
-      <translation>Ahí hay una respuesta suya empezada. Termínela o descártela.</translation>
+      <translation>Ahí hay una respuesta tuya empezada. Termínala o descártala.</translation>
     </message>
     <message>
       <source>A saved search needs a name and something to look for.</source>
@@ -5577,11 +5585,11 @@
     </message>
     <message>
       <source>A secret[ for {field}] is needed. Type it when asked[, or pipe it in with {option}].</source>
-      <translation>Hace falta un secreto[ para {field}]. Escríbalo cuando se le pida[, o páselo por la entrada estándar con {option}].</translation>
+      <translation>Hace falta un secreto[ para {field}]. Escríbelo cuando se te pida[, o pásalo por la entrada estándar con {option}].</translation>
     </message>
     <message>
       <source>A setting of the account is missing[: “{field}”]. Fill it in.</source>
-      <translation>Falta un ajuste de la cuenta[: «{field}»]. Rellénelo.</translation>
+      <translation>Falta un ajuste de la cuenta[: «{field}»]. Rellénalo.</translation>
     </message>
     <message>
       <source>A tag is one line of at most 60 characters[, not “{tag}”].</source>
@@ -5597,7 +5605,7 @@
     </message>
     <message>
       <source>An address of your own cannot be blocked[: {address}].</source>
-      <translation>Una dirección vuestra no se puede bloquear[: {address}].</translation>
+      <translation>Una dirección tuya no se puede bloquear[: {address}].</translation>
     </message>
     <message>
       <source>An agent needs a name. Give one.</source>
@@ -5609,15 +5617,15 @@
     </message>
     <message>
       <source>An unsecured connection is allowed to this computer only[, not to {server}]. Choose TLS or STARTTLS.</source>
-      <translation>Una conexión no protegida solo se permite con este ordenador[, no con {server}]. Elija TLS o STARTTLS.</translation>
+      <translation>Una conexión no protegida solo se permite con este ordenador[, no con {server}]. Elige TLS o STARTTLS.</translation>
     </message>
     <message>
       <source>Another program is sending this message already. Wait for its result.</source>
-      <translation>Otro programa ya está enviando este mensaje. Espere su resultado.</translation>
+      <translation>Otro programa ya está enviando este mensaje. Espera su resultado.</translation>
     </message>
     <message>
       <source>Another program is using the workspace[ in {path}]. Close it, or wait until it is done, and try again.</source>
-      <translation>Otro programa está usando el espacio de trabajo[ en {path}]. Ciérrelo, o espere a que acabe, e inténtelo de nuevo.</translation>
+      <translation>Otro programa está usando el espacio de trabajo[ en {path}]. Ciérralo, o espera a que acabe, e inténtalo de nuevo.</translation>
     </message>
     <message>
       <source>Another program reads this bot's messages at the same time. Stop it there; Nightdesk goes on by itself. If nobody knows it, make a new token at @BotFather.</source>
@@ -5625,7 +5633,7 @@
     </message>
     <message>
       <source>Another template has this short code already[: “{code}”]. Choose another one.</source>
-      <translation>Otra plantilla ya tiene este código[: «{code}»]. Elija otro.</translation>
+      <translation>Otra plantilla ya tiene este código[: «{code}»]. Elige otro.</translation>
     </message>
     <message>
       <source>At the provider[ {provider}] IMAP must be switched on first[: {url}].</source>
@@ -5677,7 +5685,7 @@
     </message>
     <message>
       <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
-      <translation>Muchos mensajes desaparecieron de la carpeta[ {folder}] de una vez[: {gone} de {known}]. Aquí se conservan todos. Si fue a propósito, dígalo; si no, mire en el buzón con otro programa. Al cabo de un día se marcan como desaparecidos.</translation>
+      <translation>Muchos mensajes desaparecieron de la carpeta[ {folder}] de una vez[: {gone} de {known}]. Aquí se conservan todos. Si fue a propósito, dilo; si no, mira en el buzón con otro programa. Al cabo de un día se marcan como desaparecidos.</translation>
     </message>
     <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
@@ -5685,7 +5693,7 @@
     </message>
     <message>
       <source>Messages of this account came in meanwhile. Remove its history once more.</source>
-      <translation>Entretanto han llegado mensajes de esta cuenta. Quite su historial otra vez.</translation>
+      <translation>Entretanto han llegado mensajes de esta cuenta. Quita su historial otra vez.</translation>
     </message>
     <message>
       <source>Messages[ ({n})] have no original.</source>
@@ -5697,11 +5705,11 @@
     </message>
     <message>
       <source>Nightdesk is running already[ with {path}] but does not respond. Close its window, or end it, and try again.</source>
-      <translation>Nightdesk ya está en marcha[ con {path}], pero no responde. Cierre su ventana, o termínelo, e inténtelo de nuevo.</translation>
+      <translation>Nightdesk ya está en marcha[ con {path}], pero no responde. Cierra su ventana, o termínalo, e inténtalo de nuevo.</translation>
     </message>
     <message>
       <source>Nightdesk was closed before it answered. Look whether the change was made, and repeat it if not.</source>
-      <translation>Nightdesk se cerró antes de responder. Mire si el cambio se hizo y, si no, repítalo.</translation>
+      <translation>Nightdesk se cerró antes de responder. Mira si el cambio se hizo y, si no, repítelo.</translation>
     </message>
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
@@ -5717,11 +5725,11 @@
     </message>
     <message>
       <source>No mail was found[ in {path}]. Name an mbox file, a Maildir, .eml files or a folder of them.</source>
-      <translation>No se encontró correo[ en {path}]. Indique un archivo mbox, un Maildir, archivos .eml o una carpeta con ellos.</translation>
+      <translation>No se encontró correo[ en {path}]. Indica un archivo mbox, un Maildir, archivos .eml o una carpeta con ellos.</translation>
     </message>
     <message>
       <source>No password is stored[ for {name}]. Give it again with “nightdesk account set”.</source>
-      <translation>No hay contraseña guardada[ para {name}]. Dela de nuevo con «nightdesk account set».</translation>
+      <translation>No hay contraseña guardada[ para {name}]. Dala de nuevo con «nightdesk account set».</translation>
     </message>
     <message>
       <source>No people were found in the file[ {path}]. It should be a CSV table with a line of titles, or vCards.</source>
@@ -5733,15 +5741,15 @@
     </message>
     <message>
       <source>No working mail servers were found[ for {address}]. Ask the provider for them and give them with --imap and --smtp.</source>
-      <translation>No se encontraron servidores de correo que funcionen[ para {address}]. Pídalos al proveedor e indíquelos con --imap y --smtp.</translation>
+      <translation>No se encontraron servidores de correo que funcionen[ para {address}]. Pídelos al proveedor e indícalos con --imap y --smtp.</translation>
     </message>
     <message>
       <source>Nobody signed in with the browser[ within {seconds} seconds]. Nothing was changed; try again.</source>
-      <translation>Nadie entró con el navegador[ en {seconds} segundos]. No se cambió nada; inténtelo de nuevo.</translation>
+      <translation>Nadie entró con el navegador[ en {seconds} segundos]. No se cambió nada; inténtalo de nuevo.</translation>
     </message>
     <message>
       <source>Nothing came on the standard input[ for {field}]. Pipe the secret in.</source>
-      <translation>No llegó nada por la entrada estándar[ para {field}]. Pase el secreto por ella.</translation>
+      <translation>No llegó nada por la entrada estándar[ para {field}]. Pasa el secreto por ella.</translation>
     </message>
     <message>
       <source>Nothing can be written by telephone. Call them back, or connect an account by which they can be written to.</source>
@@ -5749,15 +5757,15 @@
     </message>
     <message>
       <source>Nothing can be written in the folder[: {path}]. Give yourself the right to write there, or choose another one in the account's settings.</source>
-      <translation>No se puede escribir en la carpeta[: {path}]. Dese permiso para escribir en ella, o elija otra en los ajustes de la cuenta.</translation>
+      <translation>No se puede escribir en la carpeta[: {path}]. Date permiso para escribir en ella, o elige otra en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>Nothing can be written to the folder[ {path}][: {detail}]. Choose another one.</source>
-      <translation>No se puede escribir en la carpeta[ {path}][: {detail}]. Elija otra.</translation>
+      <translation>No se puede escribir en la carpeta[ {path}][: {detail}]. Elige otra.</translation>
     </message>
     <message>
       <source>Nothing may be written in this room.[ The service {server} said: “{words}”.] Ask whoever keeps the room, or write by another channel.</source>
-      <translation>En esta sala no se puede escribir.[ El servicio {server} dijo: “{words}”.] Hable con quien lleva la sala o escriba por otro canal.</translation>
+      <translation>En esta sala no se puede escribir.[ El servicio {server} dijo: “{words}”.] Habla con quien lleva la sala o escribe por otro canal.</translation>
     </message>
     <message>
       <source>Nothing was erased: the name does not match. Repeat it exactly as it is[: {name}].</source>
@@ -5797,7 +5805,7 @@
     </message>
     <message>
       <source>Reading encrypted rooms needs the package matrix-nio, which is not installed. Install it[ (pip install '{package}')], or switch encrypted rooms off in the account's settings.</source>
-      <translation>Para leer salas cifradas hace falta el paquete matrix-nio, que no está instalado. Instálelo[ (pip install '{package}')] o desactive las salas cifradas en los ajustes de la cuenta.</translation>
+      <translation>Para leer salas cifradas hace falta el paquete matrix-nio, que no está instalado. Instálalo[ (pip install '{package}')] o desactiva las salas cifradas en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>Rows of the list of customers[ ({n})] are out of date; they can be made anew.</source>
@@ -5809,7 +5817,7 @@
     </message>
     <message>
       <source>SQLite[ {version}] is older than 3.51.3 and can damage a workspace. Install the package pysqlite3, or set NIGHTDESK_OLD_SQLITE=1 to use it at your own risk.</source>
-      <translation>SQLite[ {version}] es anterior a 3.51.3 y puede dañar un espacio de trabajo. Instale el paquete pysqlite3, o defina NIGHTDESK_OLD_SQLITE=1 para usarlo por su cuenta y riesgo.</translation>
+      <translation>SQLite[ {version}] es anterior a 3.51.3 y puede dañar un espacio de trabajo. Instala el paquete pysqlite3, o define NIGHTDESK_OLD_SQLITE=1 para usarlo por tu cuenta y riesgo.</translation>
     </message>
     <message>
       <source>Several customers fit[ “{name}”]. Name one by an address or its id.</source>
@@ -5817,7 +5825,7 @@
     </message>
     <message>
       <source>Some files could not be opened[: {count}, the first is {path}]. Everything else is stored. Check their permissions and import again; nothing is stored twice.</source>
-      <translation>Algunos archivos no se pudieron abrir[: {count}, el primero es {path}]. Todo lo demás está guardado. Revise sus permisos e importe de nuevo; nada se guarda dos veces.</translation>
+      <translation>Algunos archivos no se pudieron abrir[: {count}, el primero es {path}]. Todo lo demás está guardado. Revisa sus permisos e importa de nuevo; nada se guarda dos veces.</translation>
     </message>
     <message>
       <source>Somebody wrote in this conversation since you began. Read it, then send.</source>
@@ -5825,15 +5833,15 @@
     </message>
     <message>
       <source>Something is still without a value[: {names}]. Fill it in, then send.</source>
-      <translation>Todavía falta un valor[: {names}]. Rellénelo y después envíe.</translation>
+      <translation>Todavía falta un valor[: {names}]. Rellénalo y después envía.</translation>
     </message>
     <message>
       <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
-      <translation>Algo se interpone entre este ordenador y el servidor[ {server}].[ ({words})] Si esta red pide un inicio de sesión propio (un hotel, un tren), abra antes una página en el navegador. No se envió ninguna contraseña; Nightdesk lo intenta de nuevo solo.</translation>
+      <translation>Algo se interpone entre este ordenador y el servidor[ {server}].[ ({words})] Si esta red pide un inicio de sesión propio (un hotel, un tren), abre antes una página en el navegador. No se envió ninguna contraseña; Nightdesk lo intenta de nuevo solo.</translation>
     </message>
     <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
-      <translation>Algo salió mal dentro de Nightdesk[ ({error})]. El registro tiene los detalles; su trabajo está guardado.</translation>
+      <translation>Algo salió mal dentro de Nightdesk[ ({error})]. El registro tiene los detalles; tu trabajo está guardado.</translation>
     </message>
     <message>
       <source>Spell check needs the extra “spell”: pip install nightdesk[spell].</source>
@@ -5865,27 +5873,27 @@
     </message>
     <message>
       <source>The account this was to be sent from was removed. Connect it again and send it, or cancel the message.</source>
-      <translation>La cuenta desde la que se iba a enviar se quitó. Conéctela de nuevo y envíelo, o cancele el mensaje.</translation>
+      <translation>La cuenta desde la que se iba a enviar se quitó. Conéctala de nuevo y envíalo, o cancela el mensaje.</translation>
     </message>
     <message>
       <source>The account[ {account}] does not work yet[: {step}].[ “{words}”.] Correct its settings and check again.</source>
-      <translation>La cuenta[ {account}] aún no funciona[: {step}].[ «{words}».] Corrija sus ajustes y compruebe de nuevo.</translation>
+      <translation>La cuenta[ {account}] aún no funciona[: {step}].[ «{words}».] Corrige sus ajustes y comprueba de nuevo.</translation>
     </message>
     <message>
       <source>The account[ {account}] is not signed in yet. Sign in with the browser: “nightdesk account sign-in”.</source>
-      <translation>La cuenta[ {account}] aún no ha entrado. Entre con el navegador: «nightdesk account sign-in».</translation>
+      <translation>La cuenta[ {account}] aún no ha entrado. Entra con el navegador: «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The account[ {account}] signs in with a password. Choose the browser with “nightdesk account set --auth oauth2”.</source>
-      <translation>La cuenta[ {account}] entra con una contraseña. Elija el navegador con «nightdesk account set --auth oauth2».</translation>
+      <translation>La cuenta[ {account}] entra con una contraseña. Elige el navegador con «nightdesk account set --auth oauth2».</translation>
     </message>
     <message>
       <source>The account[ {name}] and its history[, {messages} messages in {conversations} conversations,] would be deleted for good. Nothing was done; add --yes if that is meant.</source>
-      <translation>La cuenta[ {name}] y su historial[, {messages} mensajes en {conversations} conversaciones,] se borrarían para siempre. No se ha hecho nada; añada --yes si es lo que quiere.</translation>
+      <translation>La cuenta[ {name}] y su historial[, {messages} mensajes en {conversations} conversaciones,] se borrarían para siempre. No se ha hecho nada; añade --yes si es lo que quieres.</translation>
     </message>
     <message>
       <source>The account[ “{name}”] sends nothing. Choose another one.</source>
-      <translation>La cuenta[ «{name}»] no envía nada. Elija otra.</translation>
+      <translation>La cuenta[ «{name}»] no envía nada. Elige otra.</translation>
     </message>
     <message>
       <source>The address is no longer there. Look at the customer again.</source>
@@ -5897,19 +5905,19 @@
     </message>
     <message>
       <source>The address[ {address}] is none of the account's. Choose one of its own, or add it to the account's other addresses.</source>
-      <translation>La dirección[ {address}] no es de la cuenta. Elija una de las suyas, o añádala a las otras direcciones de la cuenta.</translation>
+      <translation>La dirección[ {address}] no es de la cuenta. Elige una de las suyas, o añádela a las otras direcciones de la cuenta.</translation>
     </message>
     <message>
       <source>The address[ “{address}”] cannot be used. Write it like anna@example.com.</source>
-      <translation>La dirección[ «{address}»] no sirve. Escríbala como anna@example.com.</translation>
+      <translation>La dirección[ «{address}»] no sirve. Escríbela como anna@example.com.</translation>
     </message>
     <message>
       <source>The answer could not be written into the folder[ {path}][: {words}]. Make room there; Nightdesk tries again by itself.</source>
-      <translation>No se pudo escribir la respuesta en la carpeta[ {path}][: {words}]. Haga sitio; Nightdesk lo intenta de nuevo por sí solo.</translation>
+      <translation>No se pudo escribir la respuesta en la carpeta[ {path}][: {words}]. Haz sitio; Nightdesk lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
       <source>The archive sends nothing. Reply from an account that does.</source>
-      <translation>El archivo no envía nada. Responda desde una cuenta que sí lo haga.</translation>
+      <translation>El archivo no envía nada. Responde desde una cuenta que sí lo haga.</translation>
     </message>
     <message>
       <source>The backup was stopped. The earlier ones are as they were.</source>
@@ -5917,7 +5925,7 @@
     </message>
     <message>
       <source>The backup[ {path}] could not be made; the earlier ones are untouched.[ Details: “{detail}”.] Check the disk and try again.</source>
-      <translation>La copia[ {path}] no se pudo hacer; las anteriores siguen como estaban.[ Detalles: «{detail}».] Revise el disco e inténtelo de nuevo.</translation>
+      <translation>La copia[ {path}] no se pudo hacer; las anteriores siguen como estaban.[ Detalles: «{detail}».] Revisa el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
       <source>The bot may not write there: they blocked it, or took it out of the group.[ Telegram said: “{words}”.] Write by another channel, or wait until they write.</source>
@@ -5929,15 +5937,15 @@
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
-      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña. Revise el nombre del servidor, o indique el archivo de su autoridad con --ca.</translation>
+      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña. Revisa el nombre del servidor, o indica el archivo de su autoridad con --ca.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk account set --pinned” and the fingerprint.]</source>
-      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Si sabe que su huella es {fingerprint}, confíe en este con «nightdesk account set --pinned» y la huella.]</translation>
+      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Si sabes que su huella es {fingerprint}, confía en este con «nightdesk account set --pinned» y la huella.]</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no.[ ({words})] No se envía otra vez solo; mire en Enviados o pregunte, y después decida.</translation>
+      <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no.[ ({words})] No se envía otra vez solo; mira en Enviados o pregunta, y después decide.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
@@ -5953,7 +5961,7 @@
     </message>
     <message>
       <source>The disk is full[, {path} cannot be written]. Make room; nothing that was stored is lost.</source>
-      <translation>El disco está lleno[, {path} no se puede escribir]. Haga sitio; nada de lo guardado se pierde.</translation>
+      <translation>El disco está lleno[, {path} no se puede escribir]. Haz sitio; nada de lo guardado se pierde.</translation>
     </message>
     <message>
       <source>The field is no longer there. Look at the customer again.</source>
@@ -5965,7 +5973,7 @@
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
-      <translation>El archivo de certificados[ {file}] no sirve.[ ({words})] Dé un archivo PEM que se pueda leer.</translation>
+      <translation>El archivo de certificados[ {file}] no sirve.[ ({words})] Da un archivo PEM que se pueda leer.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
@@ -5973,19 +5981,19 @@
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder is no JSON, or only half of it. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El archivo[ {file}] de la carpeta del canal no es JSON, o solo a medias. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
+      <translation>El archivo[ {file}] de la carpeta del canal no es JSON, o solo a medias. Se queda ahí: corrígelo o quítalo. Los demás se han tomado.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder is not what the schema says: each message needs an id of its own. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El archivo[ {file}] de la carpeta del canal no es lo que dice el esquema: cada mensaje necesita un id propio. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
+      <translation>El archivo[ {file}] de la carpeta del canal no es lo que dice el esquema: cada mensaje necesita un id propio. Se queda ahí: corrígelo o quítalo. Los demás se han tomado.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder is too large[: {other}], more than 64 MB. It stays there: take it away. The others were taken.</source>
-      <translation>El archivo[ {file}] de la carpeta del canal es demasiado grande[: {other}], más de 64 MB. Se queda ahí: quítelo. Los demás se han tomado.</translation>
+      <translation>El archivo[ {file}] de la carpeta del canal es demasiado grande[: {other}], más de 64 MB. Se queda ahí: quítalo. Los demás se han tomado.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder names a file that does not lie below in/[: {other}]. It stays there: correct it, or take it away. The others were taken.</source>
-      <translation>El archivo[ {file}] de la carpeta del canal nombra un archivo que no está dentro de in/[: {other}]. Se queda ahí: corríjalo o quítelo. Los demás se han tomado.</translation>
+      <translation>El archivo[ {file}] de la carpeta del canal nombra un archivo que no está dentro de in/[: {other}]. Se queda ahí: corrígelo o quítalo. Los demás se han tomado.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder names a file that is not there[: {other}]. It is taken as soon as that is there, too. The others were taken.</source>
@@ -5997,7 +6005,7 @@
     </message>
     <message>
       <source>The file[ {path}] cannot be read. Check its permissions.</source>
-      <translation>El archivo[ {path}] no se puede leer. Revise sus permisos.</translation>
+      <translation>El archivo[ {path}] no se puede leer. Revisa sus permisos.</translation>
     </message>
     <message>
       <source>The file[ {path}] cannot be read[: {detail}]. Check that it is there and yours.</source>
@@ -6009,7 +6017,7 @@
     </message>
     <message>
       <source>The file[ {path}] does not exist. Check the name.</source>
-      <translation>El archivo[ {path}] no existe. Revise el nombre.</translation>
+      <translation>El archivo[ {path}] no existe. Revisa el nombre.</translation>
     </message>
     <message>
       <source>The file[ {path}] holds no playbook that can be read[: {detail}]. It should be a Markdown checklist, a folder of them, or an export of Nightdesk.</source>
@@ -6021,7 +6029,7 @@
     </message>
     <message>
       <source>The file[ {path}] is no usable backup. Nothing was changed; choose another one.[ Details: “{detail}”.]</source>
-      <translation>El archivo[ {path}] no es una copia utilizable. No se cambió nada; elija otra.[ Detalles: «{detail}».]</translation>
+      <translation>El archivo[ {path}] no es una copia utilizable. No se cambió nada; elige otra.[ Detalles: «{detail}».]</translation>
     </message>
     <message>
       <source>The file[ {path}] is too large[: the limit is {mb} MB]. Divide it into several.</source>
@@ -6033,11 +6041,11 @@
     </message>
     <message>
       <source>The folder has to be named from the root of the disk on[: {path}]. Choose it.</source>
-      <translation>La carpeta debe indicarse desde la raíz del disco[: {path}]. Elíjala.</translation>
+      <translation>La carpeta debe indicarse desde la raíz del disco[: {path}]. Elígela.</translation>
     </message>
     <message>
       <source>The folder is not there[: {path}]. Connect its disk, or make the folder; Nightdesk tries again by itself.</source>
-      <translation>La carpeta no está[: {path}]. Conecte su disco, o cree la carpeta; Nightdesk lo intenta de nuevo por sí solo.</translation>
+      <translation>La carpeta no está[: {path}]. Conecta su disco, o crea la carpeta; Nightdesk lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
       <source>The folder[ {folder}] was replaced on the server while it was read. It is read again by itself; nothing is stored twice.</source>
@@ -6057,35 +6065,35 @@
     </message>
     <message>
       <source>The import was stopped. Start it again to go on; nothing is stored twice.</source>
-      <translation>La importación se detuvo. Empiécela de nuevo para continuar; nada se guarda dos veces.</translation>
+      <translation>La importación se detuvo. Empiézala de nuevo para continuar; nada se guarda dos veces.</translation>
     </message>
     <message>
       <source>The keyring could not do its work[ ({detail})]. Restart it and try again; meanwhile passwords can come from the environment (NIGHTDESK_SECRETS=env).</source>
-      <translation>El llavero no pudo hacer su trabajo[ ({detail})]. Reinícielo e inténtelo de nuevo; mientras tanto, las contraseñas pueden venir del entorno (NIGHTDESK_SECRETS=env).</translation>
+      <translation>El llavero no pudo hacer su trabajo[ ({detail})]. Reinícialo e inténtalo de nuevo; mientras tanto, las contraseñas pueden venir del entorno (NIGHTDESK_SECRETS=env).</translation>
     </message>
     <message>
       <source>The keyring did not answer[ within {seconds} seconds]. Look for its question on the screen, then try again.</source>
-      <translation>El llavero no respondió[ en {seconds} segundos]. Busque su pregunta en la pantalla e inténtelo de nuevo.</translation>
+      <translation>El llavero no respondió[ en {seconds} segundos]. Busca su pregunta en la pantalla e inténtalo de nuevo.</translation>
     </message>
     <message>
       <source>The keyring is locked. Unlock it and try again.</source>
-      <translation>El llavero está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+      <translation>El llavero está bloqueado. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
       <source>The list cannot be left from here.[ Its page is {url}.] Look in the message for a way out.</source>
-      <translation>No se puede dejar la lista desde aquí.[ Su página es {url}.] Busque en el mensaje una forma de salir.</translation>
+      <translation>No se puede dejar la lista desde aquí.[ Su página es {url}.] Busca en el mensaje una forma de salir.</translation>
     </message>
     <message>
       <source>The list did not take the wish to leave it.[ It said: “{words}”.] Try again later, or look in the message for another way.</source>
-      <translation>La lista no aceptó la petición de dejarla.[ Dijo: «{words}».] Inténtelo de nuevo más tarde, o busque otra forma en el mensaje.</translation>
+      <translation>La lista no aceptó la petición de dejarla.[ Dijo: «{words}».] Inténtalo de nuevo más tarde, o busca otra forma en el mensaje.</translation>
     </message>
     <message>
       <source>The master password does not open the vault[ {path}]. Try again, or correct NIGHTDESK_VAULT_KEY.</source>
-      <translation>La contraseña maestra no abre el cofre[ {path}]. Inténtelo de nuevo, o corrija NIGHTDESK_VAULT_KEY.</translation>
+      <translation>La contraseña maestra no abre el cofre[ {path}]. Inténtalo de nuevo, o corrige NIGHTDESK_VAULT_KEY.</translation>
     </message>
     <message>
       <source>The message asks for no answer to an invitation. Write one by hand.</source>
-      <translation>El mensaje no pide respuesta a una invitación. Escriba una a mano.</translation>
+      <translation>El mensaje no pide respuesta a una invitación. Escribe una a mano.</translation>
     </message>
     <message>
       <source>The message has been sent; it cannot be taken back.</source>
@@ -6093,7 +6101,7 @@
     </message>
     <message>
       <source>The message has no recipient. Add one under To, Cc or Bcc.</source>
-      <translation>El mensaje no tiene destinatario. Añada uno en Para, Cc o Cco.</translation>
+      <translation>El mensaje no tiene destinatario. Añade uno en Para, Cc o Cco.</translation>
     </message>
     <message>
       <source>The message has no such part[: {part}].</source>
@@ -6105,11 +6113,11 @@
     </message>
     <message>
       <source>The message was sent, but the server refused the copy[ in {folder}].[ It said: “{words}”.] Check the folder for sent mail in the account's settings.</source>
-      <translation>El mensaje se envió, pero el servidor rechazó la copia[ en {folder}].[ Dijo: «{words}».] Revise la carpeta de enviados en los ajustes de la cuenta.</translation>
+      <translation>El mensaje se envió, pero el servidor rechazó la copia[ en {folder}].[ Dijo: «{words}».] Revisa la carpeta de enviados en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>The message's own number[ {id}] cannot be used. Write the message anew.</source>
-      <translation>El número propio del mensaje[ {id}] no sirve. Escriba el mensaje de nuevo.</translation>
+      <translation>El número propio del mensaje[ {id}] no sirve. Escribe el mensaje de nuevo.</translation>
     </message>
     <message>
       <source>The message[ {id}] has no source: it was written here.</source>
@@ -6117,7 +6125,7 @@
     </message>
     <message>
       <source>The newest backup is[ {days}] days old. See that there is room on the disk, and make one with “nightdesk backup”.</source>
-      <translation>La copia de seguridad más reciente tiene[ {days}] días. Compruebe que haya sitio en el disco y haga una con “nightdesk backup”.</translation>
+      <translation>La copia de seguridad más reciente tiene[ {days}] días. Comprueba que haya sitio en el disco y haz una con “nightdesk backup”.</translation>
     </message>
     <message>
       <source>The number of this account is not one of yours at the service[ {server}].[ It said: “{words}”.] Choose one[ at {console}] and give it in the account's settings.</source>
@@ -6129,15 +6137,15 @@
     </message>
     <message>
       <source>The password holds characters that the server[ {server}] cannot take. Choose another one there, or an app password.</source>
-      <translation>La contraseña tiene caracteres que el servidor[ {server}] no acepta. Elija allí otra, o una contraseña de aplicación.</translation>
+      <translation>La contraseña tiene caracteres que el servidor[ {server}] no acepta. Elige allí otra, o una contraseña de aplicación.</translation>
     </message>
     <message>
       <source>The password stored[ for {name}] is incomplete. Give it again with “nightdesk account set”.</source>
-      <translation>La contraseña guardada[ para {name}] está incompleta. Dela de nuevo con «nightdesk account set».</translation>
+      <translation>La contraseña guardada[ para {name}] está incompleta. Dala de nuevo con «nightdesk account set».</translation>
     </message>
     <message>
       <source>The password[ of {name}] is expected in the environment. Set it there[ as {variable}] and start again.</source>
-      <translation>La contraseña[ de {name}] se espera en el entorno. Póngala allí[ como {variable}] y empiece de nuevo.</translation>
+      <translation>La contraseña[ de {name}] se espera en el entorno. Ponla allí[ como {variable}] y empieza de nuevo.</translation>
     </message>
     <message>
       <source>The playbook has no such step[: {name}]. It may have changed meanwhile.</source>
@@ -6145,7 +6153,7 @@
     </message>
     <message>
       <source>The playbook has too many steps[: the limit is {most}]. Make two of it.</source>
-      <translation>El procedimiento tiene demasiados pasos[: el límite es {most}]. Divídalo en dos.</translation>
+      <translation>El procedimiento tiene demasiados pasos[: el límite es {most}]. Divídelo en dos.</translation>
     </message>
     <message>
       <source>The post that this answers is no longer there[ at {server}]. Write to them alone, or by another channel.</source>
@@ -6153,43 +6161,43 @@
     </message>
     <message>
       <source>The provider[ {provider}] did not accept the password[ of {account}].[ It said: “{words}”.] It wants an app password, not the one for its web pages: make one[ at {url}] and give it here.</source>
-      <translation>El proveedor[ {provider}] no aceptó la contraseña[ de {account}].[ Dijo: «{words}».] Quiere una contraseña de aplicación, no la de sus páginas web: cree una[ en {url}] y dela aquí.</translation>
+      <translation>El proveedor[ {provider}] no aceptó la contraseña[ de {account}].[ Dijo: «{words}».] Quiere una contraseña de aplicación, no la de sus páginas web: crea una[ en {url}] y dala aquí.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] did not let us in[ to {account}].[ It said: “{words}”.] Check the password, and that IMAP is switched on in its settings[: {url}].</source>
-      <translation>El proveedor[ {provider}] no nos dejó entrar[ en {account}].[ Dijo: «{words}».] Revise la contraseña, y que IMAP esté activado en la configuración del proveedor[: {url}].</translation>
+      <translation>El proveedor[ {provider}] no nos dejó entrar[ en {account}].[ Dijo: «{words}».] Revisa la contraseña, y que IMAP esté activado en la configuración del proveedor[: {url}].</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not know this OAuth client.[ It said: “{words}”.] Check the client id and secret.</source>
-      <translation>El proveedor[ {provider}] no conoce este cliente OAuth.[ Dijo: «{words}».] Revise el id y el secreto del cliente.</translation>
+      <translation>El proveedor[ {provider}] no conoce este cliente OAuth.[ Dijo: «{words}».] Revisa el id y el secreto del cliente.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] does not let mail programs in (no IMAP). Have its mail forwarded to another mailbox, and connect that one.</source>
-      <translation>El proveedor[ {provider}] no deja entrar a los programas de correo (sin IMAP). Haga que reenvíe el correo a otro buzón y conecte ese.</translation>
+      <translation>El proveedor[ {provider}] no deja entrar a los programas de correo (sin IMAP). Haz que reenvíe el correo a otro buzón y conecta ese.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] gave a sign-in that does not last (no refresh token). Allow offline access for the client, then sign in again.</source>
-      <translation>El proveedor[ {provider}] dio una sesión que no dura (sin refresh token). Permita al cliente el acceso sin conexión y entre de nuevo.</translation>
+      <translation>El proveedor[ {provider}] dio una sesión que no dura (sin refresh token). Permite al cliente el acceso sin conexión y entra de nuevo.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})] Install and start it[ ({url})], and give the password that it shows.</source>
-      <translation>Al proveedor[ {provider}] se llega con su propio Bridge en este ordenador.[ ({words})] Instálelo y arránquelo[ ({url})], y dé la contraseña que muestra.</translation>
+      <translation>Al proveedor[ {provider}] se llega con su propio Bridge en este ordenador.[ ({words})] Instálalo y arráncalo[ ({url})], y da la contraseña que muestra.</translation>
     </message>
     <message>
       <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
-      <translation>El proveedor[ {provider}] no acepta contraseñas de programas de correo.[ ({words})] Registre un cliente OAuth propio[ en {url}], dé su id con --auth oauth2 --client-id y entre con «nightdesk account sign-in».</translation>
+      <translation>El proveedor[ {provider}] no acepta contraseñas de programas de correo.[ ({words})] Registra un cliente OAuth propio[ en {url}], da su id con --auth oauth2 --client-id y entra con «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] wants an app password here, not the one for its web pages. Make one[ at {url}].</source>
-      <translation>El proveedor[ {provider}] quiere aquí una contraseña de aplicación, no la de sus páginas web. Cree una[ en {url}].</translation>
+      <translation>El proveedor[ {provider}] quiere aquí una contraseña de aplicación, no la de sus páginas web. Crea una[ en {url}].</translation>
     </message>
     <message>
       <source>The room[ {name}] is encrypted, and encrypted rooms are switched off for this account. Switch them on in its settings, or write by another channel.</source>
-      <translation>La sala[ {name}] está cifrada, y las salas cifradas están desactivadas en esta cuenta. Actívelas en sus ajustes o escriba por otro canal.</translation>
+      <translation>La sala[ {name}] está cifrada, y las salas cifradas están desactivadas en esta cuenta. Actívalas en sus ajustes o escribe por otro canal.</translation>
     </message>
     <message>
       <source>The running Nightdesk does not know this request[, “{name}”]; it may be an older version. Close it and try again.</source>
-      <translation>El Nightdesk en marcha no conoce esta petición[, «{name}»]; puede que sea una versión más antigua. Ciérrelo e inténtelo de nuevo.</translation>
+      <translation>El Nightdesk en marcha no conoce esta petición[, «{name}»]; puede que sea una versión más antigua. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
       <source>The same customer gets it in another conversation.</source>
@@ -6201,15 +6209,15 @@
     </message>
     <message>
       <source>The sender's address[ {address}] cannot be used. Correct it in the account's settings.</source>
-      <translation>La dirección del remitente[ {address}] no sirve. Corríjala en los ajustes de la cuenta.</translation>
+      <translation>La dirección del remitente[ {address}] no sirve. Corrígela en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>The server takes no file as large as this[: {name}][, but {mb} MB at most]. Make it smaller, or allow more at the server.</source>
-      <translation>El servidor no acepta un archivo tan grande[: {name}][, como mucho {mb} MB]. Redúzcalo, o permita más en el servidor.</translation>
+      <translation>El servidor no acepta un archivo tan grande[: {name}][, como mucho {mb} MB]. Redúcelo, o permite más en el servidor.</translation>
     </message>
     <message>
       <source>The server's name and port cannot be used[: “{value}”]. Write them like mail.example.com:993.</source>
-      <translation>El nombre y el puerto del servidor no sirven[: «{value}»]. Escríbalos como mail.example.com:993.</translation>
+      <translation>El nombre y el puerto del servidor no sirven[: «{value}»]. Escríbelos como mail.example.com:993.</translation>
     </message>
     <message>
       <source>The server[ {server}] asks to come back later.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -6217,31 +6225,31 @@
     </message>
     <message>
       <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
-      <translation>No se puede llegar al servidor[ {server}].[ ({words})] Nightdesk lo intenta de nuevo solo; si sigue así, revise la red y el nombre del servidor.</translation>
+      <translation>No se puede llegar al servidor[ {server}].[ ({words})] Nightdesk lo intenta de nuevo solo; si sigue así, revisa la red y el nombre del servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
-      <translation>El servidor[ {server}] no puede enviar este mensaje[ (le falta {extension})]. Escriba la dirección sin caracteres especiales, o use otra cuenta.</translation>
+      <translation>El servidor[ {server}] no puede enviar este mensaje[ (le falta {extension})]. Escribe la dirección sin caracteres especiales, o usa otra cuenta.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again with “nightdesk account sign-in”, as the person whose mailbox it is.</source>
-      <translation>El servidor[ {server}] no aceptó la entrada[ de {account}].[ Dijo: «{words}».] Entre de nuevo con «nightdesk account sign-in», como la persona a la que pertenece el buzón.</translation>
+      <translation>El servidor[ {server}] no aceptó la entrada[ de {account}].[ Dijo: «{words}».] Entra de nuevo con «nightdesk account sign-in», como la persona a la que pertenece el buzón.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the user name or password[ of {account}].[ It said: “{words}”.] Check both and give the password again; some providers want an app password.</source>
-      <translation>El servidor[ {server}] no aceptó el nombre o la contraseña[ de {account}].[ Dijo: «{words}».] Revise ambos y dé la contraseña de nuevo; algunos proveedores quieren una contraseña de aplicación.</translation>
+      <translation>El servidor[ {server}] no aceptó el nombre o la contraseña[ de {account}].[ Dijo: «{words}».] Revisa ambos y da la contraseña de nuevo; algunos proveedores quieren una contraseña de aplicación.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not know the host[ {domain}] of the desk's address. Check the address, or add it to the server as a VirtualHost.</source>
-      <translation>El servidor[ {server}] no conoce el dominio[ {domain}] de la dirección del equipo. Compruebe la dirección, o añádalo al servidor como VirtualHost.</translation>
+      <translation>El servidor[ {server}] no conoce el dominio[ {domain}] de la dirección del equipo. Comprueba la dirección, o añádelo al servidor como VirtualHost.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not secure the connection (STARTTLS).[ It said: “{words}”.] No password was sent; use TLS from the start, or check the port.</source>
-      <translation>El servidor[ {server}] no protege la conexión (STARTTLS).[ Dijo: «{words}».] No se envió ninguna contraseña; use TLS desde el principio o revise el puerto.</translation>
+      <translation>El servidor[ {server}] no protege la conexión (STARTTLS).[ Dijo: «{words}».] No se envió ninguna contraseña; usa TLS desde el principio o revisa el puerto.</translation>
     </message>
     <message>
       <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
-      <translation>El servidor[ {server}] no habla TLS en este puerto.[ ({words})] Revise el puerto, o elija STARTTLS.</translation>
+      <translation>El servidor[ {server}] no habla TLS en este puerto.[ ({words})] Revisa el puerto, o elige STARTTLS.</translation>
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
@@ -6249,7 +6257,7 @@
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
-      <translation>El servidor[ {server}] no da a sus mensajes[ en {folder}] números duraderos (UIDVALIDITY), así que nada se puede traer con seguridad. Elija otra carpeta u otro servidor.</translation>
+      <translation>El servidor[ {server}] no da a sus mensajes[ en {folder}] números duraderos (UIDVALIDITY), así que nada se puede traer con seguridad. Elige otra carpeta u otro servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] is busy.[ It said: “{words}”.] Nightdesk tries again by itself.</source>
@@ -6257,39 +6265,39 @@
     </message>
     <message>
       <source>The server[ {server}] keeps no archive of messages[ (it said: “{words}”)], so something could be lost while nobody is signed in. Switch it on there: mod_mam.</source>
-      <translation>El servidor[ {server}] no guarda un archivo de mensajes[ (dijo: “{words}”)], y algo podría perderse mientras no hay nadie conectado. Actívelo allí: mod_mam.</translation>
+      <translation>El servidor[ {server}] no guarda un archivo de mensajes[ (dijo: “{words}”)], y algo podría perderse mientras no hay nadie conectado. Actívalo allí: mod_mam.</translation>
     </message>
     <message>
       <source>The server[ {server}] lets nobody in without a password[ at {host}]. Check the host of the visitors, and give it authentication = “anonymous” at the server.</source>
-      <translation>El servidor[ {server}] no deja entrar a nadie sin contraseña[ en {host}]. Compruebe el dominio de los visitantes y póngale authentication = “anonymous” en el servidor.</translation>
+      <translation>El servidor[ {server}] no deja entrar a nadie sin contraseña[ en {host}]. Comprueba el dominio de los visitantes y ponle authentication = “anonymous” en el servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] offers no way to sign in that Nightdesk knows. Ask the provider for an app password or another server.</source>
-      <translation>El servidor[ {server}] no ofrece ninguna forma de entrar que Nightdesk conozca. Pida al proveedor una contraseña de aplicación u otro servidor.</translation>
+      <translation>El servidor[ {server}] no ofrece ninguna forma de entrar que Nightdesk conozca. Pide al proveedor una contraseña de aplicación u otro servidor.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused a recipient[: {address}].[ It said: “{words}”.] The others got the message; correct the address and send to it alone.</source>
-      <translation>El servidor[ {server}] rechazó a un destinatario[: {address}].[ Dijo: «{words}».] Los demás recibieron el mensaje; corrija la dirección y envíeselo solo a ella.</translation>
+      <translation>El servidor[ {server}] rechazó a un destinatario[: {address}].[ Dijo: «{words}».] Los demás recibieron el mensaje; corrige la dirección y envíaselo solo a ella.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused the message.[ It said: “{words}”.] Change it and send it again.</source>
-      <translation>El servidor[ {server}] rechazó el mensaje.[ Dijo: «{words}».] Cámbielo y envíelo de nuevo.</translation>
+      <translation>El servidor[ {server}] rechazó el mensaje.[ Dijo: «{words}».] Cámbialo y envíalo de nuevo.</translation>
     </message>
     <message>
       <source>The server[ {server}] refused what was asked of it.[ It said: “{words}”.] Nightdesk tries again by itself; if it stays so, check the folders in the account's settings.</source>
-      <translation>El servidor[ {server}] rechazó lo que se le pidió.[ Dijo: «{words}».] Nightdesk lo intenta de nuevo solo; si sigue así, revise las carpetas en los ajustes de la cuenta.</translation>
+      <translation>El servidor[ {server}] rechazó lo que se le pidió.[ Dijo: «{words}».] Nightdesk lo intenta de nuevo solo; si sigue así, revisa las carpetas en los ajustes de la cuenta.</translation>
     </message>
     <message>
       <source>The server[ {server}] signed us in by itself, before the connection was secured; this is refused. Use TLS from the start (--imap-security tls).</source>
-      <translation>El servidor[ {server}] inició la sesión por su cuenta, antes de que la conexión estuviera protegida; eso se rechaza. Use TLS desde el principio (--imap-security tls).</translation>
+      <translation>El servidor[ {server}] inició la sesión por su cuenta, antes de que la conexión estuviera protegida; eso se rechaza. Usa TLS desde el principio (--imap-security tls).</translation>
     </message>
     <message>
       <source>The server[ {server}] takes mail only after signing in.[ It said: “{words}”.] Give a user name and a password for sending.</source>
-      <translation>El servidor[ {server}] solo acepta correo tras iniciar sesión.[ Dijo: «{words}».] Dé un nombre y una contraseña para enviar.</translation>
+      <translation>El servidor[ {server}] solo acepta correo tras iniciar sesión.[ Dijo: «{words}».] Da un nombre y una contraseña para enviar.</translation>
     </message>
     <message>
       <source>The server[ {server}] takes no files. Send the text without them, or switch on mod_http_file_share there.</source>
-      <translation>El servidor[ {server}] no acepta archivos. Envíe el texto sin ellos, o active allí mod_http_file_share.</translation>
+      <translation>El servidor[ {server}] no acepta archivos. Envía el texto sin ellos, o activa allí mod_http_file_share.</translation>
     </message>
     <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
@@ -6317,15 +6325,15 @@
     </message>
     <message>
       <source>The service[ {server}] no longer knows this sign-in.[ It said: “{words}”.] Give the password again in the account's settings; what waits to be sent is kept.</source>
-      <translation>El servicio[ {server}] ya no reconoce esta sesión.[ Dijo: «{words}».] Vuelva a dar la contraseña en los ajustes de la cuenta; lo que espera para enviarse se conserva.</translation>
+      <translation>El servicio[ {server}] ya no reconoce esta sesión.[ Dijo: «{words}».] Vuelve a dar la contraseña en los ajustes de la cuenta; lo que espera para enviarse se conserva.</translation>
     </message>
     <message>
       <source>The service[ {server}] takes no password from programs. Make an access token for Nightdesk there and give it in place of the password.</source>
-      <translation>El servicio[ {server}] no acepta contraseñas de programas. Cree allí un token de acceso para Nightdesk y délo en lugar de la contraseña.</translation>
+      <translation>El servicio[ {server}] no acepta contraseñas de programas. Crea allí un token de acceso para Nightdesk y dalo en lugar de la contraseña.</translation>
     </message>
     <message>
       <source>The service[ {server}] wants its terms to be accepted first. Open them in the browser[ at {console}], accept, then check again.</source>
-      <translation>El servicio[ {server}] quiere que antes se acepten sus condiciones. Ábralas en el navegador[ en {console}], acéptelas y compruebe de nuevo.</translation>
+      <translation>El servicio[ {server}] quiere que antes se acepten sus condiciones. Ábrelas en el navegador[ en {console}], acéptalas y comprueba de nuevo.</translation>
     </message>
     <message>
       <source>The setting[ {key}] cannot have this value[: “{value}”].[ It can be: {may}.]</source>
@@ -6333,15 +6341,15 @@
     </message>
     <message>
       <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
-      <translation>La entrada[ en {provider}] se rechazó en el navegador.[ ({words})] No se cambió nada; inténtelo de nuevo.</translation>
+      <translation>La entrada[ en {provider}] se rechazó en el navegador.[ ({words})] No se cambió nada; inténtalo de nuevo.</translation>
     </message>
     <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again with “nightdesk account sign-in”; what waits to be sent is kept.</source>
-      <translation>La sesión[ de {account}][ en {provider}] ha terminado: se retiró, o se cambió la contraseña. Entre de nuevo con «nightdesk account sign-in»; lo que espera a enviarse se conserva.</translation>
+      <translation>La sesión[ de {account}][ en {provider}] ha terminado: se retiró, o se cambió la contraseña. Entra de nuevo con «nightdesk account sign-in»; lo que espera a enviarse se conserva.</translation>
     </message>
     <message>
       <source>The template was not kept.[ Look at line {line}.][ “{detail}”.]</source>
-      <translation>La plantilla no se ha guardado.[ Mire la línea {line}.][ «{detail}».]</translation>
+      <translation>La plantilla no se ha guardado.[ Mira la línea {line}.][ «{detail}».]</translation>
     </message>
     <message>
       <source>The template[ {name}] needs all of its values[; missing: {missing}]. Fill them in.</source>
@@ -6353,7 +6361,7 @@
     </message>
     <message>
       <source>The text is too long for one article. Divide it.</source>
-      <translation>El texto es demasiado largo para un solo artículo. Divídalo.</translation>
+      <translation>El texto es demasiado largo para un solo artículo. Divídelo.</translation>
     </message>
     <message>
       <source>The text is too long for this channel[: {length} of {limit} characters]. Shorten it, or send it in parts.</source>
@@ -6361,7 +6369,7 @@
     </message>
     <message>
       <source>The token belongs to another account[: {name}, not {wanted}]. Correct the address, or sign in with its password.</source>
-      <translation>El token es de otra cuenta[: {name}, no {wanted}]. Corrija la dirección o entre con su contraseña.</translation>
+      <translation>El token es de otra cuenta[: {name}, no {wanted}]. Corrige la dirección o entra con su contraseña.</translation>
     </message>
     <message>
       <source>The token belongs to another account[: {name}, not {wanted}]. Correct the handle, or make the token while you are signed in there as the right one.</source>
@@ -6373,15 +6381,15 @@
     </message>
     <message>
       <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
-      <translation>El cofre[ {path}] no se puede leer.[ ({words})] Ponga de nuevo una copia de él, o quítelo y dé las contraseñas otra vez.</translation>
+      <translation>El cofre[ {path}] no se puede leer.[ ({words})] Pon de nuevo una copia de él, o quítalo y da las contraseñas otra vez.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
-      <translation>El cofre[ {path}] no se puede escribir.[ ({words})] Revise el disco y los permisos; el cofre antiguo sigue como estaba.</translation>
+      <translation>El cofre[ {path}] no se puede escribir.[ ({words})] Revisa el disco y los permisos; el cofre antiguo sigue como estaba.</translation>
     </message>
     <message>
       <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
-      <translation>El visitante ha dejado el chat y el mensaje no le llegó. Escriba por otro canal, si conoce alguno.</translation>
+      <translation>El visitante ha dejado el chat y el mensaje no le llegó. Escribe por otro canal, si conoces alguno.</translation>
     </message>
     <message>
       <source>The web folder for pictures[ at {server}] cannot be reached. Nightdesk tries again by itself.</source>
@@ -6397,23 +6405,23 @@
     </message>
     <message>
       <source>The workspace's key for its own messages cannot be used. Restore a backup.</source>
-      <translation>La clave del espacio de trabajo para sus propios mensajes no sirve. Restaure una copia.</translation>
+      <translation>La clave del espacio de trabajo para sus propios mensajes no sirve. Restaura una copia.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] cannot be written. Check the permissions of the folder, then start again.</source>
-      <translation>No se puede escribir en el espacio de trabajo[ en {path}]. Revise los permisos de la carpeta y empiece de nuevo.</translation>
+      <translation>No se puede escribir en el espacio de trabajo[ en {path}]. Revisa los permisos de la carpeta y empieza de nuevo.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] is damaged. Nothing was changed; restore the newest backup with “nightdesk restore”.[ Details: “{detail}”.]</source>
-      <translation>El espacio de trabajo[ en {path}] está dañado. No se cambió nada; restaure la copia más reciente con «nightdesk restore».[ Detalles: «{detail}».]</translation>
+      <translation>El espacio de trabajo[ en {path}] está dañado. No se cambió nada; restaura la copia más reciente con «nightdesk restore».[ Detalles: «{detail}».]</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] lies in a network or synchronised folder, where it can be damaged. Move it to a folder of this computer.</source>
-      <translation>El espacio de trabajo[ en {path}] está en una carpeta de red o sincronizada, donde puede dañarse. Muévalo a una carpeta de este ordenador.</translation>
+      <translation>El espacio de trabajo[ en {path}] está en una carpeta de red o sincronizada, donde puede dañarse. Muévelo a una carpeta de este ordenador.</translation>
     </message>
     <message>
       <source>The workspace[ in {path}] was made by a newer Nightdesk. Update this program; nothing was changed.</source>
-      <translation>El espacio de trabajo[ en {path}] lo hizo un Nightdesk más nuevo. Actualice este programa; no se cambió nada.</translation>
+      <translation>El espacio de trabajo[ en {path}] lo hizo un Nightdesk más nuevo. Actualiza este programa; no se cambió nada.</translation>
     </message>
     <message>
       <source>There is a field of that name already[: “{name}”].</source>
@@ -6429,7 +6437,7 @@
     </message>
     <message>
       <source>There is no Matrix server[ at {server}]. Check the address of the account, or give the address of the service in its settings.</source>
-      <translation>No hay ningún servidor de Matrix[ en {server}]. Compruebe la dirección de la cuenta o dé la dirección del servicio en sus ajustes.</translation>
+      <translation>No hay ningún servidor de Matrix[ en {server}]. Comprueba la dirección de la cuenta o da la dirección del servicio en sus ajustes.</translation>
     </message>
     <message>
       <source>There is no filter[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -6437,7 +6445,7 @@
     </message>
     <message>
       <source>There is no such article[: “{name}”]. Look it up in the knowledge base.</source>
-      <translation>No existe este artículo[: «{name}»]. Búsquelo en la base de conocimiento.</translation>
+      <translation>No existe este artículo[: «{name}»]. Búscalo en la base de conocimiento.</translation>
     </message>
     <message>
       <source>There is no such customer[: {name}]. Look it up in the list of customers.</source>
@@ -6445,7 +6453,7 @@
     </message>
     <message>
       <source>There is no such playbook[: “{name}”]. Look it up in the list of playbooks.</source>
-      <translation>No hay tal procedimiento[: “{name}”]. Búsquelo en la lista de procedimientos.</translation>
+      <translation>No hay tal procedimiento[: “{name}”]. Búscalo en la lista de procedimientos.</translation>
     </message>
     <message>
       <source>There is no such saved search.</source>
@@ -6457,7 +6465,7 @@
     </message>
     <message>
       <source>There is no such template[: “{name}”]. Look it up in the list of templates.</source>
-      <translation>Esa plantilla no existe[: «{name}»]. Búsquela en la lista de plantillas.</translation>
+      <translation>Esa plantilla no existe[: «{name}»]. Búscala en la lista de plantillas.</translation>
     </message>
     <message>
       <source>There is no such time zone[: “{zone}”]. Zones have the name of a city, as Europe/Lisbon.</source>
@@ -6465,7 +6473,7 @@
     </message>
     <message>
       <source>There is no text. Write one and try again.</source>
-      <translation>No hay texto. Escriba uno e inténtelo de nuevo.</translation>
+      <translation>No hay texto. Escribe uno e inténtalo de nuevo.</translation>
     </message>
     <message>
       <source>There is no variable[ “{name}”].[ The nearest there is: “{hint}”.]</source>
@@ -6473,19 +6481,19 @@
     </message>
     <message>
       <source>There is no workspace[ in {path}]. Make one with “nightdesk init”, or name another folder with --profile.</source>
-      <translation>No hay ningún espacio de trabajo[ en {path}]. Cree uno con «nightdesk init», o indique otra carpeta con --profile.</translation>
+      <translation>No hay ningún espacio de trabajo[ en {path}]. Crea uno con «nightdesk init», o indica otra carpeta con --profile.</translation>
     </message>
     <message>
       <source>There is nothing to settle about this message. Look at it in the outbox.</source>
-      <translation>No hay nada que decidir sobre este mensaje. Mírelo en la bandeja de salida.</translation>
+      <translation>No hay nada que decidir sobre este mensaje. Míralo en la bandeja de salida.</translation>
     </message>
     <message>
       <source>There is nowhere safe to keep passwords. Start a keyring (GNOME Keyring, KWallet), or set NIGHTDESK_VAULT_KEY to a master password for a sealed file, or set NIGHTDESK_SECRETS=env and give each password in NIGHTDESK_SECRET_ and the account's name.</source>
-      <translation>No hay un lugar seguro donde guardar contraseñas. Arranque un llavero (GNOME Keyring, KWallet), o defina NIGHTDESK_VAULT_KEY con una contraseña maestra para un archivo sellado, o defina NIGHTDESK_SECRETS=env y dé cada contraseña en NIGHTDESK_SECRET_ y el nombre de la cuenta.</translation>
+      <translation>No hay un lugar seguro donde guardar contraseñas. Arranca un llavero (GNOME Keyring, KWallet), o define NIGHTDESK_VAULT_KEY con una contraseña maestra para un archivo sellado, o define NIGHTDESK_SECRETS=env y da cada contraseña en NIGHTDESK_SECRET_ y el nombre de la cuenta.</translation>
     </message>
     <message>
       <source>There is something else in the folder[ {path}]. Choose an empty one, or a new name.</source>
-      <translation>Hay otra cosa en la carpeta[ {path}]. Elija una vacía o un nombre nuevo.</translation>
+      <translation>Hay otra cosa en la carpeta[ {path}]. Elige una vacía o un nombre nuevo.</translation>
     </message>
     <message>
       <source>These are more files than one message can have[: {limit}]. Take some out.</source>
@@ -6513,11 +6521,11 @@
     </message>
     <message>
       <source>This agent does not exist[: “{name}”]. Check the name.</source>
-      <translation>Este agente no existe[: «{name}»]. Revise el nombre.</translation>
+      <translation>Este agente no existe[: «{name}»]. Revisa el nombre.</translation>
     </message>
     <message>
       <source>This agent exists already[: “{name}”]. Choose another name.</source>
-      <translation>Este agente ya existe[: «{name}»]. Elija otro nombre.</translation>
+      <translation>Este agente ya existe[: «{name}»]. Elige otro nombre.</translation>
     </message>
     <message>
       <source>This cannot be understood[: “{name}”].</source>
@@ -6533,15 +6541,15 @@
     </message>
     <message>
       <source>This conversation is at several playbooks. Say which[: {names}].</source>
-      <translation>Esta conversación sigue varios procedimientos. Diga cuál[: {names}].</translation>
+      <translation>Esta conversación sigue varios procedimientos. Di cuál[: {names}].</translation>
     </message>
     <message>
       <source>This conversation is at the playbook[ “{name}”] already. Go on with that one.</source>
-      <translation>Esta conversación ya sigue el procedimiento[ “{name}”]. Continúe con ese.</translation>
+      <translation>Esta conversación ya sigue el procedimiento[ “{name}”]. Continúa con ese.</translation>
     </message>
     <message>
       <source>This conversation is not at such a playbook[: “{name}”]. Begin it first.</source>
-      <translation>Esta conversación no sigue tal procedimiento[: “{name}”]. Empiécelo primero.</translation>
+      <translation>Esta conversación no sigue tal procedimiento[: “{name}”]. Empiézalo primero.</translation>
     </message>
     <message>
       <source>This conversation was not joined with another.</source>
@@ -6553,15 +6561,15 @@
     </message>
     <message>
       <source>This encrypted room has too many devices[: more than {limit}]; Nightdesk does not write into it. Answer with another program.</source>
-      <translation>Esta sala cifrada tiene demasiados dispositivos[: más de {limit}]; Nightdesk no escribe en ella. Responda con otro programa.</translation>
+      <translation>Esta sala cifrada tiene demasiados dispositivos[: más de {limit}]; Nightdesk no escribe en ella. Responde con otro programa.</translation>
     </message>
     <message>
       <source>This file or folder cannot be read[: {path}]. Choose another one.</source>
-      <translation>No se puede leer este archivo o carpeta[: {path}]. Elija otro.</translation>
+      <translation>No se puede leer este archivo o carpeta[: {path}]. Elige otro.</translation>
     </message>
     <message>
       <source>This is no XMPP address[: “{value}”]. Write it like help@shop.example, without anything behind the host.</source>
-      <translation>Esto no es una dirección XMPP[: “{value}”]. Escríbala como help@shop.example, sin nada después del dominio.</translation>
+      <translation>Esto no es una dirección XMPP[: “{value}”]. Escríbela como help@shop.example, sin nada después del dominio.</translation>
     </message>
     <message>
       <source>This is no date[: “{value}”]. Write year, month and day as in 2026-11-29.</source>
@@ -6569,7 +6577,7 @@
     </message>
     <message>
       <source>This is no fingerprint of a certificate[: “{value}”]. Give its SHA-256, 64 hexadecimal digits.</source>
-      <translation>Esto no es la huella de un certificado[: «{value}»]. Dé su SHA-256, 64 dígitos hexadecimales.</translation>
+      <translation>Esto no es la huella de un certificado[: «{value}»]. Da su SHA-256, 64 dígitos hexadecimales.</translation>
     </message>
     <message>
       <source>This is no handle[: {handle}]. It looks like @name@server.example.</source>
@@ -6613,7 +6621,7 @@
     </message>
     <message>
       <source>This name is taken[: “{name}”]. Choose another one.</source>
-      <translation>Este nombre ya está en uso[: «{name}»]. Elija otro.</translation>
+      <translation>Este nombre ya está en uso[: «{name}»]. Elige otro.</translation>
     </message>
     <message>
       <source>This sign-in is not verified: Element warns of it beside what is written here, and people who keep to verified devices cannot be read. To verify it, write[ “/verify {device} {key}”] in a room of Element on the web, signed in to the same account.</source>
@@ -6621,15 +6629,15 @@
     </message>
     <message>
       <source>This sign-in[ at {server}] has keys that are not on this computer. Give the password again in the account's settings, for a sign-in of its own, or switch encrypted rooms off.</source>
-      <translation>Esta sesión[ en {server}] tiene claves que no están en este ordenador. Vuelva a dar la contraseña en los ajustes de la cuenta, para una sesión propia, o desactive las salas cifradas.</translation>
+      <translation>Esta sesión[ en {server}] tiene claves que no están en este ordenador. Vuelve a dar la contraseña en los ajustes de la cuenta, para una sesión propia, o desactiva las salas cifradas.</translation>
     </message>
     <message>
       <source>This value cannot be used[: “{value}” for {field}]. Choose one of those offered.</source>
-      <translation>Este valor no sirve[: «{value}» para {field}]. Elija uno de los que se ofrecen.</translation>
+      <translation>Este valor no sirve[: «{value}» para {field}]. Elige uno de los que se ofrecen.</translation>
     </message>
     <message>
       <source>This was stopped. What was done is stored; start it again to go on.</source>
-      <translation>Esto se detuvo. Lo hecho está guardado; empiece de nuevo para continuar.</translation>
+      <translation>Esto se detuvo. Lo hecho está guardado; empieza de nuevo para continuar.</translation>
     </message>
     <message>
       <source>This was undone already.</source>
@@ -6637,7 +6645,7 @@
     </message>
     <message>
       <source>This would grow too large or take too long. Make it simpler.</source>
-      <translation>Esto sería demasiado grande o tardaría demasiado. Simplifíquelo.</translation>
+      <translation>Esto sería demasiado grande o tardaría demasiado. Simplifícalo.</translation>
     </message>
     <message>
       <source>Threading entries[ ({n})] belong to no message.</source>
@@ -6645,11 +6653,11 @@
     </message>
     <message>
       <source>To bring the workspace up to date, [{mb} MB of ]free space[ in {path}] is needed. Make room and start again.</source>
-      <translation>Actualizar el espacio de trabajo requiere [{mb} MB de ]espacio libre[ en {path}]. Haga sitio y empiece de nuevo.</translation>
+      <translation>Actualizar el espacio de trabajo requiere [{mb} MB de ]espacio libre[ en {path}]. Haz sitio y empieza de nuevo.</translation>
     </message>
     <message>
       <source>To sign in with the browser[ at {provider}], an OAuth client of your own business is needed. Register one[ at {url}] as a desktop app and give its id with --client-id.</source>
-      <translation>Para entrar con el navegador[ en {provider}] hace falta un cliente OAuth de su propia empresa. Registre uno[ en {url}] como aplicación de escritorio y dé su id con --client-id.</translation>
+      <translation>Para entrar con el navegador[ en {provider}] hace falta un cliente OAuth de tu propia empresa. Registra uno[ en {url}] como aplicación de escritorio y da su id con --client-id.</translation>
     </message>
     <message>
       <source>Too much stands within each other here.</source>
@@ -6665,11 +6673,11 @@
     </message>
     <message>
       <source>Visitors cannot get in: there is no chat at the web address[ {address}]. Check it, and switch on mod_bosh at the server.</source>
-      <translation>Los visitantes no pueden entrar: no hay ningún chat en la dirección web[ {address}]. Compruébela y active mod_bosh en el servidor.</translation>
+      <translation>Los visitantes no pueden entrar: no hay ningún chat en la dirección web[ {address}]. Compruébala y activa mod_bosh en el servidor.</translation>
     </message>
     <message>
       <source>Website chat needs the package slixmpp, which is not installed. Install it (pip install slixmpp) and start Nightdesk again; what is stored and what waits to be sent is kept.</source>
-      <translation>El chat del sitio web necesita el paquete slixmpp, que no está instalado. Instálelo (pip install slixmpp) y vuelva a iniciar Nightdesk; lo guardado y lo que espera para enviarse se conserva.</translation>
+      <translation>El chat del sitio web necesita el paquete slixmpp, que no está instalado. Instálalo (pip install slixmpp) y vuelve a iniciar Nightdesk; lo guardado y lo que espera para enviarse se conserva.</translation>
     </message>
     <message>
       <source>What is written to this bot goes to another program by a webhook. Take the webhook away there (deleteWebhook), or make a bot of its own for Nightdesk, then check again.</source>
@@ -6677,7 +6685,7 @@
     </message>
     <message>
       <source>With NIGHTDESK_SECRETS=env no password is stored here. Put it into the environment[ as {variable}].</source>
-      <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Póngala en el entorno[ como {variable}].</translation>
+      <translation>Con NIGHTDESK_SECRETS=env no se guarda aquí ninguna contraseña. Ponla en el entorno[ como {variable}].</translation>
     </message>
   </context>
   <context>
@@ -6912,7 +6920,7 @@
     </message>
     <message>
       <source>Sealed with %1: read it in the program that has the key</source>
-      <translation>Sellado con %1: léalo en el programa que tiene la clave</translation>
+      <translation>Sellado con %1: léelo en el programa que tiene la clave</translation>
     </message>
     <message>
       <source>Signed with %1, as it says by %2; nobody has checked it</source>
@@ -7346,7 +7354,7 @@
     </message>
     <message>
       <source>It fails on this computer, and answers are found by words alone. Switch it off and on to try again; the log tells why.</source>
-      <translation>Falla en este ordenador y las respuestas se encuentran solo por las palabras. Desactívelo y vuelva a activarlo para intentarlo de nuevo; el registro dice por qué.</translation>
+      <translation>Falla en este ordenador y las respuestas se encuentran solo por las palabras. Desactívalo y vuelve a activarlo para intentarlo de nuevo; el registro dice por qué.</translation>
     </message>
     <message>
       <source>Keep running in the tray</source>
@@ -8069,7 +8077,7 @@
     </message>
     <message>
       <source>stopped, needs you</source>
-      <translation>detenida, le necesita</translation>
+      <translation>detenida, te necesita</translation>
     </message>
     <message>
       <source>switched off</source>
@@ -8115,11 +8123,11 @@
     </message>
     <message>
       <source>%1, by you today</source>
-      <translation>%1, por usted hoy</translation>
+      <translation>%1, por ti hoy</translation>
     </message>
     <message>
       <source>%1, last by you on %2</source>
-      <translation>%1, por usted la última vez el %2</translation>
+      <translation>%1, por ti la última vez el %2</translation>
     </message>
     <message>
       <source>%1, last on %2</source>
@@ -8170,13 +8178,17 @@
     <message numerus="yes">
       <source>%n values are missing. You can fill them in the reply; Send waits for it.</source>
       <translation>
-        <numerusform>Falta %n valor. Puede rellenarlo en la respuesta; el envío lo espera.</numerusform>
-        <numerusform>Faltan %n valores. Puede rellenarlos en la respuesta; el envío los espera.</numerusform>
+        <numerusform>Falta %n valor. Puedes rellenarlo en la respuesta; el envío lo espera.</numerusform>
+        <numerusform>Faltan %n valores. Puedes rellenarlos en la respuesta; el envío los espera.</numerusform>
       </translation>
     </message>
     <message>
       <source>A field to fill in</source>
       <translation>Un campo para rellenar</translation>
+    </message>
+    <message>
+      <source>About the template</source>
+      <translation>Sobre la plantilla</translation>
     </message>
     <message>
       <source>Add a tag</source>
@@ -8436,7 +8448,7 @@
     </message>
     <message>
       <source>Say a thing well once, and put it into a reply with a slash and its code.</source>
-      <translation>Diga bien una cosa una vez, y póngala en una respuesta con una barra y su código.</translation>
+      <translation>Di bien una cosa una vez, y ponla en una respuesta con una barra y su código.</translation>
     </message>
     <message>
       <source>Set the priority</source>
@@ -8635,7 +8647,7 @@
     </message>
     <message>
       <source>you</source>
-      <translation>usted</translation>
+      <translation>tú</translation>
     </message>
   </context>
   <context>
@@ -8725,7 +8737,7 @@
     </message>
     <message>
       <source>Note from %1, only your team sees this</source>
-      <translation>Nota de %1, solo la ve su equipo</translation>
+      <translation>Nota de %1, solo la ve tu equipo</translation>
     </message>
     <message>
       <source>Open %1, %2</source>
@@ -9091,11 +9103,11 @@
     </message>
     <message>
       <source>Your first name</source>
-      <translation>Su nombre</translation>
+      <translation>tu nombre</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation>Su nombre completo</translation>
+      <translation>tu nombre completo</translation>
     </message>
   </context>
   <context>

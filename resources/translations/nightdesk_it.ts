@@ -3950,6 +3950,10 @@
       </translation>
     </message>
     <message>
+      <source>About the article</source>
+      <translation>L’articolo</translation>
+    </message>
+    <message>
       <source>All articles</source>
       <translation>Tutti gli articoli</translation>
     </message>
@@ -5108,6 +5112,10 @@
     <message>
       <source>A hint for whoever does it</source>
       <translation>Un’indicazione per chi lo fa</translation>
+    </message>
+    <message>
+      <source>About the playbook</source>
+      <translation>La procedura</translation>
     </message>
     <message>
       <source>Add a step</source>
@@ -8177,6 +8185,10 @@
     <message>
       <source>A field to fill in</source>
       <translation>Un campo da compilare</translation>
+    </message>
+    <message>
+      <source>About the template</source>
+      <translation>Il modello</translation>
     </message>
     <message>
       <source>Add a tag</source>

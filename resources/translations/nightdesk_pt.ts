@@ -3950,6 +3950,10 @@
       </translation>
     </message>
     <message>
+      <source>About the article</source>
+      <translation>Sobre o artigo</translation>
+    </message>
+    <message>
       <source>All articles</source>
       <translation>Todos os artigos</translation>
     </message>
@@ -5108,6 +5112,10 @@
     <message>
       <source>A hint for whoever does it</source>
       <translation>Uma indicação para quem o faz</translation>
+    </message>
+    <message>
+      <source>About the playbook</source>
+      <translation>Sobre o procedimento</translation>
     </message>
     <message>
       <source>Add a step</source>
@@ -8177,6 +8185,10 @@
     <message>
       <source>A field to fill in</source>
       <translation>Um campo a preencher</translation>
+    </message>
+    <message>
+      <source>About the template</source>
+      <translation>Sobre o modelo</translation>
     </message>
     <message>
       <source>Add a tag</source>

@@ -56,6 +56,7 @@ class Stage:
         if theme().compact:
             theme().set_compact(False)
         theme().set_size(1.0)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         await asyncio.sleep(0)
 
     def show_over(self, box: QWidget) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.base.clock import MICRO
 from app.base.ids import MessageId
-from app.inbox.values import Direction, View
+from app.desk.writing.letter import Letter
+from app.inbox.values import Address, Direction, View
 from app.ui import words
 from app.ui.accounts.removal_box import ErasureBox
 from app.ui.conversation import attachment_chip
@@ -94,6 +95,20 @@ async def test_splitting_is_offered_where_something_stays(desktop: Desktop) -> N
     assert actions.can("message.split")
     timeline.focus(told[0])
     assert not actions.can("message.split")
+
+
+async def test_who_can_only_be_called_is_said_before_anybody_types(desktop: Desktop) -> None:
+    page, composer = desktop.session.reader.page, desktop.composer
+    assert page is not None
+    call = replace(page.entries[-1], direction=Direction.CALL)
+    composer.open(replace(page, entries=(call,)), {"reply": Letter(page.row.id)})
+    composer.typed.emit()
+    assert composer.by.text().startswith("Nothing can be written by telephone.")
+    assert not composer.submit.isEnabled()
+    composer.to.show_addresses((Address("", "helen@example.org"),))
+    composer.typed.emit()
+    assert composer.by.text() == ""
+    assert composer.submit.isEnabled()
 
 
 async def test_an_empty_pane_knows_of_the_queue_beside_it(desktop: Desktop) -> None:

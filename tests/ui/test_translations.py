@@ -50,6 +50,30 @@ def test_every_text_of_the_window_is_translated(code: str) -> None:
     assert [source.text for source in WINDOW if not any(known.get(source, ()))] == []
 
 
+FORMAL = {
+    "es": re.compile(
+        r"\b(?:[Uu]sted(?:es)?|[Vv]uestr\w+)\b|(?:^|[.:;»\]] )(?:Abra|Añada|Busque|Cambie|Cierre"
+        r"|Compruebe|Conecte|Corrija|Cree|Dé|Deje|Diga|Elija|Envíe|Escriba|Espere|Guarde|Haga"
+        r"|Indique|Inténtelo|Mire|Pegue|Pida|Ponga|Pruebe|Pulse|Quite|Responda|Restaure|Revise|Use"
+        r"|Vuelva|(?:Guárd|Ciérr|Mír|Instál|Quít)el[oa])\b"
+    ),
+    "ca": re.compile(
+        r"\b(?:[Vv]ostè|[Vv]ós|[Vv]osaltres|[Vv]ostr\w+|(?!(?:re)?escriu\b|correu|teu|seu|meu|treu|diu"
+        r"|veu|deu|arxiu|actiu|dispositiu)[\w·]+[eiï]u)\b",
+        re.IGNORECASE,
+    ),
+}
+"""How one would speak to somebody one does not know: the window says tú, and tu."""
+
+
+@pytest.mark.parametrize("code", sorted(FORMAL))
+def test_the_window_speaks_to_a_person_it_knows(code: str) -> None:
+    said = [
+        form for forms in update.read(FOLDER / f"nightdesk_{code}.ts").values() for form in forms
+    ]
+    assert [text for text in said if FORMAL[code].search(text)] == []
+
+
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_problem_is_translated_with_its_values(code: str) -> None:
     known = {

@@ -62,7 +62,7 @@ def findings(
     ``public``: others than those it is for will read it, of them only those who follow us where it
     is for ``followers``.
     """
-    if page is not None and _only_called(letter, page):
+    if page is not None and only_called(letter, page):
         return (Finding("only-calls", stops=True),)
     mail = not letter.talk
     nobody = () if letter.to else (Finding("no-recipient", stops=True),)
@@ -78,7 +78,7 @@ def findings(
     return tuple(one for one in found if one.stops or key(one) not in asked)
 
 
-def _only_called(letter: Letter, page: ConversationPage) -> bool:
+def only_called(letter: Letter, page: ConversationPage) -> bool:
     """They are on the telephone alone, and nobody else is named."""
     said = [
         e.direction for e in page.entries if e.direction not in (Direction.EVENT, Direction.NOTE)

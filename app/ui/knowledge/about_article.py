@@ -18,7 +18,8 @@ class AboutArticle(AboutWritten):
     """With whom it was told as it was before, what readers missed, and its use."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Knowledge", "Category"), parent)
+        title = translate("Knowledge", "About the article")
+        super().__init__(title, translate("Knowledge", "Category"), parent)
         self.told = PersonLines(
             translate("Knowledge", "Told the old text: %1"), translate("Knowledge", "Write to all…")
         )

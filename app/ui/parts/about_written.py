@@ -14,6 +14,7 @@ from app.templates.values import Template
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.parts.label import TextLine
+from app.ui.parts.pane_head import pane_head
 from app.ui.settings.choice import Choice
 
 WIDE = 272
@@ -25,7 +26,7 @@ class AboutWritten(QFrame):
 
     changed = Signal()
 
-    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("contextPane")
         self.setFixedWidth(WIDE)
@@ -34,7 +35,12 @@ class AboutWritten(QFrame):
         self.review = self._field(translate("Template", "Review by"), "2027-01-15")
         self.owner = Choice(translate("Template", "Owner"), ((None, ""),))
         self.owner.chosen.connect(lambda _: self.changed.emit())
-        self.down = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(pane_head(title))
+        self.down = QVBoxLayout()
+        outer.addLayout(self.down, 1)
         self.down.setContentsMargins(16, 12, 16, 16)
         self.down.setSpacing(4)
         self._row(folder, self.folder)

@@ -95,7 +95,8 @@ class SearchField(QWidget):
         painter.setBrush(color("surface-field"))
         inset = pen.widthF() / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 6, 6)
-        if not self.field.text():
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not self.field.text() and not mirrored:  # the magnifier stands there
             self._paint_key(painter)
 
     def _paint_key(self, painter: QPainter) -> None:

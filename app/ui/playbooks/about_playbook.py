@@ -19,7 +19,8 @@ class AboutPlaybook(AboutWritten):
     """Who goes through it is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Template", "Folder"), parent)
+        title = translate("Playbook", "About the playbook")
+        super().__init__(title, translate("Template", "Folder"), parent)
         said = translate("Playbook", "It is offered first where a conversation has one of them.")
         self.below_tags.addWidget(PlainLabel(said, role="small", ink="text-faint"))
         self.below_tags.addSpacing(4)

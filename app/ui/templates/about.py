@@ -26,6 +26,7 @@ from app.ui.look import fonts, tokens
 from app.ui.parts.button import Button
 from app.ui.parts.floating_bar import float_bar
 from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.pane_head import pane_head
 from app.ui.playbooks.used_in import UsedIn
 from app.ui.settings.choice import Choice
 from app.ui.templates import template_words
@@ -118,9 +119,11 @@ class About(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
         float_bar(scroll)
-        across = QVBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(scroll)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(pane_head(translate("Template", "About the template")))
+        outer.addWidget(scroll, 1)
 
     @staticmethod
     def _row(down: QVBoxLayout, name: str, widget: QWidget) -> None:

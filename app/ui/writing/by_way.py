@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.base.errors import NightdeskError
+from app.base.errors import NightdeskError, Problem
 from app.desk import approved
 from app.desk.writing import addressing, rich_text
 from app.desk.writing.letter import Letter, Sender
+from app.desk.writing.letter_checks import only_called
 from app.inbox.values import Address, ConversationPage
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
@@ -102,6 +103,15 @@ class ByWay(QObject):
         body = rich_text.of_text(text)
         composer.take_way(replace(composer.letter(), body=body, options=tuple(options.items())))
 
+    def _hindered(self, letter: Letter) -> str:
+        """Why this conversation cannot be answered at all: said before anybody types."""
+        page = self._composer.page()
+        if page is None or letter.mode != "reply":
+            return ""
+        if page.account is None:
+            return translate("Composer", "This conversation has no account that can send.")
+        return sentence(Problem("only-calls")) if only_called(letter, page) else ""
+
     def say(self) -> None:
         """What stands in the way, what is lost, how long the text is."""
         composer, bar = self._composer, self._composer.by
@@ -113,6 +123,7 @@ class ByWay(QObject):
         if letter.mode == "new":
             bar.way = _first_way(composer.lines.leaves_from(), letter)
             composer.text.rich = composer.channel_is_rich()
+        bar.hindered = self._hindered(letter)
         bar.say(letter)
         reply = letter.mode == "reply"
         composer.row.show_public(public=reply and bar.public, followers=reply and bar.followers)

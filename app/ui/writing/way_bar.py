@@ -39,6 +39,8 @@ class WayBar(QWidget):
         super().__init__(parent)
         self.way: Way | None = None
         self.ways: tuple[Way, ...] = ()
+        self.hindered = ""
+        """Why nothing can be sent, whichever way there is; or nothing."""
         self.before: Letter | None = None
         """The text as it was before it changed its way, with all its looks."""
         self.approved: tuple[str, tuple[tuple[str, str], ...]] | None = None
@@ -132,8 +134,8 @@ class WayBar(QWidget):
     def stops(self, letter: Letter) -> bool:
         """Whether nothing can be sent this way as it stands."""
         way = self.way
-        if way is None:
-            return False
+        if self.hindered or way is None:
+            return bool(self.hindered)
         return way.problem is not None or (way.closed(words.now()) and not letter.options)
 
     def say(self, letter: Letter) -> None:
@@ -153,10 +155,12 @@ class WayBar(QWidget):
 
     def _said(self, letter: Letter) -> tuple[str, str, str]:
         way = self.way
+        if self.hindered:
+            return self.hindered, "circle-alert", "danger"
         if way is None:
             return "", "info", "text-muted"
         if way.problem is not None:
-            return sentence(way.problem), "ban", "danger"
+            return sentence(way.problem), "circle-alert", "danger"
         if way.closed(words.now()):
             hours = {"hours": str(way.can.reply_window_hours)}
             return sentence(Problem("window-closed", hours)), "timer", "warning"

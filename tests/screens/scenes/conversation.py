@@ -3,6 +3,9 @@
 import asyncio
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 from app.base.ids import MessageId
 from app.inbox.values import SendState
 from tests.screens.stage import Stage, scene
@@ -77,4 +80,11 @@ async def alike_over(stage: Stage) -> None:
     await alike(stage)
     bar = stage.window.context._scroll.verticalScrollBar()
     bar.setValue(bar.maximum())
+    await stage.settle()
+
+
+@scene
+async def mirrored(stage: Stage) -> None:
+    """The window of a desktop that reads from right to left."""
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     await stage.settle()
