@@ -4,8 +4,8 @@ from array import array
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.base.clock import MICRO
@@ -109,6 +109,19 @@ async def test_who_can_only_be_called_is_said_before_anybody_types(desktop: Desk
     composer.typed.emit()
     assert composer.by.text() == ""
     assert composer.submit.isEnabled()
+
+
+async def test_a_window_that_comes_forward_opens_nothing_else(desktop: Desktop) -> None:
+    """A notice led to a conversation that the list does not hold; then the list has the focus."""
+    rows, chosen = desktop.rows, []
+    rows.chosen.connect(chosen.append)
+    rows.choose(None)
+    rows.reset()  # as after another view
+    came = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason)
+    QApplication.sendEvent(rows, came)
+    assert (chosen, rows.current(), rows.currentIndex().isValid()) == ([], None, False)
+    rows.step(1)
+    assert len(chosen) == 1
 
 
 async def test_an_empty_pane_knows_of_the_queue_beside_it(desktop: Desktop) -> None:

@@ -191,6 +191,7 @@ async def test_a_search_becomes_a_view_that_lives(real: SearchDesktop) -> None:
         sender="Zoe <zoe@x.example>"))  # fmt: skip
     await real.found(3)
     await real.until(lambda: real.session.searching.saved)
+    assert [one.name for one in real.desk.searching.saved().result()] == ["Kilns"]
     real.session.go_inbox()
     await real.until(lambda: not real.session.feed.searching)
     real.window.queue.open_view_menu()

@@ -50,7 +50,6 @@ class SaveBox(Overlay):
         down.addLayout(foot)
         self._ring = (self.field, self.team, cancel, self.save)
         self.field.textChanged.connect(self._typed)
-        self.field.returnPressed.connect(self._save)
         self.setAccessibleName(translate("Saved", "Save this search as a view"))
         self._typed()
         self.appear(self.field)
@@ -78,6 +77,7 @@ class SaveBox(Overlay):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves from the field too, whose key comes on to here: it must not do so itself."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._save()
         super().keyPressEvent(event)

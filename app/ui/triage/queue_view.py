@@ -293,9 +293,11 @@ class QueueView(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.painter_of_rows.ring = came_by_key(event)
         self.painter_of_rows.focused = True
-        super().focusInEvent(event)
-        if self._current is None and self.queue.rowCount():
-            return
+        quiet, self._quiet = self._quiet, True
+        super().focusInEvent(event)  # Qt makes the first row current where none is: nobody chose it
+        self._quiet = quiet
+        if self.currentIndex().row() != self.queue.row_of(self._current):
+            self._clear()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
