@@ -3,11 +3,11 @@
 Loop thread. It tells what is wanted; ``ArticleActs`` does it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.kb.values import Article, Text
 from app.ui.i18n import translate
@@ -20,17 +20,15 @@ from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
 from app.ui.parts.list_side import ListSide, hairline
 from app.ui.parts.nothing_yet import NothingYet
-from app.ui.parts.notice import Notice
 from app.ui.parts.page_list import PageList
 from app.ui.parts.page_model import PageModel
 from app.ui.parts.written_head import WrittenHead
-from app.ui.parts.written_page import WrittenPage
+from app.ui.parts.written_page import Entry, WrittenPage
 
 
 class KnowledgePage(WrittenPage):
-    """``wanted`` names an act, or what the list shall hold: "show:trash", "folder:Orders"."""
+    """An article beside how it reads."""
 
-    wanted = Signal(str)
     learned = Signal(int, int)
     """How many texts there are, how many of them the encoder has read; emitted by its thread."""
 
@@ -46,36 +44,31 @@ class KnowledgePage(WrittenPage):
         )  # fmt: skip
         said = translate("Knowledge", "More for this article")
         self.head = WrittenHead(more=said, save="quiet")
-        self.search, self.title, self.notice = self.side.search, self.head.title, Notice()
+        self.search, self.title = self.side.search, self.head.title
         self.tabs, self.editor, self.about = ArticleTabs(), ArticleEditor(), AboutArticle()
-        self._folders: Sequence[str] = ()
-        self._trashed = False
         self._article: Article | None = None
         self._text: Text | None = None
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
         self._fill_side()
-        across.addWidget(self.side)
-        across.addWidget(self._build_article(), 1)
-        across.addWidget(self.about)
-        self.hold(self.list, self.side)
-        self.hold_beside(self.about)
-        self.list.opened.connect(self.to_text)
+        self._fill_head()
+        nothing = NothingYet(
+            "book-open",
+            translate("Knowledge", "No articles yet"),
+            translate(
+                "Knowledge",
+                "Write down once what customers ask often; it is found while you reply.",
+            ),
+            translate("Knowledge", "Write the first article"),
+        )
+        self.build((self.tabs, hairline(), self.editor), nothing, self.about)
         self.editor.text.left.connect(self.to_list)
-        self.search.down_pressed.connect(self.to_list)
         self.read.toggled.connect(self.editor.read_alone)
         self.learned.connect(self._show_learning)
-        self.show_editor(shown=False, empty=True)
 
     # --- the list ----------------------------------------------------------------------------
 
     def _fill_side(self) -> None:
-        self.side.filter.clicked.connect(self._offer_filters)
-        self.side.files.clicked.connect(self._offer_files)
-        self.side.add.clicked.connect(lambda: self.wanted.emit("add"))
         self.gaps = Button("", kind="link", small=True, icon_name="circle-help", flush=True)
-        self.gaps.clicked.connect(lambda: self.wanted.emit("questions"))
+        self.gaps.clicked.connect(partial(self.want, "questions"))
         self.gaps.hide()
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 16, 4)
@@ -108,63 +101,17 @@ class KnowledgePage(WrittenPage):
 
     def show_folders(self, folders: Sequence[str]) -> None:
         """The categories there are."""
-        self._folders = folders
+        self.folders = folders
         self.about.show_folders(folders)
 
     def _offer_filters(self) -> None:
-        menu = self._menu()
-        names = list(article_words.filters().items())
-        for name, said in names[:-1]:
-            menu.addAction(said, partial(self.wanted.emit, f"show:{name}"))
-        menu.addSeparator()
-        for folder in self._folders:
-            wanted = partial(self.wanted.emit, f"folder:{folder}")
-            menu.addAction(folder.replace("&", "&&"), wanted)
-        menu.addSeparator()
-        menu.addAction(names[-1][1], partial(self.wanted.emit, f"show:{names[-1][0]}"))
-        menu.popup(self.side.filter.mapToGlobal(self.side.filter.rect().bottomLeft()))
+        *shown, last = ((f"show:{name}", said) for name, said in article_words.filters().items())
+        self.offer(self.side.filter, shown, self.in_folders(), (last,))
 
     def _offer_files(self) -> None:
-        menu = self._menu()
-        for name, said in article_words.files():
-            menu.addAction(said, partial(self.wanted.emit, name))
-        menu.popup(self.side.files.mapToGlobal(self.side.files.rect().bottomLeft()))
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
+        self.offer(self.side.files, article_words.files())
 
     # --- the article -------------------------------------------------------------------------
-
-    def _build_article(self) -> QFrame:
-        made = QFrame()
-        made.setObjectName("surface")
-        down = QVBoxLayout(made)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        self._fill_head()
-        down.addWidget(self.head)
-        beside = QHBoxLayout()
-        beside.setContentsMargins(16, 0, 16, 0)
-        beside.addWidget(self.notice)
-        down.addLayout(beside)
-        down.addWidget(self.tabs)
-        self._line = hairline()
-        down.addWidget(self._line)
-        down.addWidget(self.editor, 1)
-        self._empty = NothingYet(
-            "book-open",
-            translate("Knowledge", "No articles yet"),
-            translate(
-                "Knowledge",
-                "Write down once what customers ask often; it is found while you reply.",
-            ),
-            translate("Knowledge", "Write the first article"),
-        )
-        self._empty.pressed.connect(lambda: self.wanted.emit("add"))
-        down.addWidget(self._empty, 1)
-        return made
 
     def _fill_head(self) -> None:
         head = self.head
@@ -175,26 +122,13 @@ class KnowledgePage(WrittenPage):
         head.across.insertWidget(head.across.indexOf(head.save), self.read)
         head.across.addWidget(self.publish)
         self.setTabOrder(head.details, self.read)
-        head.save.clicked.connect(lambda: self.wanted.emit("save"))
-        self.publish.clicked.connect(lambda: self.wanted.emit("publish"))
-        head.more.clicked.connect(self._offer_more)
+        self.publish.clicked.connect(partial(self.want, "publish"))
 
-    def _offer_more(self) -> None:
-        menu = self._menu()
+    def _more(self) -> Iterable[Entry]:
         article, text = self._article, self._text
         edited = text is not None and text.draft is not None
         older = article is not None and text is not None and article.older(text)
-        for name, said in article_words.acts(trashed=self._trashed, edited=edited, older=older):
-            menu.addAction(said, partial(self.wanted.emit, name))
-        menu.popup(self.head.more.mapToGlobal(self.head.more.rect().bottomLeft()))
-
-    def show_editor(self, *, shown: bool, empty: bool = False, trashed: bool = False) -> None:
-        """An article in the editor, or none; ``empty``: there is none at all."""
-        self._trashed = trashed
-        for widget in (self.head, self.tabs, self._line, self.editor):
-            widget.setVisible(shown)
-        self._empty.setVisible(not shown and empty)
-        self.arrange()
+        return article_words.acts(trashed=self.trashed, edited=edited, older=older)
 
     def show_article(self, article: Article, at: int) -> None:
         """Its languages, how the text at ``at`` stands, and what is to be published of it."""
