@@ -4,62 +4,40 @@ On a thread of its own, asleep until something changed or half an hour has passe
 writer takes some 20 ms, with a pause after it, so nobody waits behind it.
 """
 
-import logging
-import threading
 import time
 from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
-from app.base.errors import NightdeskError
+from app.desk.background import Background
 from app.store.store import Store
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_log = logging.getLogger(__name__)
 _QUIET = 5.0
 """Seconds without new messages before the index is worked on."""
 _PAUSE = 0.05
 _LOOK = 1800.0
 
 
-class Upkeep:
+class Upkeep(Background):
     """Runs from ``start`` to ``stop``."""
 
+    name = "upkeep"
+
     def __init__(self, store: Store, *, quiet: float = _QUIET) -> None:
-        self._store = store
+        super().__init__(store)
         self._quiet = quiet
-        self._over = threading.Event()
-        self._news = threading.Event()
-        self._unsubscribe = store.bus.subscribe(self._heard)
-        self._thread = threading.Thread(target=self._run, name="upkeep", daemon=True)
-
-    def start(self) -> None:
         self._news.set()
-        self._thread.start()
 
-    def stop(self, deadline: float = 5.0) -> None:
-        """End after the step at hand."""
-        self._unsubscribe()
-        self._over.set()
-        self._news.set()
-        if self._thread.is_alive():
-            self._thread.join(deadline)
+    def _concerns(self, changes: Changes) -> bool:
+        return bool(changes.messages)
 
-    def _heard(self, changes: Changes) -> None:
-        if changes.messages:
-            self._news.set()
-
-    def _run(self) -> None:
-        while not self._over.is_set():
-            self._news.wait(_LOOK)
-            while self._news.is_set() and not self._over.is_set():
-                self._news.clear()
-                self._over.wait(self._quiet)
-            try:
-                self._once()
-            except NightdeskError as error:  # a full disk, a closed store: the next round tries
-                _log.warning("upkeep: %s", error.problem.code)
+    def _sleep(self) -> None:
+        self._news.wait(_LOOK)
+        while self._news.is_set() and not self._over.is_set():
+            self._news.clear()
+            self._over.wait(self._quiet)
 
     def _once(self) -> None:
         while not self._over.is_set() and not self._news.is_set():

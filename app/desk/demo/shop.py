@@ -1,13 +1,11 @@
 """The demo while it is open: customers who write by themselves, and answer what is answered.
 
-A thread of its own, like the upkeep's. Everything goes the way of real mail but for the network,
+A thread of its own. Everything goes the way of real mail but for the network,
 which nothing here knows. Pausable by the setting ``demo_arrivals``.
 """
 
 import json
-import logging
 import random
-import threading
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.bus import Changes
 from app.base.clock import MICRO
-from app.base.errors import NightdeskError
 from app.base.ids import AccountId, ConversationId, MessageId
 from app.base.paths import RESOURCES
+from app.desk.background import Background
 from app.desk.demo.story import LINES
 from app.inbox.channels import spec_of
 from app.inbox.channels.base import Raw
@@ -33,7 +31,6 @@ from app.store.queries import one, rows
 if TYPE_CHECKING:
     from app.desk.desk import Desk
 
-_log = logging.getLogger(__name__)
 _SCRIPT = RESOURCES / "demo" / "live" / "script.json"
 _BETWEEN = (20.0, 40.0)
 """Seconds between two customers who write by themselves."""
@@ -59,11 +56,14 @@ class Pace:
     tick: float = _TICK
 
 
-class DemoShop:
+class DemoShop(Background):
     """Runs from ``start`` to ``stop``."""
 
+    name = "demo-shop"
+
     def __init__(self, desk: "Desk", pace: Pace | None = None, seed: int | None = None) -> None:
-        self._desk, self._store = desk, desk.store
+        super().__init__(desk.store)
+        self._desk = desk
         self._pace = pace or Pace()
         self._chance = random.Random(seed)  # noqa: S311  a shop, no secret
         told: dict[str, Any] = json.loads(_SCRIPT.read_text(encoding="utf-8"))
@@ -72,46 +72,34 @@ class DemoShop:
         self._languages = {one["customer"][1]: one["language"] for one in told["arrivals"]}
         self._waiting: list[tuple[float, dict[str, Any]]] = []
         self._typing: set[int] = set()
-        self._over, self._news = threading.Event(), threading.Event()
         self._seen = 0
-        self._unsubscribe = self._store.bus.subscribe(self._heard)
-        self._thread = threading.Thread(target=self._run, name="demo-shop", daemon=True)
+        self._next_one = self._in(self._pace.between)
 
     def start(self) -> None:
         self._accounts = self._store.read(_accounts).result()
         newest = "SELECT coalesce(max(id), 0) AS id FROM message WHERE direction = 'out'"
         found = self._store.read(lambda c: one(c, newest)).result()
         self._seen = int(found["id"]) if found is not None else 0
-        self._thread.start()
+        super().start()
 
-    def stop(self, deadline: float = 5.0) -> None:
-        """End at once; what was to come will not."""
-        self._unsubscribe()
-        self._over.set()
-        if self._thread.is_alive():
-            self._thread.join(deadline)
-
-    def _heard(self, changes: Changes) -> None:
-        if changes.messages or changes.outbox:
-            self._news.set()
+    def _concerns(self, changes: Changes) -> bool:
+        return bool(changes.messages or changes.outbox)
 
     # --- the thread --------------------------------------------------------------------------
 
-    def _run(self) -> None:
-        next_one = self._in(self._pace.between)
-        while not self._over.wait(self._pace.tick):
-            try:
-                if self._news.is_set():
-                    self._news.clear()
-                    self._look()
-                if not self._desk.settings.get("demo_arrivals").result():
-                    continue
-                self._answer_due()
-                if self._now() >= next_one:
-                    self._arrive()
-                    next_one = self._in(self._pace.between)
-            except NightdeskError as error:  # a closed store, a full disk: the next tick tries
-                _log.warning("the demo's shop: %s", error.problem.code)
+    def _sleep(self) -> None:
+        self._over.wait(self._pace.tick)
+
+    def _once(self) -> None:
+        if self._news.is_set():
+            self._news.clear()
+            self._look()
+        if not self._desk.settings.get("demo_arrivals").result():
+            return
+        self._answer_due()
+        if self._now() >= self._next_one:
+            self._arrive()
+            self._next_one = self._in(self._pace.between)
 
     def _now(self) -> float:
         return self._store.clock.monotonic()

@@ -4,17 +4,13 @@ On a thread of its own, asleep until the next one is due or something changed. I
 clock at least once a minute: a machine that slept counts its naps by that clock alone.
 """
 
-import logging
-import threading
-
 from app.base.bus import Changes
 from app.base.clock import MICRO
-from app.base.errors import NightdeskError
 from app.base.ids import ConversationId
+from app.desk.background import Background
 from app.store.database import Dbapi
 from app.store.store import Store
 
-_log = logging.getLogger(__name__)
 _LONGEST = 60.0
 _AT_LEAST = 0.05
 _SLICE = 500
@@ -27,50 +23,32 @@ _NEXT = """SELECT min(snoozed_until) FROM conversation INDEXED BY conversation_s
 WHERE status = 'snoozed' AND merged_into IS NULL"""
 
 
-class Waking:
+class Waking(Background):
     """Runs from ``start`` to ``stop``."""
 
+    name = "waking"
+
     def __init__(self, store: Store) -> None:
-        self._store = store
-        self._over = threading.Event()
-        self._news = threading.Event()
-        self._unsubscribe = store.bus.subscribe(self._heard)
-        self._thread = threading.Thread(target=self._run, name="waking", daemon=True)
+        super().__init__(store)
+        self._wait = 0.0
 
-    def start(self) -> None:
-        self._thread.start()
+    def _concerns(self, changes: Changes) -> bool:
+        return bool(changes.conversations)
 
-    def stop(self, deadline: float = 5.0) -> None:
-        """End after the slice at hand."""
-        self._unsubscribe()
-        self._over.set()
-        self._news.set()
-        if self._thread.is_alive():
-            self._thread.join(deadline)
+    def _sleep(self) -> None:
+        self._news.wait(self._wait)
+        self._over.wait(_AT_LEAST)
+        self._news.clear()
+        self._wait = _LONGEST
 
-    def _heard(self, changes: Changes) -> None:
-        if changes.conversations:
-            self._news.set()
-
-    def _run(self) -> None:
-        while not self._over.is_set():
-            self._news.clear()
-            wait = _LONGEST
-            try:
-                wait = self._once()
-            except NightdeskError as error:  # a full disk, a closed store: the next look tries
-                _log.warning("waking: %s", error.problem.code)
-            self._news.wait(wait)
-            self._over.wait(_AT_LEAST)
-
-    def _once(self) -> float:
-        """Wake what is due; how many seconds until there is more to do."""
+    def _once(self) -> None:
+        """Wake what is due."""
         while not self._over.is_set() and wake_due(self._store):
             pass
         next_at = self._store.read(_next).result()
-        if next_at is None:
-            return _LONGEST
-        return min(_LONGEST, max(_AT_LEAST, (next_at - self._store.clock.now()) / MICRO))
+        if next_at is not None:
+            soon = (next_at - self._store.clock.now()) / MICRO
+            self._wait = min(_LONGEST, max(_AT_LEAST, soon))
 
 
 def _next(connection: Dbapi) -> int | None:

@@ -7,6 +7,7 @@ from app.base.errors import Problem
 from app.desk.values import AccountState
 from app.ui import status_bar
 from app.ui.accounts import account_words
+from app.ui.accounts.account_head import AccountHead
 from app.ui.i18n import translate
 from app.ui.look import texts
 from app.ui.look.picture import Picture
@@ -64,20 +65,12 @@ class AccountRow(QFrame):
         self._save.hide()
 
     def _build_head(self) -> QHBoxLayout:
-        self._badge = Picture(20)
-        self._name = TextLine(role="strong")
-        self._address = TextLine(ink="text-muted", elide=Qt.TextElideMode.ElideMiddle, stretch=True)
+        self._head = AccountHead()
         self._light = Picture(16)
         self._standing = TextLine(firm=True)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._badge)
-        head.addSpacing(4)
-        head.addWidget(self._name)
-        head.addWidget(self._address, 1)
-        head.addWidget(self._light)
-        head.addWidget(self._standing)
-        return head
+        self._head.addWidget(self._light)
+        self._head.addWidget(self._standing)
+        return self._head
 
     def _build_acts(self) -> QLayout:
         self.main = Button("x", kind="default", small=True)
@@ -111,9 +104,7 @@ class AccountRow(QFrame):
     def show_state(self, state: AccountState, now: int) -> None:
         """Show how the account is doing now."""
         self.state = state
-        self._badge.show_badge(state.shown or state.kind)
-        self._name.set_text(state.name)
-        self._address.set_text(state.address if state.address != state.name else "")
+        self._head.show_account(state.shown or state.kind, state.name, state.address)
         icon, ink = status_bar.look(state.state)
         self._light.show_icon(icon, ink)
         self._standing.set_text(account_words.standing(state, now))

@@ -1,14 +1,14 @@
 """An account that was removed: what of it is kept, and what can be done with that. Loop thread."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.desk.offers import Former
+from app.ui.accounts.account_head import AccountHead
 from app.ui.i18n import translate
-from app.ui.look.picture import Picture
 from app.ui.look.wrapping import Wrapping
 from app.ui.parts.button import Button
-from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.label import PlainLabel
 
 
 class FormerRow(QFrame):
@@ -20,9 +20,7 @@ class FormerRow(QFrame):
         super().__init__(parent)
         self.setObjectName("accountRow")
         self.former = former
-        self._badge = Picture(20)
-        self._name = TextLine(role="strong")
-        self._address = TextLine(ink="text-muted", elide=Qt.TextElideMode.ElideMiddle, stretch=True)
+        self._head = AccountHead()
         self.kept = PlainLabel(ink="text-muted", role="small", selectable=True)
         self.again = Button(translate("Account", "Connect again"), kind="default", small=True)
         self.erase = Button(
@@ -34,12 +32,6 @@ class FormerRow(QFrame):
         self.show_former(former)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._badge)
-        head.addSpacing(4)
-        head.addWidget(self._name)
-        head.addWidget(self._address, 1)
         acts = Wrapping(gap=4)
         acts.addWidget(self.again)
         acts.addWidget(self.erase)
@@ -51,15 +43,13 @@ class FormerRow(QFrame):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 16, 0, 16)
         down.setSpacing(8)
-        down.addLayout(head)
+        down.addLayout(self._head)
         down.addLayout(under)
 
     def show_former(self, former: Former) -> None:
         """Show what of it is here now."""
         self.former = former
-        self._badge.show_badge(former.shown)
-        self._name.set_text(former.name)
-        self._address.set_text(former.address if former.address != former.name else "")
+        self._head.show_account(former.shown, former.name, former.address)
         text = translate("Account", "%n conversations are kept.", "", former.conversations)
         if not former.conversations:
             text = translate("Account", "Its messages in others' conversations are kept.")

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from app.base.clock import MICRO
+from app.base.errors import WorkspaceError
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
+from app.desk.times import waking as waking_room
 from app.desk.times.waking import Waking, wake_due
 from app.inbox.values import QueueRow, Status, View
 from app.store.queries import rows
@@ -127,6 +129,30 @@ def test_it_wakes_by_itself_while_running(desk: Desk) -> None:
         waking.stop()
 
 
+@pytest.mark.parametrize("fault", [WorkspaceError("disk-full"), ValueError("a mistake of ours")])
+def test_what_fails_once_lets_nobody_sleep_on(
+    desk: Desk, clock: Hands, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    (id,) = ids(desk)[:1]
+    desk.triage.snooze([id], clock.at + 1, "", "UTC").result()
+    clock.at += DAY
+    faults = [fault]
+
+    def wake(store: Store) -> int:
+        if faults:
+            raise faults.pop()
+        return wake_due(store)
+
+    monkeypatch.setattr(waking_room, "wake_due", wake)
+    monkeypatch.setattr(waking_room, "_LONGEST", 0.05)
+    waking = Waking(desk.store)
+    waking.start()
+    try:
+        wait_until(lambda: row(desk, id).status is Status.OPEN)
+    finally:
+        waking.stop()
+
+
 def test_more_than_one_slice(desk: Desk, clock: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.desk.times.waking._SLICE", 2)
     desk.triage.snooze(ids(desk), clock.at + 1, "", "UTC").result()
@@ -141,7 +167,9 @@ def test_one_that_was_merged_into_another_wakes_nobody(desk: Desk, clock: Hands)
     clock.at += DAY
     assert wake_due(desk.store) == 0
     waking = Waking(desk.store)
-    assert waking._once() > 1, "it would look for it all the while"
+    waking._sleep()
+    waking._once()
+    assert waking._wait > 1, "it would look for it all the while"
     waking.stop()
 
 
