@@ -156,7 +156,7 @@ def _setting_up(add: Adder) -> None:
     change = settings("set", "Change a setting.")
     change.add_argument("key")
     change.add_argument("value", help="a word, a number, true or false")
-    accounts = add.group("account", "The connected mailboxes.")
+    accounts = add.group("account", "What is connected: mailboxes, numbers, bots, chats.")
     if add.with_channels:
         from app.cli.accounts import add_options
 
