@@ -2,18 +2,22 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from gc import collect
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
+from shiboken6 import delete
 
 from app.base.ids import AccountId
 from app.desk.search_values import Needle
 from app.inbox.values import View
 from app.ui import loop
 from app.ui.conversation import highlight
+from app.ui.conversation.mail_browser import MailBrowser
 from app.ui.searching.save_box import SaveBox
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
@@ -311,6 +315,21 @@ async def test_finding_in_the_conversation(real: SearchDesktop) -> None:
 
 
 # --- the marks themselves --------------------------------------------------------------------
+
+
+async def test_a_card_that_has_gone_keeps_no_other_from_being_followed(
+    real: SearchDesktop,
+) -> None:
+    """The next one may lie where it lay in memory."""
+    hits = real.session.searching.hits
+    before = len(hits._heard)
+    card = SimpleNamespace(body=MailBrowser())
+    hits._shown(card)
+    assert len(hits._heard) == before + 1
+    delete(card.body)
+    del card
+    collect()
+    assert len(hits._heard) == before
 
 
 @pytest.mark.parametrize(

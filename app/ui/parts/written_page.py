@@ -72,7 +72,7 @@ class WrittenPage(ListedPage):
         across.addWidget(about)
         self.hold(self.list, self.side)
         self._connect_parts()
-        self.show_editor(shown=False, empty=True)
+        self.show_editor(shown=False)  # whether there is any is still to be read
 
     def _connect_parts(self) -> None:
         side, head = self.side, self.head

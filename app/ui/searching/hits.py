@@ -7,6 +7,7 @@ message is unfolded and brought into sight when one goes there.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -38,7 +39,8 @@ class Hits(QObject):
         self._nth = -1
         self._sought = False
         """The hit is still to come into sight: texts come late and push each other about."""
-        self._heard: set[int] = set()
+        self._heard: WeakSet[MailBrowser] = WeakSet()
+        """Those whose changes are followed; each goes with its card."""
         self._again = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._again.timeout.connect(self._settled)
         timeline.entry_shown.connect(self._shown)
@@ -174,8 +176,8 @@ class Hits(QObject):
         body = _body(widget)
         if body is None:
             return
-        if id(body) not in self._heard:
-            self._heard.add(id(body))
+        if body not in self._heard:
+            self._heard.add(body)
             body.document().contentsChanged.connect(self._changed)
         if self._needles:
             self._again.start()

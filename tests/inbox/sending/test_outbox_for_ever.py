@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ from tests.house import add_account, open_desk
 from tests.inbox.sending.test_outbox import QUESTION
 from tests.peers.accounts import SPARE
 from tests.peers.smtp_script import SmtpScript
+from tests.waiting import until
 
 
 class Secrets:
@@ -79,12 +80,6 @@ def asked(desk: Desk, account: AccountId, number: int) -> ConversationId:
 def states(desk: Desk) -> dict[ConversationId, SendState]:
     items = desk.store.read(lambda c: all_outbox(c, settled=True)).result()
     return {item.conversation: item.state for item in items}
-
-
-async def until(true: Callable[[], object], seconds: float = 20.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not true():  # noqa: ASYNC110  a row, not an event
-            await asyncio.sleep(0.01)
 
 
 def fill_up(desk: Desk) -> None:

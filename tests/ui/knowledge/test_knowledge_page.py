@@ -13,6 +13,8 @@ from app.ui.knowledge.file_boxes import ArticleImportBox, PublishBox
 from app.ui.knowledge.page import KnowledgePage
 from app.ui.knowledge.versions_box import VersionsBox
 from app.ui.look.theme import color, theme
+from app.ui.playbooks.page import PlaybooksPage
+from app.ui.templates.page import TemplatesPage
 from tests.ui.test_real_desk import RealDesktop, real
 
 __all__ = ["real"]
@@ -103,6 +105,15 @@ async def test_publishing_is_kept_at_once_and_undone(real: RealDesktop) -> None:
     await real.until(
         lambda: real.desk.knowledge.load(ids["Gift cards"]).result().audience == "public"
     )
+
+
+async def test_a_page_that_was_not_read_yet_does_not_say_that_it_is_empty(
+    real: RealDesktop,
+) -> None:
+    for made in (KnowledgePage, PlaybooksPage, TemplatesPage):
+        page = made()
+        assert page._empty.isHidden()
+        page.deleteLater()
 
 
 async def test_a_new_one_is_written(real: RealDesktop) -> None:
