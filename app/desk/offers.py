@@ -137,9 +137,9 @@ def save(path: Path, guide: str) -> None:
 
 
 _FORMER = """
-SELECT a.id, a.name, a.kind, a.address, coalesce(c.own, 0) AS own FROM account a LEFT JOIN
-(SELECT account, count(*) AS own FROM conversation WHERE merged_into IS NULL GROUP BY account) c
-ON c.account = a.id WHERE a.removed AND (c.own > 0
+SELECT a.id, a.name, a.kind, a.address,
+(SELECT count(*) FROM conversation c WHERE c.account = a.id AND c.merged_into IS NULL) AS own
+FROM account a WHERE a.removed AND (own > 0
 OR EXISTS (SELECT 1 FROM location l WHERE l.account = a.id)
 OR EXISTS (SELECT 1 FROM message m WHERE m.account = a.id AND m.remote_id <> ''))
 ORDER BY a.name

@@ -46,7 +46,7 @@ class Brought:
 
 
 def brought(c: Dbapi, id: AccountId) -> Brought:
-    """Count it: a moment for a large one."""
+    """Count it, along an index: a moment where there is much mail."""
     counts = "SELECT count(DISTINCT conversation), count(*) FROM message WHERE account = ?"
     conversations, messages = c.execute(counts, (id,)).fetchone()
     return Brought(conversations, messages, len(waiting(c, id)))

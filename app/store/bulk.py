@@ -6,11 +6,15 @@ SQLite's insert.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
+
+_TOGETHER = 100
+"""Rows of one statement: statements are kept compiled, so their lengths are to be few."""
 
 _compiled: dict[tuple[str, str, bool], tuple[str, Callable[[Any], tuple[Any, ...]]]] = {}
 
@@ -21,11 +25,12 @@ def insert(
     rows: Sequence[Mapping[str, Any]],
     *,
     if_new: bool = False,
+    searched: bool = False,
 ) -> None:
     """Insert rows that give every column of ``table``.
 
-    ``if_new`` leaves out those whose primary key is there already. A row without one of the
-    columns raises ``KeyError``.
+    ``if_new`` leaves out those whose primary key is there already; ``searched``: triggers bring
+    the rows into an index of words. A row without one of the columns raises ``KeyError``.
     """
     if not rows:
         return
@@ -33,7 +38,27 @@ def insert(
     if key not in _compiled:
         _compiled[key] = _compile(connection, table, if_new)
     sql, values = _compiled[key]
-    connection.exec_driver_sql(sql, [values(row) for row in rows])
+    if searched:
+        into, _, _ = sql.partition(" VALUES ")
+        together(connection, into, [values(row) for row in rows])
+    else:
+        connection.exec_driver_sql(sql, [values(row) for row in rows])
+
+
+def together(
+    connection: "Connection", into: str, rows: Sequence[tuple[Any, ...]], then: str = ""
+) -> None:
+    """The same for a table whose triggers keep an FTS5 table: many rows in one statement.
+
+    ``into`` is what stands before VALUES, ``then`` what follows the rows. Each statement that
+    fires triggers can be taken back alone, so FTS5 writes out before it what it has gathered: with
+    a statement a row that costs more than all the rest, and leaves a piece of index for each.
+    """
+    for start in range(0, len(rows), _TOGETHER):
+        part = rows[start : start + _TOGETHER]
+        row = f"({', '.join('?' * len(part[0]))})"
+        sql = f"{into} VALUES {', '.join([row] * len(part))} {then}"
+        connection.exec_driver_sql(sql, tuple(chain.from_iterable(part)))
 
 
 def _compile(

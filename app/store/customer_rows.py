@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from app.base.folding import fold
+from app.store import bulk
 from app.store.database import Dbapi
 from app.store.search_words import words
 
@@ -50,10 +51,8 @@ _COLUMNS = (
     "name", "sort_name", "company", "address", "addresses", "channels", "tags", "also",
     "conversations", "last_at", "version",
 )  # fmt: skip
-_PUT = (
-    f"INSERT INTO customer_row (id, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * 12)}) "  # noqa: S608
-    f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in _COLUMNS)}"
-)
+_PUT = f"INSERT INTO customer_row (id, {', '.join(_COLUMNS)})"
+_ANEW = f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in _COLUMNS)}"
 _ROOTS = """SELECT DISTINCT coalesce(c.merged_into, c.id) FROM json_each(?) w
 JOIN customer c ON c.id = w.value"""
 _GONE = """DELETE FROM customer_row WHERE id IN (SELECT value FROM json_each(?))
@@ -98,8 +97,7 @@ def project(connection: "Connection", customers: Iterable[int], version: int) ->
     for start in range(0, len(roots), _CHUNK):
         part = json.dumps(roots[start : start + _CHUNK])
         rows = connection.exec_driver_sql(FRESH, (part,)).all()
-        if rows:
-            connection.exec_driver_sql(_PUT, [(*held(row), version) for row in rows])
+        bulk.together(connection, _PUT, [(*held(row), version) for row in rows], _ANEW)
 
 
 def held(row: Sequence[Any]) -> tuple[Any, ...]:

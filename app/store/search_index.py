@@ -9,6 +9,7 @@ from typing import Any
 
 from app.store import bodies, search_words
 from app.store.database import Dbapi
+from app.store.schema import address_book
 from app.store.schema.search import SETTINGS, Connection, command, create, drop
 
 Row = Sequence[Any]
@@ -21,7 +22,8 @@ KEYS_A_SECOND = 1 << _SHIFT
 _FAR = 1 << 33  # seconds; the year 2242
 _MICRO = 1_000_000
 _CHUNK = 1000
-_SPARE = 64  # empty pages that the next messages will fill
+_MERGED = (*SETTINGS, *address_book.SETTINGS)
+_SPARE = 16  # empty pages that the next messages will fill
 _INTO_TEXT = """INSERT INTO search_text (rowid, subject, sender, recipients, files, body)
 VALUES (?, ?, ?, ?, ?, ?)"""
 _INTO_SHORT = """INSERT INTO search_short (rowid, subject, sender, recipients, files)
@@ -138,9 +140,9 @@ def tidy(connection: Connection, pages: int = 500) -> bool:
     if search_words.catch_up(raw):
         return True
     before = raw.total_changes
-    for table in SETTINGS:
+    for table in _MERGED:
         raw.execute(command(table, "'merge'"), (pages,))
-    return raw.total_changes - before > 2 * len(SETTINGS) or _give_back(raw, pages)
+    return raw.total_changes - before > 2 * len(_MERGED) or _give_back(raw, pages)
 
 
 def _give_back(raw: Dbapi, pages: int) -> bool:

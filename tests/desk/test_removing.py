@@ -15,10 +15,12 @@ from app.desk.values import Draft
 from app.inbox import history, talk_commands
 from app.inbox.values import Address, Direction, SendState, View
 from app.store import doctor
+from app.store.database import Dbapi
 from app.store.queries import values
 from tests.house import add_account, open_desk
 from tests.inbox.people.test_erasing import letter
 from tests.inbox.test_ingest import NOW, mail, put, queue
+from tests.plans import Traced
 
 SERVERS = {"imap": "127.0.0.1:1", "smtp": "127.0.0.1:1", "user": "x"}
 
@@ -120,6 +122,24 @@ def test_what_is_kept_of_removed_accounts_is_listed(
     ask(desk, "account remove", name="old")
     ask(desk, "account remove", name="old", history=True, yes=True)
     assert former(desk) == []
+
+
+def test_what_an_account_brought_is_counted_along_an_index(
+    desk: Desk, old: AccountId, kept: AccountId
+) -> None:
+    fill(desk, old, kept)
+
+    def count(connection: Dbapi) -> tuple[history.Brought, int, list[str]]:
+        traced = Traced(connection)
+        found = history.brought(traced, old)
+        return found, sum(map(len, history.slices(traced, old))), traced.plans
+
+    brought, conversations, plans = desk.store.read(count).result()
+    assert (brought.conversations, brought.messages, conversations) == (5, 5, 5)
+    walks = [plan for plan in plans if "SCAN message" in plan]
+    assert len(walks) == 2
+    assert all("COVERING INDEX message_timeline" in plan for plan in walks)
+    assert not any("SCAN conversation" in plan for plan in plans)
 
 
 def test_an_attempt_that_came_to_nothing_leaves_its_name_free(desk: Desk, kept: AccountId) -> None:

@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from app.base.bus import Changes
 from app.base.ids import ConversationId, MessageId
 from app.desk.desk import Desk
 from app.desk.values import Draft
 from app.inbox.values import Lens, Status, View
 from app.store import database
 from app.store.database import Dbapi
+from app.store.schema.accounts import account
 from tests import plans
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
@@ -31,6 +33,7 @@ READS: dict[str, Act] = {
     "to whom": lambda d, _, __: d.letters.people("hel"),
     "counts": lambda d, _, __: d.queue_counts(),
     "unread": lambda d, _, __: d.queue_head(View.OPEN, Lens(unread=True)),
+    "former accounts": lambda d, _, __: _after_removal(d).connecting.former(),
 }
 WRITES: dict[str, Act] = {
     "read": lambda d, here, _: d.mark_read(here, _first(d, here)),
@@ -52,6 +55,12 @@ WRITES: dict[str, Act] = {
 
 def _first(desk: Desk, here: ConversationId) -> MessageId:
     return desk.conversation(here).result().entries[0].id
+
+
+def _after_removal(desk: Desk) -> Desk:
+    remove = account.update().values(removed=True)
+    desk.store.write(lambda c: (c.execute(remove), Changes())).result()
+    return desk
 
 
 @pytest.fixture

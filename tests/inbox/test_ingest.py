@@ -82,6 +82,19 @@ def queue(desk: Desk, view: View = View.ALL) -> list[QueueRow]:
     return list(desk.queue_rows(tuple(ids)).result())
 
 
+def test_many_new_people_are_one_addition_to_what_finds_them(
+    desk: Desk, account: AccountId
+) -> None:
+    senders = [f"Person{n} <p{n}@client{n}.example>" for n in range(130)]
+    put(desk, account, *(mail(f"<{n}@a.example>", sender=s) for n, s in enumerate(senders)))
+    for index in ("search_customer", "address_book"):
+        query = f"SELECT count(DISTINCT segid) FROM {index}_idx"
+        (pieces,) = desk.store.read(lambda c, query=query: values(c, query)).result()
+        assert pieces <= 3, index
+    assert len(desk.letters.people("person129").result()) == 1
+    assert len(desk.customers.find("person129").result()) == 1
+
+
 def test_a_live_message_waits_for_an_answer(desk: Desk, account: AccountId) -> None:
     assert put(desk, account, mail("<a@okafor.example>")) == Stored(1, 0, 0, 1)
     (row,) = queue(desk, View.NEEDS_REPLY)

@@ -99,7 +99,7 @@ class People:
         """Insert what is new, customers before the identities that name them."""
         connection = self._tx.connection
         bulk.insert(connection, customer, self._new_customers)
-        bulk.insert(connection, identity, list(self._new_identities.values()))
+        bulk.insert(connection, identity, list(self._new_identities.values()), searched=True)
         for address, id in self._claimed.items():
             connection.execute(
                 identity.update()

@@ -23,7 +23,7 @@ STATEMENTS = (
         INSERT INTO address_book (rowid, name, shown) VALUES (new.id, new.name, new.shown);
         END""",
 )
-SETTINGS = {"address_book": {"secure-delete": 1}}
+SETTINGS = {"address_book": {"secure-delete": 1, "usermerge": 2}}
 """An erased customer's name leaves the index at once (K7)."""
 
 

@@ -37,6 +37,7 @@ partial(
     where=_live,
 )
 Index("conversation_customer", conversation.c.customer)
+Index("conversation_account", conversation.c.account)
 partial(
     "conversation_related",
     conversation.c.related_to,

@@ -40,7 +40,14 @@ message = shared(
     Column("flags", Integer, nullable=False),  # app.store.flags
     Column("authentication", Text, nullable=False),
 )
-Index("message_timeline", message.c.conversation, message.c.received_at, message.c.id)
+# The account comes last so that what one brought is counted without reading any message.
+Index(
+    "message_timeline",
+    message.c.conversation,
+    message.c.received_at,
+    message.c.id,
+    message.c.account,
+)
 partial(
     "message_remote",
     message.c.account,

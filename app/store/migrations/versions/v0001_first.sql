@@ -770,6 +770,7 @@ CREATE TABLE conversation (
 	FOREIGN KEY(assignee) REFERENCES agent (id),
 	FOREIGN KEY(merged_into) REFERENCES conversation (id)
 );;
+CREATE INDEX conversation_account ON conversation (account);;
 CREATE INDEX conversation_customer ON conversation (customer);;
 CREATE INDEX conversation_live_subject ON conversation (customer, base_subject) WHERE status IN ('open', 'waiting', 'snoozed');;
 CREATE INDEX conversation_merged ON conversation (merged_into) WHERE merged_into IS NOT NULL;;
@@ -825,7 +826,7 @@ CREATE INDEX message_note ON message (conversation) WHERE direction = 'note';;
 CREATE UNIQUE INDEX message_remote ON message (account, remote_id) WHERE remote_id <> '';;
 CREATE INDEX message_sender ON message (sender_identity) WHERE direction <> 'out';;
 CREATE INDEX message_spoken ON message (sender_identity, account, received_at) WHERE direction IN ('in', 'call') AND channel NOT IN ('email', 'archive', 'note', '');;
-CREATE INDEX message_timeline ON message (conversation, received_at, id);;
+CREATE INDEX message_timeline ON message (conversation, received_at, id, account);;
 CREATE TABLE document (
         key INTEGER PRIMARY KEY, message INTEGER NOT NULL UNIQUE,
         conversation INTEGER NOT NULL);;
@@ -971,4 +972,5 @@ INSERT INTO search_customer(search_customer, rank) VALUES ('crisismerge', 32);;
 INSERT INTO search_customer(search_customer, rank) VALUES ('usermerge', 2);;
 INSERT INTO search_customer(search_customer, rank) VALUES ('hashsize', 8388608);;
 INSERT INTO address_book(address_book, rank) VALUES ('secure-delete', 1);;
+INSERT INTO address_book(address_book, rank) VALUES ('usermerge', 2);;
 INSERT INTO kb_text(kb_text, rank) VALUES ('secure-delete', 1);;
