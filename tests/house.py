@@ -7,9 +7,11 @@ from functools import cache
 from pathlib import Path
 
 from app.base.bus import Changes
-from app.base.ids import AccountId
+from app.base.ids import AccountId, ConversationId
 from app.base.paths import Profile
 from app.desk.desk import Desk
+from app.desk.writing import drafts
+from app.desk.writing.letter import Mode
 from app.inbox.account_commands import AddAccount
 from app.store import migrate
 from app.store.store import Store
@@ -57,3 +59,8 @@ def add_account(desk: Desk, kind: str, name: str, address: str, **config: str) -
     id = AccountId(desk.store.ids.take())
     desk.store.execute(AddAccount(id, kind, name, address, config)).result()
     return id
+
+
+def keep_draft(desk: Desk, id: ConversationId, mode: Mode, text: str) -> None:
+    """What the composer keeps while somebody types."""
+    drafts.keep(desk.store, id, desk.agent.id, mode, text).result()

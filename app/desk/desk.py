@@ -39,7 +39,6 @@ from app.store.store import Store
 if TYPE_CHECKING:
     from app.desk.engine import Engine
     from app.desk.requests import Args, Line
-    from app.desk.writing.letter import Mode
     from app.inbox.channels.base import Check
     from app.store.commands import Command
 
@@ -255,10 +254,6 @@ class Desk(Rooms):
         agent = self.agent
         return self._errands.submit(lambda: replying.reply(self.store, agent, draft, hold))
 
-    def cancel_send(self, outbox: OutboxId) -> "Future[str]":
-        """Undo send: give the text back; raises ``UsageError`` when it has left."""
-        return then(self.letters.take_back(outbox), lambda taken: taken.text)
-
     def send_again(self, outbox: OutboxId) -> "Future[CommandId]":
         """A person says: try once more what failed, paused, or may or may not have arrived."""
         from app.inbox.sending.outbox_commands import Requeue
@@ -318,12 +313,6 @@ class Desk(Rooms):
         from app.inbox.conversation_commands import MarkRead
 
         return then(self.do(lambda: MarkRead(conversation, message)), lambda _: None)
-
-    def keep_draft(self, id: ConversationId, mode: "Mode", text: str) -> "Future[None]":
-        """Keep what is being typed as plain text; an empty one drops it."""
-        from app.desk.writing import drafts
-
-        return then(drafts.keep(self.store, id, self.agent.id, mode, text), lambda _: None)
 
     def undo(self, command: CommandId) -> "Future[CommandId]":
         """Take back a command and those of its batch; undoing what this gives does them again."""

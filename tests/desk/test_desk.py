@@ -14,7 +14,7 @@ from app.desk.writing.replying import NewConversation, compose_new
 from app.inbox.sending.outbox_commands import Claim, Settle
 from app.inbox.values import Address, Direction, SendState, Status, View
 from app.store.queries import values
-from tests.house import add_account, open_desk
+from tests.house import add_account, keep_draft, open_desk
 from tests.inbox.test_ingest import mail, put
 
 
@@ -101,7 +101,7 @@ def test_a_failed_send_keeps_it_open(desk: Desk, conversation: ConversationId) -
     assert _row(desk, conversation).send_state is SendState.FAILED
     with pytest.raises(UsageError, match="unsent-reply"):
         desk.resolve(conversation).result()
-    assert desk.cancel_send(sent.outbox).result() == "Today."
+    assert desk.letters.take_back(sent.outbox).result().text == "Today."
     desk.resolve(conversation).result()
 
 
@@ -116,8 +116,8 @@ def test_an_archive_sends_nothing(desk: Desk) -> None:
 def test_a_draft_outlives_the_desk(
     desk: Desk, conversation: ConversationId, tmp_path: Path
 ) -> None:
-    desk.keep_draft(conversation, "reply", "Half a th").result()
-    desk.keep_draft(conversation, "note", "Ask Luis").result()
+    keep_draft(desk, conversation, "reply", "Half a th")
+    keep_draft(desk, conversation, "note", "Ask Luis")
     assert _row(desk, conversation).has_draft
     assert desk.draft(conversation, "reply").result() == "Half a th"
     desk.reply(Draft(conversation, "Half a thought."), hold=0).result()

@@ -10,6 +10,7 @@ from app.base.bus import Changes
 from app.base.ids import ConversationId, MessageId
 from app.desk.desk import Desk
 from app.desk.values import Draft
+from app.desk.writing import drafts
 from app.inbox.values import Lens, Status, View
 from app.store import database
 from app.store.database import Dbapi
@@ -39,10 +40,10 @@ WRITES: dict[str, Act] = {
     "read": lambda d, here, _: d.mark_read(here, _first(d, here)),
     "note": lambda d, here, _: d.note(here, "Ring back"),
     "reply": lambda d, here, _: d.reply(Draft(here, "On its way."), hold=60),
-    "take back": lambda d, here, _: d.cancel_send(
+    "take back": lambda d, here, _: d.letters.take_back(
         d.reply(Draft(here, "Not so."), hold=60).result().outbox
     ),
-    "draft": lambda d, here, _: d.keep_draft(here, "reply", "Dear"),
+    "draft": lambda d, here, _: drafts.keep(d.store, here, d.agent.id, "reply", "Dear"),
     "assign": lambda d, here, _: d.assign(here, d.agent.id),
     "settle": lambda d, here, _: d.triage.settle([here], Status.RESOLVED),
     "tag": lambda d, here, _: d.triage.tag([here], ["vip"]),

@@ -12,7 +12,7 @@ from app.desk.values import Draft
 from app.inbox.sending.outbox_commands import Claim, Settle, Verdict
 from app.inbox.values import Address, ConversationPage, Direction, SendState, Status, View
 from app.store import doctor
-from tests.house import add_account, open_desk
+from tests.house import add_account, keep_draft, open_desk
 from tests.inbox.test_ingest import mail, put
 
 HELEN = "Helen <helen@okafor.example>"
@@ -295,7 +295,7 @@ def test_a_draft_is_carried_to_the_conversation_that_its_own_was_joined_to(
     desk: Desk, account: AccountId
 ) -> None:
     order, bowls = _two(desk, account)
-    desk.keep_draft(order, "reply", "It left today.").result()
+    keep_draft(desk, order, "reply", "It left today.")
     desk.threads.merge(order, bowls).result()
     assert desk.draft(bowls, "reply").result() == "It left today."
     assert desk.queue_rows((bowls,)).result()[0].has_draft
@@ -309,9 +309,9 @@ def test_a_draft_is_carried_to_the_conversation_that_its_own_was_joined_to(
 
 def test_two_drafts_that_meet_lose_no_word_and_part_again(desk: Desk, account: AccountId) -> None:
     order, bowls = _two(desk, account)
-    desk.keep_draft(order, "reply", "It left today.").result()
-    desk.keep_draft(bowls, "reply", "We send two more.").result()
-    desk.keep_draft(order, "note", "Ask Luis.").result()
+    keep_draft(desk, order, "reply", "It left today.")
+    keep_draft(desk, bowls, "reply", "We send two more.")
+    keep_draft(desk, order, "note", "Ask Luis.")
     merged = desk.threads.merge(order, bowls).result()
     assert desk.draft(bowls, "reply").result() == "We send two more.\n\nIt left today."
     assert desk.draft(bowls, "note").result() == "Ask Luis."

@@ -131,7 +131,7 @@ async def test_undo_gives_the_text_back_and_nothing_leaves(
     await supervisor.once()
     _, ids = desk.queue_head(View.NEEDS_REPLY).result()
     sent = desk.reply(Draft(ids[0], "Half a thou"), hold=30).result()
-    assert desk.cancel_send(sent.outbox).result() == "Half a thou"
+    assert desk.letters.take_back(sent.outbox).result().text == "Half a thou"
     await supervisor.once()
     assert exim.delivered() == []
     assert desk.draft(ids[0], "reply").result() == "Half a thou"

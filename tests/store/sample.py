@@ -76,5 +76,5 @@ def fill(desk: Desk, count: int = 60) -> AccountId:
     desk.resolve(ids[1]).result()
     desk.reply(Draft(ids[2], "It is on its way."), hold=3600).result()
     cancelled = desk.reply(Draft(ids[3], "Not this one."), hold=3600).result()
-    desk.cancel_send(cancelled.outbox).result()
+    desk.letters.take_back(cancelled.outbox).result()
     return account

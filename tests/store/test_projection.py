@@ -116,7 +116,7 @@ class Play:
     def cancel(self, n: int) -> None:
         waiting = self._desk.outbox().result()
         if waiting:
-            self._desk.cancel_send(waiting[n % len(waiting)].id).result()
+            self._desk.letters.take_back(waiting[n % len(waiting)].id).result()
 
     def undo(self, n: int) -> None:
         commands = [done for done in self._done if isinstance(done, int)]

@@ -278,11 +278,6 @@ class FakeDesk:
             self.tell(case)
         return _done(None)
 
-    def keep_draft(self, id: ConversationId, mode: str, text: str) -> "Future[None]":
-        self.calls.append(("keep_draft", (mode, text)))
-        self.drafts[(id, mode)] = text
-        return _done(None)
-
     def undo(self, command: CommandId) -> "Future[CommandId]":
         self.calls.append(("undo", command))
         self._undo.pop(command)()

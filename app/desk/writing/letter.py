@@ -10,7 +10,6 @@ from app.inbox.values import Address, OutboxItem
 
 Mode = Literal["reply", "note", "forward", "new"]
 _MAIL = Capabilities(html=True, subject=True, attachments=True)
-MODES: tuple[Mode, ...] = ("reply", "note", "forward", "new")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from app.inbox.parsing.file_names import safe_name
 from app.inbox.parsing.header_text import clean_header
 from app.inbox.values import Address
 
-TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 _SIGNATURE = b"\x78\x9f\x3e\x22"
 MAX_FILES = 200
 MAX_BYTES = 64 << 20

@@ -11,7 +11,7 @@ from app.base.errors import UsageError
 from app.base.ids import CustomerId
 from app.inbox.parsing.addresses import canonical, domain
 from app.store.commands import Command, Event, Outcome, Tx, register
-from app.store.schema.customers import block, identity
+from app.store.schema.customers import block
 from app.store.upsert import upsert
 
 Kind = Literal["address", "domain"]
@@ -74,9 +74,3 @@ def _under(host: str, domains: Collection[str]) -> bool:
     """Whether a host is one of the domains or lies below one."""
     parts = host.split(".")
     return any(".".join(parts[n:]) in domains for n in range(len(parts)))
-
-
-def addresses_of(tx: Tx, customers: Collection[int]) -> list[str]:
-    """The canonical addresses of these people."""
-    found = select(identity.c.address).where(identity.c.customer.in_(list(customers)))
-    return list(tx.connection.execute(found).scalars())

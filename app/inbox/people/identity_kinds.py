@@ -5,7 +5,6 @@ An email address as ``addresses.canonical``, a telephone number as E.164, a hand
 """
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from app.base.errors import UsageError
@@ -115,8 +114,3 @@ def loose(kind: str, address: str) -> str:
     if host in _DOTTED:
         local, host = local.replace(".", ""), _DOTTED[0]
     return f"{local}@{host}"
-
-
-def best_kind(kinds: Sequence[str]) -> str:
-    """Under which of these a person is shown first."""
-    return next((kind for kind in KINDS if kind in kinds), kinds[0] if kinds else EMAIL)

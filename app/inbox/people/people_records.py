@@ -7,11 +7,6 @@ from app.base.folding import fold
 
 DETAILS = ("name", "company", "language", "zone", "place", "notes")
 IGNORED = ""
-ROLES = (
-    "name", "first", "last", "company", "email", "phone", "whatsapp", "language", "zone", "place",
-    "notes", "tags",
-)  # fmt: skip
-"""What a column can hold; besides ``field:ID``, a field of the workspace's own, and nothing."""
 
 _TITLES: Mapping[str, str] = {
     "name": "name|full name|display name|customer|contact|nome|nome completo|nome completo|cliente|"

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle
 
 from app.base.clock import Clock, SystemClock
 from app.inbox.values import CustomerRow
@@ -15,7 +14,6 @@ from app.ui.parts.record_painter import RecordPainter
 
 HIGH = 60
 _LEFT, _RIGHT = 56, 12
-_State = QStyle.StateFlag
 
 
 class PersonPainter(RecordPainter):

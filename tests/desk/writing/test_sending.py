@@ -196,7 +196,7 @@ async def test_send_later_waits_for_its_time(
     await supervisor.outbox.send_due()
     await supervisor.close()
     assert smtp_script.attempts == []
-    assert desk.cancel_send(item.id).result() == "Tomorrow."
+    assert desk.letters.take_back(item.id).result().text == "Tomorrow."
 
 
 def test_a_time_that_is_past_is_now(desk: Desk, conversation: ConversationId) -> None:
@@ -232,7 +232,7 @@ def test_if_the_customer_writes_first(
         hear(desk, account, make("<q1@okafor.example>"))
     (after,) = desk.outbox().result()
     assert (after.state, after.recipients[0].state) == (state, RecipientState.WAITING)
-    assert desk.cancel_send(item.id).result() == "Still there?"
+    assert desk.letters.take_back(item.id).result().text == "Still there?"
 
 
 def _answer(id: str) -> bytes:

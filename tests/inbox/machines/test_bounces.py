@@ -240,7 +240,7 @@ def test_a_resolved_conversation_does_not_stay_so(shop: Shop) -> None:
 def test_a_person_settles_it(shop: Shop) -> None:
     shop.hear(bounced(shop.answer(), HELEN))
     with pytest.raises(Exception, match="already-sent"):
-        shop.desk.cancel_send(shop.item.id).result()
+        shop.desk.letters.take_back(shop.item.id).result()
     shop.desk.confirm_sent(shop.item.id).result()
     assert (shop.item.state, shop.states) == (SendState.SENT, {HELEN: R.BOUNCED})
     shop.desk.resolve(shop.conversation).result()

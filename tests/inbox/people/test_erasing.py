@@ -26,7 +26,7 @@ from app.store.schema.messages import picture
 from app.store.setting_commands import SetSetting
 from app.store.store import Store
 from tests import plans
-from tests.house import add_account, make_profile
+from tests.house import add_account, keep_draft, make_profile
 from tests.inbox.test_ingest import NOW, SHOP, mail, put, queue
 
 WORDS = (
@@ -99,7 +99,7 @@ def fill(desk: Desk, account: AccountId) -> CustomerId:
     desk.undo(noted).result()
     desk.note(mine[0], "Rings for the snollygoster").result()
     desk.reply(Draft(mine[0], "The kerfufflish is on its way."), hold=3600).result()
-    desk.keep_draft(mine[1], "reply", "Dear widdershin").result()
+    keep_draft(desk, mine[1], "reply", "Dear widdershin")
     desk.message_html(desk.conversation(mine[0]).result().entries[0].id).result()
     letter_id = desk.conversation(mine[0]).result().entries[0].id
     shot = {
