@@ -29,6 +29,7 @@ from tests.loops import TidyLoop, qt_loop
 from tests.peers.process import need
 
 if TYPE_CHECKING:
+    from app.desk.desk import Desk
     from tests.peers.accounts import Login
     from tests.peers.certs import Authority
     from tests.peers.corpus import Corpus
@@ -154,6 +155,19 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object
     if outside:
         pytest.fail(f"left this machine: {'; '.join(outside)}", pytrace=False)
     return result
+
+
+# a workspace
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator["Desk"]:
+    """A desk over a fresh workspace with one agent; offline."""
+    from tests.house import open_desk
+
+    made = open_desk(tmp_path)
+    yield made
+    made.close()
 
 
 # peers

@@ -1,6 +1,5 @@
 """What agents do at a desk, on a real store: acts, undo, drafts, reading, searching."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,15 +13,8 @@ from app.desk.writing.replying import NewConversation, compose_new
 from app.inbox.sending.outbox_commands import Claim, Settle
 from app.inbox.values import Address, Direction, SendState, Status, View
 from app.store.queries import values
-from tests.house import add_account, keep_draft, open_desk
+from tests.house import add_account, keep_draft
 from tests.inbox.test_ingest import mail, put
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """Senders that may not be who they seem, on a real store."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.base.ids import AccountId, ConversationId
@@ -10,15 +7,8 @@ from app.desk import doubts
 from app.desk.desk import Desk
 from app.desk.doubts import Doubt, Doubts, answers
 from app.inbox.values import Address, Direction, Entry, View
-from tests.house import add_account, open_desk
+from tests.house import add_account
 from tests.inbox.test_ingest import mail, put
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """Invitations, messages in messages, seals and lists, as the desk offers them."""
 
 import socket
-from collections.abc import Iterator
 from email.message import EmailMessage
-from pathlib import Path
 
 import pytest
 
@@ -17,17 +15,10 @@ from app.inbox.feed import Feed
 from app.inbox.parsing.mime import parse
 from app.inbox.prepare import prepare
 from app.inbox.values import Answer, Entry, Protected, View
-from tests.house import add_account, open_desk
+from tests.house import add_account
 from tests.inbox.parsing.test_invites import calendar
 from tests.peers.certs import authority
 from tests.peers.web import Web
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

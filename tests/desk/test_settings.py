@@ -11,13 +11,6 @@ from app.store.known_settings import KNOWN
 from tests.house import open_desk
 
 
-@pytest.fixture
-def desk(tmp_path):
-    made = open_desk(tmp_path)
-    yield made
-    made.close()
-
-
 def ask(desk, verb: str, **args: object) -> list[dict]:
     return list(perform(desk, Request(verb, args)))
 

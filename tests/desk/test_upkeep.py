@@ -1,24 +1,13 @@
 """Quiet moments: the index is put in order and the workspace backed up, without anybody asking."""
 
 import time
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 
 from app.desk.desk import Desk
 from app.desk.upkeep import Upkeep, tidy_step
 from app.store import backup
-from tests.house import add_account, open_desk
+from tests.house import add_account
 from tests.inbox.test_ingest import mail, put
 from tests.waiting import wait_until
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 def test_a_backup_is_made_once_a_day_and_the_index_tidied(desk: Desk) -> None:

@@ -1,8 +1,6 @@
 """Ingest on a real store: duplicates, threads, status, people, places, and what follows locally."""
 
-from collections.abc import Iterator
 from email.utils import formatdate
-from pathlib import Path
 
 import pytest
 
@@ -17,17 +15,10 @@ from app.inbox.prepare import prepare, prepare_all, unpack
 from app.inbox.values import Direction, Inbound, QueueRow, Status, View
 from app.store.flags import Flag
 from app.store.queries import rows, values
-from tests.house import add_account, open_desk
+from tests.house import add_account
 
 NOW = 1_790_000_000 * MICRO
 SHOP = "help@shop.test"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

@@ -2,8 +2,7 @@
 
 import asyncio
 import email
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -12,7 +11,7 @@ from app.desk.desk import Desk
 from app.desk.values import Draft
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import Filing, SendState, Status, View
-from tests.house import add_account, open_desk
+from tests.house import add_account
 from tests.peers.accounts import Login
 from tests.peers.dovecot import Dovecot
 from tests.peers.exim import Exim
@@ -38,13 +37,6 @@ class Secrets:
 
     def get(self, name: str) -> str:
         return self._password
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 def _question(to: str) -> bytes:

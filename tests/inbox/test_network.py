@@ -16,14 +16,14 @@ from app.inbox.network import Network
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import SendState
 from tests.house import add_account
-from tests.inbox.test_sync import desk, mail, queue, read, running, supervisor
+from tests.inbox.test_sync import mail, queue, read, running, supervisor
 from tests.peers.accounts import Login
 from tests.peers.dovecot import Dovecot
 from tests.peers.exim import Exim
 from tests.peers.proxy import Proxy
 from tests.waiting import until
 
-__all__ = ["desk", "supervisor"]
+__all__ = ["supervisor"]
 REPOSITORY = Path(__file__).parents[2]
 HOME, AWAY = ("192.168.1.7",), ("10.9.8.7",)
 

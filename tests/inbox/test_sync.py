@@ -3,7 +3,7 @@
 import asyncio
 import datetime as dt
 import email.utils
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -45,13 +45,6 @@ class Secrets:
 
     def put(self, name: str, secret: str) -> None:
         raise AssertionError(f"nobody changes {name} here")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

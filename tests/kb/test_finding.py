@@ -1,8 +1,6 @@
 """Finding articles: languages, stems, slips, passages, hostile questions."""
 
 import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -11,15 +9,7 @@ from app.kb.language import detect
 from app.kb.ranking import Candidate, Corpus, rank
 from app.kb.values import Text
 from app.kb.words import stems, words
-from tests.house import open_desk
 from tests.kb.test_articles import kept, titles
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Letters: kept, sent with what belongs below them, stopped by news, taken back whole."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,19 +17,12 @@ from app.inbox.parsing.mime import html_part, inline_images, parse
 from app.inbox.values import Address, Inbound, OutboxItem, SendState, Status, View
 from app.team.commands import AddAgent
 from tests.desk.writing.test_sending import HELEN, SAM, hear
-from tests.house import add_account, open_desk
+from tests.house import add_account
 from tests.inbox.machines import written
 from tests.inbox.test_ingest import mail, put
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
 BOLD = (Block((Run("Two bowls "), Run("today", bold=True))),)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

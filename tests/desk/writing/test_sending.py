@@ -1,6 +1,5 @@
 """What leaves: under which address, to whom, how large, when."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from app.inbox.supervisor import Supervisor
 from app.inbox.values import Inbound, OutboxItem, RecipientState, SendState, View
 from app.store.schema.accounts import health
 from app.store.upsert import upsert
-from tests.house import add_account, open_desk
+from tests.house import add_account
 from tests.inbox.machines import written
 from tests.inbox.machines.written import people
 from tests.peers.accounts import ANNA
@@ -29,13 +28,6 @@ from tests.peers.smtp_script import SmtpScript
 
 HELEN, SAM = "helen@okafor.example", "sam@okafor.example"
 DAY = 86_400 * MICRO
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """What machines say about our mail is read right, and believed only where it can be true."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.base.ids import ConversationId
@@ -27,7 +24,7 @@ from app.inbox.values import (
     Status,
     View,
 )
-from tests.house import add_account, open_desk
+from tests.house import add_account
 from tests.inbox.machines import written
 
 HELEN, SAM = "helen@okafor.example", "sam@okafor.example"
@@ -127,13 +124,6 @@ def test_reading_is_total() -> None:
 
 
 # --- believing ----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 class Shop:

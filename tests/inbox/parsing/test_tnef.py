@@ -3,8 +3,6 @@
 import random
 import struct
 import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +13,7 @@ from app.desk.desk import Desk
 from app.inbox.parsing import tnef
 from app.inbox.parsing.mime import parse
 from tests.desk.test_odd_parts import hear, message
-from tests.house import add_account, open_desk
+from tests.house import add_account
 
 GUID = bytes(16)
 MESSAGE, FILE = 1, 2
@@ -152,13 +150,6 @@ def test_any_bytes_make_a_mail(seed: int, tail: bytes) -> None:
     for _ in range(dice.randrange(30)):
         data[dice.randrange(4, len(data))] = dice.randrange(256)
     parse(tnef.as_mail(bytes(data) + tail))
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

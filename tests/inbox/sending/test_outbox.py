@@ -1,8 +1,7 @@
 """The outbox against every fault of a server: the state it ends in, and that nothing is doubled."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -16,7 +15,7 @@ from app.inbox.prepare import prepare
 from app.inbox.sending.outbox_commands import Claim, Commit, Sweep, Verdict
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import OutboxItem, SendState, Status, View
-from tests.house import add_account, open_desk
+from tests.house import add_account
 from tests.peers.accounts import ANNA
 from tests.peers.smtp_script import SmtpScript
 from tests.waiting import until
@@ -34,13 +33,6 @@ Where are they?
 class Secrets:
     def get(self, name: str) -> str:
         return ANNA.password
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

@@ -2,10 +2,9 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -25,7 +24,7 @@ from app.inbox.sending.outbox_commands import Pause
 from app.inbox.supervisor import Supervisor
 from app.inbox.timeline import all_outbox
 from app.inbox.values import SendState
-from tests.house import add_account, open_desk
+from tests.house import add_account
 from tests.inbox.sending.test_outbox import QUESTION
 from tests.peers.accounts import SPARE
 from tests.peers.smtp_script import SmtpScript
@@ -35,13 +34,6 @@ from tests.waiting import until
 class Secrets:
     def get(self, name: str) -> str:
         return SPARE[0].password
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 @asynccontextmanager
