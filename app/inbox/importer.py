@@ -22,7 +22,7 @@ from app.inbox.prepare import Prepared, unpack
 from app.store.schema.accounts import cursor
 from app.store.store import Done
 
-_PIECE = 1000
+PIECE = 1000
 """Messages prepared by one worker and stored in one transaction.
 
 What a transaction costs besides its rows (the words of the index, pages written again) is a fifth
@@ -115,12 +115,12 @@ def _pieces(items: list[Item]) -> Iterator[list[Item]]:
 
     The first ones are smaller still: the writer waits for the first, nobody for the others.
     """
-    start, held, most = 0, 0, min(_PIECE, _FIRST)
+    start, held, most = 0, 0, min(PIECE, _FIRST)
     for n, item in enumerate(items):
         bytes_here = mail_files.size(item)
         if n > start and (n - start >= most or held + bytes_here > _PIECE_BYTES):
             yield items[start:n]
-            start, held, most = n, 0, min(_PIECE, most + _FIRST)
+            start, held, most = n, 0, min(PIECE, most + _FIRST)
         held += bytes_here
     if start < len(items):
         yield items[start:]

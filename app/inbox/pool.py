@@ -59,7 +59,7 @@ class Pool:
     """The most memory the workers of an ended pool had held, together; 0 where unknown."""
 
     def __init__(self, workers: int | None = None) -> None:
-        _settle()
+        settle()
         _give_back()
         self._workers = workers or min(4, os.cpu_count() or 2)
         self._executor = ProcessPoolExecutor(
@@ -91,7 +91,7 @@ class Pool:
 
 
 @lru_cache
-def _settle() -> None:
+def settle() -> None:
     """Once a process: let cycle collection pass over all that the start has made, and come rarely.
 
     Bulk makes objects fast, so every full collection comes soon, and each would hold the loop for
@@ -127,7 +127,7 @@ def _peak_mb(worker: BaseProcess) -> float:
 
 def _begin() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _settle()
+    settle()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -25,7 +25,7 @@ MARK = "CRASH_TEST_PROFILE"
 def import_mail(profile: str, account: int, paths: list[str], pool_from: int = 10_000) -> None:
     """Import, in batches small enough for a small corpus to have many."""
     os.environ[MARK] = profile
-    importer._PIECE = feed.BATCH_MESSAGES = SMALL_BATCH
+    importer.PIECE = feed.BATCH_MESSAGES = SMALL_BATCH
     importer._SMALL = pool_from
     store = Store(Profile(Path(profile)))
     way = feed.Feed(store, AccountId(account), "archive", trust_references=True)
