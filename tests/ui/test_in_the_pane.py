@@ -124,6 +124,16 @@ async def test_a_window_that_comes_forward_opens_nothing_else(desktop: Desktop) 
     assert len(chosen) == 1
 
 
+async def test_tab_leads_from_whom_to_what_about(desktop: Desktop) -> None:
+    assert desktop.session.actions.run("new-message")
+    composer = desktop.composer
+    await desktop.until(composer.to.field.hasFocus)
+    desktop.press(Qt.Key.Key_Tab)
+    assert composer.lines.subject.hasFocus()
+    desktop.press(Qt.Key.Key_Tab)
+    assert composer.text.hasFocus()
+
+
 async def test_an_empty_pane_knows_of_the_queue_beside_it(desktop: Desktop) -> None:
     pane = desktop.window.conversation
     desktop.session.reader.close()

@@ -30,6 +30,7 @@ _PAIRS = re.compile(r"(?<=[0-9A-F]{2}):(?=[0-9A-F]{2})")
 
 _shaped: OrderedDict[tuple[int, str], QStaticText] = OrderedDict()
 _elided: OrderedDict[tuple[int, str, int], str] = OrderedDict()
+_advances: OrderedDict[tuple[int, str], float] = OrderedDict()
 _metrics: dict[int, QFontMetricsF] = {}
 
 
@@ -37,6 +38,7 @@ def forget() -> None:
     """The fonts have another size: nothing that was shaped fits any more."""
     _shaped.clear()
     _elided.clear()
+    _advances.clear()
     _metrics.clear()
 
 
@@ -55,6 +57,16 @@ def metrics(font: QFont) -> QFontMetricsF:
     found = _metrics.get(id(font))
     if found is None:
         found = _metrics[id(font)] = QFontMetricsF(font)
+    return found
+
+
+def advance(font: QFont, text: str) -> float:
+    """How wide a text is in logical px; remembered, so for what is drawn again and again."""
+    key = (id(font), text)
+    found = _advances.get(key)
+    if found is None:
+        found = metrics(font).horizontalAdvance(text)
+        _keep(_advances, key, found)
     return found
 
 

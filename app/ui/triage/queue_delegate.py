@@ -216,7 +216,7 @@ class QueueDelegate(QStyledItemDelegate):
         late = row_words.is_late(row, now, self.late_after)
         font = fonts.base("small", 600 if late else 500)
         age = words.age(since, now)
-        x = wide - queue_layout.RIGHT - texts.metrics(font).horizontalAdvance(age)
+        x = wide - queue_layout.RIGHT - texts.advance(font, age)
         texts.draw_centred(painter, x, 10, 18, age, font, color("danger") if late else faint)
         if row.pinned:
             drawn = icons.pixmap("pin", color("accent-ink"), 12, self._ratio(painter))

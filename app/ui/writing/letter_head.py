@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
@@ -58,6 +59,14 @@ class LetterHead(QWidget):
         down.addWidget(self.bcc)
         down.addLayout(self._build_subject())
         down.addWidget(self._unlike)
+        self._order()
+
+    def _order(self) -> None:
+        """From one line that is filled in to the next; what opens further lines comes before."""
+        buttons = (self.from_button, self.reply_all, self.show_cc, self.show_bcc)
+        fields = (self.to.field, self.cc.field, self.bcc.field, self.subject)
+        for before, after in pairwise((*buttons, *fields)):
+            self.setTabOrder(before, after)
 
     def _build_subject(self) -> QHBoxLayout:
         self._subject_label = TextLine(translate("Composer", "Subject"), ink="text-muted")
