@@ -29,11 +29,11 @@ _OF_BYTES = ("too-large", "file-too-large")
 
 
 def _size(count: str) -> str:
-    """Bytes as a person counts them; what is no number stays as it is."""
+    """Bytes as files are told of elsewhere, by 1024; what is no number stays as it is."""
     if not count.isdecimal():
         return count
     number = int(count)
-    return f"{number / 1_000_000:.1f} MB" if number >= 100_000 else f"{-(-number // 1000)} kB"
+    return f"{number / (1 << 20):.1f} MB" if number >= 100 << 10 else f"{max(1, number >> 10)} kB"
 
 
 def sentence(problem: Problem, translate: Callable[[str], str] = str) -> str:

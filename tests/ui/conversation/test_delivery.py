@@ -32,7 +32,7 @@ def test_what_the_program_found_itself_is_no_word_of_the_server(look: QApplicati
     found = Attempt(NOW, "mail", "too-large (size=41053810, limit=20000000)")
     said = standing(replace(given, attempts=(found,)), NOW).text
     assert said == (
-        "Not sent: The message is too large for the server: it has 41.1 MB, and 20.0 MB is the"
+        "Not sent: The message is too large for the server: it has 39.2 MB, and 19.1 MB is the"
         " most. Send the files another way."
     )
     told = replace(given, attempts=(Attempt(NOW, "mail", "552 5.3.4 too big"),))

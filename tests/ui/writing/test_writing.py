@@ -469,6 +469,7 @@ async def test_a_reply_that_is_taken_back_is_not_older_than_itself(here: RealDes
     here.press(Qt.Key.Key_Return, CTRL)
     await here.until(lambda: held(here))
     await here.until(lambda: here.composer.text.toPlainText() == "")
+    await here.until(lambda: not here.window.conversation.toast.isHidden())
     here.press(Qt.Key.Key_Escape)
     here.press("z")
     await here.until(lambda: here.composer.text.toPlainText() == "Hello")
