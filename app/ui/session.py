@@ -188,6 +188,7 @@ class Session(SessionPages):
         self.window.context.opened.connect(self._open_other)
         self.reader.opening.connect(lambda _: self._beside.stop())  # text first
         self.reader.opened.connect(self._page_shown)
+        self.reader.went.connect(self._open_other)
         self.acts.leaving.connect(self.triage.going_on.leave)
         status = self.window.status
         status.accounts_pressed.connect(self.accounts.open)

@@ -91,6 +91,21 @@ async def test_a_note_is_stored_and_undone(real: RealDesktop) -> None:
     await real.until(lambda: not [e for e in real.entries() if e.direction is Direction.NOTE])
 
 
+async def test_a_split_that_is_taken_back_leads_back(real: RealDesktop) -> None:
+    real.press("n")
+    real.write("Ask the kiln")
+    real.press(Qt.Key.Key_Return, CTRL)
+    whole, timeline = real.shown(), real.window.conversation.timeline
+    await real.until(lambda: any(e.direction is Direction.NOTE for e in timeline.entries()))
+    note = next(e.id for e in timeline.entries() if e.direction is Direction.NOTE)
+    timeline.focus(note)
+    real.session.actions.run("message.split")
+    await real.until(lambda: real.shown() != whole)
+    await real.until(lambda: note in [e.id for e in timeline.entries()])
+    real.session.acts.undo()
+    await real.until(lambda: real.shown() == whole)
+
+
 async def test_another_program_holds_the_file(real: RealDesktop) -> None:
     """Fault 43: what is done waits and is said to; nothing is lost, and the window goes on."""
     stranger = sqlite.connect(real.desk.store.profile.database, isolation_level=None)

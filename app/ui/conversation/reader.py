@@ -25,6 +25,8 @@ class Reader(QObject):
 
     opened = Signal(object)
     """The ``ConversationPage`` just shown or shown anew."""
+    went = Signal(object)
+    """What is on screen has become a part of another conversation: that one."""
     leaving = Signal(object)
     """The ``ConversationPage`` that another one, or none, takes the place of."""
     opening = Signal(object)
@@ -112,8 +114,12 @@ class Reader(QObject):
             while self._stale and self.page is not None:
                 self._stale = False
                 begun = time.monotonic()
-                page = await answer(self._desk.conversation(self.page.row.id))
-                if self._pane.shown() != page.row.id:
+                asked = self.page.row.id
+                page = await answer(self._desk.conversation(asked))
+                if self._pane.shown() != asked:
+                    return
+                if page.row.id != asked:
+                    self.went.emit(page.row.id)
                     return
                 self.page = page
                 self._pane.refresh_page(page)
