@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
+from app.base.folding import fold
 from app.base.rich import to_text
 from app.desk.canned import template_facts
 from app.desk.canned.templates import fill
@@ -17,6 +18,7 @@ from app.kb import index, suggesting
 from app.kb.index import Entry
 from app.kb.suggesting import Hit
 from app.kb.values import Kind, Suggestion
+from app.kb.words import words
 from app.store.database import Dbapi
 from app.templates import engine
 from app.templates import rows as templates
@@ -63,12 +65,21 @@ class Asker:
         ``suggesting.find`` has it."""
 
         def answers(connection: Dbapi) -> tuple[Suggestion, ...]:
-            hits = suggesting.find(connection, text, self.languages, kinds=kinds, near=near)
+            spoken = suggesting.spoken(connection, text, self.languages)
+            self.languages = self.languages or spoken
+            hits = suggesting.find(
+                connection, text, spoken, kinds=kinds, near=near, names=self._names()
+            )
             hits = [hit for hit in hits if hit.fits or not self._unasked]
             offered = (self._offered(connection, hit) for hit in hits)
             return tuple(islice((one for one in offered if one is not None), most))
 
         return answers
+
+    def _names(self) -> frozenset[str]:
+        """Words that name the customer, who signs with them: they are in many a template, too."""
+        customer = self._here.customer if self._here is not None else None
+        return frozenset(map(fold, words(customer.name))) if customer is not None else frozenset()
 
     def _offered(self, connection: Dbapi, hit: Hit) -> Suggestion | None:
         if hit.kind == "template":

@@ -4,9 +4,8 @@ It follows by itself: a piece says of which ``rev`` of its article or template i
 changed that, here or at another desk, the next look sees what is behind (``behind``, ``refresh``).
 """
 
-import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.base.folding import fold
@@ -14,20 +13,22 @@ from app.kb import words as speech
 from app.kb.language import detect, is_small
 from app.kb.ranking import ASKED, TITLE, Candidate, Corpus
 from app.kb.rows import of_row
+from app.kb.slips import slips_between
 from app.kb.values import Kind
 from app.store.database import Dbapi
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-MOST, MOST_ELSEWHERE = 60, 16
+MOST, MOST_ELSEWHERE = 48, 16
 """Candidates that are looked at closely; in each other language than the one asked in."""
 _RAREST = 16
 """Stems of a question that candidates are looked for by."""
-_SHORTEST = 6
-"""Letters of a stem, those of its language with it, that is read as another."""
-_LIKE = 0.82
-"""How like (difflib's ratio) a stem has to be to be read as another."""
+_SHORTEST, _LONG = 4, 7
+"""Letters of a stem that is read as another, with one slip in it; from how many on with two."""
+_SLIPS, _FAR = 12, 2
+"""Words nobody wrote that are looked at, of a question; how many of them are sought among all that
+begin with the same letter, which takes some milliseconds each."""
 _ASKED_KEPT = 40
 """Questions an answer is found by, the newest."""
 BATCH = 40
@@ -45,7 +46,8 @@ _PUT = """INSERT INTO kb_piece (kind, answer, language, version, title, body, as
   body_stems, asked_stems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _SIZE = "SELECT count(*) FROM kb_piece WHERE language >= ? AND language < ?"
 _HOLDING = "SELECT term, doc FROM kb_word WHERE term IN (SELECT value FROM json_each(?))"
-_NEAR = "SELECT term FROM kb_word WHERE term >= ? AND term < ? LIMIT 4000"
+_NEAR = """SELECT term, doc FROM kb_word
+WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?"""
 _PIECE = """SELECT p.id, p.kind, p.answer, p.language, p.title, p.body, p.asked, p.title_stems,
   p.body_stems, p.asked_stems"""
 _BEST = f"""{_PIECE}
@@ -79,17 +81,23 @@ class Question:
     language: str
     telling: frozenset[str]
     """The stems that say what it is about; all of them where none does."""
+    names: Set[str] = frozenset()
+    """Words (folded) that name who asks or is asked: they tell nothing of what."""
     read: Mapping[str, str] = field(default_factory=dict)
     """Stems nobody wrote, and those they were read as."""
 
 
-def question(text: str, language: str) -> Question:
+def question(text: str, language: str, names: Set[str] = frozenset()) -> Question:
     """The first 400 words of a text as a question in a language."""
     spoken = speech.words(text)[:400]
     stems = tuple(speech.stems(spoken, language))
-    pairs = zip(spoken, stems, strict=True)
-    telling = frozenset(stem for word, stem in pairs if not is_small(word, language))
-    return Question(tuple(map(fold, spoken)), stems, language, telling or frozenset(stems))
+    folded = tuple(map(fold, spoken))
+    telling = frozenset(
+        stem
+        for word, stem in zip(folded, stems, strict=True)
+        if not is_small(word, language) and word not in names
+    )
+    return Question(folded, stems, language, telling or frozenset(stems), names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,28 +189,46 @@ def corpus(connection: Dbapi, asked: Question) -> Corpus:
     return Corpus(max(1, size), dict(connection.execute(_HOLDING, (listed,)).fetchall()))
 
 
-def understood(connection: Dbapi, asked: Question, known: Corpus) -> Question:
-    """The question with words nobody wrote read as the likest one that somebody did: slips."""
-    unknown = [stem for stem in asked.stems if stem not in known.holding]
-    read = {stem: near for stem in unknown if (near := _near(connection, stem))}
+def understood(connection: Dbapi, asked: Question, known: Corpus, *, far: bool) -> Question:
+    """The question with words nobody wrote read as the likest one that somebody did: slips.
+
+    Who looks ``far`` finds those in the second letter, too.
+    """
+    unknown = [stem for stem in dict.fromkeys(asked.stems) if stem not in known.holding]
+    tried = [stem for stem in unknown if stem in asked.telling][:_SLIPS]
+    read = {stem: near for stem in tried if (near := _near(connection, stem))}
+    if far:
+        left = [stem for stem in tried if stem not in read][:_FAR]
+        read |= {stem: near for stem in left if (near := _near(connection, stem, far=True))}
     pairs = [
         (read[stem][2:], read[stem]) if stem in read else (word, stem)
         for word, stem in zip(asked.words, asked.stems, strict=True)
     ]
     telling = frozenset(read.get(stem, stem) for stem in asked.telling)
-    stems = tuple(stem for _, stem in pairs)
-    return Question(tuple(word for word, _ in pairs), stems, asked.language, telling, read)
+    words, stems = (tuple(column) for column in zip(*pairs, strict=True)) if pairs else ((), ())
+    return replace(asked, words=words, stems=stems, telling=telling, read=read)
 
 
-def _near(connection: Dbapi, stem: str) -> str | None:
-    """The known stem likest to one that nobody wrote. People rarely miss the first two letters."""
-    if len(stem) < _SHORTEST or any(letter.isdigit() for letter in stem):
+def _near(connection: Dbapi, stem: str, *, far: bool = False) -> str | None:
+    """The known stem likest to one that nobody wrote; of those alike the one in most texts.
+
+    People rarely miss the first letter, and not often the second, unless two change places.
+    """
+    code, word = stem[:2], stem[2:]
+    if len(word) < _SHORTEST or any(letter.isdigit() for letter in word):
         return None
-    begins = stem[:4]  # those of the language and two more
-    found = connection.execute(_NEAR, (begins, begins + "\U0010ffff")).fetchall()
-    terms = [term for (term,) in found if abs(len(term) - len(stem)) <= 2]
-    bare = difflib.get_close_matches(stem[2:], [term[2:] for term in terms], 1, _LIKE)
-    return stem[:2] + bare[0] if bare else None
+    most = 1 if len(word) < _LONG else 2
+    near = (len(stem) - most, len(stem) + most)
+    found = []
+    first, second, third = word[0], word[1], word[2]
+    begun = {first + second, second + first, first + third}
+    for begins in (code + two for two in ({first, second + first} if far else begun)):
+        rows = connection.execute(_NEAR, (begins, begins + "\U0010ffff", *near)).fetchall()
+        for term, held in rows:
+            slips = slips_between(word, term[2:], most)
+            if slips <= most:
+                found.append((slips, -held, term))
+    return min(found)[2] if found else None
 
 
 def candidates(

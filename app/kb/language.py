@@ -7,6 +7,7 @@ question without any is of no known language, and the customer's own counts. No 
 from collections.abc import Mapping
 
 from app.base.folding import fold
+from app.kb.small_words import BESIDE
 from app.kb.values import base
 from app.kb.words import words
 
@@ -58,7 +59,7 @@ _WEIGHTS = _weights()
 _TELLING = frozenset(["order", "encomenda", "pedido", "ordine", "comanda", "commande"])
 """Common where people write to shops, and yet what they write about."""
 _SMALL = {
-    language: frozenset(map(fold, listed.split())) - _TELLING
+    language: frozenset(map(fold, f"{listed} {BESIDE.get(language, '')}".split())) - _TELLING
     for language, listed in _COMMON.items()
 }
 

@@ -121,9 +121,20 @@ def _weights(
     asked = {stem: share[stem] * n * corpus.rarity(stem) ** 2 for stem, n in Counter(stems).items()}
     scores = []
     for held in counts:
-        norm = math.sqrt(sum(math.log1p(n) ** 2 for n in held.values())) or 1.0
+        norm = math.sqrt(sum(map(_SQUARES.__getitem__, held.values()))) or 1.0
         scores.append(sum(w * math.log1p(held[s]) for s, w in asked.items() if s in held) / norm)
     return scores
+
+
+class _Squares(dict[int, float]):
+    """The squares of dampened counts: a few numbers, asked for in thousands."""
+
+    def __missing__(self, count: int) -> float:
+        self[count] = square = math.log1p(count) ** 2
+        return square
+
+
+_SQUARES = _Squares()
 
 
 Pair = tuple[str, str]
@@ -202,8 +213,9 @@ def _like(asked: Iterable[str], known: Iterable[str]) -> dict[str, dict[str, flo
     like: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for other in known:
         theirs = parts(other)
-        if not (common := theirs & wanted):
+        if wanted.isdisjoint(theirs):
             continue
+        common = theirs & wanted
         for word, n in Counter(word for part in common for word in having[part]).items():
             dice = 2 * n / (len(parts(word)) + len(theirs))
             if dice >= _LIKE:

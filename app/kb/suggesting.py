@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from app.kb import fitting, index, passages, rows
 from app.kb.index import Piece, Question
+from app.kb.language import detect, is_small
 from app.kb.ranking import Corpus, rank
 from app.kb.values import KINDS, Article, Kind, Suggestion, base
 from app.store.database import Dbapi
@@ -21,6 +22,9 @@ ENOUGH = 3
 _ELSEWHERE, _FIT_ELSEWHERE = 0.5, 0.75
 """What a hit in another language is worth, and how far it can be trusted to fit: half of what is
 asked has to be in it."""
+_BESIDE_MEANING = 0.1
+"""What such a hit is worth where an encoder tells what is near: words that are the same in two
+languages are a chance beside it."""
 _MEANING = 3.0
 """What full likeness in meaning is worth, where words are worth 2.9 at most (``ranking``)."""
 _UNHELPFUL, _SOLVED, _SOLVED_MOST = 0.45, 0.1, 3
@@ -28,6 +32,8 @@ _UNHELPFUL, _SOLVED, _SOLVED_MOST = 0.45, 0.1, 3
 each conversation like this one adds that it solved, and how many of them count."""
 _LIKE = 0.5
 """From so much likeness on (Dice, of stems) two questions are alike."""
+_HALF = 0.5
+"""From this share of its words on a question is of the language whose texts have them."""
 _CLOSE = 24
 """Of so many, the best, it is looked at what they were given for."""
 _SPOKEN = """WITH RECURSIVE spoken (language) AS (
@@ -71,45 +77,109 @@ def find(
     *,
     kinds: Sequence[Kind] = KINDS,
     near: Mapping[int, float] | None = None,
+    names: Set[str] = frozenset(),
 ) -> list[Hit]:
     """What may answer ``text``, the best first; none for a text without words.
 
-    ``languages``: the one the text is written in first, then those its writer reads. ``near``: the
-    likeness in meaning (0 to 1) of the pieces nearest to it.
+    ``languages``: the one the text is written in first (``spoken``), then those its writer reads.
+    ``near``: the likeness in meaning (0 to 1) of the pieces nearest to it. ``names``: words that
+    name who asks.
     """
     hits: dict[int, Hit] = {}
     pieces = index.named(connection, list(near)) if near else []
     meant = [piece for piece in pieces if piece.kind in kinds]
-    told = bool(languages)
+    heard = base(languages[0]) if languages else ""
     for place, language in enumerate(_asked_in(connection, languages)):
         there = [piece for piece in meant if base(piece.language) == language]
         enough = len(hits) >= ENOUGH and any(hit.fits for hit in hits.values())
-        if told and place and enough and not there:
-            continue
-        asked = index.question(text, language)
-        if not place:  # a word of another language is no slip
-            asked = index.understood(connection, asked, index.corpus(connection, asked))
-        corpus = index.corpus(connection, asked)
-        elsewhere = told and place > 0
-        most = index.MOST_ELSEWHERE if elsewhere else index.MOST
-        found = index.candidates(connection, asked, corpus, kinds, most)
-        worth = _ELSEWHERE if elsewhere else 1.0
-        spoken = base(languages[0]) if languages else language
-        sentences = [
-            {asked.read.get(stem, stem) for stem in each}
-            for each in fitting.sentences(text[: fitting.READ], spoken, language)
-        ]
-        for hit in _ranked(asked, sentences, found, there, corpus, near or {}, worth):
+        elsewhere = bool(languages) and place > 0
+        asked = index.question(text, language, names)
+        if elsewhere and enough:
+            found = _by_meaning(asked, there, near or {})
+        else:
+            corpus = index.corpus(connection, asked)
+            if not place:  # a word of another language is no slip
+                asked, corpus = _understood(connection, asked, corpus, far=True)
+            most = index.MOST_ELSEWHERE if elsewhere else index.MOST
+            pieces = index.candidates(connection, asked, corpus, kinds, most)
+            worth = 1.0 if not elsewhere else _BESIDE_MEANING if near else _ELSEWHERE
+            told = _sentences(text, heard or language, asked)
+            found = _ranked(asked, told, pieces, there, corpus, near or {}, worth)
+        for hit in found:
             held = hits.get(hit.answer)
             if held is None or held.score < hit.score:
                 hits[hit.answer] = hit
     return sorted(_taught(connection, hits), key=lambda one: (-one.score, one.answer))
 
 
+def _sentences(text: str, heard: str, asked: Question) -> list[Set[str]]:
+    """What is asked, sentence by sentence, as stems without slips."""
+    return [
+        {asked.read.get(stem, stem) for stem in each}
+        for each in fitting.sentences(text[: fitting.READ], heard, asked.language)
+    ]
+
+
+def _by_meaning(
+    asked: Question, meant: Sequence[Piece], near: Mapping[int, float]
+) -> Iterable[Hit]:
+    """What means the like, in a language in which nobody looks for words any more."""
+    for piece in meant:
+        like = near[piece.candidate.key]
+        score, fit = _MEANING * like, fitting.by_meaning(like)
+        yield Hit(piece.kind, piece.answer, score, piece.language, asked, Corpus(1, {}), fit)
+
+
+def spoken(connection: Dbapi, text: str, languages: Sequence[str]) -> tuple[str, ...]:
+    """``languages`` with the one first that a text is written in, as far as that can be told.
+
+    A few words without small ones are of the language whose texts have them; where no text has
+    half of them, as they stand or as a slip, nothing is told.
+    """
+    heard = detect(text)
+    if heard is None:
+        read = [base(one) for one in languages]
+        asked = [index.question(text, language) for language in _known(connection)]
+        for slips in (False, True):
+            told = [_familiar(connection, one, read, slips=slips) for one in asked]
+            if told and max(told)[0] >= _HALF:
+                heard = asked[told.index(max(told))].language
+                break
+    return tuple(dict.fromkeys(one for one in (heard, *languages) if one))
+
+
+def _familiar(
+    connection: Dbapi, asked: Question, read: Sequence[str], *, slips: bool
+) -> tuple[float, bool, int]:
+    """The share of the words of a question that its language has; whether that is one of those
+    ``read``; and how many texts have such words."""
+    corpus = index.corpus(connection, asked)
+    if slips:
+        asked, corpus = _understood(connection, asked, corpus, far=False)
+    known = [
+        is_small(word, asked.language) or stem in corpus.holding
+        for word, stem in zip(asked.words, asked.stems, strict=True)
+    ]
+    share = sum(known) / len(known) if known else 0.0
+    return share, asked.language in read, sum(corpus.holding.values())
+
+
+def _understood(
+    connection: Dbapi, asked: Question, corpus: Corpus, *, far: bool
+) -> tuple[Question, Corpus]:
+    """The question without slips, and what is known of its stems then."""
+    meant = index.understood(connection, asked, corpus, far=far)
+    return meant, index.corpus(connection, meant) if meant.read else corpus
+
+
+def _known(connection: Dbapi) -> dict[str, None]:
+    """The languages there are texts in."""
+    return dict.fromkeys(base(row[0]) for row in connection.execute(_SPOKEN).fetchall())
+
+
 def _asked_in(connection: Dbapi, languages: Sequence[str]) -> list[str]:
     """The languages to look in: the first asked for, then those there are texts in."""
-    spoken = [row[0] for row in connection.execute(_SPOKEN).fetchall()]
-    known = dict.fromkeys(base(one) for one in spoken)
+    known = _known(connection)
     wanted = [base(one) for one in languages if one]
     return list(dict.fromkeys([*wanted[:1], *(w for w in wanted if w in known), *known]))
 
@@ -199,7 +269,7 @@ def of_article(
 
 def quoted(text: str, language: str, hit: Hit) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The passage of a text that answers best, and where words of the question stand in it."""
-    asked = index.question(" ".join(hit.asked.words), language)
+    asked = index.question(" ".join(hit.asked.words), language, hit.asked.names)
     corpus = hit.corpus if base(language) == base(hit.language) else Corpus(1, {})
     passage = passages.passage(text, asked.telling, language, corpus)
     return passage, passages.marked(passage, asked.telling, language)

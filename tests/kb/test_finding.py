@@ -5,8 +5,10 @@ import time
 import pytest
 
 from app.desk.desk import Desk
+from app.kb import index
 from app.kb.language import detect
 from app.kb.ranking import Candidate, Corpus, rank
+from app.kb.slips import slips_between
 from app.kb.values import Text
 from app.kb.words import stems, words
 from tests.kb.test_articles import kept, titles
@@ -74,6 +76,38 @@ def test_slips_are_forgiven(desk: Desk) -> None:
     kept(desk, "Gift cards", "A gift card is valid for two years.")
     assert titles(desk, "my parsel came damged")[:1] == ["Damaged parcels"]
     assert titles(desk, "giftcard validty")[:1] == ["Gift cards"]
+    assert titles(desk, "dmaaged"), "two that changed places"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slips"),
+    [("broken", "broken", 0), ("borken", "broken", 1), ("boken", "broken", 1),
+     ("brokken", "broken", 1), ("bruken", "broken", 1), ("borkne", "broken", 2),
+     ("bowl", "plate", 2), ("ab", "", 2), ("abcdefg", "gfedcba", 2)],
+)  # fmt: skip
+def test_slips_are_counted_as_far_as_they_matter(one: str, other: str, slips: int) -> None:
+    assert slips_between(one, other, 1) == slips
+    assert slips_between(other, one, 1) == slips
+
+
+def test_a_few_words_are_of_the_language_whose_texts_have_them(desk: Desk) -> None:
+    """Too few to tell it by small words; of no language in particular, each was looked in alike."""
+    spanish = Text(
+        "es", "Piezas rotas", "Si un taz\u00f3n llega roto, enviamos otro.", state="published"
+    )
+    catalan = Text("ca", "Peces trencades", "Un taz\u00f3n, o bol, es torna.", state="published")
+    kept(desk, "Broken cups", "We replace a broken cup.", others=(spanish, catalan))
+    kept(desk, "Opening hours", "We open at nine.")
+    for typed, language in (("taz\u00f3n roto", "es"), ("borken cups", "en"), ("bol", "ca")):
+        (found, *_) = desk.suggestions.look_up(typed, ()).result()
+        assert found.language == language, typed
+    (found, *_) = desk.suggestions.look_up("broken cups", ("es", "ca")).result()
+    assert found.language == "es", "whoever is answered reads that"
+
+
+def test_the_customers_name_is_no_word_of_the_question(desk: Desk) -> None:
+    question = index.question("It arrived broken by post. Yours, Rosa", "en", frozenset({"rosa"}))
+    assert question.telling == {"enbroken", "enarriv", "enpost"}
 
 
 def test_small_words_find_and_mark_nothing(desk: Desk) -> None:

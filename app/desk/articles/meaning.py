@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.desk.desk import Desk
 
 _log = logging.getLogger(__name__)
-NEAREST = 40
+NEAREST = 24
 """Pieces that are looked at closely."""
 _SLICE = 16
 """Pieces whose texts are read, and whose vectors are stored, at a time."""

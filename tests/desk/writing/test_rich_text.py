@@ -1,7 +1,7 @@
 """Formatted text: what leaves of it, what is let in, and that both are clean."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.desk.writing import rich_text
@@ -130,6 +130,7 @@ blocks = st.builds(
 )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # a busy machine is
 @given(st.lists(blocks, max_size=8).map(tuple))
 def test_any_text_gives_html_the_mail_policy_leaves_alone(body: rich_text.Rich) -> None:
     html = to_html(body)
