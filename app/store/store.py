@@ -221,12 +221,39 @@ class Store:
         return self._submit(run)
 
     def undo(self, command: CommandId, agent: AgentId | None = None) -> "Future[Done]":
-        """Take back a command and those of its batch, in one transaction; once."""
+        """Take back a command and those of its batch, the last first; once.
+
+        Thousands go some hundred a transaction; what is left of them when the program ends
+        meanwhile can be taken back again.
+        """
         from app.store import undo
 
-        return self._take_back(
-            lambda c: undo.inverses_of(c, command), _Issue(agent, f"undo:{command}")
-        )
+        whole: Future[Done] = Future()
+        whole.set_running_or_notify_cancel()
+        left: list[CommandId] = []
+
+        def find(connection: "Connection") -> "Inverses":
+            if not left:
+                left.extend(undo.batch_of(connection, command))
+            part, left[:] = left[: undo.MOST], left[undo.MOST :]
+            return undo.inverses_of(connection, part)
+
+        def go(batch: CommandId | None = None) -> None:
+            issue = _Issue(agent, f"undo:{command}", batch=batch)
+            self._take_back(find, issue).add_done_callback(lambda done: went(done, batch))
+
+        def went(slice_: "Future[Done]", batch: CommandId | None) -> None:
+            try:
+                done = slice_.result()
+                if left:
+                    go(batch or done.commands[0])
+                else:
+                    whole.set_result(done)
+            except BaseException as error:  # noqa: BLE001  whoever waits gets it
+                whole.set_exception(error)
+
+        go()
+        return whole
 
     def undo_one(
         self, command: CommandId, agent: AgentId | None = None, batch: CommandId | None = None
@@ -235,7 +262,7 @@ class Store:
         from app.store import undo
 
         issue = _Issue(agent, f"undo:{command}", batch=batch)
-        return self._take_back(lambda c: undo.inverse_of(c, command), issue)
+        return self._take_back(lambda c: undo.inverses_of(c, (command,)), issue)
 
     def _take_back(self, find: "Callable[[Connection], Inverses]", issue: _Issue) -> "Future[Done]":
         from app.store import undo

@@ -1,5 +1,6 @@
 """Finding what takes a command back. Runs on the writer thread, inside the undo's transaction."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy import select, update
@@ -10,30 +11,41 @@ from app.store.commands import Command, unpack
 from app.store.schema.journal import command as command_table
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import Connection
 
 
 Inverses: TypeAlias = tuple[tuple[Command, ...], tuple[CommandId, ...]]
 """The inverses, last change first, and the ids of what they undo."""
 
 
-def inverses_of(connection: "Connection", command: CommandId) -> Inverses:
-    """What takes back a command and all that share its batch."""
+MOST = 250
+"""Commands that are taken back in one transaction: others can write in between."""
+
+
+def batch_of(connection: "Connection", command: CommandId) -> list[CommandId]:
+    """A command and all that share its batch, as far as they are not taken back, the last first."""
     table = command_table.c
     batch = connection.execute(select(table.batch).where(table.id == command)).scalar()
     wanted = table.id == command if batch is None else table.batch == batch
-    return _inverses(connection, wanted)
+    final = table.inverse.is_(None)
+    rows = connection.execute(
+        select(table.id, final, table.undone_by).where(wanted).order_by(table.seq.desc())
+    ).all()
+    if not rows or any(row[1] for row in rows):
+        raise UsageError("cannot-undo")
+    left = [CommandId(row.id) for row in rows if row.undone_by is None]
+    if not left:
+        raise UsageError("already-undone")
+    return left
 
 
-def inverse_of(connection: "Connection", command: CommandId) -> Inverses:
-    """What takes back that command alone."""
-    return _inverses(connection, command_table.c.id == command)
-
-
-def _inverses(connection: "Connection", which: "ColumnElement[bool]") -> Inverses:
+def inverses_of(connection: "Connection", commands: Sequence[CommandId]) -> Inverses:
+    """What takes back these commands alone."""
     table = command_table.c
     rows = connection.execute(
-        select(table.id, table.inverse, table.undone_by).where(which).order_by(table.seq.desc())
+        select(table.id, table.inverse, table.undone_by)
+        .where(table.id.in_(commands))
+        .order_by(table.seq.desc())
     ).all()
     if not rows or any(row.inverse is None for row in rows):
         raise UsageError("cannot-undo")

@@ -122,6 +122,36 @@ def test_a_batch_is_one_transaction_and_one_undo(store: Store) -> None:
     assert one(store, "SELECT count(*) FROM command WHERE undone_by IS NOT NULL") == (3,)
 
 
+def test_a_large_batch_is_taken_back_in_slices_that_others_write_between(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.store.undo.MOST", 2)
+    done = store.execute(*(Rename(f"n{n}") for n in range(5))).result()
+    undoing, between = store.undo(done.commands[0]), store.execute(Rename("between"))
+    undone = undoing.result()
+    seq = "SELECT seq FROM command WHERE id = {}"
+    last, other = (one(store, seq.format(x.result().commands[0])) for x in (undoing, between))
+    assert other < last, "it did not wait for the whole"
+    assert one(store, "SELECT name FROM agent") == ("Ana",)
+    assert one(store, "SELECT count(*) FROM command WHERE undone_by IS NOT NULL") == (5,)
+    with pytest.raises(UsageError, match="already-undone"):
+        store.undo(done.commands[0]).result()
+    store.undo(undone.commands[-1]).result()  # all of it again
+    assert one(store, "SELECT name FROM agent") == ("n4",)
+
+
+def test_a_large_undo_that_was_cut_off_can_be_ended(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.store.undo.MOST", 2)
+    done = store.execute(*(Rename(f"n{n}") for n in range(5))).result()
+    store.undo_one(done.commands[4]).result()
+    store.undo_one(done.commands[3]).result()  # so far it came
+    store.undo(done.commands[0]).result()
+    assert one(store, "SELECT name FROM agent") == ("Ana",)
+    assert one(store, "SELECT count(*) FROM command WHERE undone_by IS NOT NULL") == (5,)
+
+
 def test_a_batch_that_fails_leaves_nothing(store: Store) -> None:
     with pytest.raises(UsageError):
         store.execute(Rename("Bea"), Rename("odd")).result()
