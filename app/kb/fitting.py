@@ -14,12 +14,16 @@ import math
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from app.base.folding import fold
 from app.kb.language import is_small
 from app.kb.ranking import Candidate, Corpus
 from app.kb.words import stems, words
 
 LEAST = 0.35
 """The least fit (0 to 1) of what is offered unasked."""
+_LEAST_OF_THANKS = 0.6
+"""The same for a few words of thanks that ask nothing: "It came whole, thank you" has words of many
+an answer, and conversations that ended so were all solved."""
 LIKE = 0.3
 """The likeness in meaning (cosine) from which on something is offered whatever its words."""
 READ = 4_000
@@ -30,7 +34,24 @@ _ENOUGH = 2
 """Telling words of a sentence; of one with fewer the rest is taken for words nobody wrote."""
 _SHORT = 25
 """Words of a text that is about each of them."""
+_BRIEF = 12
+"""Words of a message that says thanks and no more."""
+_THANKS = frozenset(
+    ("thanks", "thank", "obrigado", "obrigada", "gracias", "grazie", "gracies", "merci", "danke")
+)
 _END = re.compile(r"[.!?…;]+\s+|\n\s*\n")
+
+
+def thanks(text: str) -> bool:
+    """Whether a message is a few words of thanks, with no question in it."""
+    said = words(text)
+    return len(said) <= _BRIEF and "?" not in text and not _THANKS.isdisjoint(map(fold, said))
+
+
+def fits(fit: float, helped: int, *, thanks: bool) -> bool:
+    """Whether something is worth to be offered to somebody who did not look for it; ``helped``:
+    how many conversations like this one it solved."""
+    return fit >= _LEAST_OF_THANKS if thanks else helped > 0 or fit >= LEAST
 
 
 def sentences(text: str, spoken: str, language: str) -> list[frozenset[str]]:

@@ -63,11 +63,13 @@ class Hit:
     fit: float = 0.0
     """How well it answers, whatever else there is (``fitting``)."""
     helped: int = 0
+    thanks: bool = False
+    """Whether nothing was asked, but thanks were said."""
 
     @property
     def fits(self) -> bool:
         """Whether it is worth to be offered to somebody who did not look for it."""
-        return self.helped > 0 or self.fit >= fitting.LEAST
+        return fitting.fits(self.fit, self.helped, thanks=self.thanks)
 
 
 def find(
@@ -109,7 +111,10 @@ def find(
             held = hits.get(hit.answer)
             if held is None or held.score < hit.score:
                 hits[hit.answer] = hit
-    return sorted(_taught(connection, hits), key=lambda one: (-one.score, one.answer))
+    taught = _taught(connection, hits)
+    if fitting.thanks(text):
+        taught = [replace(hit, thanks=True) for hit in taught]
+    return sorted(taught, key=lambda one: (-one.score, one.answer))
 
 
 def _sentences(text: str, heard: str, asked: Question) -> list[Set[str]]:

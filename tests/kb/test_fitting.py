@@ -95,6 +95,13 @@ def test_one_sentence_of_a_long_message_is_enough(desk: Desk) -> None:
     assert titles(desk, text)[:1] == ["Refunds"]
 
 
+def test_a_few_words_of_thanks_want_no_answer_unless_it_fits_well(desk: Desk) -> None:
+    kept(desk, "Pieces that arrive broken", "A broken piece is replaced at once.")
+    assert titles(desk, "It arrived yesterday, thank you so much!") == []
+    assert titles(desk, "It arrived yesterday. Is that so much?") != []
+    assert titles(desk, "It arrived broken, thanks.")[:1] == ["Pieces that arrive broken"]
+
+
 def test_another_language_has_to_hold_half_of_what_is_asked(desk: Desk) -> None:
     kept(desk, "Smalti", "Il rosso Vesuvio va lavato a mano, con sapone di Marsiglia.", "it")
     asked = "Olá! Vou de férias para Marsiglia e queria saber se entregam a encomenda num hotel."

@@ -14,6 +14,7 @@ from app.desk.desk import Desk
 from app.desk.values import Agent
 from app.inbox.values import ConversationPage, View
 from app.kb.values import Suggestion
+from app.store.store import Store
 from app.team.commands import AddAgent
 from app.templates.values import Template, Variant
 from tests.house import add_account, open_desk
@@ -204,3 +205,18 @@ def test_a_help_centre_is_told_no_template(desk: Desk) -> None:
     reply(desk, "Refund paid", REFUND)
     found = desk.suggestions.suggest("refund", public=True).result()
     assert [one.title for one in found] == ["Refunds"]
+
+
+def test_a_workspace_that_is_only_read_says_that_not_all_is_indexed(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    kept(desk, "Refunds", "A refund takes five days.")
+    other = Desk(Store(desk.store.profile, writable=False))
+    try:
+        assert other.suggestions.suggest("Refund?").result() == ()
+        assert other.suggestions.suggest("Refund?").result() == ()
+    finally:
+        other.close()
+    assert [one.message for one in caplog.records if "indexed" in one.message] == [
+        "suggestions: only read, and not all is indexed"
+    ]

@@ -7,6 +7,7 @@ what is behind.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["PACKAGE", "QUESTION", "Standing", "Suggestions", "question"]
 QUESTION = 4_000
 """Characters of a message that are asked about."""
+_log = logging.getLogger(__name__)
 _TRIES = 4
 """A search that somebody types interrupts what is read beside it."""
 _FOLLOWED = frozenset({"articles", "templates"})
@@ -148,9 +150,16 @@ class Suggestions:
         """Bring the index up to what was written, a batch a transaction; blocks until it is.
         Whether anything was new to it.
 
-        In a folder that cannot be written what is indexed has to do.
+        In a workspace that is only read what is indexed has to do; that it is not all is logged.
         """
-        if not self._behind.is_set() or not self._store.writable:
+        if not self._behind.is_set():
+            return False
+        if not self._store.writable:
+            self._behind.clear()  # once is enough
+            from app.desk import answers
+
+            if self._store.read(answers.is_behind).result():
+                _log.warning("suggestions: only read, and not all is indexed")
             return False
         self._behind.clear()  # what is written from here on sets it again
         try:
