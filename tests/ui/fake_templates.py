@@ -100,7 +100,7 @@ class FakeTemplates:
         return done(to_text(filled.body))
 
     def use(self, filled: Filled, here: Any, facts: Facts, asked: str = "") -> "Future[CommandId]":
-        self._desk.calls.append(("use_template", (filled.id, here)))
+        self._desk.calls.append(("use_template", (filled.id, here, asked)))
         self.uses[filled.id] = self.uses.get(filled.id, 0) + 1
         return self._command(lambda: self.uses.update({filled.id: self.uses[filled.id] - 1}))
 

@@ -208,10 +208,11 @@ class Knowledge(QObject):
             before = composer.letter()
             composer.text.setFocus()
             composer.text.insert_body(body)
-            asked = question(page)
-            quoted = one.passage if how == "passage" else ""
-            giving = knowledge.give(one.id, one.language, page.row.id, asked, how, quoted)
-            command = await answer(giving)
+            command = None
+            if composer.mode != "note":  # in a note it is given to nobody
+                asked, quoted = question(page), one.passage if how == "passage" else ""
+                giving = knowledge.give(one.id, one.language, page.row.id, asked, how, quoted)
+                command = await answer(giving)
         except NightdeskError as error:
             self._session.acts.refused(error.problem)
             return

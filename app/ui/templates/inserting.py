@@ -99,7 +99,8 @@ class Inserting:
         here = page.row.id if page is not None else None
         try:
             await answer(self._desk.templates.bring_pictures(filled))
-            asked = question(page) if page is not None else ""
+            note = self._composer.mode == "note"  # which answers nobody
+            asked = question(page) if page is not None and not note else ""
             command = await answer(self._desk.templates.use(filled, here, facts, asked))
         except NightdeskError as error:
             self._acts.refused(error.problem)

@@ -15,19 +15,25 @@ if TYPE_CHECKING:
 
 
 async def take_back(
-    desk: Desk, composer: Composer, command: CommandId, before: Letter
+    desk: Desk, composer: Composer, command: CommandId | None, before: Letter
 ) -> Undo | None:
     """The letter as it was before; what has been written since goes with it, and redo brings both
-    back."""
-    opposite = await answer(desk.undo(command))
+    back. ``command``: what was kept of it, if anything."""
+    opposite = await _undone(desk, command)
     pending = composer.pending()
     if pending is None or pending.conversation != before.conversation:
         return None
     composer.put_letter(before)
 
     async def again() -> Undo | None:
-        redone = await answer(desk.undo(opposite))
+        redone = await _undone(desk, opposite)
         composer.put_letter(pending)
         return lambda: take_back(desk, composer, redone, before)
 
     return again
+
+
+async def _undone(desk: Desk, command: CommandId | None) -> CommandId | None:
+    if command is None:
+        return None
+    return await answer(desk.undo(command))

@@ -69,6 +69,20 @@ async def test_enter_puts_the_passage_into_the_reply(real: RealDesktop) -> None:
     await real.until(lambda: not real.desk.knowledge.given(here).result())
 
 
+async def test_what_goes_into_a_note_is_given_to_nobody(real: RealDesktop) -> None:
+    """Neither is it what answers such questions; Z takes it back all the same."""
+    first, *_ = await suggested(real)
+    here = real.shown()
+    real.composer.set_mode("note")
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    await real.until(lambda: PASSAGE in real.composer.text.toPlainText())
+    await real.until(real.session.acts.can_undo)
+    assert real.composer.mode == "note"
+    assert real.desk.knowledge.given(here).result() == ()
+    real.session.acts.undo()
+    await real.until(lambda: PASSAGE not in real.composer.text.toPlainText())
+
+
 async def test_the_whole_article_keeps_its_form(real: RealDesktop) -> None:
     first, *_ = await suggested(real)
     QTest.keyClick(first, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)

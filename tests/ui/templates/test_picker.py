@@ -65,7 +65,9 @@ async def test_typing_narrows_and_enter_inserts_at_the_slash(desktop: Desktop) -
     await desktop.until(lambda: text(desktop) == "Ola Thanks")
     assert not is_open(desktop)
     await desktop.until(lambda: desktop.acts("use_template"))
-    assert desktop.acts("use_template")[0][1] == desktop.shown()
+    (used,) = desktop.acts("use_template")
+    assert used[1] == desktop.shown()
+    assert used[2], "what was asked"
 
 
 async def test_values_are_filled_and_what_is_missing_is_chosen(desktop: Desktop) -> None:
@@ -164,6 +166,8 @@ async def test_looks_are_kept_where_they_may_be_and_go_in_a_note(desktop: Deskto
     held = desktop.composer.text.body()
     assert not any(run.bold for block in held for run in block.runs)
     assert fields(held) == ("customer.company",)
+    await desktop.until(lambda: desktop.acts("use_template"))
+    assert desktop.acts("use_template")[0][2] == "", "a note answers nobody"
     desktop.press(Qt.Key.Key_Return, CTRL)
     await desktop.until(desktop.window.conversation.notice.isVisible)
     assert not desktop.acts("note")
