@@ -83,7 +83,7 @@ CONTESTANTS: dict[str, Callable[[Path, Path], measure.Run]] = {
 
 def main(quick: bool = False, messages: int | None = None, rounds: int | None = None) -> None:
     """Run and print."""
-    messages = messages or (1_500 if quick else 10_000)
+    messages = messages or (3_000 if quick else 10_000)
     rounds = rounds or (1 if quick else 3)
     known = [n for n in CONTESTANTS if n not in ("mu", "notmuch") or shutil.which(n)]
     runs: defaultdict[str, list[measure.Run]] = defaultdict(list)
