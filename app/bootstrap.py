@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.base import memory
 from app.base.errors import WorkspaceError
 from app.base.ids import AgentId
 from app.base.paths import Profile
@@ -48,6 +49,8 @@ def build(
     """
     if not profile.exists:  # before a lock is made in a folder that is none of ours
         raise WorkspaceError("no-workspace", path=str(profile.root))
+    if writable:
+        memory.share_arenas()  # before there are threads
     store = Store(profile, writable=writable, lock=lock)
     try:
         desk = Desk(store)

@@ -33,7 +33,7 @@ from app.store.store import Store
 
 _POOL_FROM = 100
 """Messages in a batch from which preparing them is worth a process of its own."""
-_PIECE = 125
+_PIECE = 64
 """Messages prepared at once by a process: a batch is shared among them, and none grows large."""
 _DAY = 24 * 3600 * MICRO
 

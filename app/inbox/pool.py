@@ -4,7 +4,6 @@ A pool is worth its start only for bulk; small work is prepared in place. The wo
 Ctrl+C: the importing process decides when to stop.
 """
 
-import contextlib
 import gc
 import multiprocessing
 import os
@@ -18,6 +17,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import ClassVar
 
+from app.base import memory
 from app.inbox.channels import load
 from app.inbox.channels.base import Raw
 from app.inbox.parsing import mail_files
@@ -28,9 +28,6 @@ CLOSED = "closed"
 """The remote id that stands for a file nobody could open: files have none of their own."""
 _RARELY = 50_000
 """Objects made between two looks for cycles."""
-_M_MMAP_THRESHOLD = -3
-_LARGE = 128 * 1024
-"""Bytes from which memory goes back to the system as soon as it is free."""
 _AHEAD = 2
 """Pieces in flight a worker: enough to keep it busy, few enough to keep memory flat."""
 
@@ -60,7 +57,7 @@ class Pool:
 
     def __init__(self, workers: int | None = None) -> None:
         settle()
-        _give_back()
+        memory.give_back_large()
         self._workers = workers or min(4, os.cpu_count() or 2)
         self._executor = ProcessPoolExecutor(
             self._workers,
@@ -101,19 +98,6 @@ def settle() -> None:
     gc.freeze()
     if gc.isenabled():  # the window looks for them in its own time
         gc.set_threshold(_RARELY)
-
-
-@lru_cache
-def _give_back() -> None:
-    """Once a process: keep no memory of what was large (mallopt(3)).
-
-    glibc raises its own bound with each large piece that is freed, and a first sync, whose chunks
-    are megabytes, would hold 10 MB of nothing.
-    """
-    import ctypes
-
-    with contextlib.suppress(OSError, AttributeError, TypeError):  # no glibc
-        ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, _LARGE)
 
 
 def _peak_mb(worker: BaseProcess) -> float:

@@ -1,5 +1,6 @@
 """The fork server may be asked for before anything heavy is loaded, and only for much mail."""
 
+import asyncio
 import subprocess
 import sys
 from multiprocessing import forkserver
@@ -8,6 +9,11 @@ from pathlib import Path
 import pytest
 
 from app.inbox import pool_server
+from app.inbox.channels.base import Batch, Place, Raw
+from app.inbox.context import AccountContext, accounts
+from app.inbox.live import Live
+from app.inbox.pool import Pool
+from tests.house import add_account, open_desk
 
 
 def test_asking_early_loads_no_parser() -> None:
@@ -29,3 +35,33 @@ def test_only_much_mail_starts_the_server(
         path.write_bytes(b"x" * size)
     pool_server.warm([path, tmp_path / "missing"])
     assert bool(started) is wanted
+
+
+@pytest.mark.parametrize(("more", "wanted"), [(5, False), (500, True)])
+async def test_a_first_sync_starts_the_server_while_it_fetches(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, more: int, wanted: bool
+) -> None:
+    """The first few messages say how many follow: the processes come meanwhile. And the mail is
+    let go once it is prepared, while it waits for its turn to be stored."""
+    started: list[bool] = []
+    monkeypatch.setattr(pool_server, "start", lambda: started.append(True))
+    desk = open_desk(tmp_path)
+    add_account(desk, "email", "shop", "shop@shop.test")
+    (account,) = desk.store.read(accounts).result()
+    context = AccountContext(
+        desk.store, account, desk.secrets, Pool, Live(desk.bus, desk.store.clock.now)
+    )
+    await context.load()
+    data = b"Subject: first\r\n\r\n" + b"text " * 2000
+    batch = Batch("INBOX", "cursor", (Raw(data, place=Place("INBOX", 1, 1)),), more=more)
+    async with context._order:
+        storing = asyncio.ensure_future(context.stored(batch))
+        del batch
+        async with asyncio.timeout(10):
+            while sys.getrefcount(data) > 2:  # noqa: ASYNC110  a count, not an event
+                await asyncio.sleep(0.01)
+        assert not storing.done()
+    await storing
+    assert context.received.stored == 1
+    assert bool(started) is wanted
+    desk.close()

@@ -247,7 +247,8 @@ class ImapSession:
             client = self.client
             self.mod_sequences = bool(client.has_capability("CONDSTORE"))
             if client.has_capability("QRESYNC") and client.has_capability("ENABLE"):
-                self.quick_resync = self._is_enabled(client, "QRESYNC")
+                with self._timed():
+                    self.quick_resync = self._is_enabled(client, "QRESYNC")
 
     @staticmethod
     def _is_enabled(client: Any, extension: str) -> bool:

@@ -206,16 +206,29 @@ def test_what_is_heard(
 # lines of every speed
 
 
-@pytest.mark.parametrize(("shape", "compressed"), [(Shape(), False), (OFFICE, True)])
-async def test_a_slow_line_is_compressed_and_a_fast_one_is_not(
-    dovecot: Dovecot,
-    mailbox: Login,
-    monkeypatch: pytest.MonkeyPatch,
-    shape: Shape,
-    compressed: bool,
+@pytest.mark.parametrize(
+    ("rate", "distance", "offered", "worth"),
+    [
+        (12_500_000, 0.05, True, True),
+        (12_500_000, 0.0041, True, True),
+        (12_500_000, 0.004, True, False),
+        (24_999_999, 0.05, True, True),
+        (25_000_000, 0.05, True, False),
+        (12_500_000, 0.05, False, False),
+    ],
+)
+def test_compressing_is_worth_it_on_a_slow_line_to_a_far_server(
+    rate: float, distance: float, offered: bool, worth: bool
 ) -> None:
-    if not compressed:  # a busy machine may make loopback look far away
-        monkeypatch.setattr(deflate, "NEAR", 0.1)
+    client = SimpleNamespace(has_capability=lambda name: offered and name == "COMPRESS=DEFLATE")
+    assert deflate.is_worth_it(client, rate, distance) is worth
+
+
+@pytest.mark.parametrize("shape", [Shape(), OFFICE], ids=["fast", "slow"])
+async def test_a_slow_line_is_compressed_and_a_fast_one_is_not(
+    dovecot: Dovecot, mailbox: Login, shape: Shape
+) -> None:
+    """By what was measured: a machine that is busy enough makes loopback look far away, too."""
     mails = [mail(n, f"text {n} of many words\r\n" * 400) for n in range(1, 701)]
     dovecot.seed(mailbox.address, "INBOX", mails)
     size = sum(map(len, mails))
@@ -224,7 +237,9 @@ async def test_a_slow_line_is_compressed_and_a_fast_one_is_not(
         async with opened(context, imap=ImapTimeouts()) as channel:
             await look(channel, context)
             assert {raw.data for raw in context.mails} == set(mails)
-            assert channel._reader.session.compressed is compressed
+            session = channel._reader.session
+            compressed, near = session.compressed, session._distance <= deflate.NEAR
+            assert compressed is True if shape is OFFICE else not (compressed and near)
             dovecot.deliver(mailbox.address, mail(9000))
             assert len(await look(channel, context)) == 1
         assert (proxy.bytes_down < size / 2) is compressed
