@@ -15,7 +15,7 @@ from app.base import crashpoints
 from app.base.clock import MICRO
 from app.base.errors import SecretError
 from app.base.ids import AccountId, MessageId
-from app.inbox import pool_server, records, source
+from app.inbox import pool_server, preparing, records, source
 from app.inbox.channels import driver, spec_of
 from app.inbox.channels.base import Batch, Head, Raw, Sign
 from app.inbox.channels.spec import READ_RECEIPTS
@@ -33,8 +33,6 @@ from app.store.store import Store
 
 _POOL_FROM = 100
 """Messages in a batch from which preparing them is worth a process of its own."""
-_PIECE = 64
-"""Messages prepared at once by a process: a batch is shared among them, and none grows large."""
 _DAY = 24 * 3600 * MICRO
 
 
@@ -269,11 +267,4 @@ class AccountContext:
             if more >= _POOL_FROM:  # the processes come while that is being fetched
                 await asyncio.to_thread(pool_server.start)
             return unpack(await asyncio.to_thread(prepare_raws, kind, raws, now))
-        pieces = (raws[start : start + _PIECE] for start in range(0, len(raws), _PIECE))
-        # On a thread: the first piece waits until the processes have started.
-        asked = [
-            await asyncio.to_thread(self._pool().submit, prepare_raws, kind, piece, now)
-            for piece in pieces
-        ]
-        done = await asyncio.gather(*map(asyncio.wrap_future, asked))
-        return [mail for packed in done for mail in unpack(packed)]
+        return await preparing.in_processes(self._pool, kind, raws, now)

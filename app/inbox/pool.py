@@ -58,6 +58,7 @@ class Pool:
     def __init__(self, workers: int | None = None) -> None:
         settle()
         memory.give_back_large()
+        self._killed = False
         self._workers = workers or min(4, os.cpu_count() or 2)
         self._executor = ProcessPoolExecutor(
             self._workers,
@@ -80,6 +81,17 @@ class Pool:
                 yield unpack(waiting.popleft().result())
         while waiting:
             yield unpack(waiting.popleft().result())
+
+    @property
+    def broken(self) -> bool:
+        """Whether one of its processes ended, and with it all of them."""
+        return self._killed or bool(self._executor._broken)
+
+    def kill(self) -> None:
+        """End the processes at once, whatever they do: what they were asked for breaks."""
+        self._killed = True
+        for process in list(self._executor._processes.values()):
+            process.kill()
 
     def close(self) -> None:
         """Drop what is queued and end the processes."""

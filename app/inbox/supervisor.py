@@ -117,7 +117,8 @@ class Supervisor:
             await channel.close()
 
     def _shared_pool(self) -> Pool:
-        if self._pool is None:
+        """The processes that prepare messages; others when one of them has ended."""
+        if self._pool is None or self._pool.broken:
             self._pool = Pool()
         return self._pool
 
