@@ -107,6 +107,27 @@ async def test_a_silent_line_is_noticed_by_the_turn(
     assert len(context.mails) == 2
 
 
+async def test_a_line_that_nobody_tells_is_dead_is_noticed_by_the_next_look(
+    dovecot: Dovecot, mailbox: Login
+) -> None:
+    """Fault 22, within six minutes: the look that comes every five minutes does not wait for the
+    watch, whose turn is nine, and its own silence is short."""
+    patient = ImapTimeouts(connect=30, command=30)
+    with Proxy(dovecot.imap) as proxy:
+        context = house(mailbox, imap=proxy.port, security="plain")
+        async with opened(context, imap=patient) as channel:
+            await watched(channel, context)
+            proxy.mode = "blackhole"
+            channel._reader.session.client.socket().settimeout(0.3)
+            channel._imap_timeouts = ImapTimeouts(connect=0.3, command=0.3)
+            await asyncio.to_thread(dovecot.deliver, mailbox.address, mail(1))
+            await asyncio.wait_for(channel.changed(0.1), 5)
+            with pytest.raises(TransientError):
+                await asyncio.wait_for(look(channel, context), 10)
+            proxy.mode, channel._imap_timeouts = "ok", patient
+            assert len(await asyncio.wait_for(look(channel, context), 10)) == 1
+
+
 async def test_waking_up_drops_every_line_and_looks_at_once(
     dovecot: Dovecot, mailbox: Login
 ) -> None:
