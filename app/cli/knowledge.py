@@ -24,7 +24,11 @@ def add_options(add: "Adder") -> None:
     state.add_argument("state", choices=("draft", "published", "archived", "trash", "restore"))
     gaps = add("questions", "What customers asked and no article answers.")
     gaps.add_argument("--limit", type=int, metavar="N")
-    told = add("told", "The conversations that were told what an article no longer says.")
+    told = add(
+        "told",
+        "The conversations that were told what an article no longer says. Writing to all of them"
+        " at once is the window's; here `reply` writes to one.",
+    )
     told.add_argument("address", metavar="ARTICLE", help="its id or address")
     into = add("import", "Bring articles from a folder of Markdown and HTML.")
     into.add_argument("path", type=Path, metavar="FOLDER")
