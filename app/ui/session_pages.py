@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.desk.values import AccountState
     from app.ui.accounts.controller import Accounts
     from app.ui.desktop_settings import DesktopSettings
     from app.ui.first_run.beginning import Beginning
@@ -21,8 +24,26 @@ if TYPE_CHECKING:
 class SessionPages(QObject):
     """The part of a ``Session`` that costs nothing until somebody goes there. Loop thread."""
 
-    accounts: Accounts
     preferences: Preferences
+    _states: tuple[AccountState, ...] = ()
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """The accounts' pages and what is done there."""
+        from app.ui.accounts.controller import Accounts
+
+        session = cast("Session", self)
+        made = Accounts(session.desk, session.window)
+        made.shown.connect(lambda: self.settings.open("accounts"))
+        made.connected.connect(session.mailbox_connected)
+        made.show_states(self._states)
+        return made
+
+    def show_accounts(self, states: Sequence[AccountState]) -> None:
+        """How the accounts are doing now."""
+        self._states = tuple(states)
+        if "accounts" in self.__dict__:
+            self.accounts.show_states(self._states)
 
     @cached_property
     def settings(self) -> SettingsPages:
@@ -65,6 +86,6 @@ class SessionPages(QObject):
 
     def close_pages(self) -> None:
         """End what was made of it."""
-        for made in ("settings", "notices", "desktop"):
+        for made in ("accounts", "settings", "notices", "desktop"):
             if made in self.__dict__:
                 getattr(self, made).close()

@@ -83,6 +83,7 @@ def test_no_secret_is_left_anywhere(
     dovecot.change_password(first.address, RIGHT)
     relay.passwords[first.address] = RIGHT
     cli.env["NIGHTDESK_VAULT_KEY"] = VAULT_KEY
+    cli.alone = True  # what a process was started with can be read by others
     arguments: set[bytes] = set()
     said: list[Ended] = []
 

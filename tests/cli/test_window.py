@@ -15,7 +15,7 @@ def test_without_a_workspace_the_demo_opens(bare):
     assert (ended.code, ended.out, ended.err) == (0, "", "")
     assert (bare.profile / "demo" / "workspace.db").exists()
     assert not (bare.profile / "workspace.db").exists()
-    demo = Terminal(bare.profile / "demo", bare.here)
+    demo = Terminal(bare.profile / "demo", bare.here, bare.forker)
     assert len(demo.done("queue", "--view", "all").lines) >= 40
 
 

@@ -19,14 +19,14 @@ from typing import Any
 import pytest
 
 from app.base.paths import Profile
-from tests.cli.conftest import bare, cli, workspace
+from tests.cli.conftest import bare, cli, forker, workspace
 from tests.cli.terminal import Terminal
 from tests.day.person import Person
 from tests.peers.maildir import Seed
 from tests.peers.mails import make_mail
 from tests.peers.screen import Screen
 
-__all__ = ["bare", "cli", "workspace"]
+__all__ = ["bare", "cli", "forker", "workspace"]
 pytestmark = pytest.mark.peers
 NOTE = "Ask the workshop first."
 UNDO = 5
