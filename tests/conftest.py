@@ -18,12 +18,12 @@ from _pytest.faulthandler import fault_handler_stderr_fd_key
 from tests.guards import (
     NIGHTLY_LIMIT,
     TEST_LIMIT,
+    WATCH,
     Home,
     Threads,
     Wire,
     collect_here,
     environment,
-    limit,
 )
 from tests.loops import TidyLoop, qt_loop
 from tests.peers.process import need
@@ -127,8 +127,13 @@ def pytest_fixture_setup(
 def within_limit(item: pytest.Item) -> Generator[None, object, object]:
     """A step of a test (its set-up, itself, its tear-down), which has to end in time."""
     seconds = NIGHTLY_LIMIT if item.get_closest_marker("nightly") else TEST_LIMIT
-    with limit(seconds, item.config.stash[fault_handler_stderr_fd_key]):
+    with WATCH.limit(seconds, item.config.stash[fault_handler_stderr_fd_key]):
         return (yield)
+
+
+def pytest_exception_interact() -> None:
+    """At an exception pytest ends what faulthandler was to do later, for whoever debugs it."""
+    WATCH.forget()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

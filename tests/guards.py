@@ -45,22 +45,66 @@ class OutsideError(OSError):
 # time
 
 
-@contextmanager
-def limit(seconds: float, stderr: int) -> Iterator[None]:
-    """End this process when what is inside does not; the other tests go on in a new one (xdist).
+class Watch:
+    """Ends this process when a step of a test does not; the others go on in a new one (xdist).
 
     Nothing milder ends every hang: an exception raised into a test is lost in a slot that Qt calls,
     and no signal is heard while Qt waits or lays out. A thread of C's writes the stacks of all to
     ``stderr`` (a file descriptor that nothing captures) and exits. pytest's own
     ``faulthandler_exit_on_timeout`` stops watching once a test has failed, and then a fixture may
-    still hang taking down what the test left: this is begun anew for each step of a test.
+    still hang taking down what the test left: this one knows each step.
+
+    To set it costs a thread, and to end it another one's turn: tens of thousands of steps were a
+    minute. So a step that begins soon after it was set goes with what is left, and what nobody
+    needs any more is ended by a thread of ours.
     """
-    given = float(os.environ.get(LIMIT_SETTING, seconds))
-    faulthandler.dump_traceback_later(given, file=stderr, exit=True)
-    try:
-        yield
-    finally:
-        faulthandler.cancel_dump_traceback_later()
+
+    _SOON = 0.05
+    """Of the limit: what a step may have less."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = False
+        self._given = self._set_at = 0.0
+        self._resting: threading.Thread | None = None
+
+    @contextmanager
+    def limit(self, seconds: float, stderr: int) -> Iterator[None]:
+        """What is inside has so many seconds."""
+        given = float(os.environ.get(LIMIT_SETTING, seconds))
+        with self._lock:
+            self._inside = True
+            fresh = time.monotonic() - self._set_at < given * self._SOON
+            if given != self._given or not fresh:
+                faulthandler.dump_traceback_later(given, file=stderr, exit=True)
+                self._given, self._set_at = given, time.monotonic()
+        self._rest()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._inside = False
+
+    def forget(self) -> None:
+        """Somebody else has ended it: the next step sets it again."""
+        with self._lock:
+            self._given = 0.0
+
+    def _rest(self) -> None:
+        if self._resting is None:
+            self._resting = threading.Thread(target=self._end_unneeded, daemon=True)
+            self._resting.start()
+
+    def _end_unneeded(self) -> None:
+        while True:
+            time.sleep(1.0)
+            with self._lock:
+                if self._given and not self._inside:
+                    faulthandler.cancel_dump_traceback_later()
+                    self._given = 0.0
+
+
+WATCH = Watch()
 
 
 # the network
@@ -176,8 +220,9 @@ def environment(home: Home) -> Iterator[Path]:
         yield home.fresh()
         left = nightdesk_settings()
     finally:
-        os.environ.clear()
-        os.environ.update(before)
+        if dict(os.environ) != before:
+            os.environ.clear()
+            os.environ.update(before)
     assert not left, f"left in the environment: {', '.join(left)} (use monkeypatch.setenv)"
 
 

@@ -3,9 +3,8 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 UI = Path(__file__).resolve().parents[2] / "app" / "ui"
 FILES = sorted(UI.rglob("*.py"))
@@ -13,45 +12,54 @@ COLOR = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b|\brgba?\(")
 QSS = UI.parents[1] / "resources" / "themes" / "nightdesk.qss"
 
 
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_bytes())
+
+
 def calls(path: Path) -> Iterator[tuple[str, ast.Call]]:
-    for node in ast.walk(ast.parse(path.read_bytes())):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
             yield (node.func.id if isinstance(node.func, ast.Name) else name), node
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_no_label_takes_a_senders_text_for_html(path: Path) -> None:
+def every_call() -> Iterator[tuple[Path, str, ast.Call]]:
+    return ((path, name, node) for path in FILES for name, node in calls(path))
+
+
+def test_no_label_takes_a_senders_text_for_html() -> None:
     """QLabel guesses HTML; only the two labels of ours, which do not, may be used (V1)."""
-    for name, node in calls(path):
-        if name == "QLabel":
-            pytest.fail(f"{path.name}:{node.lineno}: use TextLine or PlainLabel")
-        if name == "QMessageBox":
-            source = path.read_text("utf-8")
-            assert "setTextFormat(Qt.TextFormat.PlainText)" in source, path.name
-        if name in {"setToolTip", "showText"} and path.stem not in {
-            "button",
-            "rail",
-            "queue_view",
-            "chip",
-            "tray",  # a number and a time, no sender's text
-        }:
-            given = node.args[-1] if name == "setToolTip" else node.args[1]
-            said = ast.unparse(given)  # words of ours, or a text made safe
-            safe = said.startswith(("'", "translate(")) or "texts.tip(" in said
-            assert safe, f"{path.name}:{node.lineno}: a tool tip"
+    wrong = [f"{path}:{node.lineno}" for path, name, node in every_call() if name == "QLabel"]
+    assert not wrong, "use TextLine or PlainLabel"
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_colors_come_from_the_tokens(path: Path) -> None:
-    code = "\n".join(ast.unparse(node) for node in ast.parse(path.read_bytes()).body)
-    strings = [
-        node.value
-        for node in ast.walk(ast.parse(code))
+def test_no_box_takes_a_text_for_html() -> None:
+    asking = {path for path, name, _ in every_call() if name == "QMessageBox"}
+    plain = "setTextFormat(Qt.TextFormat.PlainText)"
+    assert [path for path in asking if plain not in path.read_text("utf-8")] == []
+
+
+def test_a_tool_tip_holds_words_of_ours_or_a_text_made_safe() -> None:
+    known = {"button", "rail", "queue_view", "chip", "tray"}  # the tray's: a number and a time
+    wrong = []
+    for path, name, node in every_call():
+        if name in {"setToolTip", "showText"} and path.stem not in known:
+            said = ast.unparse(node.args[-1] if name == "setToolTip" else node.args[1])
+            if not said.startswith(("'", "translate(")) and "texts.tip(" not in said:
+                wrong.append(f"{path}:{node.lineno}")
+    assert wrong == []
+
+
+def test_colors_come_from_the_tokens() -> None:
+    found = [
+        f"{path}:{node.lineno}: {node.value}"
+        for path in FILES
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if "\n" not in node.value and COLOR.search(node.value)
     ]
-    found = [text for text in strings if "\n" not in text and COLOR.search(text)]
-    assert not found
+    assert found == []
 
 
 def test_the_style_sheet_names_colors_by_token() -> None:
@@ -59,25 +67,27 @@ def test_the_style_sheet_names_colors_by_token() -> None:
     assert not re.search(r":[^;{]*#[0-9a-fA-F]{3,8}", rules)
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_tasks_have_owners(path: Path) -> None:
-    if path.stem == "loop":
-        return
-    for name, node in calls(path):
-        assert name not in {"create_task", "ensure_future", "exec", "exec_", "processEvents"} or (
-            (path.stem == "start" and name == "processEvents")
-            or (path.stem == "files" and name == "exec")  # a drag has no other form
-        ), f"{path.name}:{node.lineno}: {name}"
-
-
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_one_public_widget_per_file(path: Path) -> None:
-    tree = ast.parse(path.read_bytes())
-    public = [
-        node.name
-        for node in tree.body
-        if isinstance(node, ast.ClassDef)
-        and not node.name.startswith("_")
-        and any(ast.unparse(base).startswith("Q") for base in node.bases)
+def test_tasks_have_owners() -> None:
+    loose = {"create_task", "ensure_future", "exec", "exec_", "processEvents"}
+    known = {("start", "processEvents"), ("files", "exec")}  # a drag has no other form
+    wrong = [
+        f"{path}:{node.lineno}: {name}"
+        for path, name, node in every_call()
+        if name in loose and path.stem != "loop" and (path.stem, name) not in known
     ]
-    assert len(public) <= (2 if path.stem in {"label", "rail"} else 1), public
+    assert wrong == []
+
+
+def test_one_public_widget_per_file() -> None:
+    wrong = {}
+    for path in FILES:
+        public = [
+            node.name
+            for node in tree(path).body
+            if isinstance(node, ast.ClassDef)
+            and not node.name.startswith("_")
+            and any(ast.unparse(base).startswith("Q") for base in node.bases)
+        ]
+        if len(public) > (2 if path.stem in {"label", "rail"} else 1):
+            wrong[str(path)] = public
+    assert wrong == {}

@@ -45,7 +45,7 @@ def question(page: ConversationPage) -> str:
         return ""
     last = asked[-1]
     subject = last.subject if len(asked) == 1 else ""
-    return f"{subject}\n{last.new_text}".strip()[:QUESTION]
+    return f"{subject}\n\n{last.new_text}".strip()[:QUESTION]  # it is a sentence of its own
 
 
 class Suggestions:
