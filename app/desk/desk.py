@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.base.futures import then
 from app.base.ids import AccountId, AgentId, CommandId, ConversationId, MessageId, OutboxId
-from app.base.worker import Worker
+from app.base.worker import StoppedError, Worker
 from app.desk.rooms import Rooms
 from app.desk.values import AccountState, Agent, Draft, Embedded, Html, Sent
 from app.inbox import timeline, views
@@ -66,14 +66,20 @@ class Desk(Rooms):
         self._at_end: list[Callable[[], object]] = []
         self.live = Live(store.bus, store.clock.now)
         self._engine: Engine | None = None
+        self._closed = False
         self._making = RLock()
 
     @property
     def engine(self) -> "Engine":
-        """The accounts at work; made at first use, stopped before the store is closed."""
+        """The accounts at work; made at first use, stopped before the store is closed.
+
+        Raises ``StoppedError`` for who comes later.
+        """
         from app.desk.engine import Engine
 
         with self._making:
+            if self._closed:
+                raise StoppedError("the desk is closed")
             if self._engine is None:
                 self._engine = Engine(self.store, self.secrets, self.live)
             return self._engine
@@ -98,12 +104,24 @@ class Desk(Rooms):
             for act in self._at_end:
                 ending.callback(act)
             ending.callback(self.store.close, deadline)
-            if self._engine is not None:
-                ending.callback(self._engine.stop, deadline)
+            ending.callback(self._stop_engine, deadline)
+            ending.callback(self._end_own)  # what an errand began meanwhile
             ending.callback(self._errands.stop, deadline)
-            for act in self._at_close:
+            ending.callback(self._end_own)
+            self._at_end = []
+
+    def _end_own(self) -> None:
+        acts, self._at_close = self._at_close, []
+        with ExitStack() as ending:
+            for act in acts:
                 ending.callback(act)
-            self._at_end, self._at_close = [], []
+
+    def _stop_engine(self, deadline: float) -> None:
+        """Asked when the errands have ended: one of them may have been making it until now."""
+        with self._making:
+            self._closed, made = True, self._engine
+        if made is not None:
+            made.stop(deadline)
 
     def as_agent(self, agent: Agent) -> None:
         """From now on this agent sits here."""

@@ -4,8 +4,12 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from threading import Event
+
+import pytest
 
 from app.base.bus import Changes
+from app.base.worker import StoppedError
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
 
@@ -13,6 +17,9 @@ ROOT = Path(__file__).resolve().parents[2]
 READING = """
 import sys
 from pathlib import Path
+from threading import Event
+
+import pytest
 from app import bootstrap
 from app.base.ids import ConversationId
 from app.base.paths import Profile
@@ -77,3 +84,19 @@ def test_the_engine_runs_from_the_first_account_that_connects(tmp_path: Path) ->
     finally:
         desk.close()
     assert not at_work()
+
+
+def test_what_begins_while_the_desk_closes_ends_with_it(tmp_path: Path) -> None:
+    """A window that is closed at once: what it begins is still on its way."""
+    desk = open_desk(tmp_path)
+    add_account(desk, "email", "shop", "help@shop.example", imap="127.0.0.1:1", smtp="127.0.0.1:1")
+    closing = Event()
+    desk.at_close(closing.set)
+    desk.errand(closing.wait)
+    begun = desk.go_online()
+    desk.close()
+    begun.result()
+    left = {thread.name for thread in threading.enumerate()}
+    assert not left & {"accounts", "upkeep", "waking"}
+    with pytest.raises(StoppedError):
+        _ = desk.engine
