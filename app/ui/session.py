@@ -19,6 +19,7 @@ from app.ui.conversation.reader import Reader
 from app.ui.customers.actions import customer_actions
 from app.ui.customers.controller import Customers
 from app.ui.first_run.beginning import beginning_actions
+from app.ui.home_focus import HomeFocus
 from app.ui.i18n import translate
 from app.ui.keys.ahead import Ahead
 from app.ui.keys.controller import Keys
@@ -72,6 +73,7 @@ class Session(SessionPages):
         self.actions = Actions(window, self)
         self.ahead = Ahead(self.actions, window.conversation, self)
         self.ahead.dropped.connect(self.acts.say_dropped)
+        self.home_focus = HomeFocus(self)
         self.reader.opening.connect(self.ahead.follow_opening)
         self.reader.opened.connect(self._page_here)
         self.preferences = Preferences(desk, window.choices, self)
@@ -137,6 +139,7 @@ class Session(SessionPages):
         """Hear nothing more of the desk and drop what is under way."""
         self.desk.on_raise = None
         self.ahead.close()
+        self.home_focus.close()
         self._beside.stop()
         self._later.stop()
         self.shelf.remember()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QWidget
 
 from app.ui.actions import Actions
 from app.ui.look.theme import color, theme
+from app.ui.parts.focus import give_back
 
 _SHADOW = 16
 
@@ -49,10 +50,9 @@ class Overlay(QWidget):
         """Go; what is done next happens where the focus was before."""
         if self.isHidden():
             return
-        self.hide()
         self._actions.release(self)
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back(self._before, Qt.FocusReason.OtherFocusReason)
+        self.hide()
         self.left.emit()
         self.close()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.look import fonts, tokens
 from app.ui.look.theme import color
+from app.ui.parts.focus import give_back
 from app.ui.parts.label import PlainLabel
 from app.ui.triage.pick_list import Choice, PickList
 
@@ -176,8 +177,8 @@ class Chooser(QWidget):
         if app is not None:
             app.removeEventFilter(self)
         before, self._before = self._before, None
-        if before is not None and self.isAncestorOf(QApplication.focusWidget() or self):
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            give_back(before, Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
