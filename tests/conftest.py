@@ -75,6 +75,9 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         import pytestqt.plugin
 
+        # It turns Qt between the steps of a test, when no asyncio loop is running: what the window
+        # had under way would wake there and find none.
+        pytestqt.plugin._process_events = lambda: None
         parts = vars(pytestqt.plugin).items()
         # its options are known from the start of the run and must not come twice
         rest = {name: part for name, part in parts if name != "pytest_addoption"}

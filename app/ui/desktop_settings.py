@@ -25,6 +25,7 @@ _LOOK, _GNOME = "org.freedesktop.appearance", "org.gnome.desktop.interface"
 _ASKED = ((_LOOK, "color-scheme"), (_LOOK, "reduced-motion"), (_GNOME, "enable-animations"))
 _DARK, _LIGHT = 1, 2
 _PATIENCE = 3.0
+_PAUSES = (1.0, 5.0, 30.0)
 
 
 class DesktopSettings(QObject):
@@ -44,12 +45,17 @@ class DesktopSettings(QObject):
         self._bus.close()
 
     async def _read(self) -> None:
-        try:
-            async with asyncio.timeout(_PATIENCE):
-                for space, key in _ASKED:
-                    self._take(space, key, await self._one(space, key))
-        except GONE:
-            return
+        for pause in _PAUSES:
+            try:
+                async with asyncio.timeout(_PATIENCE):
+                    for space, key in _ASKED:
+                        self._take(space, key, await self._one(space, key))
+            except TimeoutError:  # the desktop is starting, or busy
+                await asyncio.sleep(pause)
+            except GONE:
+                return
+            else:
+                return
 
     async def _one(self, space: str, key: str) -> Any:
         """A setting's value; None where the desktop has none of that name."""

@@ -1,6 +1,7 @@
 """The window follows the desktop: light, dark and less motion, told by a portal on a real bus."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -34,12 +35,24 @@ def as_before(look: object) -> Iterator[None]:
     theme().choose("light")
 
 
+@contextmanager
+def telling(portal: Portal) -> Iterator[None]:
+    """What is in force, for whoever looks into a failure."""
+    try:
+        yield
+    except AssertionError as error:
+        now = theme()
+        told = (now.choice, now.scheme, now._hinted, now._still, now._system_still, portal.asked)
+        raise AssertionError(f"{error}: {told}") from error
+
+
 @pytest.mark.parametrize("old", [False, True])
 async def test_it_reads_and_follows(desktop: Desktop, bus: str, old: bool) -> None:
     theme().choose("system")
     with Portal(bus, {SCHEME: ("u", 1), MOVES: ("b", False)}, old=old) as portal:
         following = DesktopSettings()
-        await desktop.until(lambda: theme().scheme == "dark" and theme().still())
+        with telling(portal):
+            await desktop.until(lambda: theme().scheme == "dark" and theme().still())
         assert theme().motion("popup") == 0
         portal.change(*SCHEME, ("u", 2))
         portal.change(*MOVES, ("b", True))
