@@ -4,6 +4,7 @@
 {"pid"} when a process has begun, {"exit"} when it has ended.
 """
 
+import contextlib
 import json
 import os
 import signal
@@ -74,7 +75,8 @@ class Forker:
 
 
 def _kill(pid: int) -> None:
-    os.kill(pid, signal.SIGKILL)  # a zombie until the server has told its end: the pid is its own
+    with contextlib.suppress(ProcessLookupError):  # it has ended, and is about to be told
+        os.kill(pid, signal.SIGKILL)
 
 
 def serve(work: Callable[[dict[str, Any]], None]) -> None:
