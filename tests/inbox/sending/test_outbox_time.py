@@ -4,8 +4,6 @@
 import asyncio
 import datetime as dt
 import time
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import pytest
 
@@ -17,8 +15,7 @@ from app.desk.values import Draft
 from app.inbox.sending.outbox_commands import Resume
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import OutboxItem, SendState, View
-from app.store.store import Store
-from tests.house import add_account, make_profile
+from tests.house import add_account
 from tests.inbox.machines import written
 from tests.inbox.sending.test_outbox_ladder import (
     HELEN,
@@ -26,11 +23,13 @@ from tests.inbox.sending.test_outbox_ladder import (
     MINUTE,
     SAM,
     Clock,
-    Secrets,
+    clock,
+    desk,
     hear,
     items,
     reply,
     standing,
+    supervisor,
 )
 from tests.peers.accounts import ANNA
 from tests.peers.oauth_server import OAuthServer, good_token
@@ -38,17 +37,7 @@ from tests.peers.smtp_faults import FOREVER, Fault
 from tests.peers.smtp_script import SmtpScript
 from tests.waiting import until
 
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
-    desk = Desk(Store(make_profile(tmp_path), clock=clock))
-    yield desk
-    desk.close()
+__all__ = ["clock", "desk", "supervisor"]
 
 
 def connect(desk: Desk, smtp: SmtpScript, **more: str) -> AccountId:
@@ -65,13 +54,6 @@ def asked(desk: Desk, account: AccountId) -> ConversationId:
 @pytest.fixture
 def conversation(desk: Desk, smtp_script: SmtpScript) -> ConversationId:
     return asked(desk, connect(desk, smtp_script))
-
-
-@pytest.fixture
-async def supervisor(desk: Desk) -> AsyncIterator[Supervisor]:
-    supervisor = Supervisor(desk.store, Secrets())
-    yield supervisor
-    await supervisor.close()
 
 
 def now() -> int:
