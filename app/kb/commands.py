@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-import msgspec
 from sqlalchemy import Row, func, select
 
 from app.base import tidying
@@ -28,13 +27,14 @@ from app.store.schema.knowledge import (
     article_vote,
 )
 from app.store.upsert import upsert
+from app.store.written import Shelf
 
 CHANGED = Changes(settings=frozenset({"articles"}))
 LONGEST_TITLE, LONGEST_SLUG = 200, 80
 LARGEST_BODY = 1_000_000
 """Characters of a text."""
-_WORDS = 4_000
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_shelf = Shelf(article, of_row, "no-such-article")
 
 
 def slug_of(title: str) -> str:
@@ -105,28 +105,15 @@ def _with_slug(tx: Tx, id: int, text: Text) -> Text:
 
 
 def _put(tx: Tx, given: Article) -> None:
-    texts = " ".join(f"{t.title} {t.body}" for t in given.texts)
-    row = {
-        "id": given.id,
-        "agent": None,
-        "folder": given.folder,
-        "title": given.title,
-        "tags": "\n".join(given.tags),
-        "languages": " ".join(given.languages).strip(),
-        "content": msgspec.json.encode(given).decode(),
-        "words": fold(" ".join(texts[: 2 * _WORDS].split()))[:_WORDS],
-        "owner": given.owner,
-        "review_by": given.review_by or None,
-        "created_at": given.created_at,
-        "changed_at": given.changed_at,
-        "changed_by": tx.agent,
-        "trashed_at": given.trashed_at,
-        "audience": given.audience,
-        "state": given.state,
-        "edited": given.edited,
-        "older": any(map(given.older, given.texts)),
-    }
-    upsert(tx.connection, article, row, rev=tx.seq)
+    _shelf.put(
+        tx,
+        given,
+        (f"{text.title} {text.body}" for text in given.texts),
+        audience=given.audience,
+        state=given.state,
+        edited=given.edited,
+        older=any(map(given.older, given.texts)),
+    )
     _put_addresses(tx, given)
     tx.connection.execute(article_file.delete().where(article_file.c.article == given.id))
     files = sorted({(bytes.fromhex(file.sha256), file.name) for file in given.files})
@@ -149,13 +136,6 @@ def _put_addresses(tx: Tx, given: Article) -> None:
             "public": bool(before) or shown,
         }
         upsert(tx.connection, article_address, address, rev=tx.seq)
-
-
-def _find(tx: Tx, id: int) -> Row[Any]:
-    row = tx.connection.execute(select(article).where(article.c.id == id)).first()
-    if row is None:
-        raise UsageError("no-such-article", name=str(id))
-    return row
 
 
 def _keep_version(tx: Tx, before: Row[Any]) -> None:
@@ -186,17 +166,15 @@ class SaveArticle(Command):
 
     def apply(self, tx: Tx) -> Outcome:
         given = _addressed(tx, tidy(self.article))
-        query = select(article).where(article.c.id == given.id)
-        before = tx.connection.execute(query).first()
-        created = before.created_at if before is not None else given.created_at or tx.at
-        inverse: Command = DropArticle(given.id)
+        before = _shelf.held(tx, given.id)
         held = of_row(before.content) if before is not None else None
         given = _dated(given, held, tx.at)
+        inverse: Command = DropArticle(given.id)
         if before is not None and held is not None:
             inverse = SaveArticle(held)
             if _public(held) != _public(given):
                 _keep_version(tx, before)
-        _put(tx, replace(given, created_at=created, changed_at=tx.at))
+        _put(tx, _shelf.dated(tx, given, before))
         return Outcome(CHANGED, inverse=inverse, result=given.id)
 
 
@@ -208,11 +186,9 @@ class DropArticle(Command):
     id: int
 
     def apply(self, tx: Tx) -> Outcome:
-        before = _find(tx, self.id)
-        tx.connection.execute(article.delete().where(article.c.id == self.id))
+        before = _shelf.drop(tx, self.id)
         tx.connection.execute(article_file.delete().where(article_file.c.article == self.id))
-        upsert(tx.connection, tombstone, {"table_name": "article", "id": self.id}, rev=tx.seq)
-        return Outcome(CHANGED, inverse=SaveArticle(of_row(before.content)))
+        return Outcome(CHANGED, inverse=SaveArticle(before))
 
 
 @register("article.trash")
@@ -224,11 +200,10 @@ class TrashArticles(Command):
     trashed: bool
 
     def apply(self, tx: Tx) -> Outcome:
-        rows = [_find(tx, id) for id in dict.fromkeys(self.ids)]
-        found = [row for row in rows if bool(row.trashed_at) != self.trashed]
-        for row in found:
-            _put(tx, replace(of_row(row.content), trashed_at=tx.at if self.trashed else None))
-        ids = tuple(row.id for row in found)
+        turned = _shelf.turned(tx, self.ids, trashed=self.trashed)
+        for given in turned:
+            _put(tx, given)
+        ids = tuple(given.id for given in turned)
         return Outcome(CHANGED, inverse=TrashArticles(ids, not self.trashed))
 
 
@@ -240,7 +215,7 @@ class GiveArticle(Command):
     given: Given
 
     def apply(self, tx: Tx) -> Outcome:
-        _find(tx, self.given.article)
+        _shelf.find(tx, self.given.article)
         g = self.given
         row = {
             "id": g.id,
@@ -269,7 +244,7 @@ class TakeBackArticle(Command):
     def apply(self, tx: Tx) -> Outcome:
         row = answering.take_back(tx, article_given, self.id)
         if row is None:
-            raise UsageError("no-such-article", name=str(self.id))
+            raise _shelf.none(self.id)
         _touch(tx, (row.article,))
         back = Given(row.id, row.article, row.language, row.conversation, row.question, row.how,
                      row.agent, row.at, row.version, row.passage)  # fmt: skip
@@ -293,7 +268,7 @@ class VoteArticle(Command):
     question: str = ""
 
     def apply(self, tx: Tx) -> Outcome:
-        _find(tx, self.article)
+        _shelf.find(tx, self.article)
         key = {"article": self.article, "conversation": self.conversation, "agent": self.agent}
         value, question = answering.vote(tx, article_vote, key, self.value, self.question)
         _touch(tx, (self.article,))
@@ -320,8 +295,12 @@ class PutGap(Command):
             gone = {"table_name": "article_gap", "id": self.conversation}
             upsert(tx.connection, tombstone, gone, rev=tx.seq)
         else:
-            made = {"conversation": self.conversation, "question": self.gap.question[:_WORDS],
-                    "language": self.gap.language, "at": self.gap.at or tx.at,
-                    "article": self.gap.article}  # fmt: skip
+            made = {
+                "conversation": self.conversation,
+                "question": self.gap.question[: answering.LONGEST],
+                "language": self.gap.language,
+                "at": self.gap.at or tx.at,
+                "article": self.gap.article,
+            }
             upsert(tx.connection, g, made, rev=tx.seq)
         return Outcome(CHANGED, inverse=PutGap(self.conversation, before))

@@ -1,40 +1,24 @@
 """Keeping a template, putting it in the trash, moving it, counting its use. Writer thread."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-import msgspec
 from sqlalchemy import Row, func, select
 
 from app.base import tidying
 from app.base.bus import Changes
 from app.base.errors import UsageError
-from app.base.folding import fold
 from app.base.ids import AgentId
 from app.store.commands import Command, Outcome, Tx, register
-from app.store.schema.journal import tombstone
 from app.store.schema.templates import template, template_file, template_use
 from app.store.upsert import upsert
+from app.store.written import Shelf
 from app.templates.rows import of_row
 from app.templates.values import Template
 
 CHANGED = Changes(settings=frozenset({"templates"}))
 LONGEST_CODE, LONGEST_TITLE = 40, 120
-_WORDS = 4_000
-"""Characters of a template that are looked through."""
-
-
-def find(tx: Tx, id: int) -> Row[Any]:
-    """The row of a template; raises ``UsageError("no-such-template")``."""
-    row = tx.connection.execute(select(template).where(template.c.id == id)).first()
-    if row is None:
-        raise UsageError("no-such-template", id=id)
-    return row
-
-
-def _known(tx: Tx, ids: Iterable[int]) -> list[Row[Any]]:
-    return [find(tx, id) for id in dict.fromkeys(ids)]
+shelf = Shelf(template, of_row, "no-such-template")
 
 
 def tidy(given: Template) -> Template:
@@ -48,32 +32,16 @@ def tidy(given: Template) -> Template:
     return replace(given, title=title, code=code, folder=folder, tags=tags, variants=variants)
 
 
-def _words(given: Template) -> str:
-    texts = (f"{v.subject} {v.text}" for v in given.variants)
-    return fold(" ".join(" ".join(texts).split()))[:_WORDS]
-
-
 def _put(tx: Tx, given: Template) -> None:
-    row = {
-        "id": given.id,
-        "agent": given.agent,
-        "folder": given.folder,
-        "title": given.title,
-        "tags": "\n".join(given.tags),
-        "content": msgspec.json.encode(given).decode(),
-        "words": _words(given),
-        "owner": given.owner,
-        "review_by": given.review_by or None,
-        "created_at": given.created_at,
-        "changed_at": given.changed_at,
-        "changed_by": tx.agent,
-        "trashed_at": given.trashed_at,
-        "code": given.code,
-        "languages": " ".join(given.languages).strip(),
-        "channels": " ".join(given.channels),
-        "macro": bool(given.acts),
-    }
-    upsert(tx.connection, template, row, rev=tx.seq)
+    shelf.put(
+        tx,
+        given,
+        (f"{one.subject} {one.text}" for one in given.variants),
+        agent=given.agent,
+        code=given.code,
+        channels=" ".join(given.channels),
+        macro=bool(given.acts),
+    )
     tx.connection.execute(template_file.delete().where(template_file.c.template == given.id))
     files = {(bytes.fromhex(file.sha256), file.name) for file in given.files}
     if files:
@@ -102,16 +70,13 @@ class SaveTemplate(Command):
 
     def apply(self, tx: Tx) -> Outcome:
         given = tidy(self.template)
-        query = select(template).where(template.c.id == given.id)
-        before = tx.connection.execute(query).first()
+        before = shelf.held(tx, given.id)
         if given.code and given.trashed_at is None and _taken(tx, given):
             raise UsageError("code-taken", code=given.code)
-        created = before.created_at if before is not None else given.created_at or tx.at
-        _put(tx, replace(given, created_at=created, changed_at=tx.at))
-        inverse: Command = DropTemplate(given.id)
-        if before is not None:
-            inverse = SaveTemplate(of_row(before.content))
-        return Outcome(CHANGED, inverse=inverse)
+        _put(tx, shelf.dated(tx, given, before))
+        if before is None:
+            return Outcome(CHANGED, inverse=DropTemplate(given.id))
+        return Outcome(CHANGED, inverse=SaveTemplate(of_row(before.content)))
 
 
 @register("template.drop")
@@ -122,11 +87,9 @@ class DropTemplate(Command):
     id: int
 
     def apply(self, tx: Tx) -> Outcome:
-        before = find(tx, self.id)
-        tx.connection.execute(template.delete().where(template.c.id == self.id))
+        before = shelf.drop(tx, self.id)
         tx.connection.execute(template_file.delete().where(template_file.c.template == self.id))
-        upsert(tx.connection, tombstone, {"table_name": "template", "id": self.id}, rev=tx.seq)
-        return Outcome(CHANGED, inverse=SaveTemplate(of_row(before.content)))
+        return Outcome(CHANGED, inverse=SaveTemplate(before))
 
 
 @register("template.trash")
@@ -138,14 +101,12 @@ class TrashTemplates(Command):
     trashed: bool
 
     def apply(self, tx: Tx) -> Outcome:
-        found = [row for row in _known(tx, self.ids) if bool(row.trashed_at) != self.trashed]
-        for row in found:
-            held = of_row(row.content)
-            given = replace(held, trashed_at=tx.at if self.trashed else None)
+        turned = shelf.turned(tx, self.ids, trashed=self.trashed)
+        for given in turned:
             if not self.trashed and given.code and _taken(tx, given):
                 raise UsageError("code-taken", code=given.code)
             _put(tx, given)
-        ids = tuple(row.id for row in found)
+        ids = tuple(given.id for given in turned)
         return Outcome(CHANGED, inverse=TrashTemplates(ids, not self.trashed))
 
 
@@ -159,7 +120,7 @@ class MoveTemplates(Command):
     def apply(self, tx: Tx) -> Outcome:
         before = []
         for id, folder in self.to:
-            row = find(tx, id)
+            row = shelf.find(tx, id)
             before.append((id, row.folder))
             _put(tx, tidy(replace(of_row(row.content), folder=folder)))
         return Outcome(CHANGED, inverse=MoveTemplates(tuple(before)))
@@ -174,7 +135,7 @@ class CountUse(Command):
     agent: AgentId
 
     def apply(self, tx: Tx) -> Outcome:
-        find(tx, self.id)
+        shelf.find(tx, self.id)
         before = _use(tx, self.id, self.agent)
         uses, last = (before.uses, before.last_at) if before is not None else (0, 0)
         _put_use(tx, self.id, self.agent, uses + 1, tx.at)

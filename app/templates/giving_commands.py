@@ -5,13 +5,12 @@ Writer thread.
 
 from dataclasses import dataclass, replace
 
-from app.base.errors import UsageError
 from app.base.ids import AgentId, ConversationId
 from app.store import answering
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.schema.templates import template, template_given, template_vote
 from app.store.upsert import upsert
-from app.templates.commands import CHANGED, find
+from app.templates.commands import CHANGED, shelf
 
 
 @register("template.give")
@@ -27,7 +26,7 @@ class GiveTemplate(Command):
     at: int = 0
 
     def apply(self, tx: Tx) -> Outcome:
-        find(tx, self.template)
+        shelf.find(tx, self.template)
         row = {
             "id": self.id,
             "template": self.template,
@@ -51,7 +50,7 @@ class TakeBackTemplate(Command):
     def apply(self, tx: Tx) -> Outcome:
         row = answering.take_back(tx, template_given, self.id)
         if row is None:
-            raise UsageError("no-such-template", id=self.id)
+            raise shelf.none(self.id)
         _touch(tx, row.template)
         back = GiveTemplate(row.id, row.template, row.conversation, row.question, row.agent, row.at)
         return Outcome(CHANGED, inverse=back)
@@ -69,7 +68,7 @@ class VoteTemplate(Command):
     question: str = ""
 
     def apply(self, tx: Tx) -> Outcome:
-        find(tx, self.template)
+        shelf.find(tx, self.template)
         key = {
             "template": self.template,
             "conversation": self.conversation,

@@ -1,25 +1,19 @@
 """Keeping a playbook and putting it in the trash. Writer thread."""
 
 from dataclasses import dataclass, replace
-from typing import Any
-
-import msgspec
-from sqlalchemy import Row, select
 
 from app.base import tidying
 from app.base.bus import Changes
 from app.base.errors import UsageError
-from app.base.folding import fold
 from app.store.commands import Command, Outcome, Tx, register
-from app.store.schema.journal import tombstone
 from app.store.schema.playbooks import playbook
-from app.store.upsert import upsert
+from app.store.written import Shelf
 from app.templates.playbook_rows import of_row
 from app.templates.playbook_values import Playbook, Said, Step
 
 CHANGED = Changes(settings=frozenset({"playbooks"}))
 LONGEST_TITLE, LONGEST_HINT, LONGEST_LANGUAGE, MOST_STEPS = 200, 2_000, 12, 100
-_WORDS = 4_000
+_shelf = Shelf(playbook, of_row, "no-such-playbook")
 
 
 def tidy(given: Playbook) -> Playbook:
@@ -58,34 +52,10 @@ def _hint(text: str) -> str:
     return "\n".join(lines).strip()[:LONGEST_HINT]
 
 
-def _find(tx: Tx, id: int) -> Row[Any]:
-    row = tx.connection.execute(select(playbook).where(playbook.c.id == id)).first()
-    if row is None:
-        raise UsageError("no-such-playbook", name=str(id))
-    return row
-
-
 def _put(tx: Tx, given: Playbook) -> None:
     every = (*given.said, *(one for step in given.steps for one in step.said))
-    texts = " ".join((*given.tags, *(f"{one.title} {one.hint}" for one in every)))
-    row = {
-        "id": given.id,
-        "agent": None,
-        "folder": given.folder,
-        "title": given.title,
-        "tags": "\n".join(given.tags),
-        "languages": " ".join(given.languages).strip(),
-        "content": msgspec.json.encode(given).decode(),
-        "words": fold(" ".join(texts.split()))[:_WORDS],
-        "owner": given.owner,
-        "review_by": given.review_by or None,
-        "created_at": given.created_at,
-        "changed_at": given.changed_at,
-        "changed_by": tx.agent,
-        "trashed_at": given.trashed_at,
-        "steps": len(given.steps),
-    }
-    upsert(tx.connection, playbook, row, rev=tx.seq)
+    texts = (*given.tags, *(f"{one.title} {one.hint}" for one in every))
+    _shelf.put(tx, given, texts, steps=len(given.steps))
 
 
 @register("playbook.save")
@@ -97,14 +67,11 @@ class SavePlaybook(Command):
 
     def apply(self, tx: Tx) -> Outcome:
         given = tidy(self.playbook)
-        query = select(playbook).where(playbook.c.id == given.id)
-        before = tx.connection.execute(query).first()
-        created = before.created_at if before is not None else given.created_at or tx.at
-        _put(tx, replace(given, created_at=created, changed_at=tx.at))
-        inverse: Command = DropPlaybook(given.id)
-        if before is not None:
-            inverse = SavePlaybook(of_row(before.content))
-        return Outcome(CHANGED, inverse=inverse)
+        before = _shelf.held(tx, given.id)
+        _put(tx, _shelf.dated(tx, given, before))
+        if before is None:
+            return Outcome(CHANGED, inverse=DropPlaybook(given.id))
+        return Outcome(CHANGED, inverse=SavePlaybook(of_row(before.content)))
 
 
 @register("playbook.drop")
@@ -115,10 +82,7 @@ class DropPlaybook(Command):
     id: int
 
     def apply(self, tx: Tx) -> Outcome:
-        before = _find(tx, self.id)
-        tx.connection.execute(playbook.delete().where(playbook.c.id == self.id))
-        upsert(tx.connection, tombstone, {"table_name": "playbook", "id": self.id}, rev=tx.seq)
-        return Outcome(CHANGED, inverse=SavePlaybook(of_row(before.content)))
+        return Outcome(CHANGED, inverse=SavePlaybook(_shelf.drop(tx, self.id)))
 
 
 @register("playbook.trash")
@@ -130,9 +94,8 @@ class TrashPlaybooks(Command):
     trashed: bool
 
     def apply(self, tx: Tx) -> Outcome:
-        rows = [_find(tx, id) for id in dict.fromkeys(self.ids)]
-        found = [row for row in rows if bool(row.trashed_at) != self.trashed]
-        for row in found:
-            _put(tx, replace(of_row(row.content), trashed_at=tx.at if self.trashed else None))
-        ids = tuple(row.id for row in found)
+        turned = _shelf.turned(tx, self.ids, trashed=self.trashed)
+        for given in turned:
+            _put(tx, given)
+        ids = tuple(given.id for given in turned)
         return Outcome(CHANGED, inverse=TrashPlaybooks(ids, not self.trashed))
