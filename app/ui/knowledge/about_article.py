@@ -10,7 +10,7 @@ from app.ui.i18n import translate
 from app.ui.knowledge import article_words
 from app.ui.knowledge.person_lines import PersonLines
 from app.ui.parts.about_written import AboutWritten
-from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.label import PlainLabel
 from app.ui.playbooks.used_in import UsedIn
 
 
@@ -26,14 +26,16 @@ class AboutArticle(AboutWritten):
         self.missed = PersonLines(translate("Knowledge", "Missed something: %1"))
         self._use = PlainLabel(role="small", ink="text-muted")
         self._dead = PlainLabel(role="small", ink="warning")
+        self.used = UsedIn()
+        self.lay_out()
+
+    def put_below(self) -> None:
         self.down.addWidget(self.told)
         self.down.addWidget(self.missed)
-        self.down.addWidget(TextLine(translate("Template", "Use"), role="label", ink="text-muted"))
+        self.head(translate("Template", "Use"))
         self.down.addWidget(self._use)
         self.down.addWidget(self._dead)
-        self.used = UsedIn()
         self.down.addWidget(self.used)
-        self.down.addStretch(1)
 
     def show_use(self, article: Article, row: ArticleRow | None, dead: Sequence[str]) -> None:
         """How often it went out, when it was changed, and links that lead nowhere."""

@@ -5,7 +5,14 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desk.canned.playbook_values import Playbook
 from app.desk.values import Agent
@@ -13,6 +20,7 @@ from app.kb.values import Article
 from app.templates.values import Template
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
+from app.ui.parts.floating_bar import float_bar
 from app.ui.parts.label import TextLine
 from app.ui.parts.pane_head import pane_head
 from app.ui.settings.choice import Choice
@@ -22,7 +30,10 @@ Piece = TypeVar("Piece", Article, Playbook, Template)
 
 
 class AboutWritten(QFrame):
-    """``put_into`` says what stands in it; whoever is one puts more into ``down``."""
+    """``put_into`` says what stands in it.
+
+    Whoever is one makes its own controls, then calls ``lay_out``: Tab goes as they are laid.
+    """
 
     changed = Signal()
 
@@ -30,29 +41,45 @@ class AboutWritten(QFrame):
         super().__init__(parent)
         self.setObjectName("contextPane")
         self.setFixedWidth(WIDE)
-        self.folder = self._field(folder)
-        self.tags = self._field(translate("Template", "Tags, with commas"))
-        self.review = self._field(translate("Template", "Review by"), "2027-01-15")
+        self.folder = self.field(folder)
+        self.tags = self.field(translate("Template", "Tags, with commas"))
+        self.review = self.field(translate("Template", "Review by"), "2027-01-15")
         self.owner = Choice(translate("Template", "Owner"), ((None, ""),))
         self.owner.chosen.connect(lambda _: self.changed.emit())
+        body = QWidget()
+        body.setObjectName("contextBody")
+        self.down = QVBoxLayout(body)
+        self.down.setContentsMargins(16, 12, 16, 16)
+        self.down.setSpacing(4)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(pane_head(title))
-        self.down = QVBoxLayout()
-        outer.addLayout(self.down, 1)
-        self.down.setContentsMargins(16, 12, 16, 16)
-        self.down.setSpacing(4)
-        self._row(folder, self.folder)
-        self._row(self.tags.accessibleName(), self.tags)
-        self.below_tags = QVBoxLayout()
-        self.below_tags.setSpacing(4)
-        self.down.addLayout(self.below_tags)
-        self._row(translate("Template", "Owner"), self.owner)
-        self._row(self.review.accessibleName(), self.review)
-        self.down.addSpacing(4)
+        outer.addWidget(_scrolling(body), 1)
 
-    def _field(self, name: str, hint: str = "") -> QLineEdit:
+    def lay_out(self) -> None:
+        """Put all of it below one another."""
+        self.put_above()
+        self.row(self.folder)
+        self.row(self.tags)
+        self.put_below_tags()
+        self.row(self.owner, translate("Template", "Owner"))
+        self.row(self.review)
+        self.down.addSpacing(4)
+        self.put_below()
+        self.down.addStretch(1)
+
+    def put_above(self) -> None:
+        """What comes before the folder."""
+
+    def put_below_tags(self) -> None:
+        """What comes between the tags and who sees to it."""
+
+    def put_below(self) -> None:
+        """What comes last."""
+
+    def field(self, name: str, hint: str = "") -> QLineEdit:
+        """A line to write in that tells ``changed``."""
         made = QLineEdit()
         made.setObjectName("formField")
         made.setProperty("small", True)
@@ -63,10 +90,16 @@ class AboutWritten(QFrame):
         made.textEdited.connect(lambda _: self.changed.emit())
         return made
 
-    def _row(self, name: str, widget: QWidget) -> None:
-        self.down.addWidget(TextLine(name, role="small", ink="text-muted"))
+    def row(self, widget: QWidget, name: str = "") -> None:
+        """A control below its name."""
+        said = TextLine(name or widget.accessibleName(), role="small", ink="text-muted")
+        self.down.addWidget(said)
         self.down.addWidget(widget)
         self.down.addSpacing(4)
+
+    def head(self, name: str) -> None:
+        """What the controls below it are about."""
+        self.down.addWidget(TextLine(name, role="label", ink="text-muted"))
 
     def show_people(self, agents: Sequence[Agent]) -> None:
         """Who can see to it."""
@@ -93,3 +126,14 @@ class AboutWritten(QFrame):
             piece, folder=self.folder.text().strip(), tags=tags,
             review_by=self.review.text().strip(), owner=self.owner.value(),
         )  # fmt: skip
+
+
+def _scrolling(body: QWidget) -> QScrollArea:
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setWidget(body)
+    float_bar(made)
+    return made

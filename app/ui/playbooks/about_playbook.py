@@ -8,7 +8,7 @@ from app.ui import words
 from app.ui.i18n import translate
 from app.ui.parts.about_written import AboutWritten
 from app.ui.parts.button import Button
-from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.label import PlainLabel
 from app.ui.playbooks import playbook_words
 
 
@@ -21,20 +21,24 @@ class AboutPlaybook(AboutWritten):
     def __init__(self, parent: QWidget | None = None) -> None:
         title = translate("Playbook", "About the playbook")
         super().__init__(title, translate("Template", "Folder"), parent)
-        said = translate("Playbook", "It is offered first where a conversation has one of them.")
-        self.below_tags.addWidget(PlainLabel(said, role="small", ink="text-faint"))
-        self.below_tags.addSpacing(4)
         self._use = PlainLabel(role="small", ink="text-muted")
-        self.down.addWidget(TextLine(translate("Template", "Use"), role="label", ink="text-muted"))
-        self.down.addWidget(self._use)
         said = translate("Playbook", "Show the conversations that are at it")
         self.show_them = Button(
             translate("Playbook", "Show them"), icon_name="list-checks", kind="link", small=True,
             name=said,
         )  # fmt: skip
         self.show_them.clicked.connect(self.under_way)
+        self.lay_out()
+
+    def put_below_tags(self) -> None:
+        said = translate("Playbook", "It is offered first where a conversation has one of them.")
+        self.down.addWidget(PlainLabel(said, role="small", ink="text-faint"))
+        self.down.addSpacing(4)
+
+    def put_below(self) -> None:
+        self.head(translate("Template", "Use"))
+        self.down.addWidget(self._use)
         self.down.addWidget(self.show_them, 0, Qt.AlignmentFlag.AlignLeft)
-        self.down.addStretch(1)
 
     def show_use(self, playbook: Playbook, row: PlaybookRow | None) -> None:
         """How often it was gone through, and when it was changed."""

@@ -16,7 +16,7 @@ from app.ui.parts.page_model import PageModel
 from app.ui.parts.written_head import WrittenHead
 from app.ui.parts.written_page import WrittenPage
 from app.ui.templates import template_words
-from app.ui.templates.about import About
+from app.ui.templates.about_template import AboutTemplate
 from app.ui.templates.form_editor import FormEditor
 from app.ui.templates.form_tabs import FormTabs
 from app.ui.templates.template_list import TemplatePainter
@@ -38,7 +38,7 @@ class TemplatesPage(WrittenPage):
         )  # fmt: skip
         self.head = WrittenHead(more=translate("Template", "More for this template"))
         self.search, self.title = self.side.search, self.head.title
-        self.tabs, self.form, self.about = FormTabs(), FormEditor(), About()
+        self.tabs, self.form, self.about = FormTabs(), FormEditor(), AboutTemplate()
         self.folder = ""
         """The folder that is listed, if one is."""
         nothing = NothingYet(

@@ -81,7 +81,7 @@ class TemplateActs(WrittenActs[Template]):
         trashed = self._filter == "show:trash"
         self._rows = await answer(self._desk.templates.lines(trashed=trashed))
         agents = await answer(self._desk.agents())
-        self.page.about.show_people(agents, self._desk.agent)
+        self.page.about.show_team(agents, self._desk.agent)
         folders = {row.folder for row in self._rows if row.folder}
         self.page.show_folders(sorted(folders, key=str.casefold))
         self._show_rows()
@@ -192,7 +192,7 @@ class TemplateActs(WrittenActs[Template]):
         if 0 <= self._at < len(forms):
             forms[self._at] = self.page.form.form()
         whole = replace(self._now, title=self.page.title.text().strip(), variants=tuple(forms))
-        return self.page.about.put_into(whole)
+        return self.page.about.template(whole)
 
     def _typed(self) -> None:
         if self._now is None or self._held is None:

@@ -47,8 +47,8 @@ async def test_it_lists_and_shows_the_first(desktop: Desktop) -> None:
     desktop.press("j")
     await desktop.until(lambda: page.title.text() == "Invoice with tax number")
     assert page.about.code.text() == "fat"
-    assert [tab.label() for tab in page.tabs._tabs] == ["Português", "English"]
-    QTest.mouseClick(page.tabs._tabs[1], Qt.MouseButton.LeftButton)
+    assert [tab.label() for tab in page.tabs.tabs] == ["Português", "English"]
+    QTest.mouseClick(page.tabs.tabs[1], Qt.MouseButton.LeftButton)
     assert "Dear" in page.form.text.toPlainText()
 
 
@@ -118,7 +118,7 @@ async def test_a_fault_is_told_with_its_line_and_nothing_is_kept(desktop: Deskto
     await desktop.until(page.form.faults)
     assert page.form.faults().startswith("Line 2: ")
     assert "customer.first_name" in page.form.faults()
-    assert page.tabs._tabs[0].icon_name == "triangle-alert"
+    assert page.tabs.tabs[0].icon_name == "triangle-alert"
     assert desktop.desk.templates.held[shown.id] == shown
     page.list.step(1)
     await desktop.until(lambda: page.title.text() != shown.title)
