@@ -6,7 +6,7 @@ keychain's.
 
 import asyncio
 import json
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,7 +15,7 @@ from app.base import crashpoints
 from app.base.clock import MICRO
 from app.base.errors import SecretError
 from app.base.ids import AccountId, MessageId
-from app.inbox import pool_server, preparing, records, source
+from app.inbox import pool_server, records, source
 from app.inbox.channels import driver, spec_of
 from app.inbox.channels.base import Batch, Head, Raw, Sign
 from app.inbox.channels.spec import READ_RECEIPTS
@@ -24,8 +24,8 @@ from app.inbox.ingest_rows import Stored
 from app.inbox.live import Live, place_of
 from app.inbox.parsing.authentication import receiving_hosts
 from app.inbox.places import Places
-from app.inbox.pool import Pool, prepare_raws
-from app.inbox.prepare import Prepared, unpack
+from app.inbox.prepare import Prepared
+from app.inbox.preparing import Preparing
 from app.store.database import Dbapi
 from app.store.queries import one, rows
 from app.store.settings import value
@@ -104,7 +104,7 @@ class AccountContext:
         store: Store,
         account: Account,
         secrets: Secrets,
-        pool: Callable[[], Pool],
+        preparing: Preparing,
         live: Live,
         renewing: asyncio.Lock | None = None,
     ) -> None:
@@ -113,7 +113,7 @@ class AccountContext:
         self._store = store
         self._account = account
         self._secrets = secrets
-        self._pool = pool
+        self._preparing = preparing
         self._cursors: dict[str, str] = {}
         self._ceiling_days = 0
         trust = account.config.get("trust_references") == "yes"
@@ -266,5 +266,5 @@ class AccountContext:
         if len(raws) < _POOL_FROM:
             if more >= _POOL_FROM:  # the processes come while that is being fetched
                 await asyncio.to_thread(pool_server.start)
-            return unpack(await asyncio.to_thread(prepare_raws, kind, raws, now))
-        return await preparing.in_processes(self._pool, kind, raws, now)
+            return await self._preparing.here(kind, raws, now)
+        return await self._preparing.in_processes(kind, raws, now)

@@ -5,8 +5,11 @@ a source moves with each batch and is cleared at its end, so a second import fin
 looking at all of it and storing nothing twice.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import aclosing
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
@@ -17,8 +20,9 @@ from app.inbox.feed import Feed, stored
 from app.inbox.ingest_rows import Stored
 from app.inbox.parsing import mail_files
 from app.inbox.parsing.mail_files import Item, MailSource
-from app.inbox.pool import CLOSED, Pool, prepare_files
-from app.inbox.prepare import Prepared, unpack
+from app.inbox.pool import CLOSED
+from app.inbox.prepare import Prepared
+from app.inbox.preparing import Preparing
 from app.store.schema.accounts import cursor
 from app.store.store import Done
 
@@ -30,6 +34,8 @@ less a message than at 500, and the writer is free again within a quarter of a s
 """
 _FIRST = 50
 _PIECE_BYTES = 8 << 20
+_AHEAD = 2
+"""Pieces in flight a process: enough to keep it busy, few enough to keep memory flat."""
 _SMALL = 400
 """Up to this many messages a pool costs more than it gives."""
 
@@ -54,17 +60,19 @@ class Import:
         self.stopped = True
 
     def run(self) -> Stored:
-        """Import all; returns what became of it. Called on any thread but the writer's."""
+        """Import all; returns what became of it. On any thread but the writer's and a loop's."""
+        return asyncio.run(self._run())
+
+    async def _run(self) -> Stored:
         work = [(source, list(source.items(self._cursor(source)))) for source in self.sources]
         self._total = sum(len(items) for _, items in work)
-        pool = Pool() if self._total > _SMALL else None
+        preparing = Preparing()
         try:
             for source, items in work:
                 if not self.stopped:
-                    self._run_source(pool, source, items)
+                    await self._run_source(preparing, source, items)
         finally:
-            if pool is not None:
-                pool.close()
+            await preparing.rest()
         return self.done
 
     def _cursor(self, source: MailSource) -> str:
@@ -75,38 +83,56 @@ class Import:
 
         return self.feed.store.write(ask).result()
 
-    def _run_source(
-        self, pool: Pool | None, source: MailSource, items: list[tuple[str, Item]]
+    async def _run_source(
+        self, preparing: Preparing, source: MailSource, items: list[tuple[str, Item]]
     ) -> None:
         rest = iter(items)
         running: Future[Done] | None = None
-        for prepared in self._prepared(pool, [item for _, item in items]):
-            marked = [*zip(prepared, rest, strict=False)]  # in this order: none of rest is lost
-            self.closed += [file[0] for mail, (_, file) in marked if mail.remote_id == CLOSED]
-            batch = [(mail, mark) for mail, (mark, _) in marked if mail.remote_id != CLOSED]
-            if batch:
-                # The cursor of a batch covers those before it: none may be overtaken that fails.
-                self._count(running)
-                crashpoints.passing("import.between_batches")
-                running = self.feed.put([mail for mail, _ in batch], source.stream, batch[-1][1])
-            if self.stopped:
-                break
-        self._count(running)
+        async with aclosing(self._prepared(preparing, [item for _, item in items])) as pieces:
+            async for prepared in pieces:
+                # In this order: none of rest is lost.
+                marked = [*zip(prepared, rest, strict=False)]
+                self.closed += [file[0] for mail, (_, file) in marked if mail.remote_id == CLOSED]
+                batch = [(mail, mark) for mail, (mark, _) in marked if mail.remote_id != CLOSED]
+                if batch:
+                    # The cursor of a batch covers those before it: none is overtaken that fails.
+                    await self._count(running)
+                    crashpoints.passing("import.between_batches")
+                    mails, mark = [mail for mail, _ in batch], batch[-1][1]
+                    running = self.feed.put(mails, source.stream, mark)
+                if self.stopped:
+                    break
+        await self._count(running)
         crashpoints.passing("import.before_end")
         if not self.stopped:
             self.feed.put((), source.stream, "").result()
 
-    def _prepared(self, pool: Pool | None, items: list[Item]) -> Iterable[list[Prepared]]:
-        now = self.feed.store.clock.now()
-        pieces = ((self.feed.channel, piece, now) for piece in _pieces(items))
-        if pool is not None:
-            return pool.map(prepare_files, pieces)
-        return (unpack(prepare_files(*piece)) for piece in pieces)
+    async def _prepared(
+        self, preparing: Preparing, items: list[Item]
+    ) -> AsyncGenerator[list[Prepared], None]:
+        """What becomes of each piece, in order; processes are kept some pieces ahead."""
+        kind, now = self.feed.channel, self.feed.store.clock.now()
+        if self._total <= _SMALL:
+            for piece in _pieces(items):
+                yield await preparing.here(kind, piece, now)
+            return
+        ahead: deque[asyncio.Task[list[Prepared]]] = deque()
+        try:
+            for piece in _pieces(items):
+                asked = preparing.in_processes(kind, piece, now, len(piece))
+                ahead.append(asyncio.create_task(asked))
+                if len(ahead) > preparing.workers * _AHEAD:
+                    yield await ahead.popleft()
+            while ahead:
+                yield await ahead.popleft()
+        finally:
+            for task in ahead:
+                task.cancel()
 
-    def _count(self, future: "Future[Done] | None") -> None:
+    async def _count(self, future: "Future[Done] | None") -> None:
         if future is None:
             return
-        self.done += stored(future.result())
+        self.done += stored(await asyncio.wrap_future(future))
         self.progress(self.done, self._total)
 
 

@@ -9,8 +9,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import lru_cache
 from multiprocessing.process import BaseProcess
@@ -20,37 +19,44 @@ from typing import ClassVar
 from app.base import memory
 from app.inbox.channels import load
 from app.inbox.channels.base import Raw
+from app.inbox.limits import Limit, in_process
 from app.inbox.parsing import mail_files
 from app.inbox.pool_server import context
-from app.inbox.prepare import Prepared, prepare_all, unpack
+from app.inbox.prepare import prepare_all
 
 CLOSED = "closed"
 """The remote id that stands for a file nobody could open: files have none of their own."""
 _RARELY = 50_000
 """Objects made between two looks for cycles."""
-_AHEAD = 2
-"""Pieces in flight a worker: enough to keep it busy, few enough to keep memory flat."""
+_END = 5.0
+"""Seconds in which a worker may end what it is at when the pool closes."""
 
 
-def prepare_files(kind: str, items: Sequence[mail_files.Item], now: int) -> bytes:
-    """Read and prepare messages on disk as history; runs in a worker."""
-    return prepare_all(map(_read, items), load(kind).normalise, now)
+Item = Raw | mail_files.Item
+"""A message that was fetched, or where one lies on disk."""
 
 
-def _read(item: mail_files.Item) -> Raw:
+def prepare_items(kind: str, items: Sequence[Item], now: int, limit: Limit | None = None) -> bytes:
+    """Prepare messages; with no ``limit`` of the caller's, on the main thread of a worker."""
+    normalise = load(kind).normalise
+    if limit is not None:
+        return prepare_all(map(read, items), normalise, now, limit)
+    with in_process() as own:
+        return prepare_all(map(read, items), normalise, now, own)
+
+
+def read(item: Item) -> Raw:
+    """A message on disk is history, and one that cannot be opened is ``CLOSED``."""
+    if isinstance(item, Raw):
+        return item
     try:
         return Raw(mail_files.read(item), history=True)
     except OSError:
         return Raw(b"", history=True, remote_id=CLOSED)
 
 
-def prepare_raws(kind: str, raws: Sequence[Raw], now: int) -> bytes:
-    """Prepare fetched messages; runs in a worker."""
-    return prepare_all(raws, load(kind).normalise, now)
-
-
 class Pool:
-    """Prepares pieces of work in order, some ahead of the consumer."""
+    """Some processes, each at one piece of work."""
 
     peak_mb: ClassVar[float] = 0.0
     """The most memory the workers of an ended pool had held, together; 0 where unknown."""
@@ -59,9 +65,9 @@ class Pool:
         settle()
         memory.give_back_large()
         self._killed = False
-        self._workers = workers or min(4, os.cpu_count() or 2)
+        self.workers = workers or min(4, os.cpu_count() or 2)
         self._executor = ProcessPoolExecutor(
-            self._workers,
+            self.workers,
             mp_context=context(),
             initializer=_begin,
         )
@@ -69,18 +75,6 @@ class Pool:
     def submit(self, work: Callable[..., bytes], *piece: object) -> "Future[bytes]":
         """One piece of work, for callers that wait in their own way."""
         return self._executor.submit(work, *piece)
-
-    def map(
-        self, work: Callable[..., bytes], pieces: Iterable[tuple[object, ...]]
-    ) -> Iterator[list[Prepared]]:
-        """``work(*piece)`` for every piece, results in order."""
-        waiting: deque[Future[bytes]] = deque()
-        for piece in pieces:
-            waiting.append(self.submit(work, *piece))
-            if len(waiting) > self._workers * _AHEAD:
-                yield unpack(waiting.popleft().result())
-        while waiting:
-            yield unpack(waiting.popleft().result())
 
     @property
     def broken(self) -> bool:
@@ -90,13 +84,19 @@ class Pool:
     def kill(self) -> None:
         """End the processes at once, whatever they do: what they were asked for breaks."""
         self._killed = True
-        for process in list(self._executor._processes.values()):
+        for process in list((self._executor._processes or {}).values()):
             process.kill()
 
     def close(self) -> None:
         """Drop what is queued and end the processes."""
         Pool.peak_mb = max(Pool.peak_mb, sum(map(_peak_mb, multiprocessing.active_children())))
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        late = threading.Timer(_END, self.kill)
+        late.start()
+        try:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+        finally:
+            late.cancel()
+            late.join()
 
 
 @lru_cache

@@ -6,12 +6,13 @@ and first syncs. ``Prepared`` crosses the process boundary as MessagePack.
 
 import hashlib
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import msgspec
 
 from app.inbox.channels.base import Place, Raw
+from app.inbox.limits import Limit, TooMuchError
 from app.inbox.parsing.addresses import canonical, format_address
 from app.inbox.values import Address, Attachment, Call, Inbound, Report
 from app.store import bodies
@@ -160,16 +161,25 @@ def _read(data: bytes, normalise: Callable[[bytes], Inbound]) -> Inbound:
     """What a channel makes of a message; one that it fails on holds up no other (R1)."""
     try:
         return normalise(data)
-    except Exception:  # noqa: BLE001  whatever it is, the message is kept and marked
+    except (Exception, TooMuchError):  # noqa: BLE001  whatever it is, the message is kept and marked
         from app.inbox import records
 
         return records.inbound(data, None)
 
 
-def prepare_all(raws: Iterable[Raw], normalise: Callable[[bytes], Inbound], now: int) -> bytes:
-    """Many messages and their packs as one MessagePack text, for the way between processes."""
+def prepare_all(
+    raws: Iterable[Raw],
+    normalise: Callable[[bytes], Inbound],
+    now: int,
+    limit: Limit | None = None,
+) -> bytes:
+    """Many messages and their packs as one MessagePack text, for the way between processes.
+
+    What goes beyond ``limit`` is a message that could not be read.
+    """
     packer = bodies.Packer()
-    mails = [prepare(raw, normalise, now, packer=packer) for raw in raws]
+    within = normalise if limit is None else partial(limit.keep, normalise)
+    mails = [prepare(raw, within, now, packer=packer) for raw in raws]
     packer.close()
     return msgspec.msgpack.encode((packer.packs, mails))
 

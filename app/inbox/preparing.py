@@ -1,18 +1,20 @@
-"""Batches prepared by processes, whatever a message does to the one that reads it. Loop thread.
+"""Messages prepared for the store, whatever one does to whoever reads it. Any loop's thread.
 
-A process that dies over a message (a fault in a library, no memory left) takes its pool with it,
-and one that never ends would hold up its mailbox for good. So a batch that has no answer is
-prepared again message by message, and the one that does it again is kept as it came, marked as one
-that could not be read (reliability P7).
+Few are prepared on a thread of this process, many by processes. One that dies over a message (a
+fault in a library, no memory left) takes its pool with it, and one that never ends would hold up
+its mailbox or its import for good. So what has no answer is prepared again in a process of its own,
+where nobody else's message can be the reason, and if that ends too, message by message: the one
+that does it again is kept as it came, marked as one that could not be read (reliability P7). What
+only takes too long or too much memory ends like that where it is read (``limits``).
 """
 
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from concurrent.futures import BrokenExecutor
+from concurrent.futures import BrokenExecutor, Future
 
-from app.inbox.channels.base import Raw
-from app.inbox.pool import Pool, prepare_raws
+from app.inbox.limits import BEAT, Limit
+from app.inbox.pool import Item, Pool, prepare_items, read
 from app.inbox.prepare import Prepared, prepare_all, unpack
 from app.inbox.values import Inbound
 
@@ -20,43 +22,117 @@ PIECE = 64
 """Messages prepared at once by a process: a batch is shared among them, and none grows large."""
 _PATIENCE, _PATIENCE_ONE = 120.0, 20.0
 """Seconds for a batch, which takes a quarter of one, and for a message alone."""
+_BROKEN = (BrokenExecutor, MemoryError)
 _log = logging.getLogger(__name__)
 
 
-async def in_processes(
-    pool: Callable[[], Pool], kind: str, raws: Sequence[Raw], now: int
-) -> list[Prepared]:
-    """``raws`` prepared in order; ``pool`` gives one that works."""
-    pieces = [raws[start : start + PIECE] for start in range(0, len(raws), PIECE)]
-    try:
-        done = await _in_pool(pool(), kind, pieces, now, _PATIENCE)
-    except BrokenExecutor:
-        _log.warning("a process that prepared messages ended: they are prepared one by one")
-        done = [await _alone(pool, kind, raw, now) for raw in raws]
-    return [mail for packed in done for mail in unpack(packed)]
+class Preparing:
+    """One for a loop: all its accounts share the processes."""
+
+    def __init__(self, pool: Callable[..., Pool] = Pool) -> None:
+        self._make = pool
+        self._pool: Pool | None = None
+        self._doubtful = asyncio.Lock()
+        """What had no answer is tried again one after the other, each in a process of its own."""
+
+    async def here(self, kind: str, items: Sequence[Item], now: int) -> list[Prepared]:
+        """Prepare a few in order, on a thread of this process."""
+        limits: list[Limit] = []
+
+        def work() -> bytes:
+            limits.append(limit := Limit())
+            return prepare_items(kind, items, now, limit)
+
+        done = asyncio.ensure_future(asyncio.to_thread(work))
+        while not (await asyncio.wait({done}, timeout=BEAT))[0]:
+            for limit in limits:
+                limit.look()
+        return unpack(await done)
+
+    async def in_processes(
+        self, kind: str, items: Sequence[Item], now: int, piece: int = PIECE
+    ) -> list[Prepared]:
+        """Prepare many in order, so many at a time."""
+        pieces = [items[start : start + piece] for start in range(0, len(items), piece)]
+        pool = self._working()
+        done = await _answers(pool, kind, pieces, now, _PATIENCE)
+        found: list[Prepared] = []
+        for answer, asked in zip(done, pieces, strict=True):
+            packed = [answer] if answer is not None else await self._again(kind, asked, now)
+            found += [mail for each in packed for mail in unpack(each)]
+        return found
+
+    async def rest(self) -> None:
+        """End the processes; what comes next starts others."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            await asyncio.to_thread(pool.close)
+
+    @property
+    def workers(self) -> int:
+        """How many processes there are, or will be."""
+        return self._working().workers
+
+    def _working(self) -> Pool:
+        if self._pool is None or self._pool.broken:
+            self._pool = self._make()
+        return self._pool
+
+    async def _again(self, kind: str, items: Sequence[Item], now: int) -> list[bytes]:
+        """Those of a piece that had no answer, each in turn if it has none again."""
+        async with self._doubtful:
+            _log.warning("a process that prepared messages ended: they are prepared again")
+            alone = Preparing(lambda: self._make(1))
+            try:
+                whole = await alone._one(kind, items, now, _PATIENCE)
+                if whole is not None:
+                    return [whole]
+                return [await alone._or_unread(kind, item, now) for item in items]
+            finally:
+                await alone.rest()
+
+    async def _or_unread(self, kind: str, item: Item, now: int) -> bytes:
+        packed = await self._one(kind, [item], now, _PATIENCE_ONE)
+        if packed is None:
+            _log.error("a message ended the process that read it: it is kept unread")
+            packed = await asyncio.to_thread(lambda: prepare_all([read(item)], _unread, now))
+        return packed
+
+    async def _one(
+        self, kind: str, items: Sequence[Item], now: int, seconds: float
+    ) -> bytes | None:
+        (packed,) = await _answers(self._working(), kind, [items], now, seconds)
+        return packed
 
 
-async def _alone(pool: Callable[[], Pool], kind: str, raw: Raw, now: int) -> bytes:
-    try:
-        (packed,) = await _in_pool(pool(), kind, [[raw]], now, _PATIENCE_ONE)
-    except BrokenExecutor:
-        _log.error("a message of %d bytes ended the process that read it", len(raw.data))
-        packed = await asyncio.to_thread(prepare_all, [raw], _unread, now)
-    return packed
-
-
-async def _in_pool(
-    pool: Pool, kind: str, pieces: Sequence[Sequence[Raw]], now: int, seconds: float
-) -> list[bytes]:
-    """Raises ``BrokenExecutor`` when a process ended, also because it had to be ended."""
+async def _answers(
+    pool: Pool, kind: str, pieces: Sequence[Sequence[Item]], now: int, seconds: float
+) -> list[bytes | None]:
+    """What became of each piece; None where its process ended, also because it had to be ended."""
     # On a thread: the first piece waits until the processes have started.
-    asked = [await asyncio.to_thread(pool.submit, prepare_raws, kind, p, now) for p in pieces]
+    asked = [await asyncio.to_thread(_ask, pool, kind, piece, now) for piece in pieces]
+    waiting = [asyncio.wrap_future(future) for future in asked]
     try:
-        async with asyncio.timeout(seconds):
-            return await asyncio.gather(*map(asyncio.wrap_future, asked))
-    except TimeoutError:
-        pool.kill()
-        raise BrokenExecutor("no answer") from None
+        _, late = await asyncio.wait(waiting, timeout=seconds)
+        if late:
+            pool.kill()
+        told = await asyncio.gather(*waiting, return_exceptions=True)
+    finally:
+        for future in waiting:
+            future.cancel()
+    for each in told:
+        if isinstance(each, BaseException) and not isinstance(each, _BROKEN):
+            raise each
+    return [each if isinstance(each, bytes) else None for each in told]
+
+
+def _ask(pool: Pool, kind: str, piece: Sequence[Item], now: int) -> "Future[bytes]":
+    try:
+        return pool.submit(prepare_items, kind, piece, now)
+    except BrokenExecutor as error:  # over a message of somebody else's, just now
+        broken: Future[bytes] = Future()
+        broken.set_exception(error)
+        return broken
 
 
 def _unread(_: bytes) -> Inbound:

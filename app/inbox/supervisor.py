@@ -34,7 +34,7 @@ from app.inbox.live import Live
 from app.inbox.network import Network
 from app.inbox.pace import Naps, Pauses, Signs, Storing, closing
 from app.inbox.pacing import wait_for
-from app.inbox.pool import Pool
+from app.inbox.preparing import Preparing
 from app.inbox.sending.outbox import Outbox
 from app.store.settings import value
 from app.store.store import Store
@@ -69,7 +69,7 @@ class Supervisor:
         self._store = store
         self._live = live or Live(store.bus, store.clock.now)
         self._secrets = secrets
-        self._pool: Pool | None = None
+        self._preparing = Preparing()
         self._channels: dict[AccountId, tuple[Account, Channel, AccountContext]] = {}
         self._opening: dict[AccountId, asyncio.Lock] = {}
         self._looking: dict[AccountId, asyncio.Lock] = {}
@@ -116,16 +116,10 @@ class Supervisor:
             self._received_before += context.received
             await channel.close()
 
-    def _shared_pool(self) -> Pool:
-        """The processes that prepare messages; others when one of them has ended."""
-        if self._pool is None or self._pool.broken:
-            self._pool = Pool()
-        return self._pool
-
     def _context(self, found: Account) -> AccountContext:
         renewing = self._renewing.setdefault(found.id, asyncio.Lock())
         return AccountContext(
-            self._store, found, self._secrets, self._shared_pool, self._live, renewing
+            self._store, found, self._secrets, self._preparing, self._live, renewing
         )
 
     async def check(self, id: AccountId) -> tuple[Check, ...]:
@@ -169,9 +163,7 @@ class Supervisor:
         """Drop every connection and end the pool."""
         channels, self._channels = list(self._channels.values()), {}
         await asyncio.gather(*(c.close() for _, c, _ in channels), return_exceptions=True)
-        if self._pool is not None:
-            pool, self._pool = self._pool, None
-            await asyncio.to_thread(pool.close)
+        await self._preparing.rest()
 
     # --- receiving ---------------------------------------------------------------------------
 
@@ -418,9 +410,8 @@ class Supervisor:
     async def _rest_pool(self) -> None:
         """Let go of the processes that prepare messages when nobody needs them."""
         self._idle_ticks = 0 if self._busy else self._idle_ticks + 1
-        if self._pool is not None and self._idle_ticks > _POOL_IDLE_TICKS:
-            pool, self._pool = self._pool, None
-            await asyncio.to_thread(pool.close)
+        if self._idle_ticks > _POOL_IDLE_TICKS:
+            await self._preparing.rest()
 
     async def _until_changed(self, found: Account) -> None:
         """A refused sign-in is tried again only once somebody changed the account."""

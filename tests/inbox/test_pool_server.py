@@ -12,7 +12,7 @@ from app.inbox import pool_server
 from app.inbox.channels.base import Batch, Place, Raw
 from app.inbox.context import AccountContext, accounts
 from app.inbox.live import Live
-from app.inbox.pool import Pool
+from app.inbox.preparing import Preparing
 from tests.house import add_account, open_desk
 
 
@@ -49,7 +49,7 @@ async def test_a_first_sync_starts_the_server_while_it_fetches(
     add_account(desk, "email", "shop", "shop@shop.test")
     (account,) = desk.store.read(accounts).result()
     context = AccountContext(
-        desk.store, account, desk.secrets, Pool, Live(desk.bus, desk.store.clock.now)
+        desk.store, account, desk.secrets, Preparing(), Live(desk.bus, desk.store.clock.now)
     )
     await context.load()
     data = b"Subject: first\r\n\r\n" + b"text " * 2000

@@ -1,44 +1,96 @@
 """A message that ends the process which reads it, or keeps it for ever, holds up no other (P7)."""
 
+import asyncio
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from app.inbox import preparing
+from app.desk.desk import Desk
+from app.inbox import importer, preparing
 from app.inbox.channels.base import Raw
+from app.inbox.feed import Feed
+from app.inbox.importer import Import
+from app.inbox.parsing import mail_files
 from app.inbox.pool import Pool
+from app.inbox.preparing import Preparing
 from app.store.flags import Flag
+from tests.house import add_account
 from tests.inbox import bad_readers
 
 NOW = 1_790_000_000_000_000
+KILLS, HANGS = "this one kills", "this one never ends"
+BURNS, EATS = "this one burns", "this one eats"
 
 
 @pytest.fixture
-def pools() -> Iterator[list[Pool]]:
+def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Pool]]:
+    """Every pool that was started, with readers that have their faults."""
     made: list[Pool] = []
+
+    class Counted(Pool):
+        def __init__(self, workers: int = 1) -> None:
+            super().__init__(workers)
+            made.append(self)
+
+    monkeypatch.setattr(preparing, "prepare_items", bad_readers.prepare_items)
+    monkeypatch.setattr(preparing, "_PATIENCE_ONE", 2.0)
+    monkeypatch.setattr(Preparing.__init__, "__defaults__", (Counted,))
     yield made
     for pool in made:
         pool.close()
 
 
-async def test_what_its_reader_does_not_survive_is_kept_unread(
-    pools: list[Pool], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(preparing, "prepare_raws", bad_readers.prepare_raws)
-    monkeypatch.setattr(preparing, "_PATIENCE_ONE", 3.0)
+def letter(number: int, text: str) -> bytes:
+    return b"Message-ID: <%d@a.example>\nSubject: %d\n\n%s\n" % (number, number, text.encode())
 
-    def pool() -> Pool:
-        if not pools or pools[-1].broken:
-            pools.append(Pool(1))
-        return pools[-1]
 
-    texts = ["fine"] * 5 + ["this one kills"] + ["fine"] * 3 + ["this one never ends", "fine"]
-    raws = [Raw(b"Subject: %d\r\n\r\n%s\r\n" % (n, t.encode())) for n, t in enumerate(texts)]
-    mails = await preparing.in_processes(pool, "email", raws, NOW)
+async def test_what_its_reader_does_not_survive_is_kept_unread(started: list[Pool]) -> None:
+    work = Preparing()
+    texts = ["fine"] * 5 + [KILLS] + ["fine"] * 3 + [HANGS, BURNS, EATS, "fine"]
+    raws = [Raw(letter(n, text)) for n, text in enumerate(texts)]
+    mails = await work.in_processes("email", raws, NOW)
     assert [mail.size for mail in mails] == [len(raw.data) for raw in raws]
     unread = [n for n, mail in enumerate(mails) if mail.flags & Flag.UNREADABLE]
-    assert [texts[n] for n in unread] == ["this one kills", "this one never ends"]
+    assert [texts[n] for n in unread] == [KILLS, HANGS, BURNS, EATS]
     assert [mail.subject for mail in mails if not mail.flags & Flag.UNREADABLE] == [
         str(n) for n, text in enumerate(texts) if text == "fine"
     ]
-    assert len(pools) == 4  # the batch, then each of the two, then the rest
+    assert len(started) == 5  # for all; then aside, for all, for each, and after the two
+
+
+async def test_nobody_elses_message_is_held_against_one(started: list[Pool]) -> None:
+    """Five batches at once in one pool; of those it took along with it, none is marked."""
+    work = Preparing()
+    letters = [[letter(100 * k + n, "fine") for n in range(3)] for k in range(5)]
+    letters[2][1] = letter(201, KILLS)
+    batches = [[Raw(data) for data in batch] for batch in letters]
+    done = await asyncio.gather(*(work.in_processes("email", batch, NOW) for batch in batches))
+    unread = [[bool(m.flags & Flag.UNREADABLE) for m in mails] for mails in done]
+    assert unread == [[k == 2 and n == 1 for n in range(3)] for k in range(5)]
+
+
+def test_an_import_goes_on_past_both(
+    desk: Desk, tmp_path: Path, started: list[Pool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped after a batch and taken up again: each is stored once, the two marked."""
+    monkeypatch.setattr(importer, "_SMALL", 0)
+    monkeypatch.setattr(importer, "PIECE", 8)
+    texts = ["fine"] * 40
+    texts[13], texts[15], texts[30] = KILLS, HANGS, KILLS
+    letters = (b"From a@b.example Sun Nov 29 10:00:00 2026\n" + letter(n, t) + b"\n"
+               for n, t in enumerate(texts))  # fmt: skip
+    (tmp_path / "box.mbox").write_bytes(b"".join(letters))
+    account = add_account(desk, "archive", "archive", "")
+    feed = Feed(desk.store, account, "archive")
+    work = Import(feed, mail_files.find(tmp_path / "box.mbox"))
+    work.progress = lambda counts, _: work.stop() if counts.stored >= 8 else None
+    first = work.run().stored
+    assert 8 <= first < 40
+    again = Import(feed, mail_files.find(tmp_path / "box.mbox")).run()
+    assert (first + again.stored, again.duplicate) == (40, 0)
+    query = "SELECT subject, flags FROM message ORDER BY id"
+    rows = desk.store.read(lambda c: c.execute(query).fetchall()).result()
+    marked = [texts[n] != "fine" for n in range(40)]
+    assert [bool(flags & Flag.UNREADABLE) for _, flags in rows] == marked
+    assert [s for s, _ in rows] == ["" if bad else str(n) for n, bad in enumerate(marked)]

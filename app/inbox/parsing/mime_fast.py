@@ -9,6 +9,7 @@ from typing import Any
 
 from fast_mail_parser import ParseError, parse_email_tree
 
+from app.inbox.limits import TooMuchError
 from app.inbox.parsing.mime_head import MAX_BLOCK, Head
 from app.inbox.parsing.mime_parts import EAGER, MAX_DEPTH, MAX_PARTS, Part, Tree, media_type
 
@@ -36,7 +37,7 @@ def tree(data: bytes, head: Head) -> Tree:
         raise UnsureError(str(error)) from error
     except BaseException as error:
         # A panic in Rust arrives as a BaseException of its own, outside Exception.
-        if isinstance(error, (KeyboardInterrupt, SystemExit, GeneratorExit)):
+        if isinstance(error, (KeyboardInterrupt, SystemExit, GeneratorExit, TooMuchError)):
             raise
         raise UnsureError(repr(error)) from error
     content_type = head.first("content-type")
