@@ -86,6 +86,9 @@ class FakeLetters:
         made.set_exception(UsageError("no-dictionary", language=language))
         return made
 
+    def told_language(self, text: str) -> "Future[str | None]":
+        return done(None)
+
     def people(self, typed: str, kind: str = "email") -> "Future[tuple[Address, ...]]":
         word = typed.lower()
         return done(tuple(a for a in self.known if word in f"{a.name} {a.address}".lower()))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.desk.approved import Approved
     from app.desk.desk import Desk
     from app.desk.writing.rich_text import Rich
-    from app.desk.writing.spelling import Speller
+    from app.desk.writing.spelling import Speller, Spellers
     from app.desk.writing.ways import Way
 
 
@@ -40,6 +40,7 @@ class Letters:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk, self._store = desk, desk.store
+        self._spellers: Spellers | None = None
 
     # --- drafts ------------------------------------------------------------------------------
 
@@ -163,12 +164,24 @@ class Letters:
 
     def speller(self, language: str) -> "Future[Speller]":
         """The dictionary of a language or tag; raises ``UsageError`` with what is missing."""
-        from app.desk.writing import spelling
+        return self._desk.errand(lambda: self._spelling().speller(language))
 
-        words = self._store.profile.root / "words"
-        return self._desk.errand(
-            lambda: spelling.Speller(spelling.tag_for(language) or language, words)
-        )
+    def _spelling(self) -> "Spellers":
+        if self._spellers is None:
+            from app.desk.writing import spelling
+
+            self._spellers = spelling.Spellers(self._store.profile.root / "words")
+        return self._spellers
+
+    def told_language(self, text: str) -> "Future[str | None]":
+        """The language that a text is written in, where enough of it speaks for one."""
+
+        def tell() -> str | None:
+            from app.kb.language import detect
+
+            return detect(text)
+
+        return self._desk.errand(tell)
 
     # --- people ------------------------------------------------------------------------------
 

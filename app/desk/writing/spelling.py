@@ -1,15 +1,16 @@
 """Spelling by the system's Hunspell dictionaries; the library is the extra ``spell``. Any thread.
 
-Loading a dictionary takes a tenth of a second: not for the loop. What a person teaches is kept in
-the file ``words`` of the workspace, a word a line.
+Loading a dictionary takes up to a second: not for the loop, and those used last stay. What a person
+teaches is kept in the file ``words`` of the workspace, a word a line.
 """
 
 import os
+from collections import OrderedDict
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from app.base.errors import UsageError
+from app.desk.writing import hunspell_library
 
 _PLACES = (
     "/usr/share/hunspell", "/usr/share/myspell", "/usr/share/myspell/dicts",
@@ -18,6 +19,8 @@ _PLACES = (
 )  # fmt: skip
 _MOST = 20_000
 """Words whose verdict is remembered."""
+_AT_HAND = 3
+"""Dictionaries that stay: customers of several languages write in turn. 5 to 15 MB each."""
 
 
 def folders() -> tuple[Path, ...]:
@@ -37,11 +40,8 @@ def dictionaries() -> Mapping[str, Path]:
 
 
 def _shipped() -> tuple[Path, ...]:
-    try:
-        import hunspell
-    except ImportError:
-        return ()
-    return (Path(str(hunspell.__file__)).parent / "dictionaries",)
+    home = hunspell_library.package()
+    return (home / "dictionaries",) if home is not None else ()
 
 
 def tag_for(language: str, region: str = "") -> str | None:
@@ -54,27 +54,38 @@ def tag_for(language: str, region: str = "") -> str | None:
     return first or next((t for t in sorted(tags) if t.split("_")[0] == language), None)
 
 
+class Learnt:
+    """What a person taught: right in every language, and the next time too."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.words = dict.fromkeys(_read(file))
+
+    def add(self, word: str) -> None:
+        """Keep one more."""
+        self.words = dict.fromkeys([*_read(self._file), *self.words, word])
+        self._file.write_text("\n".join(self.words) + "\n", "utf-8")
+
+
 class Speller:
     """One dictionary. Used by one thread at a time."""
 
-    def __init__(self, tag: str, words: Path) -> None:
+    def __init__(self, tag: str, learnt: Learnt) -> None:
         """Raises ``UsageError``: "no-spell-extra" or "no-dictionary"."""
-        try:
-            from hunspell import Hunspell
-        except ImportError as error:
-            raise UsageError("no-spell-extra") from error
+        if hunspell_library.package() is None:
+            raise UsageError("no-spell-extra")
         folder = dictionaries().get(tag)
         if folder is None:
             raise UsageError("no-dictionary", language=tag)
         self.tag = tag
-        self._words = words
-        self._made: Any = Hunspell(tag, hunspell_data_dir=str(folder))
+        self._learnt = learnt
+        self._made = hunspell_library.opened(folder, tag)
         self._known: dict[str, bool] = {}
-        for word in _read(words):
-            self._made.add(word)
 
     def right(self, word: str) -> bool:
         """Whether a word is written right."""
+        if word in self._learnt.words or word.lower() in self._learnt.words:
+            return True
         found = self._known.get(word)
         if found is None:
             if len(self._known) >= _MOST:
@@ -84,23 +95,38 @@ class Speller:
 
     def _spell(self, word: str) -> bool:
         try:
-            return bool(self._made.spell(word.replace("\u2019", "'")))
+            return self._made.spell(word.replace("\u2019", "'"))
         except UnicodeError:  # a letter that the dictionary's alphabet has not got
             return True
 
     def suggest(self, word: str) -> tuple[str, ...]:
         """What may be meant, the likeliest first."""
         try:
-            return tuple(self._made.suggest(word.replace("\u2019", "'")))[:6]
+            return self._made.suggest(word.replace("\u2019", "'"))[:6]
         except UnicodeError:
             return ()
 
     def learn(self, word: str) -> None:
         """From now on this word is right, here and in every language."""
-        self._made.add(word)
-        self._known.clear()
-        kept = [*_read(self._words), word]
-        self._words.write_text("\n".join(dict.fromkeys(kept)) + "\n", "utf-8")
+        self._learnt.add(word)
+
+
+class Spellers:
+    """The dictionaries of a workspace; the last few stay loaded. One thread but for ``Speller``."""
+
+    def __init__(self, words: Path) -> None:
+        self._learnt = Learnt(words)
+        self._made: OrderedDict[str, Speller] = OrderedDict()
+
+    def speller(self, language: str) -> Speller:
+        """That of a language or tag. Raises what ``Speller`` raises."""
+        tag = tag_for(language) or language
+        if tag not in self._made:
+            self._made[tag] = Speller(tag, self._learnt)
+        self._made.move_to_end(tag)
+        while len(self._made) > _AT_HAND:
+            self._made.popitem(last=False)
+        return self._made[tag]
 
 
 def _read(words: Path) -> list[str]:

@@ -14,8 +14,8 @@ from typing import Literal
 _SMALL = 2_000
 _MAX_STEPS = 64
 _FEW = 20
-_BLOCK = 1 << 16
-"""Bytes compared, or ids walked over, at once."""
+_BLOCK = 1 << 13
+"""Ids compared, or walked over, at once: 64 KB, which stay in the processor's cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,46 +68,45 @@ def spliced(old: "array[int]", head: "array[int]", changed: Iterable[int]) -> "a
     return head + front + without(old[reach:], changed)
 
 
-def _common(a: bytes, b: bytes) -> int:
-    """How many ids both begin with: blocks first, so that nothing is copied twice."""
-    most, block = min(len(a), len(b)), 0
-    while block < most and a[block : block + _BLOCK] == b[block : block + _BLOCK]:
-        block += _BLOCK
-    low, high = min(block, most) // 8, min(block + _BLOCK, most) // 8
+def _common(a: "array[int]", b: "array[int]") -> int:
+    """How many ids both begin with: block by block, for a copy of all takes 5 ms of a million."""
+    most, at = min(len(a), len(b)), 0
+    while at < most and a[at : at + _BLOCK] == b[at : at + _BLOCK]:
+        at += _BLOCK
+    low, high = min(at, most), min(at + _BLOCK, most)
     while low < high:
         middle = (low + high + 1) // 2
-        if a[low * 8 : middle * 8] == b[low * 8 : middle * 8]:
+        if a[low:middle] == b[low:middle]:
             low = middle
         else:
             high = middle - 1
     return low
 
 
-def _common_tail(a: bytes, b: bytes, most: int) -> int:
+def _common_tail(a: "array[int]", b: "array[int]", most: int) -> int:
     """How many ids both end with, at most ``most``."""
-    end_a, end_b, bytes_ = len(a), len(b), most * 8
-    block = 0
-    while (
-        block < bytes_
-        and a[max(0, end_a - block - _BLOCK) : end_a - block]
-        == b[max(0, end_b - block - _BLOCK) : end_b - block]
-    ):
-        block += _BLOCK
-    low, high = min(block, bytes_) // 8, min(block + _BLOCK, bytes_) // 8
+    low = 0
+    while low < most and _tail(a, low, low + _BLOCK) == _tail(b, low, low + _BLOCK):
+        low += _BLOCK
+    low, high = min(low, most), min(low + _BLOCK, most)
     while low < high:
         middle = (low + high + 1) // 2
-        if a[end_a - middle * 8 : end_a - low * 8] == b[end_b - middle * 8 : end_b - low * 8]:
+        if _tail(a, low, middle) == _tail(b, low, middle):
             low = middle
         else:
             high = middle - 1
     return low
+
+
+def _tail(ids: "array[int]", start: int, end: int) -> "array[int]":
+    """The ids from ``start`` to ``end``, counted from the last one backwards."""
+    return ids[max(0, len(ids) - end) : len(ids) - start]
 
 
 def steps(old: "array[int]", new: "array[int]") -> list[Step] | None:
     """The steps from ``old`` to ``new``; None when a fresh start is cheaper than so many."""
-    a, b = memoryview(old).tobytes(), memoryview(new).tobytes()
-    head = _common(a, b)
-    tail = _common_tail(a, b, min(len(old), len(new)) - head)
+    head = _common(old, new)
+    tail = _common_tail(old, new, min(len(old), len(new)) - head)
     gone, come = len(old) - tail - head, len(new) - tail - head
     if not gone and not come:
         return []

@@ -1,16 +1,18 @@
 """Red lines under words that are written wrong, and what may be meant. Loop thread.
 
 The dictionary comes from the desk, loaded on its thread; without the extra or a dictionary the text
-simply has no lines, and the menu says what is missing.
+simply has no lines, and the menu says what is missing. Its language is the one that a person chose,
+else the one that the text is told to be in, else the customer's: a customer whose language is not
+known is written to all the same, and no text is to stand there with a line under every word.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 
@@ -27,8 +29,11 @@ if TYPE_CHECKING:
     from app.desk.writing.spelling import Speller
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
-_SKIPPED = re.compile(r"\S*(?:://|@|www\.)\S*|\S*\d\S*")
+_PIECE = re.compile(r"\S+")
+_NO_PROSE = re.compile(r"://|@|www\.|\d")
 _OFF = "-"
+_RESTS_MS = 400
+"""So long nothing is typed before the language of the text is looked at again."""
 
 
 class _Lines(QSyntaxHighlighter):
@@ -47,13 +52,18 @@ class _Lines(QSyntaxHighlighter):
         look.setUnderlineColor(color("danger"))
         cursor = self._editor.textCursor()
         here = cursor.positionInBlock() if cursor.block() == self.currentBlock() else -1
-        skipped = [found.span() for found in _SKIPPED.finditer(text)]
-        for found in _WORD.finditer(text):
-            start, end = found.span()
-            if (end == here and self._editor.hasFocus()) or any(a <= start < b for a, b in skipped):
-                continue
-            if not found[0].isupper() and not self.speller.right(found[0]):
-                self.setFormat(start, end - start, look)
+        here = here if self._editor.hasFocus() else -1
+        for word, start in _prose(text):
+            at_hand = start + len(word) == here
+            if not at_hand and not word.isupper() and not self.speller.right(word):
+                self.setFormat(start, len(word), look)
+
+
+def _prose(text: str) -> Iterator[tuple[str, int]]:
+    """The words to look at and where they begin: not those of an address or a number."""
+    for piece in _PIECE.finditer(text):
+        if not _NO_PROSE.search(piece[0]):
+            yield from ((found[0], found.start()) for found in _WORD.finditer(text, *piece.span()))
 
 
 class Spelling(QObject):
@@ -69,14 +79,30 @@ class Spelling(QObject):
         self._lines = _Lines(editor)
         editor.menu_wanted.connect(self._fill_menu)
         theme().changed.connect(self._lines.rehighlight)
+        self._rests = QTimer(self, singleShot=True, interval=_RESTS_MS)
+        self._rests.timeout.connect(self._rested)
+        editor.textChanged.connect(self._rests.start)
 
     def use(self, language: str) -> None:
-        """The language of the customer, unless the person chose one."""
+        """The language of the customer, unless the person chose one or the text is in another."""
         self._customers = language
-        wanted = self._chosen or language or system_language()
+        spawn(self._tell(), self)
+
+    def _rested(self) -> None:
+        if self._editor.hasFocus():  # else nobody writes: another letter was put there
+            spawn(self._tell(), self)
+
+    async def _tell(self) -> None:
+        """In which language is written there; while little is, in the customer's."""
+        told = None
+        if not self._chosen:
+            told = await answer(self._desk.letters.told_language(self._editor.toPlainText()))
+        if told is None or self._customers.startswith(told):  # who writes "pt-BR" keeps it
+            told = self._customers
+        wanted = self._chosen or told or system_language()
         if wanted != self._language:
             self._language = wanted
-            spawn(self._load(wanted), self)
+            await self._load(wanted)
 
     def speller(self) -> Speller | None:
         """The dictionary in use."""

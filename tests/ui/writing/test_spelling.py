@@ -1,5 +1,8 @@
 """Spelling with a tiny dictionary of its own: what is marked, suggested and learnt."""
 
+import asyncio
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -7,8 +10,9 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from app.base.errors import UsageError
-from app.desk.writing.spelling import Speller, dictionaries, tag_for
+from app.desk.writing.spelling import Spellers, dictionaries, tag_for
 from app.ui.writing.editor import Editor
+from app.ui.writing.spelling import _prose
 from tests.desk.writing.test_rich_text import LIST
 from tests.ui.test_real_desk import RealDesktop
 
@@ -22,6 +26,8 @@ def dictionary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     (folder / "xx.aff").write_text("SET UTF-8\nTRY abcdefghijklmnopqrstuvwxyzñ\n", "utf-8")
     (folder / "xx.dic").write_text("4\nbowl\nbowls\ntoday\nseñor\n", "utf-8")
+    (folder / "pt.aff").write_text("SET UTF-8\n", "utf-8")
+    (folder / "pt.dic").write_text("2\nobrigada\ntigela\n", "utf-8")
     monkeypatch.setenv("DICPATH", str(folder))
     return folder
 
@@ -33,19 +39,59 @@ def test_dictionaries_are_found_by_language(dictionary: Path) -> None:
 
 
 def test_words_suggestions_and_learning(tmp_path: Path) -> None:
-    speller = Speller("xx", tmp_path / "words")
+    spellers = Spellers(tmp_path / "words")
+    speller = spellers.speller("xx")
     assert speller.right("bowl")
     assert speller.right("señor")
     assert not speller.right("bowll")
     assert "bowl" in speller.suggest("bowll")
     speller.learn("glaze")
     assert speller.right("glaze")
-    assert Speller("xx", tmp_path / "words").right("glaze"), "the next start knows it"
+    assert speller.right("Glaze")
+    assert spellers.speller("pt").right("glaze"), "in every language"
+    assert Spellers(tmp_path / "words").speller("xx").right("glaze"), "the next start knows it"
+
+
+def test_a_dictionary_stays_loaded_while_it_is_among_the_last(tmp_path: Path) -> None:
+    spellers = Spellers(tmp_path / "words")
+    first = spellers.speller("xx")
+    spellers.speller("pt")
+    assert spellers.speller("xx") is first
+
+
+def test_every_alphabet_is_written_as_its_dictionary_has_it(
+    tmp_path: Path, dictionary: Path
+) -> None:
+    (dictionary / "ll.aff").write_text("SET ISO8859-1\n", "latin-1")
+    (dictionary / "ll.dic").write_text("2\naté\nação\n", "latin-1")
+    speller = Spellers(tmp_path / "words").speller("ll")
+    assert speller.right("ação")
+    assert not speller.right("acão")
+    assert speller.suggest("açao") == ("ação",)
+    assert speller.right("Łódź"), "no letters of this alphabet: not for it to say"
+
+
+def test_loading_leaves_other_threads_their_turn(tmp_path: Path, dictionary: Path) -> None:
+    """The package's own class keeps Python's lock all the while."""
+    words = "".join(f"w{n:06}\n" for n in range(150_000))
+    (dictionary / "big.aff").write_text("SET UTF-8\n", "utf-8")
+    (dictionary / "big.dic").write_text(f"150000\n{words}", "utf-8")
+    made: list[object] = []
+    loading = threading.Thread(
+        target=lambda: made.append(Spellers(tmp_path / "words").speller("big"))
+    )
+    turns = 0
+    loading.start()
+    while loading.is_alive():
+        loading.join(0.001)
+        turns += 1
+    assert made
+    assert turns > 5, "while it loads the lock is free: held, there are two or three turns"
 
 
 def test_what_is_missing_is_said(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no-dictionary"):
-        Speller("nope", tmp_path / "words")
+        Spellers(tmp_path / "words").speller("nope")
 
 
 def marked(editor: Editor) -> list[str]:
@@ -85,6 +131,32 @@ async def test_the_composer_marks_and_mends(real: RealDesktop) -> None:
     spelling.choose("-")
     await real.until(lambda: spelling.speller() is None)
     assert marked(editor) == []
+
+
+async def test_a_text_in_another_language_has_the_dictionary_of_that_one(
+    real: RealDesktop,
+) -> None:
+    """The customer's language is not known, or not the one that is written in."""
+    spelling = real.session.writing.spelling
+    real.press("r")
+    spelling.use("xx")
+    await real.until(spelling.speller)
+    assert spelling.speller().tag == "xx"
+    real.write("Muito obrigada pela sua mensagem, a tigela não está com a senhora?")
+    await real.until(lambda: spelling.speller() and spelling.speller().tag == "pt")
+    assert "tigela" not in marked(real.composer.text)
+    spelling.choose("xx")
+    await real.until(lambda: spelling.speller() and spelling.speller().tag == "xx")
+    spelling._rested()
+    await asyncio.sleep(0)
+    assert spelling.speller().tag == "xx", "what a person chose stays"
+
+
+def test_a_text_without_a_space_is_looked_through_once() -> None:
+    """Somebody pastes a key or a picture as text: looking for addresses in it was quadratic."""
+    began = time.process_time()
+    assert [word for word, _ in _prose("a" * 100_000 + " bowl@x.example bowls")][1:] == ["bowls"]
+    assert time.process_time() - began < 10, "a minute before"
 
 
 async def test_marks_are_no_part_of_the_text(real: RealDesktop) -> None:
