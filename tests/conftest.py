@@ -12,6 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 from _pytest.faulthandler import fault_handler_stderr_fd_key
 
@@ -39,6 +40,11 @@ if TYPE_CHECKING:
     from tests.peers.proxy import Proxy, Shape
     from tests.peers.smtp_script import SmtpScript
     from tests.peers.synapse import Synapse
+
+hypothesis.settings.register_profile(  # how fast a busy machine makes examples says nothing
+    "house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("house")
 
 UI = Path(__file__).parent / "ui"
 PEERS = frozenset({"dovecot", "mailbox", "exim", "keyring_session", "synapse"})
