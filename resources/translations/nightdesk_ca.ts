@@ -4298,6 +4298,10 @@
       <translation>Suggeriments</translation>
     </message>
     <message>
+      <source>Take this language away</source>
+      <translation>Treu aquest idioma</translation>
+    </message>
+    <message>
       <source>Template: %1. %2</source>
       <translation>Plantilla: %1. %2</translation>
     </message>
@@ -7724,6 +7728,10 @@
       <translation>Aquest escriptori no accepta avisos. El nombre a la finestra i a la safata continua.</translation>
     </message>
     <message>
+      <source>Thunderbird, mbox, migrate</source>
+      <translation>Thunderbird, mbox, migrar</translation>
+    </message>
+    <message>
       <source>Time to undo a reply</source>
       <translation>Temps per desfer una resposta</translation>
     </message>
@@ -7808,12 +7816,52 @@
       <translation>Només teva, o de tothom qui hi escriu; amb formats.</translation>
     </message>
     <message>
+      <source>animations</source>
+      <translation>animacions</translation>
+    </message>
+    <message>
       <source>as it was before a restore</source>
       <translation>com era abans d’una restauració</translation>
     </message>
     <message>
+      <source>autostart, boot</source>
+      <translation>inici automàtic, arrencada</translation>
+    </message>
+    <message>
+      <source>background, close window</source>
+      <translation>segon pla, tancar la finestra</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>rellotge</translation>
+    </message>
+    <message>
+      <source>compact, spacing</source>
+      <translation>compacte, espaiat</translation>
+    </message>
+    <message>
+      <source>copy, export everything</source>
+      <translation>còpia, exportar-ho tot</translation>
+    </message>
+    <message>
+      <source>dark mode, night, colours</source>
+      <translation>mode fosc, nit, colors</translation>
+    </message>
+    <message>
+      <source>database, path, location</source>
+      <translation>base de dades, camí, ubicació</translation>
+    </message>
+    <message>
+      <source>do not disturb, notifications, night</source>
+      <translation>no molestis, notificacions, nit</translation>
+    </message>
+    <message>
       <source>failing: answers are found by words alone</source>
       <translation>falla: les respostes es troben només per les paraules</translation>
+    </message>
+    <message>
+      <source>font, zoom, larger, smaller</source>
+      <translation>lletra, zoom, més gran, més petit</translation>
     </message>
     <message>
       <source>in use</source>
@@ -7824,8 +7872,16 @@
       <translation>bústia contrasenya servidor entrar arxiu brossa certificat</translation>
     </message>
     <message>
+      <source>mark as read, unread</source>
+      <translation>marca com a llegida, no llegida</translation>
+    </message>
+    <message>
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Fitxers mbox i .eml, Maildirs o una carpeta d’aquests. Arriba com a historial: no es respon res i no s’avisa ningú.</translation>
+    </message>
+    <message>
+      <source>next conversation, advance</source>
+      <translation>conversa següent, avançar</translation>
     </message>
     <message>
       <source>not installed</source>
@@ -7836,8 +7892,76 @@
       <translation>encara no llegit</translation>
     </message>
     <message>
+      <source>notification preview, privacy</source>
+      <translation>previsualització de la notificació, privadesa</translation>
+    </message>
+    <message>
+      <source>notification sound, ring</source>
+      <translation>so de la notificació, to</translation>
+    </message>
+    <message>
+      <source>notifications, alerts</source>
+      <translation>notificacions, alertes</translation>
+    </message>
+    <message>
+      <source>notifications, alerts, errors</source>
+      <translation>notificacions, alertes, errors</translation>
+    </message>
+    <message>
+      <source>overdue, response time</source>
+      <translation>endarrerit, temps de resposta</translation>
+    </message>
+    <message>
+      <source>remote images, tracking</source>
+      <translation>imatges remotes, seguiment</translation>
+    </message>
+    <message>
+      <source>send and resolve, wait</source>
+      <translation>envia i resol, espera</translation>
+    </message>
+    <message>
+      <source>shortcuts</source>
+      <translation>dreceres de teclat</translation>
+    </message>
+    <message>
+      <source>shortcuts, Gmail, Outlook</source>
+      <translation>dreceres, Gmail, Outlook</translation>
+    </message>
+    <message>
+      <source>spell check, language, dictionary</source>
+      <translation>ortografia, llengua, diccionari</translation>
+    </message>
+    <message>
+      <source>spoofed sender, warning</source>
+      <translation>remitent falsificat, avís</translation>
+    </message>
+    <message>
+      <source>suggestions, semantic search</source>
+      <translation>suggeriments, cerca semàntica</translation>
+    </message>
+    <message>
       <source>switched off</source>
       <translation>desactivat</translation>
+    </message>
+    <message>
+      <source>system tray, icon, badge</source>
+      <translation>safata del sistema, icona, comptador</translation>
+    </message>
+    <message>
+      <source>team, people, user, colleague, my name</source>
+      <translation>equip, persones, usuari, company, el meu nom</translation>
+    </message>
+    <message>
+      <source>test notification</source>
+      <translation>notificació de prova</translation>
+    </message>
+    <message>
+      <source>translation</source>
+      <translation>traducció</translation>
+    </message>
+    <message>
+      <source>undo send, seconds, delay</source>
+      <translation>desfer l’enviament, segons, retard</translation>
     </message>
   </context>
   <context>

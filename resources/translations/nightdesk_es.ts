@@ -4298,6 +4298,10 @@
       <translation>Sugerencias</translation>
     </message>
     <message>
+      <source>Take this language away</source>
+      <translation>Quitar este idioma</translation>
+    </message>
+    <message>
       <source>Template: %1. %2</source>
       <translation>Plantilla: %1. %2</translation>
     </message>
@@ -7724,6 +7728,10 @@
       <translation>Este escritorio no acepta avisos. El número en la ventana y en la bandeja sigue.</translation>
     </message>
     <message>
+      <source>Thunderbird, mbox, migrate</source>
+      <translation>Thunderbird, mbox, migrar</translation>
+    </message>
+    <message>
       <source>Time to undo a reply</source>
       <translation>Tiempo para deshacer una respuesta</translation>
     </message>
@@ -7808,12 +7816,52 @@
       <translation>Solo tuya, o de todos los que escriben desde ella; con formatos.</translation>
     </message>
     <message>
+      <source>animations</source>
+      <translation>animaciones</translation>
+    </message>
+    <message>
       <source>as it was before a restore</source>
       <translation>como estaba antes de una restauración</translation>
     </message>
     <message>
+      <source>autostart, boot</source>
+      <translation>inicio automático, arranque</translation>
+    </message>
+    <message>
+      <source>background, close window</source>
+      <translation>segundo plano, cerrar la ventana</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>reloj</translation>
+    </message>
+    <message>
+      <source>compact, spacing</source>
+      <translation>compacto, espaciado</translation>
+    </message>
+    <message>
+      <source>copy, export everything</source>
+      <translation>copia, exportar todo</translation>
+    </message>
+    <message>
+      <source>dark mode, night, colours</source>
+      <translation>modo oscuro, noche, colores</translation>
+    </message>
+    <message>
+      <source>database, path, location</source>
+      <translation>base de datos, ruta, ubicación</translation>
+    </message>
+    <message>
+      <source>do not disturb, notifications, night</source>
+      <translation>no molestar, notificaciones, noche</translation>
+    </message>
+    <message>
       <source>failing: answers are found by words alone</source>
       <translation>falla: las respuestas se encuentran solo por las palabras</translation>
+    </message>
+    <message>
+      <source>font, zoom, larger, smaller</source>
+      <translation>letra, zoom, más grande, más pequeño</translation>
     </message>
     <message>
       <source>in use</source>
@@ -7824,8 +7872,16 @@
       <translation>buzón contraseña servidor entrar archivo no deseado certificado</translation>
     </message>
     <message>
+      <source>mark as read, unread</source>
+      <translation>marcar como leída, no leída</translation>
+    </message>
+    <message>
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Archivos mbox y .eml, Maildirs o una carpeta de ellos. Llega como historial: no se responde nada y no se avisa a nadie.</translation>
+    </message>
+    <message>
+      <source>next conversation, advance</source>
+      <translation>conversación siguiente, avanzar</translation>
     </message>
     <message>
       <source>not installed</source>
@@ -7836,8 +7892,76 @@
       <translation>aún no leído</translation>
     </message>
     <message>
+      <source>notification preview, privacy</source>
+      <translation>vista previa de la notificación, privacidad</translation>
+    </message>
+    <message>
+      <source>notification sound, ring</source>
+      <translation>sonido de la notificación, tono</translation>
+    </message>
+    <message>
+      <source>notifications, alerts</source>
+      <translation>notificaciones, alertas</translation>
+    </message>
+    <message>
+      <source>notifications, alerts, errors</source>
+      <translation>notificaciones, alertas, errores</translation>
+    </message>
+    <message>
+      <source>overdue, response time</source>
+      <translation>atrasado, tiempo de respuesta</translation>
+    </message>
+    <message>
+      <source>remote images, tracking</source>
+      <translation>imágenes remotas, rastreo</translation>
+    </message>
+    <message>
+      <source>send and resolve, wait</source>
+      <translation>enviar y resolver, esperar</translation>
+    </message>
+    <message>
+      <source>shortcuts</source>
+      <translation>atajos de teclado</translation>
+    </message>
+    <message>
+      <source>shortcuts, Gmail, Outlook</source>
+      <translation>atajos, Gmail, Outlook</translation>
+    </message>
+    <message>
+      <source>spell check, language, dictionary</source>
+      <translation>ortografía, idioma, diccionario</translation>
+    </message>
+    <message>
+      <source>spoofed sender, warning</source>
+      <translation>remitente falsificado, aviso</translation>
+    </message>
+    <message>
+      <source>suggestions, semantic search</source>
+      <translation>sugerencias, búsqueda semántica</translation>
+    </message>
+    <message>
       <source>switched off</source>
       <translation>desactivado</translation>
+    </message>
+    <message>
+      <source>system tray, icon, badge</source>
+      <translation>bandeja del sistema, icono, contador</translation>
+    </message>
+    <message>
+      <source>team, people, user, colleague, my name</source>
+      <translation>equipo, personas, usuario, compañero, mi nombre</translation>
+    </message>
+    <message>
+      <source>test notification</source>
+      <translation>notificación de prueba</translation>
+    </message>
+    <message>
+      <source>translation</source>
+      <translation>traducción</translation>
+    </message>
+    <message>
+      <source>undo send, seconds, delay</source>
+      <translation>deshacer envío, segundos, retraso</translation>
     </message>
   </context>
   <context>

@@ -4298,6 +4298,10 @@
       <translation>Suggeriti</translation>
     </message>
     <message>
+      <source>Take this language away</source>
+      <translation>Togli questa lingua</translation>
+    </message>
+    <message>
       <source>Template: %1. %2</source>
       <translation>Modello: %1. %2</translation>
     </message>
@@ -7724,6 +7728,10 @@
       <translation>Questo desktop non accetta avvisi. Il numero nella finestra e nell’area di notifica resta.</translation>
     </message>
     <message>
+      <source>Thunderbird, mbox, migrate</source>
+      <translation>Thunderbird, mbox, migrare</translation>
+    </message>
+    <message>
       <source>Time to undo a reply</source>
       <translation>Tempo per annullare una risposta</translation>
     </message>
@@ -7808,12 +7816,52 @@
       <translation>Solo tua, o di tutti quelli che scrivono da lì; con formati.</translation>
     </message>
     <message>
+      <source>animations</source>
+      <translation>animazioni</translation>
+    </message>
+    <message>
       <source>as it was before a restore</source>
       <translation>com’era prima di un ripristino</translation>
     </message>
     <message>
+      <source>autostart, boot</source>
+      <translation>avvio automatico, accensione</translation>
+    </message>
+    <message>
+      <source>background, close window</source>
+      <translation>sfondo, chiudere la finestra</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>orologio</translation>
+    </message>
+    <message>
+      <source>compact, spacing</source>
+      <translation>compatto, spaziatura</translation>
+    </message>
+    <message>
+      <source>copy, export everything</source>
+      <translation>copia, esportare tutto</translation>
+    </message>
+    <message>
+      <source>dark mode, night, colours</source>
+      <translation>modalità scura, notte, colori</translation>
+    </message>
+    <message>
+      <source>database, path, location</source>
+      <translation>database, percorso, posizione</translation>
+    </message>
+    <message>
+      <source>do not disturb, notifications, night</source>
+      <translation>non disturbare, notifiche, notte</translation>
+    </message>
+    <message>
       <source>failing: answers are found by words alone</source>
       <translation>non funziona: le risposte si trovano solo dalle parole</translation>
+    </message>
+    <message>
+      <source>font, zoom, larger, smaller</source>
+      <translation>carattere, zoom, più grande, più piccolo</translation>
     </message>
     <message>
       <source>in use</source>
@@ -7824,8 +7872,16 @@
       <translation>casella password server accesso archivio posta indesiderata certificato</translation>
     </message>
     <message>
+      <source>mark as read, unread</source>
+      <translation>segna come letta, non letta</translation>
+    </message>
+    <message>
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>File mbox e .eml, Maildir o una cartella di essi. Arriva come storia: a nulla si risponde e nessuno è avvisato.</translation>
+    </message>
+    <message>
+      <source>next conversation, advance</source>
+      <translation>conversazione successiva, avanzare</translation>
     </message>
     <message>
       <source>not installed</source>
@@ -7836,8 +7892,76 @@
       <translation>non ancora letto</translation>
     </message>
     <message>
+      <source>notification preview, privacy</source>
+      <translation>anteprima della notifica, privacy</translation>
+    </message>
+    <message>
+      <source>notification sound, ring</source>
+      <translation>suono della notifica, suoneria</translation>
+    </message>
+    <message>
+      <source>notifications, alerts</source>
+      <translation>notifiche, avvisi</translation>
+    </message>
+    <message>
+      <source>notifications, alerts, errors</source>
+      <translation>notifiche, avvisi, errori</translation>
+    </message>
+    <message>
+      <source>overdue, response time</source>
+      <translation>in ritardo, tempo di risposta</translation>
+    </message>
+    <message>
+      <source>remote images, tracking</source>
+      <translation>immagini remote, tracciamento</translation>
+    </message>
+    <message>
+      <source>send and resolve, wait</source>
+      <translation>invia e risolvi, attendi</translation>
+    </message>
+    <message>
+      <source>shortcuts</source>
+      <translation>scorciatoie</translation>
+    </message>
+    <message>
+      <source>shortcuts, Gmail, Outlook</source>
+      <translation>scorciatoie, Gmail, Outlook</translation>
+    </message>
+    <message>
+      <source>spell check, language, dictionary</source>
+      <translation>ortografia, lingua, dizionario</translation>
+    </message>
+    <message>
+      <source>spoofed sender, warning</source>
+      <translation>mittente falsificato, avviso</translation>
+    </message>
+    <message>
+      <source>suggestions, semantic search</source>
+      <translation>suggerimenti, ricerca semantica</translation>
+    </message>
+    <message>
       <source>switched off</source>
       <translation>disattivato</translation>
+    </message>
+    <message>
+      <source>system tray, icon, badge</source>
+      <translation>area di notifica, icona, contatore</translation>
+    </message>
+    <message>
+      <source>team, people, user, colleague, my name</source>
+      <translation>squadra, persone, utente, collega, il mio nome</translation>
+    </message>
+    <message>
+      <source>test notification</source>
+      <translation>notifica di prova</translation>
+    </message>
+    <message>
+      <source>translation</source>
+      <translation>traduzione</translation>
+    </message>
+    <message>
+      <source>undo send, seconds, delay</source>
+      <translation>annulla invio, secondi, ritardo</translation>
     </message>
   </context>
   <context>

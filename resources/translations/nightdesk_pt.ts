@@ -4298,6 +4298,10 @@
       <translation>Sugestões</translation>
     </message>
     <message>
+      <source>Take this language away</source>
+      <translation>Retirar este idioma</translation>
+    </message>
+    <message>
       <source>Template: %1. %2</source>
       <translation>Modelo: %1. %2</translation>
     </message>
@@ -7724,6 +7728,10 @@
       <translation>Este ambiente não aceita avisos. O número na janela e na bandeja continua.</translation>
     </message>
     <message>
+      <source>Thunderbird, mbox, migrate</source>
+      <translation>Thunderbird, mbox, migrar</translation>
+    </message>
+    <message>
       <source>Time to undo a reply</source>
       <translation>Tempo para desfazer uma resposta</translation>
     </message>
@@ -7808,12 +7816,52 @@
       <translation>Só sua, ou de todos os que escrevem a partir dela; com formatos.</translation>
     </message>
     <message>
+      <source>animations</source>
+      <translation>animações</translation>
+    </message>
+    <message>
       <source>as it was before a restore</source>
       <translation>como estava antes de uma reposição</translation>
     </message>
     <message>
+      <source>autostart, boot</source>
+      <translation>arranque automático, iniciar sessão</translation>
+    </message>
+    <message>
+      <source>background, close window</source>
+      <translation>segundo plano, fechar a janela</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>relógio</translation>
+    </message>
+    <message>
+      <source>compact, spacing</source>
+      <translation>compacto, espaçamento</translation>
+    </message>
+    <message>
+      <source>copy, export everything</source>
+      <translation>cópia, exportar tudo</translation>
+    </message>
+    <message>
+      <source>dark mode, night, colours</source>
+      <translation>modo escuro, noite, cores</translation>
+    </message>
+    <message>
+      <source>database, path, location</source>
+      <translation>base de dados, caminho, localização</translation>
+    </message>
+    <message>
+      <source>do not disturb, notifications, night</source>
+      <translation>não incomodar, notificações, noite</translation>
+    </message>
+    <message>
       <source>failing: answers are found by words alone</source>
       <translation>falha: as respostas são encontradas só pelas palavras</translation>
+    </message>
+    <message>
+      <source>font, zoom, larger, smaller</source>
+      <translation>letra, zoom, maior, menor</translation>
     </message>
     <message>
       <source>in use</source>
@@ -7824,8 +7872,16 @@
       <translation>caixa de correio senha palavra-passe servidor entrar arquivo lixo certificado</translation>
     </message>
     <message>
+      <source>mark as read, unread</source>
+      <translation>marcar como lida, não lida</translation>
+    </message>
+    <message>
       <source>mbox and .eml files, Maildirs, or a folder of them. It arrives as history: nothing is answered and nobody is told.</source>
       <translation>Ficheiros mbox e .eml, Maildirs, ou uma pasta deles. Chega como histórico: nada é respondido e ninguém é avisado.</translation>
+    </message>
+    <message>
+      <source>next conversation, advance</source>
+      <translation>conversa seguinte, avançar</translation>
     </message>
     <message>
       <source>not installed</source>
@@ -7836,8 +7892,76 @@
       <translation>ainda não lido</translation>
     </message>
     <message>
+      <source>notification preview, privacy</source>
+      <translation>pré-visualização da notificação, privacidade</translation>
+    </message>
+    <message>
+      <source>notification sound, ring</source>
+      <translation>som da notificação, toque</translation>
+    </message>
+    <message>
+      <source>notifications, alerts</source>
+      <translation>notificações, alertas</translation>
+    </message>
+    <message>
+      <source>notifications, alerts, errors</source>
+      <translation>notificações, alertas, erros</translation>
+    </message>
+    <message>
+      <source>overdue, response time</source>
+      <translation>em atraso, tempo de resposta</translation>
+    </message>
+    <message>
+      <source>remote images, tracking</source>
+      <translation>imagens remotas, rastreio</translation>
+    </message>
+    <message>
+      <source>send and resolve, wait</source>
+      <translation>enviar e resolver, aguardar</translation>
+    </message>
+    <message>
+      <source>shortcuts</source>
+      <translation>atalhos de teclado</translation>
+    </message>
+    <message>
+      <source>shortcuts, Gmail, Outlook</source>
+      <translation>atalhos, Gmail, Outlook</translation>
+    </message>
+    <message>
+      <source>spell check, language, dictionary</source>
+      <translation>ortografia, idioma, dicionário</translation>
+    </message>
+    <message>
+      <source>spoofed sender, warning</source>
+      <translation>remetente falsificado, aviso</translation>
+    </message>
+    <message>
+      <source>suggestions, semantic search</source>
+      <translation>sugestões, pesquisa semântica</translation>
+    </message>
+    <message>
       <source>switched off</source>
       <translation>desligado</translation>
+    </message>
+    <message>
+      <source>system tray, icon, badge</source>
+      <translation>área de notificação, ícone, contador</translation>
+    </message>
+    <message>
+      <source>team, people, user, colleague, my name</source>
+      <translation>equipa, pessoas, utilizador, colega, o meu nome</translation>
+    </message>
+    <message>
+      <source>test notification</source>
+      <translation>notificação de teste</translation>
+    </message>
+    <message>
+      <source>translation</source>
+      <translation>tradução</translation>
+    </message>
+    <message>
+      <source>undo send, seconds, delay</source>
+      <translation>anular envio, segundos, atraso</translation>
     </message>
   </context>
   <context>

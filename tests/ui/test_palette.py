@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from app.inbox.values import View
 from app.ui import i18n
 from app.ui.palette.entry import Entry, Heading
+from app.ui.palette.lines import LineRole
 from app.ui.palette.matching import match
 from app.ui.palette.palette import Palette
 from app.ui.palette.ranking import MOST, ranked
@@ -229,3 +230,37 @@ async def test_every_language_has_its_names(desktop: Desktop, language: str) -> 
         desktop.press(Qt.Key.Key_Escape)
     finally:
         i18n.install("en")
+
+
+async def test_a_single_setting_is_found_by_what_people_call_it(desktop: Desktop) -> None:
+    """It opens with the focus on its control, in sight."""
+    desktop.window.resize(1024, 700)
+    asked = {
+        "dark": "theme",
+        "undo send seconds": "undo_seconds",
+        "notification sound": "notice_sound",
+        "do not disturb": "quiet",
+        "signature": "signature",
+        "restore": "restore",
+    }
+    for typed, name in asked.items():
+        desktop.press(Qt.Key.Key_K, CTRL)
+        palette = desktop.session.palette.shown()
+        desktop.write(typed)
+        key = f".{name}"
+        await desktop.until(lambda: any(e.key.endswith(key) for e in entries_of(palette)))  # noqa: B023
+        (entry,) = (e for e in entries_of(palette) if e.key.endswith(key))
+        palette._run(entry, stay=False)
+        page = desktop.session.settings.page
+        assert desktop.window.page() is page
+        row = page.section(page.shown).rows[name]
+        assert row.control.hasFocus(), name
+        await desktop.until(lambda: not row.visibleRegion().isEmpty())  # noqa: B023
+        control = row.control.visibleRegion().boundingRect()
+        assert control == row.control.rect(), f"{name} is in sight whole"
+
+
+def entries_of(palette: Palette) -> list[Entry]:
+    model = palette.list.model()
+    lines = [model.data(model.index(n, 0), LineRole) for n in range(model.rowCount())]
+    return [line for line in lines if isinstance(line, Entry)]

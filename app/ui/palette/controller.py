@@ -23,6 +23,7 @@ from app.ui.palette.entry import (
     CUSTOMERS,
     FOUND,
     GO,
+    SETTINGS,
     TEMPLATES,
     WINDOW,
     Entry,
@@ -32,6 +33,7 @@ from app.ui.triage.queue_pane import VIEW_ICONS
 
 if TYPE_CHECKING:
     from app.ui.session import Session
+    from app.ui.settings.finding import Row
 
 _RECENT, _KEPT = "palette/recent", 40
 _WRITTEN = 3
@@ -52,6 +54,8 @@ class PaletteController(QObject):
         super().__init__(session)
         self._session = session
         self._shown: Palette | None = None
+        self._settings: tuple[Row, ...] = ()
+        self._bringing = False
         session.actions.add(
             Action("palette", translate("Keys", "Commands"), self.open, "search", "window",
                    ("Ctrl+K",)),
@@ -84,7 +88,8 @@ class PaletteController(QObject):
     def _entries(self, usable: set[str]) -> list[Entry]:
         """What could be done when it was opened: the focus is in its own field since."""
         made = [self._of_action(a) for a in self._session.actions.all() if a.name in usable]
-        return [*made, *map(self._of_view, View), *self._saved()]
+        settings = [self._of_setting(row) for row in self._settings if row.name]
+        return [*made, *map(self._of_view, View), *self._saved(), *settings]
 
     def _of_action(self, action: Action) -> Entry:
         keys = self._session.actions.keys(action.name)
@@ -111,8 +116,34 @@ class PaletteController(QObject):
             for one in searching.saved
         ]  # fmt: skip
 
+    def _of_setting(self, row: Row) -> Entry:
+        settings = self._session.settings
+        also = " ".join((row.also, row.word, translate("Settings", "Settings"), row.hint))
+        return Entry(
+            f"setting:{row.section}.{row.name}", SETTINGS, settings.page.icon(row.section),
+            row.label, lambda: settings.reveal(row.section, row.name), row.word, also=also,
+        )  # fmt: skip
+
+    async def _bring_settings(self) -> None:
+        """The single settings too, once somebody types: their page is made in pieces, for that."""
+        import asyncio
+        import importlib
+
+        await asyncio.to_thread(importlib.import_module, "app.ui.settings.controller")
+        page = self._session.settings.page
+        missing = True
+        while missing:
+            missing = page.make_one()
+            await asyncio.sleep(0)
+        self._settings = tuple(page.rows())
+        if self._shown is not None:
+            self._shown.refresh()
+
     async def _look_up(self, text: str) -> None:
         desk = self._session.desk
+        if text.strip() and not self._settings and not self._bringing:
+            self._bringing = True
+            spawn(self._bring_settings(), self)
         looking = desk.searching.look_up(text)
         written: tuple[Suggestion, ...] = ()
         if text.strip():

@@ -8,6 +8,7 @@ from app.ui.i18n import translate
 CONVERSATION, GO, WINDOW, CUSTOMERS, FOUND = "conversation", "go", "window", "customers", "found"
 ARTICLES = "articles"
 TEMPLATES, PLAYBOOKS = "templates", "playbooks"
+SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +50,5 @@ def group_name(group: str) -> str:
         ARTICLES: translate("Knowledge", "Articles"),
         TEMPLATES: translate("Template", "Templates"),
         PLAYBOOKS: translate("Playbook", "Playbooks"),
+        SETTINGS: translate("Settings", "Settings"),
     }[group]

@@ -1,7 +1,7 @@
 """How well a name answers what was typed, and which of its letters do. Pure.
 
-Every word typed has to be found: as the beginning of a word, else within one, else as letters that
-follow each other somewhere. Case and accents do not matter.
+Every word typed has to be found: as the beginning of a word, else within one, else (in what is
+shown) as letters that follow each other somewhere. Case and accents do not matter.
 """
 
 from dataclasses import dataclass
@@ -20,12 +20,19 @@ class Match:
     letters: tuple[int, ...] = ()
 
 
-def match(typed: str, name: str) -> Match | None:
-    """None when the name does not answer; nothing typed answers everything."""
-    shown = in_place(name[:_LONGEST])
+def match(typed: str, name: str, also: str = "") -> Match | None:
+    """None when the name does not answer; nothing typed answers everything.
+
+    In ``also``, which nobody sees, words count as they stand.
+    """
+    shown, unseen = in_place(name[:_LONGEST]), in_place(also[:_LONGEST])
     score, letters = 0.0, set[int]()
     for word in fold(typed).split():
-        found = _begins(word, shown) or _within(word, shown) or _scattered(word, shown)
+        found = _begins(word, shown) or _within(word, shown)
+        if found is None and unseen:
+            other = _begins(word, unseen) or _within(word, unseen)
+            found = Match(other.score / 2) if other is not None else None
+        found = found or _scattered(word, shown)
         if found is None:
             return None
         score += found.score

@@ -35,11 +35,8 @@ def _scored(typed: str, entry: Entry, recent: Mapping[str, int]) -> tuple[float,
     fresh = _RECENT / (2 + recent[entry.key]) if entry.key in recent else 0.0
     if not typed.strip():
         return fresh, entry
-    shown = match(typed, entry.words)
-    if shown is not None:
-        return shown.score + fresh, replace(entry, letters=shown.letters)
-    other = match(typed, f"{entry.words} {entry.also}") if entry.also else None
-    return None if other is None else (other.score / 2 + fresh, entry)
+    found = match(typed, entry.words, entry.also)
+    return None if found is None else (found.score + fresh, replace(entry, letters=found.letters))
 
 
 def _grouped(entries: Sequence[Entry]) -> list[Line]:

@@ -33,6 +33,10 @@ class Choice(Button):
         """The value it shows."""
         return self._value
 
+    def words(self) -> tuple[str, ...]:
+        """What it can be set to."""
+        return tuple(word for _, word in self._choices)
+
     def show_value(self, value: Any) -> None:
         """Show a value's word, or the value itself where it has none; tells nobody."""
         self._value = value

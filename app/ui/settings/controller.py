@@ -113,6 +113,11 @@ class SettingsPages(QObject):
         self._window.show_page(self.page)
         self.page.item(name).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def reveal(self, section: str, row: str) -> None:
+        """Show a setting, with the focus on its control."""
+        self._window.show_page(self.page)
+        self.page.reveal(section, row)
+
     def _read(self, name: str) -> None:
         """What a section tells of the workspace, each time it is shown."""
         if name == "general":

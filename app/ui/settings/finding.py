@@ -18,6 +18,8 @@ class Row:
     """The section's word."""
     label: str
     hint: str = ""
+    also: str = ""
+    """What its control can be set to, and what else it is called."""
 
 
 def find(typed: str, rows: Iterable[Row]) -> tuple[Row, ...]:
@@ -30,8 +32,9 @@ def find(typed: str, rows: Iterable[Row]) -> tuple[Row, ...]:
 
 
 def _rank(words: list[str], row: Row) -> int:
-    """0 the label begins so, 1 it holds all, 2 the hint does, 3 with the section's word; 4 no."""
-    label, hint = fold(row.label), fold(row.hint)
+    """0 the label begins so, 1 it holds all, 2 with what stands beside it, 3 with the section's
+    word; 4 no."""
+    label, hint = fold(row.label), fold(f"{row.hint} {row.also}")
     if label.startswith(words[0]) and all(word in label for word in words):
         return 0
     for rank, text in ((1, label), (2, f"{label} {hint}"), (3, f"{label} {hint} {fold(row.word)}")):

@@ -14,6 +14,7 @@ from app.ui.parts.label import TextLine
 from app.ui.parts.toast import Toast
 from app.ui.settings.find_field import FindField
 from app.ui.settings.finding import Row, find
+from app.ui.settings.other_words import other_words
 from app.ui.settings.section import Section
 from app.ui.settings.section_item import SectionItem
 
@@ -126,7 +127,7 @@ class SettingsPage(QFrame):
         for item in self._found:
             item.hide()
             item.deleteLater()
-        found = find(typed, self._rows()) if typed.strip() else ()
+        found = find(typed, self.rows()) if typed.strip() else ()
         self._found = [self._result(row) for row in found]
         for item in self._found:
             self._results.addWidget(item)
@@ -137,20 +138,25 @@ class SettingsPage(QFrame):
             self._found[0].click()
 
     def _make_ahead(self) -> None:
-        """A section each turn of the loop: all at once would be felt at the first letter."""
-        missing = next((name for name in self._parts if name not in self._made), None)
-        if missing is None:
+        if not self.make_one():
             self._ahead.stop()
-        else:
-            self._make(missing)
 
-    def _rows(self) -> Iterator[Row]:
+    def make_one(self) -> bool:
+        """Make one more section, if one is missing: all at once would be felt by who types."""
+        missing = next((name for name in self._parts if name not in self._made), None)
+        if missing is not None:
+            self._make(missing)
+        return missing is not None
+
+    def rows(self) -> Iterator[Row]:
+        """Every section and every setting."""
         for name, part in self._parts.items():
             made = self._make(name)
             yield Row(name, "", part.word, part.word, part.also)
             if isinstance(made, Section):
                 for row, shown in made.rows.items():
-                    yield Row(name, row, part.word, shown.label, shown.hint)
+                    also = f"{shown.choices()} {other_words(row)}"
+                    yield Row(name, row, part.word, shown.label, shown.hint, also)
 
     def _result(self, row: Row) -> SectionItem:
         item = SectionItem(self._parts[row.section].icon, row.label)
@@ -173,8 +179,9 @@ class SettingsPage(QFrame):
         made = self.show_section(section)
         shown = made.rows.get(row) if isinstance(made, Section) else None
         if isinstance(made, Section) and shown is not None:
-            made.ensureWidgetVisible(shown)
-            shown.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            shown.take_focus()
+            # one that was just made has its place only when Qt has come round
+            QTimer.singleShot(0, shown, lambda: made.ensureWidgetVisible(shown))
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -198,6 +205,10 @@ class SettingsPage(QFrame):
             made.setVisible(name == self.shown)
             self._stack.addWidget(made)
         return made
+
+    def icon(self, name: str) -> str:
+        """The icon of a section."""
+        return self._parts[name].icon
 
     def item(self, name: str) -> SectionItem:
         """The line of a section in the list."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.parts.label import PlainLabel
+from app.ui.settings.choice import Choice
 
 _LEAST = 48
 
@@ -33,6 +34,9 @@ class SettingRow(QFrame):
             words.addWidget(PlainLabel(hint, role="small", ink="text-muted"))
         words.addStretch(1)
         control.setAccessibleDescription(hint)
+        self._build(words, control, below=below)
+
+    def _build(self, words: QVBoxLayout, control: QWidget, *, below: bool) -> None:
         if below:
             whole = QVBoxLayout(self)
             whole.setContentsMargins(0, 8, 0, 12)
@@ -45,3 +49,19 @@ class SettingRow(QFrame):
         across.setSpacing(24)
         across.addLayout(words, 1)
         across.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def choices(self) -> str:
+        """What its control can be set to, in words."""
+        return ", ".join(self.control.words()) if isinstance(self.control, Choice) else ""
+
+    def take_focus(self) -> None:
+        """To the control, or to what in it can have it first."""
+        inside = (self.control, *self.control.findChildren(QWidget))
+        first = next((one for one in inside if _takes_focus(one)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    asked = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(asked) and widget.isEnabled() and not widget.isHidden()
