@@ -4298,10 +4298,6 @@
       <translation>Sugerencias</translation>
     </message>
     <message>
-      <source>Take this language away</source>
-      <translation>Quitar este idioma</translation>
-    </message>
-    <message>
       <source>Template: %1. %2</source>
       <translation>Plantilla: %1. %2</translation>
     </message>

@@ -4298,10 +4298,6 @@
       <translation>Suggeriti</translation>
     </message>
     <message>
-      <source>Take this language away</source>
-      <translation>Togli questa lingua</translation>
-    </message>
-    <message>
       <source>Template: %1. %2</source>
       <translation>Modello: %1. %2</translation>
     </message>

@@ -4298,10 +4298,6 @@
       <translation>Sugestões</translation>
     </message>
     <message>
-      <source>Take this language away</source>
-      <translation>Retirar este idioma</translation>
-    </message>
-    <message>
       <source>Template: %1. %2</source>
       <translation>Modelo: %1. %2</translation>
     </message>
