@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from threading import Event, RLock
 from typing import TYPE_CHECKING, TypeVar
 
-from app.base.futures import then
+from app.base.futures import after, then
 from app.base.ids import AccountId, AgentId, CommandId, ConversationId, MessageId, OutboxId
 from app.base.worker import StoppedError, Worker
 from app.desk.rooms import Rooms
@@ -73,7 +73,8 @@ class Desk(Rooms):
     def engine(self) -> "Engine":
         """The accounts at work; made at first use, stopped before the store is closed.
 
-        Raises ``StoppedError`` for who comes later.
+        Half of the program comes with it: never ask on the loop (``with_engine``). Raises
+        ``StoppedError`` for who comes later.
         """
         from app.desk.engine import Engine
 
@@ -83,6 +84,15 @@ class Desk(Rooms):
             if self._engine is None:
                 self._engine = Engine(self.store, self.secrets, self.live)
             return self._engine
+
+    def with_engine(self, begin: "Callable[[Engine], Future[T]]") -> "Future[T]":
+        """``begin(engine)``, made on the desk's own thread where nobody has asked for it yet."""
+        return after(self._errands.submit(lambda: self.engine), begin)
+
+    def typing(self, account: AccountId, to: str, *, on: bool) -> None:
+        """Show somebody that we are typing, or no longer; nothing where no account is at work."""
+        if (engine := self._engine) is not None:
+            engine.typing(account, to, on=on)
 
     def go_online(self) -> "Future[None]":
         """Keep the accounts, the outbox and the index going."""
@@ -261,7 +271,7 @@ class Desk(Rooms):
 
     def check_account(self, id: AccountId) -> "Future[tuple[Check, ...]]":
         """Every step of signing in and reading that was tried, changing nothing."""
-        return self.engine.check(id)
+        return self.with_engine(lambda engine: engine.check(id))
 
     # --- acts (each future gives the command's id, for undo) ---------------------------------
 

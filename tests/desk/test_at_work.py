@@ -10,6 +10,7 @@ import pytest
 
 from app.base.bus import Changes
 from app.base.worker import StoppedError
+from app.desk.desk import Desk
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
 
@@ -84,6 +85,29 @@ def test_the_engine_runs_from_the_first_account_that_connects(tmp_path: Path) ->
     finally:
         desk.close()
     assert not at_work()
+
+
+def test_who_asks_on_the_loop_waits_for_no_protocol(tmp_path: Path) -> None:
+    """The first check of an account and the first key of an answer: nothing is loaded there."""
+    desk = open_desk(tmp_path)
+    loaded: list[threading.Thread] = []
+    make = Desk.engine.fget
+    assert make is not None
+    try:
+        account = add_account(desk, "archive", "archive", "")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(
+                Desk, "engine",
+                property(lambda self: (loaded.append(threading.current_thread()), make(self))[1]),
+            )  # fmt: skip
+            desk.typing(account, "ana@client.example", on=True)
+            assert not loaded
+            checks = [desk.check_account(account), desk.check_account(account)]
+            for check in checks:
+                check.exception(30)
+        assert {thread.name for thread in loaded} == {"desk"}
+    finally:
+        desk.close()
 
 
 def test_what_begins_while_the_desk_closes_ends_with_it(tmp_path: Path) -> None:

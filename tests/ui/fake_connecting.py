@@ -84,16 +84,6 @@ class FakeConnecting:
         return _done(None)
 
 
-class FakeEngine:
-    """What is told to people who are there just now."""
-
-    def __init__(self, desk: "FakeDesk") -> None:
-        self._desk = desk
-
-    def typing(self, account: AccountId, to: str, *, on: bool) -> None:
-        self._desk.calls.append(("typing", (account, to, on)))
-
-
 def _done(value: T) -> "Future[T]":
     made: Future[T] = Future()
     made.set_result(value)

@@ -38,7 +38,7 @@ from app.inbox.values import (
     View,
 )
 from tests.ui import sample
-from tests.ui.fake_connecting import FakeConnecting, FakeEngine
+from tests.ui.fake_connecting import FakeConnecting
 from tests.ui.fake_customers import FakeCustomers
 from tests.ui.fake_knowledge import FakeKnowledge, FakeSuggestions
 from tests.ui.fake_letters import FakeLetters
@@ -74,7 +74,6 @@ class FakeDesk:
         self.triage = FakeTriage(self)
         self.settings, self.keeping = FakeSettings(self), FakeKeeping()
         self.connecting = FakeConnecting(self)
-        self.engine = FakeEngine(self)
         self.live = Live(self.bus, SystemClock().now)
         self.removed: list[AccountState] = []
         self.answers: dict[str, tuple[dict[str, Any], ...]] = {}
@@ -192,6 +191,9 @@ class FakeDesk:
                 for one in self.account_states
             ]
         return _done(self.answers.get(name, ()))
+
+    def typing(self, account: AccountId, to: str, *, on: bool) -> None:
+        self.calls.append(("typing", (account, to, on)))
 
     def check_account(self, id: AccountId) -> "Future[tuple[Check, ...]]":
         self.calls.append(("check", id))

@@ -203,7 +203,7 @@ class Letters:
 
     def approved(self, account: AccountId) -> "Future[tuple[Approved, ...]]":
         """The texts that the account's service lets through when free ones are not taken."""
-        return self._desk.engine.approved(account)
+        return self._desk.with_engine(lambda engine: engine.approved(account))
 
     # --- how it is done here -----------------------------------------------------------------
 

@@ -103,7 +103,7 @@ class Going(QObject):
             self._rest.start()
         self._told = way
         self._again.start()
-        self._desk.engine.typing(way.account, way.to.address, on=True)
+        self._desk.typing(way.account, way.to.address, on=True)
 
     def rest(self) -> None:
         """We type no longer."""
@@ -111,7 +111,7 @@ class Going(QObject):
         self._again.stop()
         way, self._told = self._told, None
         if way is not None:
-            self._desk.engine.typing(way.account, way.to.address, on=False)
+            self._desk.typing(way.account, way.to.address, on=False)
 
     def close(self) -> None:
         """The window ends."""
