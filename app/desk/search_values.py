@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from app.base.ids import ConversationId, CustomerId
 from app.inbox.values import Hit
 
+SCREEN = 12
+"""Results that a window 1080 pixels high shows: so many have their snippets at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Needle:

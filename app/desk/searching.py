@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from app.base.ids import AgentId, CommandId, ConversationId, CustomerId, MessageId
@@ -49,12 +49,25 @@ class Searching:
 
     # --- finding -----------------------------------------------------------------------------
 
-    def find(self, text: str, limit: int = 50, *, typing: bool = True) -> Future[SearchPage]:
-        """The newest hit of each conversation that matches; a later call takes its place."""
+    def find(
+        self, text: str, limit: int = 50, *, typing: bool = True, shown: int | None = None
+    ) -> Future[SearchPage]:
+        """The newest hit of each conversation that matches; a later call takes its place.
+
+        Only the first ``shown`` have their snippets (None: all); ``snippets`` brings the others'.
+        """
         agent, now = self._asker()
         return self._search(
-            lambda c: _page(c, text, limit, agent, now, typing), SearchPage(stale=True)
+            lambda c: _page(c, text, limit, agent, now, typing, shown), SearchPage(stale=True)
         )
+
+    def snippets(
+        self, text: str, messages: Sequence[MessageId], *, typing: bool = True
+    ) -> Future[dict[int, str] | None]:
+        """The snippets of messages that ``text`` found, by message; None: interrupted."""
+        from app.store import search
+
+        return self._wait(lambda c: search.snippets(c, text, messages, typing=typing), None)
 
     def messages(
         self, text: str, limit: int, *, best: bool = False, scored: bool = False
@@ -144,13 +157,26 @@ def _or_stale(connection: Dbapi, query: Callable[[Dbapi], T], stale: T) -> T:
 
 
 def _page(
-    connection: Dbapi, text: str, limit: int, agent: int, now: int, typing: bool
+    connection: Dbapi,
+    text: str,
+    limit: int,
+    agent: int,
+    now: int,
+    typing: bool,
+    shown: int | None,
 ) -> SearchPage:
     from app.store import search, search_syntax
 
     query = search_syntax.parse(text, typing=typing, now=now)
     found = search.search(
-        connection, text, limit + 1, typing=typing, per_conversation=True, agent=agent, now=now
+        connection,
+        text,
+        limit + 1,
+        typing=typing,
+        per_conversation=True,
+        shown=shown,
+        agent=agent,
+        now=now,
     )
     roots = search.roots(connection, [f.conversation for f in found])
     hits = [
@@ -160,11 +186,11 @@ def _page(
     first: dict[ConversationId, Hit] = {}
     for hit in hits:
         first.setdefault(hit.conversation, hit)
-    shown = tuple(first.values())[:limit]
+    kept = tuple(first.values())[:limit]
     needles = tuple(
         Needle(words, beginning) for words, beginning in search_syntax.needles(query) if words
     )
-    return SearchPage(shown, needles, query.ignored, more=len(found) > limit)
+    return SearchPage(kept, needles, query.ignored, more=len(found) > limit)
 
 
 def _saved(connection: Dbapi, agent: int) -> tuple[SavedSearch, ...]:

@@ -8,7 +8,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.store import bodies, search_filters, search_snippet, search_syntax
 from app.store.database import Dbapi
@@ -22,7 +22,7 @@ from app.store.search_index import (
     unindex,
 )
 from app.store.search_match import Hit, Matches
-from app.store.search_query import Clause
+from app.store.search_snippet import Needle
 
 __all__ = [
     "Found",
@@ -32,11 +32,12 @@ __all__ = [
     "rebuild",
     "reindex",
     "search",
+    "snippets",
     "tidy",
     "unindex",
 ]
 
-_HITS_A_CONVERSATION = 4
+_HITS_A_CONVERSATION = 2
 _MOST_HITS = 3200
 _POOL = 2000
 _MESSAGE_ID = re.compile(r"\s*<?([^<>\s]+@[^<>\s]+)>?\s*")
@@ -48,18 +49,19 @@ SELECT min(d.key) FROM conversation c JOIN message m ON m.conversation = c.id
 JOIN document d ON d.message = m.id WHERE c.number = :n OR c.id = :n"""
 _BY_HASH = """SELECT d.key FROM account a JOIN link l ON l.account = a.id AND l.hash = ?
 AND l.role > 0 JOIN document d ON d.message = l.message ORDER BY 1"""
-_SHOWN = f"""SELECT d.key, m.id, m.conversation, m.subject, m.received_at, m.files, m.sender,
-m.recipients, t.body, {bodies.TEXT} FROM document d JOIN message m ON m.id = d.message
-LEFT JOIN message_text t ON t.message = d.message LEFT JOIN source s ON s.message = d.message
-LEFT JOIN pack p ON p.id = s.pack
-WHERE d.key IN (SELECT value FROM json_each(?))"""  # noqa: S608  our own text
+_FOUND = """SELECT d.key, m.id, m.conversation, m.subject, m.received_at
+FROM document d JOIN message m ON m.id = d.message
+WHERE d.key IN (SELECT value FROM json_each(?))"""
+_SHOWN = f"""SELECT m.id, m.subject, m.files, m.sender, m.recipients, t.body, {bodies.TEXT}
+FROM json_each(?) wanted CROSS JOIN message m ON m.id = wanted.value
+LEFT JOIN message_text t ON t.message = m.id LEFT JOIN source s ON s.message = m.id
+LEFT JOIN pack p ON p.id = s.pack"""  # noqa: S608  our own text
 _ROOTS = """SELECT coalesce(c.merged_into, c.id) FROM json_each(?) w
 CROSS JOIN conversation c ON c.id = w.value ORDER BY w.key"""
 _SHOWN_TEXT = 65_536
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A message that matches; ``date`` is when it was received, in microseconds UTC.
 
     ``conversation`` is the message's own: a merge is for the caller to follow. ``snippet`` is plain
@@ -84,6 +86,7 @@ def search(
     scored: bool = False,
     typing: bool = True,
     per_conversation: bool = False,
+    shown: int | None = None,
     agent: int = 0,
     now: int = 0,
 ) -> list[Found]:
@@ -94,8 +97,9 @@ def search(
     of the newest 2,000; ``scored``: each tells its score in the other order, too. After
     ``deadline`` seconds what was found by then is returned.
     ``per_conversation`` keeps the first hit of each conversation; where no words are wanted there
-    is mostly one anyway. ``agent`` is who asks (is:mine), ``now`` when (after:3d, microseconds
-    UTC). Raises the driver's error if interrupted from outside.
+    is mostly one anyway. Snippets are most of the work: only the first ``shown`` have theirs (None:
+    all), the others' are empty until ``snippets`` is asked. ``agent`` is who asks (is:mine),
+    ``now`` when (after:3d, microseconds UTC). Raises the driver's error if interrupted.
     """
     query = search_syntax.parse(text, typing=typing, now=now)
     if limit < 1:
@@ -110,7 +114,16 @@ def search(
     named = [*_by_number(connection, text), *_by_message_id(connection, text)]
     keys = list(dict.fromkeys([*named, *(key for key, _ in hits)]))[:limit]
     by_key = {key: score for (key, _), score in scores.items()}
-    return _found(connection, keys, by_key, query.wanted())
+    wanted = search_snippet.needles(query.wanted())
+    return _found(connection, keys, by_key, wanted, len(keys) if shown is None else shown)
+
+
+def snippets(
+    connection: Dbapi, text: str, messages: Iterable[int], *, typing: bool = True
+) -> dict[int, str]:
+    """The snippets of some messages that ``search`` found for ``text``, by message."""
+    query = search_syntax.parse(text, typing=typing)
+    return _snippets(connection, messages, search_snippet.needles(query.wanted()))
 
 
 def conversations(
@@ -206,26 +219,32 @@ def message_id_hash(message_id: str) -> int:
 
 
 def _found(
-    connection: Dbapi, keys: list[int], scores: Mapping[int, float], clauses: Iterable[Clause]
+    connection: Dbapi,
+    keys: Iterable[int],
+    scores: Mapping[int, float],
+    wanted: Sequence[Needle],
+    shown: int,
 ) -> list[Found]:
-    wanted = search_snippet.needles(clauses)
-    rows = connection.execute(_SHOWN, (json.dumps(keys),)).fetchall()
+    asked = json.dumps(list(keys))
+    rows = {key: row for key, *row in connection.execute(_FOUND, (asked,)).fetchall()}
+    there = [(key, *rows[key]) for key in keys if key in rows]
+    snippet = _snippets(connection, [message for _, message, *_ in there[:shown]], wanted)
+    return [
+        Found(message, conversation, subject, snippet.get(message, ""), date, scores.get(key, 0.0))
+        for key, message, conversation, subject, date in there
+    ]
+
+
+def _snippets(
+    connection: Dbapi, messages: Iterable[int], wanted: Sequence[Needle]
+) -> dict[int, str]:
+    rows = connection.execute(_SHOWN, (json.dumps(list(messages)),))
     text_of = bodies.Opener().text
-    shown = {
-        key: Found(
-            message,
-            conversation,
+    return {
+        message: search_snippet.snippet(
+            (text_of(body, bodies.Kept(*kept))[:_SHOWN_TEXT], files, sender, recipients),
+            wanted,
             subject,
-            search_snippet.snippet(
-                (text_of(body, bodies.Kept(*kept))[:_SHOWN_TEXT], files, sender, recipients),
-                wanted,
-                subject,
-            ),
-            date,
-            scores.get(key, 0.0),
         )
-        for key, message, conversation, subject, date, files, sender, recipients, body, *kept in (
-            rows
-        )
+        for message, subject, files, sender, recipients, body, *kept in rows
     }
-    return [shown[key] for key in keys if key in shown]

@@ -379,6 +379,17 @@ def test_one_hit_a_conversation(shelf: Shelf) -> None:
     assert len({hit.conversation for hit in ranked}) == 5
 
 
+def test_snippets_that_were_not_asked_for_at_once_are_the_same_later(shelf: Shelf) -> None:
+    for n in range(5):
+        shelf.add(f"Number {n} of the bowls is broken.", conversation=NODE | 500 + n)
+    whole = search.search(shelf.connection, "bow")
+    first = search.search(shelf.connection, "bow", shown=2)
+    assert [hit.snippet != "" for hit in first] == [True, True, False, False, False]
+    later = search.snippets(shelf.connection, "bow", [hit.message for hit in first[2:]])
+    assert [hit._replace(snippet=hit.snippet or later[hit.message]) for hit in first] == whole
+    assert search.snippets(shelf.connection, "bow", []) == {}
+
+
 @pytest.mark.parametrize("text", ["7", "#7", f"{NODE | 7}", f"{NODE | 1}"])
 def test_a_number_or_an_id_leads_to_its_conversation(shelf: Shelf, text: str) -> None:
     shelf.add("bowls", conversation=NODE | 7)

@@ -17,8 +17,10 @@ class FakeSearching:
         self.kept: list[SavedSearch] = []
         self.known = LookUp()
 
-    def find(self, text: str, limit: int = 50, *, typing: bool = True) -> "Future[SearchPage]":
-        del typing
+    def find(
+        self, text: str, limit: int = 50, *, typing: bool = True, shown: int | None = None
+    ) -> "Future[SearchPage]":
+        del typing, shown
         hits = self._desk.search(text, 10_000).result()
         first = {hit.conversation: hit for hit in reversed(hits)}
         shown = sorted(first.values(), key=lambda hit: -hit.date)

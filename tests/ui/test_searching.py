@@ -19,6 +19,7 @@ from app.ui import loop
 from app.ui.conversation import highlight
 from app.ui.conversation.mail_browser import MailBrowser
 from app.ui.searching.save_box import SaveBox
+from app.ui.triage import queue_feed
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
 from tests.ui.test_real_desk import CTRL, RealDesktop
@@ -98,6 +99,26 @@ async def test_results_are_marked_in_the_rows_and_in_the_conversation(real: Sear
     await real.until(lambda: marked(real) == ["kiln"])
     real.rows.step(1)
     await real.until(lambda: marked(real) == ["kiln", "Kíln"])
+
+
+async def test_rows_beyond_the_first_screen_say_what_was_found_once_they_are_looked_at(
+    real: SearchDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queue_feed, "SCREEN", 1)
+    model = real.window.model
+
+    def said() -> list[str]:
+        rows = [model.cached(id_) for id_ in model.ids()]
+        return [row.preview if row is not None else "" for row in rows]
+
+    before = said()
+    real.type("kiln")
+    await real.found(2)
+    await real.until(lambda: all("kiln" in preview for preview in said()))
+    assert "…" in said()[1]
+    real.press(Qt.Key.Key_Escape)
+    await real.until(lambda: not real.session.feed.searching)
+    await real.until(lambda: said() == before)
 
 
 def in_sight(real: SearchDesktop) -> bool:

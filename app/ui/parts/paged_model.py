@@ -97,9 +97,11 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     # --- what the store answers --------------------------------------------------------------
 
     def begin(self, ids: "array[int]", rows: Iterable[Row] = ()) -> None:
-        """Start over with these first ids, and the rows that are already known."""
+        """Start over with these first ids, and the rows that are already known; any other that was
+        at hand may have said what it says elsewhere."""
         self.beginResetModel()
         self._ids = ids[:]
+        self._rows.clear()
         self._pending.clear()
         self._asking.clear()
         for row in rows:

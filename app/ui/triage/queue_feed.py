@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.base.bus import Changes
-from app.base.ids import ConversationId
-from app.desk.search_values import SearchPage
+from app.base.ids import ConversationId, MessageId
+from app.desk.search_values import SCREEN, SearchPage
 from app.inbox.values import PLAIN, Lens, QueueRow, View
 from app.ui.loop import answer, spawn
 from app.ui.parts import id_order
@@ -63,7 +63,10 @@ class QueueFeed(QObject):
         """Whether another search is under way: what the model holds is not what was asked for."""
         self.fresh = False
         """Whether it was another search; else the same one, found anew."""
+        self._hits: dict[int, MessageId] = {}
+        """What was found in each conversation, where words were looked for."""
         self._snippets: dict[int, str] = {}
+        """By message; those of rows out of sight come when they are looked at."""
         self._token = 0
         self._count = 0
         self._changed: set[ConversationId] = set()
@@ -78,7 +81,7 @@ class QueueFeed(QObject):
     def show_view(self, view: View, lens: Lens = PLAIN) -> None:
         """Fill the model with a view: its first page at once, the rest in chunks."""
         self._view, self._lens, self._text, self.looking = view, lens, "", False
-        self._snippets = {}
+        self._hits = {}
         self._token += 1
         spawn(self._open(self._token), self)
         spawn(self._read_counts(), self)
@@ -128,7 +131,7 @@ class QueueFeed(QObject):
         if token != self._token:
             return
         self._count = count
-        self._snippets = {}
+        self._hits = {}
         self._model.begin(head, rows)
         self.shown.emit()
         await self._stream(token, self._model.ids())
@@ -167,35 +170,39 @@ class QueueFeed(QObject):
         """The newest at once, the rest when the typing rests."""
         import asyncio
 
-        page = await self._find(_LIMIT, token)
+        page = await self._find(_LIMIT, token, SCREEN)
         if page is None or not await self._take_page(page, token, fresh=True) or not page.more:
             return
         await asyncio.sleep(_MORE_AFTER)
         if token == self._token:
             await self._find_again(token, _MOST)
 
-    async def _find(self, limit: int, token: int) -> SearchPage | None:
+    async def _find(self, limit: int, token: int, shown: int) -> SearchPage | None:
         """What the text finds; asked again when something else interrupted it."""
+        find = self._desk.searching.find
         while token == self._token:
-            finding = self._desk.searching.find(self._text, limit, typing=not self._saved)
+            finding = find(self._text, limit, typing=not self._saved, shown=shown)
             page = await answer(finding)
             if not page.stale:
                 return page if token == self._token else None
         return None
 
     async def _find_again(self, token: int, limit: int) -> None:
-        page = await self._find(limit, token)
+        page = await self._find(limit, token, _FIRST)
         if page is not None:
             await self._take_page(page, token, fresh=False)
 
     async def _take_page(self, page: SearchPage, token: int, *, fresh: bool) -> bool:
         ids = array("q", (hit.conversation for hit in page.hits))
-        wanted = [id_ for id_ in ids[:_FIRST] if fresh or self._model.cached(id_) is None]
+        first = ids[:SCREEN] if fresh else ids[:_FIRST]
+        wanted = [id_ for id_ in first if fresh or self._model.cached(id_) is None]
         rows = await answer(self._desk.queue_rows(_typed(wanted)))
         if token != self._token:
             return False
         self.page, self.fresh, self.looking = page, fresh, False
-        self._snippets = _snippets(page)
+        self._hits = {h.conversation: h.message for h in page.hits} if page.needles else {}
+        said: dict[int, str] = {h.message: _unmarked(h.snippet) for h in page.hits if h.snippet}
+        self._snippets = said if fresh else self._snippets | said
         if fresh:
             self._model.begin(ids, map(self._dressed, rows))
         else:
@@ -207,7 +214,7 @@ class QueueFeed(QObject):
 
     def _dressed(self, row: QueueRow) -> QueueRow:
         """In a search the preview is the place that was found."""
-        snippet = self._snippets.get(row.id)
+        snippet = self._snippets.get(self._hits.get(row.id, 0))
         if snippet is None:
             return row
         return replace(row, preview=snippet, version=hash((row.version, snippet)))
@@ -218,11 +225,26 @@ class QueueFeed(QObject):
         spawn(self._bring_rows(ids), self)
 
     async def _bring_rows(self, ids: tuple[ConversationId, ...]) -> None:
+        token = self._token
         try:
             rows = await answer(self._desk.queue_rows(ids))
-            self._model.put(map(self._dressed, rows))
+            await self._bring_snippets(ids, token)
+            if token == self._token:
+                self._model.put(map(self._dressed, rows))
         finally:
             self._model.forget(ids)
+
+    async def _bring_snippets(self, ids: Iterable[ConversationId], token: int) -> None:
+        """The places found in conversations that come into sight."""
+        hits = [self._hits[id_] for id_ in ids if id_ in self._hits]
+        fresh = [message for message in hits if message not in self._snippets]
+        while fresh and token == self._token:
+            reading = self._desk.searching.snippets(self._text, fresh, typing=not self._saved)
+            said = await answer(reading)
+            if said is not None:  # else something else interrupted it
+                known = {message: _unmarked(snippet) for message, snippet in said.items()}
+                self._snippets |= dict.fromkeys(fresh, "") | known
+                return
 
     # --- changes -----------------------------------------------------------------------------
 
@@ -269,6 +291,9 @@ class QueueFeed(QObject):
         import asyncio
 
         rows = await answer(self._desk.queue_rows(stale))
+        for id_ in stale:
+            self._snippets.pop(self._hits.get(id_, 0), None)
+        await self._bring_snippets(stale, token)
         if token != self._token:
             return
         self._model.put(map(self._dressed, rows))
@@ -333,11 +358,5 @@ def _typed(ids: array[int] | list[int]) -> tuple[ConversationId, ...]:
     return tuple(map(ConversationId, ids))
 
 
-def _snippets(page: SearchPage) -> dict[int, str]:
-    """The place found in each conversation, where words were looked for."""
-    if not page.needles:
-        return {}
-    return {
-        int(hit.conversation): hit.snippet.replace("\x01", "").replace("\x02", "")
-        for hit in page.hits
-    }
+def _unmarked(snippet: str) -> str:
+    return snippet.replace("\x01", "").replace("\x02", "")
