@@ -270,6 +270,7 @@ def _restore(asked: Asked, show: Show) -> None:
         {
             "restored": str(file),
             "messages": done.messages,
+            "conversations": done.conversations,
             "missing_blobs": done.missing_blobs,
             "unsure": done.unsure,
             "aside": str(done.aside) if done.aside is not None else None,

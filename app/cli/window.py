@@ -41,9 +41,8 @@ def open_window(asked: Asked) -> int:
         if not wishes:
             return code
         wish = wishes[0]
-        begin = Begin(wish.then)
         try:
-            demo = _grant(home, wish, demo=demo)
+            demo, begin = _grant(home, wish, demo=demo)
         except NightdeskError as error:  # the workspace is as it was: its window says what happened
             begin = Begin(wrong=error.problem)
 
@@ -79,26 +78,30 @@ def _one_window(
         lock.release()
 
 
-def _grant(home: Profile, wish: "Wish", *, demo: bool) -> bool:
-    """Do what no window may be open for; whether the next one is on the demo."""
+def _grant(home: Profile, wish: "Wish", *, demo: bool) -> "tuple[bool, Begin]":
+    """Do what no window may be open for; whether the next one is on the demo, and how it begins."""
     from app import bootstrap
+    from app.ui.first_run.wish import Begin, PutBack
 
+    begin = Begin(wish.then)
     if wish.kind == "restore" and wish.file is not None:
         from app.desk.demo.beginning import FOLDER
 
-        bootstrap.restore(Profile(home.root / FOLDER) if demo else home, wish.file)
-        return demo
+        done = bootstrap.restore(Profile(home.root / FOLDER) if demo else home, wish.file)
+        held = (done.conversations, done.messages)
+        put_back = PutBack(wish.at, *held, done.aside, done.unsure, done.missing_blobs)
+        return demo, Begin(wish.then, put_back=put_back)
     if wish.kind == "real":
         if not home.exists:
             from app.cli.run import user_name
 
             bootstrap.init(home, "Nightdesk", user_name())
-        return False
+        return False, begin
     if wish.kind == "fresh-demo":
         from app.desk.demo import beginning as shop
 
         shop.forget(home)
-    return demo if wish.kind == "again" else True
+    return demo or wish.kind != "again", begin
 
 
 def _own_or_raise(profile: Profile) -> WorkspaceLock | None:

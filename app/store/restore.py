@@ -43,6 +43,7 @@ class Restored:
 
     aside: Path | None
     messages: int
+    conversations: int
     missing_blobs: int
     """Raw mails over 256 KB that neither the workspace nor the backups still hold."""
     unsure: int
@@ -92,12 +93,12 @@ def _restore(profile: Profile, file: Path) -> Restored:
         if beside.exists():
             shutil.copyfile(beside, room.database.with_name(room.database.name + ending))
     crashpoints.passing("restore.copied")
-    messages, unsure = _make_ready(room, profile.database)
+    (messages, conversations), unsure = _make_ready(room, profile.database)
     crashpoints.passing("restore.ready")
     missing = _bring_blobs(room.database, profile, file.parent / "blobs")
     aside = _swap(room.database, profile)
     shutil.rmtree(room.root, ignore_errors=True)
-    return Restored(aside, messages, missing, unsure)
+    return Restored(aside, messages, conversations, missing, unsure)
 
 
 def _check(file: Path) -> None:
@@ -127,8 +128,11 @@ def _reason(error: BaseException) -> str:
     return str(error)
 
 
-def _make_ready(room: Profile, present: Path) -> tuple[int, int]:
-    """Migrate the copy, put its counters ahead and its unsure sends aside; messages and unsure."""
+def _make_ready(room: Profile, present: Path) -> tuple[tuple[int, int], int]:
+    """Migrate the copy, put its counters ahead and its unsure sends aside.
+
+    Gives how many messages and conversations are in it, and how many sends are unsure.
+    """
     counters, sends = _look(present)
     store = Store(room)
     try:
@@ -138,10 +142,15 @@ def _make_ready(room: Profile, present: Path) -> tuple[int, int]:
         unsure = tuple(OutboxId(id) for id, state in here.items() if sends.get(id) != state)
         _count_on(store, counters)
         store.execute(MarkRestored(unsure), cause="restore").result()
-        total = store.read(lambda c: c.execute("SELECT count(*) FROM message").fetchone()[0])
-        return int(total.result()), len(unsure)
+        return store.read(_held).result(), len(unsure)
     finally:
         store.close(deadline=600)
+
+
+def _held(connection: database.Dbapi) -> tuple[int, int]:
+    counts = "SELECT (SELECT count(*) FROM message), count(*) FROM conversation"
+    messages, conversations = connection.execute(f"{counts} WHERE merged_into IS NULL").fetchone()
+    return int(messages), int(conversations)
 
 
 def _index_damaged(connection: database.Dbapi, room: Profile) -> bool:

@@ -179,6 +179,8 @@ async def _session(window: Window, desk: Desk, closed: asyncio.Event, begin: Beg
     if not closed.is_set():
         session.start()
         session.begin_with(begin.page)
+        if begin.put_back is not None:
+            session.settings.data_acts.tell_put_back(begin.put_back)
         if begin.wrong is not None:
             session.show_problem(begin.wrong)
         if begin.hidden:

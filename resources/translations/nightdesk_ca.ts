@@ -7085,6 +7085,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n large mails have lost their source.</source>
+      <translation>
+        <numerusform>%n missatge gran ha perdut l’original.</numerusform>
+        <numerusform>%n missatges grans han perdut l’original.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages</source>
       <translation>
         <numerusform>%n missatge</numerusform>
@@ -7307,6 +7314,10 @@
     <message>
       <source>General</source>
       <translation>General</translation>
+    </message>
+    <message>
+      <source>Go back…</source>
+      <translation>Torna enrere…</translation>
     </message>
     <message>
       <source>Health</source>
@@ -7665,6 +7676,10 @@
       <translation>Que hi ha novetats</translation>
     </message>
     <message>
+      <source>The backup of %1 is in place: %2, %3.</source>
+      <translation>La còpia de seguretat de %1 ja és al seu lloc: %2, %3.</translation>
+    </message>
+    <message>
       <source>The file of the desktop could not be written: %1</source>
       <translation>No s’ha pogut escriure el fitxer de l’escriptori: %1</translation>
     </message>
@@ -7736,6 +7751,10 @@
       <translation>Zona horària</translation>
     </message>
     <message>
+      <source>To the queue</source>
+      <translation>A la cua</translation>
+    </message>
+    <message>
       <source>Unread ones are heavier in the queue and have a dot.</source>
       <translation>Les no llegides es veuen més gruixudes a la cua i tenen un punt.</translation>
     </message>
@@ -7766,6 +7785,10 @@
     <message>
       <source>What opens when a conversation was resolved, snoozed or moved.</source>
       <translation>Què s’obre quan una conversa s’ha resolt, ajornat o mogut.</translation>
+    </message>
+    <message>
+      <source>What was here before is kept in %1 and stands in the list.</source>
+      <translation>El que hi havia abans es conserva a %1 i és a la llista.</translation>
     </message>
     <message>
       <source>What you do carries your name. Several people can share this computer: choose who you are when you sit down.</source>

@@ -674,6 +674,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n large mails have lost their source.</source>
+      <translation>
+        <numerusform>%n large mail has lost its source.</numerusform>
+        <numerusform>%n large mails have lost their source.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages</source>
       <translation>
         <numerusform>%n message</numerusform>

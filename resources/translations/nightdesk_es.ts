@@ -7085,6 +7085,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n large mails have lost their source.</source>
+      <translation>
+        <numerusform>%n mensaje grande ha perdido su original.</numerusform>
+        <numerusform>%n mensajes grandes han perdido su original.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages</source>
       <translation>
         <numerusform>%n mensaje</numerusform>
@@ -7307,6 +7314,10 @@
     <message>
       <source>General</source>
       <translation>General</translation>
+    </message>
+    <message>
+      <source>Go back…</source>
+      <translation>Volver atrás…</translation>
     </message>
     <message>
       <source>Health</source>
@@ -7665,6 +7676,10 @@
       <translation>Que hay novedades</translation>
     </message>
     <message>
+      <source>The backup of %1 is in place: %2, %3.</source>
+      <translation>La copia de seguridad de %1 ya está en su lugar: %2, %3.</translation>
+    </message>
+    <message>
       <source>The file of the desktop could not be written: %1</source>
       <translation>No se ha podido escribir el archivo del escritorio: %1</translation>
     </message>
@@ -7736,6 +7751,10 @@
       <translation>Zona horaria</translation>
     </message>
     <message>
+      <source>To the queue</source>
+      <translation>A la cola</translation>
+    </message>
+    <message>
       <source>Unread ones are heavier in the queue and have a dot.</source>
       <translation>Las no leídas se ven más gruesas en la cola y tienen un punto.</translation>
     </message>
@@ -7766,6 +7785,10 @@
     <message>
       <source>What opens when a conversation was resolved, snoozed or moved.</source>
       <translation>Qué se abre cuando una conversación se resolvió, pospuso o movió.</translation>
+    </message>
+    <message>
+      <source>What was here before is kept in %1 and stands in the list.</source>
+      <translation>Lo que había antes se conserva en %1 y está en la lista.</translation>
     </message>
     <message>
       <source>What you do carries your name. Several people can share this computer: choose who you are when you sit down.</source>

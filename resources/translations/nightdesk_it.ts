@@ -7085,6 +7085,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n large mails have lost their source.</source>
+      <translation>
+        <numerusform>%n messaggio grande ha perso il suo originale.</numerusform>
+        <numerusform>%n messaggi grandi hanno perso il loro originale.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages</source>
       <translation>
         <numerusform>%n messaggio</numerusform>
@@ -7307,6 +7314,10 @@
     <message>
       <source>General</source>
       <translation>Generale</translation>
+    </message>
+    <message>
+      <source>Go back…</source>
+      <translation>Torna indietro…</translation>
     </message>
     <message>
       <source>Health</source>
@@ -7665,6 +7676,10 @@
       <translation>Che c’è qualcosa di nuovo</translation>
     </message>
     <message>
+      <source>The backup of %1 is in place: %2, %3.</source>
+      <translation>Il backup del %1 è al suo posto: %2, %3.</translation>
+    </message>
+    <message>
       <source>The file of the desktop could not be written: %1</source>
       <translation>Il file del desktop non si è potuto scrivere: %1</translation>
     </message>
@@ -7736,6 +7751,10 @@
       <translation>Fuso orario</translation>
     </message>
     <message>
+      <source>To the queue</source>
+      <translation>Alla coda</translation>
+    </message>
+    <message>
       <source>Unread ones are heavier in the queue and have a dot.</source>
       <translation>Quelle non lette sono più marcate nella coda e hanno un punto.</translation>
     </message>
@@ -7766,6 +7785,10 @@
     <message>
       <source>What opens when a conversation was resolved, snoozed or moved.</source>
       <translation>Che cosa si apre quando una conversazione è risolta, rimandata o spostata.</translation>
+    </message>
+    <message>
+      <source>What was here before is kept in %1 and stands in the list.</source>
+      <translation>Ciò che c’era prima è conservato in %1 ed è nell’elenco.</translation>
     </message>
     <message>
       <source>What you do carries your name. Several people can share this computer: choose who you are when you sit down.</source>

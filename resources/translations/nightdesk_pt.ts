@@ -7085,6 +7085,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n large mails have lost their source.</source>
+      <translation>
+        <numerusform>%n mensagem grande perdeu o seu original.</numerusform>
+        <numerusform>%n mensagens grandes perderam o seu original.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages</source>
       <translation>
         <numerusform>%n mensagem</numerusform>
@@ -7307,6 +7314,10 @@
     <message>
       <source>General</source>
       <translation>Geral</translation>
+    </message>
+    <message>
+      <source>Go back…</source>
+      <translation>Voltar atrás…</translation>
     </message>
     <message>
       <source>Health</source>
@@ -7665,6 +7676,10 @@
       <translation>Que há novidades</translation>
     </message>
     <message>
+      <source>The backup of %1 is in place: %2, %3.</source>
+      <translation>A cópia de segurança de %1 está no lugar: %2, %3.</translation>
+    </message>
+    <message>
       <source>The file of the desktop could not be written: %1</source>
       <translation>Não foi possível escrever o ficheiro do ambiente: %1</translation>
     </message>
@@ -7736,6 +7751,10 @@
       <translation>Fuso horário</translation>
     </message>
     <message>
+      <source>To the queue</source>
+      <translation>Ir para a fila</translation>
+    </message>
+    <message>
       <source>Unread ones are heavier in the queue and have a dot.</source>
       <translation>As não lidas são mais carregadas na fila e têm um ponto.</translation>
     </message>
@@ -7766,6 +7785,10 @@
     <message>
       <source>What opens when a conversation was resolved, snoozed or moved.</source>
       <translation>O que se abre quando uma conversa foi resolvida, adiada ou movida.</translation>
+    </message>
+    <message>
+      <source>What was here before is kept in %1 and stands in the list.</source>
+      <translation>O que estava aqui antes fica guardado em %1 e está na lista.</translation>
     </message>
     <message>
       <source>What you do carries your name. Several people can share this computer: choose who you are when you sit down.</source>

@@ -98,8 +98,8 @@ def test_a_restore_that_fails_opens_the_window_again_and_one_that_works_keeps_th
     assert said[0] == "first"
     assert said[1].startswith("again The file")
     assert "no usable backup" in said[1]
-    assert said[2] == "data"
-    assert list((bare.profile / "backups").glob("before-restore-*/workspace.db"))
+    (aside,) = (bare.profile / "backups").glob("before-restore-*/workspace.db")
+    assert said[2] == f"data 0 0 {aside}"
 
 
 _RESTORES = """
@@ -115,7 +115,9 @@ really = start._work
 async def work(window, desk, closed, begin):
     def go():
         said = window.conversation.notice.text()
-        print(begin.page or ("again " + said if begin.wrong else "first"), flush=True)
+        back = begin.put_back
+        held = f" {back.conversations} {back.messages} {back.aside}" if back else ""
+        print(begin.page + held or ("again " + said if begin.wrong else "first"), flush=True)
         window.wish_for(wishes.pop(0)) if wishes else window.quit()
     QTimer.singleShot(1500, go)
     await really(window, desk, closed, begin)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from app.kb.encoder import PACKAGE
 from app.kb.values import Article, Text
-from app.ui.first_run.wish import Wish
+from app.ui.first_run.wish import PutBack, Wish
 from app.ui.look import fonts
 from app.ui.look.chosen import apply_look
 from app.ui.look.theme import theme
@@ -167,7 +167,35 @@ async def test_what_is_in_a_backup_is_shown_before_it_is_put_in_place(real: Real
     await real.until(line.yes.isVisible)
     assert real.window.wish is None
     line.yes.click()
-    assert real.window.wish == Wish("restore", parts._known[0].file, "data")
+    one = parts._known[0]
+    assert real.window.wish == Wish("restore", one.file, "data", one.at)
+
+
+async def test_what_was_put_back_is_said_with_the_ways_on(real: RealDesktop) -> None:
+    await section(real, "data")
+    acts, parts = real.session.settings.data_acts, real.session.settings.data
+    profile = real.desk.store.profile
+    before = profile.backups / "before-restore-20261129T120000000000Z" / "workspace.db"
+    before.parent.mkdir(parents=True)
+    parts.back_up.click()
+    await real.until(parts.known)
+    parts.known()[0].file.rename(before)
+    acts.refresh()
+    await real.until(lambda: any(one.replaced for one in parts.known()))
+    acts.tell_put_back(PutBack(1_790_000_000_000_000, 12, 340, before, unsure=2))
+    said = parts.put_back.text()
+    assert ": 12 conversations, 340 messages. 2 answers may have left since" in said
+    assert "2026" in said.partition(" is in place")[0]
+    assert f"is kept in {before.parent} and" in said
+    back, on = parts.put_back.ways()
+    back.click()
+    line = next(line for line in parts.lines if line.backup.replaced)
+    await real.until(line.yes.isVisible)
+    assert "In it: " in line.says.text()
+    acts.tell_put_back(PutBack(1_790_000_000_000_000, 12, 340))
+    (on,) = parts.put_back.ways()
+    on.click()
+    assert real.session.at_inbox()
 
 
 async def test_a_file_that_is_no_backup_is_said_to_be_none(

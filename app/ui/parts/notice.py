@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.base.errors import Severity
 from app.ui.i18n import translate
@@ -13,6 +13,7 @@ from app.ui.look.picture import Picture
 from app.ui.look.theme import color, theme
 from app.ui.parts.button import Button
 from app.ui.parts.label import PlainLabel
+from app.ui.parts.scroll_column import bring_into_sight
 
 _LOOKS: dict[Severity, tuple[str, str]] = {
     "info": ("info", "circle-help"),
@@ -64,21 +65,14 @@ class Notice(QWidget):
             self._across.insertWidget(self._across.count() - 1, button)
             self._ways.append(button)
         self.show()
-        QTimer.singleShot(0, self, self._come_into_sight)  # once it has its place
+        # What went wrong in a long form is not left below its edge: once it has its place.
+        QTimer.singleShot(0, self, lambda: bring_into_sight(self))
 
     def reword(self, text: str) -> None:
         """Other words for what it says already: its ways out stay, and so does the focus."""
         self._said = text
         self._text.setText(texts.breakable(text))
         self.setAccessibleName(text)
-
-    def _come_into_sight(self) -> None:
-        """What went wrong in a long form is not left below its edge."""
-        above = self.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(self)
-            above = above.parentWidget()
 
     def take_focus(self, back: Callable[[], object]) -> None:
         """It is a question: its first way has the focus, Esc goes back to where one was."""

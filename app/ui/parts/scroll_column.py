@@ -6,6 +6,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.ui.parts.floating_bar import float_bar
 
 
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll what it lies in so far that it is seen."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
+
+
 class ScrollColumn(QScrollArea):
     """``column`` takes the widgets; in the middle where ``centred``, else at the start."""
 

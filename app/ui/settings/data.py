@@ -14,6 +14,7 @@ from app.ui import words
 from app.ui.i18n import translate
 from app.ui.parts.button import Button
 from app.ui.parts.label import PlainLabel
+from app.ui.parts.notice import Notice
 from app.ui.parts.said_line import SaidLine
 from app.ui.settings.backup_line import BackupLine
 from app.ui.settings.busy_line import BusyLine
@@ -44,6 +45,7 @@ class DataParts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.hide()
+        self.put_back = Notice()
         self.open_folder = Button(
             translate("Settings", "Open the folder"), icon_name="external-link"
         )
@@ -96,6 +98,10 @@ class DataParts(QWidget):
         for line in (self._none, *self.lines):
             self._list.addWidget(line)
 
+    def known(self) -> Sequence[Backup]:
+        """The backups in the list."""
+        return self._known
+
     def ask_about(self, one: Backup) -> None:
         """Look into one, of the list or not, before it is put in place."""
         line = next((line for line in self.lines if line.backup == one), None)
@@ -142,6 +148,7 @@ def _standing(made: Sequence[Backup]) -> SaidLine:
 def data(section: Section, parts: DataParts, folder: Path) -> None:
     """The rows; what is dangerous comes last."""
     parts.setParent(section)
+    section.column.addWidget(parts.put_back)
     section.row(
         "folder", translate("Settings", "Where everything is kept"), str(folder), parts.open_folder
     )

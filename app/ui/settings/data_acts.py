@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from app.base.clock import MICRO
-from app.base.errors import NightdeskError, Problem
+from app.base.errors import NightdeskError, Problem, Severity
 from app.desk.keeping import Backup, Health
 from app.ui import words
-from app.ui.first_run.wish import Wish
+from app.ui.first_run.wish import PutBack, Wish
 from app.ui.i18n import translate
 from app.ui.loop import answer, cancel, spawn
 from app.ui.parts.dialogs import ask_backup_file, ask_folder, ask_open_files
+from app.ui.parts.scroll_column import bring_into_sight
 from app.ui.problem_words import sentence
 from app.ui.settings.backup_line import BackupLine
 from app.ui.settings.data import DataParts
@@ -105,6 +106,7 @@ class DataActs(QObject):
             line.show_preview(await answer(self._desk.keeping.preview(line.backup.file)))
         except NightdeskError as error:
             line.say(sentence(error.problem), "danger")
+        bring_into_sight(line)
 
     def look_into(self, file: Path) -> None:
         """Show what is in a file that may be a backup, with the question."""
@@ -116,7 +118,21 @@ class DataActs(QObject):
         self._parts.ask_about(Backup(file, at, found.st_size))
 
     def _restore(self, one: Backup) -> None:
-        self._window.wish_for(Wish("restore", one.file, "data"))
+        self._window.wish_for(Wish("restore", one.file, "data", one.at))
+
+    def tell_put_back(self, done: PutBack) -> None:
+        """Say what is in place now, where what was there is kept, and how to go on."""
+        back = (translate("Settings", "Go back…"), lambda: self._ask_back(done))
+        on = (translate("Settings", "To the queue"), self._window.show_inbox)
+        ways = (back, on) if done.aside is not None else (on,)
+        severity: Severity = "warning" if done.unsure or done.missing else "info"
+        self._parts.put_back.say(_put_back(done), severity, *ways)
+
+    def _ask_back(self, done: PutBack) -> None:
+        """The way back is a restore like any other: what it holds is shown first."""
+        before = next((one for one in self._parts.known() if one.file == done.aside), None)
+        if before is not None:
+            self._parts.ask_about(before)
 
     # --- health ------------------------------------------------------------------------------
 
@@ -193,6 +209,28 @@ def _brought(lines: list[dict[str, Any]]) -> str:
     new = translate("Settings", "%n messages came in", "", counts["stored"])
     known = translate("Settings", "%n were here already", "", counts["duplicate"])
     return f"{new}, {known}." if counts["duplicate"] else f"{new}."
+
+
+def _put_back(done: PutBack) -> str:
+    """What a restore did, in sentences."""
+    whole = translate("Settings", "The backup of %1 is in place: %2, %3.")
+    conversations = translate("Settings", "%n conversations", "", done.conversations)
+    messages = translate("Settings", "%n messages", "", done.messages)
+    parts = (words.date_time(done.at), conversations, messages)
+    for at, part in enumerate(parts, 1):
+        whole = whole.replace(f"%{at}", part)
+    said = [whole]
+    if done.unsure:
+        said.append(
+            translate("Settings", "%n answers may have left since: look at them.", "", done.unsure)
+        )
+    if done.missing:
+        lost = translate("Settings", "%n large mails have lost their source.", "", done.missing)
+        said.append(lost)
+    if done.aside is not None:
+        kept = translate("Settings", "What was here before is kept in %1 and stands in the list.")
+        said.append(kept.replace("%1", str(done.aside.parent)))
+    return " ".join(said)
 
 
 def _told(health: Health) -> str:

@@ -1,5 +1,9 @@
 """The settings, section by section, and the first page."""
 
+from pathlib import Path
+
+from app.ui import words
+from app.ui.first_run.wish import PutBack
 from tests.screens.scenes.conversation import main
 from tests.screens.stage import Stage, scene
 
@@ -76,4 +80,14 @@ async def welcome(stage: Stage) -> None:
     """The first page."""
     await main(stage)
     stage.session.welcome.open()
+    await stage.settle()
+
+
+@scene
+async def settings_put_back(stage: Stage) -> None:
+    """After a restore: what is in place now, and where what was there is kept."""
+    await _section(stage, "data")
+    aside = Path("/home/ana/.local/share/nightdesk/backups/before-restore-20261129/workspace.db")
+    done = PutBack(words.now() - 86_400_000_000, 1_204, 5_310, aside, unsure=2)
+    stage.session.settings.data_acts.tell_put_back(done)
     await stage.settle()
