@@ -8,8 +8,11 @@ import asyncio
 import contextlib
 import json
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from sqlalchemy import select
 
 from app.base.bus import Changes
 from app.base.clock import MICRO, to_datetime
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
 _KEPT = timedelta(days=40)
 _EVERY = 6 * 3600 * MICRO
+_LIMIT = select(health.c.size_limit)
 _ASKED = "SELECT standing_at FROM health WHERE account = ?"
 
 
@@ -76,6 +80,19 @@ async def note_standing(store: Store, id: AccountId, channel: Channel) -> None:
     kept = {"sign_in_ends": standing.sign_in_ends, "longest": standing.longest}
     row |= {name: said for name, said in kept.items() if said is not None}  # unsaid, it still holds
     await _write(store, row)
+
+
+def note_limit(store: Store, id: AccountId, limit: int) -> "Future[None]":
+    """Keep what the server says of sizes: Send refuses at once what it would not take."""
+
+    def write(connection: "Connection") -> tuple[None, Changes]:
+        known = connection.execute(_LIMIT.where(health.c.account == id)).scalar()
+        if limit == known:
+            return None, Changes()
+        upsert(connection, health, {"account": id, "size_limit": limit})
+        return None, Changes(accounts=frozenset({id}))
+
+    return store.write(write)
 
 
 async def forget_standing(store: Store, id: AccountId) -> None:

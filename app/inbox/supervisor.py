@@ -123,9 +123,12 @@ class Supervisor:
         )
 
     async def check(self, id: AccountId) -> tuple[Check, ...]:
-        """Try an account step by step, on a channel of its own."""
+        """Try an account step by step, on a channel of its own; how much it takes is kept."""
         async with self._aside(id) as (channel, _):
-            return await channel.check()
+            checks = await channel.check()
+            if channel.size_limit is not None:
+                await asyncio.wrap_future(health.note_limit(self._store, id, channel.size_limit))
+            return checks
 
     async def approved(self, id: AccountId) -> tuple[Approved, ...]:
         """The texts that an account may send when free ones are not taken."""

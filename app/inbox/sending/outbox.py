@@ -13,10 +13,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.base import crashpoints
-from app.base.bus import Changes
 from app.base.clock import MICRO
 from app.base.errors import (
     AuthError,
@@ -33,6 +32,7 @@ from app.base.errors import (
 from app.base.ids import AccountId, OutboxId
 from app.inbox.channels.base import Outgoing, Receipt
 from app.inbox.errands import Errands
+from app.inbox.health import note_limit
 from app.inbox.pace import Pauses
 from app.inbox.pacing import wait_for
 from app.inbox.sending import outbox_clock
@@ -43,13 +43,8 @@ from app.inbox.sending.outbox_rows import FIRST_LOOK, Verdict
 from app.inbox.status_rules import AfterReply
 from app.inbox.values import RecipientState, SendState
 from app.store.database import Dbapi
-from app.store.schema.accounts import health
 from app.store.settings import value
 from app.store.store import Store
-from app.store.upsert import upsert
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 LADDER = (60, 300, 900, 3600)
 """Seconds before the next try; the last goes on until ``GIVE_UP``."""
@@ -136,7 +131,6 @@ class Outbox:
         """What kept the last message of an account from being offered to its server at all."""
         self._mailboxes = Mailboxes(store, open)
         self._errands: Errands[Work] | None = None
-        self._limits: dict[AccountId, int] = {}
         self._ending = False
         self._under_way: set[OutboxId] = set()
         self._idle = asyncio.Event()
@@ -276,7 +270,8 @@ class Outbox:
             try:
                 receipt = await channel.send(out, ledger)
             finally:
-                self._note_limit(account, channel.size_limit)
+                if channel.size_limit is not None:
+                    note_limit(self._store, account, channel.size_limit)
         except BaseException as error:
             # Also for a cancelled task: what may have left must be on record before we end.
             failed = self._failed(id, ledger, error, tries, age)
@@ -292,18 +287,6 @@ class Outbox:
         crashpoints.passing("send.settled")
         self.sent += 1
         return settle
-
-    def _note_limit(self, account: AccountId, limit: int | None) -> None:
-        """Keep what the server says of sizes: Send refuses at once what it would not take."""
-        if limit is None or self._limits.get(account) == limit:
-            return
-        self._limits[account] = limit
-
-        def write(connection: "Connection") -> tuple[None, Changes]:
-            upsert(connection, health, {"account": account, "size_limit": limit})
-            return None, Changes()
-
-        self._store.write(write)
 
     async def _accepted(
         self, id: OutboxId, ledger: _Ledger, out: Outgoing, receipt: Receipt, tries: int, age: int

@@ -133,6 +133,31 @@ def test_a_file_that_cannot_be_read_stops_the_send(
 # --- size ---------------------------------------------------------------------------------------
 
 
+async def test_the_servers_size_is_known_before_the_first_message(
+    desk: Desk, account: AccountId, tmp_path: Path
+) -> None:
+    """The check of a new account asks; who writes is told before anything is queued."""
+    with SmtpScript(size=50_000) as small:
+        from app.inbox.account_commands import SetAccount
+
+        config = {"smtp": f"127.0.0.1:{small.smtps}", "ca": str(small.ca)}
+        desk.store.execute(SetAccount(account, config)).result()
+        hear(desk, account, written.question(HELEN, SAM))
+        (id,) = desk.queue_head(View.ALL).result()[1]
+        supervisor = Supervisor(desk.store, Secrets())
+        checks = await supervisor.check(account)
+        await supervisor.close()
+        assert [check.ok for check in checks if check.step.startswith("smtp")] == [True] * 4
+        assert not small.accepted
+    (sender,) = desk.letters.senders().result()
+    assert sender.size_limit == 50_000  # what the window asks before Send
+    plan = tmp_path / "plan.bin"
+    plan.write_bytes(bytes(60_000))
+    with pytest.raises(UsageError, match="too-large"):
+        desk.reply(Draft(ConversationId(id), "See:", attachments=(plan,))).result()
+    assert desk.outbox().result() == ()
+
+
 async def test_the_servers_size_is_learnt_and_holds_at_send(
     desk: Desk, account: AccountId, tmp_path: Path
 ) -> None:

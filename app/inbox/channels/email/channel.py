@@ -196,7 +196,7 @@ class Email(Channel):
 
         return (
             *await checking.imap(self._imap, self._secret, self._refused),
-            *await checking.smtp(self._smtp, self._secret, self._refused),
+            *await checking.smtp(self._smtp, self._secret, self._refused, self._takes),
         )
 
     @classmethod
@@ -259,8 +259,11 @@ class Email(Channel):
             raise
         if session.greeted_at is not None and loop.time() - began < _PROMPT:
             self._greeted.told(session.greeted_at)
-        self.size_limit = session.size_limit
+        self._takes(session.size_limit)
         return session
+
+    def _takes(self, limit: int | None) -> None:
+        self.size_limit = limit
 
     def _part(self, session: "SmtpSession") -> None:
         """Say goodbye on the side: the outcome is known, nobody should wait for QUIT."""

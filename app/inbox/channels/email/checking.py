@@ -38,8 +38,10 @@ async def imap(make: MakeImap, secret: Secret, refused: Refused) -> tuple[Check,
     return tuple(made[0].passed)
 
 
-async def smtp(make: MakeSmtp, secret: Secret, refused: Refused) -> tuple[Check, ...]:
-    """The same for SMTP, sending nothing."""
+async def smtp(
+    make: MakeSmtp, secret: Secret, refused: Refused, takes: Callable[[int | None], None]
+) -> tuple[Check, ...]:
+    """The same for SMTP, sending nothing; ``takes`` hears how many bytes a message may have."""
     session = make(None)
     try:
         shown = await secret()
@@ -57,6 +59,7 @@ async def smtp(make: MakeSmtp, secret: Secret, refused: Refused) -> tuple[Check,
             return _raised(error)
         problem = await _told(error, lambda: peek_smtp(make))
         return _failed("smtp", session.stage, session.passed, problem)
+    takes(session.size_limit)
     await session.quit()
     return tuple(session.passed)
 
