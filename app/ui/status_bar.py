@@ -24,6 +24,8 @@ _LOOKS = {
     "off": ("circle-minus", "text-faint"),
 }
 _TROUBLE = (SendState.FAILED, SendState.PARTIAL, SendState.UNKNOWN)
+_PATIENCE = 3
+"""Tries in vain from which somebody is to know: six minutes after Send."""
 
 
 class StatusBar(QFrame):
@@ -96,12 +98,15 @@ class StatusBar(QFrame):
     def show_outbox(self, items: Sequence[OutboxItem]) -> None:
         """What is on its way, and what needs eyes; nothing when there is nothing."""
         trouble = sum(item.state in _TROUBLE for item in items)
-        going = len(items) - trouble
+        held_up = sum(map(_is_held_up, items))
         if trouble:
             text = translate("Status bar", "%n messages not sent", "", trouble)
             self._put(self.outbox, "triangle-alert", "danger", text)
-        elif going:
-            text = translate("Status bar", "Outbox %1").replace("%1", str(going))
+        elif held_up:
+            text = translate("Status bar", "%n messages held up", "", held_up)
+            self._put(self.outbox, "send", "warning", text)
+        elif items:
+            text = translate("Status bar", "Outbox %1").replace("%1", str(len(items)))
             self._put(self.outbox, "send", "text-muted", text)
         else:
             self.outbox.hide()
@@ -159,3 +164,10 @@ def account_words(state: str) -> str:
         "worried": translate("Status bar", "needs a look"),
         "off": translate("Status bar", "switched off"),
     }.get(state, state)
+
+
+def _is_held_up(item: OutboxItem) -> bool:
+    """Whether it leaves only once something changes, or has been tried in vain for a while."""
+    if item.state is SendState.PAUSED:
+        return True
+    return item.state is SendState.RETRYING and len(item.attempts) >= _PATIENCE

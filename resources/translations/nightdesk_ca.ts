@@ -8176,6 +8176,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n messages held up</source>
+      <translation>
+        <numerusform>%n missatge retingut</numerusform>
+        <numerusform>%n missatges retinguts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages not sent</source>
       <translation>
         <numerusform>%n missatge no enviat</numerusform>

@@ -8176,6 +8176,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n messages held up</source>
+      <translation>
+        <numerusform>%n mensaje retenido</numerusform>
+        <numerusform>%n mensajes retenidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages not sent</source>
       <translation>
         <numerusform>%n mensaje no enviado</numerusform>

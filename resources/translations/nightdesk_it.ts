@@ -8176,6 +8176,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n messages held up</source>
+      <translation>
+        <numerusform>%n messaggio in sospeso</numerusform>
+        <numerusform>%n messaggi in sospeso</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages not sent</source>
       <translation>
         <numerusform>%n messaggio non inviato</numerusform>

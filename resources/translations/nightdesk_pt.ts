@@ -8176,6 +8176,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n messages held up</source>
+      <translation>
+        <numerusform>%n mensagem retida</numerusform>
+        <numerusform>%n mensagens retidas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n messages not sent</source>
       <translation>
         <numerusform>%n mensagem não enviada</numerusform>

@@ -125,6 +125,9 @@ def test_one_id_with_three_contents_is_three_messages(desk: Desk, account: Accou
     mails = [mail("<same@dhl.example>", text, at=n) for n, text in enumerate(texts)]
     assert put(desk, account, *mails).stored == 3
     assert put(desk, account, *mails) == Stored(0, 3, 0, 0)
+    pages = [desk.conversation(row.id).result() for row in queue(desk)]
+    entries = [entry for page in pages for entry in page.entries]
+    assert sorted(entry.new_text.strip() for entry in entries) == sorted(texts)
 
 
 def test_what_breaks_its_reader_is_kept_and_holds_up_no_other(
@@ -148,6 +151,7 @@ def test_what_breaks_its_reader_is_kept_and_holds_up_no_other(
 def test_a_missing_id_is_no_reason_to_drop(desk: Desk, account: AccountId) -> None:
     assert put(desk, account, mail("", "one"), mail("", "two", subject="Cups")).stored == 2
     assert put(desk, account, mail("", "one")).duplicate == 1
+    assert [row.messages for row in queue(desk)] == [1, 1], "each stands alone"
 
 
 def test_an_answer_joins_and_reopens(desk: Desk, account: AccountId) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import imapclient
 import pytest
 
-from app.base.clock import SystemClock, to_datetime
+from app.base.clock import MICRO, SystemClock, to_datetime
 from app.base.errors import WorkspaceError
 from app.base.ids import AccountId, AgentId, ConversationId
 from app.desk.desk import Desk
@@ -329,6 +329,31 @@ async def test_much_gone_at_once_is_kept_and_asked_about(
     assert len(queue(desk)) == 100
 
 
+@pytest.mark.parametrize(("hours", "believed"), [(23, False), (25, True)])
+async def test_after_a_day_what_is_gone_is_believed(
+    desk: Desk,
+    supervisor: Supervisor,
+    dovecot: Dovecot,
+    mailbox: Login,
+    monkeypatch: pytest.MonkeyPatch,
+    hours: int,
+    believed: bool,
+) -> None:
+    """Fault 26: nobody answered; here it is marked as gone and stays to be read."""
+    connect(desk, dovecot, mailbox)
+    dovecot.seed(mailbox.address, "INBOX", [seed(mail(n)) for n in range(1, 31)])
+    await supervisor.once()
+    dovecot.expunge(mailbox.address, "INBOX", "uid", "1:20")
+    await supervisor.once()
+    now = desk.store.clock.now
+    monkeypatch.setattr(desk.store.clock, "now", lambda: now() + hours * 3600 * MICRO)
+    await supervisor.once()
+    assert len(_vanished(desk)) == (20 if believed else 0)
+    (state,) = desk.accounts().result()
+    assert (state.problem is None) is believed
+    assert len(queue(desk)) == 30
+
+
 async def test_what_was_gone_and_is_back_needs_no_answer(
     desk: Desk, supervisor: Supervisor, dovecot: Dovecot, mailbox: Login
 ) -> None:
@@ -422,8 +447,11 @@ async def test_one_that_cannot_be_read_does_not_stop_the_others(
     mails = [seed(broken), *(seed(mail(n)) for n in range(1, 50))]
     dovecot.seed(mailbox.address, "INBOX", mails)
     done = await supervisor.once()
-    assert (done.counts.stored, done.problems) == (50, ())
-    assert len(queue(desk)) == 50
+    assert (done.counts.stored, done.counts.unreadable, done.problems) == (50, 1, ())
+    entries = [desk.conversation(row.id).result().entries for row in queue(desk)]
+    assert len(entries) == 50
+    (odd,) = [entry for (entry,) in entries if entry.unreadable]
+    assert desk.source(odd.id).result()[1:] == broken[1:]  # Dovecot takes no NUL
     again = await supervisor.once()
     assert again.counts.stored == 0
 

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdi
 from app.base.bus import Changes
 from app.base.errors import Problem
 from app.desk.values import Html
-from app.inbox.values import Attachment, Status
+from app.inbox.values import Attachment, Attempt, SendState, Status
 from app.ui.choices import Choices
 from app.ui.conversation.mail_card import MailCard
 from app.ui.look import badges, theme, tokens
 from app.ui.parts.paged_model import RowRole
+from app.ui.status_bar import StatusBar
 from app.ui.window import Window
 from tests.ui.conftest import Desktop, point
+from tests.ui.conversation.test_delivery import NOW, item
 from tests.ui.fake_desk import FakeDesk
 from tests.ui.showpiece import furnish
 
@@ -228,6 +230,26 @@ async def test_the_status_bar_says_the_worst(desktop: Desktop) -> None:
     desktop.desk.bus.publish(Changes(accounts=changed))
     await desktop.until(lambda: status.accounts.label() == "Shop: The server cannot be reached.")
     assert "not sent" in status.outbox.label()
+
+
+@pytest.mark.parametrize(
+    ("state", "tries", "said", "ink"),
+    [
+        (SendState.RETRYING, 2, "Outbox 1", "text-muted"),
+        (SendState.RETRYING, 3, "1 message held up", "warning"),
+        (SendState.PAUSED, 1, "1 message held up", "warning"),
+        (SendState.FAILED, 1, "1 message not sent", "danger"),
+    ],
+)
+def test_who_waits_in_vain_is_told(
+    look: QApplication, state: SendState, tries: int, said: str, ink: str
+) -> None:
+    """Fault 1: a server that is away for a moment alarms nobody, one that stays away does."""
+    status = StatusBar()
+    tried = (Attempt(NOW, "connect", "server-away"),) * tries
+    status.show_outbox((replace(item(state, "waiting"), attempts=tried),))
+    assert status.outbox.label() == said
+    assert status.outbox.ink == ink
 
 
 async def test_the_customers_other_conversations_open(desktop: Desktop) -> None:
