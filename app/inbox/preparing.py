@@ -4,8 +4,9 @@ Few are prepared on a thread of this process, many by processes. One that dies o
 fault in a library, no memory left) takes its pool with it, and one that never ends would hold up
 its mailbox or its import for good. So what has no answer is prepared again in a process of its own,
 where nobody else's message can be the reason, and if that ends too, message by message: the one
-that does it again is kept as it came, marked as one that could not be read (reliability P7). What
-only takes too long or too much memory ends like that where it is read (``limits``).
+that does it again is kept as it came, marked as one that could not be read (reliability P7). Where
+no process can be had at all, they are prepared on a thread. What only takes too long or too much
+memory ends like that where it is read (``limits``).
 """
 
 import asyncio
@@ -37,22 +38,14 @@ class Preparing:
 
     async def here(self, kind: str, items: Sequence[Item], now: int) -> list[Prepared]:
         """Prepare a few in order, on a thread of this process."""
-        limits: list[Limit] = []
-
-        def work() -> bytes:
-            limits.append(limit := Limit())
-            return prepare_items(kind, items, now, limit)
-
-        done = asyncio.ensure_future(asyncio.to_thread(work))
-        while not (await asyncio.wait({done}, timeout=BEAT))[0]:
-            for limit in limits:
-                limit.look()
-        return unpack(await done)
+        return unpack(await _on_a_thread(kind, items, now))
 
     async def in_processes(
         self, kind: str, items: Sequence[Item], now: int, piece: int = PIECE
     ) -> list[Prepared]:
         """Prepare many in order, so many at a time."""
+        if not items:
+            return []
         pieces = [items[start : start + piece] for start in range(0, len(items), piece)]
         pool = self._working()
         done = await _answers(pool, kind, pieces, now, _PATIENCE)
@@ -84,6 +77,8 @@ class Preparing:
             _log.warning("a process that prepared messages ended: they are prepared again")
             alone = Preparing(lambda: self._make(1))
             try:
+                if not await alone._works(kind, now):
+                    return [await _on_a_thread(kind, items, now)]
                 whole = await alone._one(kind, items, now, _PATIENCE)
                 if whole is not None:
                     return [whole]
@@ -93,16 +88,40 @@ class Preparing:
 
     async def _or_unread(self, kind: str, item: Item, now: int) -> bytes:
         packed = await self._one(kind, [item], now, _PATIENCE_ONE)
-        if packed is None:
-            _log.error("a message ended the process that read it: it is kept unread")
-            packed = await asyncio.to_thread(lambda: prepare_all([read(item)], _unread, now))
-        return packed
+        if packed is not None:
+            return packed
+        if not await self._works(kind, now):
+            return await _on_a_thread(kind, [item], now)
+        _log.error("a message ended the process that read it: it is kept unread")
+        return await asyncio.to_thread(lambda: prepare_all([read(item)], _unread, now))
+
+    async def _works(self, kind: str, now: int) -> bool:
+        """Whether a process can be had at all: where none can, no message is to blame."""
+        if await self._one(kind, (), now, _PATIENCE) is not None:
+            return True
+        _log.error("no process can be started: messages are prepared without")
+        return False
 
     async def _one(
         self, kind: str, items: Sequence[Item], now: int, seconds: float
     ) -> bytes | None:
         (packed,) = await _answers(self._working(), kind, [items], now, seconds)
         return packed
+
+
+async def _on_a_thread(kind: str, items: Sequence[Item], now: int) -> bytes:
+    """Prepared in this process; the loop looks after it."""
+    limits: list[Limit] = []
+
+    def work() -> bytes:
+        limits.append(limit := Limit())
+        return prepare_items(kind, items, now, limit)
+
+    done = asyncio.ensure_future(asyncio.to_thread(work))
+    while not (await asyncio.wait({done}, timeout=BEAT))[0]:
+        for limit in limits:
+            limit.look()
+    return await done
 
 
 async def _answers(

@@ -1,6 +1,7 @@
 """Stands for a reader of mail with a fault: what it does to its process, a message itself says."""
 
 import contextlib
+import multiprocessing
 import os
 import time
 from collections.abc import Sequence
@@ -26,6 +27,13 @@ def prepare_items(kind: str, items: Sequence[Item], now: int, limit: Limit | Non
     with pytest.MonkeyPatch.context() as patch:
         impatient(patch)
         return pool.prepare_items(kind, items, now, limit)
+
+
+def nowhere(kind: str, items: Sequence[Item], now: int, limit: Limit | None = None) -> bytes:
+    """As ``pool.prepare_items`` where no process comes up."""
+    if multiprocessing.parent_process() is not None:
+        os._exit(11)
+    return pool.prepare_items(kind, items, now, limit)
 
 
 def impatient(patch: pytest.MonkeyPatch) -> None:

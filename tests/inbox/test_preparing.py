@@ -70,6 +70,17 @@ async def test_nobody_elses_message_is_held_against_one(started: list[Pool]) -> 
     assert unread == [[k == 2 and n == 1 for n in range(3)] for k in range(5)]
 
 
+async def test_where_no_process_comes_up_no_message_is_to_blame(
+    started: list[Pool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a system that cannot start one would mark all there is as unreadable, for good."""
+    monkeypatch.setattr(preparing, "prepare_items", bad_readers.nowhere)
+    raws = [Raw(letter(n, "fine")) for n in range(3)]
+    mails = await Preparing().in_processes("email", raws, NOW)
+    assert [mail.subject for mail in mails] == ["0", "1", "2"]
+    assert len(started) == 2
+
+
 def test_an_import_goes_on_past_both(
     desk: Desk, tmp_path: Path, started: list[Pool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
