@@ -127,6 +127,9 @@
     </message>
   </context>
   <context>
+    <name>Assign</name>
+  </context>
+  <context>
     <name>Attachment</name>
     <message numerus="yes">
       <source>%n files are saved in %1</source>
@@ -137,6 +140,12 @@
     </message>
   </context>
   <context>
+    <name>Attempt</name>
+  </context>
+  <context>
+    <name>Bubble</name>
+  </context>
+  <context>
     <name>Bulk</name>
     <message numerus="yes">
       <source>%n chosen</source>
@@ -145,6 +154,15 @@
         <numerusform>%n chosen</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>Call</name>
+  </context>
+  <context>
+    <name>Channel</name>
+  </context>
+  <context>
+    <name>Chooser</name>
   </context>
   <context>
     <name>Composer</name>
@@ -183,6 +201,12 @@
         <numerusform>Quotes %1, %n lines</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>Context</name>
+  </context>
+  <context>
+    <name>Conversation</name>
   </context>
   <context>
     <name>Customer</name>
@@ -244,6 +268,30 @@
     </message>
   </context>
   <context>
+    <name>Date</name>
+  </context>
+  <context>
+    <name>Delivery</name>
+  </context>
+  <context>
+    <name>Demo</name>
+  </context>
+  <context>
+    <name>Doubt</name>
+  </context>
+  <context>
+    <name>Embedded</name>
+  </context>
+  <context>
+    <name>Event</name>
+  </context>
+  <context>
+    <name>Filters</name>
+  </context>
+  <context>
+    <name>Find</name>
+  </context>
+  <context>
     <name>Invite</name>
     <message numerus="yes">
       <source>%n times</source>
@@ -287,6 +335,12 @@
         <numerusform>with %n others</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>Keys</name>
+  </context>
+  <context>
+    <name>Kit</name>
   </context>
   <context>
     <name>Knowledge</name>
@@ -425,6 +479,18 @@
     </message>
   </context>
   <context>
+    <name>Language</name>
+  </context>
+  <context>
+    <name>Later</name>
+  </context>
+  <context>
+    <name>Link</name>
+  </context>
+  <context>
+    <name>List</name>
+  </context>
+  <context>
     <name>Mail</name>
     <message numerus="yes">
       <source>%n pictures could not be shown</source>
@@ -449,6 +515,9 @@
     </message>
   </context>
   <context>
+    <name>Message</name>
+  </context>
+  <context>
     <name>Notice</name>
     <message numerus="yes">
       <source>%n conversations have new messages</source>
@@ -471,6 +540,9 @@
         <numerusform>%n were left open: a reply was not sent (%1).</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>Outbox</name>
   </context>
   <context>
     <name>Palette</name>
@@ -549,6 +621,36 @@
     </message>
   </context>
   <context>
+    <name>Print</name>
+  </context>
+  <context>
+    <name>Priority</name>
+  </context>
+  <context>
+    <name>Problem</name>
+  </context>
+  <context>
+    <name>Queue</name>
+  </context>
+  <context>
+    <name>Rail</name>
+  </context>
+  <context>
+    <name>Row</name>
+  </context>
+  <context>
+    <name>Saved</name>
+  </context>
+  <context>
+    <name>Seal</name>
+  </context>
+  <context>
+    <name>Search</name>
+  </context>
+  <context>
+    <name>Senders</name>
+  </context>
+  <context>
     <name>Settings</name>
     <message numerus="yes">
       <source>%n answers may have left since: look at them.</source>
@@ -615,6 +717,21 @@
     </message>
   </context>
   <context>
+    <name>Signature</name>
+  </context>
+  <context>
+    <name>Snooze</name>
+  </context>
+  <context>
+    <name>Sort</name>
+  </context>
+  <context>
+    <name>Source</name>
+  </context>
+  <context>
+    <name>Status</name>
+  </context>
+  <context>
     <name>Status bar</name>
     <message numerus="yes">
       <source>%n accounts up to date</source>
@@ -637,6 +754,9 @@
         <numerusform>%n messages not sent</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>Tags</name>
   </context>
   <context>
     <name>Template</name>
@@ -698,6 +818,9 @@
     </message>
   </context>
   <context>
+    <name>Threads</name>
+  </context>
+  <context>
     <name>Timeline</name>
     <message numerus="yes">
       <source>Show %n earlier</source>
@@ -726,5 +849,23 @@
         <numerusform>%n need a reply</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>Variable</name>
+  </context>
+  <context>
+    <name>View</name>
+  </context>
+  <context>
+    <name>Viewer</name>
+  </context>
+  <context>
+    <name>Views</name>
+  </context>
+  <context>
+    <name>Welcome</name>
+  </context>
+  <context>
+    <name>Window</name>
   </context>
 </TS>
