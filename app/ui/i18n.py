@@ -14,7 +14,14 @@ _QT_CATALOGUES = {"pt": "qtbase_pt_BR"}
 
 def translate(context: str, text: str, note: str = "", n: int = -1) -> str:
     """The text in the language in force; ``%n`` becomes ``n`` in its right plural."""
-    return QCoreApplication.translate(context, text, note, n)
+    said = QCoreApplication.translate(context, text, note, n)
+    # Qt writes %n without marks between thousands; its %Ln would stand in every catalogue.
+    return said.replace(str(n), number(n), 1) if n >= 1000 else said
+
+
+def number(n: int) -> str:
+    """A count as the language writes it: 12,288."""
+    return QLocale().toString(n)
 
 
 def system_language() -> str:

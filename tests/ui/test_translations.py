@@ -44,6 +44,14 @@ def language(look: QApplication) -> Iterator[None]:
     i18n.install("en")
 
 
+@pytest.mark.usefixtures("language")
+def test_thousands_are_marked_as_the_language_does() -> None:
+    assert i18n.translate("Settings", "%n messages", n=12_288) == "12,288 messages"
+    assert i18n.translate("Settings", "%n messages", n=999) == "999 messages"
+    i18n.install("it")
+    assert i18n.number(1_000_000) == "1.000.000"
+
+
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_text_of_the_window_is_translated(code: str) -> None:
     known = update.read(FOLDER / f"nightdesk_{code}.ts")

@@ -5,6 +5,7 @@ The message meant is the one whose menu is open, else the one that has the focus
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,15 @@ from PySide6.QtWidgets import QMenu
 
 from app.base.ids import MessageId
 from app.inbox.values import Direction, Entry
+from app.ui import action_menu
 from app.ui.actions import Action, Actions
 from app.ui.conversation import safe_files
 from app.ui.conversation.conversation_pane import ConversationPane
 from app.ui.conversation.mail_card import MailCard
 from app.ui.conversation.source_view import SourceView
 from app.ui.i18n import translate
+from app.ui.look import icons
+from app.ui.look.theme import color
 from app.ui.loop import answer, spawn
 from app.ui.parts.dialogs import ask_save_place
 
@@ -113,17 +117,12 @@ class Messages(QObject):
         menu = QMenu(self._pane)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._meant = id_
-        for group in _MENU:
-            found = [self._actions.get(name) for name in group]
-            shown = [one for one in found if one is not None and one.can()]
-            for action in shown:
-                item = menu.addAction(action.words.replace("&", "&&"))
-                item.triggered.connect(lambda _=False, name=action.name: self._run(id_, name))
-            if shown:
-                menu.addSeparator()
+        action_menu.fill(menu, self._actions, _MENU, partial(self._run, id_))
         widget = self._pane.timeline.widget_of(id_)
         if isinstance(widget, MailCard):
-            menu.addAction(translate("Mail", "Fold"), lambda: self._pane.timeline.fold(id_))
+            menu.addSeparator()
+            icon = icons.icon("chevron-up", color("text-muted"))
+            menu.addAction(icon, translate("Mail", "Fold"), partial(self._pane.timeline.fold, id_))
         self._meant = None
         return menu
 

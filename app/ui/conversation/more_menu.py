@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
+from app.ui import action_menu
 from app.ui.actions import Actions
 from app.ui.conversation.conversation_head import ConversationHead
 
@@ -37,16 +38,7 @@ class MoreMenu(QObject):
         """The menu as it is now."""
         menu = QMenu(self._head)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for group in self._groups:
-            found = [self._actions.get(name) for name in group]
-            shown = [one for one in found if one and one.can() and one.useful()]
-            for action in shown:
-                key = self._actions.shown_key(action.name)
-                label = action.said().replace("&", "&&")
-                item = menu.addAction(f"{label}\t{key}" if key else label)
-                item.triggered.connect(lambda _=False, name=action.name: self._actions.run(name))
-            if shown:
-                menu.addSeparator()
+        action_menu.fill(menu, self._actions, self._groups)
         return menu
 
     def open(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter
 from app.base.clock import Clock, SystemClock
 from app.inbox.values import CustomerRow
 from app.ui import words
+from app.ui.i18n import number
 from app.ui.look import badges, fonts, texts
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import draw_icon, draw_line
@@ -49,7 +50,7 @@ class PersonPainter(RecordPainter):
     def _second_line(self, painter: QPainter, row: CustomerRow, wide: int, faint: str) -> None:
         small = fonts.font("small")
         room = QRectF(_LEFT, 31, wide - _LEFT - _RIGHT, 18)
-        count = str(row.conversations) if row.conversations else ""
+        count = number(row.conversations) if row.conversations else ""
         used = draw_line(painter, room, count, small, faint, Qt.AlignmentFlag.AlignRight)
         room.setWidth(room.width() - used - 8)
         about = ", ".join(filter(None, (row.company, row.address)))

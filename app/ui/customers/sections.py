@@ -21,7 +21,7 @@ from app.ui.customers.likeness_card import LikenessCard
 from app.ui.customers.notes_edit import NotesEdit
 from app.ui.customers.pieces import Rule, section_head
 from app.ui.customers.tag_row import TagRow
-from app.ui.i18n import translate
+from app.ui.i18n import number, translate
 from app.ui.look import icons
 from app.ui.look.picture import Picture
 from app.ui.look.theme import color
@@ -217,7 +217,7 @@ class CustomerSections(QWidget):
         count = len(card.others)
         if self._whole:
             title, count = translate("Customer", "Conversations"), card.conversations
-        self._down.addWidget(section_head(title, str(count) if count else ""))
+        self._down.addWidget(section_head(title, number(count) if count else ""))
         for row in others:
             line = ConversationLine(row, self._now)
             line.clicked.connect(lambda _=False, row=row: self._tell("open", row.id))

@@ -14,7 +14,7 @@ from app.inbox.values import View
 from app.kb.values import Suggestion
 from app.ui import words
 from app.ui.actions import Action
-from app.ui.i18n import system_language, translate
+from app.ui.i18n import number, system_language, translate
 from app.ui.knowledge.suggested_words import icon_of
 from app.ui.loop import answer, spawn
 from app.ui.palette.entry import (
@@ -104,7 +104,7 @@ class PaletteController(QObject):
         count = session.window.queue.count_of(view)
         return Entry(
             f"view:{view.value}", GO, VIEW_ICONS.get(view, "list-filter"), words.view_name(view),
-            lambda: session.go_view(view), str(count) if count else "",
+            lambda: session.go_view(view), number(count) if count else "",
             also=translate("Palette", "view"),
         )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.i18n import number
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
 from app.ui.parts.search_field import SearchField
@@ -43,7 +44,7 @@ class ListSide(QFrame):
     def show_filter(self, name: str, count: int) -> None:
         """What the list holds."""
         self.filter.setText(name)
-        self._count.set_text(str(count) if count else "")
+        self._count.set_text(number(count) if count else "")
 
 
 def hairline() -> QFrame:

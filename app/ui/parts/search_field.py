@@ -10,6 +10,9 @@ from app.ui.look.picture import Picture
 from app.ui.look.theme import color, theme
 from app.ui.parts.button import Button
 
+_KEY = 22
+"""What the key takes that leads here; it is painted over the end of the field."""
+
 
 class SearchField(QWidget):
     """Magnifier, field, the key that leads here, and a cross once there is text."""
@@ -51,7 +54,7 @@ class SearchField(QWidget):
         self._fit_words()
 
     def _fit_words(self) -> None:
-        room = self.field.width() - 8
+        room = self.field.width() - 8 - _KEY
         self.field.setPlaceholderText(texts.elide(fonts.font("body"), self._words, room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.desk.search_values import SavedSearch
 from app.ui.actions import Action
-from app.ui.i18n import translate
+from app.ui.i18n import number, translate
 from app.ui.look import icons
 from app.ui.look.theme import color
 from app.ui.loop import answer, spawn
@@ -174,4 +174,4 @@ class SavedViews(QObject):
 
 
 def _written(count: int) -> str:
-    return f"{_COUNTED - 1}+" if count >= _COUNTED else str(count)
+    return f"{number(_COUNTED - 1)}+" if count >= _COUNTED else number(count)

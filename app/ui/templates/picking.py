@@ -211,7 +211,8 @@ class Picking(QObject):
             return
         picker.foot.typed = f"/{typed}"
         picker.foot.update()
-        picker.say(self._title(typed), self._nothing(typed) if not found else "")
+        nothing = "" if found else self._nothing(typed)
+        picker.say("" if nothing else self._title(typed), nothing)
         before = picker.list.found() if keep else None
         picker.list.show_found(found, before.row.id if before is not None else None)
 

@@ -9,7 +9,8 @@ from app.ui.look.theme import color, theme
 from app.ui.parts.focus import came_by_key
 
 _LONGEST = 120
-_LEAST = 56
+LEAST = 44
+"""What a chip with a cross can be narrowed to."""
 
 
 class Chip(QAbstractButton):
@@ -25,7 +26,7 @@ class Chip(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._channel, self._crossed, self._ring = channel, crossed, False
+        self._channel, self.crossed, self._ring = channel, crossed, False
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(name)
         self.setToolTip(texts.tip(name))
@@ -42,7 +43,7 @@ class Chip(QAbstractButton):
 
     def _beside(self) -> int:
         """What badge and cross take."""
-        return (20 if self._channel else 0) + (16 if self._crossed else 0)
+        return (20 if self._channel else 0) + (16 if self.crossed else 0)
 
     def _font(self) -> QFont:
         return fonts.font("small", 600 if self.isChecked() and not self._channel else 500)
@@ -55,7 +56,7 @@ class Chip(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(min(hint.width(), _LEAST), hint.height())
+        return QSize(min(hint.width(), LEAST), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
@@ -74,7 +75,7 @@ class Chip(QAbstractButton):
             painter.drawPixmap(QPointF(left, middle - 7), badges.badge(self._channel, 14, ratio))
             left += 20
         texts.draw_centred(painter, left, 0, self.height(), self._shown(), self._font(), ink)
-        if self._crossed:
+        if self.crossed:
             cross = icons.pixmap("x", ink, 12, ratio)
             painter.drawPixmap(QPointF(self.width() - 20, middle - 6), cross)
         if self._ring:

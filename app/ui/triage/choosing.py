@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QMenu
 from app.base.ids import AgentId
 from app.desk.times.when import Understood
 from app.inbox.values import Priority, Status
-from app.ui import words
+from app.ui import action_menu, words
 from app.ui.i18n import translate
-from app.ui.look import icons
-from app.ui.look.theme import color
 from app.ui.loop import answer, spawn
 from app.ui.triage.chooser import Chooser
 from app.ui.triage.here import here
@@ -177,8 +175,7 @@ class Choosing(QObject):
         """What the conversation on screen can become."""
         self._triage.aim(self._session.window.conversation.shown())
         menu = QMenu(self._session.window)
-        for name in _STATUSES:
-            self._add(menu, name)
+        action_menu.fill(menu, self._session.actions, (_STATUSES,))
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self._aim_at_nothing))
         menu.popup(at)
 
@@ -191,19 +188,5 @@ class Choosing(QObject):
     def open_menu(self, at: QPoint) -> None:
         """What can be done to the row, or to what is chosen, with its keys."""
         menu = QMenu(self._session.window)
-        for group in _MENU:
-            for name in group:
-                self._add(menu, name)
-            menu.addSeparator()
+        action_menu.fill(menu, self._session.actions, _MENU)
         menu.popup(at)
-
-    def _add(self, menu: QMenu, name: str) -> None:
-        actions = self._session.actions
-        action = actions.get(name)
-        if action is None or not action.can() or not action.useful():
-            return
-        key = actions.shown_key(name)
-        words_now = action.said().replace("&", "&&")
-        text = f"{words_now}\t{key}" if key else words_now
-        shown = menu.addAction(icons.icon(action.icon, color("text-muted")), text)
-        shown.triggered.connect(lambda: actions.run(name))

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from app.base.ids import AgentId
 from app.inbox.values import PLAIN, Facets, Lens
 from app.ui import words
-from app.ui.i18n import translate
+from app.ui.i18n import number, translate
 from app.ui.parts.button import Button
-from app.ui.triage.chip import Chip
+from app.ui.triage.chip import LEAST, Chip
 from app.ui.triage.filter_menu import channel_entries, fill_menu
 
 _GAP = 4
@@ -82,8 +82,8 @@ class FilterChips(QWidget):
         self._wire(every, Lens(self._lens.sort), on=not self._lens.narrowed)
         made = [every]
         for kind, count in self._facets.channels if len(self._facets.channels) > 1 else ():
-            name = f"{words.channel_name(kind)}, {count}"
-            chip = Chip(str(count), name, channel=kind)
+            name = f"{words.channel_name(kind)}, {number(count)}"
+            chip = Chip(number(count), name, channel=kind)
             on = self._lens.channel == kind
             self._wire(chip, replace(self._lens, channel="" if on else kind), on=on)
             made.append(chip)
@@ -148,6 +148,8 @@ class FilterChips(QWidget):
         for chip in self.chips:
             chip.setVisible(chip in shown)
         self.more.setVisible(len(shown) < len(self.chips))
+        crossed = [chip for chip in shown if chip.crossed]
+        _share(crossed, sum(widths[chip] - _GAP for chip in crossed) + min(room - total, 0))
 
     # --- menus -------------------------------------------------------------------------------
 
@@ -161,3 +163,12 @@ class FilterChips(QWidget):
         menu = QMenu(self)
         fill_menu(menu, self._facets, self._lens, self.names, self.wanted.emit)
         menu.popup(self.funnel.mapToGlobal(self.funnel.rect().bottomLeft()))
+
+
+def _share(chips: list[Chip], room: int) -> None:
+    """Where there is no room for all words, the longest give way: a short one is read whole."""
+    by_width = sorted(chips, key=lambda chip: chip.sizeHint().width())
+    for left, chip in zip(range(len(by_width), 0, -1), by_width, strict=True):
+        wide = max(min(chip.sizeHint().width(), room // left), LEAST)
+        chip.setFixedWidth(wide)
+        room -= wide

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from app.inbox.queue_row import QueueRow
 from app.inbox.states import Priority, Status
 from app.ui import words
-from app.ui.i18n import translate
+from app.ui.i18n import number, translate
 from app.ui.look import fonts, texts, tokens
 from app.ui.triage import row_words
 
@@ -201,7 +201,7 @@ def _age_room(row: QueueRow, now: int) -> float:
 def _first_line(row: QueueRow, left: float, right: float, now: int) -> tuple[str, str, float]:
     """Name, message count and where the count stands."""
     font = fonts.base("body", 600 if row.unread else 500)
-    count = str(row.messages) if row.messages > 1 else ""
+    count = number(row.messages) if row.messages > 1 else ""
     count_width = texts.metrics(fonts.base("micro")).horizontalAdvance(count) + 6 if count else 0
     name = row.customer or row.address or translate("Row", "Unknown sender")
     pin = _PIN_ROOM if row.pinned else 0

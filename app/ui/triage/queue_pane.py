@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.inbox.states import Status, View
 from app.ui import words
-from app.ui.i18n import translate
+from app.ui.i18n import number, translate
 from app.ui.look import icons, tokens
 from app.ui.look.theme import color
 from app.ui.parts.button import Button
@@ -128,7 +128,7 @@ class QueuePane(QFrame):
         """Say that the list shows the results of a search, or of a saved one by its name."""
         self._searching, self._search_title = True, title
         self._retitle()
-        self._count.set_text(f"{found}+" if more else str(found))
+        self._count.set_text(f"{number(found)}+" if more else number(found))
         self.list.painter_of_rows.plain = Status.OPEN
 
     def show_counts(self, counts: Mapping[View, int]) -> None:
@@ -160,7 +160,7 @@ class QueuePane(QFrame):
         self.title.setText(words.view_name(self.current_view))
         count = self._counts.get(self.current_view) if self._narrowed is None else self._narrowed
         self._count.set_text(
-            "" if not count else str(count) if count > 0 else "\N{HORIZONTAL ELLIPSIS}"
+            "" if not count else number(count) if count > 0 else "\N{HORIZONTAL ELLIPSIS}"
         )
 
     def open_view_menu(self) -> None:

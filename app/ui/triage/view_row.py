@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.ui.i18n import number
 from app.ui.look import fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.focus import came_by_key
@@ -33,7 +34,7 @@ class ViewRow(QAbstractButton):
     def show_count(self, count: int, most: int = 0) -> None:
         """The number at the right; none for zero, "99+" where no more than ``most`` was counted."""
         self._count = count
-        self._shown = f"{most - 1}+" if most and count >= most else str(count)
+        self._shown = f"{number(most - 1)}+" if most and count >= most else number(count)
         self.setAccessibleName(f"{self.text()}, {self._shown}" if count else self.text())
         self.update()
 

@@ -27,7 +27,7 @@ from app.desk.writing.letter import OutboxLine
 from app.inbox.values import OutboxItem
 from app.ui import words
 from app.ui.conversation import delivery
-from app.ui.i18n import translate
+from app.ui.i18n import number, translate
 from app.ui.look.picture import Picture
 from app.ui.parts.button import Button
 from app.ui.parts.floating_bar import float_bar
@@ -167,7 +167,7 @@ class OutboxPage(QFrame):
         """Everything not settled; the line one stands on stays chosen."""
         at, row = self._chosen(), max(self.list.currentIndex().row(), 0)
         self._model.show_lines(lines)
-        self._count.set_text(str(len(lines)) if lines else "")
+        self._count.set_text(number(len(lines)) if lines else "")
         for part in (self.list, self._foot):
             part.setVisible(bool(lines))
         self._empty.setVisible(not lines)
