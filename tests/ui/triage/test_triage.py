@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
 from app.inbox.values import Lens, Priority, QueueRow, Sort, Status, View
-from app.ui import loop
+from app.ui import action_menu, loop
 from app.ui.choices import Choices
 from app.ui.session import Session
 from app.ui.triage.chooser import Chooser
@@ -419,9 +419,11 @@ async def test_views_stand_beside_a_wide_window(shop: Shop) -> None:
 async def test_the_menu_of_a_row_holds_what_can_be_done(shop: Shop) -> None:
     await shop.until(lambda: shop.triage.row() is not None)
     menu = QMenu()
-    for name in ("resolve", "reopen", "snooze", "spam"):
-        shop.session.choosing._add(menu, name)
-    shown = [action.text().partition("\t") for action in menu.actions()]
+    groups = (("reopen",), ("resolve", "reopen", "snooze"), ("spam",))
+    action_menu.fill(menu, shop.session.actions, groups)
+    lines = [action.isSeparator() for action in menu.actions()]
+    assert lines == [False, False, True, False]
+    shown = [a.text().partition("\t") for a in menu.actions() if not a.isSeparator()]
     assert [text for text, _, _ in shown] == [
         "Resolve, and go to the next", "Snooze", "Mark as spam"
     ]  # fmt: skip
