@@ -44,7 +44,7 @@ class RailItem(QAbstractButton):
             return QSize(40, 40)
         word = int(texts.metrics(fonts.font("micro")).horizontalAdvance(self.text())) + 3
         wide = min(max(fonts.px(60), word), fonts.px(tokens.width("rail")))
-        return QSize(wide, 36 + fonts.line("micro"))
+        return QSize(wide, 16 + fonts.px(20) + fonts.line("micro"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
@@ -58,13 +58,14 @@ class RailItem(QAbstractButton):
             painter.setBrush(color(fill) if fill else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         ink = color("accent-ink" if self.active else "text-muted")
-        drawn = icons.pixmap(self._icon, ink, 20, self.devicePixelRatioF())
-        top = 10 if self._narrow else 8
-        painter.drawPixmap(QPointF((self.width() - 20) / 2, top), drawn)
+        side = fonts.px(20)
+        drawn = icons.pixmap(self._icon, ink, side, self.devicePixelRatioF())
+        top = (self.height() - side) / 2 if self._narrow else 8
+        painter.drawPixmap(QPointF((self.width() - side) / 2, top), drawn)
         if not self._narrow:
             painter.setPen(ink)
             painter.setFont(fonts.font("micro"))
-            place = QRectF(0, 30, self.width(), fonts.line("micro"))
+            place = QRectF(0, 10 + side, self.width(), fonts.line("micro"))
             shown = texts.elide(fonts.font("micro"), self.text(), place.width())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)
         if self._count:
@@ -72,7 +73,7 @@ class RailItem(QAbstractButton):
 
     def _paint_count(self, painter: QPainter) -> None:
         text = str(self._count) if self._count < 1000 else "999+"
-        alone = self._narrow  # the icon does not grow with the text: neither does what lies on it
+        alone = self._narrow  # on an icon alone it must not lie over all of it
         font = fonts.base("micro", 600) if alone else fonts.font("micro", 600)
         wide = max(16.0, texts.metrics(font).horizontalAdvance(text) + 8)
         left = min(self.width() / 2 + 4, self.width() - wide)
@@ -154,8 +155,7 @@ class Rail(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ratio, middle = self.devicePixelRatioF(), self.width() / 2
-        mark = icons.pixmap("moon-star", color("accent-ink"), 20, ratio)
-        painter.drawPixmap(QPointF(middle - 10, 18), mark)
+        icons.draw(painter, middle - 10, 18, "moon-star", color("accent-ink"), 20)
         item = next(item for item in self._items() if item.active).geometry()
         high = 12 if self._narrow else 14
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

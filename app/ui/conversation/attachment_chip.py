@@ -20,7 +20,7 @@ from app.inbox.values import Attachment
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.look import fonts, texts
-from app.ui.look.theme import color
+from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import by_key, draw_icon, draw_line
 
 _HEIGHT = 44
@@ -74,6 +74,11 @@ class AttachmentChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         spoken = translate("Timeline", "Open %1, %2")
         self.setAccessibleName(spoken.replace("%1", self._name).replace("%2", self._size))
+        self.setProperty("ndOwnHeight", True)
+        self._fit()
+        theme().resized.connect(self._fit)
+
+    def _fit(self) -> None:
         self.setFixedSize(self.sizeHint())
 
     def show_thumbnail(self, image: QImage) -> None:

@@ -65,7 +65,10 @@ class Bubble(EntryWidget):
         seen = _who_reads(entry)
         self.setAccessibleName(", ".join(part for part in (who(entry), self._foot, seen) if part))
         self.setAccessibleDescription(entry.new_text[:300])
-        self._again.setVisible(self._standing is not None and self._standing.needs_eyes)
+        again = self._standing is not None and self._standing.needs_eyes
+        if again == self._again.isHidden():
+            self._again.setVisible(again)
+            self._arrange(self.width(), place=True)  # the height may be what it was
         self.update()
 
     def id(self) -> MessageId | None:
@@ -120,8 +123,10 @@ class Bubble(EntryWidget):
         if self._has_foot():
             if place and not self._again.isHidden():
                 hint = self._again.sizeHint().width()
-                self._again.setGeometry(width - 20 - hint, y - 2, hint, fonts.px(28))
-            y += _FOOT
+                high = self._again.sizeHint().height()
+                top = y + (_foot_height() - high) // 2
+                self._again.setGeometry(width - 20 - hint, top, hint, high)
+            y += _foot_height()
         return y
 
     # --- painting ----------------------------------------------------------------------------
@@ -134,7 +139,7 @@ class Bubble(EntryWidget):
         if not self._box.isEmpty():
             painter.fillPath(self._path(), color("bubble-out" if self._out() else "bubble-in"))
             self.paint_ring(painter, self._box)
-        bottom = self.height() - (_FOOT if self._has_foot() else 0)
+        bottom = self.height() - (_foot_height() if self._has_foot() else 0)
         if self._last and not self._out():
             ratio = self.devicePixelRatioF()
             picture = badges.avatar(who(self.entry), _AVATAR, theme().scheme, ratio)
@@ -158,36 +163,38 @@ class Bubble(EntryWidget):
 
     def _paint_foot(self, painter: QPainter, y: float) -> None:
         small = fonts.font("small")
-        ratio = self.devicePixelRatioF()
         entry = self.entry
         assert entry is not None  # noqa: S101 - painted only with one
         text = self._standing.text if self._standing is not None else self._foot
         ink = self._standing.ink if self._standing is not None else "text-faint"
-        wide = texts.metrics(small).horizontalAdvance(text) + 1
+        wide, high = texts.metrics(small).horizontalAdvance(text) + 1, _foot_height()
         if not self._out():
-            painter.drawPixmap(QPointF(_LEFT, y + 6), badges.badge(entry.channel, 12, ratio))
-            room = QRectF(_LEFT + 18, y, self.width() - _LEFT - 18, _FOOT)
+            badges.draw_badge(painter, _LEFT, y + (high - 12) / 2, entry.channel, 12)
+            room = QRectF(_LEFT + 18, y, self.width() - _LEFT - 18, high)
             used = draw_line(painter, room, text, small, "text-faint")
             if entry.public:
-                self._paint_tag(painter, entry, _LEFT + 18 + used + 8, y + 4)
+                self._paint_tag(painter, entry, _LEFT + 18 + used + 8, y)
             return
         right = self.width() - 18.0
         icon = self._standing.icon if self._standing is not None else "check"
-        draw_icon(painter, right + 4, y + 5, icon, ink)
+        draw_icon(painter, right + 4 - (fonts.px(14) - 14) / 2, y + (high - 14) / 2, icon, ink)
+        right -= fonts.px(14) - 14
         if not self._again.isHidden():
             right -= self._again.width() + 6
-        room = QRectF(max(0.0, right - wide), y, min(wide, right), _FOOT)
+        room = QRectF(max(0.0, right - wide), y, min(wide, right), high)
         draw_line(painter, room, text, small, ink)
         if entry.public:
-            self._paint_tag(painter, entry, max(0.0, room.left() - 8 - _tag_width(entry)), y + 4)
+            self._paint_tag(painter, entry, max(0.0, room.left() - 8 - _tag_width(entry)), y)
 
     def _paint_tag(self, painter: QPainter, entry: Entry, x: float, y: float) -> None:
         wide, icon = _tag_width(entry), "users-round" if entry.followers else "globe"
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color("warning-soft"))
-        painter.drawRoundedRect(QRectF(x, y, wide, 16), 4, 4)
-        draw_icon(painter, x + 5, y + 2, icon, "warning", 12)
-        words_at = QRectF(x + 20, y, wide - 20, 16)
+        high = fonts.px(16)
+        y += (_foot_height() - high) / 2
+        painter.drawRoundedRect(QRectF(x, y, wide, high), 4, 4)
+        draw_icon(painter, x + 5, y + (high - 12) / 2, icon, "warning", 12)
+        words_at = QRectF(x + 20, y, wide - 20, high)
         draw_line(painter, words_at, _tag(entry), fonts.font("micro"), "warning")
 
     # --- what is pressed ---------------------------------------------------------------------
@@ -203,6 +210,10 @@ class Bubble(EntryWidget):
     def _tell_again(self) -> None:
         if self.entry is not None:
             self.again_wanted.emit(self.entry.id)
+
+
+def _foot_height() -> int:
+    return fonts.px(_FOOT)
 
 
 def _tag(entry: Entry) -> str:

@@ -197,7 +197,7 @@ class CallCard(EntryWidget):
         painter.setPen(QPen(color("border"), 1))
         painter.setBrush(color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        painter.drawPixmap(16, 14, badges.badge("phone", 28, self.devicePixelRatioF()))
+        badges.draw_badge(painter, 16, 14, "phone", 28)
         room = self._words_end - _LEFT - 4
         if not self._wave_at.isEmpty():
             self._paint_wave(painter, self._wave_at.left())

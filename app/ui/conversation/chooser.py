@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidgetItem,
@@ -75,8 +75,7 @@ class _Row(QStyledItemDelegate):
 
     def _paint(self, painter: QPainter, row: QueueRow, wide: int) -> None:
         name = row.customer or row.address
-        ratio = painter.device().devicePixelRatio()
-        painter.drawPixmap(QPointF(8, 12), badges.avatar(name, 28, theme().scheme, ratio))
+        badges.draw_avatar(painter, 8, 12, name, 28, theme().scheme)
         small, body = fonts.font("small"), fonts.font("body", 500)
         when = f"{words.age(row.last_message_at, self._now())}, {words.status_name(row.status)}"
         right = Qt.AlignmentFlag.AlignRight

@@ -1,6 +1,6 @@
 """A mail folded to one line of the timeline: a button over the whole row. Loop thread."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -56,12 +56,11 @@ class FoldedMail(EntryWidget):
         self._paint_texts(painter, self._entry)
 
     def _paint_texts(self, painter: QPainter, entry: Entry) -> None:
-        ratio, high = self.devicePixelRatioF(), self.height()
-        painter.drawPixmap(QPointF(12, 8), badges.avatar(self._name, 24, theme().scheme, ratio))
-        strong = fonts.font("strong")
-        x = 44 + draw_line(
-            painter, QRectF(44, 0, self.width() * 0.4, high), self._name, strong, "text"
-        )
+        high = self.height()
+        badges.draw_avatar(painter, 12, 8, self._name, 24, theme().scheme)
+        strong, left = fonts.font("strong"), 32 + (fonts.px(24) + 1) // 2
+        room = QRectF(left, 0, self.width() * 0.4, high)
+        x = left + draw_line(painter, room, self._name, strong, "text")
         right = self.width() - 12 - texts.metrics(figures()).horizontalAdvance(self._when) - 2
         draw_line(
             painter,
@@ -71,11 +70,11 @@ class FoldedMail(EntryWidget):
             "text-faint",
         )
         if entry.attachments:
-            right -= 20
+            right -= fonts.px(20)
             draw_icon(painter, right, 13, "paperclip", "text-faint")
         icon = _trouble(entry)
         if icon:
-            right -= 20
+            right -= fonts.px(20)
             draw_icon(painter, right, 13, icon, "danger")
         room = QRectF(x + 8, 0, right - x - 16, high)
         draw_line(painter, room, " ".join(entry.preview.split()), fonts.font("body"), "text-muted")

@@ -32,8 +32,7 @@ def head_height() -> int:
 
 def paint_head(painter: QPainter, card: QWidget, head: Head) -> None:
     """Paint it over the whole width of a card."""
-    ratio = card.devicePixelRatioF()
-    painter.drawPixmap(16, 13, badges.avatar(head.name, 28, theme().scheme, ratio))
+    badges.draw_avatar(painter, 16, 13, head.name, 28, theme().scheme)
     time_width = texts.metrics(figures()).horizontalAdvance(head.when) + 2
     right = card.width() - 12 - 64 - time_width - 6
     draw_line(painter, QRectF(right, 13, time_width, 28), head.when, figures(), "text-faint")

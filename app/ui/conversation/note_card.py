@@ -73,5 +73,6 @@ class NoteCard(EntryWidget):
         wide = texts.metrics(font).horizontalAdvance(self._when) + 2
         right = QRectF(self.width() - _RIGHT - wide, 8, wide, 16)
         draw_line(painter, right, self._when, font, "note-ink")
-        room = QRectF(_LEFT + 18, 8, right.left() - _LEFT - 26, 16)
+        inset = 12 + fonts.px(6)
+        room = QRectF(_LEFT + inset, 8, right.left() - _LEFT - inset - 8, 16)
         draw_line(painter, room, self._head, font, "note-ink")

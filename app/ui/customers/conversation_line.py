@@ -35,12 +35,14 @@ class ConversationLine(QAbstractButton):
             painter.setBrush(color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         kind = self.row.channels[0] if self.row.channels else "email"
-        painter.drawPixmap(1, 7, badges.badge(kind, 14, self.devicePixelRatioF()))
+        high = self.height()
+        badges.draw_badge(painter, 1, (high - 14) / 2, kind, 14)
         wide = texts.metrics(figures()).horizontalAdvance(self._when) + 2
         right = self.width() - wide
-        draw_line(painter, QRectF(right, 0, wide, 28), self._when, figures(), "text-faint")
+        draw_line(painter, QRectF(right, 0, wide, high), self._when, figures(), "text-faint")
         if self.row.status is not Status.RESOLVED:
             right -= 20
-            draw_icon(painter, right, 7, words.STATUS_ICONS[self.row.status], "text-faint")
-        room = QRectF(24, 0, right - 32, 28)
+            icon = words.STATUS_ICONS[self.row.status]
+            draw_icon(painter, right, (high - 14) / 2, icon, "text-faint")
+        room = QRectF(24, 0, right - 32, high)
         draw_line(painter, room, self._subject, fonts.font("body"), "text")

@@ -30,7 +30,7 @@ class PersonPainter(RecordPainter):
             self._paint(painter, row, wide, selected=selected)
 
     def _paint(self, painter: QPainter, row: CustomerRow, wide: int, *, selected: bool) -> None:
-        ratio = painter.device().devicePixelRatio()
+        ratio = painter.device().devicePixelRatio()  # it stands as near to the name as can be
         painter.drawPixmap(QPointF(16, 14), badges.avatar(row.name, 32, theme().scheme, ratio))
         faint = "text-muted" if selected else "text-faint"
         right = Qt.AlignmentFlag.AlignRight
@@ -43,7 +43,7 @@ class PersonPainter(RecordPainter):
         x = float(_LEFT)
         if row.blocked:
             draw_icon(painter, x, 12, "shield-alert", "danger")
-            x, room = x + 18, room - 18
+            x, room = x + fonts.px(18), room - fonts.px(18)
         draw_line(painter, QRectF(x, 10, room, 18), row.name, fonts.font("body", 500), "text")
         self._second_line(painter, row, wide, faint)
 

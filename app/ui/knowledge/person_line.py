@@ -44,9 +44,7 @@ class PersonLine(QAbstractButton):
         small, high = fonts.font("small"), self.height()
         wide = texts.metrics(small).horizontalAdvance(self._when) + 4
         right = self.width() - wide
-        top = (high - _BADGE) // 2
-        badge = badges.badge(self._channel, _BADGE, self.devicePixelRatioF())
-        painter.drawPixmap(0, top, badge)
+        badges.draw_badge(painter, 2, (high - _BADGE) / 2, self._channel, _BADGE)
         name = QRectF(24, 0, max(0, right - 32), high)
         draw_line(painter, name, self._name, fonts.font("body"), "text")
         draw_line(painter, QRectF(right, 0, wide, high), self._when, small, "text-muted")

@@ -39,6 +39,7 @@ class SuggestionRow(QWidget):
 
     def __init__(self, suggestion: Suggestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("ndOwnHeight", True)
         self.suggestion = suggestion
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -70,7 +71,7 @@ class SuggestionRow(QWidget):
         self.up.move(right - _THUMB, 2)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 4 + _TITLE + self._lines * _LINE + 6)
+        return QSize(200, 4 + fonts.px(_TITLE) + self._lines * fonts.px(_LINE) + 6)
 
     def _lay_out(self) -> None:
         layout = self._layout
@@ -87,7 +88,7 @@ class SuggestionRow(QWidget):
             if not line.isValid():
                 break
             line.setLineWidth(max(40, self.width() - _TEXT - _EDGE))
-            line.setPosition(QPointF(0, lines * _LINE))
+            line.setPosition(QPointF(0, lines * fonts.px(_LINE)))
             lines += 1
         layout.endLayout()
         if lines != self._lines:
@@ -118,10 +119,10 @@ class SuggestionRow(QWidget):
         draw_icon(painter, 0, 6, icon_of(self.suggestion), "text-muted", 16)
         thumbs = 2 * _THUMB if self.up.isVisible() else 0
         room = self.width() - _TEXT - _EDGE - thumbs
-        title, font = QRectF(_TEXT, 4, room, _TITLE), fonts.font("body", 500)
+        title, font = QRectF(_TEXT, 4, room, fonts.px(_TITLE)), fonts.font("body", 500)
         draw_line(painter, title, self.suggestion.title, font, "text")
         painter.setPen(color("text-muted"))
-        self._layout.draw(painter, QPointF(_TEXT, 4 + _TITLE))
+        self._layout.draw(painter, QPointF(_TEXT, 4 + fonts.px(_TITLE)))
 
     # --- pointer and keys --------------------------------------------------------------------
 

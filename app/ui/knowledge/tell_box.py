@@ -33,7 +33,7 @@ class TellBox(Box):
         self.words.setObjectName("formText")
         self.words.setFont(fonts.font("body"))
         self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(fonts.px(_TEXT_HIGH))
+        self.words.setFixedHeight(_TEXT_HIGH)
         name = translate("Knowledge", "What you write to each of them")
         self.words.setAccessibleName(name)
         self.words.setPlaceholderText(name)
@@ -74,7 +74,7 @@ class TellBox(Box):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(lines)
         high = 4 + _LINE_HIGH * len(self.people)
-        area.setFixedHeight(fonts.px(min(_PEOPLE_HIGH, high)))
+        area.setFixedHeight(min(_PEOPLE_HIGH, high))
         return area
 
     def chosen(self) -> tuple[ConversationId, ...]:

@@ -40,6 +40,22 @@ def _shape(kind: str) -> QPainterPath:
     return path
 
 
+def draw_badge(painter: QPainter, x: float, y: float, kind: str, size: int = 16) -> None:
+    """Draw a badge as ``icons.draw`` does an icon."""
+    side, ratio = icons.grown(painter, size)
+    spare = (side - size) / 2
+    painter.drawPixmap(QPointF(x - spare, y - spare), badge(kind, side, ratio))
+
+
+def draw_avatar(
+    painter: QPainter, x: float, y: float, name: str, size: int, scheme: Scheme
+) -> None:
+    """Draw an avatar as ``icons.draw`` does an icon."""
+    side, ratio = icons.grown(painter, size)
+    spare = (side - size) / 2
+    painter.drawPixmap(QPointF(x - spare, y - spare), avatar(name, side, scheme, ratio))
+
+
 @lru_cache(maxsize=200)
 def badge(kind: str, size: int = 16, ratio: float = 1.0) -> QPixmap:
     """The badge of a channel kind at ``size`` logical px."""
@@ -88,10 +104,10 @@ def avatar(name: str, size: int, scheme: Scheme, ratio: float = 1.0) -> QPixmap:
     letters = initials(name)
     if letters:
         painter.setPen(QColor(ink))
-        painter.setFont(fonts.base_sized(_INITIALS.get(size, 12), 600))
+        painter.setFont(fonts.base_sized(_INITIALS.get(size, size / 3), 600))
         painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letters)
     else:
-        figure = 10 if size < 24 else 16
+        figure = 10 if size < 24 else max(16, 2 * round(size * 0.22))
         offset = (size - figure) / 2
         painter.drawPixmap(
             QPointF(offset, offset), icons.pixmap("user-round", QColor(ink), figure, ratio)

@@ -1,22 +1,29 @@
-"""An icon, a channel badge or an avatar as a widget. Loop thread."""
+"""An icon, a channel badge or an avatar as a widget; it grows with the text. Loop thread."""
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.look import badges, icons
+from app.ui.look import badges, fonts, icons
 from app.ui.look.theme import color, theme
 
 
 class Picture(QWidget):
-    """Shows one picture of a fixed size; decoration for screen readers unless named."""
+    """Shows one picture, ``size`` logical px at text size 1; decoration for screen readers unless
+    named."""
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._ink, self._badge, self._person = "", "text-muted", "", ""
-        self._side = size
-        self.setFixedSize(size, size)
+        self._size = size
+        self.setProperty("ndOwnHeight", True)
+        self._fit()
         theme().changed.connect(self.update)
+        theme().resized.connect(self._fit)
+
+    def _fit(self) -> None:
+        side = fonts.px(self._size)
+        self.setFixedSize(side, side)
 
     def show_icon(self, name: str, ink: str = "text-muted") -> "Picture":
         """Show a Lucide icon in a colour of the tokens."""
@@ -39,13 +46,13 @@ class Picture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
+        ratio, side = self.devicePixelRatioF(), self.width()
         if self._icon:
-            drawn = icons.pixmap(self._icon, color(self._ink), self._side, ratio)
+            drawn = icons.pixmap(self._icon, color(self._ink), side, ratio)
         elif self._badge:
-            drawn = badges.badge(self._badge, self._side, ratio)
+            drawn = badges.badge(self._badge, side, ratio)
         elif self._person:
-            drawn = badges.avatar(self._person, self._side, theme().scheme, ratio)
+            drawn = badges.avatar(self._person, side, theme().scheme, ratio)
         else:
             return
         painter.drawPixmap(QPointF(0, 0), drawn)

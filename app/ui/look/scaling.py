@@ -1,7 +1,7 @@
 """Fits what is on screen to the text size: fonts set on widgets, fixed heights. Loop thread.
 
 A widget's height at text size 1 is kept on it, so that sizes chosen one after another add no
-error. Icons and pictures stay as they are (24 px and less).
+error. Icons and pictures see to themselves.
 """
 
 from collections.abc import Iterable

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
-from app.ui.look import scaling
+from app.ui.look import fonts, scaling
 
 _TEXT = 8
 """How much further in the words of a combo box begin than with Fusion: where those of fields do."""
@@ -144,7 +144,17 @@ class NightStyle(QProxyStyle):
 
 
 class GrowingStyle(NightStyle):
-    """The same where the text size is not 1: every new widget is fitted to it before it shows."""
+    """The same where the text size is not 1: every new widget is fitted to it before it shows, and
+    the icons of menus and lists grow with it."""
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        found = super().pixelMetric(metric, option, widget)
+        return fonts.px(found) if metric == QStyle.PixelMetric.PM_SmallIconSize else found
 
     def polish(self, given: object) -> object:  # type: ignore[override]  # Qt has three of them
         done = super().polish(given)  # type: ignore[call-overload]

@@ -90,7 +90,7 @@ class Button(QAbstractButton):
     def sizeHint(self) -> QSize:
         high = fonts.px(self._high)
         if not self.text():
-            return QSize(high + (14 if self.arrow else 0), high)
+            return QSize(high + (fonts.px(14) if self.arrow else 0), high)
         spare = 2 if self._flush else 2 * self._padding()
         return QSize(round(self._content_width() + spare), high)
 
@@ -105,15 +105,14 @@ class Button(QAbstractButton):
         return {"link": 4, "flat": 6}.get(self.kind, 12 if self._high > 28 else 10)
 
     def _icon_size(self) -> int:
-        if self.kind == "flat" or (self.text() and self._high <= 28):
-            return 14
-        return 16
+        small = self.kind == "flat" or (self.text() and self._high <= 28)
+        return fonts.px(14 if small else 16)
 
     def _key_width(self) -> float:
         if not self.key or not self.text():
             return 0
         advance = texts.metrics(fonts.font("micro")).horizontalAdvance(self.key)
-        return max(18.0, advance + 10)
+        return max(float(fonts.px(18)), advance + 10)
 
     def _content_width(self) -> float:
         metrics = texts.metrics(fonts.font(self.text_role, self.weight))
@@ -123,7 +122,7 @@ class Button(QAbstractButton):
         if self._key_width():
             width += self._key_width() + 8
         if self.arrow:
-            width += 14 + 4
+            width += fonts.px(14) + 4
         return width
 
     def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
@@ -177,7 +176,7 @@ class Button(QAbstractButton):
         return self.kind != "flat"
 
     def _bare_width(self) -> float:
-        return self._icon_size() + (14 if self.arrow else 0)
+        return self._icon_size() + (fonts.px(14) if self.arrow else 0)
 
     def _paint_ground(self, painter: QPainter, fill: QColor | None, border: QColor | None) -> None:
         """What is filled draws back from its ring: on its own colour nobody would see it."""
@@ -204,14 +203,16 @@ class Button(QAbstractButton):
         if self._key_width():
             left = self._paint_key(painter, left + 8, ink)
         if self.arrow:
+            side = fonts.px(14)
             painter.drawPixmap(
-                QPointF(left + (4 if self.text() else -4), middle - 7),
-                icons.pixmap("chevron-down", ink, 14, self.devicePixelRatioF()),
+                QPointF(left + (4 if self.text() else -4), middle - side / 2),
+                icons.pixmap("chevron-down", ink, side, self.devicePixelRatioF()),
             )
 
     def _paint_text(self, painter: QPainter, left: float, ink: QColor) -> float:
         font = fonts.font(self.text_role, self.weight)
-        after = (self._key_width() + 8 if self._key_width() else 0) + (18 if self.arrow else 0)
+        key, arrow = self._key_width(), fonts.px(14) + 4 if self.arrow else 0
+        after = (key + 8 if key else 0) + arrow
         text = texts.elide(font, self.label(), self.width() - left - after - 2)
         if not self.toolTip() and text != self.label():
             self.setToolTip(texts.tip(self.label()))
@@ -219,8 +220,8 @@ class Button(QAbstractButton):
         return left + texts.metrics(font).horizontalAdvance(text)
 
     def _paint_key(self, painter: QPainter, left: float, ink: QColor) -> float:
-        wide = self._key_width()
-        rect = QRectF(left + 0.5, (self.height() - 18) / 2 + 0.5, wide - 1, 17)
+        wide, high = self._key_width(), fonts.px(18)
+        rect = QRectF(left + 0.5, (self.height() - high) / 2 + 0.5, wide - 1, high - 1)
         frame = QColor(ink)
         if self.kind == "default" and self.isEnabled():
             frame, ink = color("border-strong"), color("text-muted")

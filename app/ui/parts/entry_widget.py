@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -86,8 +86,7 @@ def draw_line(
 
 def draw_icon(painter: QPainter, x: float, y: float, name: str, ink: str, size: int = 14) -> None:
     """Draw an icon in a colour of the tokens."""
-    ratio = painter.device().devicePixelRatio()
-    painter.drawPixmap(QPointF(x, y), icons.pixmap(name, color(ink), size, ratio))
+    icons.draw(painter, x, y, name, color(ink), size)
 
 
 def by_key(widget: QWidget) -> bool:

@@ -3,7 +3,7 @@
 A forward is a third one, there while it is written.
 """
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -92,8 +92,7 @@ class Segments(QWidget):
             painter.setPen(Qt.PenStyle.NoPen if mode == "note" else QPen(color("border"), 1))
             painter.setBrush(color(fill))
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        drawn = icons.pixmap(icon, ink, 14, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(rect.left() + 10, rect.center().y() - 7), drawn)
+        icons.draw(painter, rect.left() + 10, rect.center().y() - 7, icon, ink, 14)
         font = fonts.font("body", 500)
         painter.setFont(font)
         painter.setPen(ink)

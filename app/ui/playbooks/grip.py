@@ -31,8 +31,7 @@ class Grip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawn = icons.pixmap("grip-vertical", color("text-faint"), 16, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(6, 6), drawn)
+        icons.draw(painter, 6, 6, "grip-vertical", color("text-faint"))
         if self.hasFocus() and by_key(self):
             painter.setPen(QPen(color("focus-ring"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)

@@ -119,7 +119,7 @@ class StepRow(QAbstractButton):
         self._paint_box(painter, QRectF(left, top, _BOX, _BOX))
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
-        state, ratio = self.mark.state, self.devicePixelRatioF()
+        state = self.mark.state
         done = state == "done"
         painter.setPen(QPen(color("accent" if done else "border-strong"), 1))
         painter.setBrush(color("accent" if done else "surface-field"))
@@ -127,7 +127,8 @@ class StepRow(QAbstractButton):
         if state == "open":
             return
         icon, ink = ("check", "accent-text") if done else ("skip-forward", "text-muted")
-        drawn = icons.pixmap(icon, color(ink), 12, ratio)
+        side = box.width() - 4
+        drawn = icons.pixmap(icon, color(ink), round(side), self.devicePixelRatioF())
         painter.drawPixmap(QPointF(box.left() + 2, box.top() + 2), drawn)
 
     # --- keys and pointer --------------------------------------------------------------------

@@ -35,10 +35,11 @@ class FindField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        room = _GLASS + 4
+        glass = self._glass.width()
+        room = glass + 4
         self.setTextMargins(*((0, 0, room, 0) if mirrored else (room, 0, 0, 0)))
-        x = self.width() - _EDGE - _GLASS if mirrored else _EDGE
-        self._glass.move(x, (self.height() - _GLASS) // 2)
+        x = self.width() - _EDGE - glass if mirrored else _EDGE
+        self._glass.move(x, (self.height() - glass) // 2)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,6 +1,6 @@
 """A line in the list of sections. Loop thread."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -49,8 +49,7 @@ class SectionItem(QAbstractButton):
             painter.setBrush(color(fill) if fill else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         ink = color("accent-ink" if on else "text-muted")
-        drawn = icons.pixmap(self._icon, ink, 16, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(12, middle - 8), drawn)
+        icons.draw(painter, 12, middle - 8, self._icon, ink)
         font = fonts.font("body", 600 if on else 400)
         text = texts.elide(font, self.text().replace("&&", "&"), self.width() - 48)
         texts.draw_centred(

@@ -1,6 +1,6 @@
 """A chip: a filter that is on or off, with a badge or words and a count. Loop thread."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -70,14 +70,13 @@ class Chip(QAbstractButton):
             painter.setBrush(color(fill))
             painter.drawRoundedRect(QRectF(self.rect()), round_, round_)
         ink, left = color("accent-ink" if on else "text-muted"), 9.0
-        middle, ratio = self.height() / 2, self.devicePixelRatioF()
+        middle = self.height() / 2
         if self._channel:
-            painter.drawPixmap(QPointF(left, middle - 7), badges.badge(self._channel, 14, ratio))
+            badges.draw_badge(painter, left, middle - 7, self._channel, 14)
             left += 20
         texts.draw_centred(painter, left, 0, self.height(), self._shown(), self._font(), ink)
         if self.crossed:
-            cross = icons.pixmap("x", ink, 12, ratio)
-            painter.drawPixmap(QPointF(self.width() - 20, middle - 6), cross)
+            icons.draw(painter, self.width() - 20, middle - 6, "x", ink, 12)
         if self._ring:
             painter.setPen(QPen(color("focus-ring"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

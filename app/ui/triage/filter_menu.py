@@ -10,7 +10,7 @@ from app.base.ids import AgentId
 from app.inbox.values import Facets, Lens, Sort
 from app.ui import words
 from app.ui.i18n import translate
-from app.ui.look import badges, icons
+from app.ui.look import badges, fonts, icons
 from app.ui.look.theme import color
 
 Want = Callable[[Lens], object]
@@ -42,7 +42,7 @@ def channel_entries(menu: QMenu, facets: Facets, lens: Lens, want: Want) -> None
     for kind, count in facets.channels:
         on = lens.channel == kind
         text = f"{words.channel_name(kind)}\t{count}"
-        picture = badges.badge(kind, 16, menu.devicePixelRatioF())
+        picture = badges.badge(kind, fonts.px(16), menu.devicePixelRatioF())
         _add(menu, text, picture, replace(lens, channel="" if on else kind), want, on=on)
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -87,19 +86,16 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint(self, painter: QPainter, rect: QRectF, choice: Choice) -> None:
-        ratio, middle = painter.device().devicePixelRatio(), rect.center().y()
+        middle = rect.center().y()
         left, right = rect.left() + 10, rect.right() - 10
         if choice.person:
-            face = badges.avatar(choice.person, 18, theme().scheme, ratio)
-            painter.drawPixmap(QPointF(left - 1, middle - 9), face)
+            badges.draw_avatar(painter, left - 1, middle - 9, choice.person, 18, theme().scheme)
         elif choice.icon:
-            drawn = icons.pixmap(choice.icon, color(choice.ink), 16, ratio)
-            painter.drawPixmap(QPointF(left, middle - 8), drawn)
+            icons.draw(painter, left, middle - 8, choice.icon, color(choice.ink))
         left += 26
         if choice.ticked:
             right -= 16
-            drawn = icons.pixmap("check", color("accent-ink"), 16, ratio)
-            painter.drawPixmap(QPointF(right, middle - 8), drawn)
+            icons.draw(painter, right, middle - 8, "check", color("accent-ink"))
             right -= 8
         small, body = fonts.font("small"), fonts.font("body")
         note = texts.elide(small, choice.note, rect.width() / 2)

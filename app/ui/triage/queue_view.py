@@ -2,7 +2,7 @@
 
 from array import array
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -331,9 +331,9 @@ class QueueView(QTableView):
             return
         painter = QPainter(self.viewport())
         if self.empty_icon:
-            drawn = icons.pixmap(self.empty_icon, color("text-faint"), 32, self.devicePixelRatioF())
             middle = self.viewport().rect().center()
-            painter.drawPixmap(QPointF(middle.x() - 16, middle.y() * 2 / 3 - 64), drawn)
+            x, y = middle.x() - 16, middle.y() * 2 / 3 - 64
+            icons.draw(painter, x, y, self.empty_icon, color("text-faint"), 32)
         painter.setFont(fonts.font("body"))
         painter.setPen(color("text-faint"))
         space = self.viewport().rect().adjusted(24, 0, -24, -self.viewport().height() // 3)

@@ -1,6 +1,6 @@
 """One view in the column: icon, name, count. Loop thread."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -55,8 +55,7 @@ class ViewRow(QAbstractButton):
             painter.setBrush(color(fill))
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         ink = color("accent-ink" if on else "text-muted")
-        drawn = icons.pixmap(self._icon, ink, 16, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(8, (self.height() - 16) / 2), drawn)
+        icons.draw(painter, 8, (self.height() - 16) / 2, self._icon, ink)
         right = float(self.width() - 8)
         if self._count:
             small, count = fonts.font("small", 500), self._shown

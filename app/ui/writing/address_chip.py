@@ -57,11 +57,7 @@ class AddressChip(QAbstractButton):
         ink = "danger" if self.wrong else "text"
         if self._icon():
             tint = color("danger" if self.wrong else "warning")
-            painter.drawPixmap(
-                int(x) - 2,
-                (self.height() - 14) // 2,
-                icons.pixmap(self._icon(), tint, 14, self.devicePixelRatioF()),
-            )
+            icons.draw(painter, x - 2, (self.height() - 14) / 2, self._icon(), tint, 14)
             x += 16
         font = fonts.font("body")
         text = texts.metrics(font).elidedText(

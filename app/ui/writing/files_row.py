@@ -4,7 +4,7 @@ import mimetypes
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -82,9 +82,7 @@ class _Chip(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         icon, ink = self.mark()
         middle = self.height() / 2
-        painter.drawPixmap(
-            QPointF(10, middle - 8), icons.pixmap(icon, color(ink), 16, self.devicePixelRatioF())
-        )
+        icons.draw(painter, 10, middle - 8, icon, color(ink))
         room, font = self.width() - 68, fonts.font("small", 500)
         name = texts.metrics(font).elidedText(self.file.name, Qt.TextElideMode.ElideMiddle, room)
         draw_line(

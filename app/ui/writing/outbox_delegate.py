@@ -31,9 +31,7 @@ class OutboxDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, state)
         said = delivery.standing(line.item, words.now())
-        ratio = painter.device().devicePixelRatioF()
-        drawn = icons.pixmap(said.icon, color(said.ink), 16, ratio)
-        painter.drawPixmap(int(rect.left()) + 24, int(rect.top()) + 12, drawn)
+        icons.draw(painter, rect.left() + 24, rect.top() + 12, said.icon, color(said.ink))
         self._words(painter, rect, line, said)
         painter.restore()
 

@@ -124,9 +124,8 @@ class Suggestions(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color("selection"))
             painter.drawRoundedRect(rect, 6, 6)
-        ratio = self.devicePixelRatioF()
-        face = badges.avatar(row.title, 28, theme().scheme, ratio)
-        painter.drawPixmap(int(rect.left()) + 8, int(rect.top()) + 6, face)
+        x, y = rect.left() + 8, rect.top() + 6
+        badges.draw_avatar(painter, x, y, row.title, 28, theme().scheme)
         room = rect.width() - 56
         strong, small = fonts.font("body", 500), fonts.font("small")
         if not row.detail:

@@ -5,12 +5,18 @@ from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
 
+from app.inbox.values import Attachment
 from app.ui import loop
-from app.ui.look import fonts
-from app.ui.look.theme import theme
+from app.ui.conversation import attachment_chip
+from app.ui.conversation.attachment_chip import AttachmentChip
+from app.ui.look import fonts, icons
+from app.ui.look.picture import Picture
+from app.ui.look.theme import color, theme
+from app.ui.parts.button import Button
 from app.ui.parts.label import PlainLabel
 from tests.ui.conftest import Desktop
 from tests.ui.fake_desk import FakeDesk
@@ -97,3 +103,56 @@ async def test_a_label_is_as_large_as_a_painted_line(look: QApplication, bare) -
     theme().set_size(1.0)
     theme().choose("light")
     assert label.font().pointSizeF() == pytest.approx(fonts.base("small").pointSizeF())
+
+
+async def test_pictures_grow_with_the_text(look: QApplication, bare) -> None:
+    """A picture in a widget, an icon alone, one beside words, one in a menu."""
+    picture = bare(Picture(16).show_icon("search"))
+    button = bare(Button("Write", icon_name="pencil", name="Write"))
+    before = button.sizeHint().width(), _inked(button)
+    theme().set_size(1.5)
+    assert picture.size() == QSize(24, 24)
+    words = fonts.font("body", 500)
+    assert button._icon_size() == 24
+    assert button.sizeHint().width() > before[0] * 1.3
+    assert _inked(button) > before[1] * 1.5, "and it is drawn so"
+    assert icons.icon("pencil", color("text")).availableSizes() == [QSize(24, 24)]
+    assert look.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) == 24
+    theme().set_size(1.0)
+    assert picture.size() == QSize(16, 16)
+    assert words.pointSizeF() == pytest.approx(fonts.base("body", 500).pointSizeF())
+
+
+def _inked(button: Button) -> int:
+    """How many pixels at the left of a button are not its ground."""
+    button.resize(button.sizeHint())
+    image = button.grab().toImage()
+    ground = image.pixel(5, image.height() // 2)
+    left = range(6, 8 + button._padding() + button._icon_size())
+    return sum(image.pixel(x, y) != ground for x in left for y in range(4, image.height() - 4))
+
+
+def test_an_icon_grows_from_its_middle_and_once(look: QApplication) -> None:
+    """A painter that is scaled for the text size does not have it grow twice."""
+    theme().set_size(1.5)
+    for scale in (1.0, 1.5):
+        image = QImage(60, 60, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        painter.scale(scale, scale)
+        middle = 30 / scale
+        icons.draw(painter, middle - 8, middle - 8, "circle-dot", color("text"))
+        painter.end()
+        seen = [(x, y) for x in range(60) for y in range(60) if image.pixelColor(x, y).alpha() > 60]
+        across = [x for x, _ in seen]
+        assert max(across) - min(across) + 1 == pytest.approx(24 * 22 / 24, abs=2)
+        assert (max(across) + min(across) + 1) / 2 == pytest.approx(30, abs=1)
+
+
+async def test_a_file_is_as_high_as_its_row_has_it(look: QApplication, bare) -> None:
+    """It was fitted a second time, and lay over what stands below."""
+    theme().set_size(1.5)
+    chip = bare(AttachmentChip(Attachment("1", "bowl.jpg", "image/jpeg", 1_800, "00")))
+    assert chip.height() == attachment_chip.height()
+    theme().set_size(1.0)
+    assert chip.height() == attachment_chip.height()
