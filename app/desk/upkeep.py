@@ -1,14 +1,19 @@
-"""What a workspace needs in quiet moments: the index put in order, the daily backup.
+"""What a workspace needs in quiet moments: the index put in order, the daily backup, and what an
+older program could not read.
 
 On a thread of its own, asleep until something changed or half an hour has passed. Each step on the
 writer takes some 20 ms, with a pause after it, so nobody waits behind it.
 """
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app import __version__
 from app.base.bus import Changes
 from app.desk.background import Background
+from app.store.known_settings import WORKSTATION
+from app.store.settings import value
 from app.store.store import Store
 
 if TYPE_CHECKING:
@@ -48,6 +53,7 @@ class Upkeep(Background):
             from app.store import backup
 
             backup.backup_if_due(self._store)
+            read_again(self._store, self._over.is_set)
 
 
 def tidy_step(store: Store, seconds: float = 0.0) -> bool:
@@ -65,3 +71,16 @@ def tidy_step(store: Store, seconds: float = 0.0) -> bool:
         return more, Changes()
 
     return store.write(step).result()
+
+
+def read_again(store: Store, over: Callable[[], bool]) -> int:
+    """Read what could not be read once more, if a newer program runs than did so last.
+
+    Gives how many of them can be read now.
+    """
+    last = store.read(lambda c: value(c, "read_by", "workstation", WORKSTATION)).result()
+    if last == __version__:
+        return 0
+    from app.inbox import rereading
+
+    return rereading.read_again(store, over, __version__)

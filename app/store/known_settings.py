@@ -80,6 +80,7 @@ _SETTINGS = (
     Known("by_meaning", "workstation", True),
     Known("tray_icon", "workstation", True),
     Known("demo_arrivals", "workstation", True),
+    Known("read_by", "workstation", ""),
 )
 
 KNOWN: Mapping[str, Known] = {one.key: one for one in _SETTINGS}
