@@ -24,6 +24,8 @@ PREVIEW = 200
 PACKED = "pack"
 """The codec of what shares its frame with others."""
 
+_NOWHERE = Place("", 0, 0)
+
 File = tuple[str, str, str, int, bytes, str, bool]
 """part, name, type, size, sha256, content id, inline"""
 Person = tuple[str, str, str]
@@ -106,7 +108,7 @@ def prepare(
     """
     inbound = _read(raw.data, normalise)
     body = inbound.new_text if text is None else text
-    place = raw.place or Place("", 0, 0)
+    place = raw.place or _NOWHERE
     return Prepared(
         message_id=inbound.message_id,
         id_given=inbound.message_id_given,

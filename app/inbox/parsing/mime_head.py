@@ -152,16 +152,13 @@ def _read(block: str, head: Head) -> None:
         del found[0]
     fields = head.fields
     for name, value in found:
-        if not name:
-            head.junk = head.junk or bool(value.strip())
-            continue
-        key = name.lower()
-        if len(value) > MAX_HEADER:
-            value = _cut(key, value, head)  # noqa: PLW2901 - the long ones are rare
-        if key in fields:
-            fields[key].append(value)
-        else:
-            fields[key] = [value]
+        if name:
+            fields.setdefault(name.lower(), []).append(value)
+        elif value.strip():
+            head.junk = True
+    if len(block) > MAX_HEADER:
+        for key, values in fields.items():
+            values[:] = [_cut(key, value, head) for value in values]
 
 
 def _cut(name: str, value: str, head: Head) -> str:
