@@ -139,14 +139,15 @@ class Import:
 def _pieces(items: list[Item]) -> Iterator[list[Item]]:
     """Cut small enough that a folder of large mails does not fill the memory.
 
-    The first ones are smaller still: the writer waits for the first, nobody for the others.
+    The first ones are smaller still, each twice the one before: the writer waits for the first,
+    nobody for the others.
     """
     start, held, most = 0, 0, min(PIECE, _FIRST)
     for n, item in enumerate(items):
         bytes_here = mail_files.size(item)
         if n > start and (n - start >= most or held + bytes_here > _PIECE_BYTES):
             yield items[start:n]
-            start, held, most = n, 0, min(PIECE, most + _FIRST)
+            start, held, most = n, 0, min(PIECE, most * 2)
         held += bytes_here
     if start < len(items):
         yield items[start:]
