@@ -38,6 +38,11 @@ class Profile:
     def vault(self) -> Path:
         return self.root / "vault"
 
+    @property
+    def reading(self) -> Path:
+        """There while messages are prepared within the program (``inbox.preparing``)."""
+        return self.root / "reading"
+
     def folder_of(self, account: int) -> Path:
         """What an account's channel keeps beside the database."""
         return self.root / "accounts" / str(account)

@@ -66,7 +66,7 @@ class Import:
     async def _run(self) -> Stored:
         work = [(source, list(source.items(self._cursor(source)))) for source in self.sources]
         self._total = sum(len(items) for _, items in work)
-        preparing = Preparing()
+        preparing = Preparing(self.feed.store.profile.reading)
         try:
             for source, items in work:
                 if not self.stopped:

@@ -114,7 +114,7 @@ class ProcessLimit(Limit):
 @contextmanager
 def in_process() -> Iterator[Limit]:
     """The limit of a batch that a process of a pool prepares."""
-    limit = ProcessLimit()
+    limit, memory = ProcessLimit(), _memory()
     timed = hasattr(signal, "setitimer")
     if timed:
         signal.signal(signal.SIGPROF, limit.beat)
@@ -124,27 +124,28 @@ def in_process() -> Iterator[Limit]:
     finally:
         if timed:
             signal.setitimer(signal.ITIMER_PROF, 0)
-        _free_memory()
+        if memory is not None:
+            resource.setrlimit(resource.RLIMIT_DATA, memory)
+
+
+def _memory() -> tuple[int, int] | None:
+    """How much this process may take (setrlimit(2)): now, and at most; None where nobody says."""
+    return None if resource is None else resource.getrlimit(resource.RLIMIT_DATA)
 
 
 def _bound_memory(more: int) -> None:
-    """From here on this process may take so much; what goes beyond is a MemoryError (setrlimit(2)).
+    """What this process takes beyond what it has, and some more, is a MemoryError from here on.
 
     Systems that count no data of a process, or have no such limit, are left as they are.
     """
-    if resource is None:
+    memory = _memory()
+    if memory is None:
         return
     try:
         pages = int(_STATM.read_bytes().split()[_DATA_PAGES])
     except (OSError, IndexError, ValueError):
         return
-    _, most = resource.getrlimit(resource.RLIMIT_DATA)
     bound = pages * resource.getpagesize() + MEMORY + more
+    most = memory[1]
     if most == resource.RLIM_INFINITY or bound < most:
         resource.setrlimit(resource.RLIMIT_DATA, (bound, most))
-
-
-def _free_memory() -> None:
-    if resource is not None:
-        _, most = resource.getrlimit(resource.RLIMIT_DATA)
-        resource.setrlimit(resource.RLIMIT_DATA, (most, most))

@@ -10,9 +10,11 @@ memory ends like that where it is read (``limits``).
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, Future
+from pathlib import Path
 
 from app.inbox.limits import BEAT, Limit
 from app.inbox.pool import Item, Pool, prepare_items, read
@@ -28,17 +30,46 @@ _log = logging.getLogger(__name__)
 
 
 class Preparing:
-    """One for a loop: all its accounts share the processes."""
+    """One for a loop: all its accounts share the processes.
 
-    def __init__(self, pool: Callable[..., Pool] = Pool) -> None:
+    ``mark`` is a file that is there while messages are prepared on a thread. One that lies there
+    from before tells that the program may have died of it: then processes prepare the few as well,
+    and no message ends one start after the other.
+    """
+
+    def __init__(self, mark: Path | None = None, pool: Callable[..., Pool] = Pool) -> None:
         self._make = pool
+        self._mark = mark
+        self._wary = mark is not None and mark.exists()
+        self._here = 0
         self._pool: Pool | None = None
         self._doubtful = asyncio.Lock()
         """What had no answer is tried again one after the other, each in a process of its own."""
 
     async def here(self, kind: str, items: Sequence[Item], now: int) -> list[Prepared]:
         """Prepare a few in order, on a thread of this process."""
-        return unpack(await _on_a_thread(kind, items, now))
+        if self._wary:
+            prepared = await self.in_processes(kind, items, now)
+            self._unmark()
+            return prepared
+        self._here += 1
+        try:
+            self._put_mark()
+            return unpack(await _on_a_thread(kind, items, now))
+        finally:
+            self._here -= 1
+            if not self._here:
+                self._unmark()
+
+    def _put_mark(self) -> None:
+        if self._mark is not None:
+            with contextlib.suppress(OSError):  # no room: what is read matters more
+                self._mark.touch()
+
+    def _unmark(self) -> None:
+        if self._mark is not None:
+            with contextlib.suppress(OSError):
+                self._mark.unlink(missing_ok=True)
 
     async def in_processes(
         self, kind: str, items: Sequence[Item], now: int, piece: int = PIECE
@@ -75,7 +106,7 @@ class Preparing:
         """Those of a piece that had no answer, each in turn if it has none again."""
         async with self._doubtful:
             _log.warning("a process that prepared messages ended: they are prepared again")
-            alone = Preparing(lambda: self._make(1))
+            alone = Preparing(pool=lambda: self._make(1))
             try:
                 if not await alone._works(kind, now):
                     return [await _on_a_thread(kind, items, now)]

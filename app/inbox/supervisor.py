@@ -69,7 +69,7 @@ class Supervisor:
         self._store = store
         self._live = live or Live(store.bus, store.clock.now)
         self._secrets = secrets
-        self._preparing = Preparing()
+        self._preparing = Preparing(store.profile.reading)
         self._channels: dict[AccountId, tuple[Account, Channel, AccountContext]] = {}
         self._opening: dict[AccountId, asyncio.Lock] = {}
         self._looking: dict[AccountId, asyncio.Lock] = {}

@@ -11,8 +11,9 @@ from app.inbox import importer, preparing
 from app.inbox.channels.base import Raw
 from app.inbox.feed import Feed
 from app.inbox.importer import Import
-from app.inbox.parsing import mail_files
+from app.inbox.parsing import mail_files, mime
 from app.inbox.pool import Pool
+from app.inbox.prepare import prepare_all
 from app.inbox.preparing import Preparing
 from app.store.flags import Flag
 from tests.house import add_account
@@ -35,7 +36,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Pool]]:
 
     monkeypatch.setattr(preparing, "prepare_items", bad_readers.prepare_items)
     monkeypatch.setattr(preparing, "_PATIENCE_ONE", 2.0)
-    monkeypatch.setattr(Preparing.__init__, "__defaults__", (Counted,))
+    monkeypatch.setattr(Preparing.__init__, "__defaults__", (None, Counted))
     yield made
     for pool in made:
         pool.close()
@@ -79,6 +80,39 @@ async def test_where_no_process_comes_up_no_message_is_to_blame(
     mails = await Preparing().in_processes("email", raws, NOW)
     assert [mail.subject for mail in mails] == ["0", "1", "2"]
     assert len(started) == 2
+
+
+async def test_what_the_program_died_of_is_read_elsewhere_at_the_next_start(
+    started: list[Pool], tmp_path: Path
+) -> None:
+    """Few are read on a thread; a message that ended the whole program must not do it again."""
+    mark = tmp_path / "reading"
+    mark.touch()  # the program ended in the midst of it
+    raws = [Raw(letter(0, KILLS)), Raw(letter(1, "fine"))]
+    work = Preparing(mark)
+    mails = await work.here("email", raws, NOW)
+    assert [bool(mail.flags & Flag.UNREADABLE) for mail in mails] == [True, False]
+    assert started
+    await work.here("email", raws, NOW)  # it may come again in this session, too
+    assert not mark.exists()
+
+
+async def test_a_mark_lies_there_only_while_messages_are_read_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark, seen = tmp_path / "reading", []
+
+    def prepare(*_: object) -> bytes:
+        seen.append(mark.exists())
+        return prepare_all([], mime.parse, NOW)
+
+    monkeypatch.setattr(preparing, "prepare_items", prepare)
+    work = Preparing(mark)
+    await asyncio.gather(*(work.here("email", [Raw(letter(n, "fine"))], NOW) for n in range(3)))
+    assert seen == [True] * 3
+    assert not mark.exists()
+    nowhere = Preparing(tmp_path / "no" / "such" / "place")
+    assert await nowhere.here("email", [Raw(letter(1, "fine"))], NOW) == []
 
 
 def test_an_import_goes_on_past_both(
