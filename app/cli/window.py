@@ -5,7 +5,7 @@ The desk is imported after the first paint (architecture section 7), by ``_desk`
 """
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -36,8 +36,8 @@ def open_window(asked: Asked) -> int:
     begin = Begin("welcome" if demo and not asked.demo else "", asked.hidden)
     while True:
         wishes: list[Wish] = []
-        profile = _place(home, demo=demo)
-        code = _one_window(profile, asked.quit_after, wishes, begin)
+        profile, due = _place(home, demo=demo)
+        code = _one_window(profile, asked.quit_after, wishes, begin, due=due)
         if not wishes:
             return code
         wish = wishes[0]
@@ -47,32 +47,48 @@ def open_window(asked: Asked) -> int:
             begin = Begin(wrong=error.problem)
 
 
-def _place(home: Profile, *, demo: bool) -> Profile:
+def _place(home: Profile, *, demo: bool) -> tuple[Profile, bool]:
+    """The workspace, and whether it is a demo that is yet to be told: the window shows first."""
     if not demo:
-        return home
+        return home, False
     from app.desk.demo import beginning as shop
 
-    return shop.ready(home)
+    place = shop.of(home)
+    due = shop.is_due(place)
+    if due:
+        shop.make_room(place)
+    return place, due
 
 
 def _one_window(
-    profile: Profile, quit_after: float | None, wishes: "list[Wish]", begin: "Begin"
+    profile: Profile,
+    quit_after: float | None,
+    wishes: "list[Wish]",
+    begin: "Begin",
+    *,
+    due: bool,
 ) -> int:
     """Open a window on a workspace and stay; what it wished for when it closed is in ``wishes``."""
     lock = _own_or_raise(profile)
     if lock is None:
         return DONE
     try:
-        first = _first_rows(profile)
+        rows = () if due else _first_rows(profile)
         from app import ui
+
+        def tell(told: "Callable[[float], object]") -> None:
+            from app.desk.demo import beginning as shop
+
+            shop.tell(profile, told, lock)
 
         return ui.run(
             lambda: _desk(profile, lock),
             quit_after=quit_after,
             profile=profile.root,
-            first_rows=first,
+            first_rows=rows,
             wished=wishes.append,
             begin=begin,
+            first=tell if due else None,
         )
     finally:
         lock.release()
@@ -85,9 +101,9 @@ def _grant(home: Profile, wish: "Wish", *, demo: bool) -> "tuple[bool, Begin]":
 
     begin = Begin(wish.then)
     if wish.kind == "restore" and wish.file is not None:
-        from app.desk.demo.beginning import FOLDER
+        from app.desk.demo import beginning as shop
 
-        done = bootstrap.restore(Profile(home.root / FOLDER) if demo else home, wish.file)
+        done = bootstrap.restore(shop.of(home) if demo else home, wish.file)
         held = (done.conversations, done.messages)
         put_back = PutBack(wish.at, *held, done.aside, done.unsure, done.missing_blobs)
         return demo, Begin(wish.then, put_back=put_back)

@@ -20,21 +20,22 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 _ROOM_NEEDED = 2.2
 
 
-def create(profile: Profile) -> None:
-    """Make a new, empty database; does nothing when there is one."""
+def create(profile: Profile, held: WorkspaceLock | None = None) -> None:
+    """Make a new, empty database; does nothing when there is one. ``held``: the caller's lock."""
     if profile.exists:
         return
     ground.refuse_network(profile.root)
     with _sentences(profile.database):
         profile.make()
-    lock = WorkspaceLock(profile.lock)
+    lock = held or WorkspaceLock(profile.lock)
     lock.acquire()
     try:
         if not profile.exists:
             with _sentences(profile.database):
                 _create(profile)
     finally:
-        lock.release()
+        if held is None:
+            lock.release()
 
 
 def _create(profile: Profile) -> None:

@@ -30,6 +30,7 @@ def run(
     first_rows: "Sequence[QueueRow]" = (),
     wished: "Callable[[Wish], object] | None" = None,
     begin: "Begin | None" = None,
+    first: "Callable[[Callable[[float], object]], object] | None" = None,
 ) -> int:
     """Open the window and stay until it is closed. See ``app.ui.start.run``."""
     from app.ui import start
@@ -42,4 +43,5 @@ def run(
         first_rows=first_rows,
         wished=wished,
         begin=begin or Begin(),
+        first=first,
     )

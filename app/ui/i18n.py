@@ -3,6 +3,8 @@
 Sources are English; ``resources/translations`` holds pt, it, ca, es, and the plurals of English.
 """
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.ui.look.resources import resource
@@ -32,7 +34,7 @@ def system_language() -> str:
     return "en"
 
 
-_installed: list[QTranslator] = []
+_installed: list[tuple[QTranslator, bytes]] = []
 _language = ["en"]
 
 
@@ -48,11 +50,11 @@ def install(language: str) -> None:
         return
     _language[0] = language
     while _installed:
-        app.removeTranslator(_installed.pop())
+        app.removeTranslator(_installed.pop()[0])
     QLocale.setDefault(_locale(language))
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    _load(app, _QT_CATALOGUES.get(language, f"qtbase_{language}"), folder)
-    _load(app, f"nightdesk_{language}", str(resource("translations")))
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _load(app, folder / f"{_QT_CATALOGUES.get(language, f'qtbase_{language}')}.qm")
+    _load(app, resource("translations", f"nightdesk_{language}.qm"))
 
 
 def _locale(language: str) -> QLocale:
@@ -62,8 +64,14 @@ def _locale(language: str) -> QLocale:
     return QLocale({"pt": "pt_PT", "en": "en_GB"}.get(language, language))
 
 
-def _load(app: QCoreApplication, name: str, folder: str) -> None:
+def _load(app: QCoreApplication, file: Path) -> None:
+    """By its bytes, which stay: Qt would map the file, and an update that writes into it while the
+    program runs would end that."""
+    try:
+        held = file.read_bytes()
+    except OSError:  # Qt brings none for English
+        return
     translator = QTranslator(app)
-    if translator.load(name, folder):
+    if translator.load(held):
         app.installTranslator(translator)
-        _installed.append(translator)
+        _installed.append((translator, held))

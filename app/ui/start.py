@@ -59,9 +59,14 @@ def application() -> QApplication:
 
 
 def open_window(
-    profile: Path | None, first_rows: Sequence[QueueRow] = (), *, show: bool = True
+    profile: Path | None,
+    first_rows: Sequence[QueueRow] = (),
+    *,
+    show: bool = True,
+    being_made: bool = False,
 ) -> Window:
-    """The window with its remembered language, theme and size, painted once.
+    """The window with its remembered language, theme and size, painted once; or what it says while
+    its workspace is being made.
 
     The focus ring and what screen readers are told come right after it (``_look_whole``).
     """
@@ -72,6 +77,10 @@ def open_window(
     theme().install(chosen, text_size(choices), early=True)
     apply_look(choices)
     window = Window(choices, first_rows)
+    if being_made:
+        from app.ui.first_run.being_made import BeingMade
+
+        window.show_page(BeingMade(), window.rail.inbox)
     if show:
         window.show()
         app.processEvents()
@@ -94,10 +103,12 @@ def run(
     first_rows: Sequence[QueueRow] = (),
     wished: Callable[[Wish], object] | None = None,
     begin: Begin = _AS_EVER,
+    first: Callable[[Callable[[float], object]], object] | None = None,
 ) -> int:
     """Open the window and stay until it is closed; the exit code.
 
-    ``wished`` hears what is to be done when this window has closed.
+    ``wished`` hears what is to be done when this window has closed. ``first`` makes the workspace,
+    where there is none yet, and tells how far it is: on a thread, with the window there.
 
     ``desk_factory`` runs on a thread after the first paint; its ``NightdeskError`` is told in a
     box that ends the program when closed. ``quit_after`` closes the window after that many seconds.
@@ -107,7 +118,8 @@ def run(
         sys.stderr.write(refused + "\n")
         return 1
     app = application()
-    window = open_window(profile, first_rows, show=not begin.hidden)
+    shown, made = not begin.hidden, first is not None
+    window = open_window(profile, first_rows, show=shown, being_made=made)
     _look_whole()
     window.complete()
     from app.ui import loop
@@ -118,7 +130,7 @@ def run(
     app.commitDataRequest.connect(lambda _: _shown[-1].will_end())
     event_loop = loop.make(app)
     try:
-        code = event_loop.run_until_complete(_live(window, desk_factory, quit_after, begin))
+        code = event_loop.run_until_complete(_live(window, desk_factory, quit_after, begin, first))
     finally:
         event_loop.close()
     last = _shown[-1]
@@ -137,7 +149,11 @@ _shown: list[Window] = []
 
 
 async def _live(
-    window: Window, desk_factory: Callable[[], Desk], quit_after: float | None, begin: Begin
+    window: Window,
+    desk_factory: Callable[[], Desk],
+    quit_after: float | None,
+    begin: Begin,
+    first: Callable[[Callable[[float], object]], object] | None,
 ) -> int:
     import asyncio
 
@@ -147,7 +163,10 @@ async def _live(
     if quit_after is not None:
         QTimer.singleShot(int(quit_after * 1000), _quit)
     try:
+        if first is not None:
+            await asyncio.to_thread(first, window.page().heard.emit)  # type: ignore[union-attr]
         desk = await asyncio.to_thread(desk_factory)
+        window.show_inbox()
     except NightdeskError as error:
         window.show()
         await _say_and_wait(window, error)

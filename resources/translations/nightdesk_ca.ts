@@ -9360,6 +9360,10 @@
       <translation>Un petit taller de terrissa amb un any al darrere i clients que escriuen mentre mires. Res no surt d’aquest ordinador.</translation>
     </message>
     <message>
+      <source>A small shop to look around in is put together on this computer, with a year behind it. It takes a few seconds.</source>
+      <translation>En aquest ordinador es munta una petita botiga per explorar, amb un any d’història. Triga uns segons.</translation>
+    </message>
+    <message>
       <source>Bring mail in</source>
       <translation>Porta-hi correu</translation>
     </message>
@@ -9390,6 +9394,10 @@
     <message>
       <source>Look around</source>
       <translation>Fes una ullada</translation>
+    </message>
+    <message>
+      <source>Nightdesk is getting ready</source>
+      <translation>El Nightdesk s’està preparant</translation>
     </message>
     <message>
       <source>One queue for everybody who writes to you, and for everybody who answers.</source>

@@ -9360,6 +9360,10 @@
       <translation>Un pequeño taller de cerámica con un año a sus espaldas y clientes que escriben mientras miras. Nada sale de este ordenador.</translation>
     </message>
     <message>
+      <source>A small shop to look around in is put together on this computer, with a year behind it. It takes a few seconds.</source>
+      <translation>En este ordenador se monta una pequeña tienda para explorar, con un año de historia. Tarda unos segundos.</translation>
+    </message>
+    <message>
       <source>Bring mail in</source>
       <translation>Traer correo</translation>
     </message>
@@ -9390,6 +9394,10 @@
     <message>
       <source>Look around</source>
       <translation>Echar un vistazo</translation>
+    </message>
+    <message>
+      <source>Nightdesk is getting ready</source>
+      <translation>Nightdesk se está preparando</translation>
     </message>
     <message>
       <source>One queue for everybody who writes to you, and for everybody who answers.</source>

@@ -9360,6 +9360,10 @@
       <translation>Una piccola bottega di ceramica con un anno alle spalle e clienti che scrivono mentre guardi. Nulla esce da questo computer.</translation>
     </message>
     <message>
+      <source>A small shop to look around in is put together on this computer, with a year behind it. It takes a few seconds.</source>
+      <translation>Su questo computer si sta allestendo un piccolo negozio da esplorare, con un anno di storia. Ci vuole qualche secondo.</translation>
+    </message>
+    <message>
       <source>Bring mail in</source>
       <translation>Porta dentro la posta</translation>
     </message>
@@ -9390,6 +9394,10 @@
     <message>
       <source>Look around</source>
       <translation>Dai un’occhiata</translation>
+    </message>
+    <message>
+      <source>Nightdesk is getting ready</source>
+      <translation>Nightdesk si sta preparando</translation>
     </message>
     <message>
       <source>One queue for everybody who writes to you, and for everybody who answers.</source>

@@ -9360,6 +9360,10 @@
       <translation>Uma pequena olaria com um ano de vida e clientes que escrevem enquanto olha. Nada sai deste computador.</translation>
     </message>
     <message>
+      <source>A small shop to look around in is put together on this computer, with a year behind it. It takes a few seconds.</source>
+      <translation>Está a montar-se neste computador uma pequena loja para explorar, com um ano de história. Demora uns segundos.</translation>
+    </message>
+    <message>
       <source>Bring mail in</source>
       <translation>Trazer correio</translation>
     </message>
@@ -9390,6 +9394,10 @@
     <message>
       <source>Look around</source>
       <translation>Dar uma volta</translation>
+    </message>
+    <message>
+      <source>Nightdesk is getting ready</source>
+      <translation>O Nightdesk está a preparar-se</translation>
     </message>
     <message>
       <source>One queue for everybody who writes to you, and for everybody who answers.</source>

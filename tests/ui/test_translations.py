@@ -163,3 +163,20 @@ def test_a_problem_is_told_in_the_language_with_its_values(language: None) -> No
     told = sentence(Problem("server-busy", {"server": "imap.example.com"}))
     assert told.startswith("O servidor imap.example.com está ocupado.")
     assert sentence(Problem("unheard-of", {"a": 1})) == "Não resultou: unheard-of (a 1)"
+
+
+def test_a_catalogue_that_is_written_over_ends_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An update writes into the file while the program runs: mapped, that was the end of it."""
+    file = tmp_path / "nightdesk_pt.qm"
+    file.write_bytes((FOLDER / file.name).read_bytes())
+    monkeypatch.setattr(i18n, "resource", lambda *parts: tmp_path / parts[-1])
+    i18n.install("pt")
+    try:
+        file.write_bytes(b"")
+        assert i18n.translate("Rail", "Settings") == "Opções"
+        assert i18n.translate("Rail", "Customers") == "Clientes"
+    finally:
+        monkeypatch.undo()
+        i18n.install("en")

@@ -7,6 +7,7 @@ old. Its accounts only pretend: nothing in it can leave this machine.
 import datetime as dt
 import json
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from app.base.errors import WorkspaceError
 from app.base.paths import Profile
 from app.store.lock import WorkspaceLock
 
+Told = Callable[[float], object]
+"""Hears how far something is, 0 to 1."""
 FOLDER = "demo"
 _MARK = "demo.json"
 
@@ -24,19 +27,53 @@ def ready(profile: Profile) -> Profile:
 
     One that is open in a window is left as it is. Raises ``WorkspaceError``.
     """
-    place = Profile(profile.root / FOLDER)
-    today = {"day": dt.datetime.now(dt.UTC).date().isoformat(), "program": __version__}
-    if place.exists and (_mark(place) == today or _in_use(place)):
-        return place
+    place = of(profile)
+    if is_due(place):
+        make_room(place)
+        tell(place)
+    return place
+
+
+def of(profile: Profile) -> Profile:
+    """Where the demo lies, made or not."""
+    return Profile(profile.root / FOLDER)
+
+
+def is_due(place: Profile) -> bool:
+    """Whether it is to be told (anew): it is not of today, and open nowhere."""
+    if place.exists or _mark(place) is not None:
+        return _mark(place) != _today() and not _in_use(place)
+    return True
+
+
+def make_room(place: Profile) -> None:
+    """An empty folder that is known as the demo's. Raises ``WorkspaceError``."""
     _clear(place)
     try:
         place.make()
         _write_mark(place, {})  # an unfinished one is known as ours, too
-        _tell(place)
+    except OSError as error:
+        raise WorkspaceError("workspace-readonly", path=str(place.root)) from error
+
+
+def tell(place: Profile, told: Told = lambda _: None, lock: WorkspaceLock | None = None) -> None:
+    """Fill it: some seconds, on any thread. ``lock`` is the caller's and stays so.
+
+    Raises ``WorkspaceError``.
+    """
+    today = _today()
+    try:
+        _tell(place, told, lock)
         _write_mark(place, today)
     except OSError as error:
         raise WorkspaceError("workspace-readonly", path=str(place.root)) from error
-    return place
+    finally:
+        if lock is not None:
+            lock.acquire()  # the story's store has let go of it
+
+
+def _today() -> dict[str, str]:
+    return {"day": dt.datetime.now(dt.UTC).date().isoformat(), "program": __version__}
 
 
 def is_one(place: Profile) -> bool:
@@ -46,15 +83,15 @@ def is_one(place: Profile) -> bool:
 
 def forget(profile: Profile) -> None:
     """Take the demo away, so that the next one begins as at first; never while it is open."""
-    place = Profile(profile.root / FOLDER)
+    place = of(profile)
     if place.root.exists() and not _in_use(place):
         _clear(place)
 
 
-def _tell(place: Profile) -> None:
+def _tell(place: Profile, told: Told, lock: WorkspaceLock | None) -> None:
     from app.desk.demo import story as demo_story
 
-    demo_story.tell(place)
+    demo_story.tell(place, told, lock)
 
 
 def _mark(place: Profile) -> object:

@@ -8,7 +8,7 @@ thread.
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any
@@ -45,6 +45,7 @@ from app.inbox.values import (
 )
 from app.store import migrate
 from app.store.commands import Command
+from app.store.lock import WorkspaceLock
 from app.store.queries import one
 from app.store.store import Store
 from app.team.commands import KEY_BYTES, AddAgent, InitWorkspace
@@ -68,6 +69,8 @@ _NAMES = {
 AGENTS = ("Inês Duarte", "Marta Soler", "Tomàs Riera")
 """The first one sits at this workstation."""
 STORY = RESOURCES / "demo"
+_MADE, _BEGUN, _REMEMBERED = 0.2, 0.35, 0.6
+"""How far it is after each part, by what it costs."""
 _MINUTE = 60 * MICRO
 _EMAIL = "email"
 _BEGAN = 366 * 24 * 60
@@ -110,19 +113,29 @@ class _Case:
     """Who answered last, and what."""
 
 
-def tell(profile: Profile) -> None:
-    """Make the workspace and let everything happen in it, oldest first."""
-    migrate.create(profile)
+def tell(
+    profile: Profile,
+    told: Callable[[float], object] = lambda _: None,
+    lock: WorkspaceLock | None = None,
+) -> None:
+    """Make the workspace and let everything happen in it, oldest first.
+
+    ``told`` hears how far it is; ``lock`` is one that the caller has, let go of in the end.
+    """
+    migrate.create(profile, lock)
+    told(_MADE)
     clock = _StoryClock()
     clock.began = now = SystemClock().now()
-    store = Store(profile, clock=clock)
+    store = Store(profile, clock=clock, lock=lock)
     try:
         clock.ago(_BEGAN)
         teller = Teller(store)
         teller.begin()
+        told(_BEGUN)
         teller.remember(demo_history.letters(now))
         steps = sorted(_steps(), key=lambda each: -each[0])
-        for ago, case, step in steps:
+        for at, (ago, case, step) in enumerate(steps):
+            told(_REMEMBERED + (1 - _REMEMBERED) * at / len(steps))
             clock.ago(ago)
             teller.step(case, step)
         here = {case.customer.address: case.id for _, case, _ in steps if case.id is not None}

@@ -75,7 +75,7 @@ class Notices(QObject):
         session, tray = self._session, self.tray
         session.bridge.changed.connect(self._heard)
         session.preferences.changed.connect(self._setting_changed)
-        session.feed.counted.connect(lambda counts: self._count(counts.get(View.NEEDS_REPLY, 0)))
+        session.feed.counted.connect(self._count)
         tray.opened.connect(session.come_forward)
         tray.writing_wanted.connect(self._write)
         tray.paused.connect(self.pause)
@@ -90,9 +90,13 @@ class Notices(QObject):
             handle.setIcon(app_icon())
 
     def close(self) -> None:
-        """Tell nothing more, leave tray and desktop."""
+        """Tell nothing more and hear nothing, leave tray and desktop."""
         cancel(self)
         self._timer.stop()
+        self._resting.stop()
+        self._session.bridge.changed.disconnect(self._heard)
+        self._session.preferences.changed.disconnect(self._setting_changed)
+        self._session.feed.counted.disconnect(self._count)
         self._window.stays = None
         self._window.removeEventFilter(self)
         self.tray.close()
@@ -261,7 +265,8 @@ class Notices(QObject):
     def _show_tray(self) -> None:
         self.tray.show(bool(self._get("tray_icon") or self._get("keep_running")))
 
-    def _count(self, count: int) -> None:
+    def _count(self, counts: dict[View, int]) -> None:
+        count = counts.get(View.NEEDS_REPLY, 0)
         self.tray.show_count(count)
         app = QApplication.instance()
         if isinstance(app, QApplication):

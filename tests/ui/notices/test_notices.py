@@ -395,3 +395,22 @@ async def test_the_switch_of_the_login_writes_the_file(desktop: Desktop) -> None
     parts.login.click()
     assert not parts.login.isChecked()
     assert parts.said.text().startswith("The file of the desktop could not be written")
+
+
+async def test_what_has_ended_hears_nothing_more(look: QApplication) -> None:
+    """Another window in the same process: the counts of the first one still came to its tray."""
+    first = Desktop(FakeDesk(3))
+    await first.open()
+    notices = first.session.notices
+    notices.pause("hour")
+    first.session.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    second = Desktop(FakeDesk(3))
+    await second.open()
+    first.session.feed.counted.emit({View.NEEDS_REPLY: 3})
+    first.session.preferences.changed.emit("tray_icon")
+    assert not notices._resting.isActive()
+    assert second.session.notices.tray.icon.toolTip() == "Nightdesk"
+    await second.close()
+    first.window.close()
+    first.window.deleteLater()
