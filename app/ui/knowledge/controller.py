@@ -6,7 +6,8 @@ has been painted and somebody stays with it; running through the queue asks for 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -25,9 +26,11 @@ from app.ui.palette.palette import Palette, Wording
 from app.ui.writing.inserted import take_back
 
 if TYPE_CHECKING:
-    from app.kb.values import Gap, How, Suggestion
+    from app.base.ids import ConversationId
+    from app.kb.values import Gap, How, Kind, Suggestion
     from app.ui.knowledge.suggested import Suggested
     from app.ui.session import Session
+    from app.ui.undo_stack import Undo
 
 _STAY_MS = 250
 _CHANGED = frozenset({"articles", "templates"})
@@ -43,6 +46,8 @@ class Knowledge(QObject):
         self._composer = session.window.conversation.composer
         self.suggested: Suggested | None = None
         self._asked = ""
+        self._given: set[tuple[ConversationId, str, Kind, int]] = set()
+        """What was put into the answers to these questions: it is not suggested for them again."""
         self._looking: Palette | None = None
         self._votes = VoteBars(session)
         self._stay = QTimer(self, singleShot=True, interval=_STAY_MS)
@@ -50,6 +55,9 @@ class Knowledge(QObject):
         self._context.shown.connect(lambda _: self._renewed())
         session.reader.opened.connect(lambda _: self._stay.start())
         session.bridge.changed.connect(self._apply)
+        session.templates.picking.inserted.connect(
+            lambda id, stands: self._was_given("template", id, stands=stands)
+        )
 
     def actions(self) -> tuple[Action, ...]:
         """Looking an article up while one writes."""
@@ -74,6 +82,14 @@ class Knowledge(QObject):
 
     # --- suggesting --------------------------------------------------------------------------
 
+    def _was_given(self, kind: Kind, id: int, *, stands: bool = True) -> None:
+        """It was put into the answer, or is no longer part of it."""
+        page = self._session.reader.page
+        if page is not None:
+            change = self._given.add if stands else self._given.discard
+            change((page.row.id, question(page), kind, id))
+            self._stay.start()
+
     def _suggest(self) -> None:
         page = self._session.reader.page
         if page is not None and self._context.isVisible() and self._session.has_conversation():
@@ -84,8 +100,10 @@ class Knowledge(QObject):
         if self._session.reader.page is not page:
             return
         self._asked = asked = question(page)
+        told, here = bool(found), page.row.id
+        found = tuple(o for o in found if (here, asked, o.kind, o.id) not in self._given)
         gap = None
-        if not found and page.row.status is Status.OPEN:
+        if not told and page.row.status is Status.OPEN:
             gap = await answer(self._desk.knowledge.note_gap(page.row.id, asked))
         if self._session.reader.page is page:
             self._show(found, gap)
@@ -213,9 +231,14 @@ class Knowledge(QObject):
                 asked, quoted = question(page), one.passage if how == "passage" else ""
                 giving = knowledge.give(one.id, one.language, page.row.id, asked, how, quoted)
                 command = await answer(giving)
+            self._was_given("article", one.id)
         except NightdeskError as error:
             self._session.acts.refused(error.problem)
             return
         said = translate("Toast", "Inserted: %1").replace("%1", one.title)
-        undo = lambda: take_back(self._desk, self._composer, command, before)  # noqa: E731
+
+        def undo() -> Coroutine[Any, Any, Undo | None]:
+            self._was_given("article", one.id, stands=False)
+            return take_back(self._desk, self._composer, command, before)
+
         self._session.acts.remember(said, undo, "file-text")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QTextCursor
 
@@ -20,14 +21,22 @@ if TYPE_CHECKING:
     from app.desk.canned.template_values import Facts, Filled
     from app.desk.desk import Desk
     from app.ui.acts import Acts
+    from app.ui.undo_stack import Undo
     from app.ui.writing.composer import Composer
 
 
 class Inserting:
     """Between a template with its values and the composer's text."""
 
-    def __init__(self, desk: Desk, composer: Composer, acts: Acts) -> None:
-        self._desk, self._composer, self._acts = desk, composer, acts
+    def __init__(
+        self,
+        desk: Desk,
+        composer: Composer,
+        acts: Acts,
+        told: Callable[[int, bool], object],
+    ) -> None:
+        """``told`` hears what was put in, or (False) taken back."""
+        self._desk, self._composer, self._acts, self._told = desk, composer, acts, told
         self._editor = composer.text
 
     async def put(self, filled: Filled, facts: Facts, begun: str | None) -> None:
@@ -107,7 +116,12 @@ class Inserting:
             return
         said = translate("Toast", "Inserted: %1") if filled.body else "%1"
         icon = "zap" if filled.acts else "message-square-text"
-        undo = lambda: take_back(self._desk, self._composer, command, before)  # noqa: E731
+        self._told(filled.id, True)
+
+        def undo() -> Coroutine[Any, Any, Undo | None]:
+            self._told(filled.id, False)
+            return take_back(self._desk, self._composer, command, before)
+
         self._acts.remember(said.replace("%1", filled.title), undo, icon)
 
 

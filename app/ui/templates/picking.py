@@ -39,6 +39,8 @@ class Picking(QObject):
     """Between the composer's text and ``desk.templates``."""
 
     edit_wanted = Signal(object)
+    inserted = Signal(object, bool)
+    """A template's id, and whether it stands in the text now or was taken back."""
     """A template is to be changed."""
 
     def __init__(
@@ -48,7 +50,7 @@ class Picking(QObject):
         self._desk, self._window, self._acts = desk, window, acts
         self._composer = window.conversation.composer
         self._editor = self._composer.text
-        self._inserting = Inserting(desk, self._composer, acts)
+        self._inserting = Inserting(desk, self._composer, acts, self.inserted.emit)
         self._picker: Picker | None = None
         self._index: Index | None = None
         self._facts: Facts | None = None

@@ -63,9 +63,16 @@ async def test_enter_puts_the_passage_into_the_reply(real: RealDesktop) -> None:
     await real.until(lambda: real.desk.knowledge.given(here).result())
     (given,) = real.desk.knowledge.given(here).result()
     assert (given.how, given.question.splitlines()[-1]) == ("passage", "Where is my order?")
+
+    def offered() -> list[str]:
+        shown = real.session.knowledge.suggested
+        return [row.suggestion.title for row in shown.rows] if shown is not None else []
+
+    await real.until(lambda: "Where an order is" not in offered())  # it stands in the answer
     await real.until(real.session.acts.can_undo)
     real.session.acts.undo()
     await real.until(lambda: PASSAGE not in real.composer.text.toPlainText())
+    await real.until(lambda: "Where an order is" in offered())
     await real.until(lambda: not real.desk.knowledge.given(here).result())
 
 
