@@ -304,10 +304,9 @@ class Session(SessionPages):
         self._open_other(id_)
 
     def _open_other(self, id_: ConversationId) -> None:
-        if self.window.model.row_of(id_) >= 0:
-            self.window.queue.list.choose(id_)
-        else:
-            self.window.queue.list.choose(None)
+        listed = self.window.model.row_of(id_) >= 0
+        self.window.queue.list.choose(id_)  # one that comes into the list later is chosen then
+        if not listed:
             self.reader.open(id_)
 
     def _shown(self) -> ConversationId | None:

@@ -18,6 +18,7 @@ from app.inbox.values import View
 from app.ui import loop
 from app.ui.conversation import highlight
 from app.ui.conversation.mail_browser import MailBrowser
+from app.ui.loop import spawn
 from app.ui.searching.save_box import SaveBox
 from app.ui.triage import queue_feed
 from tests.house import add_account, open_desk
@@ -190,6 +191,27 @@ async def test_new_mail_that_matches_appears_in_the_results(real: SearchDesktop)
     put(real.desk, real.account, mail("<f@x.example>", "Your kiln", subject="Other", at=500,
         sender="Zoe <zoe@x.example>"))  # fmt: skip
     await real.found(3)
+
+
+async def test_a_split_taken_back_leaves_the_place_that_was_found(real: SearchDesktop) -> None:
+    """And while it stands, the part that was found is the one that is chosen in the results."""
+    real.type("kiln")
+    await real.found(2)
+    model = real.window.model
+    rows = [model.cached(id_) for id_ in model.ids()]
+    whole = next(row for row in rows if row.customer != "Marc")
+    assert "kiln is cold" in whole.preview
+    real.rows.choose(whole.id)
+    await real.until(lambda: real.shown() == whole.id)
+    message = real.desk.searching.find("kiln", 9).result().hits
+    found = next(hit.message for hit in message if hit.conversation == whole.id)
+    spawn(real.session.conversation.threads._split([found]), real.session)
+    await real.until(lambda: real.shown() != whole.id)
+    await real.until(lambda: whole.id not in model.ids() and real.shown() in model.ids())
+    assert real.rows.currentIndex().row() == model.row_of(real.shown())
+    real.session.acts.undo()
+    await real.until(lambda: whole.id in model.ids() and len(model.ids()) == 2)
+    await real.until(lambda: "kiln is cold" in model.cached(whole.id).preview)
 
 
 async def test_filters_work_while_typing(real: SearchDesktop) -> None:

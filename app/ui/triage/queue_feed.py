@@ -196,21 +196,32 @@ class QueueFeed(QObject):
         ids = array("q", (hit.conversation for hit in page.hits))
         first = ids[:SCREEN] if fresh else ids[:_FIRST]
         wanted = [id_ for id_ in first if fresh or self._model.cached(id_) is None]
-        rows = await answer(self._desk.queue_rows(_typed(wanted)))
+        hits = {h.conversation: h.message for h in page.hits} if page.needles else {}
+        changed = [] if fresh else self._found_elsewhere(hits)
+        rows = await answer(self._desk.queue_rows((*_typed(wanted), *changed)))
         if token != self._token:
             return False
         self.page, self.fresh, self.looking = page, fresh, False
-        self._hits = {h.conversation: h.message for h in page.hits} if page.needles else {}
+        self._hits = hits
         said: dict[int, str] = {h.message: _unmarked(h.snippet) for h in page.hits if h.snippet}
         self._snippets = said if fresh else self._snippets | said
         if fresh:
             self._model.begin(ids, map(self._dressed, rows))
         else:
+            await self._bring_snippets(changed, token)
+            if token != self._token:
+                return False
             self._model.put(map(self._dressed, rows))
             self._model.reorder(ids)
             self.reordered.emit()
         self.found.emit(len(ids), page.more)
         return True
+
+    def _found_elsewhere(self, hits: dict[ConversationId, MessageId]) -> list[ConversationId]:
+        """Conversations at hand in which something else is found than before: a split that is
+        taken back leaves a row with the words of its last message."""
+        held = (id_ for id_ in hits if self._model.cached(id_) is not None)
+        return [id_ for id_ in held if hits[id_] != self._hits.get(id_)]
 
     def _dressed(self, row: QueueRow) -> QueueRow:
         """In a search the preview is the place that was found."""
