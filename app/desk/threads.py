@@ -68,7 +68,8 @@ class Threads:
     # --- reads -------------------------------------------------------------------------------
 
     def merged(self, root: ConversationId) -> "Future[tuple[tuple[ConversationId, int, str], ...]]":
-        """What was joined into a conversation: id, number and subject, oldest first."""
+        """What was joined into a conversation and can be taken out: id, number and subject, oldest
+        first. A split that was undone has left an empty one, which is none of them."""
         return self._desk.store.read(lambda c: _merged(c, root))
 
     def candidates(self, here: ConversationId, text: str) -> "Future[tuple[QueueRow, ...]]":
@@ -81,9 +82,14 @@ class Threads:
         return self._desk.store.search(lambda c: _candidates(c, here, text.strip(), agent))
 
 
+_MERGED = (
+    "SELECT id, number, subject FROM conversation c WHERE merged_into = ?"
+    " AND EXISTS (SELECT 1 FROM message WHERE conversation = c.id) ORDER BY number"
+)
+
+
 def _merged(connection: Dbapi, root: ConversationId) -> tuple[tuple[ConversationId, int, str], ...]:
-    query = "SELECT id, number, subject FROM conversation WHERE merged_into = ? ORDER BY number"
-    found = connection.execute(query, (root,)).fetchall()
+    found = connection.execute(_MERGED, (root,)).fetchall()
     return tuple((ConversationId(id), number, subject) for id, number, subject in found)
 
 

@@ -194,6 +194,18 @@ def test_a_split_is_a_conversation_of_its_own(
     assert len(_texts(desk, bowls)) == 3
 
 
+def test_a_split_that_was_undone_cannot_be_taken_out(
+    desk: Desk, account: AccountId, two: tuple[ConversationId, ...]
+) -> None:
+    """What it left behind is empty."""
+    bowls, _ = two
+    put(desk, account, mail("<c@okafor.example>", "By the way, mugs?", subject="Re: Bowls",
+                            refs="<a@okafor.example>", at=120))  # fmt: skip
+    command, _ = desk.threads.split([_message(desk, "mugs")]).result()
+    desk.undo(command).result()
+    assert desk.threads.merged(bowls).result() == ()
+
+
 def _send(desk: Desk, conversation: ConversationId, text: str) -> None:
     draft = Draft(conversation, text, to=(Address("", "helen@okafor.example"),))
     sent = desk.reply(draft, hold=0).result()

@@ -183,6 +183,13 @@ async def test_escape_returns_to_where_one_was(real: SearchDesktop) -> None:
     await real.until(lambda: real.shown() == before)
     assert marked(real) == []
     assert real.rows.painter_of_rows.needles == ()
+    real.type("sale")
+    await real.found(1)
+    real.press(Qt.Key.Key_Return)
+    assert real.rows.hasFocus()
+    real.press(Qt.Key.Key_Escape)  # from the results it is one level out as well
+    await real.until(lambda: real.title() == view)
+    assert real.field.text() == ""
 
 
 async def test_new_mail_that_matches_appears_in_the_results(real: SearchDesktop) -> None:

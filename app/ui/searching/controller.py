@@ -54,6 +54,7 @@ class Searching(QObject):
         queue, session = self._window.queue, self._session
         queue.searched.connect(self._typed)
         queue.search.down_pressed.connect(self._to_list)
+        queue.list.back = self._back
         session.feed.found.connect(self._found)
         session.feed.shown.connect(self._view_shown)
         session.reader.opened.connect(self._opened)
@@ -195,6 +196,13 @@ class Searching(QObject):
         hit = next((h for h in self._page.hits if h.conversation == id_), None)
         if hit is not None:
             self.hits.go_to(hit.message)
+
+    def _back(self) -> bool:
+        """From the results to the view that was shown before."""
+        searching = bool(self._window.queue.search.field.text())
+        if searching:
+            self._window.queue.search.end()
+        return searching
 
     def _find_typed(self, text: str) -> None:
         self.hits.look_for(typed_needles(text))

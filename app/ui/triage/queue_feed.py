@@ -6,7 +6,7 @@ One piece of work at a time, under a lock; a newer view or search makes an older
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -196,7 +196,9 @@ class QueueFeed(QObject):
         ids = array("q", (hit.conversation for hit in page.hits))
         first = ids[:SCREEN] if fresh else ids[:_FIRST]
         wanted = [id_ for id_ in first if fresh or self._model.cached(id_) is None]
-        hits = {h.conversation: h.message for h in page.hits} if page.needles else {}
+        hits = dict[int, MessageId]()
+        if page.needles:
+            hits = {int(hit.conversation): hit.message for hit in page.hits}
         changed = [] if fresh else self._found_elsewhere(hits)
         rows = await answer(self._desk.queue_rows((*_typed(wanted), *changed)))
         if token != self._token:
@@ -217,11 +219,11 @@ class QueueFeed(QObject):
         self.found.emit(len(ids), page.more)
         return True
 
-    def _found_elsewhere(self, hits: dict[ConversationId, MessageId]) -> list[ConversationId]:
+    def _found_elsewhere(self, hits: Mapping[int, MessageId]) -> list[ConversationId]:
         """Conversations at hand in which something else is found than before: a split that is
         taken back leaves a row with the words of its last message."""
         held = (id_ for id_ in hits if self._model.cached(id_) is not None)
-        return [id_ for id_ in held if hits[id_] != self._hits.get(id_)]
+        return [ConversationId(id_) for id_ in held if hits[id_] != self._hits.get(id_)]
 
     def _dressed(self, row: QueueRow) -> QueueRow:
         """In a search the preview is the place that was found."""

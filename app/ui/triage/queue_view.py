@@ -1,6 +1,7 @@
 """The list of conversations: a table of one column with a fixed row height. Loop thread."""
 
 from array import array
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -44,6 +45,8 @@ class QueueView(QTableView):
     ranged = Signal(object)
     """An array of ids from the last one picked to this one, to be chosen."""
     escaped = Signal()
+    back: Callable[[], bool] | None = None
+    """What Esc does where none is chosen among others: one level out; whether there was one."""
     """Esc while several are chosen."""
     menu_wanted = Signal(object)
     """A menu for the current or chosen ones, at this place of the screen."""
@@ -279,6 +282,8 @@ class QueueView(QTableView):
             return
         if event.key() == Qt.Key.Key_Escape and self.painter_of_rows.picked is not None:
             self.escaped.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.back is not None and self.back():
             return
         if event.text() and event.text().isprintable():
             event.ignore()  # single letters are the window's, not a search in the list
