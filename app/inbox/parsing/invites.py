@@ -16,8 +16,8 @@ from app.inbox.parsing.addresses import canonical
 from app.inbox.parsing.header_text import clean_header
 from app.inbox.values import Address, Answer, Attendee, Invite, Repeat
 
-_LONGEST = 1_000_000
-"""Bytes of a calendar that are read."""
+_LONGEST = 256 * 1024
+"""Bytes of a calendar that are read: the library takes up to 3 us for each, and somebody waits."""
 _MOST = 500
 """Attendees shown."""
 _WORDS = 2000
