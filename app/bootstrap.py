@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import __version__
 from app.base import memory
 from app.base.errors import WorkspaceError
 from app.base.ids import AgentId
@@ -101,6 +102,7 @@ class Begun:
 def init(profile: Profile, name: str, agent: str) -> Begun:
     """Make a workspace in ``profile`` with its first agent; one that is there is left alone."""
     from app.store import migrate
+    from app.store.setting_commands import read_by
     from app.team.commands import KEY_BYTES, AddAgent, InitWorkspace
 
     if (there := _begun(profile)) is not None:
@@ -110,7 +112,8 @@ def init(profile: Profile, name: str, agent: str) -> Begun:
     try:
         first = AgentId(store.ids.take())
         made = InitWorkspace(store.ids.take(), name, secrets.token_bytes(KEY_BYTES))
-        store.execute(made, AddAgent(first, agent), agent=first, cause="init").result()
+        rest = AddAgent(first, agent), read_by(__version__)
+        store.execute(made, *rest, agent=first, cause="init").result()
         return Begun(name, Agent(first, " ".join(agent.split())), made=True)
     finally:
         store.close()

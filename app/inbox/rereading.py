@@ -33,9 +33,8 @@ from app.store import bodies, bulk
 from app.store.commands import Command, Outcome, Tx, register
 from app.store.database import Dbapi
 from app.store.flags import Flag
-from app.store.known_settings import WORKSTATION
 from app.store.schema import conversations, messages
-from app.store.setting_commands import SetSetting
+from app.store.setting_commands import read_by
 from app.store.store import Store
 
 _SLICE, _AT_ONCE = 5_000, 50
@@ -73,9 +72,7 @@ def read_again(store: Store, over: Callable[[], bool], by: str) -> int:
         for start in range(0, len(ids), _AT_ONCE):
             done += _again(store, ids[start : start + _AT_ONCE])
         if not last:
-            store.execute(
-                SetSetting("workstation", WORKSTATION, "read_by", json.dumps(by))
-            ).result()
+            store.execute(read_by(by)).result()
             break
     return done
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from app.base.bus import Changes
 from app.store.commands import Command, Outcome, Tx, register
-from app.store.known_settings import Scope
+from app.store.known_settings import WORKSTATION, Scope
 from app.store.schema.journal import setting
 from app.store.upsert import upsert
 
@@ -37,3 +37,8 @@ class SetSetting(Command):
             upsert(tx.connection, setting, row, rev=tx.seq)
         changed = Changes(settings=frozenset({self.key}))
         return Outcome(changed, inverse=SetSetting(self.scope, self.owner, self.key, before))
+
+
+def read_by(version: str) -> SetSetting:
+    """Note which version of the program read the mail: a newer one tries what that could not."""
+    return SetSetting("workstation", WORKSTATION, "read_by", json.dumps(version))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any
 
+from app import __version__
 from app.base.clock import MICRO, SystemClock, to_datetime
 from app.base.ids import AccountId, AgentId, ConversationId, MessageId, OutboxId
 from app.base.paths import RESOURCES, Profile
@@ -47,6 +48,7 @@ from app.store import migrate
 from app.store.commands import Command
 from app.store.lock import WorkspaceLock
 from app.store.queries import one
+from app.store.setting_commands import read_by
 from app.store.store import Store
 from app.team.commands import KEY_BYTES, AddAgent, InitWorkspace
 
@@ -181,7 +183,7 @@ class Teller:
             AddAccount(id, kind, SHOP.name + _NAMES[kind], LINES[kind].address, {PRETEND: "yes"})
             for kind, id in self._accounts.items()
         )
-        self._do(self._me, first, *agents, *accounts)
+        self._do(self._me, first, read_by(__version__), *agents, *accounts)
         demo_templates.tell(self._store, self._me, self._now)
         demo_articles.tell(self._store, self._me)
         demo_playbooks.tell(self._store, self._me)
