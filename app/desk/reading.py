@@ -119,23 +119,10 @@ def search(
         found = index.search(
             connection, words, limit, agent=agent, now=now, ranked=best, scored=scored
         )
-        return tuple(
-            Hit(
-                _root(connection, f.conversation),
-                MessageId(f.message),
-                f.subject,
-                f.snippet,
-                f.date,
-                f.score,
-            )
-            for f in found
-        )
+        roots = index.roots(connection, [f.conversation for f in found])
     except Interrupted:
         return ()
-
-
-def _root(connection: Dbapi, id: int) -> ConversationId:
-    (root,) = connection.execute(
-        "SELECT coalesce(merged_into, id) FROM conversation WHERE id = ?", (id,)
-    ).fetchone()
-    return ConversationId(root)
+    return tuple(
+        Hit(ConversationId(root), MessageId(f.message), f.subject, f.snippet, f.date, f.score)
+        for f, root in zip(found, roots, strict=True)
+    )
