@@ -38,11 +38,11 @@ Item = Raw | mail_files.Item
 
 def prepare_items(kind: str, items: Sequence[Item], now: int, limit: Limit | None = None) -> bytes:
     """Prepare messages; with no ``limit`` of the caller's, on the main thread of a worker."""
-    normalise = load(kind).normalise
+    channel = load(kind)
     if limit is not None:
-        return prepare_all(map(read, items), normalise, now, limit)
+        return prepare_all(map(read, items), channel.normalise, now, limit, channel.unread)
     with in_process() as own:
-        return prepare_all(map(read, items), normalise, now, own)
+        return prepare_all(map(read, items), channel.normalise, now, own, channel.unread)
 
 
 def read(item: Item) -> Raw:

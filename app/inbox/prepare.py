@@ -169,19 +169,30 @@ def _read(data: bytes, normalise: Callable[[bytes], Inbound]) -> Inbound:
         return records.inbound(data, None)
 
 
+def _read_or(
+    unread: Callable[[bytes], Inbound], read: Callable[[bytes], Inbound], data: bytes
+) -> Inbound:
+    try:
+        return read(data)
+    except (Exception, TooMuchError):  # noqa: BLE001  whatever it is, it is kept and marked
+        return unread(data)
+
+
 def prepare_all(
     raws: Iterable[Raw],
     normalise: Callable[[bytes], Inbound],
     now: int,
     limit: Limit | None = None,
+    unread: Callable[[bytes], Inbound] | None = None,
 ) -> bytes:
     """Many messages and their packs as one MessagePack text, for the way between processes.
 
-    What goes beyond ``limit`` is a message that could not be read.
+    What goes beyond ``limit`` is a message that could not be read: ``unread`` stands for it.
     """
     packer = bodies.Packer()
-    within = normalise if limit is None else partial(limit.keep, normalise)
-    mails = [prepare(raw, within, now, packer=packer) for raw in raws]
+    read = normalise if limit is None else partial(limit.keep, normalise)
+    read = read if unread is None else partial(_read_or, unread, read)
+    mails = [prepare(raw, read, now, packer=packer) for raw in raws]
     packer.close()
     return msgspec.msgpack.encode((packer.packs, mails))
 

@@ -16,10 +16,10 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, Future
 from pathlib import Path
 
+from app.inbox.channels import load
 from app.inbox.limits import BEAT, Limit
 from app.inbox.pool import Item, Pool, prepare_items, read
 from app.inbox.prepare import Prepared, prepare_all, unpack
-from app.inbox.values import Inbound
 
 PIECE = 64
 """Messages prepared at once by a process: a batch is shared among them, and none grows large."""
@@ -124,7 +124,8 @@ class Preparing:
         if not await self._works(kind, now):
             return await _on_a_thread(kind, [item], now)
         _log.error("a message ended the process that read it: it is kept unread")
-        return await asyncio.to_thread(lambda: prepare_all([read(item)], _unread, now))
+        unread = load(kind).unread
+        return await asyncio.to_thread(lambda: prepare_all([read(item)], unread, now))
 
     async def _works(self, kind: str, now: int) -> bool:
         """Whether a process can be had at all: where none can, no message is to blame."""
@@ -183,7 +184,3 @@ def _ask(pool: Pool, kind: str, piece: Sequence[Item], now: int) -> "Future[byte
         broken: Future[bytes] = Future()
         broken.set_exception(error)
         return broken
-
-
-def _unread(_: bytes) -> Inbound:
-    raise ValueError("nothing could read it")

@@ -40,7 +40,11 @@ def impatient(patch: pytest.MonkeyPatch) -> None:
     """A message may take a twentieth of a second, and the channel's reader has its faults."""
     patch.setattr(limits, "SECONDS", 0.05)
     patch.setattr(limits, "BEAT", 0.02)
-    patch.setattr(pool, "load", lambda kind: SimpleNamespace(normalise=_reader(kind)))
+    patch.setattr(pool, "load", _impaired)
+
+
+def _impaired(kind: str) -> object:
+    return SimpleNamespace(normalise=_reader(kind), unread=load(kind).unread)
 
 
 def _reader(kind: str) -> object:

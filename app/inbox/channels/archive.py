@@ -44,6 +44,12 @@ class Archive(Channel):
 
         return parse(raw)
 
+    @staticmethod
+    def unread(raw: bytes) -> Inbound:
+        from app.inbox.parsing.mime import unread
+
+        return unread(raw)
+
     async def send(self, out: Outgoing, ledger: Ledger) -> Receipt:  # noqa: ARG002
         """Raises ``PermanentError("archive-cannot-send")``."""
         raise PermanentError("archive-cannot-send")

@@ -350,6 +350,13 @@ class Channel(ABC):
     def normalise(raw: bytes) -> Inbound:
         """Pure and total: never raises, whatever the bytes."""
 
+    @staticmethod
+    def unread(raw: bytes) -> Inbound:
+        """What stands for a message whose reading came to no end; the least of work, total."""
+        from app.inbox import records
+
+        return records.inbound(raw, None)
+
     @classmethod
     def able(
         cls,

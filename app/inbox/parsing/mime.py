@@ -59,7 +59,7 @@ def parse(raw: bytes, now: int | None = None) -> Inbound:
     try:
         return _parse(raw, now)
     except Exception:  # noqa: BLE001 - the promise of this module: a message, whatever the bytes
-        return _unreadable(raw)
+        return unread(raw)
 
 
 def _parse(raw: bytes, now: int | None) -> Inbound:
@@ -248,20 +248,32 @@ def _attachment(part: Part, digest: _Digest) -> Attachment:
     )
 
 
-_SUBJECT = re.compile(rb"^subject:([^\n]{0,400})", re.IGNORECASE | re.MULTILINE)
+_LINE = rb"^%s:([^\n]{0,400})"
+_SAYS = {
+    name: re.compile(_LINE % name.encode(), re.IGNORECASE | re.MULTILINE)
+    for name in ("subject", "from", "message-id")
+}
+_TOP = 65_536
+_END_OF_HEAD = re.compile(rb"\n\r?\n")
 
 
-def _unreadable(raw: bytes) -> Inbound:
-    """The placeholder for what could not be read at all: never lost, its source offered (R1)."""
-    match = _SUBJECT.search(raw[:65_536])
-    subject = decode_header(match[1].decode("utf-8", "replace").strip()) if match else ""
+def unread(raw: bytes) -> Inbound:
+    """The placeholder for what could not be read: never lost, its source offered (R1).
+
+    Who wrote and what about is taken from the first lines, as far as it takes no reading.
+    """
+    top = _END_OF_HEAD.split(raw[:_TOP], maxsplit=1)[0]
+    said = {name: _said(top, line) for name, line in _SAYS.items()}
+    subject = decode_header(said["subject"])
+    sender = next(iter(parse_addresses(said["from"], limit=1)), _NOBODY)
+    id = MESSAGE_ID.search(said["message-id"])
     content = hashlib.sha256(raw)
     return Inbound(
-        message_id=f"<{content.hexdigest()[:32]}@local.invalid>",
-        message_id_given=False,
+        message_id=id[0] if id else f"<{content.hexdigest()[:32]}@local.invalid>",
+        message_id_given=id is not None,
         in_reply_to=(),
         references=(),
-        sender=_NOBODY,
+        sender=sender,
         reply_to=(),
         to=(),
         cc=(),
@@ -277,3 +289,8 @@ def _unreadable(raw: bytes) -> Inbound:
         unreadable=True,
         defects=("failed",),
     )
+
+
+def _said(top: bytes, line: re.Pattern[bytes]) -> str:
+    found = line.search(top)
+    return found[1].decode("utf-8", "replace").strip() if found else ""

@@ -7,7 +7,7 @@ import pytest
 
 from app.base.clock import from_datetime
 from app.base.errors import UsageError
-from app.inbox.parsing.mime import attachment, headers, html_part, inline_images, parse
+from app.inbox.parsing.mime import attachment, headers, html_part, inline_images, parse, unread
 from app.inbox.parsing.mime_head import parse_date
 from app.inbox.values import Address
 
@@ -171,6 +171,20 @@ def test_digest_parts_are_messages() -> None:
     got = parse(mixed(b"\r\nSubject: one\r\n\r\n1", b"\r\nSubject: two\r\n\r\n2", kind=b"digest"))
     assert [a.type for a in got.attachments] == ["message/rfc822", "message/rfc822"]
     assert [a.name for a in got.attachments] == ["one.eml", "two.eml"]
+
+
+def test_of_what_cannot_be_read_the_first_lines_say_who_and_what_about() -> None:
+    raw = (
+        b"From: =?utf-8?q?Ren=C3=A9e?= <renee@example.com>\r\n"
+        b"Subject: The =?utf-8?q?caf=C3=A9?=\r\n"
+        b"Message-ID: <a@example.com>\r\n\r\nFrom: eve@evil.example\r\n"
+    )
+    got = unread(raw)
+    assert (got.sender.name, got.sender.address) == ("Renée", "renee@example.com")
+    assert (got.subject, got.message_id) == ("The café", "<a@example.com>")
+    assert (got.message_id_given, got.unreadable, got.text) == (True, True, "")
+    none = unread(b"X: y\r\n\r\nFrom: eve@evil.example\r\nMessage-ID: <a@example.com>\r\n")
+    assert (none.sender.address, none.subject, none.message_id_given) == ("", "", False)
 
 
 def test_a_missing_or_absurd_id_is_made_of_the_bytes() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.inbox.parsing import mime
 from app.inbox.parsing.addresses import MESSAGE_ID
-from app.inbox.parsing.mime import attachment, headers, html_part, inline_images, parse
+from app.inbox.parsing.mime import attachment, headers, html_part, inline_images, parse, unread
 from app.inbox.values import Inbound
 from tests.inbox.parsing.torture import BOMBS, HEAD, MIXED, nested, part
 
@@ -66,6 +66,7 @@ def test_bombs(name: str) -> None:
     raw = BOMBS[name]()
     began = time.monotonic()
     message = parse(raw)
+    assert unread(raw).unreadable
     took = time.monotonic() - began
     assert took < HANG
     check(raw, message)

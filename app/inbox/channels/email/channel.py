@@ -147,6 +147,12 @@ class Email(Channel):
 
         return parse(raw)
 
+    @staticmethod
+    def unread(raw: bytes) -> Inbound:
+        from app.inbox.parsing.mime import unread
+
+        return unread(raw)
+
     # sending
 
     async def send(self, out: Outgoing, ledger: Ledger) -> Receipt:
