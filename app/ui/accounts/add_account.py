@@ -14,6 +14,7 @@ from app.ui.accounts.form_foot import FormFoot
 from app.ui.accounts.form_panel import FormPanel
 from app.ui.accounts.found_settings import FoundSettings
 from app.ui.i18n import translate
+from app.ui.look import fonts
 from app.ui.look.picture import Picture
 from app.ui.parts.form_field import FormField
 from app.ui.parts.label import PlainLabel, TextLine
@@ -140,4 +141,4 @@ class AddAccountPage(PageFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.setVisible(self.width() >= _PANEL_FROM)
+        self.panel.setVisible(self.width() / fonts.scale() >= _PANEL_FROM)

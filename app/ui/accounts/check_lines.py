@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui.i18n import translate
 from app.ui.look import fonts, texts
 from app.ui.look.theme import color, theme
-from app.ui.parts.entry_widget import draw_icon, draw_line, figures
+from app.ui.parts.entry_widget import draw_line, figures, put_icon
 
 State = Literal["waiting", "running", "good", "bad"]
 _LOOKS: dict[State, tuple[str, str]] = {
@@ -85,7 +85,7 @@ class CheckLines(QWidget):
         y = 0
         for line in self._lines:
             icon, ink = _LOOKS[line.state]
-            draw_icon(painter, 0, y + 7, icon, ink, 16)
+            put_icon(painter, 0, y + 7, icon, ink, 16)
             took = _seconds(line.seconds)
             wide = texts.metrics(figures()).horizontalAdvance(took) + 2
             room = QRectF(_LEFT, y, self.width() - _LEFT - 12 - wide, _LINE)

@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.i18n import translate
+from app.ui.look import fonts
+from app.ui.look.theme import theme
 from app.ui.parts.button import Button
 
 _HIGH = 64
@@ -17,8 +19,10 @@ class FormFoot(QFrame):
         self.setFixedHeight(_HIGH)
         self.back = Button(translate("Conversation", "Back"), kind="quiet", flush=True)
         self.submit = Button("x", kind="primary", key="\u21b5")
-        held = QWidget()
-        held.setMaximumWidth(wide)
+        held = self._held = QWidget()
+        self._wide = wide
+        self._fit()
+        theme().resized.connect(self._fit)
         inner = QHBoxLayout(held)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
@@ -31,3 +35,6 @@ class FormFoot(QFrame):
         across.addStretch(1)
         across.addWidget(held, 10_000)
         across.addStretch(1)
+
+    def _fit(self) -> None:
+        self._held.setMaximumWidth(fonts.px(self._wide))

@@ -17,7 +17,7 @@ from app.ui.customers.head import PersonHead
 from app.ui.customers.people_list import PeopleList
 from app.ui.customers.people_model import PeopleModel
 from app.ui.i18n import translate
-from app.ui.look import icons, tokens
+from app.ui.look import fonts, icons, tokens
 from app.ui.look.picture import Picture
 from app.ui.look.theme import color
 from app.ui.parts.button import Button
@@ -222,7 +222,7 @@ class CustomersPage(ListedPage):
         across.setSpacing(8)
         across.setContentsMargins(24, 12, 24, 48)
         if sections is not None:
-            sections.setMaximumWidth(_COLUMN)
+            sections.setMaximumWidth(fonts.px(_COLUMN))
             inside = QVBoxLayout()
             inside.setSpacing(8)
             inside.addWidget(sections)

@@ -9,7 +9,7 @@ from app.ui import words
 from app.ui.i18n import number
 from app.ui.look import badges, fonts, texts
 from app.ui.look.theme import color, theme
-from app.ui.parts.entry_widget import draw_icon, draw_line
+from app.ui.parts.entry_widget import draw_line, put_icon
 from app.ui.parts.paged_model import Index, RowRole
 from app.ui.parts.record_painter import RecordPainter
 
@@ -42,8 +42,8 @@ class PersonPainter(RecordPainter):
         room = wide - _LEFT - _RIGHT - used - 8
         x = float(_LEFT)
         if row.blocked:
-            draw_icon(painter, x, 12, "shield-alert", "danger")
-            x, room = x + fonts.px(18), room - fonts.px(18)
+            used = put_icon(painter, x, 12, "shield-alert", "danger") + 4
+            x, room = x + used, room - used
         draw_line(painter, QRectF(x, 10, room, 18), row.name, fonts.font("body", 500), "text")
         self._second_line(painter, row, wide, faint)
 

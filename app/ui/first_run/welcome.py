@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.first_run.welcome_panel import WelcomePanel
 from app.ui.i18n import translate
+from app.ui.look import fonts
 from app.ui.look.picture import Picture
 from app.ui.parts.button import Button
 from app.ui.parts.label import PlainLabel, TextLine
@@ -95,7 +96,7 @@ class WelcomePage(PageFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.setVisible(self.width() >= _PANEL_FROM)
+        self.panel.setVisible(self.width() / fonts.scale() >= _PANEL_FROM)
 
 
 def _way(icon: str, title: str, text: str, button: Button) -> QFrame:

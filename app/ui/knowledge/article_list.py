@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter
 from app.kb.values import ArticleRow
 from app.ui.knowledge import article_words
 from app.ui.look import fonts, texts
-from app.ui.parts.entry_widget import draw_icon, draw_line
+from app.ui.parts.entry_widget import draw_line, put_icon
 from app.ui.parts.page_line import LinePainter
 
 _GAP, _ICON = 10, 18
@@ -24,9 +24,9 @@ class ArticlePainter(LinePainter):
             if room < 2 * _ICON:
                 return
             if icon:
-                draw_icon(painter, left, 32, icon, ink, 14)
-                left += _ICON
-                room -= _ICON
+                used = put_icon(painter, left, 32, icon, ink) + _ICON - 14
+                left += used
+                room -= used
             font = fonts.font("small")
             needs = texts.metrics(font).horizontalAdvance(said)
             if icon and needs > room:

@@ -22,7 +22,7 @@ from app.ui.knowledge.suggested_words import icon_of, sentence, tip
 from app.ui.look import fonts, texts
 from app.ui.look.theme import color, theme
 from app.ui.parts.button import Button
-from app.ui.parts.entry_widget import by_key, draw_icon, draw_line
+from app.ui.parts.entry_widget import by_key, draw_line, put_icon
 
 _TEXT, _TITLE, _LINE, _MOST_LINES, _EDGE, _THUMB = 24, 20, 18, 3, 6, 24
 
@@ -87,7 +87,7 @@ class SuggestionRow(QWidget):
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(max(40, self.width() - _TEXT - _EDGE))
+            line.setLineWidth(max(40, self.width() - fonts.px(_TEXT) - _EDGE))
             line.setPosition(QPointF(0, lines * fonts.px(_LINE)))
             lines += 1
         layout.endLayout()
@@ -116,13 +116,13 @@ class SuggestionRow(QWidget):
             painter.setPen(QPen(color("focus-ring"), 2) if ring else Qt.PenStyle.NoPen)
             painter.setBrush(color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        draw_icon(painter, 0, 6, icon_of(self.suggestion), "text-muted", 16)
+        put_icon(painter, 0, 6, icon_of(self.suggestion), "text-muted", 16)
         thumbs = 2 * _THUMB if self.up.isVisible() else 0
-        room = self.width() - _TEXT - _EDGE - thumbs
-        title, font = QRectF(_TEXT, 4, room, fonts.px(_TITLE)), fonts.font("body", 500)
+        room = self.width() - fonts.px(_TEXT) - _EDGE - thumbs
+        title, font = QRectF(fonts.px(_TEXT), 4, room, fonts.px(_TITLE)), fonts.font("body", 500)
         draw_line(painter, title, self.suggestion.title, font, "text")
         painter.setPen(color("text-muted"))
-        self._layout.draw(painter, QPointF(_TEXT, 4 + fonts.px(_TITLE)))
+        self._layout.draw(painter, QPointF(fonts.px(_TEXT), 4 + fonts.px(_TITLE)))
 
     # --- pointer and keys --------------------------------------------------------------------
 

@@ -89,6 +89,13 @@ def draw_icon(painter: QPainter, x: float, y: float, name: str, ink: str, size: 
     icons.draw(painter, x, y, name, color(ink), size)
 
 
+def put_icon(painter: QPainter, left: float, y: float, name: str, ink: str, size: int = 14) -> int:
+    """Draw an icon that begins at ``left`` at every text size; the width it takes."""
+    side, _ = icons.grown(painter, size)
+    draw_icon(painter, left + (side - size) / 2, y, name, ink, size)
+    return side
+
+
 def by_key(widget: QWidget) -> bool:
     """Whether the focus moves by keys in this window: only then is the ring drawn."""
     return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

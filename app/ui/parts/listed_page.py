@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.ui.look import fonts
 from app.ui.parts.toast import Toast
 
 
@@ -64,7 +65,7 @@ class ListedPage(QFrame):
 
     def is_narrow(self) -> bool:
         """Whether there is little room for both."""
-        return self.width() < self.narrow_below
+        return self.width() / fonts.scale() < self.narrow_below
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

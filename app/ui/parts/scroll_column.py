@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.look import fonts
+from app.ui.look.theme import theme
 from app.ui.parts.floating_bar import float_bar
 
 
@@ -16,7 +18,10 @@ def bring_into_sight(widget: QWidget) -> None:
 
 
 class ScrollColumn(QScrollArea):
-    """``column`` takes the widgets; in the middle where ``centred``, else at the start."""
+    """``column`` takes the widgets; in the middle where ``centred``, else at the start.
+
+    ``wide`` logical px at text size 1: a line holds as many words at every size.
+    """
 
     def __init__(
         self, wide: int, *, top: int = 8, centred: bool = False, parent: QWidget | None = None
@@ -32,8 +37,10 @@ class ScrollColumn(QScrollArea):
         across = QHBoxLayout(body)
         across.setSpacing(8)
         across.setContentsMargins(24, top, 24, 24)
-        held = QWidget()
-        held.setMaximumWidth(wide)
+        held = self._held = QWidget()
+        self._wide = wide
+        self._fit()
+        theme().resized.connect(self._fit)
         self.column = QVBoxLayout(held)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -42,3 +49,6 @@ class ScrollColumn(QScrollArea):
         across.addWidget(held, 10_000)
         across.addStretch(1)
         self.setWidget(body)
+
+    def _fit(self) -> None:
+        self._held.setMaximumWidth(fonts.px(self._wide))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter
 from app.desk.canned.playbook_values import PlaybookRow
 from app.ui.i18n import translate
 from app.ui.look import fonts
-from app.ui.parts.entry_widget import draw_icon, draw_line
+from app.ui.parts.entry_widget import draw_line, put_icon
 from app.ui.parts.page_line import LinePainter
 
 
@@ -20,8 +20,7 @@ class PlaybookPainter(LinePainter):
         if row.review_by and row.review_by < self.today:
             marks.append(("calendar-clock", "warning"))
         for icon, ink in marks:
-            draw_icon(painter, left, 32, icon, ink, 14)
-            left += 19
+            left += put_icon(painter, left, 32, icon, ink) + 5
         languages = " ".join(one.upper() for one in row.languages)
         running = translate("Playbook", "%n under way", "", row.running) if row.running else ""
         steps = translate("Playbook", "%n steps", "", row.steps)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 from app.templates.values import TemplateRow
 from app.ui.look import fonts
-from app.ui.parts.entry_widget import draw_icon, draw_line
+from app.ui.parts.entry_widget import draw_line, put_icon
 from app.ui.parts.page_line import LinePainter
 
 
@@ -16,8 +16,7 @@ class TemplatePainter(LinePainter):
         self, painter: QPainter, row: TemplateRow, left: float, wide: int, *, edited: bool
     ) -> None:
         for icon, ink in self._marks(row, edited=edited):
-            draw_icon(painter, left, 32, icon, ink, 14)
-            left += 19
+            left += put_icon(painter, left, 32, icon, ink) + 5
         parts = [row.code, " ".join(one.upper() for one in row.languages), row.folder]
         said = "  ".join(part for part in parts if part)
         box = QRectF(left, 30, wide - left - 12, 18)

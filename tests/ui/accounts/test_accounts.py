@@ -80,7 +80,7 @@ async def removal(desktop: Desktop, row: AccountRow) -> Any:
 async def test_removing_says_what_there_is_and_can_be_undone(desktop: Desktop) -> None:
     row = await opened(desktop, waiting=2)
     box = await removal(desktop, row)
-    assert box.counts.text() == "It brought 4201 messages in 312 conversations."
+    assert box.counts.text() == "It brought 4,201 messages in 312 conversations."
     assert "They stay here" in box.fate.text()
     assert "2 messages in its outbox are not sent; they are drafts again." in box.fate.text()
     box.no.click()
@@ -178,7 +178,7 @@ async def test_the_history_of_a_removed_account_is_erased(desktop: Desktop) -> N
     gone.erase.click()
     asks = desktop.session.accounts.removal
     await desktop.until(lambda: asks.box is not None and asks.box.yes.isEnabled())
-    assert asks.box.counts.text() == "It brought 4201 messages in 312 conversations."
+    assert asks.box.counts.text() == "It brought 4,201 messages in 312 conversations."
     assert "cannot be undone" in asks.box.fate.text()
     asks.box.no.click()
     assert len(asked(desktop, "account remove")) == 1
