@@ -150,10 +150,13 @@ async def _on_a_thread(kind: str, items: Sequence[Item], now: int) -> bytes:
         return prepare_items(kind, items, now, limit)
 
     done = asyncio.ensure_future(asyncio.to_thread(work))
-    while not (await asyncio.wait({done}, timeout=BEAT))[0]:
-        for limit in limits:
-            limit.look()
-    return await done
+    try:
+        while not (await asyncio.wait({done}, timeout=BEAT))[0]:
+            for limit in limits:
+                limit.look()
+        return await done
+    finally:
+        done.cancel()
 
 
 async def _answers(
@@ -180,7 +183,8 @@ async def _answers(
 def _ask(pool: Pool, kind: str, piece: Sequence[Item], now: int) -> "Future[bytes]":
     try:
         return pool.submit(prepare_items, kind, piece, now)
-    except BrokenExecutor as error:  # over a message of somebody else's, just now
+    except (RuntimeError, OSError) as error:  # it broke or was closed just now, or cannot start
+        pool.kill()
         broken: Future[bytes] = Future()
-        broken.set_exception(error)
+        broken.set_exception(BrokenExecutor(str(error)))
         return broken

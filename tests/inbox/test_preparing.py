@@ -82,6 +82,16 @@ async def test_where_no_process_comes_up_no_message_is_to_blame(
     assert len(started) == 2
 
 
+async def test_a_system_that_starts_no_process_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> object:
+        raise BlockingIOError(11, "too many processes")
+
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor.submit", full)
+    raws = [Raw(letter(n, "fine")) for n in range(3)]
+    mails = await Preparing().in_processes("email", raws, NOW)
+    assert [mail.subject for mail in mails] == ["0", "1", "2"]
+
+
 async def test_what_the_program_died_of_is_read_elsewhere_at_the_next_start(
     started: list[Pool], tmp_path: Path
 ) -> None:
