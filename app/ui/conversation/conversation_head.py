@@ -17,6 +17,8 @@ from app.ui.parts.label import TextLine
 
 _DONE = (Status.RESOLVED, Status.SPAM)
 
+_NAME = 160
+"""So much of the customer's name is read before any tag."""
 _TAGS_FROM, _NUMBER_FROM, _CUSTOMER_FROM = 700, 560, 430
 """Widths at text size 1 from which they are shown."""
 
@@ -156,6 +158,8 @@ class ConversationHead(QFrame):
         roomy = wide > _TAGS_FROM and self._row is not None and bool(self._row.tags)
         self._tags.setVisible(roomy)
         self._tag_icon.setVisible(roomy)
+        name = self._customer.sizeHint().width()
+        self._customer.setMinimumWidth(min(name, fonts.px(_NAME)) if roomy else 0)
         self._number.setVisible(wide > _NUMBER_FROM)
         self._customer.setVisible(wide > _CUSTOMER_FROM)  # else three dots: the cards name them
 

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from app.base.ids import MessageId
 from app.desk.values import Html
+from app.ui.conversation.conversation_head import ConversationHead
 from tests.ui.conftest import Desktop
+from tests.ui.fake_desk import FakeDesk
 from tests.ui.showpiece import furnish
 
 LONG = "\n".join(f"Line {n} of a very long message." for n in range(400))
@@ -102,3 +104,22 @@ async def test_all_of_a_conversation_is_unfolded_by_one_key_and_folded_by_the_sa
     desktop.press(";")
     assert timeline.card(MessageId(215)) is None
     assert timeline.card(MessageId(229)) is not None
+
+
+def test_many_tags_leave_the_customers_name_whole(bare) -> None:
+    desk = FakeDesk(1)
+    case = next(iter(desk.cases.values()))
+    page = desk.page(case)
+    tags = ("delivery", "invoice", "wholesale", "damage")
+    row = replace(page.row, tags=tags, customer="Elena Conti")
+    head = bare(ConversationHead())
+    head.resize(760, 56)
+    head.show_page(replace(page, row=row))
+    head.layout().activate()
+    assert head._tags.isVisible()
+    assert head._customer.width() >= head._customer.sizeHint().width()
+    head.show_page(replace(page, row=replace(row, customer="A very long name " * 8)))
+    head.layout().activate()
+    number = head._number
+    assert number.width() == number.sizeHint().width(), "and a name without end leaves the rest"
+    assert number.geometry().right() < head.snooze.geometry().left()
