@@ -31,6 +31,7 @@ from app.desk import links
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.look.theme import color, theme
+from app.ui.parts.entry_widget import EntryWidget
 from app.ui.parts.focus import came_by_key
 
 _OWN_COLORS = re.compile(r"\b(?:bg)?color\s*[=:]|\bbackground", re.IGNORECASE)
@@ -288,6 +289,11 @@ class MailBrowser(QTextBrowser):
         return made
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of what is marked or of a link; where neither is, it is the message that is meant."""
+        marked = self.textCursor().hasSelection() or self.anchorAt(event.pos())
+        if not marked and isinstance(self.parentWidget(), EntryWidget):
+            event.ignore()
+            return
         menu = self.menu(event.pos())
         menu.popup(event.globalPos())
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
 from app.base.ids import AccountId
 from app.inbox.cleaning.remote_pictures import Fetcher
@@ -352,3 +352,31 @@ async def test_one_message_becomes_a_conversation_and_goes_back(real: RealDeskto
         lambda: [e.message_id for e in real.desk.conversation(before).result().entries
                  if e.message_id] == ["<1@x.test>", "<2@x.test>", "<3@x.test>"]
     )  # fmt: skip
+
+
+async def test_a_right_press_on_the_text_is_for_the_message(real: RealDesktop) -> None:
+    """As anywhere on it; where words are marked it is for them."""
+    sent = mail("<r@x.example>", "Where?", subject="Cups", sender="Zoe <zoe@x.example>")
+    (entry,) = await read(real, sent)
+    shown = card(real, entry)
+    asked: list[object] = []
+    shown.menu_wanted.connect(lambda id, _: asked.append(id))
+
+    def press() -> QMenu | None:
+        body, at = shown.body, QPoint(8, 8)
+        there = body.viewport().mapToGlobal(at)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, there)
+        QApplication.sendEvent(body.viewport(), event)
+        menu = QApplication.activePopupWidget()
+        return menu if isinstance(menu, QMenu) else None
+
+    menu = press()
+    assert asked == [entry.id]
+    assert menu is not None
+    menu.close()
+    shown.body.selectAll()
+    menu = press()
+    assert asked == [entry.id]
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Copy", "Select all"]
+    menu.close()
