@@ -34,7 +34,7 @@ less a message than at 500, and the writer is free again within a quarter of a s
 """
 _FIRST = 50
 _PIECE_BYTES = 8 << 20
-_AHEAD = 2
+_AHEAD = 1
 """Pieces in flight a process: enough to keep it busy, few enough to keep memory flat."""
 _SMALL = 400
 """Up to this many messages a pool costs more than it gives."""
