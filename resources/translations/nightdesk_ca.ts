@@ -8237,6 +8237,10 @@
   <context>
     <name>Tags</name>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 de %2</translation>
+    </message>
+    <message>
       <source>Enter ticks a tag, Enter again applies</source>
       <translation>Retorn marca una etiqueta, un altre Retorn ho aplica</translation>
     </message>

@@ -8237,6 +8237,10 @@
   <context>
     <name>Tags</name>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 di %2</translation>
+    </message>
+    <message>
       <source>Enter ticks a tag, Enter again applies</source>
       <translation>Invio spunta un’etichetta, di nuovo Invio applica</translation>
     </message>

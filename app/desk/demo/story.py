@@ -358,7 +358,7 @@ class Teller:
 def _settled(id: OutboxId, address: str, refusal: str) -> Settle:
     if refusal:
         verdict = Verdict(address, "refused", refusal)
-        made = partial(Settle, reason="refused-recipient")
+        made = partial(Settle, reason="refused-message")  # nobody got it
         return made(id, SendState.FAILED, "rcpt", refusal, (verdict,))
     reply = "250 2.0.0 OK: queued"
     return Settle(id, SendState.SENT, "sent", reply, (Verdict(address, "accepted", reply),))

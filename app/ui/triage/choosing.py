@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -21,11 +22,14 @@ from app.ui.triage.snooze_chooser import SnoozeChooser
 from app.ui.triage.tag_chooser import TagChooser
 
 if TYPE_CHECKING:
+    from app.inbox.values import QueueRow
     from app.ui.session import Session
     from app.ui.triage.controller import Triage
 
 _NOBODY = "nobody"
 _RECENT = 8
+_FEW = 200
+"""So many chosen ones are read to tell which tags they have."""
 _RANKS = {
     Priority.URGENT: ("octagon-alert", "danger"),
     Priority.HIGH: ("flag", "warning"),
@@ -127,12 +131,22 @@ class Choosing(QObject):
 
     async def _tags(self, at: QPoint | None) -> None:
         every = await answer(self._session.desk.triage.tags())
-        row = self._triage.row()
-        chooser = TagChooser(
-            every, self._recent(), row.tags if row is not None else (), self._session.window
-        )
+        meant = await self._meant()
+        counts = Counter(tag for row in meant for tag in row.tags)
+        on = [tag for tag, count in counts.items() if count == len(meant)]
+        said = translate("Tags", "%1 of %2").replace("%2", f"{len(meant)}")
+        some = {tag: said.replace("%1", str(n)) for tag, n in counts.items() if n < len(meant)}
+        chooser = TagChooser(every, self._recent(), on, some, self._session.window)
         chooser.applied.connect(self._tag)
         self._show(chooser, at)
+
+    async def _meant(self) -> tuple[QueueRow, ...]:
+        """The rows an act is done to; none of very many, which are not all at hand."""
+        row = self._triage.row()
+        if row is not None:
+            return (row,)
+        ids = self._triage.selection.few(_FEW)
+        return await answer(self._session.desk.queue_rows(ids)) if ids else ()
 
     def _tag(self, add: tuple[str, ...], remove: tuple[str, ...]) -> None:
         recent = list(dict.fromkeys((*add, *self._recent())))[:_RECENT]

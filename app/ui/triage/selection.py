@@ -77,6 +77,10 @@ class Selection(QObject):
             self._ids.clear()
             self.changed.emit()
 
+    def few(self, most: int) -> tuple[ConversationId, ...]:
+        """Which they are where they are ``most`` or fewer, one by one; else none."""
+        return tuple(self._ids) if not self._whole and len(self._ids) <= most else ()
+
     def what(self, view: View, lens: Lens) -> What:
         """What an act is to be done to."""
         if self._whole:

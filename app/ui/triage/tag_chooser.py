@@ -1,6 +1,6 @@
 """Tags: type to find or to make one, several at once, the ones used last first. Loop thread."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -22,15 +22,16 @@ class TagChooser(Chooser):
 
     def __init__(
         self, every: Sequence[str], recent: Iterable[str], on: Iterable[str],
-        parent: QWidget | None = None,
+        some: Mapping[str, str], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
+        """``on`` are on all that is meant; ``some`` on a part of it, and say on how many."""
         hint = translate("Tags", "Find or make a tag")
         super().__init__(translate("Tags", "Tags"), hint, parent)
         self._on, self._was = set(on), frozenset(on)
         self._given_up = False
         first = [tag for tag in recent if tag in every]
-        order = dict.fromkeys((*sorted(self._was), *first, *every))
-        self.offer([Choice(tag, tag, "tag", ticked=tag in self._on) for tag in order])
+        order = dict.fromkeys((*sorted(self._was), *sorted(some), *first, *every))
+        self.offer([Choice(t, t, "tag", note=some.get(t, ""), ticked=t in self._on) for t in order])
         self.say(translate("Tags", "Enter ticks a tag, Enter again applies"))
 
     def matching(self, text: str) -> list[Choice]:

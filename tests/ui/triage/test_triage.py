@@ -230,6 +230,22 @@ async def test_tags_are_made_found_and_taken_away(shop: Shop) -> None:
     await shop.until(lambda: shop.row(shown).tags == ("VIP <b>",))
 
 
+async def test_of_several_it_is_told_which_tags_all_have_and_which_some(shop: Shop) -> None:
+    first, second = map(ConversationId, shop.ids()[:2])
+    shop.real.triage.tag((first, second), add=("damage",)).result()
+    shop.real.triage.tag((first,), add=("VIP",)).result()
+    shop.session.triage.selection.keep((first, second))
+    shop.press("t")
+    chooser = await shop.chooser()
+    told = {choice.key: (choice.ticked, choice.note) for choice in chooser._choices}
+    assert told["damage"] == (True, "")
+    assert told["VIP"] == (False, "1 of 2")
+    QTest.keyClicks(chooser.field, "dam")
+    key(chooser, Qt.Key.Key_Return)
+    key(chooser, Qt.Key.Key_Return, CTRL)
+    await shop.until(lambda: shop.row(first).tags == ("VIP",) and shop.row(second).tags == ())
+
+
 async def test_priority_assignee_and_pin(shop: Shop) -> None:
     shown = shop.ids()[4]
     shop.rows.choose(ConversationId(shown))
