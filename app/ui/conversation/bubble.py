@@ -27,6 +27,7 @@ _SHARE, _MOST = 0.72, 460
 _PAD_X, _PAD_Y, _FOOT = 12, 8, 24
 _AVATAR, _LEFT = 28, 36
 _RADIUS, _TAIL = 12, 4
+_LEAST_ADDRESS = 60
 _SETTLED = (SendState.SENT,)
 
 
@@ -170,8 +171,9 @@ class Bubble(EntryWidget):
         wide, high = texts.metrics(small).horizontalAdvance(text) + 1, _foot_height()
         if not self._out():
             badges.draw_badge(painter, _LEFT, y + (high - 12) / 2, entry.channel, 12)
-            room = QRectF(_LEFT + 18, y, self.width() - _LEFT - 18, high)
-            used = draw_line(painter, room, text, small, "text-faint")
+            tag = _tag_width(entry) + 8 if entry.public else 0
+            room = QRectF(_LEFT + 18, y, self.width() - _LEFT - 18 - tag, high)
+            used = draw_line(painter, room, self._fitted(room.width()), small, "text-faint")
             if entry.public:
                 self._paint_tag(painter, entry, _LEFT + 18 + used + 8, y)
             return
@@ -185,6 +187,16 @@ class Bubble(EntryWidget):
         draw_line(painter, room, text, small, ink)
         if entry.public:
             self._paint_tag(painter, entry, max(0.0, room.left() - 8 - _tag_width(entry)), y)
+
+    def _fitted(self, room: float) -> str:
+        """The foot of one that came in: a long address gives way in its middle, not the time."""
+        wide = texts.metrics(fonts.font("small")).horizontalAdvance
+        over, person = wide(self._foot) - room, _person(self.entry) if self.entry else ""
+        if over <= 0 or not person:
+            return self._foot
+        middle, least = Qt.TextElideMode.ElideMiddle, max(wide(person) - over, _LEAST_ADDRESS)
+        short = texts.metrics(fonts.font("small")).elidedText(person, middle, least)
+        return self._foot.replace(person, short, 1)
 
     def _paint_tag(self, painter: QPainter, entry: Entry, x: float, y: float) -> None:
         wide, icon = _tag_width(entry), "users-round" if entry.followers else "globe"
@@ -249,17 +261,22 @@ def _locked() -> str:
     )
 
 
+def _person(entry: Entry) -> str:
+    """From whom, or to whom."""
+    if entry.direction is Direction.IN:
+        return entry.sender.address or entry.sender.name
+    return entry.to[0].address if entry.to else ""
+
+
 def _foot(entry: Entry, now: int) -> str:
     """By which channel, from or to whom, and when."""
     when = words.moment(entry.received_at, now)
     if entry.direction is Direction.IN:
         text = translate("Bubble", "%1 from %2, %3")
-        person = entry.sender.address or entry.sender.name
     else:
         text = translate("Bubble", "%1 to %2, %3")
-        person = entry.to[0].address if entry.to else ""
     text = text.replace("%1", words.channel_name(entry.channel)).replace("%3", when)
-    text = text.replace("%2", person)
+    text = text.replace("%2", _person(entry))
     if entry.sealed:
         text = f"{text}, {translate('Bubble', 'encrypted')}"
     if entry.withdrawn:

@@ -11,8 +11,8 @@ from app.ui.look.theme import color, theme
 class TextLine(QWidget):
     """One line of plain text in a role of the type scale, elided to its width.
 
-    One that is ``firm`` never has less room than its words: others beside it give way. What is cut
-    is told whole by the tool tip.
+    One that is ``firm`` never has less room than its words: others beside it give way. One that is
+    ``dispensable`` is left out where it would be cut. What is cut is told whole by the tool tip.
     """
 
     def __init__(
@@ -26,11 +26,12 @@ class TextLine(QWidget):
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         stretch: bool = False,
         firm: bool = False,
+        dispensable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._role, self._weight, self.ink = role, weight, ink
-        self._firm = firm
+        self._firm, self._dispensable = firm, dispensable
         self._elide, self._align = elide, align
         self._text, self._tells = "", False
         across = QSizePolicy.Policy.Ignored if stretch else QSizePolicy.Policy.Maximum
@@ -70,6 +71,8 @@ class TextLine(QWidget):
         font = fonts.font(self._role, self._weight)
         text = texts.metrics(font).elidedText(self._text, self._elide, self.width())
         self._tell(cut=text != self._text)
+        if self._dispensable and text != self._text:
+            return
         x = 0.0
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if bool(self._align & Qt.AlignmentFlag.AlignRight) != mirrored:

@@ -21,8 +21,8 @@ class ComposerFoot(QWidget):
         self.format = _icon("type", translate("Composer", "Formatting"))
         self.emoji = _icon("smile", translate("Composer", "Emoji"))
         self.more = _icon("ellipsis", translate("Composer", "More for this text"))
-        self.count = TextLine(role="small", ink="text-muted")
-        self.saved = TextLine(role="small", ink="text-faint")
+        self.count = TextLine(role="small", ink="text-muted", firm=True)
+        self.saved = TextLine(role="small", ink="text-faint", dispensable=True)
         self.submit = Button(translate("Composer", "Send"), kind="primary", key="Ctrl \u21b5")
         self.ways = Button(
             icon_name="chevron-down",
