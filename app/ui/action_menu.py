@@ -3,15 +3,13 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from app.ui.actions import Action, Actions
-from app.ui.look import icons
-from app.ui.look.theme import color
+from app.ui.parts.menu import Menu
 
 
 def fill(
-    menu: QMenu,
+    menu: Menu,
     actions: Actions,
     groups: Iterable[Iterable[str]],
     run: Callable[[str], object] | None = None,
@@ -30,8 +28,7 @@ def fill(
             item.triggered.connect(lambda _=False, name=action.name: (run or actions.run)(name))
 
 
-def _put(menu: QMenu, actions: Actions, action: Action) -> QAction:
+def _put(menu: Menu, actions: Actions, action: Action) -> QAction:
     key = actions.shown_key(action.name)
-    label = action.said().replace("&", "&&")
-    icon = icons.icon(action.icon or "circle-dot", color("text-muted"))
-    return menu.addAction(icon, f"{label}\t{key}" if key else label)
+    said = action.said()
+    return menu.put(action.icon or "circle-dot", f"{said}\t{key}" if key else said)

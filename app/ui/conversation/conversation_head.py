@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.base.ids import AgentId
 from app.desk.values import Agent
@@ -14,6 +14,7 @@ from app.ui.look import fonts, tokens
 from app.ui.look.picture import Picture
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
+from app.ui.parts.menu import Menu
 
 _DONE = (Status.RESOLVED, Status.SPAM)
 
@@ -183,19 +184,18 @@ class ConversationHead(QFrame):
         if self._row is None:
             return
         at = at or self.assign
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self)
         for agent in sorted(self._agents, key=lambda one: (one.id != self._me, one.name)):
             mine = translate("Conversation", "%1 (me)").replace("%1", agent.name)
             label = mine if agent.id == self._me else agent.name
             self._add_choice(menu, label, agent.id)
         menu.addSeparator()
         self._add_choice(menu, translate("Conversation", "Nobody"), None)
-        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+        menu.below(at)
         menu.setFocus()
 
-    def _add_choice(self, menu: QMenu, label: str, agent: AgentId | None) -> None:
-        action = menu.addAction(label.replace("&", "&&"))
+    def _add_choice(self, menu: Menu, label: str, agent: AgentId | None) -> None:
+        action = menu.put("", label)
         action.setCheckable(True)
         action.setChecked(self._row is not None and self._row.assignee == agent)
         action.triggered.connect(lambda: self.assign_chosen.emit(agent))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QImage
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.base.ids import MessageId
 from app.inbox.values import Attachment, Entry
@@ -26,6 +26,7 @@ from app.ui.conversation.viewer import Viewer
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
 from app.ui.parts.dialogs import ask_about_danger, ask_folder, ask_save_place, downloads
+from app.ui.parts.menu import Menu
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -85,8 +86,7 @@ class Files(QObject):
         return await asyncio.to_thread(images.decode, data, within)
 
     def _menu(self, id_: MessageId, file: Attachment, at: QPoint) -> None:
-        menu = QMenu(self._pane)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self._pane)
         if images.is_shown(file.type):
             preview = translate("Attachment", "Show")
             menu.addAction(preview, lambda: self.preview(id_, file))

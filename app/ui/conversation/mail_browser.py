@@ -33,6 +33,7 @@ from app.ui.look import fonts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import EntryWidget
 from app.ui.parts.focus import came_by_key
+from app.ui.parts.menu import Menu
 
 _OWN_COLORS = re.compile(r"\b(?:bg)?color\s*[=:]|\bbackground", re.IGNORECASE)
 _MAX_TEXT, _MAX_LINES = 100_000, 10_000
@@ -299,8 +300,7 @@ class MailBrowser(QTextBrowser):
 
     def menu(self, at: QPoint) -> QMenu:
         """What can be done there, with a link or with what is marked."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self)
         url = self.anchorAt(at)
         if url:
             shown = self._words_at(self.cursorForPosition(at), url)

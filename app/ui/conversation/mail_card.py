@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.base.clock import MICRO
 from app.base.ids import MessageId
@@ -45,6 +45,7 @@ from app.ui.look.theme import color, theme
 from app.ui.parts.button import Button
 from app.ui.parts.entry_widget import EntryWidget
 from app.ui.parts.label import PlainLabel
+from app.ui.parts.menu import Menu
 from app.ui.writing import outbox_acts
 
 _LEFT, _RIGHT = LEFT, 20
@@ -391,12 +392,11 @@ class MailCard(EntryWidget):
         return tuple(act for act in outbox_acts.offered(item) if act != "again")
 
     def _show_ways(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self)
         said = outbox_acts.words()
         for act in self._other_ways():
             menu.addAction(said[act], partial(self.outbox_wanted.emit, self.id(), act))
-        menu.popup(self._ways.mapToGlobal(self._ways.rect().bottomLeft()))
+        menu.below(self._ways)
 
     def _toggle_quoted(self) -> None:
         if self._html is not None:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -22,10 +22,9 @@ from app.ui.conversation.conversation_pane import ConversationPane
 from app.ui.conversation.mail_card import MailCard
 from app.ui.conversation.source_view import SourceView
 from app.ui.i18n import translate
-from app.ui.look import icons
-from app.ui.look.theme import color
 from app.ui.loop import answer, spawn
 from app.ui.parts.dialogs import ask_save_place
+from app.ui.parts.menu import Menu
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -114,15 +113,14 @@ class Messages(QObject):
 
     def menu(self, id_: MessageId) -> QMenu:
         """The menu of a message."""
-        menu = QMenu(self._pane)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self._pane)
         self._meant = id_
         action_menu.fill(menu, self._actions, _MENU, partial(self._run, id_))
         widget = self._pane.timeline.widget_of(id_)
         if isinstance(widget, MailCard):
             menu.addSeparator()
-            icon = icons.icon("chevron-up", color("text-muted"))
-            menu.addAction(icon, translate("Mail", "Fold"), partial(self._pane.timeline.fold, id_))
+            fold = partial(self._pane.timeline.fold, id_)
+            menu.put("chevron-up", translate("Mail", "Fold"), fold)
         self._meant = None
         return menu
 

@@ -1,11 +1,11 @@
 """The rest of what can be done with a conversation, behind the three dots. Loop thread."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject
 
 from app.ui import action_menu
 from app.ui.actions import Actions
 from app.ui.conversation.conversation_head import ConversationHead
+from app.ui.parts.menu import Menu
 
 _GROUPS = (
     ("unread", "read", "wait", "priority", "pin", "spam"),
@@ -34,10 +34,9 @@ class MoreMenu(QObject):
         """One more group, above the others."""
         self._groups.insert(0, names)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """The menu as it is now."""
-        menu = QMenu(self._head)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self._head)
         action_menu.fill(menu, self._actions, self._groups)
         return menu
 
@@ -45,5 +44,5 @@ class MoreMenu(QObject):
         """Show it under its button."""
         menu = self.menu()
         at = self._head.more
-        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+        menu.below(at)
         menu.setFocus()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QPoint, QTimer
 
 from app.base.errors import NightdeskError
 from app.base.ids import ConversationId, MessageId
@@ -16,6 +15,7 @@ from app.ui.conversation.chooser import Chooser
 from app.ui.conversation.messages import Messages
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
+from app.ui.parts.menu import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -113,8 +113,7 @@ class Threads(QObject):
         if len(self._merged) == 1:
             self._take_out(self._merged[0][0])
             return
-        menu = QMenu(self._pane)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self._pane)
         for id_, number, subject in self._merged:
             label = f"#{number} {subject}".replace("&", "&&")[:80]
             menu.addAction(label).triggered.connect(lambda _=False, id_=id_: self._take_out(id_))

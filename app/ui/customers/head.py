@@ -1,5 +1,7 @@
 """Who a customer is, at the top of their page; what can be done with them. Loop thread."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -7,11 +9,10 @@ from app.inbox.values import CustomerCard
 from app.ui.customers import customer_words
 from app.ui.customers.edit_line import EditLine
 from app.ui.i18n import translate
-from app.ui.look import icons
 from app.ui.look.picture import Picture
-from app.ui.look.theme import color
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
+from app.ui.parts.menu import Menu
 
 
 class PersonHead(QFrame):
@@ -74,14 +75,12 @@ class PersonHead(QFrame):
 
     def open_menu(self) -> QMenu:
         """What can be done with all of a customer."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self)
         for act, icon, text in self._offers():
             if act == "erase":
                 menu.addSeparator()
-            action = menu.addAction(icons.icon(icon, color("text-muted")), text)
-            action.triggered.connect(lambda _=False, act=act: self.acted.emit(act, None))
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+            menu.put(icon, text, partial(self.acted.emit, act, None))
+        menu.below(self.more)
         return menu
 
     def _offers(self) -> tuple[tuple[str, str, str], ...]:

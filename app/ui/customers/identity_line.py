@@ -1,5 +1,7 @@
 """An address of a person: badge, address, how it is used, and what can be done. Loop thread."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -7,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from app.inbox.values import Identity
 from app.ui import words
 from app.ui.i18n import translate
-from app.ui.look import icons, tokens
+from app.ui.look import tokens
 from app.ui.look.picture import Picture
-from app.ui.look.theme import color
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
+from app.ui.parts.menu import Menu
 
 
 class IdentityLine(QWidget):
@@ -61,12 +63,10 @@ class IdentityLine(QWidget):
 
     def open_menu(self) -> QMenu:
         """Offer what can be done."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self)
         for act, icon, text in self._offers():
-            action = menu.addAction(icons.icon(icon, color("text-muted")), text)
-            action.triggered.connect(lambda _=False, act=act: self.acted.emit(act))
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+            menu.put(icon, text, partial(self.acted.emit, act))
+        menu.below(self.more)
         return menu
 
     def _offers(self) -> list[tuple[str, str, str]]:

@@ -1,11 +1,12 @@
 """The page of customers: everybody at the left, one of them at the right. Loop thread."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -16,14 +17,14 @@ from app.ui.customers import customer_words
 from app.ui.customers.head import PersonHead
 from app.ui.customers.people_list import PeopleList
 from app.ui.customers.people_model import PeopleModel
-from app.ui.i18n import translate
-from app.ui.look import fonts, icons, tokens
+from app.ui.i18n import number, translate
+from app.ui.look import fonts, tokens
 from app.ui.look.picture import Picture
-from app.ui.look.theme import color
 from app.ui.parts.button import Button
 from app.ui.parts.floating_bar import float_bar
 from app.ui.parts.label import PlainLabel, TextLine
 from app.ui.parts.listed_page import ListedPage
+from app.ui.parts.menu import Menu
 from app.ui.parts.notice import Notice
 from app.ui.parts.search_field import SearchField
 
@@ -110,38 +111,32 @@ class CustomersPage(ListedPage):
             ("last", translate("Customer", "By last contact")),
             ("busy", translate("Customer", "By number of conversations")),
         )
-        menu = self._menu()
+        menu = Menu(self)
         for name, text in orders:
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(name == self._sort)
             action.triggered.connect(lambda _=False, name=name: self._order(name))
-        menu.popup(self.sort_button.mapToGlobal(self.sort_button.rect().bottomLeft()))
+        menu.below(self.sort_button)
 
     def _order(self, name: str) -> None:
         self._sort = name
         self.wanted.emit(name)
 
     def _offer_more(self) -> None:
-        menu = self._menu()
+        menu = Menu(self)
         for name, icon, text in (
             ("import", "download", translate("Customer", "Import from a file…")),
             ("export", "table", translate("Customer", "Export everybody as a table…")),
             ("export-cards", "users-round", translate("Customer", "Export everybody as vCards…")),
             ("fields", "settings", translate("Customer", "Fields of this workspace…")),
         ):
-            action = menu.addAction(icons.icon(icon, color("text-muted")), text)
-            action.triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
-        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
+            menu.put(icon, text, partial(self.wanted.emit, name))
+        menu.below(self.more_button)
 
     def show_count(self, count: int, *, searched: bool) -> None:
         """How many the list holds."""
-        self._count.set_text(f"{count:,}".replace(",", "\u202f") if count else "")
+        self._count.set_text(number(count) if count else "")
         self.list.empty_text = (
             translate("Customer", "Nobody fits these words.")
             if searched

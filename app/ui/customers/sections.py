@@ -5,11 +5,11 @@ name and what it concerns, and comes back as another card.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.inbox.values import CustomerCard, CustomField, Likeness, MergedPerson
 from app.ui import words
@@ -22,11 +22,10 @@ from app.ui.customers.notes_edit import NotesEdit
 from app.ui.customers.pieces import Rule, section_head
 from app.ui.customers.tag_row import TagRow
 from app.ui.i18n import number, translate
-from app.ui.look import icons
 from app.ui.look.picture import Picture
-from app.ui.look.theme import color
 from app.ui.parts.button import Button
 from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.menu import Menu
 
 _EARLIER = 6
 
@@ -101,12 +100,10 @@ class CustomerSections(QWidget):
         self._down.addWidget(self.add_address)
 
     def _offer_kinds(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for kind, icon in _ICONS.items():
-            action = menu.addAction(icons.icon(icon, color("text-muted")),
-                                    words.channel_name(kind))  # fmt: skip
-            action.triggered.connect(lambda _=False, kind=kind: self._write_address(kind))
-        menu.popup(self.add_address.mapToGlobal(self.add_address.rect().bottomLeft()))
+            menu.put(icon, words.channel_name(kind), partial(self._write_address, kind))
+        menu.below(self.add_address)
 
     def _write_address(self, kind: str) -> None:
         line = EditLine(words.channel_name(kind), "")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.ui.actions import Action, Actions, written
 from app.ui.i18n import translate
@@ -14,6 +14,7 @@ from app.ui.look.picture import Picture
 from app.ui.palette.line_list import LineList
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
+from app.ui.parts.menu import Menu
 from app.ui.parts.overlay import Overlay
 
 _WIDE, _MOST_HIGH = 720, 760
@@ -201,8 +202,7 @@ class KeyMap(Overlay):
         self._put(Keymap(keymap.preset, keymap.own, not keymap.letters))
 
     def _offer_presets(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self)
         group = QActionGroup(menu)
         keymap = self._actions.keymap
         for preset in PRESETS:
@@ -212,7 +212,7 @@ class KeyMap(Overlay):
             made = Keymap(preset, keymap.own, keymap.letters)
             item.triggered.connect(lambda _=False, made=made: self._put(made))
             group.addAction(item)
-        menu.popup(self.preset.mapToGlobal(self.preset.rect().bottomLeft()))
+        menu.below(self.preset)
 
     # --- keys --------------------------------------------------------------------------------
 

@@ -1,19 +1,19 @@
 """What may answer the customer's last message, beside the conversation. Loop thread."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.kb.values import Suggestion
 from app.ui.customers.pieces import Rule, section_head
 from app.ui.i18n import translate
 from app.ui.knowledge.suggested_words import edit, ways
 from app.ui.knowledge.suggestion_row import SuggestionRow
-from app.ui.look import icons
-from app.ui.look.theme import color
 from app.ui.parts.button import Button
 from app.ui.parts.label import PlainLabel
+from app.ui.parts.menu import Menu
 
 
 class Suggested(QWidget):
@@ -71,17 +71,13 @@ class Suggested(QWidget):
         return row
 
     def _offer(self, one: Suggestion, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for how, icon, said in ways(one):
-            action = menu.addAction(icons.icon(icon, color("text-muted")), said)
-            action.triggered.connect(lambda _=False, how=how: self.taken.emit(one, how))
+            menu.put(icon, said, partial(self.taken.emit, one, how))
         for value, icon, said in (
             (1, "thumbs-up", translate("Knowledge", "It answers")),
             (-1, "thumbs-down", translate("Knowledge", "It does not answer")),
         ):
-            action = menu.addAction(icons.icon(icon, color("text-muted")), said)
-            action.triggered.connect(lambda _=False, value=value: self.voted.emit(one, value))
-        action = menu.addAction(icons.icon("pencil", color("text-muted")), edit(one))
-        action.triggered.connect(lambda: self.edit_wanted.emit(one))
-        menu.aboutToHide.connect(menu.deleteLater)
+            menu.put(icon, said, partial(self.voted.emit, one, value))
+        menu.put("pencil", edit(one), partial(self.edit_wanted.emit, one))
         menu.popup(place)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.ui.parts.button import Button
+from app.ui.parts.menu import Menu
 
 
 class PieceTabs(QWidget):
@@ -67,7 +68,6 @@ class PieceTabs(QWidget):
 
     def pop(self, button: Button, fill: Callable[[QMenu], None], _: bool = False) -> None:
         """Open the menu that ``fill`` puts things into, below ``button``."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = Menu(self)
         fill(menu)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.below(button)

@@ -5,15 +5,14 @@ from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
-from app.ui.look import icons
-from app.ui.look.theme import color
 from app.ui.parts.button import Button
 from app.ui.parts.list_side import ListSide
 from app.ui.parts.listed_page import ListedPage
+from app.ui.parts.menu import Menu
 from app.ui.parts.nothing_yet import NothingYet
 from app.ui.parts.notice import Notice
 from app.ui.parts.page_list import PageList
@@ -115,18 +114,16 @@ class WrittenPage(ListedPage):
 
     def in_folders(self, icon: str = "") -> Iterable[Entry]:
         """The folders, for what the list shall hold."""
-        return ((f"folder:{name}", name.replace("&", "&&"), icon) for name in self.folders)
+        return ((f"folder:{name}", name, icon) for name in self.folders)
 
     def offer(self, button: Button, *groups: Iterable[Entry]) -> None:
         """A menu below its button, with a line between groups."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = Menu(self)
         for group in groups:
             menu.addSeparator()
             for name, said, *icon in group:
-                picture = icons.icon(icon[0], color("text-muted")) if any(icon) else QIcon()
-                menu.addAction(picture, said, partial(self.want, name))
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+                menu.put(icon[0] if icon else "", said, partial(self.want, name))
+        menu.below(button)
 
     def _offer_more(self) -> None:
         self.offer(self.head.more, self._more())

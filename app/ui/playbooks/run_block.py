@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from app.desk.canned.playbook_values import Links, Mark, PlaybookRun, Step
 from app.ui.i18n import translate
-from app.ui.look import icons
-from app.ui.look.theme import color
 from app.ui.look.wrapping import Wrapping
 from app.ui.parts.button import Button
 from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.menu import Menu
 from app.ui.playbooks import playbook_words
 from app.ui.playbooks.progress import Progress
 from app.ui.playbooks.step_row import StepRow
@@ -106,8 +105,7 @@ class RunBlock(QWidget):
             self.rows[to].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _offer(self, step: Step, mark: Mark, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = Menu(self)
         acts = []
         if mark.state != "done":
             acts.append(("done", "check", translate("Playbook", "Tick it")))
@@ -121,14 +119,12 @@ class RunBlock(QWidget):
             icon = playbook_words.link_icon(step.link, linked)
             acts.append(("follow", icon, playbook_words.link_sentence(step.link, linked)))
         for act, icon, said in acts:
-            picture = icons.icon(icon, color("text-muted"))
-            menu.addAction(picture, said.replace("&", "&&"), partial(self.acted.emit, act, step))
+            menu.put(icon, said, partial(self.acted.emit, act, step))
         menu.popup(place)
 
     def open_menu(self) -> QMenu:
         """What can be done with all of it."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = Menu(self)
         finished = self.run.finished_at is not None
         acts = [
             ("go-on", "rotate-ccw", translate("Playbook", "Go on with it")) if finished
@@ -137,7 +133,6 @@ class RunBlock(QWidget):
             ("take-off", "x", translate("Playbook", "Take it off this conversation")),
         ]  # fmt: skip
         for act, icon, said in acts:
-            picture = icons.icon(icon, color("text-muted"))
-            menu.addAction(picture, said, partial(self.acted.emit, act, None))
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+            menu.put(icon, said, partial(self.acted.emit, act, None))
+        menu.below(self.more)
         return menu

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.desk.canned.playbook_values import Linked, Said, Step
 from app.ui.i18n import translate
 from app.ui.look import fonts
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
+from app.ui.parts.menu import Menu
 from app.ui.playbooks import playbook_words
 from app.ui.playbooks.grip import Grip
 from app.ui.playbooks.hint_edit import HintEdit
@@ -124,11 +125,10 @@ class StepEdit(QFrame):
         if self._step.link is None:
             self.link_wanted.emit()
             return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = Menu(self)
         menu.addAction(translate("Playbook", "Another link…"), self.link_wanted.emit)
         menu.addAction(translate("Playbook", "No link"), self._unlink)
-        menu.popup(self.link.mapToGlobal(self.link.rect().bottomLeft()))
+        menu.below(self.link)
 
     def _unlink(self) -> None:
         self.show_link(replace(self._step, link=None), None)

@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from app.desk.search_values import SavedSearch
 from app.ui.actions import Action
 from app.ui.i18n import number, translate
-from app.ui.look import icons
-from app.ui.look.theme import color
 from app.ui.loop import answer, spawn
+from app.ui.parts.menu import Menu
 from app.ui.searching.save_box import SaveBox
 
 if TYPE_CHECKING:
@@ -90,14 +88,13 @@ class SavedViews(QObject):
 
     # --- the menu ----------------------------------------------------------------------------
 
-    def fill(self, menu: QMenu) -> None:
+    def fill(self, menu: Menu) -> None:
         """Add the saved searches to the menu of views, and what can be done with them."""
         if self.all:
             menu.addSeparator()
         made: dict[int, QAction] = {}
         for one in self.all:
-            icon = icons.icon("users-round" if one.team else "search", color("text-muted"))
-            made[one.id] = menu.addAction(icon, self._label(one))
+            made[one.id] = menu.put("users-round" if one.team else "search", self._label(one))
             made[one.id].triggered.connect(
                 lambda _=False, id_=one.id: self._searching.show_saved(id_)
             )
@@ -108,15 +105,14 @@ class SavedViews(QObject):
         for name in useful:
             action = self._session.actions.get(name)
             if action is not None:
-                item = menu.addAction(icons.icon(action.icon, color("text-muted")), action.words)
+                item = menu.put(action.icon, action.words)
                 item.triggered.connect(lambda _=False, name=name: self._session.actions.run(name))
         if made:
             spawn(self._count(made), menu)
 
     def _label(self, one: SavedSearch) -> str:
-        name = one.name.replace("&", "&&")
         count = self.counts.get(one.id, 0)
-        return f"{name}\t{_written(count)}" if count else name
+        return f"{one.name}\t{_written(count)}" if count else one.name
 
     async def _count(self, made: dict[int, QAction]) -> None:
         """One after another; a search that is typed meanwhile goes before."""
@@ -125,7 +121,7 @@ class SavedViews(QObject):
             if count is not None:
                 self.counts[one.id] = count
                 if one.id in made:
-                    made[one.id].setText(self._label(one))
+                    made[one.id].setText(self._label(one).replace("&", "&&"))
 
     # --- changing ----------------------------------------------------------------------------
 

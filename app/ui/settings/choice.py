@@ -8,6 +8,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.parts.button import Button
+from app.ui.parts.menu import Menu
 
 
 class Choice(Button):
@@ -46,17 +47,16 @@ class Choice(Button):
 
     def open_menu(self) -> QMenu:
         """Show every word, the one in force marked."""
-        menu = QMenu(self)
+        menu = Menu(self)
         group = QActionGroup(menu)
         for value, word in self._choices:
-            action = menu.addAction(word.replace("&", "&&"))
+            action = menu.put("", word)
             action.setCheckable(True)
             action.setChecked(value == self._value)
             action.triggered.connect(lambda _=False, value=value: self._choose(value))
             group.addAction(action)
             if value == self._value:
                 menu.setActiveAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
         corner = self.mapToGlobal(self.rect().bottomRight())
         menu.popup(QPoint(corner.x() - menu.sizeHint().width(), corner.y() + 4))
         return menu

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.values import Agent
 from app.templates.values import CHANNELS, File, Template, TemplateRow
@@ -16,6 +16,7 @@ from app.ui.i18n import translate
 from app.ui.parts.about_written import AboutWritten
 from app.ui.parts.button import Button
 from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.menu import Menu
 from app.ui.playbooks.used_in import UsedIn
 from app.ui.settings.choice import Choice
 from app.ui.templates import template_words
@@ -133,14 +134,13 @@ class AboutTemplate(AboutWritten):
         self.channels.describe(translate("Template", "Suits") + ": " + self.channels.label())
 
     def _offer_channels(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = Menu(self)
         for kind in CHANNELS:
             action = menu.addAction(words.channel_name(kind))
             action.setCheckable(True)
             action.setChecked(kind in self._channels)
             action.toggled.connect(lambda on, kind=kind: self._suit(kind, on=on))
-        menu.popup(self.channels.mapToGlobal(self.channels.rect().bottomLeft()))
+        menu.below(self.channels)
 
     def _suit(self, kind: str, *, on: bool) -> None:
         held = {*self._channels, kind} if on else {*self._channels} - {kind}

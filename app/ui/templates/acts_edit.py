@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.desk.canned.template_checks import PRIORITIES, STATUSES
 from app.templates.values import DEEDS, Act, Deed
@@ -12,6 +12,7 @@ from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
+from app.ui.parts.menu import Menu
 from app.ui.settings.choice import Choice
 from app.ui.templates import template_words
 
@@ -123,11 +124,10 @@ class ActsEdit(QWidget):
         self.changed.emit()
 
     def _offer(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = Menu(self)
         for deed in DEEDS:
             menu.addAction(template_words.deed_name(deed), partial(self.begin, deed))
-        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
+        menu.below(self.add)
 
     def begin(self, deed: Deed) -> None:
         """One more, to be filled in."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.parts.button import Button
 from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.menu import Menu
 from app.ui.templates import template_words
 from app.ui.templates.preview_text import PreviewText
 from app.ui.writing import formats
@@ -208,8 +208,7 @@ class FormEditor(QWidget):
         box.open()
 
     def _offer_values(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = Menu(self)
         for known in KNOWN:
             said = translate("Variable", known.words)
             if known.later:
@@ -220,7 +219,7 @@ class FormEditor(QWidget):
         menu.addAction(ask, lambda: self._put(f"{{{{ '{ask}' | ask }}}}"))
         menu.addAction(translate("Template", "Where the cursor goes"),
                        lambda: self._put("{{cursor}}"))  # fmt: skip
-        menu.popup(self.values.mapToGlobal(self.values.rect().bottomLeft()))
+        menu.below(self.values)
 
     def put_value(self, name: str) -> None:
         """A variable where the cursor is."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.i18n import translate
+from app.ui.i18n import number, translate
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
 
@@ -56,7 +56,7 @@ class BulkBar(QWidget):
     def show_progress(self, done: int, of: int) -> None:
         """A long act is under way."""
         text = translate("Bulk", "%1 of %2 done")
-        self.said.set_text(text.replace("%1", f"{done:,}").replace("%2", f"{of:,}"))
+        self.said.set_text(text.replace("%1", number(done)).replace("%2", number(of)))
         self._set_working(working=True)
 
     def rest(self) -> None:

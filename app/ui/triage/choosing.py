@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu
 
 from app.base.ids import AgentId
 from app.desk.times.when import Understood
@@ -15,6 +14,7 @@ from app.inbox.values import Priority, Status
 from app.ui import action_menu, words
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
+from app.ui.parts.menu import Menu
 from app.ui.triage.chooser import Chooser
 from app.ui.triage.here import here
 from app.ui.triage.pick_list import Choice
@@ -188,7 +188,7 @@ class Choosing(QObject):
     def open_statuses(self, at: QPoint) -> None:
         """What the conversation on screen can become."""
         self._triage.aim(self._session.window.conversation.shown())
-        menu = QMenu(self._session.window)
+        menu = Menu(self._session.window)
         action_menu.fill(menu, self._session.actions, (_STATUSES,))
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self._aim_at_nothing))
         menu.popup(at)
@@ -201,6 +201,6 @@ class Choosing(QObject):
 
     def open_menu(self, at: QPoint) -> None:
         """What can be done to the row, or to what is chosen, with its keys."""
-        menu = QMenu(self._session.window)
+        menu = Menu(self._session.window)
         action_menu.fill(menu, self._session.actions, _MENU)
         menu.popup(at)

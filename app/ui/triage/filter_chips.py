@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.base.ids import AgentId
 from app.inbox.values import PLAIN, Facets, Lens
 from app.ui import words
 from app.ui.i18n import number, translate
 from app.ui.parts.button import Button
+from app.ui.parts.menu import Menu
 from app.ui.triage.chip import LEAST, Chip
 from app.ui.triage.filter_menu import channel_entries, fill_menu
 
@@ -154,15 +155,15 @@ class FilterChips(QWidget):
     # --- menus -------------------------------------------------------------------------------
 
     def _open_more(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         channel_entries(menu, self._facets, self._lens, self.wanted.emit)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.below(self.more)
 
     def open_filters(self) -> None:
         """Offer everything that narrows the view."""
-        menu = QMenu(self)
+        menu = Menu(self)
         fill_menu(menu, self._facets, self._lens, self.names, self.wanted.emit)
-        menu.popup(self.funnel.mapToGlobal(self.funnel.rect().bottomLeft()))
+        menu.below(self.funnel)
 
 
 def _share(chips: list[Chip], room: int) -> None:

@@ -10,8 +10,8 @@ from app.base.ids import AgentId
 from app.inbox.values import Facets, Lens, Sort
 from app.ui import words
 from app.ui.i18n import translate
-from app.ui.look import badges, fonts, icons
-from app.ui.look.theme import color
+from app.ui.look import badges, fonts
+from app.ui.parts.menu import Menu
 
 Want = Callable[[Lens], object]
 _MOST_TAGS = 30
@@ -47,37 +47,37 @@ def channel_entries(menu: QMenu, facets: Facets, lens: Lens, want: Want) -> None
 
 
 def fill_menu(
-    menu: QMenu, facets: Facets, lens: Lens, names: Mapping[AgentId, str], want: Want
+    menu: Menu, facets: Facets, lens: Lens, names: Mapping[AgentId, str], want: Want
 ) -> None:
     """Unread, channel, priority, assignee, tag, playbook, and back to all."""
     unread = translate("Filters", "Unread")
-    _add(menu, unread, _icon("mail"), replace(lens, unread=not lens.unread), want, on=lens.unread)
+    _add(menu, unread, "mail", replace(lens, unread=not lens.unread), want, on=lens.unread)
     if len(facets.channels) > 1:
-        below = menu.addMenu(_icon("inbox"), translate("Filters", "Channel"))
+        below = menu.under("inbox", translate("Filters", "Channel"))
         channel_entries(below, facets, lens, want)
-    below = menu.addMenu(_icon("flag"), translate("Filters", "Priority"))
+    below = menu.under("flag", translate("Filters", "Priority"))
     for priority, count in facets.priorities:
         on = lens.priority is priority
         text = f"{words.priority_name(priority)}\t{count}"
-        _add(below, text, None, replace(lens, priority=None if on else priority), want, on=on)
-    below = menu.addMenu(_icon("user-round"), translate("Filters", "Assigned to"))
+        _add(below, text, "", replace(lens, priority=None if on else priority), want, on=on)
+    below = menu.under("user-round", translate("Filters", "Assigned to"))
     for who, count in facets.assignees:
         on = lens.assignee == who
         name = names.get(who, "") if who else translate("Filters", "Nobody")
         text = f"{_literal(name)}\t{count}"
-        _add(below, text, None, replace(lens, assignee=None if on else who), want, on=on)
-    below = menu.addMenu(_icon("tag"), translate("Filters", "Tag"))
+        _add(below, text, "", replace(lens, assignee=None if on else who), want, on=on)
+    below = menu.under("tag", translate("Filters", "Tag"))
     below.setEnabled(bool(facets.tags))
     for tag, count in facets.tags[:_MOST_TAGS]:
         on = lens.tag == tag
         text = f"{_literal(tag)}\t{count}"
-        _add(below, text, None, replace(lens, tag="" if on else tag), want, on=on)
+        _add(below, text, "", replace(lens, tag="" if on else tag), want, on=on)
     if facets.playbooks or lens.playbook is not None:
-        below = menu.addMenu(_icon("list-checks"), translate("Filters", "At a playbook"))
+        below = menu.under("list-checks", translate("Filters", "At a playbook"))
         _playbook_entries(below, facets, lens, want)
     if lens.narrowed:
         menu.addSeparator()
-        _add(menu, translate("Filters", "Show all"), _icon("x"), Lens(lens.sort), want, on=False)
+        _add(menu, translate("Filters", "Show all"), "x", Lens(lens.sort), want, on=False)
 
 
 def _playbook_entries(menu: QMenu, facets: Facets, lens: Lens, want: Want) -> None:
@@ -86,15 +86,17 @@ def _playbook_entries(menu: QMenu, facets: Facets, lens: Lens, want: Want) -> No
     for id_, title, count in (every, *facets.playbooks[:_MOST_TAGS]):
         on = lens.playbook == id_
         text = f"{_literal(title)}\t{count}" if count else title
-        _add(menu, text, None, replace(lens, playbook=None if on else id_), want, on=on)
+        _add(menu, text, "", replace(lens, playbook=None if on else id_), want, on=on)
 
 
 def _add(
-    menu: QMenu, text: str, picture: QPixmap | QIcon | None, lens: Lens, want: Want, *, on: bool
+    menu: QMenu, text: str, picture: QPixmap | str, lens: Lens, want: Want, *, on: bool
 ) -> None:
     action = menu.addAction(text)
-    if picture is not None and not on:
-        action.setIcon(QIcon(picture))
+    if isinstance(picture, QPixmap):
+        action.setIcon(QIcon() if on else QIcon(picture))
+    elif isinstance(menu, Menu) and not on:
+        menu.show_icon(action, picture)
     _tick(action, on=on).triggered.connect(lambda: want(lens))
 
 
@@ -102,10 +104,6 @@ def _tick(action: QAction, *, on: bool) -> QAction:
     action.setCheckable(on)
     action.setChecked(on)
     return action
-
-
-def _icon(name: str) -> QIcon:
-    return icons.icon(name, color("text-muted"))
 
 
 def _literal(text: str) -> str:

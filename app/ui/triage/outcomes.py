@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.base.ids import ConversationId
 from app.inbox.values import Priority, Status, View
 from app.ui import words
-from app.ui.i18n import translate
+from app.ui.i18n import number, translate
 
 _NAMED = 4
 
@@ -25,7 +25,7 @@ def many(done: str, count: int) -> str:
     """An act on several says how many."""
     if count < 2:
         return done
-    return translate("Toast", "%1: %2").replace("%1", done).replace("%2", f"{count:,}")
+    return translate("Toast", "%1: %2").replace("%1", done).replace("%2", number(count))
 
 
 def tagged(add: Sequence[str], remove: Sequence[str]) -> str:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from app.inbox.states import Status, View
 from app.ui import words
 from app.ui.i18n import number, translate
-from app.ui.look import icons, tokens
-from app.ui.look.theme import color
+from app.ui.look import tokens
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
+from app.ui.parts.menu import Menu
 from app.ui.parts.search_field import SearchField
 from app.ui.triage.queue_model import QueueModel
 from app.ui.triage.queue_view import QueueView
@@ -165,18 +165,17 @@ class QueuePane(QFrame):
 
     def open_view_menu(self) -> None:
         """Offer the views with their counts."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self)
         for view, icon in VIEW_ICONS.items():
             if view in BREAKS:
                 menu.addSeparator()
             count = self._counts.get(view, 0)
             shown = f"{words.view_name(view)}\t{count}" if count else words.view_name(view)
-            action = menu.addAction(icons.icon(icon, color("text-muted")), shown)
+            action = menu.put(icon, shown)
             action.triggered.connect(lambda _=False, view=view: self.view_chosen.emit(view))
         self.filling.emit(menu)
         menu.setMinimumWidth(tokens.width("view_column"))
-        menu.popup(self.title.mapToGlobal(self.title.rect().bottomLeft()))
+        menu.below(self.title)
 
     def to_list(self) -> None:
         """Out of the search field: to the first one found, unless one is chosen."""

@@ -9,11 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.base.ids import ConversationId
 from app.inbox.values import PLAIN, Facets, Lens, Sort, View
 from app.ui.i18n import translate
+from app.ui.parts.menu import Menu
 from app.ui.triage import outcomes
 from app.ui.triage.filter_chips import FilterChips
 from app.ui.triage.filter_menu import fill_sorts
@@ -98,10 +99,10 @@ class Shelf(QObject):
     def open_sorts(self) -> None:
         """Offer the orders of this view."""
         sorts = self._session.desk.triage.sorts(self.view)
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         fill_sorts(menu, sorts, self.lens.sort or sorts[0], self.sort)
         button = self._window.queue.sort
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.below(button)
 
     def _kept_sort(self, view: View) -> Sort | None:
         kept = self._choices.get(f"queue/sort-{view.value}")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desk.writing import addressing
 from app.inbox.values import Address
@@ -16,6 +16,7 @@ from app.ui.i18n import translate
 from app.ui.look import fonts
 from app.ui.look.theme import theme
 from app.ui.parts.label import TextLine
+from app.ui.parts.menu import Menu
 from app.ui.writing.address_chip import HEIGHT, AddressChip
 from app.ui.writing.suggestions import Suggestion, Suggestions
 
@@ -110,13 +111,12 @@ class AddressField(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _menu(self, chip: AddressChip) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(chip.address.address.replace("&", "&&")).setEnabled(False)
+        menu = Menu(self)
+        menu.put("", chip.address.address).setEnabled(False)
         menu.addAction(translate("Composer", "Change"), lambda: self._edit(chip))
         menu.addAction(translate("Composer", "Copy the address"), lambda: _copy(chip.address))
         menu.addAction(translate("Composer", "Take off"), lambda: self.remove(chip))
-        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+        menu.below(chip)
 
     def _edit(self, chip: AddressChip) -> None:
         text = addressing.shown(chip.address)

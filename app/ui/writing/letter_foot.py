@@ -1,12 +1,13 @@
 """What goes out below the text: the signature, and the message it answers, folded. Loop thread."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.desk.writing.letter import Original
 from app.desk.writing.rich_text import Rich, to_text
 from app.ui.i18n import translate
 from app.ui.parts.button import Button
+from app.ui.parts.menu import Menu
 
 
 class LetterFoot(QWidget):
@@ -85,18 +86,18 @@ class LetterFoot(QWidget):
         return text.replace("%1", original.who)
 
     def _show_sign_menu(self) -> None:
-        menu = _menu(self)
+        menu = Menu(self)
         if self.signature:
             menu.addAction(translate("Composer", "Leave out here"), self._toggle_signature)
         else:
             menu.addAction(translate("Composer", "Put it below the text"), self._toggle_signature)
         menu.addAction(translate("Composer", "Change the signature"), self.signature_wanted.emit)
-        menu.popup(self._sign.mapToGlobal(self._sign.rect().bottomLeft()))
+        menu.below(self._sign)
 
     def _show_quote_menu(self) -> None:
         if self._forward:
             return
-        menu = _menu(self)
+        menu = Menu(self)
         if self.quote:
             menu.addAction(translate("Composer", "Do not quote"), self._toggle_quote)
         else:
@@ -104,7 +105,7 @@ class LetterFoot(QWidget):
         menu.addAction(
             translate("Composer", "Put it into the text"), self.quote_wanted.emit
         ).setEnabled(self._original is not None)
-        menu.popup(self._fold.mapToGlobal(self._fold.rect().bottomLeft()))
+        menu.below(self._fold)
 
     def _toggle_signature(self) -> None:
         self.choose(signature=not self.signature, quote=self.quote)
@@ -113,9 +114,3 @@ class LetterFoot(QWidget):
     def _toggle_quote(self) -> None:
         self.choose(signature=self.signature, quote=not self.quote)
         self.changed.emit()
-
-
-def _menu(parent: QWidget) -> QMenu:
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return menu

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.base.ids import AccountId
 from app.desk.writing import addressing
@@ -15,6 +15,7 @@ from app.ui.i18n import translate
 from app.ui.look import fonts
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
+from app.ui.parts.menu import Menu
 from app.ui.writing.address_field import AddressField
 
 
@@ -231,14 +232,13 @@ class LetterHead(QWidget):
         self.from_button.describe(text)
 
     def _show_senders(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = Menu(self)
         for sender, address in self._offered():
             said = f"{sender.name}: {addressing.shown(address)}".replace("&", "&&")
             action = menu.addAction(said, self._chooser(sender, address))
             action.setCheckable(True)
             action.setChecked(address.address == self._sender)
-        menu.popup(self.from_button.mapToGlobal(self.from_button.rect().bottomLeft()))
+        menu.below(self.from_button)
 
     def _chooser(self, sender: Sender, address: Address) -> Callable[[], None]:
         return lambda: self.choose_sender(sender.account, address.address)

@@ -23,6 +23,7 @@ from app.ui.look.picture import Picture
 from app.ui.look.theme import color
 from app.ui.parts.button import Button
 from app.ui.parts.label import PlainLabel
+from app.ui.parts.menu import Menu
 from app.ui.problem_words import sentence
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class WayBar(QWidget):
 
     def open_menu(self, at: QWidget) -> QMenu:
         """Show every way, the one in force marked."""
-        menu = QMenu(at)
+        menu = Menu(at)
         for way in self.ways:
             said = f"{words.channel_name(way.kind)}: {way.shown}   {way.account_name}"
             if way.followers:
@@ -82,11 +83,10 @@ class WayBar(QWidget):
                 said = f"{said}   {translate('Composer', 'Everybody can read it')}"
             elif way.can.public:
                 said = f"{said}   {translate('Composer', 'Only they can read it')}"
-            action = menu.addAction(said.replace("&", "&&"), self._chooser(way))
+            action = menu.put("", said, self._chooser(way))
             action.setCheckable(True)
             action.setChecked(way == self.way)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+        menu.below(at)
         return menu
 
     def _chooser(self, way: Way) -> Callable[[], None]:

@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.base.errors import NightdeskError
 from app.base.ids import AccountId, ConversationId, MessageId
@@ -25,6 +25,7 @@ from app.ui import words
 from app.ui.acts import Acts
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
+from app.ui.parts.menu import Menu
 from app.ui.window import Window
 from app.ui.writing import formats, later, pictures
 from app.ui.writing.address_field import AddressField
@@ -307,7 +308,7 @@ class Writing(QObject):
     # --- sending -----------------------------------------------------------------------------
 
     def _show_ways(self, at: QWidget) -> None:
-        menu = _menu(at)
+        menu = Menu(at)
         send = self.composer.submit_now
         menu.addAction(translate("Composer", "Send"), lambda: send(False))
         if self.composer.mode == "reply":
@@ -317,7 +318,7 @@ class Writing(QObject):
         for said, when in later.presets(datetime.now().astimezone()):
             menu.addAction(said, self._at(later.micros(when)))
         menu.addAction(translate("Composer", "Send at another time…"), self.send_later)
-        menu.popup(at.mapToGlobal(at.rect().topLeft()) - _up(menu))
+        menu.above(at)
 
     def _at(self, when: int) -> Callable[[], None]:
         return lambda: self.composer.submit_now(when=(when, False))
@@ -334,15 +335,15 @@ class Writing(QObject):
 
     async def _more(self, at: QWidget) -> None:
         begun = await answer(self._desk.letters.unsent_new())
-        menu = _menu(at)
+        menu = Menu(at)
         menu.addAction(translate("Composer", "Paste as text"), self.paste_plain)
         menu.addAction(translate("Composer", "Change the signature"), self.signature)
         menu.addAction(translate("Composer", "Discard this draft"), self.sending.discard)
         if begun:
             menu.addSeparator()
         for letter in begun[:8]:
-            menu.addAction(_named(letter).replace("&", "&&"), self._goer(letter))
-        menu.popup(at.mapToGlobal(at.rect().topLeft()) - _up(menu))
+            menu.put("", _named(letter), self._goer(letter))
+        menu.above(at)
 
     def _goer(self, letter: Letter) -> Callable[[], None]:
         return lambda: self.show_new(letter)
@@ -356,12 +357,12 @@ class Writing(QObject):
         if not begun:
             self.new_message()
             return
-        menu = _menu(at)
+        menu = Menu(at)
         menu.addAction(translate("Composer", "New message"), self.new_message)
         menu.addSeparator()
         for letter in begun[:8]:
-            menu.addAction(_named(letter).replace("&", "&&"), self._goer(letter))
-        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+            menu.put("", _named(letter), self._goer(letter))
+        menu.below(at)
 
 
 def _is_news(page: ConversationPage, seen: MessageId) -> bool:
@@ -376,13 +377,3 @@ def _named(letter: Letter) -> str:
     first = letter.subject or letter.text.strip().partition("\n")[0][:60]
     said = ": ".join(part for part in (people, first) if part)
     return said or translate("Composer", "New message")
-
-
-def _menu(parent: QWidget) -> QMenu:
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return menu
-
-
-def _up(menu: QMenu) -> QPoint:
-    return QPoint(0, menu.sizeHint().height())
