@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
 from app.inbox.values import Lens, Priority, QueueRow, Sort, Status, View
 from app.ui import action_menu, loop
 from app.ui.choices import Choices
+from app.ui.parts.menu import Menu
 from app.ui.session import Session
 from app.ui.triage.chooser import Chooser
 from app.ui.window import Window
@@ -434,7 +435,7 @@ async def test_views_stand_beside_a_wide_window(shop: Shop) -> None:
 
 async def test_the_menu_of_a_row_holds_what_can_be_done(shop: Shop) -> None:
     await shop.until(lambda: shop.triage.row() is not None)
-    menu = QMenu()
+    menu = Menu(shop.window)
     groups = (("reopen",), ("resolve", "reopen", "snooze"), ("spam",))
     action_menu.fill(menu, shop.session.actions, groups)
     lines = [action.isSeparator() for action in menu.actions()]
