@@ -31,6 +31,7 @@ class SessionBus(QObject):
         super().__init__(parent)
         self._rule = rule
         self._connection: DBusConnection | None = None
+        self._connecting: asyncio.Task[None] | None = None
         self._replies: dict[int, asyncio.Future[Message]] = {}
 
     def connected(self) -> bool:
@@ -53,14 +54,23 @@ class SessionBus(QObject):
     def close(self) -> None:
         """Leave the bus."""
         cancel(self)
+        if self._connecting is not None:
+            self._connecting.cancel()
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.writer.close()
 
     async def _connect(self) -> None:
-        if self._connection is not None:
-            return
-        connection: DBusConnection = await open_dbus_connection("SESSION")
+        """One connection for all that call at once, also when one of them waits no longer."""
+        if self._connecting is None or self._connecting.done():
+            if self._connection is not None:
+                return
+            self._connecting = asyncio.ensure_future(self._open())
+            self._connecting.add_done_callback(_heed)  # whoever waits for it is told
+        await asyncio.shield(self._connecting)
+
+    async def _open(self) -> None:
+        connection = await _opened()
         self._connection = connection
         spawn(self._hear(connection), self)
         await self._call(message_bus.AddMatch(self._rule))
@@ -95,3 +105,24 @@ class SessionBus(QObject):
             waiting.set_result(message)
         elif message.header.message_type is MessageType.signal:
             self.signalled.emit(message)
+
+
+async def _opened() -> DBusConnection:
+    """A connection; broken off in the middle, jeepney would leave its socket open."""
+    opening: asyncio.Task[DBusConnection] = asyncio.ensure_future(open_dbus_connection("SESSION"))
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        opening.add_done_callback(_leave)
+        raise
+
+
+def _heed(connecting: asyncio.Task[None]) -> None:
+    """Its error is not one that nobody took."""
+    if not connecting.cancelled():
+        connecting.exception()
+
+
+def _leave(opening: asyncio.Task[DBusConnection]) -> None:
+    if not opening.cancelled() and opening.exception() is None:
+        opening.result().writer.close()

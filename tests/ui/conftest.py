@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -18,6 +19,7 @@ from app.ui.look.theme import theme
 from app.ui.session import Session
 from app.ui.start import application
 from app.ui.window import Window
+from tests.peers.keyring_session import KeyringSession
 from tests.ui.fake_desk import FakeDesk
 
 PATIENCE = 30.0
@@ -30,6 +32,17 @@ def look() -> QApplication:
     i18n.install("en")
     theme().install("light")
     return app
+
+
+@pytest.fixture
+def session_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a desktop session's bus of our own."""
+    folder = tmp_path / "bus"
+    folder.mkdir()
+    with KeyringSession(folder, "no-keyring") as session:
+        address = session.environment["DBUS_SESSION_BUS_ADDRESS"]
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
 
 
 @pytest.fixture

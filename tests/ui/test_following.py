@@ -2,28 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 
 from app.ui.desktop_settings import DesktopSettings
 from app.ui.look.theme import theme
-from tests.peers.keyring_session import KeyringSession
 from tests.peers.portal import Portal
 from tests.ui.conftest import Desktop
 
 LOOK, GNOME = "org.freedesktop.appearance", "org.gnome.desktop.interface"
 SCHEME, LESS, MOVES = (LOOK, "color-scheme"), (LOOK, "reduced-motion"), (GNOME, "enable-animations")
-
-
-@pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    folder = tmp_path / "bus"
-    folder.mkdir()
-    with KeyringSession(folder, "no-keyring") as session:
-        address = session.environment["DBUS_SESSION_BUS_ADDRESS"]
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
 
 
 @pytest.fixture(autouse=True)
@@ -47,9 +35,9 @@ def telling(portal: Portal) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("old", [False, True])
-async def test_it_reads_and_follows(desktop: Desktop, bus: str, old: bool) -> None:
+async def test_it_reads_and_follows(desktop: Desktop, session_bus: str, old: bool) -> None:
     theme().choose("system")
-    with Portal(bus, {SCHEME: ("u", 1), MOVES: ("b", False)}, old=old) as portal:
+    with Portal(session_bus, {SCHEME: ("u", 1), MOVES: ("b", False)}, old=old) as portal:
         following = DesktopSettings()
         with telling(portal):
             await desktop.until(lambda: theme().scheme == "dark" and theme().still())
@@ -62,8 +50,8 @@ async def test_it_reads_and_follows(desktop: Desktop, bus: str, old: bool) -> No
         following.close()
 
 
-async def test_ones_own_choice_goes_before_the_desktops(desktop: Desktop, bus: str) -> None:
-    with Portal(bus, {SCHEME: ("u", 1), LESS: ("u", 1)}) as portal:
+async def test_ones_own_choice_goes_before_the_desktops(desktop: Desktop, session_bus: str) -> None:
+    with Portal(session_bus, {SCHEME: ("u", 1), LESS: ("u", 1)}) as portal:
         following = DesktopSettings()
         await desktop.until(lambda: theme().still() and len(portal.asked) >= 3)
         assert theme().scheme == "light"
@@ -72,7 +60,7 @@ async def test_ones_own_choice_goes_before_the_desktops(desktop: Desktop, bus: s
         following.close()
 
 
-async def test_without_a_portal_nothing_is_said(desktop: Desktop, bus: str) -> None:
+async def test_without_a_portal_nothing_is_said(desktop: Desktop, session_bus: str) -> None:
     following = DesktopSettings()
     await desktop.settle()
     assert not theme().still()

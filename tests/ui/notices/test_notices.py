@@ -18,7 +18,6 @@ from app.ui.look.resources import resource
 from app.ui.notices import at_login
 from app.ui.notices.app_icon import app_icon
 from app.ui.notices.told import Told, concerns, is_quiet, of_failure, of_messages, one_line
-from tests.peers.keyring_session import KeyringSession
 from tests.peers.notice_server import EVERYTHING, Arrived, NoticeServer
 from tests.ui.conftest import Desktop
 from tests.ui.fake_desk import FakeDesk
@@ -140,16 +139,6 @@ class Watched:
         before = len(self.server.arrived)
         await asyncio.sleep(1.5)
         assert len(self.server.arrived) == before
-
-
-@pytest.fixture
-def session_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    folder = tmp_path / "bus"
-    folder.mkdir()
-    with KeyringSession(folder, "no-keyring") as session:
-        address = session.environment["DBUS_SESSION_BUS_ADDRESS"]
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
 
 
 @pytest.fixture
