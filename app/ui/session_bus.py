@@ -12,7 +12,7 @@ from contextlib import suppress
 from jeepney import HeaderFields, MatchRule, Message, MessageType
 from jeepney.bus_messages import message_bus
 from jeepney.io.asyncio import DBusConnection, open_dbus_connection
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.ui.loop import cancel, spawn
 
@@ -31,7 +31,7 @@ class SessionBus(QObject):
         super().__init__(parent)
         self._rule = rule
         self._connection: DBusConnection | None = None
-        self._connecting: asyncio.Task[None] | None = None
+        self._connecting: asyncio.Task[Exception | None] | None = None
         self._replies: dict[int, asyncio.Future[Message]] = {}
 
     def connected(self) -> bool:
@@ -54,8 +54,6 @@ class SessionBus(QObject):
     def close(self) -> None:
         """Leave the bus."""
         cancel(self)
-        if self._connecting is not None:
-            self._connecting.cancel()
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.writer.close()
@@ -65,15 +63,29 @@ class SessionBus(QObject):
         if self._connecting is None or self._connecting.done():
             if self._connection is not None:
                 return
-            self._connecting = asyncio.ensure_future(self._open())
-            self._connecting.add_done_callback(_heed)  # whoever waits for it is told
-        await asyncio.shield(self._connecting)
+            self._connecting = spawn(self._open(), self)
+        error = await asyncio.shield(self._connecting)
+        if error is not None:
+            raise error
 
-    async def _open(self) -> None:
-        connection = await _opened()
-        self._connection = connection
-        spawn(self._hear(connection), self)
-        await self._call(message_bus.AddMatch(self._rule))
+    async def _open(self) -> Exception | None:
+        """What went wrong is for those who wait, and for nobody else."""
+        # Not the bus's own: broken off in the middle, jeepney would leave its socket open.
+        opening = spawn(_opened(), QCoreApplication.instance() or self)
+        try:
+            found = await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            opening.add_done_callback(_leave)
+            raise
+        if isinstance(found, Exception):
+            return found
+        self._connection = found
+        spawn(self._hear(found), self)
+        try:
+            await self._call(message_bus.AddMatch(self._rule))
+        except GONE as error:
+            return error
+        return None
 
     async def _call(self, message: Message) -> Message:
         serial = self.send(message)
@@ -107,22 +119,15 @@ class SessionBus(QObject):
             self.signalled.emit(message)
 
 
-async def _opened() -> DBusConnection:
-    """A connection; broken off in the middle, jeepney would leave its socket open."""
-    opening: asyncio.Task[DBusConnection] = asyncio.ensure_future(open_dbus_connection("SESSION"))
+async def _opened() -> DBusConnection | Exception:
     try:
-        return await asyncio.shield(opening)
-    except asyncio.CancelledError:
-        opening.add_done_callback(_leave)
-        raise
+        connection: DBusConnection = await open_dbus_connection("SESSION")
+    except GONE as error:
+        return error
+    return connection
 
 
-def _heed(connecting: asyncio.Task[None]) -> None:
-    """Its error is not one that nobody took."""
-    if not connecting.cancelled():
-        connecting.exception()
-
-
-def _leave(opening: asyncio.Task[DBusConnection]) -> None:
-    if not opening.cancelled() and opening.exception() is None:
-        opening.result().writer.close()
+def _leave(opening: asyncio.Task[DBusConnection | Exception]) -> None:
+    found = None if opening.cancelled() else opening.result()
+    if isinstance(found, DBusConnection):
+        found.writer.close()

@@ -14,6 +14,7 @@ from app.templates.playbook_values import Playbook, Said, Step, StepLink
 from app.templates.values import Template, Variant
 from app.ui.customers.box import Box
 from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.menu import Menu
 from app.ui.playbooks.page import PlaybooksPage
 from app.ui.triage.filter_menu import fill_menu
 from tests.inbox.test_ingest import mail, put
@@ -347,7 +348,7 @@ async def test_the_filters_offer_what_the_view_goes_through(real: RealDesktop) -
     real.desk.playbooks.start((await two(real))[1], kept(real, "Returns").id).result()
     shelf = real.session.shelf
     await real.until(lambda: shelf.chips._facets.playbooks)  # what the menu is made of
-    menu = QMenu()
+    menu = Menu(real.window)
     wanted: list[Lens] = []
     fill_menu(menu, shelf.chips._facets, shelf.lens, {}, wanted.append)
     (below,) = (a.menu() for a in menu.actions() if a.text() == "At a playbook")
