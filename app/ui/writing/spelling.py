@@ -17,7 +17,8 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from app.base.errors import NightdeskError, Problem
-from app.ui.i18n import system_language, translate
+from app.ui import i18n
+from app.ui.i18n import translate
 from app.ui.look.theme import color, theme
 from app.ui.loop import answer, spawn
 from app.ui.problem_words import sentence
@@ -84,7 +85,8 @@ class Spelling(QObject):
         editor.textChanged.connect(self._rests.start)
 
     def use(self, language: str) -> None:
-        """The language of the customer, unless the person chose one or the text is in another."""
+        """The language of the customer ("": the window's), unless the person chose one or the text
+        is in another."""
         self._customers = language
         spawn(self._tell(), self)
 
@@ -99,7 +101,7 @@ class Spelling(QObject):
             told = await answer(self._desk.letters.told_language(self._editor.toPlainText()))
         if told is None or self._customers.startswith(told):  # who writes "pt-BR" keeps it
             told = self._customers
-        wanted = self._chosen or told or system_language()
+        wanted = self._chosen or told or i18n.language()
         if wanted != self._language:
             self._language = wanted
             await self._load(wanted)

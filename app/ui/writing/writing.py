@@ -109,6 +109,8 @@ class Writing(QObject):
 
     def _entered(self, letter: Letter) -> None:
         self.mentions.active = letter.mode == "note"
+        if self.composer.text.hasFocus():
+            self._choose_language()
         if letter.updated_at:
             self._say_age(letter)
         self._footed = False
@@ -120,9 +122,13 @@ class Writing(QObject):
         if not inside:
             return
         self._bring()
+        self._choose_language()
+
+    def _choose_language(self) -> None:
+        """The customer is written to in their language, the team in that of the window."""
         page = self.composer.page()
-        language = page.customer.language if page is not None and page.customer else ""
-        self.spelling.use(language)
+        theirs = page.customer.language if page is not None and page.customer else ""
+        self.spelling.use("" if self.composer.mode == "note" else theirs)
 
     def _bring(self) -> None:
         """What goes below the text, once one begins to write: reading alone needs none of it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.base.errors import UsageError
 from app.desk.writing.spelling import Spellers, dictionaries, tag_for
+from app.ui import i18n
 from app.ui.writing.editor import Editor
 from app.ui.writing.spelling import _prose
 from tests.desk.writing.test_rich_text import LIST
@@ -150,6 +151,18 @@ async def test_a_text_in_another_language_has_the_dictionary_of_that_one(
     spelling._rested()
     await asyncio.sleep(0)
     assert spelling.speller().tag == "xx", "what a person chose stays"
+
+
+async def test_a_note_is_written_in_the_language_of_the_window(
+    real: RealDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The customer's is for what the customer reads."""
+    monkeypatch.setattr(i18n, "language", lambda: "pt")
+    spelling = real.session.writing.spelling
+    real.press("n")
+    await real.until(lambda: spelling.speller() and spelling.speller().tag == "pt")
+    assert real.composer.mode == "note"
+    assert spelling._customers == ""
 
 
 def test_a_text_without_a_space_is_looked_through_once() -> None:
